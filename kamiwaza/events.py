@@ -1,0 +1,162 @@
+"""What a server-sent event is, and how a stream of bytes becomes events.
+
+The decoder follows the event stream format of the WHATWG HTML standard (section 9.2.6) and does
+no I/O: bytes go in through :meth:`EventDecoder.feed` in pieces of any size, whole events come out.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kamiwaza.errors import KamiwazaError
+
+MAX_EVENT_SIZE = 16 * 1024 * 1024
+"""Size in bytes an event may have before the stream is given up."""
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class EventTooLargeError(KamiwazaError):
+    """Report an event larger than the decoder is allowed to hold."""
+
+
+class ServerSentEvent(NamedTuple):
+    """One event of a stream, as the sender dispatched it."""
+
+    data: str
+    """Payload: the values of all ``data`` lines, joined by line feeds."""
+    event: str = "message"
+    """Type of the event; ``message`` when the sender named none."""
+    id: str = ""
+    """Last event id in force when the event was dispatched; empty when there never was one."""
+
+
+class EventDecoder:
+    """Turn pieces of an event stream into events.
+
+    An event counts when its closing blank line has arrived; whatever is unfinished when the stream
+    ends is dropped, as the standard demands. Lines may end in CR, LF or CRLF, also split over pieces.
+    """
+
+    __slots__ = (
+        "_data",
+        "_event",
+        "_head",
+        "_held",
+        "_id",
+        "_line",
+        "_max_size",
+        "_size",
+        "_skip_lf",
+        "last_event_id",
+        "retry",
+    )
+
+    def __init__(self, *, last_event_id: str = "", max_event_size: int = MAX_EVENT_SIZE) -> None:
+        """Start before the first byte, knowing the id of the last event seen on an earlier stream.
+
+        Args:
+            last_event_id: Id that holds until the stream sends another one.
+            max_event_size: Bytes one event may take while it is being received.
+        """
+        self.last_event_id = last_event_id
+        self.retry: float | None = None
+        self._id = last_event_id
+        self._event = ""
+        self._data: list[bytes] = []
+        self._line: list[bytes] = []
+        self._head: bytes | None = b""
+        self._skip_lf = False
+        self._held = 0
+        self._size = 0
+        self._max_size = max_event_size
+
+    @property
+    def unfinished(self) -> bool:
+        """Tell whether an event has begun that no blank line has closed yet."""
+        return bool(self._data or self._line or self._head)
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take the next piece of the stream and return the events it completes.
+
+        Raises:
+            EventTooLargeError: An event grew beyond the allowed size.
+        """
+        events: list[ServerSentEvent] = []
+        chunk = self._with_line_feeds(self._without_bom(chunk))
+        if not chunk:
+            return events
+        lines = chunk.split(b"\n")
+        rest = lines.pop()
+        if lines and self._line:
+            lines[0] = b"".join([*self._line, lines[0]])
+            self._line.clear()
+            self._held = 0
+        for line in lines:
+            if line:
+                self._take(line)
+            else:
+                self._dispatch(events)
+        if rest:
+            self._line.append(rest)
+            self._held += len(rest)
+            self._check_size()
+        return events
+
+    def _without_bom(self, chunk: bytes) -> bytes:
+        """Drop the byte order mark a stream may begin with, whose bytes may come one by one."""
+        if self._head is None:
+            return chunk
+        head = self._head + chunk
+        if len(head) < len(_BOM) and _BOM.startswith(head):
+            self._head = head
+            return b""
+        self._head = None
+        return head.removeprefix(_BOM)
+
+    def _with_line_feeds(self, chunk: bytes) -> bytes:
+        """Make every line end a line feed; a CR counts at once, an LF right behind it no more."""
+        if not chunk:
+            return chunk
+        if self._skip_lf and chunk[0] == 0x0A:
+            chunk = chunk[1:]
+            self._skip_lf = False
+            if not chunk:
+                return chunk
+        self._skip_lf = chunk[-1] == 0x0D
+        if b"\r" in chunk:
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        return chunk
+
+    def _take(self, line: bytes) -> None:
+        """Process one line that is not blank."""
+        name, _, value = line.partition(b":")
+        if value[:1] == b" ":
+            value = value[1:]
+        if name == b"data":
+            self._data.append(value)
+            self._size += len(value) + 1
+            self._check_size()
+        elif name == b"event":
+            self._event = value.decode("utf-8", "replace")
+        elif name == b"id" and b"\0" not in value:
+            self._id = value.decode("utf-8", "replace")
+        elif name == b"retry" and value.isdigit():
+            self.retry = int(value[:18]) / 1000
+
+    def _dispatch(self, events: list[ServerSentEvent]) -> None:
+        """Close the event at a blank line; without any data line there is none."""
+        self.last_event_id = self._id
+        if self._data:
+            data = b"\n".join(self._data).decode("utf-8", "replace")
+            events.append(ServerSentEvent(data, self._event or "message", self._id))
+            self._data.clear()
+        self._event = ""
+        self._size = 0
+
+    def _check_size(self) -> None:
+        """Refuse to hold more bytes than one event may have."""
+        if self._size + self._held > self._max_size:
+            raise EventTooLargeError(
+                f"A server-sent event is larger than {self._max_size} bytes; the stream was given up."
+            )
