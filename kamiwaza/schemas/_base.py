@@ -1,0 +1,88 @@
+"""What every object that goes to or comes from the platform has in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, Any, TypeAlias, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, SkipValidation
+
+from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
+
+# Compared without case and separators, so that accessToken and access-token are found as well.
+_SECRETS = frozenset(re.sub(r"[-_]", "", name) for name in SECRET_NAMES)
+
+EnumT = TypeVar("EnumT", bound=StrEnum)
+
+OpenEnum: TypeAlias = Annotated[EnumT | str, Field(union_mode="left_to_right")]
+"""A member where the client knows the value, else the raw string a newer server sent."""
+
+
+def _with_zone(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+Timestamp: TypeAlias = Annotated[datetime, AfterValidator(_with_zone)]
+"""An aware datetime; the platform leaves the offset out where it means UTC."""
+
+# Values were JSON a moment ago, so checking each of them again would only cost time.
+JsonObject: TypeAlias = dict[str, Annotated[JsonValue, SkipValidation]]
+"""A JSON object whose members the contract does not describe."""
+
+
+def is_secret(name: str) -> bool:
+    """Tell whether a member of this name holds something that must not be shown."""
+    return re.sub(r"[-_]", "", name).lower() in _SECRETS
+
+
+def masked(name: str, value: object) -> object:
+    """Return a value for display: secrets hidden, also inside objects, lists and texts."""
+    if value is not None and is_secret(name):
+        return MASK
+    if isinstance(value, dict):
+        return {key: masked(str(key), member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [masked("", member) for member in value]
+    # StrEnum members show themselves better than their text.
+    return redact_text(value) if type(value) is str else value
+
+
+class Schema(BaseModel):
+    """Base of all domain objects: keeps unknown members, hides secrets when shown.
+
+    Members can be given by the Python name or by the name on the wire. Classes are built when
+    they are first used, so importing them is cheap.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        protected_namespaces=(),
+        hide_input_in_errors=True,
+        defer_build=True,
+    )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Yield the members for repr(), secrets masked."""
+        for name, value in super().__repr_args__():
+            yield name, masked(name or "", value)
+
+
+class Payload(Schema):
+    """Base of request bodies: a member that is None counts as not given and is not sent.
+
+    Misspelt members are refused instead of being sent or dropped. Bodies in which null has a
+    meaning of its own (PATCH) derive from `Schema`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Forget the members that are None (the wire layer leaves unset members out)."""
+        given = self.model_fields_set
+        given -= {name for name in given if getattr(self, name) is None}
