@@ -9,6 +9,7 @@ from kamiwaza.errors import (
     APIConnectionError,
     NotSupportedByServerError,
     OperationCancelledError,
+    OperationError,
     OperationFailedError,
     OperationTimeoutError,
     RateLimitError,
@@ -90,13 +91,13 @@ class AsyncOperation(Generic[T]):
     async def cancel(self) -> None:
         """Ask the platform to stop the job.
 
-        Raises OperationCancelledError if jobs of this kind cannot be cancelled.
+        Nothing happens if it is over. Raises OperationError if this kind cannot be cancelled.
         """
         if self.state.is_terminal:
             return
         if self._cancel is None:
-            raise OperationCancelledError(
-                f"a {self._process.name} cannot be cancelled",
+            raise OperationError(
+                f"{self._process.name} cannot be cancelled",
                 operation_id=self.id,
                 state=self.raw_state,
             )

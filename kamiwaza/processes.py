@@ -1,0 +1,167 @@
+"""The long operations of the platform: their words for states and the pace of asking.
+
+The words are compared without case; both spellings of cancelled are listed where both occur.
+"""
+
+from __future__ import annotations
+
+from kamiwaza.waiting import Process, states
+
+MODEL_DOWNLOAD = Process(
+    "model download",
+    states(
+        pending="idle queued",
+        running="downloading",
+        succeeded="complete",
+        failed="failed",
+        cancelled="cancelled",
+    ),
+    poll_interval=2.0,
+    max_interval=5.0,
+    timeout=6 * 3600.0,
+)
+
+# ERROR is documented as recoverable, so it only counts once it lasted.
+MODEL_DEPLOYMENT = Process(
+    "model deployment",
+    states(
+        pending="uninitialized requested",
+        running="deploying initializing",
+        succeeded="deployed",
+        failed="stopped failed must_redownload error",
+    ),
+    poll_interval=5.0,
+    timeout=3600.0,
+    soft=frozenset({"error"}),
+    grace=15.0,
+)
+
+MODEL_STOP = Process(
+    "model stop",
+    states(
+        running="uninitialized requested deploying initializing deployed error must_redownload",
+        succeeded="stopped failed",
+    ),
+    poll_interval=2.0,
+    timeout=600.0,
+)
+
+APP_DEPLOYMENT = Process(
+    "app deployment",
+    states(
+        pending="uninitialized requested",
+        running="deploying initializing",
+        succeeded="running deployed",
+        failed="stopped failed error",
+    ),
+    poll_interval=2.0,
+    timeout=1800.0,
+)
+
+EXTENSION = Process(
+    "extension",
+    states(
+        pending="pending",
+        running="provisioning deploying",
+        succeeded="running",
+        failed="failed terminating",
+    ),
+    poll_interval=2.0,
+    max_interval=5.0,
+    timeout=600.0,
+    soft=frozenset({"failed"}),
+    grace=1.0,
+    absent=60.0,
+)
+
+CONTEXT_PIPELINE = Process(
+    "context pipeline",
+    states(
+        pending="pending",
+        running="running",
+        succeeded="completed",
+        failed="failed",
+        cancelled="cancelled canceled",
+    ),
+)
+
+CONTEXT_INSTANCE = Process(
+    "context instance",
+    states(pending="pending", succeeded="running", failed="stopped failed"),
+    poll_interval=2.0,
+    timeout=300.0,
+)
+
+ONTOLOGY_INGESTION = Process(
+    "ontology ingestion",
+    states(pending="none queued", running="running", succeeded="done", failed="failed"),
+)
+
+DATASET_INDEX = Process(
+    "dataset index",
+    states(
+        pending="pending",
+        running="indexing",
+        succeeded="active degraded",
+        failed="failed",
+        cancelled="tombstoned",
+    ),
+)
+
+RETRIEVAL_JOB = Process(
+    "retrieval job",
+    states(
+        pending="queued",
+        running="running",
+        succeeded="complete completed",
+        failed="failed",
+        cancelled="canceled cancelled",
+    ),
+)
+
+CLUSTER_JOB = Process(
+    "cluster job",
+    states(
+        pending="pending",
+        running="running",
+        succeeded="succeeded",
+        failed="failed",
+        cancelled="stopped canceled cancelled",
+    ),
+    max_interval=5.0,
+)
+
+FEDERATION_PAIRING = Process(
+    "federation pairing",
+    states(
+        pending="waiting",
+        running="pairing",
+        succeeded="paired",
+        failed="failed disconnected deleted",
+    ),
+    timeout=300.0,
+)
+
+CONNECTOR_WORKLOAD = Process(
+    "connector workload",
+    states(pending="not_deployed", running="deploying", succeeded="ready"),
+    poll_interval=2.0,
+    timeout=600.0,
+)
+
+ACCOUNT_CONNECTION = Process(
+    "account connection",
+    states(pending="pending", succeeded="connected", failed="expired failed"),
+    poll_interval=5.0,
+    timeout=900.0,
+)
+
+DURABLE_OPERATION = Process(
+    "operation",
+    states(
+        running="running retrying waiting_for_user pending_write",
+        succeeded="succeeded",
+        failed="failed",
+        cancelled="canceled cancelled",
+    ),
+)
