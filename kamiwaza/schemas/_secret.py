@@ -1,0 +1,18 @@
+"""A member that must not be shown, yet is sent in clear."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import PlainSerializer, SecretStr, SerializationInfo
+
+
+def _serialize(secret: SecretStr, info: SerializationInfo) -> str:
+    """Return the secret in clear for sending (the wire layer says so), else the mask."""
+    context = info.context
+    reveal = isinstance(context, dict) and context.get("reveal") is True
+    return secret.get_secret_value() if reveal else str(secret)
+
+
+Secret: TypeAlias = Annotated[SecretStr, PlainSerializer(_serialize, when_used="json-unless-none")]
+"""A text that shows and dumps as a mask; only a request body holds it in clear."""

@@ -1,0 +1,230 @@
+"""Tokens, users and personal access tokens."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field, PrivateAttr
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import Payload, Schema, Timestamp
+from kamiwaza.schemas._secret import Secret
+
+PLATFORM_AUDIENCE = "kamiwaza-platform"
+"""The only audience of personal access tokens the platform's API accepts."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class LoginForm(Payload):
+    """Body of a login with name and password; the platform fills in what is left out."""
+
+    component: ClassVar[str] = "Body_login_auth_token_post"
+
+    username: str
+    password: Secret
+    grant_type: str | None = "password"
+    scope: str | None = None
+    client_id: str | None = None
+    client_secret: Secret | None = None
+
+
+class TokenResponse(Schema):
+    """Tokens the platform issued: `expires_in` is seconds from the moment of the answer."""
+
+    component: ClassVar[str] = "TokenResponse"
+
+    access_token: Secret
+    token_type: str | None = None
+    expires_in: float | None = None
+    refresh_token: Secret | None = None
+    id_token: Secret | None = None
+
+    _received_at: datetime = PrivateAttr(default_factory=_now)
+
+    def received(self, epoch: float) -> TokenResponse:
+        """Note the moment of the answer (seconds since 1970) and return this object."""
+        self._received_at = datetime.fromtimestamp(epoch, UTC)
+        return self
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """The moment the access token ends; None when the platform named no lifetime."""
+        if self.expires_in is None:
+            return None
+        return self._received_at + timedelta(seconds=self.expires_in)
+
+    def is_expired(self, leeway: float = 0.0, *, now: datetime | None = None) -> bool:
+        """Tell whether the access token is over within `leeway` seconds of `now`."""
+        end = self.expires_at
+        return end is not None and end <= (now or _now()) + timedelta(seconds=leeway)
+
+
+class UserInfo(Schema):
+    """The caller, as the identity provider knows them."""
+
+    component: ClassVar[str] = "UserInfo"
+
+    username: str | None = None
+    email: str | None = None
+    groups: list[str] = Field(default_factory=list)
+    roles: list[str] = Field(default_factory=list)
+    sub: str | None = None
+
+    @property
+    def is_admin(self) -> bool:
+        """True when one of the roles is the administrator's."""
+        return "admin" in self.roles
+
+
+class LogoutResult(Schema):
+    """What logging out did; the URLs end the browser's sessions, if there are any."""
+
+    message: str | None = None
+    logout_time: Timestamp | None = None
+    session_termination_requested: bool | None = None
+    front_channel_logout_url: str | None = None
+    post_logout_redirect_uri: str | None = None
+
+
+class AuthHealth(Schema):
+    """The state of the authentication service; `uptime` is seconds."""
+
+    status: str | None = None
+    version: str | None = None
+    uptime: float | None = None
+    use_auth: bool | None = Field(default=None, alias="KAMIWAZA_USE_AUTH")
+    jwks_cache_status: str | None = None
+
+    @property
+    def is_healthy(self) -> bool:
+        """True when the service calls itself healthy."""
+        return self.status == "healthy"
+
+
+class AuthMetadata(Schema):
+    """What the authentication service says of itself."""
+
+    message: str | None = None
+
+
+class SigningKey(Schema):
+    """One public key (RFC 7517) access tokens can be checked with."""
+
+    kty: str | None = None
+    kid: str | None = None
+    alg: str | None = None
+    use: str | None = None
+    n: str | None = None
+    e: str | None = None
+
+
+class SigningKeys(Schema):
+    """The public keys of the platform's tokens."""
+
+    keys: list[SigningKey] = Field(default_factory=list)
+
+    def get(self, kid: str) -> SigningKey | None:
+        """Return the key of an id, None if the platform has it not."""
+        return next((key for key in self.keys if key.kid == kid), None)
+
+
+class PAT(Schema):
+    """A personal access token, without the token itself. It is revoked by its `jti`."""
+
+    component: ClassVar[str] = "PAT"
+
+    id: UUID
+    jti: str
+    owner_id: str | None = None
+    name: str | None = None
+    scope: str | None = None
+    aud: str | None = None
+    exp: int | None = None
+    tenant_id: str | None = None
+    created_at: Timestamp | None = None
+    updated_at: Timestamp | None = None
+    revoked: bool = False
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """The moment the token ends; None when it does not."""
+        return None if self.exp is None else datetime.fromtimestamp(self.exp, UTC)
+
+    def is_active(self, *, now: datetime | None = None) -> bool:
+        """Tell whether the token is neither revoked nor over at `now`."""
+        end = self.expires_at
+        return not self.revoked and (end is None or end > (now or _now()))
+
+
+class PATList(Schema):
+    """The envelope the caller's tokens come in."""
+
+    component: ClassVar[str] = "PATListResponse"
+
+    pats: list[PAT] = Field(default_factory=list)
+
+
+class PATCreate(Payload):
+    """Body that asks for a personal access token; `ttl_seconds` is its lifetime."""
+
+    component: ClassVar[str] = "PATCreate"
+
+    name: str | None = None
+    ttl_seconds: int | None = None
+    scope: str | None = None
+    aud: str | None = None
+
+
+class CreatedPAT(Schema):
+    """A new personal access token. `token` is shown this once and never again."""
+
+    component: ClassVar[str] = "PATCreateResponse"
+
+    token: Secret
+    pat: PAT
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """The moment the token ends; None when it does not."""
+        return self.pat.expires_at
+
+
+class PATLifetime(Schema):
+    """How long personal access tokens may live, in seconds."""
+
+    component: ClassVar[str] = "PATTTLPolicy"
+
+    default_seconds: int | None = None
+    min_seconds: int | None = None
+    max_seconds: int | None = None
+
+
+class PATConfig(Schema):
+    """The rules for personal access tokens. `scope_hierarchy` begins with the weakest scope."""
+
+    component: ClassVar[str] = "PATConfigResponse"
+
+    scope_hierarchy: list[str] = Field(default_factory=list)
+    scope_labels: dict[str, str] = Field(default_factory=dict)
+    available_scopes: list[str] = Field(default_factory=list)
+    default_scope: str | None = None
+    ttl: PATLifetime = Field(default_factory=PATLifetime)
+
+    def check(self, *, scope: str | None = None, ttl_seconds: float | None = None) -> None:
+        """Raise InvalidArgumentError if a token of this scope and lifetime would be refused."""
+        if scope is not None and self.available_scopes and scope not in self.available_scopes:
+            raise InvalidArgumentError(
+                f"scope {scope!r} is not one of {', '.join(self.available_scopes)}"
+            )
+        low, high = self.ttl.min_seconds, self.ttl.max_seconds
+        too_short = ttl_seconds is not None and low is not None and ttl_seconds < low
+        too_long = ttl_seconds is not None and high is not None and ttl_seconds > high
+        if too_short or too_long:
+            raise InvalidArgumentError(
+                f"a lifetime of {ttl_seconds:g} s is outside {low or 0} to {high or 'any'} s"
+            )

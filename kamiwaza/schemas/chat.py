@@ -1,0 +1,157 @@
+"""The part of the OpenAI-compatible API of a deployment that this library speaks itself."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypedDict
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Schema
+
+
+class ChatMessageParam(TypedDict, total=False):
+    """One message of a conversation, as it is sent: at least `role` and `content`."""
+
+    role: str
+    content: str | list[JsonObject] | None
+    name: str
+    tool_calls: list[JsonObject]
+    tool_call_id: str
+
+
+class FinishReason(StrEnum):
+    """Why a model stopped writing."""
+
+    STOP = "stop"
+    LENGTH = "length"
+    TOOL_CALLS = "tool_calls"
+    CONTENT_FILTER = "content_filter"
+
+
+class Usage(Schema):
+    """The tokens an answer took."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+
+
+class FunctionCall(Schema):
+    """A function the model wants called; `arguments` is a JSON text, in a stream a part of it."""
+
+    name: str | None = None
+    arguments: str | None = None
+
+
+class ToolCall(Schema):
+    """A tool the model wants used."""
+
+    index: int | None = None
+    id: str | None = None
+    type: str | None = None
+    function: FunctionCall | None = None
+
+
+class ChatMessage(Schema):
+    """What the model wrote: in a stream, a part of it."""
+
+    role: str | None = None
+    content: str | None = None
+    reasoning_content: str | None = None
+    refusal: str | None = None
+    tool_calls: list[ToolCall] | None = None
+
+
+class ChatChoice(Schema):
+    """One of the answers to a conversation."""
+
+    index: int = 0
+    message: ChatMessage = Field(default_factory=ChatMessage)
+    finish_reason: OpenEnum[FinishReason] | None = None
+
+
+class ChatCompletion(Schema):
+    """The answer to a conversation."""
+
+    id: str | None = None
+    model: str | None = None
+    created: int | None = None
+    choices: list[ChatChoice] = Field(default_factory=list)
+    usage: Usage | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of the first answer; empty when the model only called tools."""
+        return (self.choices[0].message.content or "") if self.choices else ""
+
+    @property
+    def tool_calls(self) -> list[ToolCall]:
+        """The tools the first answer wants used."""
+        return (self.choices[0].message.tool_calls or []) if self.choices else []
+
+    @property
+    def finish_reason(self) -> OpenEnum[FinishReason] | None:
+        """Why the first answer ended."""
+        return self.choices[0].finish_reason if self.choices else None
+
+    def __str__(self) -> str:
+        """Return the text of the first answer."""
+        return self.text
+
+
+class ChunkChoice(Schema):
+    """What one part of a stream adds to one of the answers."""
+
+    index: int = 0
+    delta: ChatMessage = Field(default_factory=ChatMessage)
+    finish_reason: OpenEnum[FinishReason] | None = None
+
+
+class ChatCompletionChunk(Schema):
+    """One part of an answer that is being written."""
+
+    id: str | None = None
+    model: str | None = None
+    created: int | None = None
+    choices: list[ChunkChoice] = Field(default_factory=list)
+    usage: Usage | None = None
+    error: EngineError | str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text this part adds to the first answer."""
+        return next((c.delta.content or "" for c in self.choices if c.index == 0), "")
+
+
+class EngineError(Schema):
+    """What an engine says when it cannot go on with an answer it has begun."""
+
+    message: str | None = None
+    type: str | None = None
+    code: int | str | None = None
+
+
+class Embedding(Schema):
+    """The vector of one text."""
+
+    index: int = 0
+    embedding: list[float] = Field(default_factory=list)
+
+
+class EmbeddingList(Schema):
+    """The vectors of the texts of one request, in their order."""
+
+    model: str | None = None
+    data: list[Embedding] = Field(default_factory=list)
+    usage: Usage | None = None
+
+    @property
+    def vectors(self) -> list[list[float]]:
+        """The vectors alone, in the order of the texts."""
+        return [item.embedding for item in sorted(self.data, key=lambda item: item.index)]
+
+    @property
+    def dimension(self) -> int:
+        """The length of each vector; 0 when there is none."""
+        return len(self.data[0].embedding) if self.data else 0

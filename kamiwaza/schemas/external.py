@@ -1,0 +1,71 @@
+"""Models that are served elsewhere."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import OpenEnum, Payload, Schema
+from kamiwaza.schemas._secret import Secret
+
+
+class ExternalProvider(StrEnum):
+    """The kinds of servers that can be asked for their models."""
+
+    AZURE = "azure"
+    LITELLM = "litellm"
+    OPENAI = "openai"
+    OTHER = "other"
+
+
+class ExternalProtocol(StrEnum):
+    """The protocols a model served elsewhere may speak."""
+
+    OPENAI_COMPATIBLE = "openai_compatible"
+    AZURE_OPENAI = "azure_openai"
+    AZURE_FOUNDRY = "azure_foundry"
+
+
+class ModelPurpose(StrEnum):
+    """What a model served elsewhere is for."""
+
+    CHAT = "chat"
+    EMBEDDING = "embedding"
+    TRANSCRIPTION = "transcription"
+
+
+class DiscoveryRequest(Payload):
+    """Body that asks a server elsewhere for its models."""
+
+    component: ClassVar[str] = "ExternalEndpointDiscoverRequest"
+
+    base_url: str
+    api_key: Secret | None = None
+    credential_secret_urn: str | None = None
+    provider: OpenEnum[ExternalProvider] | None = None
+
+
+class DiscoveredModel(Schema):
+    """A model found on a server elsewhere; `id` is the name it is asked for by."""
+
+    component: ClassVar[str] = "DiscoveredModel"
+
+    id: str
+    protocol: OpenEnum[ExternalProtocol] | None = None
+    api_version: str | None = None
+    underlying_model: str | None = None
+    purpose: OpenEnum[ModelPurpose] | None = None
+
+
+class Discovery(Schema):
+    """The models a server elsewhere offers."""
+
+    component: ClassVar[str] = "ExternalEndpointDiscoverResponse"
+
+    available_models: list[DiscoveredModel] = Field(default_factory=list)
+
+    def for_purpose(self, purpose: ModelPurpose | str) -> list[DiscoveredModel]:
+        """Return the models of one purpose: chat, embedding or transcription."""
+        return [model for model in self.available_models if model.purpose == purpose]

@@ -1,0 +1,259 @@
+"""Deployments of models: what is asked for, and what is running."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+
+
+class DeploymentStatus(StrEnum):
+    """The states a deployment is known to have; servers may send others."""
+
+    UNINITIALIZED = "UNINITIALIZED"
+    REQUESTED = "REQUESTED"
+    DEPLOYING = "DEPLOYING"
+    INITIALIZING = "INITIALIZING"
+    DEPLOYED = "DEPLOYED"
+    STOPPED = "STOPPED"
+    FAILED = "FAILED"
+    MUST_REDOWNLOAD = "MUST_REDOWNLOAD"
+    ERROR = "ERROR"
+
+
+class InstanceStatus(StrEnum):
+    """The states an instance of a deployment is known to have."""
+
+    UNINITIALIZED = "UNINITIALIZED"
+    REQUESTED = "REQUESTED"
+    COPYING_FILES = "COPYING_FILES"
+    DEPLOYED = "DEPLOYED"
+
+
+class RouteMode(StrEnum):
+    """How requests reach a deployment."""
+
+    SERVE_PROXY = "serve_proxy"
+    DIRECT_ROOT = "direct_root"
+
+
+class RouteTarget(StrEnum):
+    """What answers the requests of a deployment."""
+
+    RAY_SERVE = "ray_serve"
+    K8S_SERVICE = "k8s_service"
+
+
+class DeploymentRequest(Payload):
+    """Body of a deploy or of a memory estimate; see `serving.deploy` for the meaning of each."""
+
+    component: ClassVar[str] = "CreateModelDeployment"
+
+    m_id: UUID
+    m_config_id: UUID
+    m_file_id: UUID | None = None
+    engine_name: str | None = None
+    duration: int | None = None
+    min_copies: int | None = None
+    starting_copies: int | None = None
+    max_copies: int | None = None
+    location: str | None = None
+    lb_port: int | None = None
+    autoscaling: bool | None = None
+    force_cpu: bool | None = None
+    node_resource_type: str | None = None
+    max_concurrent_requests: int | None = None
+    vram_allocation: float | None = None
+    gpu_allocation: float | None = None
+    active_req_per_replica: int | None = None
+    m_version: str | None = None
+    engine: str | None = None
+    container: str | None = None
+    deployment_target: str | None = None
+    runtime_env: dict[str, str | None] | None = None
+
+
+class RoutingDetails(Schema):
+    """The way from the gateway to a deployment."""
+
+    component: ClassVar[str] = "ModelRoutingDetails"
+
+    route_mode: OpenEnum[RouteMode] | None = None
+    target_kind: OpenEnum[RouteTarget] | None = None
+    target_ref: str | None = None
+
+
+class ModelInstance(Schema):
+    """One running copy of a deployment."""
+
+    component: ClassVar[str] = "ModelInstance"
+
+    id: UUID
+    deployment_id: UUID | None = None
+    deployed_at: Timestamp | None = None
+    container_id: str | None = None
+    node_id: UUID | None = None
+    host_name: str | None = None
+    files_synced: bool | None = None
+    listen_port: int | None = None
+    status: OpenEnum[InstanceStatus] | None = None
+    extra_details: JsonObject | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """True when this copy answers requests."""
+        return (self.status or "").upper() == InstanceStatus.DEPLOYED
+
+
+class Deployment(Schema):
+    """A deployment of a model.
+
+    `duration` is minutes, `vram_allocation` bytes, `gpu_allocation` and `gpu_memory_utilization`
+    fractions of one, `allocated_capacity_gb` gigabytes, `context_window` tokens.
+    """
+
+    component: ClassVar[str] = "UIModelDeployment"
+
+    id: UUID
+    m_id: UUID | None = None
+    m_file_id: UUID | None = None
+    m_config_id: UUID | None = None
+    m_name: str | None = None
+    m_config_name: str | None = None
+    m_version: str | None = None
+    canonical_model_id: str | None = None
+    status: OpenEnum[DeploymentStatus] | None = None
+
+    requested_at: Timestamp | None = None
+    created_at: Timestamp | None = None
+    deployed_at: Timestamp | None = None
+    last_success_at: Timestamp | None = None
+    last_error_at: Timestamp | None = None
+    last_error_code: str | None = None
+    last_error_message: str | None = None
+    health_details: JsonObject | None = None
+
+    engine: str | None = None
+    engine_name: str | None = None
+    container: str | None = None
+    duration: int | None = None
+    min_copies: int | None = None
+    starting_copies: int | None = None
+    max_copies: int | None = None
+    autoscaling: bool | None = None
+    active_req_per_replica: int | None = None
+    max_concurrent_requests: int | None = None
+    runtime_env: dict[str, str | None] | None = None
+    instances: list[ModelInstance] = Field(default_factory=list)
+
+    location: str | None = None
+    deployment_target: str | None = None
+    single_node_mode: bool | None = None
+    node_resource_type: str | None = None
+    node_name: str | None = None
+    host_ip: str | None = None
+    spawner_process: JsonObject | None = None
+
+    lb_port: int | None = None
+    serve_path: str | None = None
+    access_path: str | None = None
+    access_path_prefix: str | None = None
+    routing_details: RoutingDetails | None = None
+
+    force_cpu: bool | None = None
+    vram_allocation: float | None = None
+    gpu_allocation: float | None = None
+    gpu_memory_utilization: float | None = None
+    tensor_parallel_size: int | None = None
+    topology: str | None = None
+    sub_mode: str | None = None
+    hardware_class: str | None = None
+    sharing_class: str | None = None
+    gpu_index: int | None = None
+    gpu_vendor: str | None = None
+    gpu_id: str | None = None
+    allocated_capacity_gb: int | None = None
+
+    owner_user_id: str | None = None
+    workroom_id: str | None = None
+    features: list[str] = Field(default_factory=list)
+    capabilities: list[str] = Field(default_factory=list)
+    tool_calling: JsonObject | None = None
+    context_window: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the model that is deployed, else the deployment's id."""
+        return self.m_name or str(self.id)
+
+    @property
+    def is_ready(self) -> bool:
+        """True when the deployment answers requests."""
+        return self._word == DeploymentStatus.DEPLOYED
+
+    @property
+    def is_failed(self) -> bool:
+        """True when the deployment failed and will not recover by itself."""
+        return self._word in (DeploymentStatus.FAILED, DeploymentStatus.MUST_REDOWNLOAD)
+
+    @property
+    def is_stopped(self) -> bool:
+        """True when the deployment was stopped."""
+        return self._word == DeploymentStatus.STOPPED
+
+    @property
+    def error(self) -> str | None:
+        """The code and text of the last error; None when there is none or it is over."""
+        words = [word for word in (self.last_error_code, self.last_error_message) if word]
+        return ": ".join(words) if words and not self.is_ready else None
+
+    @property
+    def inference_model(self) -> str:
+        """The name to put into the `model` member of an inference request."""
+        return self.canonical_model_id or self.name
+
+    @property
+    def openai_path(self) -> str:
+        """The path below the platform's origin where the OpenAI-compatible API is served."""
+        path = (self.access_path or f"/runtime/models/{self.id}").rstrip("/")
+        return path if path.endswith("/v1") else f"{path}/v1"
+
+    @property
+    def _word(self) -> str:
+        return (self.status or "").upper()
+
+
+class ServingStatus(Schema):
+    """Whether the engine behind the deployments runs."""
+
+    status: str | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True when it runs."""
+        return self.status == "running"
+
+
+class ServingHealth(Schema):
+    """The health of one thing that serves; the platform does not publish which members it has."""
+
+    name: str | None = None
+    status: str | None = None
+    deployment_id: str | None = None
+
+
+class VRAMEstimate(Schema):
+    """The memory a deployment would take, under the names the platform gives the parts."""
+
+    @property
+    def amounts(self) -> dict[str, float]:
+        """The numbers of the estimate by name; amounts of memory are bytes."""
+        return {
+            name: float(value)
+            for name, value in (self.model_extra or {}).items()
+            if isinstance(value, int | float) and not isinstance(value, bool)
+        }

@@ -1,0 +1,83 @@
+"""What a deployment's containers wrote."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import Schema, Timestamp
+
+
+class ContainerLog(Schema):
+    """A snapshot of a container's log: its beginning and its end.
+
+    `total_lines_seen` counts every line ever written, `current_lines_stored` those still kept;
+    `compressed` means that lines between beginning and end were dropped. `capture_active` is
+    true while the container still writes.
+    """
+
+    component: ClassVar[str] = "ContainerLogResponse"
+
+    deployment_id: UUID | None = None
+    engine_type: str | None = None
+    container_id: str | None = None
+    log_file_path: str | None = None
+    logs: list[str] = Field(default_factory=list)
+    total_lines_seen: int | None = None
+    current_lines_stored: int | None = None
+    compressed: bool = False
+    capture_active: bool = False
+
+    @property
+    def text(self) -> str:
+        """The lines as one text."""
+        return "\n".join(self.logs)
+
+    @property
+    def dropped(self) -> int:
+        """The number of lines missing between the beginning and the end."""
+        seen = self.total_lines_seen or 0
+        return max(0, seen - len(self.logs)) if self.compressed else 0
+
+
+class FailureLine(Schema):
+    """A line of a log that shows a known failure."""
+
+    pattern: str | None = None
+    line: str | None = None
+    timestamp: str | None = None
+
+
+class LogPatterns(Schema):
+    """The known failures looked for in a deployment's log, and which were found."""
+
+    component: ClassVar[str] = "ContainerLogPatternResponse"
+
+    deployment_id: UUID | None = None
+    patterns_detected: dict[str, bool] = Field(default_factory=dict)
+    failure_lines: list[FailureLine] = Field(default_factory=list)
+    analysis_timestamp: Timestamp | None = None
+
+    @property
+    def detected(self) -> list[str]:
+        """The names of the failures that were found."""
+        return [name for name, found in self.patterns_detected.items() if found]
+
+
+class EngineLog(Schema):
+    """One stored log of an engine; the platform does not publish which members it has."""
+
+    deployment_id: str | None = None
+    container_id: str | None = None
+    log_file_path: str | None = None
+
+
+class EngineLogList(Schema):
+    """The envelope the logs of an engine come in."""
+
+    component: ClassVar[str] = "ContainerLogListResponse"
+
+    engine_type: str | None = None
+    logs: list[EngineLog] = Field(default_factory=list)
