@@ -1,0 +1,37 @@
+"""DELETE /auth/forward/validate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    parse_any,
+)
+
+if TYPE_CHECKING:
+    pass
+
+ENDPOINT = Endpoint(
+    name="auth.forward_validate_delete",
+    method="DELETE",
+    path="/auth/forward/validate",
+    answer="json",
+    encoding="none",
+    role="exempt",
+    since="1.0.0",
+    repeat="never",
+)
+
+
+def forward_validate_delete() -> Request[Any]:
+    """Validate a forwarded DELETE request for the gateway.
+
+    DELETE /auth/forward/validate
+    """
+    return Request(
+        ENDPOINT,
+        "/auth/forward/validate",
+        parse_any,
+    )

@@ -1,0 +1,40 @@
+"""OPTIONS /auth/forward/validate/{path}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    parse_any,
+    segments,
+)
+
+if TYPE_CHECKING:
+    pass
+
+ENDPOINT = Endpoint(
+    name="auth.forward_validate_path_options",
+    method="OPTIONS",
+    path="/auth/forward/validate/{path}",
+    answer="json",
+    encoding="none",
+    role="exempt",
+    since="1.0.0",
+    repeat="safe",
+)
+
+
+def forward_validate_path_options(
+    path: str,
+) -> Request[Any]:
+    """Validate an OPTIONS request for the gateway, with its target path in the URL.
+
+    OPTIONS /auth/forward/validate/{path}
+    """
+    return Request(
+        ENDPOINT,
+        f"/auth/forward/validate/{segments('forward_validate_path_options', 'path', path)}",
+        parse_any,
+    )

@@ -1,0 +1,63 @@
+"""GET /catalog/containers/by-urn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Paging,
+    Request,
+    pairs,
+)
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.container import Container
+    from ...types import Unset
+
+ENDPOINT = Endpoint(
+    name="catalog.get_container_by_urn",
+    method="GET",
+    path="/catalog/containers/by-urn",
+    answer="json",
+    encoding="none",
+    role="authenticated",
+    since="0.9.2",
+    repeat="safe",
+    paging=Paging(
+        style="cursor",
+        items="datasets",
+        limit="datasets_page_size",
+        position="datasets_cursor",
+        next="datasets_next_cursor",
+    ),
+)
+
+
+def get_container_by_urn(
+    *,
+    urn: str,
+    datasets_cursor: str | None | Unset = UNSET,
+    datasets_page_size: int | None | Unset = UNSET,
+) -> Request[Container]:
+    """Return a container addressed by its URN in the query, with a page of datasets.
+
+    GET /catalog/containers/by-urn
+    """
+    return Request(
+        ENDPOINT,
+        "/catalog/containers/by-urn",
+        _parse,
+        query=pairs(
+            ("urn", urn),
+            ("datasets_cursor", datasets_cursor),
+            ("datasets_page_size", datasets_page_size),
+        ),
+    )
+
+
+def _parse(data: Any) -> Container:
+    from ...models.container import Container
+
+    return Container.from_dict(data)

@@ -1,0 +1,52 @@
+"""PATCH /catalog/containers/{container_urn}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.container import Container
+    from ...models.container_update import ContainerUpdate
+    from ...request import SupportsModelDump
+
+ENDPOINT = Endpoint(
+    name="catalog.update_container",
+    method="PATCH",
+    path="/catalog/containers/{container_urn}",
+    answer="json",
+    encoding="json",
+    role="authenticated",
+    since="0.9.2",
+    repeat="never",
+)
+
+
+def update_container(
+    container_urn: str,
+    *,
+    body: ContainerUpdate | Mapping[str, object] | SupportsModelDump,
+) -> Request[Container]:
+    """Update a container addressed by its URN in the legacy path.
+
+    PATCH /catalog/containers/{container_urn}
+    """
+    return Request(
+        ENDPOINT,
+        f"/catalog/containers/{segment('update_container', 'container_urn', container_urn)}",
+        _parse,
+        body=body,
+    )
+
+
+def _parse(data: Any) -> Container:
+    from ...models.container import Container
+
+    return Container.from_dict(data)

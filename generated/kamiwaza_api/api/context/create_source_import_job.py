@@ -1,0 +1,57 @@
+"""POST /context/pipelines/imports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    pairs,
+)
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_source_import_job import CreateSourceImportJob
+    from ...models.pipeline_job import PipelineJob
+    from ...request import SupportsModelDump
+    from ...types import Unset
+
+ENDPOINT = Endpoint(
+    name="context.create_source_import_job",
+    method="POST",
+    path="/context/pipelines/imports",
+    answer="json",
+    encoding="json",
+    role="authenticated",
+    since="0.13.0",
+    repeat="never",
+)
+
+
+def create_source_import_job(
+    *,
+    body: CreateSourceImportJob | Mapping[str, object] | SupportsModelDump,
+    x_workroom_id: str | None | Unset = UNSET,
+) -> Request[PipelineJob]:
+    """Start a pipeline job that imports from connected sources.
+
+    POST /context/pipelines/imports
+    """
+    return Request(
+        ENDPOINT,
+        "/context/pipelines/imports",
+        _parse,
+        headers=pairs(
+            ("X-Workroom-ID", x_workroom_id),
+        ),
+        body=body,
+    )
+
+
+def _parse(data: Any) -> PipelineJob:
+    from ...models.pipeline_job import PipelineJob
+
+    return PipelineJob.from_dict(data)

@@ -1,0 +1,60 @@
+"""POST /context/pipelines/{job_id}/retry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    pairs,
+    segment,
+)
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from ...models.pipeline_job import PipelineJob
+    from ...models.replay_pipeline_job_request import ReplayPipelineJobRequest
+    from ...request import SupportsModelDump
+    from ...types import Unset
+
+ENDPOINT = Endpoint(
+    name="context.retry_pipeline_job",
+    method="POST",
+    path="/context/pipelines/{job_id}/retry",
+    answer="json",
+    encoding="json",
+    role="authenticated",
+    since="0.13.0",
+    repeat="never",
+)
+
+
+def retry_pipeline_job(
+    job_id: UUID | str,
+    *,
+    body: ReplayPipelineJobRequest | Mapping[str, object] | SupportsModelDump,
+    x_workroom_id: str | None | Unset = UNSET,
+) -> Request[PipelineJob]:
+    """Retry the failed or incomplete items of a pipeline job as a new job.
+
+    POST /context/pipelines/{job_id}/retry
+    """
+    return Request(
+        ENDPOINT,
+        f"/context/pipelines/{segment('retry_pipeline_job', 'job_id', job_id)}/retry",
+        _parse,
+        headers=pairs(
+            ("X-Workroom-ID", x_workroom_id),
+        ),
+        body=body,
+    )
+
+
+def _parse(data: Any) -> PipelineJob:
+    from ...models.pipeline_job import PipelineJob
+
+    return PipelineJob.from_dict(data)

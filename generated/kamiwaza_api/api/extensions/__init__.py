@@ -1,0 +1,21 @@
+"""Operations of the service `extensions`."""
+
+from .create_extension import create_extension
+from .delete_extension import delete_extension
+from .get_extension import get_extension
+from .get_status import get_status
+from .list_extensions import list_extensions
+from .list_workroom_scope_audit_findings import list_workroom_scope_audit_findings
+from .patch_extension import patch_extension
+from .upgrade_all_extensions import upgrade_all_extensions
+
+__all__ = (
+    "create_extension",
+    "delete_extension",
+    "get_extension",
+    "get_status",
+    "list_extensions",
+    "list_workroom_scope_audit_findings",
+    "patch_extension",
+    "upgrade_all_extensions",
+)

@@ -1,0 +1,42 @@
+"""OPTIONS /mesh/{cluster_selector}/{path}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    parse_any,
+    segment,
+    segments,
+)
+
+if TYPE_CHECKING:
+    pass
+
+ENDPOINT = Endpoint(
+    name="federations.proxy_mesh_options",
+    method="OPTIONS",
+    path="/mesh/{cluster_selector}/{path}",
+    answer="json",
+    encoding="none",
+    role="authenticated",
+    since="1.0.0",
+    repeat="safe",
+)
+
+
+def proxy_mesh_options(
+    cluster_selector: str,
+    path: str,
+) -> Request[Any]:
+    """Forward an OPTIONS request to a federated cluster.
+
+    OPTIONS /mesh/{cluster_selector}/{path}
+    """
+    return Request(
+        ENDPOINT,
+        f"/mesh/{segment('proxy_mesh_options', 'cluster_selector', cluster_selector)}/{segments('proxy_mesh_options', 'path', path)}",
+        parse_any,
+    )

@@ -1,0 +1,42 @@
+"""PATCH /mesh/{cluster_selector}/{path}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    parse_any,
+    segment,
+    segments,
+)
+
+if TYPE_CHECKING:
+    pass
+
+ENDPOINT = Endpoint(
+    name="federations.proxy_mesh_patch",
+    method="PATCH",
+    path="/mesh/{cluster_selector}/{path}",
+    answer="json",
+    encoding="none",
+    role="authenticated",
+    since="1.0.0",
+    repeat="never",
+)
+
+
+def proxy_mesh_patch(
+    cluster_selector: str,
+    path: str,
+) -> Request[Any]:
+    """Forward a PATCH request to a federated cluster.
+
+    PATCH /mesh/{cluster_selector}/{path}
+    """
+    return Request(
+        ENDPOINT,
+        f"/mesh/{segment('proxy_mesh_patch', 'cluster_selector', cluster_selector)}/{segments('proxy_mesh_patch', 'path', path)}",
+        parse_any,
+    )

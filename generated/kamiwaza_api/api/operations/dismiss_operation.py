@@ -1,0 +1,47 @@
+"""POST /operations/{operation_id}/dismiss."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...request import (
+    Endpoint,
+    Request,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.state_changed import StateChanged
+
+ENDPOINT = Endpoint(
+    name="operations.dismiss_operation",
+    method="POST",
+    path="/operations/{operation_id}/dismiss",
+    answer="json",
+    encoding="none",
+    role="authenticated",
+    since="1.2.0",
+    repeat="never",
+)
+
+
+def dismiss_operation(
+    operation_id: UUID | str,
+) -> Request[StateChanged]:
+    """Dismiss an operation.
+
+    POST /operations/{operation_id}/dismiss
+    """
+    return Request(
+        ENDPOINT,
+        f"/operations/{segment('dismiss_operation', 'operation_id', operation_id)}/dismiss",
+        _parse,
+    )
+
+
+def _parse(data: Any) -> StateChanged:
+    from ...models.state_changed import StateChanged
+
+    return StateChanged.from_dict(data)

@@ -1,0 +1,65 @@
+"""POST /serving/deploy_model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ...request import (
+    Endpoint,
+    Request,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from ...models.create_model_deployment import CreateModelDeployment
+    from ...request import SupportsModelDump
+
+ENDPOINT = Endpoint(
+    name="serving.deploy_model",
+    method="POST",
+    path="/serving/deploy_model",
+    answer="json",
+    encoding="json",
+    role="admin",
+    since="0.9.2",
+    repeat="never",
+)
+
+
+def deploy_model(
+    *,
+    body: CreateModelDeployment | Mapping[str, object] | SupportsModelDump,
+) -> Request[bool | UUID]:
+    """Deploy a model and return the id of the new deployment.
+
+    POST /serving/deploy_model
+
+    Requires the admin role.
+    """
+    return Request(
+        ENDPOINT,
+        "/serving/deploy_model",
+        _parse,
+        body=body,
+    )
+
+
+def _parse(data: Any) -> bool | UUID:
+    from uuid import UUID
+
+    def _parse_response_200(data: Any) -> bool | UUID:
+        try:
+            if not isinstance(data, str):
+                raise TypeError()
+            response_200_type_0 = UUID(data)
+
+            return response_200_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+        return cast(bool | UUID, data)
+
+    response_200 = _parse_response_200(data)
+
+    return response_200

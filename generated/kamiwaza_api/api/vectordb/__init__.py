@@ -1,0 +1,5 @@
+"""Operations of the service `vectordb`."""
+
+from .get_vectordbs import get_vectordbs
+
+__all__ = ("get_vectordbs",)

@@ -1,0 +1,41 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class AcquireWorkroomThreadClaimRequest:
+    """Schema AcquireWorkroomThreadClaimRequest; members the contract does not know are kept."""
+
+    prompt_excerpt: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        prompt_excerpt = self.prompt_excerpt
+
+        if prompt_excerpt is not UNSET:
+            field_dict["prompt_excerpt"] = prompt_excerpt
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        prompt_excerpt = d.pop("prompt_excerpt", UNSET)
+
+        found = cls(
+            prompt_excerpt=prompt_excerpt,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,44 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class AttributeGateBindingRequest:
+    """Schema AttributeGateBindingRequest; members the contract does not know are kept."""
+
+    type_: str
+    config: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        type_ = self.type_
+        field_dict["type"] = type_
+        config = self.config
+        if config is not UNSET:
+            field_dict["config"] = config
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        config = d.pop("config", UNSET)
+        found = cls(
+            type_=type_,
+            config=config,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,50 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.connector_response import ConnectorResponse
+
+
+@_attrs_define(kw_only=True)
+class ConnectorListResponse:
+    """Schema ConnectorListResponse; members the contract does not know are kept."""
+
+    items: list[ConnectorResponse]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        field_dict["items"] = items
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.connector_response import ConnectorResponse
+
+        d = dict(src_dict)
+        items = []
+        for items_item_data in d.pop("items"):
+            items_item = ConnectorResponse.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        found = cls(
+            items=items,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,44 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class ConnectorSource:
+    """Schema ConnectorSource; members the contract does not know are kept."""
+
+    kind: Literal["connector"]
+    selection_ids: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        kind = self.kind
+        field_dict["kind"] = kind
+        selection_ids = self.selection_ids
+
+        field_dict["selection_ids"] = selection_ids
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        kind = cast(Literal["connector"], d.pop("kind"))
+
+        selection_ids = d.pop("selection_ids")
+
+        found = cls(
+            kind=kind,
+            selection_ids=selection_ids,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,43 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class CreateCluster:
+    """Schema CreateCluster; members the contract does not know are kept."""
+
+    location_id: UUID
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        location_id = str(self.location_id)
+        field_dict["location_id"] = location_id
+        name = self.name
+        field_dict["name"] = name
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        location_id = UUID(d.pop("location_id"))
+
+        name = d.pop("name")
+        found = cls(
+            location_id=location_id,
+            name=name,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,47 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, File, Unset
+
+
+@_attrs_define(kw_only=True)
+class CreateDatasetObjectForm:
+    """Schema CreateDatasetObjectForm; members the contract does not know are kept."""
+
+    file: File
+    logical_path: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        file = self.file
+        field_dict["file"] = file
+        logical_path = self.logical_path
+
+        if logical_path is not UNSET:
+            field_dict["logical_path"] = logical_path
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        file = d.pop("file")
+
+        logical_path = d.pop("logical_path", UNSET)
+
+        found = cls(
+            file=file,
+            logical_path=logical_path,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,51 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class CreateWorkroomCredentialConsentRequest:
+    """Schema CreateWorkroomCredentialConsentRequest; members the contract does not know are kept."""
+
+    connector_key: str
+    grantee_user_id: str
+    attestation_note: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        connector_key = self.connector_key
+        field_dict["connector_key"] = connector_key
+        grantee_user_id = self.grantee_user_id
+        field_dict["grantee_user_id"] = grantee_user_id
+        attestation_note = self.attestation_note
+
+        if attestation_note is not UNSET:
+            field_dict["attestation_note"] = attestation_note
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        connector_key = d.pop("connector_key")
+        grantee_user_id = d.pop("grantee_user_id")
+        attestation_note = d.pop("attestation_note", UNSET)
+
+        found = cls(
+            connector_key=connector_key,
+            grantee_user_id=grantee_user_id,
+            attestation_note=attestation_note,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,10 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class DatasetStorageRequestBackendType0(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    FILE = "file"
+    OBJECT = "object"

@@ -1,0 +1,63 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class DiscoverGateResponse:
+    """Schema DiscoverGateResponse; members the contract does not know are kept."""
+
+    classpath: str
+    config_schema: Any
+    kind: str
+    location: str
+    name: str
+    required_attributes: list[Any]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        classpath = self.classpath
+        field_dict["classpath"] = classpath
+        config_schema = self.config_schema
+        field_dict["config_schema"] = config_schema
+        kind = self.kind
+        field_dict["kind"] = kind
+        location = self.location
+        field_dict["location"] = location
+        name = self.name
+        field_dict["name"] = name
+        required_attributes = self.required_attributes
+
+        field_dict["required_attributes"] = required_attributes
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        classpath = d.pop("classpath")
+        config_schema = d.pop("config_schema")
+        kind = d.pop("kind")
+        location = d.pop("location")
+        name = d.pop("name")
+        required_attributes = d.pop("required_attributes")
+
+        found = cls(
+            classpath=classpath,
+            config_schema=config_schema,
+            kind=kind,
+            location=location,
+            name=name,
+            required_attributes=required_attributes,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,48 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class EmbeddingOutput:
+    """Schema EmbeddingOutput; members the contract does not know are kept."""
+
+    embedding: list[float]
+    offset: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        embedding = self.embedding
+
+        field_dict["embedding"] = embedding
+        offset = self.offset
+
+        if offset is not UNSET:
+            field_dict["offset"] = offset
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        embedding = d.pop("embedding")
+
+        offset = d.pop("offset", UNSET)
+
+        found = cls(
+            embedding=embedding,
+            offset=offset,
+        )
+        found.additional_properties = d
+        return found

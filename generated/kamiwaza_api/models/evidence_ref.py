@@ -1,0 +1,53 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class EvidenceRef:
+    """Schema EvidenceRef; members the contract does not know are kept."""
+
+    label: str
+    result_ref: UUID
+    locator: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        label = self.label
+        field_dict["label"] = label
+        result_ref = str(self.result_ref)
+        field_dict["result_ref"] = result_ref
+        locator = self.locator
+
+        if locator is not UNSET:
+            field_dict["locator"] = locator
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        label = d.pop("label")
+        result_ref = UUID(d.pop("result_ref"))
+
+        locator = d.pop("locator", UNSET)
+
+        found = cls(
+            label=label,
+            result_ref=result_ref,
+            locator=locator,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,51 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class ExecutionGateBindingResponse:
+    """Schema ExecutionGateBindingResponse; members the contract does not know are kept."""
+
+    config: Any
+    gate_name: str
+    kind: str
+    type_: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        config = self.config
+        field_dict["config"] = config
+        gate_name = self.gate_name
+        field_dict["gate_name"] = gate_name
+        kind = self.kind
+        field_dict["kind"] = kind
+        type_ = self.type_
+        field_dict["type"] = type_
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        config = d.pop("config")
+        gate_name = d.pop("gate_name")
+        kind = d.pop("kind")
+        type_ = d.pop("type")
+        found = cls(
+            config=config,
+            gate_name=gate_name,
+            kind=kind,
+            type_=type_,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,51 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class GatePackageSpec:
+    """Schema GatePackageSpec; members the contract does not know are kept."""
+
+    hash_digest: str
+    package_spec: str
+    index_url: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        hash_digest = self.hash_digest
+        field_dict["hash_digest"] = hash_digest
+        package_spec = self.package_spec
+        field_dict["package_spec"] = package_spec
+        index_url = self.index_url
+
+        if index_url is not UNSET:
+            field_dict["index_url"] = index_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        hash_digest = d.pop("hash_digest")
+        package_spec = d.pop("package_spec")
+        index_url = d.pop("index_url", UNSET)
+
+        found = cls(
+            hash_digest=hash_digest,
+            package_spec=package_spec,
+            index_url=index_url,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,49 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class GetMemoryRequest:
+    """Schema GetMemoryRequest; members the contract does not know are kept."""
+
+    group_id: str
+    query: str
+    max_facts: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        group_id = self.group_id
+        field_dict["group_id"] = group_id
+        query = self.query
+        field_dict["query"] = query
+        max_facts = self.max_facts
+        if max_facts is not UNSET:
+            field_dict["max_facts"] = max_facts
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        group_id = d.pop("group_id")
+        query = d.pop("query")
+        max_facts = d.pop("max_facts", UNSET)
+        found = cls(
+            group_id=group_id,
+            query=query,
+            max_facts=max_facts,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,106 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.route_auth_mode import RouteAuthMode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.greymatter_route_backend_request import GreymatterRouteBackendRequest
+    from ..models.greymatter_route_intent_request_headers import GreymatterRouteIntentRequestHeaders
+
+
+@_attrs_define(kw_only=True)
+class GreymatterRouteIntentRequest:
+    """Schema GreymatterRouteIntentRequest; members the contract does not know are kept."""
+
+    backend: GreymatterRouteBackendRequest
+    owner_id: str
+    owner_kind: str
+    public_path: str
+    route_id: str
+    auth_mode: RouteAuthMode | Unset = UNSET
+    headers: GreymatterRouteIntentRequestHeaders | Unset = UNSET
+    rewrite_path: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        backend = self.backend.to_dict()
+        field_dict["backend"] = backend
+        owner_id = self.owner_id
+        field_dict["owner_id"] = owner_id
+        owner_kind = self.owner_kind
+        field_dict["owner_kind"] = owner_kind
+        public_path = self.public_path
+        field_dict["public_path"] = public_path
+        route_id = self.route_id
+        field_dict["route_id"] = route_id
+        auth_mode: str | Unset = UNSET
+        if not isinstance(self.auth_mode, Unset):
+            auth_mode = self.auth_mode.value
+
+        if auth_mode is not UNSET:
+            field_dict["auth_mode"] = auth_mode
+        headers: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.headers, Unset):
+            headers = self.headers.to_dict()
+        if headers is not UNSET:
+            field_dict["headers"] = headers
+        rewrite_path = self.rewrite_path
+
+        if rewrite_path is not UNSET:
+            field_dict["rewrite_path"] = rewrite_path
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.greymatter_route_backend_request import GreymatterRouteBackendRequest
+        from ..models.greymatter_route_intent_request_headers import (
+            GreymatterRouteIntentRequestHeaders,
+        )
+
+        d = dict(src_dict)
+        backend = GreymatterRouteBackendRequest.from_dict(d.pop("backend"))
+
+        owner_id = d.pop("owner_id")
+        owner_kind = d.pop("owner_kind")
+        public_path = d.pop("public_path")
+        route_id = d.pop("route_id")
+        _auth_mode = d.pop("auth_mode", UNSET)
+        auth_mode: RouteAuthMode | Unset
+        if isinstance(_auth_mode, Unset):
+            auth_mode = UNSET
+        else:
+            auth_mode = RouteAuthMode(_auth_mode)
+
+        _headers = d.pop("headers", UNSET)
+        headers: GreymatterRouteIntentRequestHeaders | Unset
+        if isinstance(_headers, Unset):
+            headers = UNSET
+        else:
+            headers = GreymatterRouteIntentRequestHeaders.from_dict(_headers)
+
+        rewrite_path = d.pop("rewrite_path", UNSET)
+
+        found = cls(
+            backend=backend,
+            owner_id=owner_id,
+            owner_kind=owner_kind,
+            public_path=public_path,
+            route_id=route_id,
+            auth_mode=auth_mode,
+            headers=headers,
+            rewrite_path=rewrite_path,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,57 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class GreymatterRouteStatusResponse:
+    """Schema GreymatterRouteStatusResponse; members the contract does not know are kept."""
+
+    route_id: str
+    state: str
+    commit_sha: None | str | Unset = UNSET
+    reason: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        route_id = self.route_id
+        field_dict["route_id"] = route_id
+        state = self.state
+        field_dict["state"] = state
+        commit_sha = self.commit_sha
+
+        if commit_sha is not UNSET:
+            field_dict["commit_sha"] = commit_sha
+        reason = self.reason
+        if reason is not UNSET:
+            field_dict["reason"] = reason
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        route_id = d.pop("route_id")
+        state = d.pop("state")
+        commit_sha = d.pop("commit_sha", UNSET)
+
+        reason = d.pop("reason", UNSET)
+        found = cls(
+            route_id=route_id,
+            state=state,
+            commit_sha=commit_sha,
+            reason=reason,
+        )
+        found.additional_properties = d
+        return found

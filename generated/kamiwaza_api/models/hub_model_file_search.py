@@ -1,0 +1,51 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class HubModelFileSearch:
+    """Schema HubModelFileSearch; members the contract does not know are kept."""
+
+    hub: str
+    model: str
+    version: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        hub = self.hub
+        field_dict["hub"] = hub
+        model = self.model
+        field_dict["model"] = model
+        version = self.version
+
+        if version is not UNSET:
+            field_dict["version"] = version
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        hub = d.pop("hub")
+        model = d.pop("model")
+        version = d.pop("version", UNSET)
+
+        found = cls(
+            hub=hub,
+            model=model,
+            version=version,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,62 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class ImagePatch:
+    """Schema ImagePatch; members the contract does not know are kept."""
+
+    tag: str
+    digest: None | str | Unset = UNSET
+    registry: None | str | Unset = UNSET
+    repository: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        tag = self.tag
+        field_dict["tag"] = tag
+        digest = self.digest
+
+        if digest is not UNSET:
+            field_dict["digest"] = digest
+        registry = self.registry
+
+        if registry is not UNSET:
+            field_dict["registry"] = registry
+        repository = self.repository
+
+        if repository is not UNSET:
+            field_dict["repository"] = repository
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        tag = d.pop("tag")
+        digest = d.pop("digest", UNSET)
+
+        registry = d.pop("registry", UNSET)
+
+        repository = d.pop("repository", UNSET)
+
+        found = cls(
+            tag=tag,
+            digest=digest,
+            registry=registry,
+            repository=repository,
+        )
+        found.additional_properties = d
+        return found

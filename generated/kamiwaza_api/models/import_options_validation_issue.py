@@ -1,0 +1,82 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.import_options_validation_severity import ImportOptionsValidationSeverity
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class ImportOptionsValidationIssue:
+    """Schema ImportOptionsValidationIssue; members the contract does not know are kept."""
+
+    code: str
+    message: str
+    severity: ImportOptionsValidationSeverity
+    display_title: None | str | Unset = UNSET
+    field_path: None | str | Unset = UNSET
+    item_key: None | str | Unset = UNSET
+    source_ref: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        code = self.code
+        field_dict["code"] = code
+        message = self.message
+        field_dict["message"] = message
+        severity = self.severity.value
+        field_dict["severity"] = severity
+        display_title = self.display_title
+
+        if display_title is not UNSET:
+            field_dict["display_title"] = display_title
+        field_path = self.field_path
+
+        if field_path is not UNSET:
+            field_dict["field_path"] = field_path
+        item_key = self.item_key
+
+        if item_key is not UNSET:
+            field_dict["item_key"] = item_key
+        source_ref = self.source_ref
+
+        if source_ref is not UNSET:
+            field_dict["source_ref"] = source_ref
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        code = d.pop("code")
+        message = d.pop("message")
+        severity = ImportOptionsValidationSeverity(d.pop("severity"))
+
+        display_title = d.pop("display_title", UNSET)
+
+        field_path = d.pop("field_path", UNSET)
+
+        item_key = d.pop("item_key", UNSET)
+
+        source_ref = d.pop("source_ref", UNSET)
+
+        found = cls(
+            code=code,
+            message=message,
+            severity=severity,
+            display_title=display_title,
+            field_path=field_path,
+            item_key=item_key,
+            source_ref=source_ref,
+        )
+        found.additional_properties = d
+        return found

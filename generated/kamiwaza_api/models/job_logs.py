@@ -1,0 +1,43 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class JobLogs:
+    """Schema JobLogs; members the contract does not know are kept."""
+
+    job_id: UUID
+    logs: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        job_id = str(self.job_id)
+        field_dict["job_id"] = job_id
+        logs = self.logs
+        field_dict["logs"] = logs
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        job_id = UUID(d.pop("job_id"))
+
+        logs = d.pop("logs")
+        found = cls(
+            job_id=job_id,
+            logs=logs,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,54 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class LookupWorkroomUserResponse:
+    """Schema LookupWorkroomUserResponse; members the contract does not know are kept."""
+
+    user_id: str
+    email: None | str | Unset = UNSET
+    username: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        user_id = self.user_id
+        field_dict["user_id"] = user_id
+        email = self.email
+
+        if email is not UNSET:
+            field_dict["email"] = email
+        username = self.username
+
+        if username is not UNSET:
+            field_dict["username"] = username
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        user_id = d.pop("user_id")
+        email = d.pop("email", UNSET)
+
+        username = d.pop("username", UNSET)
+
+        found = cls(
+            user_id=user_id,
+            email=email,
+            username=username,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,10 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class ModelHosted(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    EXTERNAL = "external"
+    LOCAL = "local"

@@ -1,0 +1,37 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class NoWorkroomScope:
+    """Schema NoWorkroomScope; members the contract does not know are kept."""
+
+    kind: Literal["no_workroom"]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        kind = self.kind
+        field_dict["kind"] = kind
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        kind = cast(Literal["no_workroom"], d.pop("kind"))
+
+        found = cls(
+            kind=kind,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,42 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.severity_routes import SeverityRoutes
+
+
+@_attrs_define(kw_only=True)
+class NotificationPreferenceUpdate:
+    """Schema NotificationPreferenceUpdate; members the contract does not know are kept."""
+
+    severity_routes: SeverityRoutes
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        severity_routes = self.severity_routes.to_dict()
+        field_dict["severity_routes"] = severity_routes
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.severity_routes import SeverityRoutes
+
+        d = dict(src_dict)
+        severity_routes = SeverityRoutes.from_dict(d.pop("severity_routes"))
+
+        found = cls(
+            severity_routes=severity_routes,
+        )
+        found.additional_properties = d
+        return found

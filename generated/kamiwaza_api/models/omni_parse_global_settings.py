@@ -1,0 +1,45 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class OmniParseGlobalSettings:
+    """Schema OmniParseGlobalSettings; members the contract does not know are kept."""
+
+    force_insecure_model_ssl: bool | Unset = UNSET
+    force_insecure_transport_ssl: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        force_insecure_model_ssl = self.force_insecure_model_ssl
+        if force_insecure_model_ssl is not UNSET:
+            field_dict["force_insecure_model_ssl"] = force_insecure_model_ssl
+        force_insecure_transport_ssl = self.force_insecure_transport_ssl
+        if force_insecure_transport_ssl is not UNSET:
+            field_dict["force_insecure_transport_ssl"] = force_insecure_transport_ssl
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        force_insecure_model_ssl = d.pop("force_insecure_model_ssl", UNSET)
+        force_insecure_transport_ssl = d.pop("force_insecure_transport_ssl", UNSET)
+        found = cls(
+            force_insecure_model_ssl=force_insecure_model_ssl,
+            force_insecure_transport_ssl=force_insecure_transport_ssl,
+        )
+        found.additional_properties = d
+        return found

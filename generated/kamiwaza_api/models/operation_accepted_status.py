@@ -1,0 +1,13 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class OperationAcceptedStatus(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    FAILED = "failed"
+    RETRYING = "retrying"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    WAITING_FOR_USER = "waiting_for_user"

@@ -1,0 +1,69 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.pat_config_response_scope_labels import PATConfigResponseScopeLabels
+    from ..models.patttl_policy import PATTTLPolicy
+
+
+@_attrs_define(kw_only=True)
+class PATConfigResponse:
+    """Schema PATConfigResponse; members the contract does not know are kept."""
+
+    available_scopes: list[str]
+    default_scope: str
+    scope_hierarchy: list[str]
+    scope_labels: PATConfigResponseScopeLabels
+    ttl: PATTTLPolicy
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        available_scopes = self.available_scopes
+
+        field_dict["available_scopes"] = available_scopes
+        default_scope = self.default_scope
+        field_dict["default_scope"] = default_scope
+        scope_hierarchy = self.scope_hierarchy
+
+        field_dict["scope_hierarchy"] = scope_hierarchy
+        scope_labels = self.scope_labels.to_dict()
+        field_dict["scope_labels"] = scope_labels
+        ttl = self.ttl.to_dict()
+        field_dict["ttl"] = ttl
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.pat_config_response_scope_labels import PATConfigResponseScopeLabels
+        from ..models.patttl_policy import PATTTLPolicy
+
+        d = dict(src_dict)
+        available_scopes = d.pop("available_scopes")
+
+        default_scope = d.pop("default_scope")
+        scope_hierarchy = d.pop("scope_hierarchy")
+
+        scope_labels = PATConfigResponseScopeLabels.from_dict(d.pop("scope_labels"))
+
+        ttl = PATTTLPolicy.from_dict(d.pop("ttl"))
+
+        found = cls(
+            available_scopes=available_scopes,
+            default_scope=default_scope,
+            scope_hierarchy=scope_hierarchy,
+            scope_labels=scope_labels,
+            ttl=ttl,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,46 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class PATTTLPolicy:
+    """Schema PATTTLPolicy; members the contract does not know are kept."""
+
+    default_seconds: int
+    max_seconds: int
+    min_seconds: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        default_seconds = self.default_seconds
+        field_dict["default_seconds"] = default_seconds
+        max_seconds = self.max_seconds
+        field_dict["max_seconds"] = max_seconds
+        min_seconds = self.min_seconds
+        field_dict["min_seconds"] = min_seconds
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        default_seconds = d.pop("default_seconds")
+        max_seconds = d.pop("max_seconds")
+        min_seconds = d.pop("min_seconds")
+        found = cls(
+            default_seconds=default_seconds,
+            max_seconds=max_seconds,
+            min_seconds=min_seconds,
+        )
+        found.additional_properties = d
+        return found

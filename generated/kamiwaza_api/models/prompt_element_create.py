@@ -1,0 +1,53 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class PromptElementCreate:
+    """Schema PromptElementCreate; members the contract does not know are kept."""
+
+    content: str
+    name: str
+    tags: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        content = self.content
+        field_dict["content"] = content
+        name = self.name
+        field_dict["name"] = name
+        tags: list[str] | Unset = UNSET
+        if not isinstance(self.tags, Unset):
+            tags = self.tags
+
+        if tags is not UNSET:
+            field_dict["tags"] = tags
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        content = d.pop("content")
+        name = d.pop("name")
+        tags = d.pop("tags", UNSET)
+
+        found = cls(
+            content=content,
+            name=name,
+            tags=tags,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,54 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.order_direction import OrderDirection
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class RecordOrder:
+    """Schema RecordOrder; members the contract does not know are kept."""
+
+    field: str
+    direction: OrderDirection | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field = self.field
+        field_dict["field"] = field
+        direction: str | Unset = UNSET
+        if not isinstance(self.direction, Unset):
+            direction = self.direction.value
+
+        if direction is not UNSET:
+            field_dict["direction"] = direction
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        field = d.pop("field")
+        _direction = d.pop("direction", UNSET)
+        direction: OrderDirection | Unset
+        if isinstance(_direction, Unset):
+            direction = UNSET
+        else:
+            direction = OrderDirection(_direction)
+
+        found = cls(
+            field=field,
+            direction=direction,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,50 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.request_validation_error_item import RequestValidationErrorItem
+
+
+@_attrs_define(kw_only=True)
+class RequestValidationErrorResponse:
+    """Schema RequestValidationErrorResponse; members the contract does not know are kept."""
+
+    detail: list[RequestValidationErrorItem]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        detail = []
+        for detail_item_data in self.detail:
+            detail_item = detail_item_data.to_dict()
+            detail.append(detail_item)
+
+        field_dict["detail"] = detail
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.request_validation_error_item import RequestValidationErrorItem
+
+        d = dict(src_dict)
+        detail = []
+        for detail_item_data in d.pop("detail"):
+            detail_item = RequestValidationErrorItem.from_dict(detail_item_data)
+
+            detail.append(detail_item)
+
+        found = cls(
+            detail=detail,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,74 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.source_reference import SourceReference
+
+
+@_attrs_define(kw_only=True)
+class RetrieveResponse:
+    """Schema RetrieveResponse; members the contract does not know are kept."""
+
+    context: str
+    query: str
+    retrieval_time_ms: float | Unset = UNSET
+    sources: list[SourceReference] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        context = self.context
+        field_dict["context"] = context
+        query = self.query
+        field_dict["query"] = query
+        retrieval_time_ms = self.retrieval_time_ms
+        if retrieval_time_ms is not UNSET:
+            field_dict["retrieval_time_ms"] = retrieval_time_ms
+        sources: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sources, Unset):
+            sources = []
+            for sources_item_data in self.sources:
+                sources_item = sources_item_data.to_dict()
+                sources.append(sources_item)
+
+        if sources is not UNSET:
+            field_dict["sources"] = sources
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.source_reference import SourceReference
+
+        d = dict(src_dict)
+        context = d.pop("context")
+        query = d.pop("query")
+        retrieval_time_ms = d.pop("retrieval_time_ms", UNSET)
+        _sources = d.pop("sources", UNSET)
+        sources: list[SourceReference] | Unset = UNSET
+        if _sources is not UNSET:
+            sources = []
+            for sources_item_data in _sources:
+                sources_item = SourceReference.from_dict(sources_item_data)
+
+                sources.append(sources_item)
+
+        found = cls(
+            context=context,
+            query=query,
+            retrieval_time_ms=retrieval_time_ms,
+            sources=sources,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,14 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class RunViewStatus(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    CANCELED = "canceled"
+    FAILED = "failed"
+    PENDING_WRITE = "pending_write"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    WAITING_FOR_USER = "waiting_for_user"

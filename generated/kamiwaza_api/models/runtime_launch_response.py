@@ -1,0 +1,46 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class RuntimeLaunchResponse:
+    """Schema RuntimeLaunchResponse; members the contract does not know are kept."""
+
+    expires_in: int
+    launch_code: str
+    launch_url: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        expires_in = self.expires_in
+        field_dict["expires_in"] = expires_in
+        launch_code = self.launch_code
+        field_dict["launch_code"] = launch_code
+        launch_url = self.launch_url
+        field_dict["launch_url"] = launch_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        expires_in = d.pop("expires_in")
+        launch_code = d.pop("launch_code")
+        launch_url = d.pop("launch_url")
+        found = cls(
+            expires_in=expires_in,
+            launch_code=launch_code,
+            launch_url=launch_url,
+        )
+        found.additional_properties = d
+        return found

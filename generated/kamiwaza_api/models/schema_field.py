@@ -1,0 +1,51 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class SchemaField:
+    """Schema SchemaField; members the contract does not know are kept."""
+
+    name: str
+    type_: str
+    description: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        name = self.name
+        field_dict["name"] = name
+        type_ = self.type_
+        field_dict["type"] = type_
+        description = self.description
+
+        if description is not UNSET:
+            field_dict["description"] = description
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        name = d.pop("name")
+        type_ = d.pop("type")
+        description = d.pop("description", UNSET)
+
+        found = cls(
+            name=name,
+            type_=type_,
+            description=description,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,51 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class SecuritySpec:
+    """Schema SecuritySpec; members the contract does not know are kept."""
+
+    risk_tier: int | Unset = UNSET
+    source_type: str | Unset = UNSET
+    verified: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        risk_tier = self.risk_tier
+        if risk_tier is not UNSET:
+            field_dict["risk_tier"] = risk_tier
+        source_type = self.source_type
+        if source_type is not UNSET:
+            field_dict["source_type"] = source_type
+        verified = self.verified
+        if verified is not UNSET:
+            field_dict["verified"] = verified
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        risk_tier = d.pop("risk_tier", UNSET)
+        source_type = d.pop("source_type", UNSET)
+        verified = d.pop("verified", UNSET)
+        found = cls(
+            risk_tier=risk_tier,
+            source_type=source_type,
+            verified=verified,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,11 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class SelectedGranularityMode(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    CONTAINER = "container"
+    ITEM = "item"
+    QUERY = "query"

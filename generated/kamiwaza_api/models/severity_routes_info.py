@@ -1,0 +1,12 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class SeverityRoutesInfo(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    BOTH = "both"
+    EMAIL = "email"
+    OFF = "off"
+    TRAY = "tray"

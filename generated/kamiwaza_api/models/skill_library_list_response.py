@@ -1,0 +1,65 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.skill_library_list_item import SkillLibraryListItem
+
+
+@_attrs_define(kw_only=True)
+class SkillLibraryListResponse:
+    """Schema SkillLibraryListResponse; members the contract does not know are kept."""
+
+    items: list[SkillLibraryListItem]
+    page: int
+    page_size: int
+    total: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        field_dict["items"] = items
+        page = self.page
+        field_dict["page"] = page
+        page_size = self.page_size
+        field_dict["page_size"] = page_size
+        total = self.total
+        field_dict["total"] = total
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        from ..models.skill_library_list_item import SkillLibraryListItem
+
+        d = dict(src_dict)
+        items = []
+        for items_item_data in d.pop("items"):
+            items_item = SkillLibraryListItem.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        page = d.pop("page")
+        page_size = d.pop("page_size")
+        total = d.pop("total")
+        found = cls(
+            items=items,
+            page=page,
+            page_size=page_size,
+            total=total,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,56 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class ThreadView:
+    """Schema ThreadView; members the contract does not know are kept."""
+
+    created_at: datetime.datetime
+    id: UUID
+    title: str
+    updated_at: datetime.datetime
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        created_at = self.created_at.isoformat()
+        field_dict["created_at"] = created_at
+        id = str(self.id)
+        field_dict["id"] = id
+        title = self.title
+        field_dict["title"] = title
+        updated_at = self.updated_at.isoformat()
+        field_dict["updated_at"] = updated_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        id = UUID(d.pop("id"))
+
+        title = d.pop("title")
+        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+
+        found = cls(
+            created_at=created_at,
+            id=id,
+            title=title,
+            updated_at=updated_at,
+        )
+        found.additional_properties = d
+        return found

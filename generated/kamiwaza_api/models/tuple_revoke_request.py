@@ -1,0 +1,52 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class TupleRevokeRequest:
+    """Schema TupleRevokeRequest; members the contract does not know are kept."""
+
+    manifest: str
+    dry_run: bool | Unset = UNSET
+    tenant: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        manifest = self.manifest
+        field_dict["manifest"] = manifest
+        dry_run = self.dry_run
+        if dry_run is not UNSET:
+            field_dict["dry_run"] = dry_run
+        tenant = self.tenant
+
+        if tenant is not UNSET:
+            field_dict["tenant"] = tenant
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        manifest = d.pop("manifest")
+        dry_run = d.pop("dry_run", UNSET)
+        tenant = d.pop("tenant", UNSET)
+
+        found = cls(
+            manifest=manifest,
+            dry_run=dry_run,
+            tenant=tenant,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,71 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True)
+class UserInfo:
+    """Schema UserInfo; members the contract does not know are kept."""
+
+    sub: str
+    username: str
+    email: None | str | Unset = UNSET
+    groups: list[str] | Unset = UNSET
+    roles: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        sub = self.sub
+        field_dict["sub"] = sub
+        username = self.username
+        field_dict["username"] = username
+        email = self.email
+
+        if email is not UNSET:
+            field_dict["email"] = email
+        groups: list[str] | Unset = UNSET
+        if not isinstance(self.groups, Unset):
+            groups = self.groups
+
+        if groups is not UNSET:
+            field_dict["groups"] = groups
+        roles: list[str] | Unset = UNSET
+        if not isinstance(self.roles, Unset):
+            roles = self.roles
+
+        if roles is not UNSET:
+            field_dict["roles"] = roles
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        sub = d.pop("sub")
+        username = d.pop("username")
+        email = d.pop("email", UNSET)
+
+        groups = d.pop("groups", UNSET)
+
+        roles = d.pop("roles", UNSET)
+
+        found = cls(
+            sub=sub,
+            username=username,
+            email=email,
+            groups=groups,
+            roles=roles,
+        )
+        found.additional_properties = d
+        return found

@@ -1,0 +1,11 @@
+"""Enumeration of the contract; values it does not list are kept."""
+
+from ..types import OpenStrEnum
+
+
+class WorkroomRole(OpenStrEnum):
+    """Known values of the schema; any other string makes a member of its own."""
+
+    EDITOR = "editor"
+    OWNER = "owner"
+    VIEWER = "viewer"

@@ -1,0 +1,41 @@
+"""Schema of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define(kw_only=True)
+class WriteConfirmation:
+    """Schema WriteConfirmation; members the contract does not know are kept."""
+
+    confirmation_token: str
+    confirmed: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON types; what was not given is left out."""
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        confirmation_token = self.confirmation_token
+        field_dict["confirmation_token"] = confirmation_token
+        confirmed = self.confirmed
+        field_dict["confirmed"] = confirmed
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Return the object a decoded JSON object describes."""
+        d = dict(src_dict)
+        confirmation_token = d.pop("confirmation_token")
+        confirmed = d.pop("confirmed")
+        found = cls(
+            confirmation_token=confirmation_token,
+            confirmed=confirmed,
+        )
+        found.additional_properties = d
+        return found

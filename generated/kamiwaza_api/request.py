@@ -1,0 +1,171 @@
+"""What an endpoint function returns: a request, ready to send, and how to read its answer."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Generic, Literal, Protocol, TypeVar
+from urllib.parse import quote
+
+from .errors import InvalidArgumentError
+from .types import UNSET, Unset
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Answer = Literal["json", "none", "bytes", "sse", "text"]
+Encoding = Literal["none", "json", "form", "multipart"]
+Role = Literal["exempt", "authenticated", "viewer", "admin"]
+Repeat = Literal["safe", "idempotent", "never", "conditional"]
+PagingStyle = Literal["page", "offset", "skip", "cursor", "page_token", "limit"]
+
+
+class SupportsModelDump(Protocol):
+    """Any pydantic model."""
+
+    def model_dump(
+        self, *, mode: str = ..., by_alias: bool | None = ..., exclude_unset: bool = ...
+    ) -> dict[str, Any]:
+        """Return the model as JSON types."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Say how a list goes on: names of query parameters and of members of the answer.
+
+    `items` is None for a bare array; `limit` and `position` are query parameters, `total` and
+    `next` members of the answer; `max_position` is the highest position the platform accepts.
+    """
+
+    style: PagingStyle
+    items: str | None = None
+    limit: str | None = None
+    position: str | None = None
+    total: str | None = None
+    next: str | None = None
+    max_position: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Hold what the contract knows of an operation.
+
+    `name` is `<service>.<function>`; `path` the template, verbatim; `since` the first release
+    that had it, where "0.9.2" stands for that one or an earlier one.
+    """
+
+    name: str
+    method: str
+    path: str
+    answer: Answer
+    encoding: Encoding
+    role: Role
+    since: str
+    repeat: Repeat
+    paging: Paging | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Generic[T_co]):
+    """Hold one request, not yet sent; its query, headers and body stay out of the repr.
+
+    `path` is filled in and quoted, without the server's base; `parse` turns the decoded answer
+    into objects; `body` is what the caller gave, or UNSET.
+    """
+
+    endpoint: Endpoint
+    path: str
+    parse: Callable[[Any], T_co] = field(repr=False)
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: object = field(default=UNSET, repr=False)
+
+
+def segment(function: str, argument: str, value: object) -> str:
+    """Return a path argument, quoted. Raises InvalidArgumentError for what would move the path.
+
+    No quoting protects an empty segment, `.` or `..`: clients and gateways collapse them, and
+    the request reaches another operation.
+    """
+    text = quoted_text(value)
+    if text in ("", ".", "..") or value is None or isinstance(value, Unset):
+        raise InvalidArgumentError(f"{function}(): {argument} must not be {value!r}")
+    return quote(text, safe="")
+
+
+def segments(function: str, argument: str, value: object) -> str:
+    """Return a path argument of several segments: slashes stay, each segment is guarded.
+
+    One slash may end it. Raises InvalidArgumentError as `segment` does.
+    """
+    parts = quoted_text(value).split("/")
+    last = parts.pop() if len(parts) > 1 and parts[-1] == "" else None
+    guarded = [segment(function, argument, part) for part in parts]
+    return "/".join(guarded if last is None else [*guarded, last])
+
+
+def pairs(*named: tuple[str, object]) -> tuple[tuple[str, str], ...]:
+    """Return query or header pairs: what is None or UNSET is left out, lists are repeated."""
+    found: list[tuple[str, str]] = []
+    for name, value in named:
+        if value is None or value is UNSET:
+            continue
+        if isinstance(value, (list, tuple, set, frozenset)):
+            found.extend((name, quoted_text(item)) for item in value)
+        else:
+            found.append((name, quoted_text(value)))
+    return tuple(found)
+
+
+def quoted_text(value: object) -> str:
+    """Return a value as URLs and headers carry it."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    return str(value)
+
+
+def parse_any(data: Any) -> Any:
+    """Return a decoded answer as it is."""
+    return data
+
+
+def parse_none(data: Any) -> None:
+    """Return None: the answer has no content."""
+    return None
+
+
+def parse_bytes(data: Any) -> bytes:
+    """Return the bytes of an answer as they are."""
+    content: bytes = data
+    return content
+
+
+def parse_text(data: Any) -> str:
+    """Return the text of an answer as it is."""
+    text: str = data
+    return text
+
+
+__all__ = (
+    "Endpoint",
+    "Paging",
+    "Request",
+    "SupportsModelDump",
+    "pairs",
+    "parse_any",
+    "parse_bytes",
+    "parse_none",
+    "parse_text",
+    "segment",
+    "segments",
+)

@@ -1,0 +1,1 @@
+"""Steps from a published OpenAPI document to `openapi.yaml` and `generated/kamiwaza_api`."""

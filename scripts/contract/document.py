@@ -1,0 +1,123 @@
+"""Walk an OpenAPI document: operations, schemas, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+JSONObject: TypeAlias = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SCHEMAS = "#/components/schemas/"
+
+_MAPS_OF_SCHEMAS = ("properties", "patternProperties", "$defs", "dependentSchemas")
+_LISTS_OF_SCHEMAS = ("anyOf", "oneOf", "allOf", "prefixItems")
+_SCHEMAS = (
+    "items",
+    "additionalProperties",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """Hold one operation of a document; `spec` is the document's own, mutable object."""
+
+    method: str
+    path: str
+    spec: JSONObject
+
+    @property
+    def key(self) -> str:
+        """Return `METHOD path`, the identity that survives renamed operationIds."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def success(self) -> str | None:
+        """Return the status of the declared success answer, or None if there is none.
+
+        Of several 2xx answers the first with content wins.
+        """
+        statuses = sorted(s for s in self.spec["responses"] if s.startswith("2"))
+        with_content = [s for s in statuses if self.spec["responses"][s].get("content")]
+        return (with_content or statuses or [None])[0]
+
+
+def operations(document: JSONObject) -> Iterator[Operation]:
+    """Yield every operation in the order of the document."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield Operation(method, path, item[method])
+
+
+def children(schema: JSONObject) -> Iterator[Any]:
+    """Yield the direct sub-schemas of a schema, never its data (enum, const, default)."""
+    for keyword in _MAPS_OF_SCHEMAS:
+        yield from schema.get(keyword, {}).values()
+    for keyword in _LISTS_OF_SCHEMAS:
+        yield from schema.get(keyword, ())
+    for keyword in _SCHEMAS:
+        if isinstance(schema.get(keyword), dict):
+            yield schema[keyword]
+
+
+def walk(schema: Any) -> Iterator[JSONObject]:
+    """Yield a schema and everything below it, without following references."""
+    if not isinstance(schema, dict):
+        return
+    yield schema
+    for child in children(schema):
+        yield from walk(child)
+
+
+def media_schemas(holder: JSONObject) -> Iterator[JSONObject]:
+    """Yield the schemas of a request body or a response."""
+    for media in holder.get("content", {}).values():
+        if isinstance(media.get("schema"), dict):
+            yield media["schema"]
+
+
+def roots(operation: Operation) -> Iterator[JSONObject]:
+    """Yield the schemas an operation names itself: parameters, body, answers."""
+    for parameter in operation.spec.get("parameters", ()):
+        yield parameter["schema"]
+    yield from media_schemas(operation.spec.get("requestBody", {}))
+    for response in operation.spec["responses"].values():
+        yield from media_schemas(response)
+
+
+def all_schemas(document: JSONObject) -> Iterator[JSONObject]:
+    """Yield every schema object of a document, components first."""
+    for schema in components(document).values():
+        yield from walk(schema)
+    for operation in operations(document):
+        for root in roots(operation):
+            yield from walk(root)
+
+
+def components(document: JSONObject) -> JSONObject:
+    """Return the component schemas of a document."""
+    found: JSONObject = document.get("components", {}).get("schemas", {})
+    return found
+
+
+def reachable(document: JSONObject, start: Iterator[JSONObject]) -> set[str]:
+    """Return the names of all components that the given schemas lead to."""
+    known = components(document)
+    seen: set[str] = set()
+    pending = [node for root in start for node in walk(root)]
+    while pending:
+        name = pending.pop().get("$ref", "").removeprefix(SCHEMAS)
+        if name and name not in seen and name in known:
+            seen.add(name)
+            pending.extend(walk(known[name]))
+    return seen

@@ -1,0 +1,121 @@
+"""Refuse a contract the generator would turn into wrong code without a word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from scripts.contract.document import (
+    JSONObject,
+    Operation,
+    all_schemas,
+    components,
+    operations,
+)
+from scripts.contract.errors import ContractError
+from scripts.contract.names import PREFIX
+
+PAGING_STYLES = ("page", "offset", "skip", "cursor", "page_token", "limit")
+REPEATS = ("safe", "idempotent", "never", "conditional")
+ROLES = ("authenticated", "viewer", "admin")
+BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+
+_PATH = re.compile(r"(/([\w.~:@-]|\{[A-Za-z_]\w*\})*)+")
+_NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_RELEASE = re.compile(r"\d+(\.\d+)+")
+# What a generated module itself calls so, or a model class has by birth.
+_PARAMETER_NAMES = frozenset({"body", "pairs", "segment", "segments", "quoted"})
+_PROPERTY_NAMES = frozenset(
+    {"additional_properties", "additional_keys", "to_dict", "from_dict", "src_dict", "field_dict"}
+)
+
+
+def check(document: JSONObject) -> None:
+    """Raise ContractError naming every fault of a contract."""
+    faults = sorted({*_naming(document), *_each_operation(document), *_properties(document)})
+    if faults:
+        raise ContractError("the contract has faults:\n  " + "\n  ".join(faults))
+
+
+def _naming(document: JSONObject) -> Iterator[str]:
+    """Find names that would overwrite each other's file: the generator says nothing of it."""
+    found = list(operations(document))
+    files = Counter(_file(operation) for operation in found)
+    for operation in found:
+        if files[_file(operation)] > 1:
+            yield f"{operation.key}: another operation is written to {_file(operation)} too"
+    modules = Counter(PythonIdentifier(name, PREFIX).casefold() for name in components(document))
+    for name in components(document):
+        if modules[PythonIdentifier(name, PREFIX).casefold()] > 1:
+            yield f"schema {name}: another schema has the same module"
+        if ClassName(name, PREFIX) != name:
+            yield f"schema {name}: the generator would rename it"
+
+
+def _file(operation: Operation) -> str:
+    service, _, function = operation.spec["operationId"].partition(".")
+    return f"{service}/{PythonIdentifier(function, PREFIX)}.py".casefold()
+
+
+def _each_operation(document: JSONObject) -> Iterator[str]:
+    for operation in operations(document):
+        for fault in (*_identity(operation), *_inputs(operation), *_facts(operation)):
+            yield f"{operation.key}: {fault}"
+
+
+def _identity(operation: Operation) -> Iterator[str]:
+    name = operation.spec["operationId"]
+    function = name.partition(".")[2]
+    if not _NAME.fullmatch(name) or PythonIdentifier(function, PREFIX) != function:
+        yield f"{name!r} is not a name of the form service.function"
+    if operation.spec["tags"] != [name.partition(".")[0]]:
+        yield "its tag is not its service"
+    if not _PATH.fullmatch(operation.path):
+        yield "the path has characters a template must not have"
+    if operation.success is None:
+        yield "no success answer is declared"
+
+
+def _inputs(operation: Operation) -> Iterator[str]:
+    parameters = operation.spec.get("parameters", [])
+    placed = re.findall(r"{(\w+)}", operation.path)
+    declared = [p["name"] for p in parameters if p["in"] == "path"]
+    if sorted(placed) != sorted(declared):
+        yield f"path parameters {declared} do not fit the path"
+    idents = Counter(PythonIdentifier(p["name"], PREFIX) for p in parameters)
+    for parameter in parameters:
+        ident = PythonIdentifier(parameter["name"], PREFIX)
+        if parameter["in"] not in ("path", "query", "header"):
+            yield f"parameter {parameter['name']} is in {parameter['in']}"
+        if ident in _PARAMETER_NAMES or idents[ident] > 1:
+            yield f"parameter {parameter['name']} shadows another name"
+    media = list(operation.spec.get("requestBody", {"content": {BODIES[0]: {}}})["content"])
+    if len(media) != 1 or media[0] not in BODIES:
+        yield f"body media types {media} are not supported"
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    spec = operation.spec
+    if spec.get("x-repeat", "never") not in REPEATS:
+        yield f"x-repeat {spec['x-repeat']!r} is unknown"
+    if spec.get("x-auth-role", "authenticated") not in ROLES:
+        yield f"x-auth-role {spec['x-auth-role']!r} is unknown"
+    if not _RELEASE.fullmatch(str(spec.get("x-since", "0.0"))):
+        yield f"x-since {spec['x-since']!r} is not a release"
+    paging = spec.get("x-paging", {})
+    if paging and paging.get("style") not in PAGING_STYLES:
+        yield f"paging style {paging.get('style')!r} is unknown"
+    queries = {p["name"] for p in spec.get("parameters", ()) if p["in"] == "query"}
+    for member in ("limit", "position"):
+        if paging.get(member) is not None and paging[member] not in queries:
+            yield f"paging {member} {paging[member]!r} is not a query parameter"
+
+
+def _properties(document: JSONObject) -> Iterator[str]:
+    for schema in all_schemas(document):
+        for name in schema.get("properties", {}):
+            if PythonIdentifier(name, PREFIX) in _PROPERTY_NAMES:
+                yield f"a schema has a member {name!r}, which shadows a name of its class"

@@ -1,0 +1,175 @@
+"""Give operations and components names that outlive the platform's own.
+
+Upstream operationIds change without an API change, so operations are known by METHOD and path
+in a committed lock file. What the lock does not know is named by rule and appended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from scripts.contract.document import (
+    METHODS,
+    SCHEMAS,
+    JSONObject,
+    Operation,
+    all_schemas,
+    components,
+    operations,
+)
+from scripts.contract.errors import ContractError
+
+PREFIX = "field_"
+
+
+@dataclass(slots=True)
+class Lock:
+    """Hold the known names: `METHOD path` to `service.function`, upstream schema to class."""
+
+    operations: dict[str, str] = field(default_factory=dict)
+    components: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def from_json(cls, value: Any) -> Lock:
+        """Return the lock of a parsed lock file."""
+        return cls(dict(value["operations"]), dict(value["components"]))
+
+    def to_json(self) -> dict[str, dict[str, str]]:
+        """Return the contents of the lock file."""
+        return {"components": self.components, "operations": self.operations}
+
+
+def apply(document: JSONObject, lock: Lock) -> Lock:
+    """Name everything in `document`, in place, and return the lock with what was new.
+
+    Raises ContractError if a name cannot be found or is given twice.
+    """
+    grown = Lock(dict(lock.operations), dict(lock.components))
+    _name_operations(document, grown)
+    _name_components(document, grown)
+    return grown
+
+
+def function_name(operation: Operation) -> str:
+    """Return the handler's name: the operationId without the suffix FastAPI derives."""
+    upstream: str = operation.spec["operationId"]
+    path = re.sub(r"\W", "_", operation.path)
+    for method in METHODS:
+        suffix = f"{path}_{method}"
+        if upstream.endswith(suffix) and upstream != suffix:
+            upstream = upstream.removesuffix(suffix)
+            break
+    return PythonIdentifier(upstream or f"{operation.method}{path}", PREFIX)
+
+
+def _name_operations(document: JSONObject, lock: Lock) -> None:
+    known = set(lock.operations)
+    taken = {lock.operations[o.key] for o in operations(document) if o.key in known}
+    for operation in operations(document):
+        name = lock.operations.get(operation.key)
+        if name is None:
+            name = _free_name(operation, lock, taken)
+            taken.add(name)
+            lock.operations[operation.key] = name
+        operation.spec["operationId"] = name
+        operation.spec["tags"] = [name.partition(".")[0]]
+    _refuse_doubles(o.spec["operationId"] for o in operations(document))
+
+
+def _free_name(operation: Operation, lock: Lock, taken: set[str]) -> str:
+    """Return the first name of the rule that nobody has: f, resource_f, f_method, both."""
+    service = _service(operation, lock)
+    base = function_name(operation)
+    words = [w for w in operation.path.split("/") if w and not w.startswith("{")]
+    resource = PythonIdentifier("_".join(words[-2:-1] or words), PREFIX)
+    candidates = (
+        base,
+        f"{resource}_{base}",
+        f"{base}_{operation.method}",
+        f"{resource}_{base}_{operation.method}",
+    )
+    locked = taken | set(lock.operations.values())
+    for candidate in candidates:
+        if f"{service}.{candidate}" not in locked:
+            return f"{service}.{candidate}"
+    raise ContractError(f"{operation.key}: no free name, tried {', '.join(candidates)}")
+
+
+def _service(operation: Operation, lock: Lock) -> str:
+    """Return the service of the known operations that share the longest path prefix."""
+    words = _words(operation.path)
+    votes: Counter[str] = Counter()
+    best = 1
+    for key, name in sorted(lock.operations.items()):
+        length = _common(words, _words(key.partition(" ")[2]))
+        if length > best:
+            votes.clear()
+            best = length
+        if length == best:
+            votes[name.partition(".")[0]] += 1
+    if votes:
+        return votes.most_common(1)[0][0]
+    tags = operation.spec["tags"] or [words[0] if words else "default"]
+    return PythonIdentifier(tags[0], "tag")
+
+
+def _words(path: str) -> list[str]:
+    return [word for word in path.split("/") if word]
+
+
+def _common(left: list[str], right: list[str]) -> int:
+    length = 0
+    for mine, theirs in zip(left, right, strict=False):
+        if mine != theirs:
+            break
+        length += 1
+    return length
+
+
+def _name_components(document: JSONObject, lock: Lock) -> None:
+    schemas = components(document)
+    shorts = Counter(_short(name) for name in schemas)
+    for name in schemas:
+        if name not in lock.components:
+            unique = shorts[_short(name)] == 1 and _short(name) not in schemas
+            lock.components[name] = ClassName(_short(name) if unique else name, PREFIX)
+    renamed = {name: lock.components[name] for name in schemas}
+    _refuse_doubles(iter(renamed.values()))
+    _refuse_doubles(PythonIdentifier(name, PREFIX) for name in renamed.values())
+    for schema in list(all_schemas(document)):
+        _rename_references(schema, renamed)
+    document["components"]["schemas"] = {
+        new: schemas[old] for old, new in sorted(renamed.items(), key=lambda pair: pair[1])
+    }
+
+
+def _short(name: str) -> str:
+    """Return a component's name without the module path FastAPI puts before doubled names."""
+    return name.rpartition("__")[2] if not name.startswith("Body_") else name
+
+
+def _rename_references(schema: JSONObject, renamed: dict[str, str]) -> None:
+    if "$ref" in schema:
+        schema["$ref"] = _renamed(schema["$ref"], renamed)
+    mapping = schema.get("discriminator", {}).get("mapping", {})
+    for value, target in mapping.items():
+        mapping[value] = _renamed(target, renamed)
+
+
+def _renamed(reference: str, renamed: dict[str, str]) -> str:
+    name = reference.removeprefix(SCHEMAS)
+    if name not in renamed:
+        raise ContractError(f"reference {reference!r} leads nowhere")
+    return SCHEMAS + renamed[name]
+
+
+def _refuse_doubles(names: Iterator[str]) -> None:
+    doubled = sorted(name for name, count in Counter(names).items() if count > 1)
+    if doubled:
+        raise ContractError(f"names given twice: {', '.join(doubled)}")

@@ -1,0 +1,71 @@
+"""Import all of a generated package and build every request, in a process of its own.
+
+`python -m scripts.contract.probe FOLDER` writes what was built as JSON.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+STUB = "00000000-0000-4000-8000-000000000001"
+
+
+def probe(package: Path) -> dict[str, dict[str, Any]]:
+    """Return what each endpoint function builds from stub arguments, by endpoint name."""
+    sys.path.insert(0, str(package.parent))
+    importlib.import_module(package.name)
+    modules = [_module_name(path, package) for path in sorted(package.rglob("*.py"))]
+    loaded = {name: importlib.import_module(name) for name in modules}
+    built: dict[str, dict[str, Any]] = {}
+    for name, module in loaded.items():
+        endpoint = getattr(module, "ENDPOINT", None)
+        if endpoint is not None:
+            function = getattr(module, name.rpartition(".")[2])
+            exported = getattr(loaded[name.rpartition(".")[0]], name.rpartition(".")[2])
+            built[endpoint.name] = _describe(endpoint, function, exported is function)
+    return built
+
+
+def _module_name(path: Path, package: Path) -> str:
+    relative = path.relative_to(package.parent).with_suffix("")
+    return ".".join(relative.parts).removesuffix(".__init__")
+
+
+def _describe(endpoint: Any, function: Any, exported: bool) -> dict[str, Any]:
+    try:
+        request = build(function)
+    except Exception as error:  # whatever it is, the report names the operation
+        return {"error": f"building the request failed: {error!r}"}
+    return {
+        "error": "" if exported else "its package does not export the function",
+        "method": request.endpoint.method,
+        "template": endpoint.path,
+        "path": request.path,
+        "query": [name for name, _ in request.query],
+        "header": [name for name, _ in request.headers],
+        "body": request.body is not importlib.import_module(_types(function)).UNSET,
+    }
+
+
+def build(function: Any) -> Any:
+    """Return the request of an endpoint function, every argument given."""
+    positional, keywords = [], {}
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
+            keywords[parameter.name] = {} if parameter.name == "body" else STUB
+        else:
+            positional.append(STUB)
+    return function(*positional, **keywords)
+
+
+def _types(function: Any) -> str:
+    return f"{function.__module__.partition('.')[0]}.types"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(probe(Path(sys.argv[1]).resolve())))

@@ -1,0 +1,129 @@
+"""Prove that a generated package is complete and works, whatever the generator said."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
+
+from scripts.contract.document import (
+    JSONObject,
+    Operation,
+    components,
+    operations,
+)
+from scripts.contract.errors import ContractError
+from scripts.contract.layout import REPOSITORY
+from scripts.contract.names import PREFIX
+
+TIMEOUT = 120.0
+
+
+def verify(contract: JSONObject, package: Path) -> str:
+    """Return a line of figures. Raises ContractError naming everything that is amiss."""
+    faults = [
+        *_files_of_operations(contract, package),
+        *_classes_of_schemas(contract, package),
+        *_dangling_imports(package),
+    ]
+    if not faults:
+        faults = list(_requests(contract, package))
+    if faults:
+        raise ContractError(f"the generated package is wrong:\n  {chr(10).join(faults[:50])}")
+    count = sum(1 for _ in operations(contract))
+    return f"{count} operations, {len(components(contract))} schemas, all verified"
+
+
+def _files_of_operations(contract: JSONObject, package: Path) -> Iterator[str]:
+    wanted = {o.spec["operationId"].replace(".", "/") + ".py": o.key for o in operations(contract)}
+    written = {
+        path.relative_to(package / "api").as_posix()
+        for path in (package / "api").glob("*/*.py")
+        if path.name != "__init__.py"
+    }
+    yield from (f"{wanted[name]}: {name} was not written" for name in sorted(wanted.keys() - written))
+    yield from (f"{name}: no operation is called so" for name in sorted(written - wanted.keys()))
+
+
+def _classes_of_schemas(contract: JSONObject, package: Path) -> Iterator[str]:
+    for name, schema in components(contract).items():
+        module = package / "models" / f"{PythonIdentifier(name, PREFIX)}.py"
+        if not ("properties" in schema or "enum" in schema or schema.get("type") == "object"):
+            continue  # an alias of a list or a plain value is written out where it is used
+        if not module.exists() or f"\nclass {name}" not in module.read_text("utf-8"):
+            yield f"schema {name}: no class was written"
+
+
+def _dangling_imports(package: Path) -> Iterator[str]:
+    """Find imports of modules or names that do not exist, also those inside functions."""
+    defined: dict[Path, set[str]] = {}
+    for path in sorted(package.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                folder = path.parents[node.level - 1]
+                target = folder.joinpath(*(node.module or "").split("."))
+                module = target / "__init__.py" if target.is_dir() else target.with_suffix(".py")
+                if module not in defined:
+                    defined[module] = _defined(module)
+                for name in node.names:
+                    if name.name not in defined[module]:
+                        where = path.relative_to(package)
+                        yield f"{where}:{node.lineno}: {name.name} is not in {node.module}"
+
+
+def _defined(module: Path) -> set[str]:
+    if not module.exists():
+        return set()
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update(alias.asname or alias.name for alias in node.names)
+    return names
+
+
+def _requests(contract: JSONObject, package: Path) -> Iterator[str]:
+    """Import every module in a process of its own and build the request of every operation."""
+    command = [sys.executable, "-m", "scripts.contract.probe", str(package)]
+    done = subprocess.run(
+        command, cwd=REPOSITORY, capture_output=True, text=True, timeout=TIMEOUT
+    )
+    if done.returncode:
+        yield f"importing the package failed:\n{done.stderr}"
+        return
+    built: dict[str, Any] = json.loads(done.stdout)
+    for operation in operations(contract):
+        request = built.get(operation.spec["operationId"])
+        if request is None:
+            yield f"{operation.key}: no request was built"
+        else:
+            yield from (f"{operation.key}: {fault}" for fault in _faults(operation, request))
+
+
+def _faults(operation: Operation, request: JSONObject) -> Iterator[str]:
+    if request["error"]:
+        yield request["error"]
+        return
+    if request["method"] != operation.method.upper():
+        yield f"the method is {request['method']}"
+    template = re.sub(r"\\{\w+\\}", "[^/?#]+", re.escape(operation.path))
+    if request["template"] != operation.path or not re.fullmatch(template, request["path"]):
+        yield f"the path is {request['path']}"
+    parameters = operation.spec.get("parameters", ())
+    for place in ("query", "header"):
+        declared = {p["name"]: p.get("required", False) for p in parameters if p["in"] == place}
+        unknown = set(request[place]) - set(declared)
+        missing = {name for name, needed in declared.items() if needed} - set(request[place])
+        yield from (f"{place} parameter {name} is wrong" for name in sorted(unknown | missing))
+    if request["body"] != ("requestBody" in operation.spec):
+        yield "the body is lost or unasked for"

@@ -1,0 +1,92 @@
+"""Read and write YAML and JSON the same way on every machine."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import yaml
+
+from scripts.contract.document import JSONObject
+from scripts.contract.errors import ContractError
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only with libyaml
+    """Load YAML without turning dates into objects: JSON has none."""
+
+
+PlainLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in pairs if not tag.endswith(":timestamp")]
+    for first, pairs in _Loader.yaml_implicit_resolvers.items()
+}
+
+
+class PlainDumper(_Dumper):  # type: ignore[misc]  # the C dumper exists only with libyaml
+    """Write YAML without anchors."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Write repeated objects in full."""
+        return True
+
+
+def load_yaml(text: str, origin: str) -> Any:
+    """Return what a YAML text holds; mapping keys become strings.
+
+    Raises ContractError for malformed YAML and for aliases, which could expand without bound.
+    """
+    try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, PlainLoader)):
+            raise ContractError(f"{origin}: YAML aliases are not accepted")
+        return _string_keys(yaml.load(text, PlainLoader))
+    except (yaml.YAMLError, RecursionError) as error:
+        raise ContractError(f"{origin}: not valid YAML: {error}") from error
+
+
+def load_json(text: str, origin: str) -> Any:
+    """Return what a JSON text holds. Raises ContractError for bad JSON and for doubled members."""
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise ContractError(f"{origin}: not valid JSON: {error}") from error
+
+
+def dump_yaml(value: JSONObject, *, flow: bool = False) -> str:
+    """Return `value` as YAML with sorted keys; `flow` writes the innermost objects on one line."""
+    text: str = yaml.dump(
+        value,
+        Dumper=PlainDumper,
+        sort_keys=True,
+        allow_unicode=True,
+        width=100,
+        default_flow_style=None if flow else False,
+    )
+    return text
+
+
+def dump_json(value: JSONObject) -> str:
+    """Return `value` as compact JSON with sorted keys and a final newline."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False) + "\n"
+
+
+def _string_keys(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _string_keys(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_string_keys(item) for item in value]
+    return value
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> JSONObject:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        names = [name for name, _ in pairs]
+        doubled = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"member {doubled!r} occurs twice in one object")
+    return members
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
