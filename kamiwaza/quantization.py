@@ -1,0 +1,131 @@
+"""Reading quantizations out of the names of files and repositories, whatever their style.
+
+The normal form is lower case with underscores (`q4_k_m`); dots, dashes, spaces and underscores
+are the same to the reader. Names that do not tell give None: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SEPARATORS = re.compile(r"[-_. ]+")
+_SHARD = re.compile(r"[-_.](\d{1,6})[-_.]of[-_.](\d{1,6})$", re.IGNORECASE)
+_PART = re.compile(r"\.part[-_]?(\d{1,4})of(\d{1,4})$", re.IGNORECASE)
+_EXTENSION = re.compile(r"\.([a-z][a-z0-9]*)$", re.IGNORECASE)
+
+# The names in use for GGUF files, floating point types, and other kinds of weights.
+_NAME = re.compile(
+    r"""(?<![a-z0-9])(?:
+        (?:ud_)?(?:iq|tq|q)[1-9]
+            (?:_0_[48]_[48]|_[01]|_k(?:ss|s|t)?)?
+            (?:_(?:xxs|xs|s|m|l|xl|xxl|nl|p))?
+            (?:_r[48])?
+      | (?:ud_)?(?:bf16|fp?16|fp?32|f64)
+      | fp8(?:_e[45]m[23](?:fn)?)? | fp4 | nf4 | nvfp4 | mxfp[468](?:_moe)?
+      | (?:gptq|awq|hqq|bnb|mlx|aqlm|auto_?round)_(?:int[2-8]|[2-8]_?bits?|w[48]a(?:4|8|16))
+      | gptq | awq | aqlm | hqq
+      | exl[23](?:_\d{1,2}_\d{1,2}(?:_\d{1,2})?bpw)?
+      | u?int[248] | [2-8]_?bits? | w[48]a(?:4|8|16)
+    )(?![a-z0-9])""",
+    re.VERBOSE,
+)
+_BITS = re.compile(r"([2-8])_?bits?$")
+
+WEIGHTS = frozenset({
+    "gguf", "ggml", "safetensors", "bin", "pt", "pth", "onnx", "h5", "msgpack", "ot", "npz",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FileName:
+    """What the name of a file in a repository says.
+
+    `stem` is its last part without extension and shard number, in normal form. `shard` counts
+    from 1 to `shards`; both are 1 for a file in one piece. A companion (the projector of a
+    vision model, an importance matrix) belongs to the weights but is none.
+    """
+
+    name: str
+    stem: str
+    extension: str
+    quantization: str | None
+    shard: int = 1
+    shards: int = 1
+    companion: bool = False
+
+    @property
+    def is_weights(self) -> bool:
+        """True for a file that holds the weights of the model, or a part of them."""
+        return self.extension in WEIGHTS and not self.companion
+
+    @property
+    def is_projector(self) -> bool:
+        """True for the part of a vision model that reads images."""
+        return self.companion and "mmproj" in self.stem.split("_")
+
+
+def normal_form(name: str) -> str:
+    """Return a quantization's name in lower case with underscores."""
+    return _SEPARATORS.sub("_", name.strip().lower()).strip("_")
+
+
+def same_quantization(one: str, other: str) -> bool:
+    """Tell whether two spellings name the same quantization; `q4_k` and `q4_k_m` do not."""
+    return _key(one) == _key(other)
+
+
+def quantization_of(name: str) -> str | None:
+    """Return the quantization of a file of weights from its name.
+
+    In a path the last part decides; where it says nothing, the folder above does. None for
+    names that do not tell and for companions such as `mmproj` files.
+    """
+    return read_file_name(name).quantization
+
+
+def quantization_of_repo(repo: str) -> str | None:
+    """Return the quantization a repository's name tells (`Qwen/Qwen3-8B-AWQ`), or None."""
+    return _last_name(repo.rpartition("/")[2])
+
+
+def read_file_name(name: str) -> FileName:
+    """Return what a file's name tells. Never raises."""
+    folders, _, last = name.strip().replace("\\", "/").rpartition("/")
+    shard, shards = 1, 1
+    bare, part = _without_shard(last, _PART)
+    extension = _EXTENSION.search(bare)
+    kind = extension[1].lower() if extension and extension[1].lower() in WEIGHTS else ""
+    stem, numbered = _without_shard(bare[: -len(kind) - 1] if kind else bare, _SHARD)
+    if found := part or numbered:
+        shard, shards = found
+    found_name = _last_name(stem) or _last_name(folders.rpartition("/")[2])
+    words = normal_form(stem).split("_")
+    companion = "mmproj" in words or (found_name is None and "imatrix" in words)
+    return FileName(
+        name=name,
+        stem="_".join(words),
+        extension=kind,
+        quantization=None if companion else found_name,
+        shard=shard,
+        shards=shards,
+        companion=companion,
+    )
+
+
+def _without_shard(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[int, int] | None]:
+    found = pattern.search(text)
+    if found is None:
+        return text, None
+    return text[: found.start()], (int(found[1]), int(found[2]))
+
+
+def _last_name(text: str) -> str | None:
+    # Base names may hold such a name too (`Model-F16-Q4_K_M`); the last one is the file's.
+    names = _NAME.findall(normal_form(text))
+    return _BITS.sub(r"\1bit", names[-1]) if names else None
+
+
+def _key(name: str) -> str:
+    joined = re.sub(r"[^a-z0-9]", "", _BITS.sub(r"\1bit", normal_form(name)))
+    return {"fp16": "f16", "fp32": "f32"}.get(joined, joined)

@@ -1,0 +1,94 @@
+"""What the platform is asked and answers about downloading models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+
+
+class ModelDownloadRequest(Payload):
+    """What to download; `files_to_download` are file names (None: the platform chooses)."""
+
+    model: str
+    version: str | None = None
+    hub: str | None = None
+    files_to_download: Sequence[str] | None = None
+    deploy_after_download: bool | None = None
+    novice_selected_context: int | None = None
+    deployment_target: str | None = None
+
+
+class DownloadStarted(Schema):
+    """The answer to a request to download; `files` are the ids of the files to watch."""
+
+    result: bool = True
+    message: str = ""
+    files: list[UUID] = Field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Tell whether the platform accepted."""
+        return self.result
+
+
+class ModelDownloadCancelResponse(Schema):
+    """The answer to cancelling one file's download."""
+
+    file_id: UUID
+    result: bool = True
+    message: str = ""
+    cancelled_at: Timestamp | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether the platform cancelled it."""
+        return self.result
+
+
+class BulkDownloadCancelResponse(Schema):
+    """The answer to cancelling many downloads, file by file."""
+
+    result: bool = True
+    message: str = ""
+    total_downloads: int = 0
+    cancelled_count: int = 0
+    failed_count: int = 0
+    cancelled_files: list[UUID] = Field(default_factory=list)
+    failed_files: list[UUID] = Field(default_factory=list)
+    cancelled_at: Timestamp | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True when every download that had to be cancelled was."""
+        return self.result and not self.failed_files and not self.failed_count
+
+
+class PendingDeployments(Schema):
+    """The deployments that wait for a download; the contract leaves the entries open."""
+
+    pending_deployments: JsonObject | list[JsonObject] = Field(default_factory=list)
+    downloading_models: JsonObject | list[JsonObject | str] = Field(default_factory=list)
+    deployment_flags: JsonObject | list[JsonObject | str] = Field(default_factory=dict)
+    active_downloads: JsonObject | list[JsonObject | str] | int = Field(default_factory=list)
+
+
+class StaleDeploymentsCleanup(Schema):
+    """What was cleaned of deployments whose download never ended."""
+
+    cleaned_count: int = 0
+    cleaned_flags: list[str] = Field(default_factory=list)
+    message: str = ""
+
+
+class DeploymentTrigger(Schema):
+    """The answer to deploying a model if its download is complete."""
+
+    result: bool = True
+    message: str = ""
+    deployment_id: UUID | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether the platform deploys."""
+        return self.result

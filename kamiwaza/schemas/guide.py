@@ -1,0 +1,97 @@
+"""The guide of models: which model is good for what, and what it takes to run."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+from uuid import UUID
+
+from pydantic import BeforeValidator, Field
+
+from kamiwaza.schemas._base import JsonObject, Schema, Timestamp
+
+
+def _as_list(value: object) -> object:
+    if value is None:
+        return []
+    return [value] if isinstance(value, str) else value
+
+
+Names: TypeAlias = Annotated[list[str], BeforeValidator(_as_list)]
+"""The platform writes one name as a string, several as a list."""
+
+
+class ModelVariant(Schema):
+    """One way to run a model of the guide. Memory is GB."""
+
+    variant_repo: str
+    platform: Names = Field(default_factory=list)
+    variant_type: str | None = None
+    recommended_file: str | None = None
+    minimum_vram: int | float | None = None
+    recommended_vram: int | float | None = None
+    kv_ram: int | float | None = None
+    speed_rating: str | None = None
+    quality_penalty: float | None = None
+    notes: str | None = None
+    novice_config: JsonObject | None = None
+
+    @property
+    def platforms(self) -> list[str]:
+        """Return the platforms this variant is for."""
+        return self.platform
+
+
+class ModelGuide(Schema):
+    """An entry of the guide; scores run from 0 to 100."""
+
+    base_model_id: str
+    id: UUID | None = None
+    name: str | None = None
+    producer: str | None = None
+    context_length: str | int | None = None
+    use_case: Names = Field(default_factory=list)
+    size_category: str | None = None
+    quality_overall: str | None = None
+    score_average: float | None = None
+    score_reasoning: float | None = None
+    score_coding: float | None = None
+    score_agentic_coding: float | None = None
+    score_math: float | None = None
+    score_data_analysis: float | None = None
+    score_language: float | None = None
+    score_instruction_following: float | None = None
+    score_roleplaying: float | None = None
+    variants: list[ModelVariant] = Field(default_factory=list)
+    kamiwaza_notes: str | None = None
+    description: str | None = None
+    guide_version: str | None = None
+    created_timestamp: Timestamp | None = None
+    modified_timestamp: Timestamp | None = None
+
+    @property
+    def platforms(self) -> list[str]:
+        """Return the platforms any variant is for, each once."""
+        return list(dict.fromkeys(name for each in self.variants for name in each.platform))
+
+    def best_variant(self, vram: float, *, platform: str | None = None) -> ModelVariant | None:
+        """Return the variant with the least quality lost that fits into `vram` GB, or None."""
+        fitting = [
+            variant
+            for variant in self.variants
+            if variant.minimum_vram is not None
+            and variant.minimum_vram <= vram
+            and (platform is None or platform in variant.platform)
+        ]
+        return min(fitting, key=_loss, default=None)
+
+
+class GuideUpdate(Schema):
+    """The answer to importing or refreshing the guide."""
+
+    success: bool = True
+    message: str = ""
+
+
+def _loss(variant: ModelVariant) -> tuple[float, float]:
+    # Among equals, the variant that needs more memory has lost less.
+    return (variant.quality_penalty or 0.0, -(variant.minimum_vram or 0))

@@ -1,0 +1,151 @@
+"""Files of models, and how far their downloads to the platform are."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import UUID
+
+from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._lenient import bytes_per_second, seconds
+
+
+class StorageType(StrEnum):
+    """Where a file of a model is kept."""
+
+    FILE = "file"
+    S3 = "s3"
+    GCS = "gcs"
+    AZUREBLOB = "azureblob"
+    SCRATCH = "scratch"
+    OCI = "oci"
+
+
+class DownloadState(StrEnum):
+    """What a file's members say about its download; the platform has no word for it."""
+
+    IDLE = "idle"
+    QUEUED = "queued"
+    DOWNLOADING = "downloading"
+    COMPLETE = "complete"
+    CANCELLED = "cancelled"
+
+
+class DownloadFields(Schema):
+    """The members that describe a download to the platform.
+
+    `download` is the wish, not the deed. The texts are written for people; use the properties.
+    """
+
+    download: bool | None = None
+    is_downloading: bool | None = None
+    storage_location: str | None = None
+    download_node: str | None = None
+    download_percentage: int | float | None = None
+    download_elapsed: str | None = None
+    download_remaining: str | None = None
+    download_throughput: str | None = None
+    dl_requested_at: Timestamp | None = None
+    download_pid: int | None = None
+    download_process_start_time: float | None = None
+    download_cancelled_at: Timestamp | None = None
+
+    @property
+    def state(self) -> DownloadState:
+        """Return how the download stands, as far as one look can tell."""
+        if self.is_downloading:
+            return DownloadState.DOWNLOADING
+        if self.dl_requested_at is not None:
+            return DownloadState.QUEUED
+        if self.storage_location:
+            return DownloadState.COMPLETE
+        if self.download_cancelled_at is not None:
+            return DownloadState.CANCELLED
+        return DownloadState.IDLE
+
+    @property
+    def is_downloaded(self) -> bool:
+        """True when the whole file is on the platform and nothing is under way."""
+        return self.state is DownloadState.COMPLETE
+
+    @property
+    def fraction(self) -> float | None:
+        """Return how much of the file has arrived, 0 to 1; None when not known."""
+        if self.is_downloaded:
+            return 1.0
+        if self.download_percentage is None:
+            return None
+        return min(max(self.download_percentage / 100, 0.0), 1.0)
+
+    @property
+    def elapsed(self) -> float | None:
+        """Return the seconds the download has taken so far, None when not known."""
+        return seconds(self.download_elapsed)
+
+    @property
+    def eta(self) -> float | None:
+        """Return the seconds the download still takes, None when not known."""
+        return seconds(self.download_remaining)
+
+    @property
+    def speed(self) -> float | None:
+        """Return the bytes per second, None when not known."""
+        return bytes_per_second(self.download_throughput)
+
+
+class ModelFile(DownloadFields):
+    """One file of a model, on a hub or on the platform; `size` is bytes.
+
+    `id` is what other calls name `m_file_id` or `model_file_id`.
+    """
+
+    name: str
+    id: UUID | None = None
+    model_id: UUID | None = None
+    hub: str | None = None
+    size: int | None = None
+    storage_type: OpenEnum[StorageType] | None = None
+    storage_host: str | None = None
+    storage_digest: str | None = None
+    checksum: str | None = None
+    checksum_type: str | None = None
+    created_timestamp: Timestamp | None = None
+    last_push_error: str | None = None
+    last_push_error_at: Timestamp | None = None
+
+    @property
+    def progress(self) -> float | None:
+        """Return how much of the file has arrived, 0 to 1; None when not known."""
+        return self.fraction
+
+    @property
+    def quantization(self) -> str | None:
+        """Return the quantization the file name tells (`q4_k_m`), or None."""
+        from kamiwaza.quantization import quantization_of
+
+        return quantization_of(self.name)
+
+
+class ModelDownloadStatus(DownloadFields):
+    """A row of the list of downloads. The platform drops rows some time after their end."""
+
+    id: UUID
+    m_id: UUID
+    name: str = ""
+
+
+class CreateModelFile(Payload):
+    """A file to register with the platform; `size` is bytes."""
+
+    name: str
+    size: int | None = None
+    storage_type: OpenEnum[StorageType] | None = None
+    storage_host: str | None = None
+    storage_location: str | None = None
+
+
+class HubModelFileSearch(Payload):
+    """Which repository's files to list."""
+
+    hub: str
+    model: str
+    version: str | None = None

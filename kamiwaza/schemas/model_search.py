@@ -1,0 +1,56 @@
+"""Searching models in the registry and on hubs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.schemas.models import Model
+
+
+class ModelSearchRequest(Payload):
+    """What to look for."""
+
+    query: str
+    hubs_to_search: Sequence[str] | None = None
+    exact: bool | None = None
+    limit: int | None = None
+
+
+class ModelSearchResult(Schema):
+    """One hit; `id` is None for models that are only on a hub."""
+
+    model: Model
+    id: UUID | None = None
+
+
+class ModelSearchResponse(Schema):
+    """The hits; looping over it gives the models."""
+
+    results: list[ModelSearchResult] = Field(default_factory=list)
+    total_results: int = 0
+    hub_error: str | None = None
+    hub_results_partial: bool = False
+    local_results_only: bool = False
+
+    # A response is its models to the reader; pydantic would yield pairs of members.
+    def __iter__(self) -> Iterator[Model]:  # type: ignore[override]
+        """Yield the models found, in the platform's order."""
+        return iter(self.models)
+
+    def __len__(self) -> int:
+        """Return how many models came, which may be fewer than `total_results`."""
+        return len(self.results)
+
+    @property
+    def models(self) -> list[Model]:
+        """Return the models found, in the platform's order."""
+        return [result.model for result in self.results]
+
+    @property
+    def complete(self) -> bool:
+        """True when every hub answered fully, so that what is missing does not exist."""
+        return not (self.hub_error or self.hub_results_partial or self.local_results_only)

@@ -1,0 +1,154 @@
+"""Models: things that answer questions, in the registry or on a hub."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import Field, PrivateAttr
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas.model_files import DownloadState, ModelFile
+
+
+class ModelHosting(StrEnum):
+    """Whether a model runs on the platform or behind an endpoint elsewhere."""
+
+    LOCAL = "local"
+    EXTERNAL = "external"
+
+
+class Model(Schema):
+    """A model of the registry, or of a hub (then without `id`).
+
+    `id` is what other calls name `m_id` or `model_id`; `repo_modelId` its name on the hub.
+    """
+
+    name: str
+    id: UUID | None = None
+    repo_modelId: str | None = None
+    modelfamily: str | None = None
+    purpose: str | None = None
+    version: str | None = None
+    author: str | None = None
+    source_repository: str | None = None
+    sha_repository: str | None = None
+    hub: str | None = None
+    hosted: OpenEnum[ModelHosting] = ModelHosting.LOCAL
+    description: str | None = None
+    quantization_details: str | None = None
+    private: bool | None = None
+    m_files: list[ModelFile] = Field(default_factory=list)
+    files_being_downloaded: list[ModelFile] = Field(default_factory=list)
+    modelcard: str | None = None
+    default_config: JsonObject | None = None
+    created_timestamp: Timestamp | None = None
+    modified_timestamp: Timestamp | None = None
+
+    _chosen: str | None = PrivateAttr(default=None)
+
+    @property
+    def repo_id(self) -> str | None:
+        """Return the name on the hub (`Qwen/Qwen3-0.6B-GGUF`), or None."""
+        return self.repo_modelId
+
+    @property
+    def files(self) -> list[ModelFile]:
+        """Return the files the platform knows of; needs a model read with its files."""
+        return self.m_files
+
+    @property
+    def is_external(self) -> bool:
+        """True when the model runs behind an endpoint elsewhere."""
+        return self.hosted == ModelHosting.EXTERNAL
+
+    @property
+    def total_size(self) -> int | None:
+        """Return the bytes of all files together, None when no size is known."""
+        sizes = [file.size for file in self.m_files if file.size is not None]
+        return sum(sizes) if sizes else None
+
+    @property
+    def downloaded(self) -> bool:
+        """True when files are on the platform and none is still under way."""
+        states = {file.state for file in (*self.m_files, *self.files_being_downloaded)}
+        under_way = {DownloadState.QUEUED, DownloadState.DOWNLOADING}
+        return DownloadState.COMPLETE in states and not states & under_way
+
+    @property
+    def quantizations(self) -> tuple[str, ...]:
+        """Return the quantizations among the files that are on the platform, sorted."""
+        from kamiwaza.file_choice import quantizations
+
+        return quantizations(file.name for file in self.m_files if file.is_downloaded)
+
+    @property
+    def deployable_file(self) -> ModelFile | None:
+        """Return the file to deploy: the one chosen, or the only one there is.
+
+        None when the platform has to decide or the choice is not clear; `choose_file` tells.
+        """
+        from kamiwaza.errors import QuantizationError
+
+        try:
+            return self.choose_file()
+        except QuantizationError:
+            return None
+
+    def choose_file(self, quantization: str | None = None) -> ModelFile | None:
+        """Return the file to deploy, of shards the first.
+
+        None where there is nothing to choose: the platform then serves the whole repository.
+        Raises QuantizationError with the choices if it is not clear which file is meant.
+        """
+        from kamiwaza.file_choice import file_to_deploy
+
+        there = [file for file in self.m_files if file.is_downloaded] or self.m_files
+        named = {file.name: file for file in there}
+        chosen = self._chosen if quantization is None else None
+        name = file_to_deploy(named, quantization, chosen=chosen, repo=self.repo_id or self.name)
+        return named[name] if name is not None else None
+
+    def remember_choice(self, file_name: str | None) -> Model:
+        """Note which of the files is meant from now on; return the model itself."""
+        self._chosen = file_name
+        return self
+
+
+class CreateModel(Payload):
+    """A model to register."""
+
+    name: str
+    repo_modelId: str | None = None
+    modelfamily: str | None = None
+    purpose: str | None = None
+    version: str | None = None
+    author: str | None = None
+    source_repository: str | None = None
+    sha_repository: str | None = None
+    hub: str | None = None
+    description: str | None = None
+    quantization_details: str | None = None
+    private: bool | None = None
+    m_files: Sequence[ModelFile] | None = None
+    modelcard: str | None = None
+    default_config: JsonObject | None = None
+
+
+class ModelDeploymentInfo(Schema):
+    """Where a model is deployed, if it is; the contract leaves the other members open."""
+
+    deployed: bool = False
+    deployment_id: UUID | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether the model is deployed."""
+        return self.deployed
+
+
+class Deleted(Schema):
+    """The answer to deleting something of the registry."""
+
+    result: bool = True
+    message: str = ""
