@@ -35,7 +35,7 @@ class EventDecoder:
     """Turn pieces of an event stream into events.
 
     An event counts when its closing blank line has arrived; whatever is unfinished when the stream
-    ends is dropped, as the standard demands. Lines may end in CR, LF or CRLF, also split over pieces.
+    ends is dropped, as the standard demands. Lines end in CR, LF or CRLF, also split over pieces.
     """
 
     __slots__ = (
@@ -158,5 +158,5 @@ class EventDecoder:
         """Refuse to hold more bytes than one event may have."""
         if self._size + self._held > self._max_size:
             raise EventTooLargeError(
-                f"A server-sent event is larger than {self._max_size} bytes; the stream was given up."
+                f"a server-sent event is larger than {self._max_size} bytes; the stream is given up"
             )

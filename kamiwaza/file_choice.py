@@ -136,11 +136,8 @@ def _one_model(files: Sequence[FileName], label: str) -> list[FileName]:
         raise _refusal(f"parts of {label} are missing", names)
     if len({key[:2] for key in complete}) > 1:
         raise _refusal(f"several models are {label}; name one with files=", names)
-    return sorted(min(complete.values(), key=_count), key=lambda file: file.shard)
-
-
-def _count(row: Sequence[FileName]) -> int:
-    return len(row)
+    fewest = complete[min(complete, key=lambda key: key[2])]
+    return sorted(fewest, key=lambda file: file.shard)
 
 
 def _is_complete(row: Sequence[FileName], count: int) -> bool:

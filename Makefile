@@ -1,0 +1,63 @@
+# The only entry: `make help` lists what there is. Everything runs in .venv, made on first use.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+RUN    := $(BIN)/python
+STAMP  := $(VENV)/.ready
+SPEC   ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup import generate sync format lint types test bench demo check build clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+setup: $(STAMP) ## make the virtual environment with everything pinned
+
+$(STAMP): pyproject.toml scripts/setup.sh
+	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh scripts/setup.sh
+	@touch $@
+
+import: $(STAMP) ## read a published document into openapi.yaml: make import SPEC=<file or URL>
+	@$(RUN) -m scripts.import_spec "$(SPEC)"
+
+generate: $(STAMP) ## write generated/ from openapi.yaml
+	@$(RUN) -m scripts.generate
+
+sync: $(STAMP) ## write kamiwaza/_sync from kamiwaza/_async
+	@$(RUN) scripts/unasync.py
+
+format: sync ## format the code
+	@$(BIN)/ruff check --fix --quiet --select I kamiwaza scripts tests
+	@$(BIN)/ruff format --quiet kamiwaza scripts tests
+
+lint: $(STAMP) ## ruff: style, imports, security
+	@$(BIN)/ruff format --check --quiet kamiwaza scripts tests
+	@$(BIN)/ruff check kamiwaza scripts tests
+
+types: $(STAMP) ## mypy --strict and pyright
+	@$(BIN)/mypy kamiwaza tests/typing
+	@$(BIN)/pyright --pythonpath $(RUN)
+
+test: $(STAMP) ## run every test
+	@$(BIN)/pytest
+
+bench: $(STAMP) ## measure the budgets side by side
+	@$(RUN) -m tests.benchmarks
+
+demo: $(STAMP) ## the main job over real HTTP, sync and async
+	@$(RUN) -m kamiwaza.sandbox.demo
+
+check: $(STAMP) ## what CI runs besides the tests: everything generated is fresh, lint, types
+	@$(RUN) -m scripts.generate --check
+	@$(RUN) scripts/unasync.py --check
+	@$(MAKE) --no-print-directory lint types
+
+build: $(STAMP) ## write wheel and sdist to dist/
+	@rm -rf dist
+	@$(RUN) -m build --quiet
+	@ls dist
+
+clean: ## remove what the tools wrote
+	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV)

@@ -1,0 +1,59 @@
+"""What every service shares: calling, streaming, and services within services."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kamiwaza.wire import decode
+
+if TYPE_CHECKING:
+    from kamiwaza_api.request import Request
+    from typing_extensions import TypeForm
+
+    from kamiwaza._async.answer import AsyncAnswer
+    from kamiwaza._async.transport import AsyncTransport
+
+T = TypeVar("T")
+S = TypeVar("S", bound="AsyncBaseService")
+
+
+class AsyncBaseService:
+    """A group of operations over one transport. Made by the client when it is first used."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self._services: dict[type, Any] = {}
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        """Return the class and the platform it speaks to."""
+        return f"<{type(self).__name__} of {self._transport.base_url}>"
+
+    async def _call(
+        self, request: Request[Any], answer: TypeForm[T], *, timeout: float | None = None
+    ) -> T:
+        """Send `request` and return its JSON as an `answer`."""
+        data = await self._transport.send(request, timeout=timeout)
+        return decode(data or b"null", answer, operation=request.endpoint.name)
+
+    async def _send(self, request: Request[Any]) -> None:
+        """Send `request`; that it succeeded is all there is to know."""
+        await self._transport.send(request)
+
+    def _stream(
+        self, request: Request[Any], *, timeout: float | None = None
+    ) -> AbstractAsyncContextManager[AsyncAnswer]:
+        """Return the answer to `request`, its body unread, as a context manager."""
+        return self._transport.stream(request, timeout=timeout)
+
+    def _lazy(self, kind: type[S]) -> S:
+        """Return the one `kind` of this object, made at first use, also under threads."""
+        found = self._services.get(kind)
+        if found is None:
+            with self._lock:
+                found = self._services.get(kind) or kind(self._transport)
+                self._services[kind] = found
+        service: S = found
+        return service

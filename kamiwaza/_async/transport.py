@@ -1,0 +1,206 @@
+"""The way of a call: credentials, attempts, errors, bytes. The only place that talks HTTP."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+from tenacity import AsyncRetrying
+
+from kamiwaza._async.answer import AsyncAnswer
+from kamiwaza._async.authenticator import AsyncAuthenticator
+from kamiwaza._async.pool import DEADLINE, AsyncPool
+from kamiwaza.auth import AuthenticationManager
+from kamiwaza.clock import Clock
+from kamiwaza.errors import APIError, AuthenticationError
+from kamiwaza.http import FAILURES, translate
+from kamiwaza.options import Options
+from kamiwaza.outgoing import Outgoing
+from kamiwaza.retry import Course, RetryBudget, RetryPolicy
+
+if TYPE_CHECKING:
+    from kamiwaza_api.request import Request
+
+    from kamiwaza.config import SDKConfig
+    from kamiwaza.http import AsyncBaseTransport, AsyncClient
+    from kamiwaza.http import Request as HTTPRequest
+
+logger = logging.getLogger("kamiwaza")
+
+_REDIRECTS = 3
+
+
+class AsyncTransport:
+    """Sends requests as one user to one platform. Copies share connections, tokens and budget."""
+
+    def __init__(
+        self,
+        config: SDKConfig,
+        *,
+        auth: AuthenticationManager | None = None,
+        transport: AsyncBaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        clock: Clock | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.config = config
+        self.clock = clock or Clock()
+        self.base_url = config.base_url
+        self.origin = config.base_url.removesuffix("/api")
+        self.options = Options.from_config(config, retry).changed(extra_headers=headers)
+        manager = auth or AuthenticationManager.from_config(config, self.clock)
+        self.auth = AsyncAuthenticator(manager, self._send_bare)
+        self._pool = AsyncPool(config, transport)
+        self._budget = RetryBudget()
+        self._shared = False
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a transport with other options (see `Options.changed`) over the same connections."""
+        clone = copy.copy(self)
+        clone.options = self.options.changed(**changes)
+        clone._shared = True
+        return clone
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to the client this one was copied from."""
+        if not self._shared:
+            await self._pool.aclose()
+
+    async def send(self, request: Request[Any], *, timeout: float | None = None) -> bytes:
+        """Send `request` and return the body of its answer.
+
+        `timeout` is the seconds a read may take, when the operation is known to take longer.
+        Raises APIStatusError for a status that is not success, APIConnectionError when no answer
+        came, APIResponseError when it cannot be used.
+        """
+        outgoing = Outgoing(request, self.base_url, self._options(timeout))
+        return (await self._deliver(outgoing, whole=True)).body
+
+    @asynccontextmanager
+    async def stream(
+        self, request: Request[Any], *, timeout: float | None = None
+    ) -> AsyncIterator[AsyncAnswer]:
+        """Send `request` and give its answer once the headers are there; the body is read later.
+
+        `timeout` is the longest silence in seconds. Attempts end when the body begins.
+        """
+        outgoing = Outgoing(request, self.base_url, self._options(timeout))
+        answer = await self._deliver(outgoing, whole=False)
+        try:
+            yield answer
+        finally:
+            await answer.aclose()
+
+    def http_client(self) -> AsyncClient:
+        """Return an httpx client over these connections, for libraries that want one.
+
+        It carries no credentials, follows no redirects and closing it leaves the client open.
+        """
+        return self._pool.http_client()
+
+    async def _send_bare(self, request: Request[Any]) -> bytes:
+        """Send without credentials: how the authenticator gets them."""
+        outgoing = Outgoing(request, self.base_url, self.options, bare=True)
+        return (await self._deliver(outgoing, whole=True)).body
+
+    def _options(self, timeout: float | None) -> Options:
+        return self.options if timeout is None else self.options.changed(timeout=timeout)
+
+    def _course(self, outgoing: Outgoing) -> Course:
+        return Course(
+            name=outgoing.name,
+            method=outgoing.method,
+            repeat=outgoing.repeat,
+            policy=outgoing.options.retry,
+            budget=self._budget,
+            clock=self.clock,
+            deadline=outgoing.options.deadline,
+            replayable=outgoing.replayable,
+        )
+
+    async def _deliver(self, outgoing: Outgoing, *, whole: bool) -> AsyncAnswer:
+        course = self._course(outgoing)
+        try:
+            answer = await self._attempt(outgoing, course, whole)
+        except APIError as error:
+            if not course.may_repeat(error):
+                raise
+            answer = await self._again(outgoing, course, whole, error)
+        finally:
+            outgoing.close()
+        self._budget.earn()
+        return answer
+
+    async def _again(
+        self, outgoing: Outgoing, course: Course, whole: bool, first: APIError
+    ) -> AsyncAnswer:
+        failures = [first]
+
+        async def attempt() -> AsyncAnswer:
+            # A retry object is only worth its cost after a failure, so it is handed that failure.
+            if failures:
+                raise failures.pop()
+            return await self._attempt(outgoing, course, whole)
+
+        return await AsyncRetrying(sleep=self.clock.asleep, **course.tenacity())(attempt)
+
+    async def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
+        course.begin()
+        left = course.remaining()
+        limit = DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
+        try:
+            return await self._authorized(outgoing, course, whole)
+        except APIError as error:
+            error.operation = error.operation or outgoing.name
+            course.failed(error)
+            raise
+        finally:
+            DEADLINE.reset(limit)
+
+    async def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
+        if outgoing.bare:
+            return await self._exchange(outgoing, course, {}, whole)
+        headers = await self.auth.headers()
+        token = self.auth.manager.access_token()
+        try:
+            return await self._exchange(outgoing, course, headers, whole)
+        except AuthenticationError:
+            if token is None or not outgoing.replayable or not await self.auth.renew(token):
+                raise
+        return await self._exchange(outgoing, course, await self.auth.headers(), whole)
+
+    async def _exchange(
+        self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    ) -> AsyncAnswer:
+        request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
+        request = outgoing.build({**credentials, "X-Request-ID": request_id})
+        for _ in range(_REDIRECTS + 1):
+            answer = await self._receive(request, outgoing, course)
+            following = outgoing.redirected(request, answer.status, answer.headers)
+            if following is None:
+                break
+            await answer.aclose()
+            request = following
+        try:
+            await answer.settle(whole=whole)
+        except FAILURES as error:
+            raise self._translated(error, course) from error
+        return answer
+
+    async def _receive(
+        self, request: HTTPRequest, outgoing: Outgoing, course: Course
+    ) -> AsyncAnswer:
+        try:
+            response = await self._pool.connections().handle_async_request(request)
+        except FAILURES as error:
+            raise self._translated(error, course) from error
+        logger.debug("%s %s: %d", outgoing.name, request.method, response.status_code)
+        return AsyncAnswer(response, outgoing, self.clock, self.auth.manager.secrets)
+
+    def _translated(self, error: Exception, course: Course) -> Exception:
+        return translate(error, self.origin, left=course.remaining())
+

@@ -1,0 +1,69 @@
+"""Pairs of primitives, one for each half: the rewriter turns `async_x` into `x`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+import anyio.to_thread
+
+T = TypeVar("T")
+
+_tasks: set[asyncio.Task[Any]] = set()
+
+
+async def async_wait(future: Future[T]) -> T:
+    """Return the result of `future`, which any thread or loop may set."""
+    return await asyncio.shield(asyncio.wrap_future(future))
+
+
+def wait(future: Future[T]) -> T:
+    """Return the result of `future`, which any thread or loop may set."""
+    return future.result()
+
+
+async def async_run_blocking(function: Callable[..., T], *args: object) -> T:
+    """Call `function` in a worker thread, so that the loop goes on."""
+    return await anyio.to_thread.run_sync(lambda: function(*args))
+
+
+def run_blocking(function: Callable[..., T], *args: object) -> T:
+    """Call `function` here."""
+    return function(*args)
+
+
+def async_spawn(function: Callable[..., Coroutine[Any, Any, None]], *args: object) -> None:
+    """Start `function` beside the caller; it must not raise."""
+    task = asyncio.get_running_loop().create_task(function(*args))
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+
+
+def spawn(function: Callable[..., None], *args: object) -> None:
+    """Start `function` beside the caller; it must not raise."""
+    threading.Thread(target=function, args=args, daemon=True, name="kamiwaza").start()
+
+
+def async_owner() -> tuple[int, object]:
+    """Return what open connections belong to: the running event loop of this process."""
+    return os.getpid(), asyncio.get_running_loop()
+
+
+def owner() -> tuple[int, object]:
+    """Return what open connections belong to: this process."""
+    return os.getpid(), None
+
+
+def async_abandoned(owner: tuple[int, object]) -> bool:
+    """Tell whether what `owner` owned is lost: its loop is closed, or this process was forked."""
+    pid, loop = owner
+    return pid != os.getpid() or (isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed())
+
+
+def abandoned(owner: tuple[int, object]) -> bool:
+    """Tell whether what `owner` owned is lost: this process was forked."""
+    return owner[0] != os.getpid()

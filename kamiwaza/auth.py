@@ -1,0 +1,260 @@
+"""Who the client is: keys, tokens and passwords, when a token is due, who renews it. No I/O."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from kamiwaza.clock import Clock
+from kamiwaza.errors import AuthenticationError, ConfigurationError
+from kamiwaza.token_cache import StoredToken, TokenCache
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamiwaza.config import ApiKeyScheme, SDKConfig
+
+LEEWAY = 30.0
+ADVISORY = 120.0
+_BACK_OFF = 5.0
+
+Kind = Literal["anonymous", "api_key", "token", "password"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A bearer token in memory. `lifetime` is seconds from `obtained` on the monotonic clock."""
+
+    access: str = field(repr=False)
+    refresh: str | None = field(default=None, repr=False)
+    obtained: float = 0.0
+    lifetime: float | None = None
+
+    def left(self, now: float) -> float:
+        """Return the seconds until it expires."""
+        return float("inf") if self.lifetime is None else self.obtained + self.lifetime - now
+
+    def usable(self, now: float) -> bool:
+        """Tell whether it will still hold for a call made now."""
+        return self.left(now) > (0.0 if self.lifetime is None else min(LEEWAY, self.lifetime / 10))
+
+    def due(self, now: float) -> bool:
+        """Tell whether it is time to renew it, though it may still be usable."""
+        return self.left(now) <= (0.0 if self.lifetime is None else min(ADVISORY, self.lifetime / 4))
+
+
+@dataclass(eq=False, slots=True)
+class Renewal:
+    """One renewal under way. Everybody may wait for `done`; only the leader does the work."""
+
+    rejected: str | None
+    done: Future[None] = field(default_factory=Future)
+
+
+class AuthenticationManager:
+    """Keeps the credentials of a client and decides who renews them, over threads and tasks.
+
+    Give one of: `api_key` (a personal access token, or a gateway's key), `token` (with
+    `refresh_token` and `expires_in` seconds if known), `username` with `password`; nothing means
+    anonymous. `api_key_scheme` says which headers carry the api key: both, bearer, x-api-key.
+    `token_cache` is a file that keeps tokens for the next process, by `server` and user.
+    Raises ConfigurationError when they contradict each other.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        token: str | None = None,
+        *,
+        refresh_token: str | None = None,
+        expires_in: float | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key_scheme: ApiKeyScheme = "both",
+        token_cache: Path | None = None,
+        server: str = "",
+        clock: Clock | None = None,
+    ) -> None:
+        self._clock = clock or Clock()
+        self._api_key, self._scheme = api_key, api_key_scheme
+        self.username, self._password = username, password
+        self._lock = threading.Lock()
+        self._flight: Renewal | None = None
+        self._quiet_until = float("-inf")
+        self._token: Token | None = None
+        if token is not None:
+            self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
+        self.kind: Kind = self._choose(token)
+        self.cache: TokenCache | None = None
+        if token_cache is not None and self.kind == "password":
+            self.cache = TokenCache(token_cache, server=server, user=username or "")
+
+    @classmethod
+    def from_config(cls, config: SDKConfig, clock: Clock) -> AuthenticationManager:
+        """Return the manager of the credentials in `config`."""
+        secrets = (config.api_key, config.token, config.password)
+        key, token, password = (s.get_secret_value() if s else None for s in secrets)
+        return cls(
+            key,
+            token,
+            username=config.username,
+            password=password,
+            api_key_scheme=config.api_key_scheme,
+            token_cache=config.token_cache,
+            server=config.base_url,
+            clock=clock,
+        )
+
+    def __repr__(self) -> str:
+        """Return the kind of credentials, never the credentials."""
+        user = f", username={self.username!r}" if self.username else ""
+        return f"AuthenticationManager(kind={self.kind!r}{user})"
+
+    def _choose(self, token: str | None) -> Kind:
+        if (self.username is None) != (self._password is None):
+            missing = "password" if self._password is None else "username"
+            raise ConfigurationError(f"{missing}: username and password belong together")
+        if self._api_key is not None:
+            return "api_key"
+        if token is not None:
+            return "token"
+        return "password" if self.username is not None else "anonymous"
+
+    @property
+    def renewable(self) -> bool:
+        """True when a rejected token can be replaced without asking the user."""
+        return self.kind == "password" or (self._token is not None and bool(self._token.refresh))
+
+    @property
+    def password(self) -> str | None:
+        """The password for the next log-in, in clear."""
+        return self._password
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The token that buys the next one, in clear."""
+        token = self._token
+        return token.refresh if token else None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret value in hand, to be kept out of texts."""
+        token = self._token
+        found = [self._api_key, self._password]
+        found += [token.access, token.refresh] if token else []
+        return tuple(value for value in found if value)
+
+    def get_headers(self) -> dict[str, str]:
+        """Return the headers that carry the credentials in hand; no I/O, no renewal.
+
+        Raises AuthenticationError when a password has not been exchanged for a token yet; then
+        `client.auth.get_headers()` does that first.
+        """
+        if self.kind == "api_key":
+            headers = {"X-API-Key": str(self._api_key)}
+            bearer = {"Authorization": f"Bearer {self._api_key}"}
+            return {"both": headers | bearer, "bearer": bearer, "x-api-key": headers}[self._scheme]
+        token = self._token
+        if token is not None:
+            return {"Authorization": f"Bearer {token.access}"}
+        if self.kind == "anonymous":
+            return {}
+        raise AuthenticationError("not logged in yet; use client.auth.get_headers()")
+
+    def access_token(self) -> str | None:
+        """Return the bearer token in hand, in clear."""
+        token = self._token
+        return token.access if token else self._api_key
+
+    def usable(self) -> bool:
+        """Tell whether a call can go out with what is in hand."""
+        token = self._token
+        if token is None:
+            return self.kind in ("api_key", "anonymous")
+        return not self.renewable or token.usable(self._clock.monotonic())
+
+    def settled(self) -> bool:
+        """Tell whether there is nothing to renew now: the quick way through."""
+        token = self._token
+        if token is None:
+            return self.kind in ("api_key", "anonymous")
+        return not self.renewable or not token.due(self._clock.monotonic())
+
+    def claim(self, rejected: str | None = None) -> tuple[Renewal | None, bool]:
+        """Return the renewal to wait for and whether the caller leads it.
+
+        `rejected` is the token the platform refused: if another is in hand already, or nothing is
+        due, there is nothing to wait for.
+        """
+        with self._lock:
+            if self._nothing_to_do(rejected):
+                return None, False
+            if self._flight is not None:
+                return self._flight, False
+            self._flight = Renewal(rejected)
+            return self._flight, True
+
+    def _nothing_to_do(self, rejected: str | None) -> bool:
+        if not self.renewable:
+            return True
+        if rejected is not None:
+            return self._token is not None and self._token.access != rejected and self.usable()
+        return self.settled() or (self.usable() and self._clock.monotonic() < self._quiet_until)
+
+    def conclude(self, flight: Renewal, error: BaseException | None = None) -> None:
+        """End a renewal: wake all who wait, with the error if there was one."""
+        with self._lock:
+            self._flight = None
+            if error is not None:
+                self._quiet_until = self._clock.monotonic() + _BACK_OFF
+        if isinstance(error, Exception):
+            flight.done.set_exception(error)
+        else:  # cancelled or interrupted: those who wait look again and one of them leads
+            flight.done.set_result(None)
+
+    def adopt(
+        self, access_token: str, *, refresh_token: str | None = None, expires_in: float | None = None
+    ) -> StoredToken:
+        """Use this bearer token from now on; return it as it should be stored.
+
+        A refresh token already in hand stays when the platform sends no new one.
+        """
+        now = self._clock.monotonic()
+        with self._lock:
+            if refresh_token is None and self._token is not None:
+                refresh_token = self._token.refresh
+            self._token = Token(access_token, refresh_token, now, expires_in)
+            if self.kind != "password":
+                self.kind = "token"
+        return self._stored(access_token, refresh_token, expires_in)
+
+    def _stored(self, access: str, refresh: str | None, expires_in: float | None) -> StoredToken:
+        lifetime = 0.0 if expires_in is None else expires_in
+        return StoredToken(access, refresh, self._clock.time() + lifetime, lifetime)
+
+    def adopt_stored(self, stored: StoredToken | None, rejected: str | None) -> bool:
+        """Use what another process stored. False if it must be renewed before it is used.
+
+        Its refresh token is taken over in any case: the one in memory may be used up.
+        """
+        if stored is None:
+            return False
+        now = self._clock.monotonic()
+        left = min(stored.expires_at - self._clock.time(), stored.lifetime)
+        token = Token(stored.access, stored.refresh, now + left - stored.lifetime, stored.lifetime)
+        self._token = token
+        return stored.access != rejected and not token.due(now)
+
+    def forget(self) -> None:
+        """Drop every credential: from now on the client is anonymous."""
+        with self._lock:
+            self._token = self._api_key = self._password = self.username = None
+            self.kind = "anonymous"
+
+    def drop_refresh_token(self) -> None:
+        """Forget a refresh token the platform refused."""
+        with self._lock:
+            if self._token is not None:
+                self._token = Token(self._token.access, None, self._token.obtained, 0.0)

@@ -1,0 +1,199 @@
+"""Settings of a client: constructor over KAMIWAZA_* over a profile over the defaults."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AliasChoices,
+    Field,
+    ModelWrapValidatorHandler,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from kamiwaza.errors import ConfigurationError
+
+DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
+ApiKeyScheme = Literal["both", "bearer", "x-api-key"]
+
+
+class SDKConfig(BaseSettings):
+    """How to reach a platform and as whom. Frozen; secrets are masked in every repr.
+
+    Durations are seconds, sizes bytes. `deadline` bounds a whole call with its retries; None means
+    twice `timeout`, at least 60. A profile is a table `[profiles.NAME]` of the TOML file
+    `KAMIWAZA_CONFIG_FILE` (default `~/.config/kamiwaza/config.toml`), chosen by `profile`.
+
+    Raises ConfigurationError, naming the setting, for a value that cannot work.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="KAMIWAZA_",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
+        hide_input_in_errors=True,
+    )
+
+    base_url: str = Field(
+        DEFAULT_BASE_URL,
+        validation_alias=AliasChoices("KAMIWAZA_BASE_URL", "KAMIWAZA_BASE_URI"),
+    )
+    api_key: SecretStr | None = None
+    token: SecretStr | None = Field(
+        None, validation_alias=AliasChoices("KAMIWAZA_TOKEN", "KAMIWAZA_API_TOKEN")
+    )
+    username: str | None = None
+    password: SecretStr | None = None
+    api_key_scheme: ApiKeyScheme = "both"
+    token_cache: Path | None = None
+
+    timeout: float = Field(30.0, gt=0)
+    connect_timeout: float = Field(5.0, gt=0)
+    deadline: float | None = Field(None, gt=0)
+    max_retries: int = Field(3, ge=0)
+    max_response_bytes: int = Field(256 * 2**20, gt=0)
+    max_connections: int = Field(100, gt=0)
+
+    verify_ssl: bool = True
+    ca_bundle: Path | None = None
+    client_cert: Path | None = None
+    client_key: Path | None = None
+    proxy: str | None = None
+    trust_env: bool = True
+
+    profile: str | None = None
+
+    @field_validator("base_url")
+    @classmethod
+    def _complete(cls, value: str) -> str:
+        return complete_base_url(value)
+
+    @field_validator("api_key", "token", "username", "password")
+    @classmethod
+    def _fit_for_a_header(cls, value: SecretStr | str | None) -> SecretStr | str | None:
+        text = value.get_secret_value() if isinstance(value, SecretStr) else value
+        if text is not None and (not text or not text.isprintable()):
+            raise ValueError("is empty or holds control characters")
+        return value
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _one_clear_error(
+        cls, data: Any, handler: ModelWrapValidatorHandler[SDKConfig]
+    ) -> SDKConfig:
+        try:
+            return handler(data)
+        except ValidationError as error:
+            raise ConfigurationError(_explain(error)) from None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return the sources, strongest first."""
+        given = init_settings().get("profile") or os.environ.get("KAMIWAZA_PROFILE")
+        return init_settings, env_settings, _ProfileSource(settings_cls, given)
+
+    @classmethod
+    def made_of(cls, base: SDKConfig | None, given: Mapping[str, object]) -> SDKConfig:
+        """Return `base` (or what the environment says) with what is `given` and not None changed."""
+        changes = {name: value for name, value in given.items() if value is not None}
+        if base is not None and not changes:
+            return base
+        known = {} if base is None else {name: getattr(base, name) for name in cls.model_fields}
+        return cls(**{**known, **changes})
+
+    @classmethod
+    def from_profile(cls, name: str) -> SDKConfig:
+        """Return the settings of the profile `name`; the environment still goes first."""
+        return cls(profile=name)
+
+
+class _ProfileSource(PydanticBaseSettingsSource):
+    """Reads one table of the configuration file."""
+
+    def __init__(self, settings_cls: type[BaseSettings], name: str | None) -> None:
+        super().__init__(settings_cls)
+        self._name = name
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        return self().get(field_name), field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        profiles = _read_profiles(required=self._name is not None)
+        name = self._name or "default"
+        if name not in profiles and self._name is None:
+            return {}
+        table = profiles.get(name)
+        if not isinstance(table, dict):
+            known = ", ".join(sorted(profiles)) or "none"
+            raise ConfigurationError(f"no profile {name!r} in {_config_file()} (there: {known})")
+        return {key: value for key, value in table.items() if key != "profile"}
+
+
+def _config_file() -> Path:
+    given = os.environ.get("KAMIWAZA_CONFIG_FILE")
+    return Path(given) if given else Path.home() / ".config" / "kamiwaza" / "config.toml"
+
+
+def _read_profiles(*, required: bool) -> dict[str, Any]:
+    path = _config_file()
+    try:
+        text = path.read_text("utf-8")
+    except OSError as error:
+        if required or "KAMIWAZA_CONFIG_FILE" in os.environ:
+            raise ConfigurationError(f"cannot read {path}: {error.strerror}") from None
+        return {}
+    try:
+        profiles = tomllib.loads(text).get("profiles", {})
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"{path} is not TOML: {error}") from None
+    return profiles if isinstance(profiles, dict) else {}
+
+
+def complete_base_url(value: str) -> str:
+    """Return `value` as `scheme://host[:port][/prefix]/api`, without a slash at the end.
+
+    Raises ValueError for anything that is not a plain http or https address.
+    """
+    try:
+        parts = urlsplit(value.strip())
+        port = parts.port
+    except ValueError as error:
+        raise ValueError(f"is not a URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("must look like https://host or http://host:port/api")
+    if parts.username or parts.password:
+        raise ValueError("must not hold a user name or password; use api_key, token or username")
+    if parts.query or parts.fragment:
+        raise ValueError("must end with the path, without ? or #")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    authority = host if port is None else f"{host}:{port}"
+    path = parts.path.rstrip("/")
+    return f"{parts.scheme}://{authority}{path if path.endswith('/api') else path + '/api'}"
+
+
+def _explain(error: ValidationError) -> str:
+    problems = "; ".join(
+        f"{'.'.join(map(str, item['loc'])).removeprefix('KAMIWAZA_').lower()}: "
+        f"{item['msg'].removeprefix('Value error, ')}"
+        for item in error.errors(include_input=False, include_url=False)
+    )
+    return f"invalid setting: {problems}. Set it by argument or KAMIWAZA_<NAME>"

@@ -1,0 +1,137 @@
+"""What an error answer says: the body shapes a platform and its gateways use, read into one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from kamiwaza.errors import FieldError
+from kamiwaza.redaction import redact, redact_text
+
+MAX_TEXT = 2_000
+MAX_BODY = 64_000
+
+
+@dataclass(frozen=True)
+class ErrorBody:
+    """The words of an error answer. `retry_after` is in seconds."""
+
+    message: str
+    code: str | None = None
+    errors: tuple[FieldError, ...] = ()
+    retry_after: float | None = None
+    details: Mapping[str, object] = field(default_factory=dict)
+    text: str = ""
+
+
+def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] = ()) -> ErrorBody:
+    """Return what `data`, the body of an error answer, says. Never raises, never keeps a secret."""
+    secrets = tuple(secrets)
+    text = data[:MAX_BODY].decode("utf-8", "replace")
+    if html:
+        return ErrorBody(_shorten(redact_text(_page_title(text), secrets)), text="")
+    try:
+        value = redact(json.loads(text), secrets)
+    except (ValueError, RecursionError):
+        plain = redact_text(text, secrets)
+        return ErrorBody(_shorten(" ".join(plain.split())), text=plain)
+    found = _read(value)
+    # Re-encoding what was redacted keeps the echo of a request's `input` out of the kept text.
+    return ErrorBody(
+        _shorten(found.message), found.code, found.errors, found.retry_after, found.details,
+        json.dumps(_without_echo(value)),
+    )
+
+
+def _read(value: object) -> ErrorBody:
+    if isinstance(value, str):
+        return ErrorBody(value)
+    if not isinstance(value, Mapping):
+        return ErrorBody("")
+    detail = value.get("detail")
+    if isinstance(detail, list):
+        return _read_fields(detail)
+    if isinstance(detail, Mapping):
+        return _read_words(detail)
+    return _read_words(value)
+
+
+def _read_fields(items: list[object]) -> ErrorBody:
+    errors = tuple(_field(item) for item in items if isinstance(item, Mapping))
+    return ErrorBody("; ".join(map(str, errors)) or "validation failed", errors=errors)
+
+
+def _field(item: Mapping[str, object]) -> FieldError:
+    location = item.get("loc")
+    parts = location if isinstance(location, list) else []
+    return FieldError(
+        tuple(part if isinstance(part, (str, int)) else str(part) for part in parts),
+        str(item.get("msg", "")),
+        str(item.get("type", "")),
+    )
+
+
+def _read_words(value: Mapping[str, object]) -> ErrorBody:
+    code = _first_text(value, "code", "reason", "error")
+    if code is None and "vectors_at_risk" in value:
+        code = "dimension_mismatch"
+    message = _first_text(value, "message", "error_description", "detail", "msg", "title")
+    return ErrorBody(
+        message or code or "",
+        code,
+        retry_after=_seconds(value.get("retry_after_seconds")),
+        details={k: v for k, v in value.items() if k not in ("code", "message", "detail")},
+    )
+
+
+def _first_text(value: Mapping[str, object], *names: str) -> str | None:
+    for name in names:
+        found = value.get(name)
+        if isinstance(found, str) and found:
+            return found
+    return None
+
+
+def _seconds(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value) if 0 <= value < float("inf") else None
+
+
+def _without_echo(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {k: _without_echo(v) for k, v in value.items() if k not in ("input", "ctx")}
+    if isinstance(value, list):
+        return [_without_echo(item) for item in value]
+    return value
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT - 20]}… [shortened]"
+
+
+class _Title(HTMLParser):
+    """Collects the text of <title> and the first heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._inside = tag in ("title", "h1")
+
+    def handle_data(self, data: str) -> None:
+        if self._inside and data.strip():
+            self.words.append(data.strip())
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = False
+
+
+def _page_title(text: str) -> str:
+    reader = _Title()
+    reader.feed(text)
+    return ": ".join(dict.fromkeys(reader.words)) or "a web page"

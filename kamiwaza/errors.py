@@ -1,0 +1,384 @@
+"""Every error this library raises; which status and code becomes which class.
+
+All derive from `KamiwazaError`, survive pickling and never carry a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
+
+__all__ = [
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Attempt",
+    "AuthenticationError",
+    "AuthorizationError",
+    "BadGatewayError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionInterruptedError",
+    "DeadlineExceededError",
+    "DimensionMismatchError",
+    "FieldError",
+    "GatewayTimeoutError",
+    "GoneError",
+    "InvalidArgumentError",
+    "KamiwazaError",
+    "LockedError",
+    "NonAPIResponseError",
+    "NotFoundError",
+    "NotSupportedByServerError",
+    "OperationCancelledError",
+    "OperationError",
+    "OperationFailedError",
+    "OperationTimeoutError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PoolExhaustedError",
+    "PreconditionFailedError",
+    "QuantizationError",
+    "RateLimitError",
+    "RedirectError",
+    "RefusedError",
+    "ResourceNotFoundError",
+    "ResponseTooLargeError",
+    "ResponseValidationError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "StreamInterruptedError",
+    "TLSError",
+    "ValidationError",
+    "status_class",
+]
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One try of a call: what came back and how long it took.
+
+    `elapsed` and `delay` (the pause after it) are seconds; `status` is None when no answer came.
+    """
+
+    number: int
+    started: datetime
+    elapsed: float
+    status: int | None = None
+    error: str | None = None
+    delay: float | None = None
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """One complaint of a 422: where (`("body", "name")`), what, and the server's word for it."""
+
+    location: tuple[str | int, ...]
+    message: str
+    type: str = ""
+
+    def __str__(self) -> str:
+        """Return `body.name: Field required`."""
+        return f"{'.'.join(map(str, self.location))}: {self.message}"
+
+
+class ConfigurationError(KamiwazaError):
+    """The client was set up with something that cannot work."""
+
+
+class ClientClosedError(KamiwazaError):
+    """The client was closed and cannot be used any more."""
+
+
+class QuantizationError(InvalidArgumentError):
+    """The quantization asked for is absent or the choice is not clear; `choices` lists what is there."""
+
+    def __init__(self, message: str, *, choices: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.choices = choices
+
+
+class RefusedError(KamiwazaError):
+    """The platform answered with success but said that it did not do it."""
+
+
+class APIError(KamiwazaError):
+    """A call to the platform failed.
+
+    `operation` is the operation's name (`serving.get_deployment`), `attempts` every try,
+    `retry_after` the server's hint in seconds, `should_retry` its advice (`x-should-retry`).
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.attempts: tuple[Attempt, ...] = ()
+        self.retry_after: float | None = None
+        self.should_retry: bool | None = None
+
+    def __str__(self) -> str:
+        """Return the message, with the operation and the number of attempts behind it."""
+        notes = [self.operation] if self.operation else []
+        if len(self.attempts) > 1:
+            notes.append(f"{len(self.attempts)} attempts")
+        return f"{self.args[0]} ({', '.join(notes)})" if notes else str(self.args[0])
+
+
+class APIConnectionError(APIError):
+    """The platform could not be reached, or the connection broke.
+
+    `sent` tells whether the request may have reached the platform, so may have been applied.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None, sent: bool = False) -> None:
+        super().__init__(message, operation=operation)
+        self.sent = sent
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """The platform did not answer in time."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The time for the whole call, all attempts included, ran out."""
+
+
+class PoolExhaustedError(APITimeoutError):
+    """No connection of this client became free in time; nothing was sent."""
+
+
+class TLSError(APIConnectionError):
+    """The platform's certificate was refused, or TLS failed otherwise."""
+
+
+class ConnectionInterruptedError(APIConnectionError):
+    """The connection broke before the answer was complete."""
+
+
+class StreamInterruptedError(APIError):
+    """A stream ended before its last event."""
+
+
+class APIResponseError(APIError):
+    """The platform answered with something that cannot be used."""
+
+    def __init__(
+        self, message: str, *, operation: str | None = None, status_code: int | None = None
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.status_code = status_code
+
+
+class NonAPIResponseError(APIResponseError):
+    """A web page came instead of an API answer: the base URL probably lacks `/api`."""
+
+
+class ResponseValidationError(APIResponseError):
+    """The answer is not what the operation returns; `body` holds its first bytes, redacted."""
+
+    body: str = ""
+
+
+class ResponseTooLargeError(APIResponseError):
+    """The answer is larger than the client accepts (`max_response_bytes`)."""
+
+
+class APIStatusError(APIError):
+    """The platform answered with a status other than success.
+
+    Attributes: `status_code`; `code` (the server's machine word, also its `reason`); `message`
+    (its own words); `errors` (the fields a 422 complains of); `body` (redacted, at most 64 kB);
+    `request_id`; `retry_after` (seconds); `attempts`; `hint` (what to do).
+    """
+
+    hint: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int = 0,
+        code: str | None = None,
+        errors: tuple[FieldError, ...] = (),
+        body: str = "",
+        details: Mapping[str, object] | None = None,
+        request_id: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.message = message
+        self.status_code = status_code
+        self.code = code
+        self.errors = errors
+        self.body = body
+        self.details = dict(details or {})
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        """Return status, the server's words, what to do, and the request id."""
+        text = f"{self.status_code}: {super().__str__()}"
+        text += f" [request {self.request_id}]" if self.request_id else ""
+        return f"{text}. {self.hint}" if self.hint else text
+
+    @property
+    def reason(self) -> str | None:
+        """The server's machine word for the cause; the same as `code`."""
+        return self.code
+
+
+class RedirectError(APIStatusError):
+    """The platform redirected; it is followed only for reading, and only on the same origin."""
+
+    hint = "Credentials never follow a redirect to another origin; check the base URL"
+
+
+class BadRequestError(APIStatusError):
+    """400: the request makes no sense to the platform."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: no credentials, or they are wrong, expired or revoked."""
+
+    hint = "Check the api key, the token or the password (KAMIWAZA_API_KEY)"
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials are good but do not allow this."""
+
+
+class ResourceNotFoundError(APIStatusError):
+    """404: there is no such thing, or it is hidden from you."""
+
+
+class ConflictError(APIStatusError):
+    """409: it exists already, or its state does not allow this now."""
+
+
+class DimensionMismatchError(ConflictError):
+    """409: the embedding model's dimensions differ from those of the stored vectors."""
+
+
+class GoneError(APIStatusError):
+    """410: it existed once."""
+
+
+class PreconditionFailedError(APIStatusError):
+    """412: it was changed by someone else meanwhile (`If-Match`)."""
+
+
+class PayloadTooLargeError(APIStatusError):
+    """413: more than the platform takes in one request."""
+
+
+class ValidationError(APIStatusError):
+    """422: fields are missing or wrong; see `errors`."""
+
+
+class LockedError(APIStatusError):
+    """423: the account or the thing is locked."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; see `retry_after`."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the platform failed."""
+
+
+class NotSupportedByServerError(ServerError):
+    """501: this platform cannot do that, as it is installed."""
+
+
+class BadGatewayError(ServerError):
+    """502: the gateway could not reach the platform."""
+
+
+class ServiceUnavailableError(ServerError):
+    """503: not now; see `code` and `retry_after`."""
+
+
+class GatewayTimeoutError(ServerError):
+    """504: the gateway waited too long for the platform."""
+
+
+class OperationError(KamiwazaError):
+    """A long operation did not end well.
+
+    `operation_id` names it, `state` is its last raw state, `last` the last object read.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_id: str = "",
+        state: str = "",
+        code: str | None = None,
+        reason: str | None = None,
+        last: object = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation_id = operation_id
+        self.state = state
+        self.code = code
+        self.reason = reason
+        self.last = last
+
+
+class OperationFailedError(OperationError):
+    """The platform says the operation failed; `code` and `reason` are its words."""
+
+
+class OperationTimeoutError(OperationError, TimeoutError):
+    """The time to wait ran out; the operation itself goes on."""
+
+
+class OperationCancelledError(OperationError):
+    """The operation was cancelled before it was done."""
+
+
+NotFoundError = ResourceNotFoundError
+AuthorizationError = PermissionDeniedError
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: ResourceNotFoundError,
+    409: ConflictError,
+    410: GoneError,
+    412: PreconditionFailedError,
+    413: PayloadTooLargeError,
+    422: ValidationError,
+    423: LockedError,
+    429: RateLimitError,
+    501: NotSupportedByServerError,
+    502: BadGatewayError,
+    503: ServiceUnavailableError,
+    504: GatewayTimeoutError,
+}
+
+# The token endpoint speaks OAuth, where wrong credentials are a 400.
+_BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
+    (400, "invalid_grant"): AuthenticationError,
+    (400, "invalid_client"): AuthenticationError,
+    (400, "unauthorized_client"): AuthenticationError,
+    (409, "dimension_mismatch"): DimensionMismatchError,
+}
+
+
+def status_class(status: int, code: str | None = None) -> type[APIStatusError]:
+    """Return the class for an answer's status and machine code."""
+    if found := _BY_CODE.get((status, code or "")):
+        return found
+    if 300 <= status < 400:
+        return RedirectError
+    return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)

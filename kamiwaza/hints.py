@@ -1,0 +1,51 @@
+"""What an answer's headers say about trying again."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+
+_RATE_LIMIT = re.compile(r'(?:^|;)\s*(r|t)\s*=\s*"?(\d{1,9})')
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Return the seconds the server asks to wait, or None if it does not say.
+
+    Reads `retry-after-ms`, `retry-after` (seconds or a date, against `now` since 1970) and an
+    exhausted `ratelimit`. Nonsense counts as not said; a date in the past as 0.
+    """
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after")
+    seconds = _number(value)
+    if seconds is None and value:
+        seconds = _until(value, now)
+    return seconds if seconds is not None else _exhausted(headers.get("ratelimit"))
+
+
+def should_retry(headers: Mapping[str, str]) -> bool | None:
+    """Return the server's advice in `x-should-retry`, None if it gives none."""
+    return {"true": True, "false": False}.get(headers.get("x-should-retry", "").strip().lower())
+
+
+def _number(value: str | None) -> float | None:
+    try:
+        number = float(value or "")
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and number >= 0 else None
+
+
+def _until(value: str, now: float) -> float | None:
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def _exhausted(value: str | None) -> float | None:
+    fields = dict(_RATE_LIMIT.findall(value or ""))
+    return float(fields["t"]) if fields.get("r") == "0" and "t" in fields else None

@@ -1,0 +1,127 @@
+"""The HTTP library as the rest of the package sees it: requests made, failures told our way."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+from httpx import (
+    AsyncBaseTransport,
+    AsyncClient,
+    BaseTransport,
+    Client,
+    Headers,
+    Request,
+    Response,
+)
+
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConnectionInterruptedError,
+    DeadlineExceededError,
+    InvalidArgumentError,
+    PoolExhaustedError,
+    TLSError,
+)
+
+__all__ = [
+    "FAILURES",
+    "AsyncBaseTransport",
+    "AsyncClient",
+    "BaseTransport",
+    "Client",
+    "Headers",
+    "Request",
+    "Response",
+    "build_request",
+    "follow_redirect",
+    "translate",
+]
+
+FAILURES = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError, OSError)
+
+_POOL_TIMEOUT = 10.0
+_REPEATING = (307, 308)
+
+
+def build_request(
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    *,
+    timeout: float,
+    connect_timeout: float,
+    **content: Any,
+) -> Request:
+    """Return a request; `content` is httpx's own content, data or files. Timeouts are seconds."""
+    phases = {
+        "connect": connect_timeout,
+        "read": timeout,
+        "write": timeout,
+        "pool": max(_POOL_TIMEOUT, connect_timeout),
+    }
+    return Request(method, url, headers=headers, extensions={"timeout": phases}, **content)
+
+
+def follow_redirect(request: Request, status: int, location: str | None) -> Request | None:
+    """Return the request to make instead, None if this answer is not to be followed.
+
+    Only reading is repeated elsewhere, and only on the same origin: the headers hold credentials.
+    """
+    if status not in _REPEATING or request.method not in ("GET", "HEAD") or not location:
+        return None
+    target = request.url.join(location)
+    if (target.scheme, target.host, target.port) != (
+        request.url.scheme, request.url.host, request.url.port,
+    ):  # fmt: skip
+        return None
+    return Request(
+        request.method, target, headers=request.headers, extensions=request.extensions
+    )
+
+
+def translate(error: Exception, host: str, *, left: float | None) -> APIError | InvalidArgumentError:
+    """Return our error for what the HTTP library raised while talking to `host`.
+
+    `left` is the time that remained for the whole call; when it is used up, that is the cause.
+    """
+    if isinstance(error, httpx.TimeoutException):
+        return _late(error, host, out_of_time=left is not None and left <= 0)
+    if _is_tls(error):
+        return TLSError(f"TLS with {host} failed: {_words(error)}; is its authority in ca_bundle?")
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
+        return APIConnectionError(f"cannot reach {host}: {_words(error)}; is KAMIWAZA_BASE_URL right?")
+    if isinstance(error, (httpx.LocalProtocolError, httpx.InvalidURL, httpx.UnsupportedProtocol)):
+        return InvalidArgumentError(f"the request cannot be sent: {_words(error)}")
+    return ConnectionInterruptedError(
+        f"the connection to {host} broke: {_words(error)}; the request may have been applied",
+        sent=True,
+    )
+
+
+def _late(error: httpx.TimeoutException, host: str, *, out_of_time: bool) -> APITimeoutError:
+    sent = not isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout))
+    if out_of_time:
+        return DeadlineExceededError(f"{host} did not answer before the deadline", sent=sent)
+    if isinstance(error, httpx.PoolTimeout):
+        return PoolExhaustedError("no connection became free; raise max_connections")
+    if isinstance(error, httpx.ConnectTimeout):
+        return APITimeoutError(f"{host} did not accept a connection in time")
+    return APITimeoutError(f"{host} did not answer in time", sent=sent)
+
+
+def _is_tls(error: BaseException) -> bool:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def _words(error: Exception) -> str:
+    return str(error) or type(error).__name__

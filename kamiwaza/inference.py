@@ -1,0 +1,141 @@
+"""Where a deployment answers OpenAI-compatible requests, and which deployment is meant. No I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+from kamiwaza.errors import ConfigurationError, InvalidArgumentError
+from kamiwaza.schemas.chat import ChatMessage, ChatMessageParam
+from kamiwaza_api.request import Endpoint, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from kamiwaza.schemas.serving import Deployment
+
+_SHOWN = 8
+
+
+def inference_url(deployment: Deployment, origin: str) -> str:
+    """Return the base URL of a deployment's OpenAI-compatible API, ending in `/v1`.
+
+    Args:
+        deployment: What is asked.
+        origin: Scheme, host and gateway prefix of the platform, without `/api`.
+
+    Raises:
+        ConfigurationError: The deployment is served by another host, which must not see the
+            platform's token.
+    """
+    path = deployment.access_path
+    if path and (path.startswith(("//", "\\")) or "://" in path):
+        _same_host(path, origin, deployment)
+        return path.rstrip("/").removesuffix("/v1") + "/v1"
+    if not path and deployment.lb_port not in (None, 0, 443):
+        parts = urlsplit(origin)
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+        return f"{parts.scheme}://{host}:{deployment.lb_port}/v1"
+    return f"{origin.rstrip('/')}/{deployment.openai_path.lstrip('/')}"
+
+
+def _same_host(url: str, origin: str, deployment: Deployment) -> None:
+    """Refuse a URL to which the platform's token must not go."""
+    there, here = urlsplit(url), urlsplit(origin)
+    secure = there.scheme == "https" or (there.scheme == here.scheme == "http")
+    if there.hostname and there.hostname == here.hostname and secure:
+        return
+    raise ConfigurationError(
+        f"deployment {deployment.name} is served at {there.scheme}://{there.hostname}, not by the"
+        f" platform at {here.scheme}://{here.hostname}; the platform's token is not sent there"
+    )
+
+
+def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> Deployment:
+    """Return the one deployment that answers for a model's name or hub name.
+
+    A running one is preferred to those that are not; None means the only running one.
+
+    Raises:
+        InvalidArgumentError: None or several fit; the text lists the choices.
+    """
+    offered = [item for item in deployments if not item.is_stopped]
+    fitting = offered if wanted is None else _named(offered, wanted)
+    running = [item for item in fitting if item.is_ready]
+    found = running or ([] if wanted is None else fitting)
+    if len(found) == 1:
+        return found[0]
+    what = "deployment" if wanted is None else f"deployment of {wanted!r}"
+    if found:
+        raise InvalidArgumentError(
+            f"deployment: more than one {what}; give the id: {_listing(found)}"
+        )
+    raise InvalidArgumentError(f"deployment: there is no {what}; there are: {_listing(offered)}")
+
+
+def _named(deployments: Sequence[Deployment], wanted: str) -> list[Deployment]:
+    """Return the deployments of a name; failing that, of a hub name without its owner."""
+    wanted = wanted.casefold()
+    exact = [
+        item
+        for item in deployments
+        if wanted in ((item.m_name or "").casefold(), (item.canonical_model_id or "").casefold())
+    ]
+    if exact or "/" not in wanted:
+        return exact
+    short = wanted.rpartition("/")[2]
+    return [
+        item
+        for item in deployments
+        if (item.m_name or "").casefold() == short and "/" not in (item.canonical_model_id or "")
+    ]
+
+
+def _listing(deployments: Sequence[Deployment]) -> str:
+    shown = [f"{item.name} ({item.status}, {item.id})" for item in deployments[:_SHOWN]]
+    more = len(deployments) - _SHOWN
+    return ", ".join(shown) + (f" and {more} more" if more > 0 else "") or "none"
+
+
+def inference_request(
+    name: str, url: str, body: Mapping[str, object], *, answer: Literal["json", "sse"] = "json"
+) -> Request[bytes]:
+    """Return the request that sends a JSON body to a deployment; members that are None stay out.
+
+    Args:
+        name: The operation, for the texts of errors.
+        url: Where to, as `inference_url` and the route make it.
+        body: What to send.
+        answer: The kind of answer asked for.
+    """
+    given = {member: value for member, value in body.items() if value is not None}
+    return Request(_endpoint(name, url, "json", answer), url, bytes, body=given)
+
+
+def upload_request(name: str, url: str, body: Mapping[str, object]) -> Request[bytes]:
+    """Return the request that sends a form with a file to a deployment; see `inference_request`."""
+    given = {member: value for member, value in body.items() if value is not None}
+    return Request(_endpoint(name, url, "multipart", "json"), url, bytes, body=given)
+
+
+def _endpoint(
+    name: str, url: str, encoding: Literal["json", "multipart"], answer: Literal["json", "sse"]
+) -> Endpoint:
+    """Describe an operation of an engine, which the platform's contract does not list."""
+    return Endpoint(
+        name, "POST", url, answer, encoding, role="authenticated", since="0.9.2", repeat="never"
+    )
+
+
+def conversation(
+    messages: str | Sequence[ChatMessageParam | ChatMessage], system: str | None = None
+) -> list[Mapping[str, object]]:
+    """Return messages as they are sent; a text alone is the user's first message."""
+    said: Sequence[ChatMessageParam | ChatMessage]
+    said = [ChatMessage(role="user", content=messages)] if isinstance(messages, str) else messages
+    if system is not None:
+        said = [ChatMessage(role="system", content=system), *said]
+    return [
+        item.model_dump(mode="json", exclude_none=True) if isinstance(item, ChatMessage) else item
+        for item in said
+    ]

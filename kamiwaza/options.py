@@ -1,0 +1,74 @@
+"""What a call takes: the part of a client's settings that `with_options` may change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kamiwaza.errors import ConfigurationError
+from kamiwaza.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from kamiwaza.config import SDKConfig
+
+
+@dataclass(frozen=True)
+class Options:
+    """Durations are seconds; `deadline` bounds a call with all its retries."""
+
+    timeout: float
+    connect_timeout: float
+    deadline: float
+    retry: RetryPolicy
+    max_response_bytes: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def from_config(cls, config: SDKConfig, retry: RetryPolicy | None = None) -> Options:
+        """Return the options `config` asks for."""
+        return cls(
+            config.timeout,
+            config.connect_timeout,
+            config.deadline or max(60.0, 2 * config.timeout),
+            retry or RetryPolicy(max_retries=config.max_retries),
+            config.max_response_bytes,
+        )
+
+    def changed(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Options:
+        """Return these options with what is given changed. Raises ConfigurationError for nonsense."""
+        for name, value in (("timeout", timeout), ("deadline", deadline)):
+            if value is not None and not value > 0:
+                raise ConfigurationError(f"{name}: must be more than 0 seconds, not {value!r}")
+        if max_retries is not None and max_retries < 0:
+            raise ConfigurationError(f"max_retries: must be 0 or more, not {max_retries!r}")
+        policy = retry or self.retry
+        if max_retries is not None:
+            policy = replace(policy, max_retries=max_retries)
+        if timeout is not None and deadline is None:
+            deadline = max(self.deadline, 2 * timeout)
+        return replace(
+            self,
+            timeout=timeout or self.timeout,
+            deadline=deadline or self.deadline,
+            retry=policy,
+            headers={**self.headers, **check_headers(extra_headers or {})},
+        )
+
+
+def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return `headers` if they can be sent. Raises ConfigurationError naming the one that cannot."""
+    for name, value in headers.items():
+        if not (name.isascii() and name.replace("-", "").replace("_", "").isalnum()):
+            raise ConfigurationError(f"extra_headers: {name!r} is not a header name")
+        if not (value.isascii() and value.isprintable()):
+            raise ConfigurationError(f"extra_headers: the value of {name} is not printable ASCII")
+    return headers

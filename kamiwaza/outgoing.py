@@ -1,0 +1,115 @@
+"""A request on its way out: everything about it that stays the same over its attempts."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode, urlsplit
+
+from kamiwaza_api.types import UNSET
+
+from kamiwaza._version import __version__
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.http import build_request, follow_redirect
+from kamiwaza.inflate import ACCEPTED
+from kamiwaza.multipart import Multipart
+from kamiwaza.wire import encode_json, form_fields
+
+if TYPE_CHECKING:
+    from kamiwaza_api.request import Request
+
+    from kamiwaza.http import Request as HTTPRequest
+    from kamiwaza.options import Options
+
+_BASE_HEADERS = {"User-Agent": f"kamiwaza-python/{__version__}"}
+_ACCEPT = {
+    "json": "application/json",
+    "none": "application/json",
+    "sse": "text/event-stream",
+}
+
+
+class Outgoing:
+    """One call's request, encoded once, built anew for every attempt.
+
+    `bare` requests carry no credentials. `replayable` tells whether the body can be sent again.
+    """
+
+    def __init__(
+        self, request: Request[Any], base_url: str, options: Options, *, bare: bool = False
+    ) -> None:
+        endpoint = request.endpoint
+        self.name = endpoint.name
+        self.method = endpoint.method
+        self.repeat = endpoint.repeat
+        self.answer = endpoint.answer
+        self.options = options
+        self.bare = bare
+        self.id = uuid.uuid4().hex
+        self.url = _url(base_url, request)
+        self._headers = {
+            **_BASE_HEADERS,
+            "Accept": _ACCEPT.get(endpoint.answer, "*/*"),
+            # A download is checked and resumed by its bytes, so it must come as they are.
+            "Accept-Encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
+            **options.headers,
+            **dict(request.headers),
+        }
+        self._multipart: Multipart | None = None
+        self._content = self._encode(request)
+        self.replayable = self._multipart is None or self._multipart.replayable
+
+    def _encode(self, request: Request[Any]) -> dict[str, Any]:
+        if request.body is UNSET:
+            return {}
+        encoding = request.endpoint.encoding
+        if encoding == "multipart":
+            self._multipart = Multipart(request.body, operation=self.name)
+            return {}
+        if encoding == "form":
+            return {"data": form_fields(request.body)}
+        self._headers["Content-Type"] = "application/json"
+        return {"content": encode_json(request.body, operation=self.name)}
+
+    def build(self, headers: Mapping[str, str]) -> HTTPRequest:
+        """Return the request for one attempt with its own `headers` besides those of the call."""
+        content = self._content if self._multipart is None else self._multipart.begin()
+        return build_request(
+            self.method,
+            self.url,
+            {**self._headers, **headers},
+            timeout=self.options.timeout,
+            connect_timeout=self.options.connect_timeout,
+            **content,
+        )
+
+    def redirected(
+        self, request: HTTPRequest, status: int, headers: Mapping[str, str]
+    ) -> HTTPRequest | None:
+        """Return the request to make instead of `request`, None if its answer stands."""
+        return follow_redirect(request, status, headers.get("location"))
+
+    def close(self) -> None:
+        """Close the files that were opened to be sent."""
+        if self._multipart is not None:
+            self._multipart.close()
+
+
+def _url(base_url: str, request: Request[Any]) -> str:
+    path = request.path
+    url = _same_host(path, base_url, request.endpoint.name) if "://" in path else base_url + path
+    if request.query:
+        url += "?" + urlencode(request.query, quote_via=quote)
+    return url
+
+
+def _same_host(url: str, base_url: str, name: str) -> str:
+    target, home = urlsplit(url), urlsplit(base_url)
+    downgraded = home.scheme == "https" and target.scheme != "https"
+    if target.hostname != home.hostname or downgraded or target.username:
+        raise InvalidArgumentError(
+            f"{name}: {target.scheme}://{target.hostname} is not the platform "
+            f"({home.scheme}://{home.hostname}); credentials are not sent there"
+        )
+    return url

@@ -1,0 +1,74 @@
+"""What is secret, and how it is kept out of every text this library writes."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Mapping
+
+MASK = "**********"
+
+SECRET_NAMES = frozenset(
+    """access_token refresh_token id_token token api_key x-api-key authorization cookie set-cookie
+    password current_password new_password client_secret local_broker_client_secret
+    peer_broker_client_secret subject_token confirmation_token credential credential_override
+    preshared_key private_key secret launch_code""".split()
+)
+
+_NAMES = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
+_PATTERNS = (
+    (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), rf"\1 {MASK}"),
+    (re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?"), MASK),
+    (re.compile(rf"""(?i)(["'](?:{_NAMES})["']\s*:\s*)("[^"]*"?|'[^']*'?|[^\s,}}\]]+)"""), rf"\1{MASK}"),
+    (re.compile(rf"(?i)\b((?:{_NAMES})=)[^\s&;,]+"), rf"\1{MASK}"),
+)
+
+
+def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
+    """Return `text` with tokens, named secrets and the given values masked."""
+    for secret in sorted((s for s in secrets if len(s) > 3), key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    for pattern, mask in _PATTERNS:
+        text = pattern.sub(mask, text)
+    return text
+
+
+def redact(value: object, secrets: Iterable[str] = ()) -> object:
+    """Return a copy of parsed JSON with the members of secret names masked."""
+    if isinstance(value, Mapping):
+        return {
+            name: MASK if str(name).lower() in SECRET_NAMES else redact(member, secrets)
+            for name, member in value.items()
+        }
+    if isinstance(value, list):
+        return [redact(item, secrets) for item in value]
+    return redact_text(value, secrets) if isinstance(value, str) else value
+
+
+class RedactingFilter(logging.Filter):
+    """Masks secrets in the records of a logger that is not ours."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Rewrite the record's message; never drop it."""
+        record.msg = redact_text(record.getMessage())
+        record.args = None
+        return True
+
+
+class _HeaderFilter(RedactingFilter):
+    """Also masks the header pairs that httpcore prints as tuples of bytes."""
+
+    _PAIRS = re.compile(r"(?i)(b'(?:set-cookie|authorization|x-api-key|cookie)', b')[^']*'")
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        super().filter(record)
+        record.msg = self._PAIRS.sub(rf"\1{MASK}'", str(record.msg))
+        return True
+
+
+def guard_foreign_loggers() -> None:
+    """Put the filter on the loggers of the HTTP library, once."""
+    for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
+        logger = logging.getLogger(name)
+        if not any(isinstance(found, _HeaderFilter) for found in logger.filters):
+            logger.addFilter(_HeaderFilter())

@@ -1,0 +1,231 @@
+"""Which failure of which operation is tried again, after how long, and when that stops."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from tenacity import RetryCallState
+from tenacity.retry import retry_base
+from tenacity.stop import stop_base
+from tenacity.wait import wait_base
+
+from kamiwaza.clock import Clock
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    Attempt,
+    PoolExhaustedError,
+    TLSError,
+)
+
+logger = logging.getLogger("kamiwaza")
+
+_REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
+_NEVER = frozenset({409, 412, 422, 501})
+
+# 503 codes whose request the platform is known not to have begun.
+SAFE_CODES = frozenset(
+    {
+        "workroom_authority_unavailable",
+        "embedding_runtime_unreachable",
+        "discovery_unavailable",
+        "pinned_discovery_unavailable",
+        "global_ontology_provisioning",
+    }
+)
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """How often and how patiently a failed call is tried again. Durations are seconds.
+
+    The pause before retry n is uniform between 0 and `base * 2**n` (at most `cap`), and never
+    shorter than the server's hint, which counts as between `min_hint` and `max_hint`.
+    """
+
+    max_retries: int = 3
+    base: float = 0.5
+    cap: float = 8.0
+    min_hint: float = 0.2
+    max_hint: float = 60.0
+    wait: wait_base | None = None
+
+    def pause(self, number: int, hint: float | None = None) -> float:
+        """Return the seconds to wait after attempt `number` (from 1)."""
+        jitter = random.uniform(0.0, min(self.cap, self.base * 2.0 ** min(number - 1, 30)))
+        floor = 0.0 if hint is None else min(max(hint, self.min_hint), self.max_hint)
+        return max(floor, jitter)
+
+    def allows(self, error: BaseException, *, method: str, repeat: str, seen: int = 1) -> bool:
+        """Tell whether an operation that met `error` may be tried again.
+
+        `repeat` is what the contract says of the operation: safe, idempotent, conditional, never;
+        `seen` how often this call has met the same status, this time included.
+        """
+        if not isinstance(error, APIError) or isinstance(error, TLSError):
+            return False
+        repeatable = repeat in ("safe", "idempotent")
+        if isinstance(error, APIStatusError):
+            return _allows_status(error, repeatable, method in ("GET", "HEAD") and seen == 1)
+        if isinstance(error, APIConnectionError):
+            return repeatable or not error.sent or isinstance(error, PoolExhaustedError)
+        return False
+
+
+def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) -> bool:
+    status = error.status_code
+    if status in _NEVER or error.should_retry is False:
+        return False
+    if error.should_retry:
+        return True
+    if status == 429:
+        return True
+    if status == 503 and (error.retry_after is not None or error.code in SAFE_CODES):
+        return True
+    if status == 500:
+        return first_read
+    return repeatable and status in _REPEATABLE
+
+
+class RetryBudget:
+    """A purse shared by all calls of a client, so that a dead server meets no storm of retries."""
+
+    CAPACITY = 500
+    COST = 14
+    COST_THROTTLED = 5
+
+    def __init__(self) -> None:
+        self._left = self.CAPACITY
+        self._lock = threading.Lock()
+
+    def pay(self, *, throttled: bool = False) -> bool:
+        """Take the price of one retry; False when the purse does not hold it."""
+        cost = self.COST_THROTTLED if throttled else self.COST
+        with self._lock:
+            if self._left < cost:
+                return False
+            self._left -= cost
+            return True
+
+    def earn(self) -> None:
+        """Put back a little after a success."""
+        if self._left < self.CAPACITY:
+            with self._lock:
+                self._left = min(self.CAPACITY, self._left + 1)
+
+
+class Course:
+    """One call's way through its attempts: what was tried, what may follow, how much time is left."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        repeat: str,
+        policy: RetryPolicy,
+        budget: RetryBudget,
+        clock: Clock,
+        deadline: float | None,
+        replayable: bool,
+    ) -> None:
+        self.name = name
+        self.attempts: list[Attempt] = []
+        self._method, self._repeat = method, repeat
+        self._policy, self._budget, self._clock = policy, budget, clock
+        self._end = None if deadline is None else clock.monotonic() + deadline
+        self._replayable = replayable
+        self._begun = (0.0, datetime.fromtimestamp(0, UTC))
+
+    def remaining(self) -> float | None:
+        """Return the seconds left for the whole call; None when it is not bounded."""
+        return None if self._end is None else self._end - self._clock.monotonic()
+
+    def begin(self) -> None:
+        """Note that an attempt begins."""
+        self._begun = (self._clock.monotonic(), datetime.fromtimestamp(self._clock.time(), UTC))
+
+    def failed(self, error: APIError) -> None:
+        """Note how the attempt failed, and hand all attempts so far to the error."""
+        elapsed = self._clock.monotonic() - self._begun[0]
+        status = getattr(error, "status_code", None)
+        number = len(self.attempts) + 1
+        name = type(error).__name__
+        self.attempts.append(Attempt(number, self._begun[1], elapsed, status, name))
+        error.attempts = tuple(self.attempts)
+
+    def may_repeat(self, error: BaseException) -> bool:
+        """Tell whether the policy allows another attempt after `error`."""
+        status = getattr(error, "status_code", None)
+        seen = sum(attempt.status == status for attempt in self.attempts)
+        return self._replayable and self._policy.allows(
+            error, method=self._method, repeat=self._repeat, seen=seen
+        )
+
+    def over(self, upcoming: float, error: BaseException | None) -> bool:
+        """Tell whether no attempt may follow a pause of `upcoming` seconds."""
+        left = self.remaining()
+        if len(self.attempts) > self._policy.max_retries or (left is not None and upcoming >= left):
+            return True
+        return not self._budget.pay(throttled=getattr(error, "status_code", None) in (429, 503))
+
+    def pause(self, state: RetryCallState) -> float:
+        """Return the seconds to wait before the next attempt."""
+        if self._policy.wait is not None:
+            return float(self._policy.wait(state))
+        return self._policy.pause(len(self.attempts), getattr(_error(state), "retry_after", None))
+
+    def waiting(self, state: RetryCallState) -> None:
+        """Note the pause that follows the last attempt."""
+        self.attempts[-1] = replace(self.attempts[-1], delay=state.upcoming_sleep)
+        logger.debug(
+            "%s: attempt %d failed (%s), next in %.2f s",
+            self.name, len(self.attempts), self.attempts[-1].error, state.upcoming_sleep,
+        )
+
+    def tenacity(self) -> dict[str, Any]:
+        """Return this course as the arguments of tenacity's `Retrying`."""
+        return {
+            "retry": _Retry(self),
+            "stop": _Stop(self),
+            "wait": _Wait(self),
+            "before_sleep": self.waiting,
+            "reraise": True,
+        }
+
+
+def _error(state: RetryCallState) -> BaseException | None:
+    return state.outcome.exception() if state.outcome else None
+
+
+@dataclass(frozen=True)
+class _Retry(retry_base):
+    course: Course
+
+    def __call__(self, retry_state: RetryCallState) -> bool:
+        error = _error(retry_state)
+        return error is not None and self.course.may_repeat(error)
+
+
+@dataclass(frozen=True)
+class _Stop(stop_base):
+    course: Course
+
+    def __call__(self, retry_state: RetryCallState) -> bool:
+        return self.course.over(retry_state.upcoming_sleep, _error(retry_state))
+
+
+@dataclass(frozen=True)
+class _Wait(wait_base):
+    course: Course
+
+    def __call__(self, retry_state: RetryCallState) -> float:
+        return self.course.pause(retry_state)
+
+

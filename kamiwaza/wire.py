@@ -1,0 +1,111 @@
+"""The only way in and out of JSON: bodies to bytes, bytes to domain objects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kamiwaza_api.types import UNSET
+from pydantic import BaseModel, SecretBytes, SecretStr, TypeAdapter
+from pydantic import ValidationError as PydanticError
+from pydantic_core import to_jsonable_python
+
+from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
+from kamiwaza.redaction import redact_text
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+T = TypeVar("T")
+_SHOWN = 300
+
+
+def encode_json(body: object, *, operation: str = "") -> bytes:
+    """Return `body` as JSON: bytes as they are, models without unset fields, mappings, lists.
+
+    Raises InvalidArgumentError for what JSON cannot say (NaN, infinity, foreign objects).
+    """
+    if isinstance(body, bytes):
+        return body
+    try:
+        text = json.dumps(body, default=_plain, allow_nan=False, separators=(",", ":"))
+        return text.encode("utf-8")
+    except (TypeError, ValueError, RecursionError) as error:
+        what = operation or "body"
+        raise InvalidArgumentError(f"{what}: cannot be sent as JSON: {error}") from None
+
+
+def form_fields(body: object) -> dict[str, str]:
+    """Return a form's fields as text. Unset and None are left out."""
+    plain = body if isinstance(body, Mapping) else _plain(body)
+    return {
+        str(name): _text(value)
+        for name, value in plain.items()
+        if value is not None and value is not UNSET
+    }
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(_plain(value)) if isinstance(value, (SecretStr, SecretBytes)) else str(value)
+
+
+
+def _plain(value: object) -> Any:
+    """Return `value` as JSON's own types; secrets in clear, for this is what is sent."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(by_alias=True, exclude_unset=True)
+    if isinstance(value, (SecretStr, SecretBytes)):
+        return value.get_secret_value()
+    to_dict = getattr(value, "to_dict", None)
+    if callable(to_dict):
+        return to_dict()
+    return dict(value) if isinstance(value, Mapping) else to_jsonable_python(value)
+
+
+@lru_cache(maxsize=1024)
+def _adapter(answer: Any) -> Callable[[bytes], Any]:
+    return TypeAdapter(answer).validator.validate_json
+
+
+def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:
+    """Return the JSON in `data` as an `answer`.
+
+    Raises ResponseValidationError, naming the places, if it is not one.
+    """
+    try:
+        found: T = _adapter(answer)(data)
+        return found
+    except PydanticError as error:
+        raise _not_as_promised(data, _places(error), operation) from None
+
+
+def decode_plain(data: bytes, *, operation: str = "") -> Any:
+    """Return the JSON in `data` as dictionaries and lists; an empty answer is None."""
+    if not data.strip():
+        return None
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise _not_as_promised(data, f"not JSON: {error}", operation) from None
+
+
+def _places(error: PydanticError) -> str:
+    found = error.errors(include_input=False, include_url=False, include_context=False)
+    shown = "; ".join(
+        f"{'.'.join(map(str, item['loc'])) or 'answer'}: {item['msg']}" for item in found[:5]
+    )
+    return shown + (f"; and {len(found) - 5} more" if len(found) > 5 else "")
+
+
+def _not_as_promised(data: bytes, why: str, operation: str) -> ResponseValidationError:
+    start = redact_text(data[:_SHOWN].decode("utf-8", "replace"))
+    error = ResponseValidationError(
+        f"the answer is not what {operation or 'the operation'} returns: {redact_text(why)}",
+        operation=operation or None,
+    )
+    error.body = start
+    return error

@@ -1,0 +1,36 @@
+#!/bin/sh
+# Make the virtual environment: the package itself, editable, and every pinned development tool.
+# A Debian machine has python3 but often not the venv module; then it is installed when that is allowed.
+set -eu
+
+PYTHON=${PYTHON:-python3}
+VENV=${VENV:-.venv}
+
+for candidate in "$PYTHON" python3.13 python3.12 python3.11; do
+    if command -v "$candidate" >/dev/null 2>&1 &&
+        "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+        python=$candidate
+        break
+    fi
+done
+if [ -z "${python:-}" ]; then
+    echo "Python 3.11 or newer is needed (set PYTHON=/path/to/python3)" >&2
+    exit 1
+fi
+
+if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
+    package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "installing $package ..."
+        apt-get update -qq && apt-get install -y -qq "$package" >/dev/null
+    else
+        echo "the venv module is missing: install it (sudo apt-get install $package)" >&2
+        exit 1
+    fi
+fi
+
+echo "setting up $VENV ..."
+[ -x "$VENV/bin/python" ] || "$python" -m venv "$VENV"
+export PIP_DISABLE_PIP_VERSION_CHECK=1
+"$VENV/bin/python" -m pip install --quiet --upgrade "pip>=25.1" 2>&1 | grep -v '^WARNING' || true
+"$VENV/bin/python" -m pip install --quiet --editable . --group dev
