@@ -1,0 +1,57 @@
+"""`python -m kamiwaza.sandbox`: the embedded platform on a port."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from .clock import RunningClock
+from .sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted and return the exit status."""
+    options = _parser().parse_args(arguments)
+    with Sandbox(
+        seed=options.seed, clock=RunningClock(options.speed), release=options.release
+    ) as sandbox:
+        sandbox.state.token_delay = options.token_delay
+        try:
+            server = sandbox.serve(options.port, host=options.host)
+        except OSError as error:
+            sys.stderr.write(f"cannot listen on {options.host}:{options.port}: {error}\n")
+            return 1
+        users = ", ".join(
+            f"{user.username}/{user.password}" for user in sandbox.state.identity.users.values()
+        )
+        sys.stdout.write(f"Kamiwaza sandbox at {server.url} (users: {users})\n")
+        sys.stdout.flush()
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            return 0
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m kamiwaza.sandbox", description="Serve an embedded Kamiwaza platform."
+    )
+    parser.add_argument("--port", type=int, default=7777, help="0 takes any free port")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--seed", type=int, default=0, help="decides every id")
+    parser.add_argument("--speed", type=float, default=1.0, help="how much faster time passes")
+    parser.add_argument("--release", help="answer as an older release, such as 1.0.1")
+    parser.add_argument(
+        "--token-delay", type=float, default=0.0, help="seconds between streamed tokens"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,23 @@
+"""What the sandbox can do, by the operation's name: one table per service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import auth, configs, downloads, files, guide, models, serving, system
+
+if TYPE_CHECKING:
+    from ..call import Behaviours
+
+BEHAVIOURS: Behaviours = {
+    **system.BEHAVIOURS,
+    **auth.BEHAVIOURS,
+    **models.BEHAVIOURS,
+    **files.BEHAVIOURS,
+    **configs.BEHAVIOURS,
+    **downloads.BEHAVIOURS,
+    **guide.BEHAVIOURS,
+    **serving.BEHAVIOURS,
+}
+
+__all__ = ["BEHAVIOURS"]

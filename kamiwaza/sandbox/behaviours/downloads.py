@@ -1,0 +1,188 @@
+"""Downloads from the hub, and deployments that wait for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from .. import hub, launching
+from ..clock import stamp
+from ..message import Refusal
+from ..rendering import download_status
+from .models import add_default_config, add_file, register
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..models import FileRecord, ModelRecord
+
+
+def download_model(call: Call) -> object:
+    """Queue files of a hub repository; a repository or file the hub lacks is `result: false`."""
+    return _start(call)[1]
+
+
+def download_and_deploy_model(call: Call) -> object:
+    """Queue files and deploy the model once they are here."""
+    model, answer = _start(call)
+    if model is not None and call.body.get("deploy_after_download"):
+        call.state.deploy_when_ready[model.id] = call.user.user.sub
+    return answer
+
+
+def _start(call: Call) -> tuple[ModelRecord | None, dict[str, object]]:
+    body = call.body
+    repository = hub.find(body["model"])
+    if repository is None:
+        return None, _no(f"Model {body['model']} not found on the hub")
+    wanted = body.get("files_to_download") or [file.name for file in repository.files]
+    unknown = [name for name in wanted if repository.file(name) is None]
+    if unknown:
+        return None, _no(f"Files not found: {', '.join(unknown)}")
+    model = _registered(call, repository)
+    files = [file for file in call.state.models.files_of(model.id) if file.name in wanted]
+    call.state.transfers.request(files)
+    ids = [str(file.id) for file in files]
+    return model, {"result": True, "message": "Model download started", "files": ids}
+
+
+def _no(message: str) -> dict[str, object]:
+    return {"result": False, "message": message, "files": []}
+
+
+def _registered(call: Call, repository: hub.Repository) -> ModelRecord:
+    """Return the model of a repository; a new one comes with its files and a configuration."""
+    known = call.state.models.by_repo(repository.id)
+    if known is not None:
+        return known
+    given = {
+        "repo_modelId": repository.id,
+        "hub": hub.HUB,
+        "author": repository.author,
+        "modelfamily": repository.family,
+        "purpose": repository.purpose,
+        "description": repository.description,
+        "source_repository": f"https://hub.test/{repository.id}",
+    }
+    model = register(call.state, repository.name, given)
+    model.context = repository.context
+    for file in repository.files:
+        add_file(call.state, model, file.name, file.size)
+    add_default_config(call.state, model, {"context_length": repository.context})
+    return model
+
+
+def get_model_files_download_status(call: Call) -> object:
+    """Return the downloads that wait, run or ended lately.
+
+    The newest vendor SDK sends `model_ids`, which the document does not know; it is honoured.
+    """
+    wanted = {value for name, value in call.request.query if name == "model_ids"}
+    rows = [file for file in call.state.transfers.listed() if file.model_id is not None]
+    return [
+        download_status(call.state, file)
+        for file in rows
+        if not wanted or str(file.model_id) in wanted
+    ]
+
+
+def cancel_model_download(call: Call) -> object:
+    """Stop one download; nothing to stop is `result: false`."""
+    record = call.state.models.file(call.path["model_file_id"])
+    done = call.state.transfers.cancel(record)
+    return {
+        "result": done,
+        "message": "Download cancelled" if done else "No active download for this file",
+        "file_id": str(record.id),
+        "cancelled_at": stamp(call.state.now) if done else None,
+    }
+
+
+def cancel_all_downloads(call: Call) -> object:
+    """Stop every download, or every download of one model."""
+    model_id = call.query["model_id"]
+    wanted = UUID(model_id) if model_id else None
+    active = [f for f in call.state.transfers.active() if wanted in (None, f.model_id)]
+    cancelled = [file for file in active if call.state.transfers.cancel(file)]
+    return {
+        "result": True,
+        "message": f"Cancelled {len(cancelled)} downloads",
+        "total_downloads": len(active),
+        "cancelled_count": len(cancelled),
+        "failed_count": 0,
+        "cancelled_files": [str(file.id) for file in cancelled],
+        "failed_files": [],
+        "cancelled_at": stamp(call.state.now) if cancelled else None,
+    }
+
+
+def deploy_after_download(call: Call) -> object:
+    """Deploy a model (id or repository) now if its files are here, else when they are."""
+    model = _by_key(call)
+    files = [file for file in call.state.models.files_of(model.id) if file.wanted]
+    if any(file.is_active for file in files):
+        call.state.deploy_when_ready[model.id] = call.user.user.sub
+        return {"result": True, "message": "Deployment follows the download", "deployed": False}
+    if not any(file.storage_location for file in files):
+        return {"result": False, "message": "Model is not downloaded", "deployed": False}
+    record = launching.deploy_default(call.state, model, call.user.user.sub)
+    return {
+        "result": True,
+        "message": "Deployment started",
+        "deployed": True,
+        "deployment_id": str(record.id),
+    }
+
+
+def _by_key(call: Call) -> ModelRecord:
+    key = call.path["model_key"]
+    found = call.state.models.by_repo(key)
+    if found is not None:
+        return found
+    try:
+        return call.state.models.model(key)
+    except ValueError as error:
+        raise Refusal(404, "Model not found") from error
+
+
+def get_pending_deployments(call: Call) -> object:
+    """Return what is on its way: downloads, and the models that are deployed after them."""
+    active = call.state.transfers.active()
+    waiting = call.state.deploy_when_ready
+    models = dict.fromkeys(str(file.model_id) for file in active)
+    return {
+        "pending_deployments": [str(model_id) for model_id in waiting],
+        "downloading_models": list(models),
+        "deployment_flags": {str(model_id): True for model_id in waiting},
+        "active_downloads": [_brief(file) for file in active],
+        "total_pending": len(waiting),
+        "total_downloading": len(models),
+    }
+
+
+def _brief(file: FileRecord) -> dict[str, object]:
+    return {"file_id": str(file.id), "model_id": str(file.model_id), "name": file.name}
+
+
+def cleanup_stale_deployments(call: Call) -> object:
+    """Forget the deployments that wait for downloads which are not running."""
+    active = {file.model_id for file in call.state.transfers.active()}
+    stale = [model_id for model_id in call.state.deploy_when_ready if model_id not in active]
+    for model_id in stale:
+        del call.state.deploy_when_ready[model_id]
+    return {
+        "cleaned_count": len(stale),
+        "cleaned_flags": [str(model_id) for model_id in stale],
+        "message": f"Cleaned {len(stale)} stale deployments",
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "models.download_model": download_model,
+    "models.download_and_deploy_model": download_and_deploy_model,
+    "models.deploy_after_download": deploy_after_download,
+    "models.get_model_files_download_status": get_model_files_download_status,
+    "models.cancel_model_download": cancel_model_download,
+    "models.cancel_all_downloads": cancel_all_downloads,
+    "models.get_pending_deployments": get_pending_deployments,
+    "models.cleanup_stale_deployments": cleanup_stale_deployments,
+}

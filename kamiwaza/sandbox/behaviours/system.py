@@ -1,0 +1,31 @@
+"""Liveness and identity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..clock import stamp
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+
+
+def ping(call: Call) -> object:
+    """Say that somebody is there."""
+    return {"status": "pong", "timestamp": stamp(call.state.now)}
+
+
+def whoami(call: Call) -> object:
+    """Return the identity the gateway passes on."""
+    caller = call.user
+    return {
+        "user_id": caller.user.sub,
+        "name": caller.user.username,
+        "email": caller.user.email,
+        "roles": list(caller.roles),
+        "groups": [],
+        "workroom_id": call.request.header("x-workroom-id"),
+    }
+
+
+BEHAVIOURS: Behaviours = {"system.ping": ping, "system.whoami": whoami}

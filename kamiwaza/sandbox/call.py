@@ -1,0 +1,39 @@
+"""One checked call on its way to the function that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .message import Refusal, Request
+
+if TYPE_CHECKING:
+    from .contract import Operation
+    from .identity import Caller
+    from .state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a behaviour sees: the memory, the request, its checked values and who sent it."""
+
+    state: State
+    operation: Operation
+    request: Request
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Any
+    caller: Caller | None
+
+    @property
+    def user(self) -> Caller:
+        """Return the caller. Raises Refusal 401 if nobody presented a token."""
+        if self.caller is None:
+            raise Refusal(401, "Not authenticated", {"www-authenticate": "Bearer"})
+        return self.caller
+
+
+# A behaviour returns the JSON value of the operation's success answer, or an Answer of its own.
+Behaviour = Callable[[Call], object]
+Behaviours = Mapping[str, Behaviour]

@@ -1,0 +1,72 @@
+"""Answers ordered in advance: what a test wants to go wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .message import Answer, first_header, json_answer, phrase, text_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# A fault for "the next call" passes these by: a client may log in before any call.
+_LOGIN = frozenset({"auth.login", "auth.refresh_token"})
+
+
+@dataclass(slots=True)
+class Fault:
+    """One ordered answer. `operation` is a name or `METHOD /path`; None means any call."""
+
+    answer: Answer
+    operation: str | None
+    left: int
+
+
+class Faults:
+    """The orders that are still to be served, the oldest first."""
+
+    def __init__(self) -> None:
+        """Begin without faults."""
+        self._orders: list[Fault] = []
+
+    def order(self, answer: Answer, *, count: int, operation: str | None) -> None:
+        """Serve `answer` to the next `count` calls of `operation`."""
+        self._orders.append(Fault(answer, operation, count))
+
+    def clear(self) -> None:
+        """Forget what was ordered."""
+        self._orders.clear()
+
+    def take(self, name: str | None, method: str, path: str) -> Answer | None:
+        """Return the answer ordered for this call, or None."""
+        for fault in self._orders:
+            anything = fault.operation is None and name not in _LOGIN
+            if anything or fault.operation in {name or path, f"{method} {path}"}:
+                fault.left -= 1
+                if fault.left <= 0:
+                    self._orders.remove(fault)
+                return fault.answer
+        return None
+
+
+def fault_answer(
+    status: int, body: object, headers: Mapping[str, str], retry_after: float | None
+) -> Answer:
+    """Return an answer of any kind: JSON for objects, HTML or plain text for text, bytes as is.
+
+    Without a body it is FastAPI's `{"detail": <reason phrase>}`.
+    """
+    extra = tuple(headers.items())
+    if retry_after is not None:
+        extra = (*extra, ("retry-after", f"{retry_after:g}"))
+    if isinstance(body, bytes):
+        return Answer(status, extra, body)
+    if isinstance(body, str):
+        kind = "text/html" if body.lstrip().startswith("<") else "text/plain"
+        plain = text_answer(status, body, kind)
+    else:
+        plain = json_answer(status, {"detail": phrase(status)} if body is None else body)
+    if first_header(extra, "content-type") is not None:
+        return Answer(status, extra, plain.body)
+    return plain.with_headers(*extra)

@@ -1,0 +1,45 @@
+"""Form bodies, read by the standard library's parsers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One file of a multipart form; `filename` is whatever the sender wrote."""
+
+    filename: str
+    media_type: str
+    content: bytes
+
+
+def urlencoded(body: bytes) -> dict[str, object]:
+    """Return the fields of a URL-encoded form, the last of equal names winning."""
+    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+def multipart(body: bytes, content_type: str) -> dict[str, object]:
+    """Return the fields of a multipart form: text as `str`, files as `Upload`."""
+    head = f"content-type: {content_type}\r\n\r\n".encode()
+    message = BytesParser(policy=HTTP).parsebytes(head + body)
+    if not message.is_multipart():
+        return {}
+    return dict(_field(part) for part in message.iter_parts())
+
+
+def _field(part: Message) -> tuple[str, object]:
+    name = str(part.get_param("name", "", header="content-disposition"))
+    payload = part.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    filename = part.get_filename()
+    if filename is None:
+        return name, content.decode("utf-8", "replace")
+    return name, Upload(filename, part.get_content_type(), content)

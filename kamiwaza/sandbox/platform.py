@@ -1,0 +1,190 @@
+"""The platform's core: a request in, an answer out, no socket in sight."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import deque
+from dataclasses import dataclass
+from functools import cached_property, partial
+from itertools import count
+from typing import TYPE_CHECKING
+
+from . import inference
+from .behaviours import BEHAVIOURS
+from .call import Behaviours, Call
+from .checking import Checker
+from .launching import launch_waiting
+from .message import Answer, Refusal, Request, json_answer, text_answer
+from .routing import Elsewhere, Match, NotAllowed, Router
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .contract import Contract, Operation
+    from .faults import Faults
+    from .identity import Caller
+    from .state import State
+
+KEPT_REQUESTS = 10_000
+# Declared with a role, answered to everybody.
+OPEN = frozenset({"system.ping"})
+# Moved to 202 in 1.0; before, a deployment was announced with 200.
+_OLD_STATUS = {"serving.deploy_model": ((1, 0), 200)}
+_DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """One request the platform has seen; `operation` is None where it found none."""
+
+    request: Request
+    operation: str | None
+    status: int
+
+    @property
+    def method(self) -> str:
+        """Return the request's method."""
+        return self.request.method
+
+    @property
+    def path(self) -> str:
+        """Return the request's path as it was sent."""
+        return self.request.path
+
+
+class Platform:
+    """Routes, authenticates, checks and answers requests. `handle` may be called by any thread."""
+
+    def __init__(
+        self,
+        contract: Contract,
+        state: State,
+        faults: Faults,
+        behaviours: Behaviours = BEHAVIOURS,
+    ) -> None:
+        """Serve `contract` out of `state`."""
+        self._contract = contract
+        self._state = state
+        self._faults = faults
+        self._behaviours = behaviours
+        self._router = Router(contract.operations)
+        self._checker = Checker(contract)
+        self._numbers = count(1)
+        self.seen: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
+
+    def handle(self, request: Request) -> Answer:
+        """Return the answer to `request`."""
+        with self._state.lock:
+            name, respond = self._target(request)
+            try:
+                ordered = self._faults.take(name, request.method, request.path)
+                answer = respond() if ordered is None else ordered
+            except Refusal as refusal:
+                answer = refusal.answer()
+            self.seen.append(Handled(request, name, answer.status))
+            # Not from the seeded ids: how often a client asks must not change what it gets.
+            request_id = request.header("x-request-id") or f"sandbox-{next(self._numbers)}"
+        return answer.with_headers(("x-request-id", request_id))
+
+    def _target(self, request: Request) -> tuple[str | None, Callable[[], Answer]]:
+        """Return the operation's name, if there is one, and what answers the request."""
+        if request.path.startswith("/api/"):
+            found = self._router.find(request.method, request.path.removeprefix("/api"))
+            if isinstance(found, Match):
+                return found.operation.name, partial(self._operation, request, found)
+            return None, partial(self._no_operation, request, found)
+        engine = inference.find(request)
+        if engine is not None:
+            return engine[1].name, partial(self._engine, request, *engine)
+        return None, partial(_outside, request)
+
+    def _no_operation(self, request: Request, found: NotAllowed | Elsewhere | None) -> Answer:
+        if request.path == "/api/openapi.json" and request.method == "GET":
+            return self._published(request)
+        if isinstance(found, NotAllowed):
+            raise Refusal(405, headers={"allow": ", ".join(sorted(found.methods))})
+        if isinstance(found, Elsewhere):
+            query = f"?{request.query_string}" if request.query_string else ""
+            return Answer(307, (("location", f"{request.origin}/api{found.path}{query}"),))
+        raise Refusal(404)
+
+    def _operation(self, request: Request, found: Match) -> Answer:
+        operation = found.operation
+        caller = self._caller(request, operation)
+        behaviour = self._behaviours.get(operation.name)
+        checked = self._checker.check(operation, request, found.values)
+        if behaviour is None:
+            wanted = f"{operation.method} {operation.path}"
+            raise Refusal(501, f"The sandbox has no behaviour for {wanted} ({operation.name}) yet")
+        self._settle()
+        call = Call(
+            self._state, operation, request, checked.path, checked.query, checked.body, caller
+        )
+        value = behaviour(call)
+        return value if isinstance(value, Answer) else json_answer(self._status(operation), value)
+
+    def _status(self, operation: Operation) -> int:
+        moved_in, before = _OLD_STATUS.get(operation.name, ((0,), operation.status))
+        limit = self._contract.release
+        return before if limit is not None and limit < moved_in else operation.status
+
+    def _engine(self, request: Request, deployment_id: str, route: inference.Route) -> Answer:
+        if self._present(request) is None:
+            raise _not_authenticated()
+        self._settle()
+        return inference.serve(self._state, request, deployment_id, route)
+
+    def _caller(self, request: Request, operation: Operation) -> Caller | None:
+        """Return who calls. Raises Refusal 401 without valid credentials, 403 without the role."""
+        if operation.role is None or operation.name in OPEN:
+            return self._present_or_none(request)
+        caller = self._present(request)
+        if caller is None:
+            raise _not_authenticated()
+        if operation.role == "admin" and "admin" not in caller.roles:
+            raise Refusal(403, "Admin role required")
+        return caller
+
+    def _present(self, request: Request) -> Caller | None:
+        scheme, _, token = (request.header("authorization") or "").partition(" ")
+        if scheme.lower() != "bearer" or not token.strip():
+            return None
+        return self._state.identity.judge(token.strip())
+
+    def _present_or_none(self, request: Request) -> Caller | None:
+        try:
+            return self._present(request)
+        except Refusal:
+            return None
+
+    def _settle(self) -> None:
+        self._state.transfers.settle()
+        launch_waiting(self._state)
+
+    def _published(self, request: Request) -> Answer:
+        etag, document = self._document
+        if request.header("if-none-match") == etag:
+            return Answer(304, (("etag", etag),))
+        return Answer(200, (("content-type", "application/json"), ("etag", etag)), document)
+
+    @cached_property
+    def _document(self) -> tuple[str, bytes]:
+        # Live servers all call themselves 0.1.0, whatever their release.
+        source = dict(self._contract.document)
+        source["info"] = {**source.get("info", {}), "version": "0.1.0"}
+        body = json.dumps(source, separators=(",", ":")).encode()
+        return f'"{hashlib.sha256(body).hexdigest()[:32]}"', body
+
+
+def _not_authenticated() -> Refusal:
+    return Refusal(401, "Not authenticated", {"www-authenticate": "Bearer"})
+
+
+def _outside(request: Request) -> Answer:
+    """Return what the web interface in front answers: its page, or that there is none."""
+    if request.path.startswith("/runtime/"):
+        raise Refusal(404)
+    if request.path == "/":
+        return text_answer(200, _DASHBOARD.format("Kamiwaza"), "text/html")
+    return text_answer(404, _DASHBOARD.format("404 Not Found"), "text/html")

@@ -1,0 +1,199 @@
+"""The embedded platform: everything a test or a demonstration needs of it, on one object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from .clock import SandboxClock
+from .contract import Contract
+from .deployments import Mishap
+from .faults import Faults, fault_answer
+from .platform import Handled, Platform
+from .server import SandboxServer
+from .state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from .. import AsyncKamiwazaClient, KamiwazaClient
+    from ..clock import Clock
+    from .inprocess import SandboxTransport
+    from .message import Answer, Request
+
+BASE_URL = "https://kamiwaza.test/api"
+
+
+class Sandbox:
+    """A Kamiwaza platform inside this process.
+
+    ```python
+    with Sandbox() as sandbox:
+        client = sandbox.client()
+        client.models.list()
+    ```
+
+    It remembers what it is told, holds every request to the contract, and lives by `clock`:
+    nothing moves until time does, and clients made here turn the clock by waiting. Users are
+    `admin` and `user`, both with the password `kamiwaza`.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        release: str | None = None,
+        contract: Contract | None = None,
+    ) -> None:
+        """Make an empty platform.
+
+        `seed` decides the ids; `release` (such as `"1.0.1"`) leaves out the operations that came
+        later; `contract` replaces the shipped one. Raises ModuleNotFoundError without
+        jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
+        """
+        self.clock = SandboxClock() if clock is None else clock
+        self.state = State(self.clock, seed=seed)
+        self._faults = Faults()
+        self._platform = Platform(
+            contract or Contract.shipped(release=release), self.state, self._faults
+        )
+        self._servers: list[SandboxServer] = []
+
+    @property
+    def base_url(self) -> str:
+        """Return the address clients in this process use; no socket listens there."""
+        return BASE_URL
+
+    @property
+    def requests(self) -> list[Handled]:
+        """Return the requests so far, the oldest first (at most 10,000)."""
+        return list(self._platform.seen)
+
+    @property
+    def transport(self) -> SandboxTransport:
+        """Return a transport for any httpx client, sync or async."""
+        from .inprocess import SandboxTransport
+
+        return SandboxTransport(self.handle)
+
+    def handle(self, request: Request) -> Answer:
+        """Return the answer to one request; this is the platform itself."""
+        return self._platform.handle(request)
+
+    def client(self, **options: Any) -> KamiwazaClient:
+        """Return a client of this sandbox, logged in as `admin` unless `options` say otherwise.
+
+        `options` are those of `KamiwazaClient`; `username="user"` alone is enough for another.
+        """
+        from .. import KamiwazaClient
+
+        return KamiwazaClient(**self._options(options))
+
+    def async_client(self, **options: Any) -> AsyncKamiwazaClient:
+        """Return an async client of this sandbox; see `client`."""
+        from .. import AsyncKamiwazaClient
+
+        return AsyncKamiwazaClient(**self._options(options))
+
+    def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        base: dict[str, Any] = {
+            "base_url": self.base_url,
+            "transport": self.transport,
+            "clock": self.clock,
+        }
+        if not any(options.get(name) for name in ("api_key", "token")):
+            username = options.get("username", "admin")
+            user = self.state.identity.users.get(username)
+            base |= {"username": username, "password": user.password if user else ""}
+        return {**base, **options}
+
+    def token(self, username: str = "admin", *, lifetime: float | None = None) -> str:
+        """Return a bearer token for a user without logging in, valid for `lifetime` seconds."""
+        with self.state.lock:
+            return self.state.identity.mint(username, lifetime=lifetime)
+
+    def serve(self, port: int = 0, *, host: str = "127.0.0.1") -> SandboxServer:
+        """Serve the sandbox on a port from a thread; the handle has `.url` and closes it."""
+        server = SandboxServer(self.handle, host=host, port=port).start()
+        self._servers.append(server)
+        return server
+
+    def fail_next(
+        self,
+        *,
+        status: int = 503,
+        body: object = None,
+        headers: Mapping[str, str] | None = None,
+        retry_after: float | None = None,
+        count: int = 1,
+        operation: str | None = None,
+    ) -> None:
+        """Answer the next `count` calls with `status` and `body` instead of serving them.
+
+        `body` may be any JSON value, text (HTML if it looks so) or bytes. `operation` narrows
+        it to one, as `"models.list_models"`, `"inference.chat"` or `"GET /api/models/"`;
+        without it logins and token refreshes are passed by. Several orders are served in turn.
+        """
+        answer = fault_answer(status, body, headers or {}, retry_after)
+        with self.state.lock:
+            self._faults.order(answer, count=count, operation=operation)
+
+    def clear_faults(self) -> None:
+        """Forget what `fail_next` ordered and was not served yet."""
+        with self.state.lock:
+            self._faults.clear()
+
+    def fail_download(self, file: str | None = None, *, at: float = 0.5) -> None:
+        """Let a download break off after the fraction `at`.
+
+        `file` is a file's name or id, for its running or next download; None means any.
+        """
+        with self.state.lock:
+            self.state.transfers.break_off(file, at)
+
+    def lose_file(self, file: str) -> None:
+        """Lose a downloaded file (name or id): deploying it answers MUST_REDOWNLOAD."""
+        with self.state.lock:
+            for record in self.state.models.files.values():
+                if file in (record.name, str(record.id)):
+                    record.storage_location = None
+
+    def fail_deployment(
+        self,
+        code: str = "OOM",
+        *,
+        message: str = "The engine ran out of memory",
+        status: str = "FAILED",
+        recovers_after: float | None = None,
+    ) -> None:
+        """Let the next deployment end in `status` with this error.
+
+        With `recovers_after` seconds it comes up after all, as servers do after `ERROR`.
+        """
+        mishap = Mishap(status, code, message, recovers_after)
+        with self.state.lock:
+            self.state.deployments.plan(mishap)
+
+    def stall_deployment(self) -> None:
+        """Let the next deployment stay INITIALIZING for good."""
+        with self.state.lock:
+            self.state.deployments.plan(Mishap("INITIALIZING"))
+
+    def close(self) -> None:
+        """Close the servers this sandbox opened."""
+        while self._servers:
+            self._servers.pop().close()
+
+    def __enter__(self) -> Self:
+        """Return the sandbox."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the sandbox."""
+        self.close()

@@ -1,0 +1,160 @@
+"""The sandbox on a port: the standard library's HTTP server in front of the same core."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+from collections.abc import Callable
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any, Self
+
+from .message import Answer, Request, json_answer
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+logger = logging.getLogger("kamiwaza.sandbox")
+
+Handle = Callable[[Request], Answer]
+
+
+class SandboxServer:
+    """Serves the sandbox from threads of its own until it is closed."""
+
+    def __init__(self, handle: Handle, *, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Bind to `host` and `port`; 0 takes any free port. Raises OSError if it is taken."""
+        self._server = _Server((host, port), handle)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever,
+            kwargs={"poll_interval": 0.05},
+            name="kamiwaza-sandbox",
+            daemon=True,
+        )
+        self.port: int = self._server.server_address[1]
+        self.url = f"http://{host}:{self.port}/api"
+
+    def start(self) -> Self:
+        """Begin to answer."""
+        self._thread.start()
+        return self
+
+    def close(self) -> None:
+        """Stop answering and end every connection; closing twice does nothing."""
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join()
+        self._server.server_close()
+        self._server.end_connections()
+
+    def __enter__(self) -> Self:
+        """Return the server itself, which already answers."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the server."""
+        self.close()
+
+
+class _Server(ThreadingHTTPServer):
+    """Knows its connections, so that closing ends them too."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], handle: Handle) -> None:
+        self._connections: set[socket.socket] = set()
+        self._lock = threading.Lock()
+        super().__init__(address, partial(_Handler, handle))
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._lock:
+            self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def end_connections(self) -> None:
+        with self._lock:
+            open_ones = list(self._connections)
+        for connection in open_ones:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                logger.debug("a connection was already gone")
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        logger.debug("connection from %s ended early", client_address, exc_info=True)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Translates between the standard library's server and the core."""
+
+    protocol_version = "HTTP/1.1"
+    server_version = "kamiwaza-sandbox"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+
+    def __init__(self, handle: Handle, *connection: Any) -> None:
+        self._handle = handle
+        super().__init__(*connection)
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        # The base class looks for one method per HTTP method; here they are all the same.
+        if name.startswith("do_"):
+            return self._serve
+        raise AttributeError(name)
+
+    def _serve(self) -> None:
+        if self.headers.get("transfer-encoding"):
+            # The standard library reads no chunked requests, and clients can do without.
+            self.close_connection = True
+            self._send(json_answer(411, {"detail": "Length Required"}))
+            return
+        length = int(self.headers.get("content-length") or 0)
+        request = Request(
+            method=self.command,
+            target=self.path,
+            headers=tuple(self.headers.items()),
+            body=self.rfile.read(length),
+            origin=f"http://{self.headers.get('host', 'localhost')}",
+        )
+        try:
+            answer = self._handle(request)
+        except Exception:
+            logger.exception("the sandbox failed at %s %s", request.method, request.path)
+            answer = json_answer(500, {"detail": "Internal Server Error"})
+        self._send(answer)
+
+    def _send(self, answer: Answer) -> None:
+        self.send_response(answer.status)
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        if isinstance(answer.body, bytes):
+            self._send_whole(answer, answer.body)
+        else:
+            self.send_header("transfer-encoding", "chunked")
+            self.end_headers()
+            for piece in () if self.command == "HEAD" else answer.body:
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+                self.wfile.flush()
+            self.wfile.write(b"0\r\n\r\n")
+
+    def _send_whole(self, answer: Answer, body: bytes) -> None:
+        if answer.status != 304 and answer.status != 204:
+            self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        logger.debug(format, *args)

@@ -1,0 +1,45 @@
+"""Everything the sandbox remembers, in one place and under one lock."""
+
+from __future__ import annotations
+
+import threading
+from random import Random
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from .deployments import Deployments
+from .identity import Identity
+from .models import ModelRegistry
+from .transfers import Transfers
+
+if TYPE_CHECKING:
+    from ..clock import Clock
+
+
+class State:
+    """The rooms of the platform's memory. Hold `lock` while reading several of them.
+
+    All ids come from `seed`: the same calls in the same order give the same ids.
+    """
+
+    def __init__(self, clock: Clock, *, seed: int = 0) -> None:
+        """Begin with two users and nothing else."""
+        self.lock = threading.RLock()
+        self.clock = clock
+        self.token_delay = 0.0
+        self._random = Random(seed)
+        self.node_id = self.new_id()
+        self.identity = Identity(clock, self._random)
+        self.models = ModelRegistry()
+        self.transfers = Transfers(clock, self.models)
+        self.deployments = Deployments(clock)
+        self.deploy_when_ready: dict[UUID, str] = {}
+
+    @property
+    def now(self) -> float:
+        """Return the sandbox's time in seconds since 1970."""
+        return self.clock.time()
+
+    def new_id(self) -> UUID:
+        """Return the next id."""
+        return UUID(int=self._random.getrandbits(128), version=4)
