@@ -155,3 +155,15 @@ class EmbeddingList(Schema):
     def dimension(self) -> int:
         """The length of each vector; 0 when there is none."""
         return len(self.data[0].embedding) if self.data else 0
+
+
+class Transcription(Schema):
+    """What was said in a recording; `duration` is seconds."""
+
+    text: str = ""
+    language: str | None = None
+    duration: float | None = None
+
+    def __str__(self) -> str:
+        """Return the text."""
+        return self.text

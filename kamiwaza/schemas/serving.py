@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
 
@@ -48,14 +48,9 @@ class RouteTarget(StrEnum):
     K8S_SERVICE = "k8s_service"
 
 
-class DeploymentRequest(Payload):
-    """Body of a deploy or of a memory estimate; see `serving.deploy` for the meaning of each."""
+class DeploymentOptions(Payload):
+    """How a model is to be deployed; see `serving.deploy` for the meaning of each member."""
 
-    component: ClassVar[str] = "CreateModelDeployment"
-
-    m_id: UUID
-    m_config_id: UUID
-    m_file_id: UUID | None = None
     engine_name: str | None = None
     duration: int | None = None
     min_copies: int | None = None
@@ -75,6 +70,16 @@ class DeploymentRequest(Payload):
     container: str | None = None
     deployment_target: str | None = None
     runtime_env: dict[str, str | None] | None = None
+
+
+class DeploymentRequest(DeploymentOptions):
+    """Body of a deploy or of a memory estimate: what is to be deployed, and how."""
+
+    component: ClassVar[str] = "CreateModelDeployment"
+
+    m_id: UUID
+    m_config_id: UUID
+    m_file_id: UUID | None = None
 
 
 class RoutingDetails(Schema):
@@ -227,6 +232,15 @@ class Deployment(Schema):
         return (self.status or "").upper()
 
 
+class EngineOptions(Payload):
+    """Body that starts the engine behind the deployments."""
+
+    component: ClassVar[str] = "Body_start_ray_serving_start_post"
+
+    runtime_env: JsonObject | None = None
+    options: JsonObject | None = None
+
+
 class ServingStatus(Schema):
     """Whether the engine behind the deployments runs."""
 
@@ -236,6 +250,12 @@ class ServingStatus(Schema):
     def is_running(self) -> bool:
         """True when it runs."""
         return self.status == "running"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, answer: object) -> object:
+        """Take the word alone for the whole answer: the contract does not exclude it."""
+        return {"status": answer} if isinstance(answer, str) else answer
 
 
 class ServingHealth(Schema):

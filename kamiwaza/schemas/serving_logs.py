@@ -81,3 +81,24 @@ class EngineLogList(Schema):
 
     engine_type: str | None = None
     logs: list[EngineLog] = Field(default_factory=list)
+
+
+class LogCursor:
+    """Remembers how much of a log was read, and finds what is new in the next snapshot."""
+
+    def __init__(self) -> None:
+        """Start before the first line."""
+        self._seen = 0
+
+    def new_lines(self, log: ContainerLog) -> list[str]:
+        """Return the lines that were not in the snapshots before.
+
+        A line `[... 12 lines dropped ...]` stands for lines the platform no longer has. A log
+        that became shorter was begun anew.
+        """
+        total = len(log.logs) if log.total_lines_seen is None else log.total_lines_seen
+        fresh = total if total < self._seen else total - self._seen
+        self._seen = total
+        kept = log.logs[-fresh:] if fresh else []
+        lost = fresh - len(kept)
+        return [f"[... {lost} lines dropped ...]", *kept] if lost else kept

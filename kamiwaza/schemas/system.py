@@ -24,7 +24,7 @@ def _also(*names: str) -> AliasChoices:
     return AliasChoices(*names)
 
 
-class Ping(Schema):
+class Pong(Schema):
     """The platform's sign of life."""
 
     status: str | None = None
@@ -36,7 +36,7 @@ class Ping(Schema):
         return self.status == "pong"
 
 
-class Identity(Schema):
+class WhoAmI(Schema):
     """Who the platform takes the caller for, as its gateway passes it on.
 
     Its members have no published names; the headers of the gateway and plain names are read.

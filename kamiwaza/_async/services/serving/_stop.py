@@ -1,0 +1,56 @@
+"""Ending deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.operation import AsyncOperation
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of, seen_stopping
+from kamiwaza.errors import RefusedError, ResourceNotFoundError
+from kamiwaza.processes import MODEL_STOP
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.waiting import Snapshot
+
+
+class AsyncStopMixin(AsyncBaseService):
+    """Stop and delete deployments."""
+
+    async def stop(
+        self, deployment: Deployment | UUID | str, *, force: bool | None = None
+    ) -> AsyncOperation[None]:
+        """Begin to stop a deployment and return the handle; its `wait()` returns when it is over.
+
+        `force` does not wait for requests under way. Requires: admin. Raises RefusedError if the
+        platform declines, ResourceNotFoundError if it has none of that id.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        if not await self._call(stop_deployment(deployment_id, force=force), bool):
+            raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
+
+        async def poll() -> Snapshot[None]:
+            try:
+                found = await self._call(get_deployment(deployment_id), Deployment)
+            except ResourceNotFoundError:
+                return seen_stopping(None)
+            return seen_stopping(found)
+
+        return AsyncOperation(
+            MODEL_STOP, str(deployment_id), clock=self._transport.clock, poll=poll
+        )
+
+    async def delete(
+        self, deployment: Deployment | UUID | str, *, force: bool | None = None
+    ) -> None:
+        """Delete a deployment and its record; it need not be stopped first with `force`.
+
+        Requires: admin. Raises RefusedError if the platform declines.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        if not await self._call(delete_deployment(deployment_id, force=force), bool):
+            raise RefusedError(f"the platform refused to delete deployment {deployment_id}")

@@ -1,0 +1,19 @@
+"""The platform's sign of life, and who it takes the caller for."""
+
+from __future__ import annotations
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.system import Pong, WhoAmI
+from kamiwaza_api.api.system import ping, whoami
+
+
+class AsyncSystemService(AsyncBaseService):
+    """Ask the platform for a sign of life."""
+
+    async def ping(self) -> Pong:
+        """Return the platform's sign of life."""
+        return await self._call(ping(), Pong)
+
+    async def whoami(self) -> WhoAmI:
+        """Return who the gateway takes the caller for; see also `auth.users.me`."""
+        return await self._call(whoami(), WhoAmI)
