@@ -9,6 +9,7 @@ from scripts.contract.document import JSONObject, operations
 from scripts.contract.layout import Layout
 from scripts.contract.names import Lock
 from scripts.contract.overlay import Outcome
+from scripts.contract.view import repeat_by_method
 from scripts.contract.yamlio import load_json
 
 
@@ -35,6 +36,10 @@ def assemble(published: JSONObject, layout: Layout, *, older: bool = False) -> A
     known = Lock.from_json(load_json(layout.lock.read_text("utf-8"), layout.lock.name))
     lock = names.apply(contract, known)
     outcome = overlay.apply(contract, overlay.read(layout.overlays), older=older)
-    bare = sorted(o.key for o in operations(contract) if "x-since" not in o.spec)
+    bare = [o for o in operations(contract) if "x-since" not in o.spec]
+    for operation in bare:
+        first = lock.first_seen.setdefault(operation.key, contract["info"]["version"])
+        operation.spec["x-since"] = first
+        operation.spec.setdefault("x-repeat", repeat_by_method(operation.method))
     lint.check(contract)
-    return Assembly(contract, lock, outcome, bare)
+    return Assembly(contract, lock, outcome, sorted(o.key for o in bare))

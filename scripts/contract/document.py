@@ -48,7 +48,7 @@ class Operation:
         """
         statuses = sorted(s for s in self.spec["responses"] if s.startswith("2"))
         with_content = [s for s in statuses if self.spec["responses"][s].get("content")]
-        return (with_content or statuses or [None])[0]
+        return next(iter(with_content or statuses), None)
 
 
 def operations(document: JSONObject) -> Iterator[Operation]:

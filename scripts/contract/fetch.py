@@ -38,10 +38,8 @@ def read(origin: str, *, max_bytes: int = MAX_BYTES) -> Source:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContractError(f"{origin}: not UTF-8 text") from error
-    if text.lstrip().startswith("{"):
-        document = load_json(text, origin)
-    else:
-        document = load_yaml(text, origin)
+    load = load_json if text.lstrip().startswith("{") else load_yaml
+    document = load(text, origin)
     _check_shape(document, origin)
     return Source(origin, hashlib.sha256(content).hexdigest(), document)
 
@@ -52,26 +50,27 @@ def _read_file(origin: str, max_bytes: int) -> bytes:
             content = file.read(max_bytes + 1)
     except OSError as error:
         raise ContractError(f"{origin}: {error.strerror or error}") from error
-    return _capped(content, origin, max_bytes)
+    _check_size(content, origin, max_bytes)
+    return content
 
 
 def _download(origin: str, max_bytes: int) -> bytes:
-    content = b""
+    content = bytearray()
     try:
         with httpx.stream("GET", origin, timeout=TIMEOUT, trust_env=False) as response:
             if response.status_code != httpx.codes.OK:
                 raise ContractError(f"{origin}: answered {response.status_code}")
             for chunk in response.iter_bytes():
-                content = _capped(content + chunk, origin, max_bytes)
+                content += chunk
+                _check_size(content, origin, max_bytes)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise ContractError(f"{origin}: {error}") from error
-    return content
+    return bytes(content)
 
 
-def _capped(content: bytes, origin: str, max_bytes: int) -> bytes:
+def _check_size(content: bytes | bytearray, origin: str, max_bytes: int) -> None:
     if len(content) > max_bytes:
         raise ContractError(f"{origin}: larger than {max_bytes} bytes")
-    return content
 
 
 def _check_shape(document: object, origin: str) -> None:

@@ -11,7 +11,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from scripts.contract import view
+from scripts.contract import models_index, view
 from scripts.contract.document import JSONObject, components, operations
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import TEMPLATES
@@ -40,6 +40,7 @@ def generate(contract: JSONObject, folder: Path) -> None:
     finally:
         shutil.rmtree(work)
     (folder / "client.py").unlink()
+    models_index.complete(contract, folder / "models")
     for name in _STATIC:
         shutil.copyfile(TEMPLATES / f"{name}.jinja", folder / name)
     for command in (_FIX, _FORMAT):
@@ -85,7 +86,13 @@ def _run(command: list[str], folder: Path) -> None:
     # A fixed width keeps warnings readable wherever the command runs.
     environment = {**os.environ, "COLUMNS": "200"}
     done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=TIMEOUT
+        command,
+        check=False,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT,
     )
     if done.returncode:
         raise ContractError(f"{' '.join(command[3:5])} failed:\n{done.stdout}{done.stderr}")

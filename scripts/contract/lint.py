@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
-
 from scripts.contract.document import (
     JSONObject,
     Operation,
@@ -16,14 +14,14 @@ from scripts.contract.document import (
     operations,
 )
 from scripts.contract.errors import ContractError
-from scripts.contract.names import PREFIX
+from scripts.contract.identifiers import class_name, identifier
 
 PAGING_STYLES = ("page", "offset", "skip", "cursor", "page_token", "limit")
 REPEATS = ("safe", "idempotent", "never", "conditional")
 ROLES = ("authenticated", "viewer", "admin")
 BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
 
-_PATH = re.compile(r"(/([\w.~:@-]|\{[A-Za-z_]\w*\})*)+")
+_PATH = re.compile(r"(/([\w.~:@-]|\{[A-Za-z_]\w*\})*)+", re.ASCII)
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _RELEASE = re.compile(r"\d+(\.\d+)+")
 # What a generated module itself calls so, or a model class has by birth.
@@ -47,17 +45,17 @@ def _naming(document: JSONObject) -> Iterator[str]:
     for operation in found:
         if files[_file(operation)] > 1:
             yield f"{operation.key}: another operation is written to {_file(operation)} too"
-    modules = Counter(PythonIdentifier(name, PREFIX).casefold() for name in components(document))
+    modules = Counter(identifier(name).casefold() for name in components(document))
     for name in components(document):
-        if modules[PythonIdentifier(name, PREFIX).casefold()] > 1:
+        if modules[identifier(name).casefold()] > 1:
             yield f"schema {name}: another schema has the same module"
-        if ClassName(name, PREFIX) != name:
+        if class_name(name) != name:
             yield f"schema {name}: the generator would rename it"
 
 
 def _file(operation: Operation) -> str:
     service, _, function = operation.spec["operationId"].partition(".")
-    return f"{service}/{PythonIdentifier(function, PREFIX)}.py".casefold()
+    return f"{service}/{identifier(function)}.py".casefold()
 
 
 def _each_operation(document: JSONObject) -> Iterator[str]:
@@ -69,7 +67,7 @@ def _each_operation(document: JSONObject) -> Iterator[str]:
 def _identity(operation: Operation) -> Iterator[str]:
     name = operation.spec["operationId"]
     function = name.partition(".")[2]
-    if not _NAME.fullmatch(name) or PythonIdentifier(function, PREFIX) != function:
+    if not _NAME.fullmatch(name) or identifier(function) != function:
         yield f"{name!r} is not a name of the form service.function"
     if operation.spec["tags"] != [name.partition(".")[0]]:
         yield "its tag is not its service"
@@ -85,9 +83,9 @@ def _inputs(operation: Operation) -> Iterator[str]:
     declared = [p["name"] for p in parameters if p["in"] == "path"]
     if sorted(placed) != sorted(declared):
         yield f"path parameters {declared} do not fit the path"
-    idents = Counter(PythonIdentifier(p["name"], PREFIX) for p in parameters)
+    idents = Counter(identifier(p["name"]) for p in parameters)
     for parameter in parameters:
-        ident = PythonIdentifier(parameter["name"], PREFIX)
+        ident = identifier(parameter["name"])
         if parameter["in"] not in ("path", "query", "header"):
             yield f"parameter {parameter['name']} is in {parameter['in']}"
         if ident in _PARAMETER_NAMES or idents[ident] > 1:
@@ -99,12 +97,12 @@ def _inputs(operation: Operation) -> Iterator[str]:
 
 def _facts(operation: Operation) -> Iterator[str]:
     spec = operation.spec
-    if spec.get("x-repeat", "never") not in REPEATS:
-        yield f"x-repeat {spec['x-repeat']!r} is unknown"
+    if spec.get("x-repeat") not in REPEATS:
+        yield f"x-repeat {spec.get('x-repeat')!r} is unknown"
     if spec.get("x-auth-role", "authenticated") not in ROLES:
         yield f"x-auth-role {spec['x-auth-role']!r} is unknown"
-    if not _RELEASE.fullmatch(str(spec.get("x-since", "0.0"))):
-        yield f"x-since {spec['x-since']!r} is not a release"
+    if not _RELEASE.fullmatch(str(spec.get("x-since"))):
+        yield f"x-since {spec.get('x-since')!r} is not a release"
     paging = spec.get("x-paging", {})
     if paging and paging.get("style") not in PAGING_STYLES:
         yield f"paging style {paging.get('style')!r} is unknown"
@@ -117,5 +115,5 @@ def _facts(operation: Operation) -> Iterator[str]:
 def _properties(document: JSONObject) -> Iterator[str]:
     for schema in all_schemas(document):
         for name in schema.get("properties", {}):
-            if PythonIdentifier(name, PREFIX) in _PROPERTY_NAMES:
+            if identifier(name) in _PROPERTY_NAMES:
                 yield f"a schema has a member {name!r}, which shadows a name of its class"

@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
-
 from scripts.contract.document import (
     METHODS,
     SCHEMAS,
@@ -24,25 +22,33 @@ from scripts.contract.document import (
     operations,
 )
 from scripts.contract.errors import ContractError
-
-PREFIX = "field_"
+from scripts.contract.identifiers import class_name, identifier
 
 
 @dataclass(slots=True)
 class Lock:
-    """Hold the known names: `METHOD path` to `service.function`, upstream schema to class."""
+    """Hold the known names: `METHOD path` to `service.function`, upstream schema to class.
+
+    `first_seen` gives the release an operation was first imported from, for those that no
+    overlay gives one.
+    """
 
     operations: dict[str, str] = field(default_factory=dict)
     components: dict[str, str] = field(default_factory=dict)
+    first_seen: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def from_json(cls, value: Any) -> Lock:
         """Return the lock of a parsed lock file."""
-        return cls(dict(value["operations"]), dict(value["components"]))
+        return cls(dict(value["operations"]), dict(value["components"]), dict(value["first_seen"]))
 
     def to_json(self) -> dict[str, dict[str, str]]:
         """Return the contents of the lock file."""
-        return {"components": self.components, "operations": self.operations}
+        return {
+            "components": self.components,
+            "first_seen": self.first_seen,
+            "operations": self.operations,
+        }
 
 
 def apply(document: JSONObject, lock: Lock) -> Lock:
@@ -50,7 +56,7 @@ def apply(document: JSONObject, lock: Lock) -> Lock:
 
     Raises ContractError if a name cannot be found or is given twice.
     """
-    grown = Lock(dict(lock.operations), dict(lock.components))
+    grown = Lock(dict(lock.operations), dict(lock.components), dict(lock.first_seen))
     _name_operations(document, grown)
     _name_components(document, grown)
     return grown
@@ -65,7 +71,7 @@ def function_name(operation: Operation) -> str:
         if upstream.endswith(suffix) and upstream != suffix:
             upstream = upstream.removesuffix(suffix)
             break
-    return PythonIdentifier(upstream or f"{operation.method}{path}", PREFIX)
+    return identifier(upstream or f"{operation.method}{path}")
 
 
 def _name_operations(document: JSONObject, lock: Lock) -> None:
@@ -87,7 +93,7 @@ def _free_name(operation: Operation, lock: Lock, taken: set[str]) -> str:
     service = _service(operation, lock)
     base = function_name(operation)
     words = [w for w in operation.path.split("/") if w and not w.startswith("{")]
-    resource = PythonIdentifier("_".join(words[-2:-1] or words), PREFIX)
+    resource = identifier("_".join(words[-2:-1] or words))
     candidates = (
         base,
         f"{resource}_{base}",
@@ -116,7 +122,7 @@ def _service(operation: Operation, lock: Lock) -> str:
     if votes:
         return votes.most_common(1)[0][0]
     tags = operation.spec["tags"] or [words[0] if words else "default"]
-    return PythonIdentifier(tags[0], "tag")
+    return identifier(tags[0])
 
 
 def _words(path: str) -> list[str]:
@@ -138,10 +144,10 @@ def _name_components(document: JSONObject, lock: Lock) -> None:
     for name in schemas:
         if name not in lock.components:
             unique = shorts[_short(name)] == 1 and _short(name) not in schemas
-            lock.components[name] = ClassName(_short(name) if unique else name, PREFIX)
+            lock.components[name] = class_name(_short(name) if unique else name)
     renamed = {name: lock.components[name] for name in schemas}
     _refuse_doubles(iter(renamed.values()))
-    _refuse_doubles(PythonIdentifier(name, PREFIX) for name in renamed.values())
+    _refuse_doubles(identifier(name) for name in renamed.values())
     for schema in list(all_schemas(document)):
         _rename_references(schema, renamed)
     document["components"]["schemas"] = {

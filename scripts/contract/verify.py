@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
-
 from scripts.contract.document import (
     JSONObject,
     Operation,
@@ -20,8 +18,8 @@ from scripts.contract.document import (
     operations,
 )
 from scripts.contract.errors import ContractError
+from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
-from scripts.contract.names import PREFIX
 
 TIMEOUT = 120.0
 
@@ -48,16 +46,17 @@ def _files_of_operations(contract: JSONObject, package: Path) -> Iterator[str]:
         for path in (package / "api").glob("*/*.py")
         if path.name != "__init__.py"
     }
-    yield from (f"{wanted[name]}: {name} was not written" for name in sorted(wanted.keys() - written))
+    yield from (
+        f"{wanted[name]}: {name} was not written" for name in sorted(wanted.keys() - written)
+    )
     yield from (f"{name}: no operation is called so" for name in sorted(written - wanted.keys()))
 
 
 def _classes_of_schemas(contract: JSONObject, package: Path) -> Iterator[str]:
-    for name, schema in components(contract).items():
-        module = package / "models" / f"{PythonIdentifier(name, PREFIX)}.py"
-        if not ("properties" in schema or "enum" in schema or schema.get("type") == "object"):
-            continue  # an alias of a list or a plain value is written out where it is used
-        if not module.exists() or f"\nclass {name}" not in module.read_text("utf-8"):
+    for name in components(contract):
+        module = package / "models" / f"{identifier(name)}.py"
+        text = module.read_text("utf-8") if module.exists() else ""
+        if not re.search(rf"^(class {name}\b|{name}: TypeAlias = )", text, re.MULTILINE):
             yield f"schema {name}: no class was written"
 
 
@@ -96,7 +95,7 @@ def _requests(contract: JSONObject, package: Path) -> Iterator[str]:
     """Import every module in a process of its own and build the request of every operation."""
     command = [sys.executable, "-m", "scripts.contract.probe", str(package)]
     done = subprocess.run(
-        command, cwd=REPOSITORY, capture_output=True, text=True, timeout=TIMEOUT
+        command, check=False, cwd=REPOSITORY, capture_output=True, text=True, timeout=TIMEOUT
     )
     if done.returncode:
         yield f"importing the package failed:\n{done.stderr}"

@@ -32,7 +32,7 @@ def build(contract: JSONObject) -> JSONObject:
     """Return the generator's view of a contract; the contract stays as it is."""
     view = copy.deepcopy(contract)
     for operation in operations(view):
-        facts = describe(operation, view["info"]["version"])
+        facts = describe(operation)
         operation.spec["operationId"] = operation.spec["operationId"].partition(".")[2]
         operation.spec["responses"] = {"200": _answer(operation, facts)}
     for schema in list(all_schemas(view)):
@@ -42,8 +42,8 @@ def build(contract: JSONObject) -> JSONObject:
     return view
 
 
-def describe(operation: Operation, release: str) -> JSONObject:
-    """Return what an endpoint knows of itself; `release` stands in for a missing first one."""
+def describe(operation: Operation) -> JSONObject:
+    """Return what an endpoint knows of itself."""
     spec = operation.spec
     body = spec.get("requestBody", {})
     media = next(iter(body.get("content", ())), None)
@@ -55,8 +55,8 @@ def describe(operation: Operation, release: str) -> JSONObject:
         "encoding": ENCODINGS[media] if media else "none",
         "body": _body_kind(next(media_schemas(body), {})),
         "role": "exempt" if spec.get("x-auth-exempt") else spec.get("x-auth-role", "authenticated"),
-        "since": spec.get("x-since", release),
-        "repeat": spec.get("x-repeat", repeat_by_method(operation.method)),
+        "since": spec["x-since"],
+        "repeat": spec["x-repeat"],
         "paging": spec.get("x-paging"),
         "deprecated": spec.get("deprecated", False),
         "multi": [p["name"] for p in spec.get("parameters", ()) if p.get("x-multi-segment")],
