@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -70,7 +71,7 @@ class SDKConfig(BaseSettings):
     ca_bundle: Path | None = None
     client_cert: Path | None = None
     client_key: Path | None = None
-    proxy: str | None = None
+    proxy: str | None = Field(None, repr=False)
     trust_env: bool = True
 
     profile: str | None = None
@@ -113,17 +114,50 @@ class SDKConfig(BaseSettings):
 
     @classmethod
     def made_of(cls, base: SDKConfig | None, given: Mapping[str, object]) -> SDKConfig:
-        """Return `base` (or what the environment says) with what is `given` and not None changed."""
+        """Return `base` (or what the environment says) with what is `given` and not None changed.
+
+        Credentials that are given replace all others, whatever their kind.
+        """
         changes = {name: value for name, value in given.items() if value is not None}
-        if base is not None and not changes:
+        if base is None:
+            base = _from_environment(changes.get("profile"), _fingerprint())
+        if not changes:
             return base
-        known = {} if base is None else {name: getattr(base, name) for name in cls.model_fields}
-        return cls(**{**known, **changes})
+        dropped = _rivals(changes)
+        kept = {name: value for name, value in base.__dict__.items() if name not in dropped}
+        changed = cls.__new__(cls)
+        # The sources were read once already; reading them again would take most of a millisecond.
+        cls.__pydantic_validator__.validate_python({**kept, **changes}, self_instance=changed)
+        return changed
 
     @classmethod
     def from_profile(cls, name: str) -> SDKConfig:
         """Return the settings of the profile `name`; the environment still goes first."""
         return cls(profile=name)
+
+
+def _rivals(changes: Mapping[str, object]) -> set[str]:
+    """Return the credentials that must not linger beside those that are given."""
+    if "username" in changes or "password" in changes:
+        return {"api_key", "token"}
+    if "api_key" in changes or "token" in changes:
+        return {"api_key", "token", "username", "password"}
+    return set()
+
+
+def _fingerprint() -> tuple[object, ...]:
+    """Return what the settings of the environment depend on."""
+    names = sorted(name for name in os.environ if name.startswith("KAMIWAZA_"))
+    try:
+        changed = _config_file().stat().st_mtime_ns
+    except OSError:
+        changed = 0
+    return (*((name, os.environ[name]) for name in names), str(_config_file()), changed)
+
+
+@lru_cache(maxsize=8)
+def _from_environment(profile: str | None, fingerprint: tuple[object, ...]) -> SDKConfig:
+    return SDKConfig(profile=profile)
 
 
 class _ProfileSource(PydanticBaseSettingsSource):
