@@ -7,6 +7,7 @@ together with the looks before it. What is not known to be complete is never com
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Never
 from uuid import UUID
 
 from kamiwaza.processes import MODEL_DOWNLOAD
@@ -43,31 +44,35 @@ class DownloadWatch:
         self._words: dict[UUID, str] = {}
         self._notes: dict[UUID, str] = {}
         self._parts: dict[UUID, tuple[float, int]] = {}
+        self.model_id: UUID | None = None
+
+    @property
+    def open_ids(self) -> list[UUID]:
+        """Return the files that have not arrived, as of the last look."""
+        return [key for key in self.file_ids if self._words.get(key) != DownloadState.COMPLETE]
 
     def unlisted(self, rows: Iterable[ModelDownloadStatus]) -> list[UUID]:
         """Return the files that these rows leave open; each has to be looked at by itself."""
         listed = {row.id for row in rows}
-        return [
-            file_id
-            for file_id in self.file_ids
-            if file_id not in listed and self._words.get(file_id) != DownloadState.COMPLETE
-        ]
+        return [file_id for file_id in self.open_ids if file_id not in listed]
 
     def observe(
         self,
         rows: Iterable[ModelDownloadStatus],
         files: Mapping[UUID, ModelFile | None],
         now: float,
-    ) -> Snapshot[None]:
+    ) -> Snapshot[Never]:
         """Take in the list and the files looked at (None: gone) and return the whole state."""
         for row in rows:
             if row.id in self.file_ids:
+                self.model_id = row.m_id
                 self._note(row.id, row, row.state, now)
         for file_id, file in files.items():
             if file is None:
                 self._words[file_id] = FAILED
                 self._notes[file_id] = f"the platform no longer has file {file_id}"
             else:
+                self.model_id = file.model_id or self.model_id
                 self._note(file_id, file, _unlisted_state(file), now)
         return self._snapshot()
 
@@ -89,7 +94,7 @@ class DownloadWatch:
         if share is not None:
             self._parts[file_id] = (share, self._sizes.get(seen.name) or 0)
 
-    def _snapshot(self) -> Snapshot[None]:
+    def _snapshot(self) -> Snapshot[Never]:
         words = {self._words.get(file_id, DownloadState.QUEUED) for file_id in self.file_ids}
         # No file at all is no success either.
         last = DownloadState.COMPLETE if words else DownloadState.QUEUED

@@ -48,6 +48,11 @@ def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") 
     return tuple(dict.fromkeys(wanted))
 
 
+def first_weights(names: Iterable[str]) -> str | None:
+    """Return the first file that holds weights, or None."""
+    return next((name for name in names if read_file_name(name).is_weights), None)
+
+
 def quantizations(names: Iterable[str]) -> tuple[str, ...]:
     """Return the quantizations among these files, sorted."""
     return tuple(sorted(_by_quantization([read_file_name(name) for name in names])))

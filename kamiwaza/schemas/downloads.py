@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Annotated, TypeAlias
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, JsonValue, SkipValidation
 
-from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Payload, Schema, Timestamp
+
+Open: TypeAlias = Annotated[JsonValue, SkipValidation]
+"""Any JSON."""
 
 
 class ModelDownloadRequest(Payload):
@@ -66,12 +70,17 @@ class BulkDownloadCancelResponse(Schema):
 
 
 class PendingDeployments(Schema):
-    """The deployments that wait for a download; the contract leaves the entries open."""
+    """What is on its way: downloads, and the deployments that wait for them.
 
-    pending_deployments: JsonObject | list[JsonObject] = Field(default_factory=list)
-    downloading_models: JsonObject | list[JsonObject | str] = Field(default_factory=list)
-    deployment_flags: JsonObject | list[JsonObject | str] = Field(default_factory=dict)
-    active_downloads: JsonObject | list[JsonObject | str] | int = Field(default_factory=list)
+    The contract leaves the shape of the first four open.
+    """
+
+    pending_deployments: Open = None
+    downloading_models: Open = None
+    deployment_flags: Open = None
+    active_downloads: Open = None
+    total_pending: int | None = None
+    total_downloading: int | None = None
 
 
 class StaleDeploymentsCleanup(Schema):
@@ -83,10 +92,14 @@ class StaleDeploymentsCleanup(Schema):
 
 
 class DeploymentTrigger(Schema):
-    """The answer to deploying a model if its download is complete."""
+    """The answer to deploying a model once its download is complete.
+
+    `deployed` False with `result` True: the deployment follows the download.
+    """
 
     result: bool = True
     message: str = ""
+    deployed: bool | None = None
     deployment_id: UUID | None = None
 
     def __bool__(self) -> bool:

@@ -86,10 +86,13 @@ class ModelGuide(Schema):
 
 
 class GuideUpdate(Schema):
-    """The answer to importing or refreshing the guide."""
+    """The answer to importing or refreshing the guide; which members come is left open."""
 
-    success: bool = True
     message: str = ""
+    imported: int | None = None
+    replaced: bool | None = None
+    refreshed: bool | None = None
+    count: int | None = None
 
 
 def _loss(variant: ModelVariant) -> tuple[float, float]:

@@ -141,14 +141,8 @@ class ModelDeploymentInfo(Schema):
 
     deployed: bool = False
     deployment_id: UUID | None = None
+    status: str | None = None
 
     def __bool__(self) -> bool:
         """Tell whether the model is deployed."""
         return self.deployed
-
-
-class Deleted(Schema):
-    """The answer to deleting something of the registry."""
-
-    result: bool = True
-    message: str = ""

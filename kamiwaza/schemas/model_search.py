@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from kamiwaza.schemas._base import Payload, Schema
-from kamiwaza.schemas.models import Model
+from kamiwaza.schemas.model import Model
 
 
 class ModelSearchRequest(Payload):

@@ -1,0 +1,40 @@
+"""The registry of models, their files, configurations and downloads."""
+
+from __future__ import annotations
+
+from kamiwaza._async.services.models.compatibility import AsyncCompatibilityMixin
+from kamiwaza._async.services.models.configs import AsyncModelConfigsService
+from kamiwaza._async.services.models.download import AsyncDownloadMixin
+from kamiwaza._async.services.models.downloads import AsyncModelDownloadsService
+from kamiwaza._async.services.models.files import AsyncModelFilesService
+from kamiwaza._async.services.models.guide import AsyncModelGuideService
+from kamiwaza._async.services.models.registry import AsyncRegistryMixin
+from kamiwaza._async.services.models.search import AsyncSearchMixin
+
+__all__ = ["AsyncModelsService"]
+
+
+class AsyncModelsService(
+    AsyncSearchMixin, AsyncDownloadMixin, AsyncCompatibilityMixin, AsyncRegistryMixin
+):
+    """`client.models`: find, download, configure and look at models."""
+
+    @property
+    def files(self) -> AsyncModelFilesService:
+        """Return the service of model files."""
+        return self._lazy(AsyncModelFilesService)
+
+    @property
+    def configs(self) -> AsyncModelConfigsService:
+        """Return the service of model configurations."""
+        return self._lazy(AsyncModelConfigsService)
+
+    @property
+    def downloads(self) -> AsyncModelDownloadsService:
+        """Return the service of downloads to the platform."""
+        return self._lazy(AsyncModelDownloadsService)
+
+    @property
+    def guide(self) -> AsyncModelGuideService:
+        """Return the service of the guide of models."""
+        return self._lazy(AsyncModelGuideService)

@@ -1,0 +1,22 @@
+"""What it takes to run a model, and whether it runs."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.model import ModelDeploymentInfo
+
+
+class AsyncCompatibilityMixin(AsyncBaseService):
+    """Ask whether a model fits and whether it is deployed."""
+
+    async def memory_usage(self, model_id: UUID | str) -> int:
+        """Return the bytes of memory the platform reckons a model needs."""
+        return await self._call(get_model_memory_usage(model_id), int)
+
+    async def deployment_info(self, model_id: UUID | str) -> ModelDeploymentInfo:
+        """Return whether and where a model is deployed."""
+        return await self._call(get_model_deployment_info(model_id), ModelDeploymentInfo)

@@ -1,0 +1,68 @@
+"""Files of models."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kamiwaza_api.api.models import (
+    create_model_file,
+    delete_model_file,
+    get_model_file,
+    get_model_file_memory_usage,
+    list_model_files,
+    search_hub_model_files,
+)
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.model_files import (
+    CreateModelFile,
+    HubModelFileSearch,
+    ModelFile,
+    StorageType,
+)
+
+
+class AsyncModelFilesService(AsyncBaseService):
+    """`client.models.files`: the files of registered models, and of repositories on a hub."""
+
+    async def get(self, model_file_id: UUID | str) -> ModelFile:
+        """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
+        return await self._call(get_model_file(model_file_id), ModelFile)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        size: int | None = None,
+        storage_type: StorageType | str | None = None,
+        storage_host: str | None = None,
+        storage_location: str | None = None,
+    ) -> ModelFile:
+        """Register a file of `size` bytes that the platform can already reach."""
+        body = CreateModelFile(
+            name=name,
+            size=size,
+            storage_type=storage_type,
+            storage_host=storage_host,
+            storage_location=storage_location,
+        )
+        return await self._call(create_model_file(body=body), ModelFile)
+
+    async def delete(self, model_file_id: UUID | str) -> None:
+        """Delete a file. Raises ConflictError while it is being downloaded."""
+        await self._send(delete_model_file(model_file_id))
+
+    async def search_hub(
+        self, model: str, *, hub: str = "hf", version: str | None = None
+    ) -> list[ModelFile]:
+        """Return the files of a repository on a hub; of one that is not there, none."""
+        body = HubModelFileSearch(hub=hub, model=model, version=version)
+        return await self._call(search_hub_model_files(body=body), list[ModelFile])
+
+    async def memory_usage(self, model_file_id: UUID | str) -> int:
+        """Return the bytes of memory the platform reckons a file needs."""
+        return await self._call(get_model_file_memory_usage(model_file_id), int)
+
+    async def list(self) -> list[ModelFile]:
+        """Return all files the platform has registered."""
+        return await self._call(list_model_files(), list[ModelFile])

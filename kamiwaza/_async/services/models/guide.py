@@ -1,0 +1,27 @@
+"""The guide of models."""
+
+from __future__ import annotations
+
+from kamiwaza_api.api.models import get_model_guides, import_model_guide, refresh_model_guide
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
+
+
+class AsyncModelGuideService(AsyncBaseService):
+    """`client.models.guide`: which model is good for what."""
+
+    async def import_default(self, *, replace: bool = False) -> GuideUpdate:
+        """Load the guide the platform ships, in place of the present one if `replace`.
+
+        Requires the admin role.
+        """
+        return await self._call(import_model_guide(replace=replace or None), GuideUpdate)
+
+    async def refresh(self) -> GuideUpdate:
+        """Bring the guide up to date. Requires the admin role."""
+        return await self._call(refresh_model_guide(), GuideUpdate)
+
+    async def list(self) -> list[ModelGuide]:
+        """Return all entries of the guide."""
+        return await self._call(get_model_guides(), list[ModelGuide])

@@ -1,0 +1,70 @@
+"""What has to be asked for to have a model on the platform. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.file_choice import choose_files, first_weights, named_files
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.model_files import DownloadState, ModelFile
+
+_UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.DOWNLOADING})
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadPlan:
+    """The files of one download by name: those to ask for, and those already on their way.
+
+    `chosen` is the file to deploy afterwards; `sizes` are bytes of what has still to arrive.
+    """
+
+    repo: str
+    chosen: str | None
+    to_request: tuple[str, ...] = ()
+    active_ids: tuple[UUID, ...] = ()
+    sizes: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_done(self) -> bool:
+        """True when the platform has all files."""
+        return not self.to_request and not self.active_ids
+
+
+def plan_download(
+    repo: str,
+    offered: Sequence[ModelFile],
+    local: Model | None,
+    *,
+    quantization: str | None = None,
+    files: Sequence[str] | None = None,
+) -> DownloadPlan:
+    """Compare what the hub offers with what the platform has.
+
+    Raises QuantizationError if it is not clear which files are meant, InvalidArgumentError for
+    files the repository lacks, or a repository without any.
+    """
+    here = {file.name: file for file in (local.files if local is not None else [])}
+    # A platform without a hub still knows the files it has.
+    there = {file.name: file for file in offered} or here
+    if not there:
+        raise InvalidArgumentError(f"there is no repository {repo} on the hub, or it is empty")
+    if files is None:
+        wanted = choose_files(there, quantization, repo=repo)
+    else:
+        wanted = named_files(there, files, repo=repo)
+    open_ = [name for name in wanted if name not in here or not here[name].is_downloaded]
+    active = {name: here[name].id for name in open_ if _is_under_way(here.get(name))}
+    return DownloadPlan(
+        repo=repo,
+        chosen=first_weights(wanted),
+        to_request=tuple(name for name in open_ if name not in active),
+        active_ids=tuple(key for key in active.values() if key is not None),
+        sizes={name: size for name in open_ if (size := there[name].size)},
+    )
+
+
+def _is_under_way(file: ModelFile | None) -> bool:
+    return file is not None and file.id is not None and file.state in _UNDER_WAY
