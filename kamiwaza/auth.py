@@ -42,7 +42,9 @@ class Token:
 
     def due(self, now: float) -> bool:
         """Tell whether it is time to renew it, though it may still be usable."""
-        return self.left(now) <= (0.0 if self.lifetime is None else min(ADVISORY, self.lifetime / 4))
+        return self.left(now) <= (
+            0.0 if self.lifetime is None else min(ADVISORY, self.lifetime / 4)
+        )
 
 
 @dataclass(eq=False, slots=True)
@@ -215,7 +217,11 @@ class AuthenticationManager:
             flight.done.set_result(None)
 
     def adopt(
-        self, access_token: str, *, refresh_token: str | None = None, expires_in: float | None = None
+        self,
+        access_token: str,
+        *,
+        refresh_token: str | None = None,
+        expires_in: float | None = None,
     ) -> StoredToken:
         """Use this bearer token from now on; return it as it should be stored.
 

@@ -40,7 +40,11 @@ def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] =
     found = _read(value)
     # Re-encoding what was redacted keeps the echo of a request's `input` out of the kept text.
     return ErrorBody(
-        _shorten(found.message), found.code, found.errors, found.retry_after, found.details,
+        _shorten(found.message),
+        found.code,
+        found.errors,
+        found.retry_after,
+        found.details,
         json.dumps(_without_echo(value)),
     )
 
@@ -109,7 +113,7 @@ def _without_echo(value: object) -> object:
 
 
 def _shorten(text: str) -> str:
-    return text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT - 20]}… [shortened]"
+    return text if len(text) <= MAX_TEXT else f"{text[: MAX_TEXT - 20]}… [shortened]"
 
 
 class _Title(HTMLParser):

@@ -79,12 +79,12 @@ def follow_redirect(request: Request, status: int, location: str | None) -> Requ
         request.url.scheme, request.url.host, request.url.port,
     ):  # fmt: skip
         return None
-    return Request(
-        request.method, target, headers=request.headers, extensions=request.extensions
-    )
+    return Request(request.method, target, headers=request.headers, extensions=request.extensions)
 
 
-def translate(error: Exception, host: str, *, left: float | None) -> APIError | InvalidArgumentError:
+def translate(
+    error: Exception, host: str, *, left: float | None
+) -> APIError | InvalidArgumentError:
     """Return our error for what the HTTP library raised while talking to `host`.
 
     `left` is the time that remained for the whole call; when it is used up, that is the cause.
@@ -94,7 +94,9 @@ def translate(error: Exception, host: str, *, left: float | None) -> APIError | 
     if _is_tls(error):
         return TLSError(f"TLS with {host} failed: {_words(error)}; is its authority in ca_bundle?")
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
-        return APIConnectionError(f"cannot reach {host}: {_words(error)}; is KAMIWAZA_BASE_URL right?")
+        return APIConnectionError(
+            f"cannot reach {host}: {_words(error)}; is KAMIWAZA_BASE_URL right?"
+        )
     if isinstance(error, (httpx.LocalProtocolError, httpx.InvalidURL, httpx.UnsupportedProtocol)):
         return InvalidArgumentError(f"the request cannot be sent: {_words(error)}")
     return ConnectionInterruptedError(

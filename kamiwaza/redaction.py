@@ -19,7 +19,10 @@ _NAMES = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, re
 _PATTERNS = (
     (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), rf"\1 {MASK}"),
     (re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?"), MASK),
-    (re.compile(rf"""(?i)(["'](?:{_NAMES})["']\s*:\s*)("[^"]*"?|'[^']*'?|[^\s,}}\]]+)"""), rf"\1{MASK}"),
+    (
+        re.compile(rf"""(?i)(["'](?:{_NAMES})["']\s*:\s*)("[^"]*"?|'[^']*'?|[^\s,}}\]]+)"""),
+        rf"\1{MASK}",
+    ),
     (re.compile(rf"(?i)\b((?:{_NAMES})=)[^\s&;,]+"), rf"\1{MASK}"),
 )
 

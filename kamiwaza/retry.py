@@ -186,7 +186,10 @@ class Course:
         self.attempts[-1] = replace(self.attempts[-1], delay=state.upcoming_sleep)
         logger.debug(
             "%s: attempt %d failed (%s), next in %.2f s",
-            self.name, len(self.attempts), self.attempts[-1].error, state.upcoming_sleep,
+            self.name,
+            len(self.attempts),
+            self.attempts[-1].error,
+            state.upcoming_sleep,
         )
 
     def tenacity(self) -> dict[str, Any]:
@@ -227,5 +230,3 @@ class _Wait(wait_base):
 
     def __call__(self, retry_state: RetryCallState) -> float:
         return self.course.pause(retry_state)
-
-

@@ -31,7 +31,9 @@ def _context(
     context = ssl.create_default_context(cafile=certifi.where())
     context.load_default_certs()
     if not verify:
-        logging.getLogger("kamiwaza").warning("TLS certificates are not verified (verify_ssl=False)")
+        logging.getLogger("kamiwaza").warning(
+            "TLS certificates are not verified (verify_ssl=False)"
+        )
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     if ca_bundle is not None:

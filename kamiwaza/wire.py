@@ -53,7 +53,6 @@ def _text(value: object) -> str:
     return str(_plain(value)) if isinstance(value, (SecretStr, SecretBytes)) else str(value)
 
 
-
 def _plain(value: object) -> Any:
     """Return `value` as JSON's own types; secrets in clear, for this is what is sent."""
     if isinstance(value, BaseModel):

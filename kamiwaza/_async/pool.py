@@ -61,9 +61,7 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         """Return this connection with TLS on top."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return AsyncDeadlineStream(
-            await self._stream.start_tls(ssl_context, server_hostname, left)
-        )
+        return AsyncDeadlineStream(await self._stream.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
         """Return what the connection knows of itself, `socket` for example."""

@@ -21,8 +21,8 @@ T = TypeVar("T")
 class AsyncRaw:
     """Sends requests of `kamiwaza_api.api` and returns what that layer parses: attrs objects.
 
-        from kamiwaza_api.api.models import list_models
-        models = await client.raw.send(list_models())
+    from kamiwaza_api.api.models import list_models
+    models = await client.raw.send(list_models())
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -203,4 +203,3 @@ class AsyncTransport:
 
     def _translated(self, error: Exception, course: Course) -> Exception:
         return translate(error, self.origin, left=course.remaining())
-
