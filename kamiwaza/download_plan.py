@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.file_choice import choose_files, first_weights, named_files
-from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import DownloadState, ModelFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.schemas.model import Model
 
 _UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.DOWNLOADING})
 

@@ -6,13 +6,15 @@ together with the looks before it. What is not known to be complete is never com
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Never
-from uuid import UUID
+from typing import TYPE_CHECKING, Never
 
 from kamiwaza.processes import MODEL_DOWNLOAD
 from kamiwaza.schemas.model_files import DownloadState, ModelDownloadStatus, ModelFile
 from kamiwaza.waiting import Snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from uuid import UUID
 
 FAILED = "failed"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from kamiwaza.errors import InvalidArgumentError, QuantizationError
 from kamiwaza.quantization import (
@@ -13,6 +13,9 @@ from kamiwaza.quantization import (
     read_file_name,
     same_quantization,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 UNQUANTIZED = "unquantized"
 

@@ -6,13 +6,13 @@ import contextlib
 import sys
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol, Self, TextIO
 
 from kamiwaza.screens import Display, Screen, choose_screen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
 Unit = Literal["bytes", "percent"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from kamiwaza.errors import (
@@ -20,6 +19,8 @@ from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from kamiwaza.clock import Clock
 
 T = TypeVar("T")
@@ -208,7 +209,7 @@ class AsyncOperation(Generic[T]):
     def _outcome(self) -> T:
         seen = self._last
         if seen.state is OperationState.SUCCEEDED:
-            return cast(T, seen.value)
+            return cast("T", seen.value)
         cancelled = seen.state is OperationState.CANCELLED
         kind = OperationCancelledError if cancelled else OperationFailedError
         why = seen.detail or seen.reason or seen.code

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, SkipValidation
 
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Compared without case and separators, so that accessToken and access-token are found as well.
 _SECRETS = frozenset(re.sub(r"[-_]", "", name) for name in SECRET_NAMES)

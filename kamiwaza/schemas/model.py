@@ -27,7 +27,7 @@ class Model(Schema):
 
     name: str
     id: UUID | None = None
-    repo_modelId: str | None = None
+    repo_modelId: str | None = None  # noqa: N815  the contract's spelling
     modelfamily: str | None = None
     purpose: str | None = None
     version: str | None = None
@@ -120,7 +120,7 @@ class CreateModel(Payload):
     """A model to register."""
 
     name: str
-    repo_modelId: str | None = None
+    repo_modelId: str | None = None  # noqa: N815  the contract's spelling
     modelfamily: str | None = None
     purpose: str | None = None
     version: str | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
 from kamiwaza_api.api.models import (
     create_model_config,
     delete_model_config,
@@ -13,9 +15,10 @@ from kamiwaza_api.api.models import (
     update_model_config,
 )
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.schemas._base import JsonObject
-from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas._base import JsonObject
 
 
 class AsyncModelConfigsService(AsyncBaseService):

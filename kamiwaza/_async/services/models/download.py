@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from uuid import UUID
-
-from kamiwaza_api.api.models import list_models, search_hub_model_files
+from typing import TYPE_CHECKING
 
 from kamiwaza._async.operation import AsyncOperation
 from kamiwaza._async.service import AsyncBaseService
@@ -18,6 +15,11 @@ from kamiwaza.processes import MODEL_DOWNLOAD
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import HubModelFileSearch, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
+from kamiwaza_api.api.models import list_models, search_hub_model_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
 
 
 class AsyncDownloadMixin(AsyncBaseService):

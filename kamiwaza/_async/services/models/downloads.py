@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from uuid import UUID
-
-from kamiwaza_api.api.models import (
-    cancel_all_downloads,
-    cancel_model_download,
-    cleanup_stale_deployments,
-    deploy_after_download,
-    download_and_deploy_model,
-    download_model,
-    get_model_files_download_status,
-    get_pending_deployments,
-)
-from kamiwaza_api.types import UNSET
+from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import RefusedError
@@ -29,6 +16,21 @@ from kamiwaza.schemas.downloads import (
     StaleDeploymentsCleanup,
 )
 from kamiwaza.schemas.model_files import ModelDownloadStatus
+from kamiwaza_api.api.models import (
+    cancel_all_downloads,
+    cancel_model_download,
+    cleanup_stale_deployments,
+    deploy_after_download,
+    download_and_deploy_model,
+    download_model,
+    get_model_files_download_status,
+    get_pending_deployments,
+)
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from uuid import UUID
 
 
 class AsyncModelDownloadsService(AsyncBaseService):

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.model_files import (
+    CreateModelFile,
+    HubModelFileSearch,
+    ModelFile,
+    StorageType,
+)
 from kamiwaza_api.api.models import (
     create_model_file,
     delete_model_file,
@@ -13,13 +20,8 @@ from kamiwaza_api.api.models import (
     search_hub_model_files,
 )
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.schemas.model_files import (
-    CreateModelFile,
-    HubModelFileSearch,
-    ModelFile,
-    StorageType,
-)
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class AsyncModelFilesService(AsyncBaseService):

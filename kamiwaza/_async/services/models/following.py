@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.errors import ResourceNotFoundError, ResponseValidationError
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
+from kamiwaza.waiting import OperationState, Snapshot
 from kamiwaza_api.api.models import (
     cancel_model_download,
     get_model,
@@ -12,13 +16,9 @@ from kamiwaza_api.api.models import (
     get_model_files_download_status,
 )
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.errors import ResourceNotFoundError, ResponseValidationError
-from kamiwaza.schemas.model import Model
-from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
-from kamiwaza.waiting import OperationState, Snapshot
-
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza.download_plan import DownloadPlan
     from kamiwaza.download_watch import DownloadWatch

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from kamiwaza_api.api.models import get_model_guides, import_model_guide, refresh_model_guide
-
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
+from kamiwaza_api.api.models import get_model_guides, import_model_guide, refresh_model_guide
 
 
 class AsyncModelGuideService(AsyncBaseService):
