@@ -47,7 +47,7 @@ bench: $(STAMP) ## measure the budgets side by side
 	@$(RUN) -m tests.benchmarks
 
 demo: $(STAMP) ## the main job over real HTTP, sync and async
-	@$(RUN) -m kamiwaza.sandbox.demo
+	@$(RUN) -m scripts.demo
 
 check: $(STAMP) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
