@@ -1,0 +1,80 @@
+"""Every example of the README and the guides runs, as a user would run it."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+
+from kamiwaza._sync.pool import Pool
+from kamiwaza.clock import Clock
+from kamiwaza.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+_BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
+
+
+@pytest.fixture
+def platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Serve a platform on loopback, and make waiting turn its clock instead of taking time."""
+    pools: list[Pool] = []
+    connections = Pool.connections
+
+    def remembered(self: Pool) -> Any:
+        pools.append(self)
+        return connections(self)
+
+    with Sandbox() as sandbox, sandbox.serve() as server:
+
+        async def asleep(self: Clock, seconds: float) -> None:
+            sandbox.clock.advance(seconds)
+            await anyio.sleep(0)
+
+        real = time.sleep
+        monkeypatch.setattr(Clock, "asleep", asleep)
+        monkeypatch.setattr(
+            Clock, "sleep", lambda self, seconds: (sandbox.clock.advance(seconds), real(0))[0]
+        )
+        monkeypatch.setenv("KAMIWAZA_BASE_URL", server.url)
+        monkeypatch.setenv("KAMIWAZA_USERNAME", "admin")
+        monkeypatch.setenv("KAMIWAZA_PASSWORD", "kamiwaza")
+        # Examples do not close what a short script leaves to the end of the process.
+        monkeypatch.setattr(Pool, "connections", remembered)
+        yield
+        for pool in pools:
+            pool.close()
+
+
+def _examples(page: Path) -> list[str]:
+    return _BLOCK.findall(page.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if _examples(p)], ids=lambda page: page.name)
+@pytest.mark.usefixtures("platform")
+def test_the_examples_run(page: Path) -> None:
+    names: dict[str, Any] = {"__name__": "example"}
+    text = page.read_text("utf-8")
+    for match in _BLOCK.finditer(text):
+        line = text[: match.start(1)].count("\n")
+        # Blank lines in front make the line numbers of a failure those of the page.
+        exec(compile("\n" * line + match.group(1), str(page), "exec"), names)
+
+
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
+def test_the_links_lead_somewhere(page: Path) -> None:
+    for target in _LINK.findall(page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_pages_name_make_targets_that_exist() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for page in [*PAGES, ROOT / "CONTRIBUTING.md"]:
+        for words in re.findall(r"`make ((?:[a-z]+ ?)+)", page.read_text("utf-8")):
+            assert set(words.split()) - {"for"} <= targets, words
