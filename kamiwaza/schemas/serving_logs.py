@@ -89,6 +89,7 @@ class LogCursor:
     def __init__(self) -> None:
         """Start before the first line."""
         self._seen = 0
+        self._last: list[str] = []
 
     def new_lines(self, log: ContainerLog) -> list[str]:
         """Return the lines that were not in the snapshots before.
@@ -97,8 +98,17 @@ class LogCursor:
         that became shorter was begun anew.
         """
         total = len(log.logs) if log.total_lines_seen is None else log.total_lines_seen
-        fresh = total if total < self._seen else total - self._seen
-        self._seen = total
-        kept = log.logs[-fresh:] if fresh else []
+        begun_anew = total < self._seen
+        fresh = total if begun_anew else total - self._seen
+        # A compressed log keeps its beginning, which was read before.
+        known = 0 if begun_anew or not log.compressed else _same_start(self._last, log.logs)
+        kept = log.logs[known:][-fresh:] if fresh else []
         lost = fresh - len(kept)
+        self._seen, self._last = total, log.logs
         return [f"[... {lost} lines dropped ...]", *kept] if lost else kept
+
+
+def _same_start(one: list[str], other: list[str]) -> int:
+    """Return the number of lines both begin with."""
+    differing = (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))

@@ -29,6 +29,10 @@ class Colour:
         make = self.sandbox.client if self.name == "sync" else self.sandbox.async_client
         return make(**options)
 
+    def advance(self, seconds: float) -> None:
+        """Let time pass on the platform."""
+        self.sandbox.clock.sleep(seconds)
+
     def do(self, value: Any) -> Any:
         """Return a result, awaited if need be."""
         return self._runner.run(_awaited(value)) if inspect.isawaitable(value) else value
@@ -41,14 +45,11 @@ class Colour:
         _take(iter(values), count, found)
         return found
 
-    def enter(self, manager: Any) -> Any:
-        return self.do(getattr(manager, "__enter__", None) or manager.__aenter__)
-
     def model(self, *files: str, repo: str = GGUF) -> Model:
         """Download files of a repository and return the model as the platform has it."""
         body = {"model": repo, "hub": "hf", "files_to_download": list(files) or None}
         self.do(self.client.request("POST", "/models/download/", json=body))
-        self.sandbox.clock.advance(100_000)
+        self.advance(100_000)
         models = self.do(
             self.client.request("GET", "/models/?load_files=true", cast_to=list[Model])
         )

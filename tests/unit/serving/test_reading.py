@@ -41,7 +41,7 @@ def test_the_engine_and_its_health(colour: Colour) -> None:
 def test_logs_and_their_patterns(colour: Colour) -> None:
     colour.sandbox.fail_deployment("OOM", message="no memory")
     operation = colour.do(colour.client.serving.deploy(colour.model(Q4)))
-    colour.sandbox.clock.advance(60)
+    colour.advance(60)
     logs = colour.client.serving.logs
     log = colour.do(logs.get(operation.id))
     assert "OOM: no memory" in log.text
@@ -74,7 +74,7 @@ def test_following_ends_when_nothing_writes_any_more(colour: Colour) -> None:
 
 def test_following_says_what_was_dropped(colour: Colour) -> None:
     deployment = colour.deployed()
-    colour.sandbox.clock.advance(10_000)
+    colour.advance(10_000)
     colour.do(colour.client.serving.stop(deployment))
     log = colour.do(colour.client.serving.logs.get(deployment))
     lines = colour.items(colour.client.serving.logs.follow(deployment))
