@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import deque
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -36,11 +36,16 @@ _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}<
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """One request the platform has seen; `operation` is None where it found none."""
+    """One request the platform has seen.
+
+    `operation` is None where it found none; `ordered` tells that the answer was a fault a test
+    had asked for.
+    """
 
     request: Request
     operation: str | None
     status: int
+    ordered: bool = False
 
     @property
     def method(self) -> str:
@@ -68,8 +73,7 @@ class Platform:
         self._state = state
         self._faults = faults
         self._behaviours = behaviours
-        self._router = Router(contract.operations)
-        self._checker = Checker(contract)
+        self._router, self._checker = _compiled(contract)
         self._numbers = count(1)
         self.seen: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
 
@@ -77,12 +81,12 @@ class Platform:
         """Return the answer to `request`."""
         with self._state.lock:
             name, respond = self._target(request)
+            ordered = self._faults.take(name, request.method, request.path)
             try:
-                ordered = self._faults.take(name, request.method, request.path)
                 answer = respond() if ordered is None else ordered
             except Refusal as refusal:
                 answer = refusal.answer()
-            self.seen.append(Handled(request, name, answer.status))
+            self.seen.append(Handled(request, name, answer.status, ordered is not None))
             # Not from the seeded ids: how often a client asks must not change what it gets.
             request_id = request.header("x-request-id") or f"sandbox-{next(self._numbers)}"
         return answer.with_headers(("x-request-id", request_id))
@@ -175,6 +179,12 @@ class Platform:
         source["info"] = {**source.get("info", {}), "version": "0.1.0"}
         body = json.dumps(source, separators=(",", ":")).encode()
         return f'"{hashlib.sha256(body).hexdigest()[:32]}"', body
+
+
+@lru_cache(maxsize=8)
+def _compiled(contract: Contract) -> tuple[Router, Checker]:
+    """Return what is made of a contract once, however many platforms serve it."""
+    return Router(contract.operations), Checker(contract)
 
 
 def _not_authenticated() -> Refusal:

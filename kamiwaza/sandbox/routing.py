@@ -64,7 +64,7 @@ class Router:
         found = self._exact(method, path)
         if found is not None:
             return found
-        other = path[:-1] if path.endswith("/") else path + "/"
+        other = path.rstrip("/") if path.endswith("/") else path + "/"
         return Elsewhere(other) if self._exact(method, other) else None
 
     def _exact(self, method: str, path: str) -> Match | NotAllowed | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from .. import hub, launching
 from ..clock import stamp
+from ..complaints import complaint
 from ..deployments import LOG_HEAD, LOG_TAIL, STARTED, DeploymentRecord
 from ..message import Answer, Refusal, json_answer
 from ..rendering import deployment as render
@@ -68,8 +69,9 @@ def deploy_model(call: Call) -> object:
 def list_deployments(call: Call) -> object:
     """Return the deployments of a model or of all, with all the capabilities asked for."""
     wanted = set(call.query["capability"] or ())
-    if not wanted <= CAPABILITIES:
-        raise Refusal(422, f"Unknown capability: {', '.join(sorted(wanted - CAPABILITIES))}")
+    for unknown in sorted(wanted - CAPABILITIES):
+        sentence = f"Unknown capability: {unknown}"
+        raise Refusal(422, [complaint("value_error", ("query", "capability"), sentence, unknown)])
     rows = [render(call.state, record) for record in _of_model(call)]
     return [row for row in rows if wanted <= _capabilities(row)]
 

@@ -1,0 +1,91 @@
+"""Every behaviour is driven once and gives a success the contract knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza.sandbox.behaviours import BEHAVIOURS
+
+from .journey import FILE, REPO, download
+
+if TYPE_CHECKING:
+    import httpx
+
+    from kamiwaza.sandbox import SandboxClock
+
+    from .conftest import Watch
+
+
+def test_every_behaviour_belongs_to_an_operation(watch: Watch) -> None:
+    assert set(BEHAVIOURS) <= set(watch.operations)
+
+
+def test_every_behaviour_answers_as_the_contract_says(
+    http: httpx.Client, watch: Watch, clock: SandboxClock
+) -> None:
+    _ask_who_is_there(http)
+    _handle_models(http, clock)
+    _handle_deployments(http, clock)
+    assert set(BEHAVIOURS) - watch.succeeded == set()
+
+
+def _ask_who_is_there(http: httpx.Client) -> None:
+    for path in ("/ping", "/whoami", "/auth/", "/auth/health", "/auth/jwks", "/auth/users/me"):
+        http.get(path)
+    form = {"username": "user", "password": "kamiwaza"}
+    tokens = http.post("/auth/token", data=form).json()
+    http.post("/auth/refresh", params={"refresh_token": tokens["refresh_token"]})
+    http.post("/auth/logout", headers={"authorization": f"Bearer {tokens['access_token']}"})
+    http.get("/auth/pat-config")
+    jti = http.post("/auth/pats", json={}).json()["pat"]["jti"]
+    http.get("/auth/pats")
+    http.delete(f"/auth/pats/{jti}")
+
+
+def _handle_models(http: httpx.Client, clock: SandboxClock) -> None:
+    http.post("/models/search/", json={"query": "qwen"})
+    http.post("/model_files/search/", json={"hub": "hf", "model": REPO})
+    for path in ("/guide/import", "/guide/refresh", "/models/cleanup_stale_deployments"):
+        http.post(path)
+    for path in ("/guide/", "/models/pending_deployments"):
+        http.get(path)
+    download(http, clock, seconds=1)
+    [file] = [file["id"] for file in http.get("/model_files/").json() if file["name"] == FILE]
+    http.get("/model_files/download_status/")
+    http.delete(f"/model_files/{file}/download")
+    http.delete("/model_files/downloads/cancel_all")
+    http.post("/models/download_and_deploy", json={"model": REPO, "files_to_download": [FILE]})
+    http.post("/models/deploy_after_download/Qwen%2FQwen3-0.6B-GGUF")
+    for path in ("", "/memory_usage"):
+        http.get(f"/model_files/{file}{path}")
+    spare = http.post("/model_files/", json={"name": "spare", "size": 1}).json()["id"]
+    http.delete(f"/model_files/{spare}")
+    model = http.post("/models/", json={"name": "by hand"}).json()["id"]
+    for path in ("", "/memory_usage", "/deployment_info", "/configs"):
+        http.get(f"/models/{model}{path}")
+    body = {"m_id": model, "default": True}
+    config = http.post("/model_configs/", json=body).json()["id"]
+    http.put(f"/model_configs/{config}", json=body)
+    http.get(f"/model_configs/{config}")
+    http.delete(f"/model_configs/{config}")
+    http.delete(f"/models/{model}")
+
+
+def _handle_deployments(http: httpx.Client, clock: SandboxClock) -> None:
+    model, config = download(http, clock)
+    body = {"m_id": model, "m_config_id": config}
+    http.post("/serving/estimate_model_vram", json=body)
+    http.post("/serving/start")
+    deployment = http.post("/serving/deploy_model", json=body).json()
+    clock.advance(60)
+    path = f"/serving/deployment/{deployment}"
+    for tail in ("", "/status", "/logs", "/logs/patterns"):
+        http.get(path + tail)
+    instance = http.get("/serving/model_instances").json()[0]["id"]
+    http.get(f"/serving/model_instance/{instance}")
+    for place in ("status", "health", "deployments", "logs/llamacpp"):
+        http.get(f"/serving/{place}")
+    elsewhere = {"base_url": "https://models.example/v1", "api_key": "k"}
+    http.post("/serving/external-endpoints/discover", json=elsewhere)
+    http.delete(path)
+    http.delete(f"{path}/delete")

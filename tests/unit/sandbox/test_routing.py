@@ -1,0 +1,135 @@
+"""Which operation a path means, and what is said when it means none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamiwaza.sandbox import Request, Sandbox
+from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.routing import Match, Router
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+
+@pytest.fixture(scope="module")
+def router() -> Router:
+    return Router(Contract.shipped().operations)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("GET", "/models/pending_deployments", "models.get_pending_deployments"),
+        ("GET", "/models/x", "models.get_model"),
+        ("DELETE", "/models/pending_deployments", "models.delete_model"),
+        ("GET", "/auth/users/me", "auth.get_current_user"),
+        ("GET", "/auth/users/x", "auth.get_user_detail"),
+        ("GET", "/auth/users/", "auth.list_users"),
+        ("DELETE", "/model_files/downloads/cancel_all", "models.cancel_all_downloads"),
+    ],
+)
+def test_fixed_segments_come_before_parameters(
+    router: Router, method: str, path: str, name: str
+) -> None:
+    found = router.find(method, path)
+    assert isinstance(found, Match)
+    assert found.operation.name == name
+
+
+def test_every_operation_is_found_by_its_own_path(router: Router) -> None:
+    lost = []
+    for operation in Contract.shipped().operations:
+        path = operation.path.replace("{", "").replace("}", "")
+        found = router.find(operation.method, path)
+        if not isinstance(found, Match) or found.operation is not operation:
+            lost.append(operation.name)
+    assert lost == []
+
+
+def test_values_are_decoded_after_the_match(router: Router) -> None:
+    found = router.find("POST", "/models/deploy_after_download/Qwen%2FQwen3%20x")
+    assert isinstance(found, Match)
+    assert found.values == {"model_key": "Qwen/Qwen3 x"}
+
+
+def test_urns_may_span_segments(router: Router) -> None:
+    found = router.find("GET", "/catalog/datasets/v2/urn:li:(s3,a/b,PROD)/objects")
+    assert isinstance(found, Match)
+    assert found.values == {"dataset_urn": "urn:li:(s3,a/b,PROD)"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [("/models?load_files=true", "/models/?load_files=true"), ("/ping/", "/ping")],
+)
+def test_the_wrong_slash_is_redirected(http: httpx.Client, wrong: str, right: str) -> None:
+    answer = http.get(wrong)
+    assert answer.status_code == 307
+    assert answer.headers["location"] == f"https://kamiwaza.test/api{right}"
+
+
+def test_other_methods_are_named(http: httpx.Client) -> None:
+    answer = http.put("/models/")
+    assert answer.status_code == 405
+    assert answer.headers["allow"] == "GET, POST"
+    assert answer.json() == {"detail": "Method Not Allowed"}
+    assert http.head("/models/").status_code == 405
+
+
+@pytest.mark.parametrize("path", ["/nothing", "/models/a/b/c", "/models//", "/"])
+def test_unknown_routes_are_not_found(http: httpx.Client, path: str) -> None:
+    answer = http.get(path)
+    assert (answer.status_code, answer.json()) == (404, {"detail": "Not Found"})
+
+
+@pytest.mark.parametrize(("path", "status"), [("/", 200), ("/models/", 404), ("/api", 404)])
+def test_outside_the_api_the_web_interface_answers(
+    http: httpx.Client, path: str, status: int
+) -> None:
+    answer = http.get(f"https://kamiwaza.test{path}")
+    assert answer.status_code == status
+    assert answer.headers["content-type"].startswith("text/html")
+    assert answer.text.startswith("<!doctype html>")
+
+
+def test_what_has_no_behaviour_says_so(http: httpx.Client) -> None:
+    answer = http.get("/skills")
+    assert answer.status_code == 501
+    assert "GET /skills" in answer.json()["detail"]
+
+
+def test_the_request_id_comes_back(http: httpx.Client) -> None:
+    assert http.get("/ping", headers={"x-request-id": "r-1"}).headers["x-request-id"] == "r-1"
+    assert http.get("/ping").headers["x-request-id"]
+
+
+def test_the_platform_publishes_its_contract(http: httpx.Client) -> None:
+    answer = http.get("/openapi.json")
+    assert "/models/" in answer.json()["paths"]
+    assert answer.json()["info"]["version"] == "0.1.0"
+    again = http.get("/openapi.json", headers={"if-none-match": answer.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_an_older_release_lacks_what_came_later() -> None:
+    path = "/api/platform/readiness"
+    assert Sandbox().handle(Request("GET", path)).status == 401
+    old = Sandbox(release="1.0.1")
+    assert old.handle(Request("GET", path)).status == 404
+    assert old.handle(Request("GET", "/api/context/readiness")).status == 401
+
+
+def test_requests_are_kept(
+    sandbox: Sandbox, connect: Callable[..., httpx.Client], http: httpx.Client
+) -> None:
+    http.get("/models/", params={"load_files": "true"})
+    connect(None).get("/nothing")
+    known, unknown = sandbox.requests
+    assert (known.operation, known.method, known.status) == ("models.list_models", "GET", 200)
+    assert known.request.query == (("load_files", "true"),)
+    assert (unknown.operation, unknown.path, unknown.status) == (None, "/api/nothing", 404)
