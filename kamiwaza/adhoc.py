@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
-from kamiwaza_api.request import Endpoint, Request
-from kamiwaza_api.types import UNSET
-
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.options import check_headers
+from kamiwaza_api.request import Endpoint, Request
+from kamiwaza_api.types import UNSET
 
 _REPEAT: dict[str, Literal["safe", "idempotent"]] = {
     "GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "PUT": "idempotent", "DELETE": "idempotent",

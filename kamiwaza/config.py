@@ -48,30 +48,30 @@ class SDKConfig(BaseSettings):
     )
 
     base_url: str = Field(
-        DEFAULT_BASE_URL,
+        default=DEFAULT_BASE_URL,
         validation_alias=AliasChoices("KAMIWAZA_BASE_URL", "KAMIWAZA_BASE_URI"),
     )
     api_key: SecretStr | None = None
     token: SecretStr | None = Field(
-        None, validation_alias=AliasChoices("KAMIWAZA_TOKEN", "KAMIWAZA_API_TOKEN")
+        default=None, validation_alias=AliasChoices("KAMIWAZA_TOKEN", "KAMIWAZA_API_TOKEN")
     )
     username: str | None = None
     password: SecretStr | None = None
     api_key_scheme: ApiKeyScheme = "both"
     token_cache: Path | None = None
 
-    timeout: float = Field(30.0, gt=0)
-    connect_timeout: float = Field(5.0, gt=0)
-    deadline: float | None = Field(None, gt=0)
-    max_retries: int = Field(3, ge=0)
-    max_response_bytes: int = Field(256 * 2**20, gt=0)
-    max_connections: int = Field(100, gt=0)
+    timeout: float = Field(default=30.0, gt=0)
+    connect_timeout: float = Field(default=5.0, gt=0)
+    deadline: float | None = Field(default=None, gt=0)
+    max_retries: int = Field(default=3, ge=0)
+    max_response_bytes: int = Field(default=256 * 2**20, gt=0)
+    max_connections: int = Field(default=100, gt=0)
 
     verify_ssl: bool = True
     ca_bundle: Path | None = None
     client_cert: Path | None = None
     client_key: Path | None = None
-    proxy: str | None = Field(None, repr=False)
+    proxy: str | None = Field(default=None, repr=False)
     trust_env: bool = True
 
     profile: str | None = None

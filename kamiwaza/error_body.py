@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+
+from pydantic_core import from_json
 
 from kamiwaza.errors import FieldError
 from kamiwaza.redaction import redact, redact_text
@@ -29,23 +32,24 @@ class ErrorBody:
 def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] = ()) -> ErrorBody:
     """Return what `data`, the body of an error answer, says. Never raises, never keeps a secret."""
     secrets = tuple(secrets)
-    text = data[:MAX_BODY].decode("utf-8", "replace")
+    text = data[:MAX_BODY].decode("utf-8-sig", "replace")
     if html:
         return ErrorBody(_shorten(redact_text(_page_title(text), secrets)), text="")
     try:
-        value = redact(json.loads(text), secrets)
-    except (ValueError, RecursionError):
+        # An object cut at MAX_BODY is read as far as it goes: as text it would keep its `input`.
+        found = from_json(text, allow_partial=text.lstrip().startswith("{"))
+        value = redact(_without_echo(found), secrets)
+    except ValueError:
         plain = redact_text(text, secrets)
         return ErrorBody(_shorten(" ".join(plain.split())), text=plain)
-    found = _read(value)
-    # Re-encoding what was redacted keeps the echo of a request's `input` out of the kept text.
+    said = _read(value)
     return ErrorBody(
-        _shorten(found.message),
-        found.code,
-        found.errors,
-        found.retry_after,
-        found.details,
-        json.dumps(_without_echo(value)),
+        _shorten(said.message),
+        said.code,
+        said.errors,
+        said.retry_after,
+        said.details,
+        json.dumps(value),
     )
 
 
@@ -59,7 +63,9 @@ def _read(value: object) -> ErrorBody:
         return _read_fields(detail)
     if isinstance(detail, Mapping):
         return _read_words(detail)
-    return _read_words(value)
+    # The servers of deployed models wrap theirs the way OpenAI does.
+    error = value.get("error")
+    return _read_words(error if isinstance(error, Mapping) else value)
 
 
 def _read_fields(items: list[object]) -> ErrorBody:
@@ -105,6 +111,7 @@ def _seconds(value: object) -> float | None:
 
 
 def _without_echo(value: object) -> object:
+    """Return `value` without the parts of the request that a 422 repeats."""
     if isinstance(value, Mapping):
         return {k: _without_echo(v) for k, v in value.items() if k not in ("input", "ctx")}
     if isinstance(value, list):
@@ -137,5 +144,7 @@ class _Title(HTMLParser):
 
 def _page_title(text: str) -> str:
     reader = _Title()
-    reader.feed(text)
+    # The parser of the standard library gives up on some malformed declarations this way.
+    with contextlib.suppress(AssertionError):
+        reader.feed(text)
     return ": ".join(dict.fromkeys(reader.words)) or "a web page"

@@ -98,7 +98,7 @@ class ClientClosedError(KamiwazaError):
 
 
 class QuantizationError(InvalidArgumentError):
-    """The quantization asked for is absent or the choice is not clear; `choices` lists what is there."""
+    """The quantization is absent or not clear; `choices` lists what is there."""
 
     def __init__(self, message: str, *, choices: tuple[str, ...] = ()) -> None:
         super().__init__(message)

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from kamiwaza_api.types import UNSET, File
-
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza_api.types import UNSET, File
 
 
 class Multipart:
@@ -71,7 +70,7 @@ class Multipart:
                 ) from None
             return file.name, self._opened[-1]
         start = self._starts.get(name)
-        if start is not None:
+        if start is not None and not isinstance(file.payload, bytes):
             file.payload.seek(start)
         part: tuple[Any, ...] = (file.file_name or name, file.payload)
         return (*part, file.mime_type) if file.mime_type else part

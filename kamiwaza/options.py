@@ -44,7 +44,7 @@ class Options:
         retry: RetryPolicy | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Options:
-        """Return these options with what is given changed. Raises ConfigurationError for nonsense."""
+        """Return these options with the given ones changed. Raises ConfigurationError."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
             if value is not None and not value > 0:
                 raise ConfigurationError(f"{name}: must be more than 0 seconds, not {value!r}")
@@ -65,7 +65,7 @@ class Options:
 
 
 def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Return `headers` if they can be sent. Raises ConfigurationError naming the one that cannot."""
+    """Return `headers` if they can be sent. Raises ConfigurationError naming the culprit."""
     for name, value in headers.items():
         if not (name.isascii() and name.replace("-", "").replace("_", "").isalnum()):
             raise ConfigurationError(f"extra_headers: {name!r} is not a header name")

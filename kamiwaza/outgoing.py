@@ -7,20 +7,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
 
-from kamiwaza_api.types import UNSET
-
 from kamiwaza._version import __version__
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http import build_request, follow_redirect
 from kamiwaza.inflate import ACCEPTED
 from kamiwaza.multipart import Multipart
 from kamiwaza.wire import encode_json, form_fields
+from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
-    from kamiwaza_api.request import Request
-
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza.options import Options
+    from kamiwaza_api.request import Request
 
 _BASE_HEADERS = {"User-Agent": f"kamiwaza-python/{__version__}"}
 _ACCEPT = {

@@ -12,19 +12,37 @@ SECRET_NAMES = frozenset(
     """access_token refresh_token id_token token api_key x-api-key authorization cookie set-cookie
     password current_password new_password client_secret local_broker_client_secret
     peer_broker_client_secret subject_token confirmation_token credential credential_override
-    preshared_key private_key secret launch_code""".split()
+    preshared_key private_key secret launch_code secret_key secret_access_key aws_secret_access_key
+    session_token aws_session_token x-app-session-token hf_token passphrase""".split()
 )
 
-_NAMES = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
+
+def _spelling(name: str) -> str:
+    """Return a pattern for `name` in any spelling: api_key, api-key, apiKey."""
+    return "[-_]?".join(re.split("[-_]", name))
+
+
+_SQUASHED = frozenset(name.replace("-", "").replace("_", "") for name in SECRET_NAMES)
+_NAMES = "|".join(sorted((_spelling(name) for name in SECRET_NAMES), key=len, reverse=True))
+# One word of letters after "bearer" or "basic" is prose ("basic authentication failed").
+_PROSE = r"(?![a-z-]{1,24}(?![\w.~+/=-]))"
+_VALUE = r"""("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\{[^{}]*\}?|\[[^\[\]]*\]?|[^\s,}\]]+)"""
 _PATTERNS = (
-    (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), rf"\1 {MASK}"),
+    (re.compile(r"(?i)\b(authorization['\"]?\s*[:=]\s*['\"]?\w+)\s+[\w.~+/=-]+"), rf"\1 {MASK}"),
+    (re.compile(r"(?i)\b((?:x-api-key|set-cookie|cookie)\s*:\s*)[^\s;,]+"), rf"\1{MASK}"),
+    (re.compile(rf"(?i)\b(bearer|basic)\s+{_PROSE}[\w.~+/=-]{{6,}}"), rf"\1 {MASK}"),
     (re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?"), MASK),
     (
-        re.compile(rf"""(?i)(["'](?:{_NAMES})["']\s*:\s*)("[^"]*"?|'[^']*'?|[^\s,}}\]]+)"""),
+        re.compile(rf"""(?i)(["'](?:{_NAMES})["']\s*:\s*){_VALUE}"""),
         rf"\1{MASK}",
     ),
     (re.compile(rf"(?i)\b((?:{_NAMES})=)[^\s&;,]+"), rf"\1{MASK}"),
 )
+
+
+def is_secret_name(name: str) -> bool:
+    """Tell whether what `name` names is secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
+    return name.replace("-", "").replace("_", "").lower() in _SQUASHED
 
 
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
@@ -40,7 +58,9 @@ def redact(value: object, secrets: Iterable[str] = ()) -> object:
     """Return a copy of parsed JSON with the members of secret names masked."""
     if isinstance(value, Mapping):
         return {
-            name: MASK if str(name).lower() in SECRET_NAMES else redact(member, secrets)
+            redact_text(str(name), secrets): (
+                MASK if is_secret_name(str(name)) else redact(member, secrets)
+            )
             for name, member in value.items()
         }
     if isinstance(value, list):

@@ -7,14 +7,12 @@ import random
 import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tenacity import RetryCallState
 from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base
 
-from kamiwaza.clock import Clock
 from kamiwaza.errors import (
     APIConnectionError,
     APIError,
@@ -23,6 +21,11 @@ from kamiwaza.errors import (
     PoolExhaustedError,
     TLSError,
 )
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
+
+    from kamiwaza.clock import Clock
 
 logger = logging.getLogger("kamiwaza")
 
@@ -121,7 +124,7 @@ class RetryBudget:
 
 
 class Course:
-    """One call's way through its attempts: what was tried, what may follow, how much time is left."""
+    """One call's way through its attempts: what was tried, what may follow, the time left."""
 
     def __init__(
         self,

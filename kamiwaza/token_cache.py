@@ -22,7 +22,7 @@ except ImportError:  # Windows: no advisory locks, so processes may renew twice 
 
 @dataclass(frozen=True)
 class StoredToken:
-    """A token as it lies on disk: `expires_at` since 1970, `lifetime` it was issued for (seconds)."""
+    """A token on disk: `expires_at` since 1970, `lifetime` it was issued for (seconds)."""
 
     access: str = field(repr=False)
     refresh: str | None = field(default=None, repr=False)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from kamiwaza_api.types import UNSET
 from pydantic import BaseModel, SecretBytes, SecretStr, TypeAdapter
 from pydantic import ValidationError as PydanticError
 from pydantic_core import to_jsonable_python
 
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.redaction import redact_text
+from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
@@ -76,7 +76,7 @@ def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:
     Raises ResponseValidationError, naming the places, if it is not one.
     """
     try:
-        found: T = _adapter(answer)(data)
+        found: T = _adapter(cast("Hashable", answer))(data)
         return found
     except PydanticError as error:
         raise _not_as_promised(data, _places(error), operation) from None

@@ -128,7 +128,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=ROOT / "kamiwaza", prefix=".sync-") as scratch:
         write(Path(scratch))
         fresh, known = contents(Path(scratch)), contents(TARGET)
-    changed = sorted(name for name in fresh.keys() | known.keys() if fresh.get(name) != known.get(name))
+    names = sorted(fresh.keys() | known.keys())
+    changed = [name for name in names if fresh.get(name) != known.get(name)]
     if "--check" in sys.argv[1:]:
         for name in changed:
             sys.stderr.write(f"kamiwaza/_sync/{name} is not what make sync writes\n")

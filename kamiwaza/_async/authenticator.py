@@ -6,19 +6,17 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza_api.api.auth.login import login
-from kamiwaza_api.api.auth.refresh_token import refresh_token
-
 from kamiwaza import _io
 from kamiwaza.errors import AuthenticationError, BadRequestError, KamiwazaError
 from kamiwaza.schemas.auth import TokenResponse
 from kamiwaza.wire import decode
+from kamiwaza_api.api.auth.login import login
+from kamiwaza_api.api.auth.refresh_token import refresh_token
 
 if TYPE_CHECKING:
-    from kamiwaza_api.request import Request
-
     from kamiwaza.auth import AuthenticationManager, Renewal
     from kamiwaza.token_cache import StoredToken
+    from kamiwaza_api.request import Request
 
 logger = logging.getLogger("kamiwaza")
 

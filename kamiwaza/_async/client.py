@@ -7,7 +7,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, overload
 
-from kamiwaza_api.types import UNSET
 from pydantic import JsonValue
 
 from kamiwaza._async.raw import AsyncRaw
@@ -16,6 +15,7 @@ from kamiwaza._async.transport import AsyncTransport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
 from kamiwaza.wire import decode
+from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm

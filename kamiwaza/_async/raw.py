@@ -10,10 +10,9 @@ from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.wire import decode_plain
 
 if TYPE_CHECKING:
-    from kamiwaza_api.request import Request
-
     from kamiwaza._async.answer import AsyncAnswer
     from kamiwaza._async.transport import AsyncTransport
+    from kamiwaza_api.request import Request
 
 T = TypeVar("T")
 

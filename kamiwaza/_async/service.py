@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
-    from kamiwaza_api.request import Request
     from typing_extensions import TypeForm
 
     from kamiwaza._async.answer import AsyncAnswer
     from kamiwaza._async.transport import AsyncTransport
+    from kamiwaza_api.request import Request
 
 T = TypeVar("T")
 S = TypeVar("S", bound="AsyncBaseService")

@@ -23,11 +23,10 @@ from kamiwaza.outgoing import Outgoing
 from kamiwaza.retry import Course, RetryBudget, RetryPolicy
 
 if TYPE_CHECKING:
-    from kamiwaza_api.request import Request
-
     from kamiwaza.config import SDKConfig
     from kamiwaza.http import AsyncBaseTransport, AsyncClient
     from kamiwaza.http import Request as HTTPRequest
+    from kamiwaza_api.request import Request
 
 logger = logging.getLogger("kamiwaza")
 
@@ -59,7 +58,7 @@ class AsyncTransport:
         self._shared = False
 
     def with_options(self, **changes: Any) -> Self:
-        """Return a transport with other options (see `Options.changed`) over the same connections."""
+        """Return a transport with other options (`Options.changed`), the same connections."""
         clone = copy.copy(self)
         clone.options = self.options.changed(**changes)
         clone._shared = True
@@ -178,13 +177,13 @@ class AsyncTransport:
     ) -> AsyncAnswer:
         request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
         request = outgoing.build({**credentials, "X-Request-ID": request_id})
-        for _ in range(_REDIRECTS + 1):
-            answer = await self._receive(request, outgoing, course)
+        answer = await self._receive(request, outgoing, course)
+        for _ in range(_REDIRECTS):
             following = outgoing.redirected(request, answer.status, answer.headers)
             if following is None:
                 break
             await answer.aclose()
-            request = following
+            request, answer = following, await self._receive(following, outgoing, course)
         try:
             await answer.settle(whole=whole)
         except FAILURES as error:

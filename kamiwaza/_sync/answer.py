@@ -1,0 +1,167 @@
+# Written by scripts/unasync.py from kamiwaza/_async/answer.py: edit that.
+"""An answer on its way in: read within limits, checked, or turned into its error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from kamiwaza.error_body import MAX_BODY, read_error_body
+from kamiwaza.errors import (
+    APIError,
+    ConnectionInterruptedError,
+    NonAPIResponseError,
+    ResponseTooLargeError,
+    ResponseValidationError,
+    status_class,
+)
+from kamiwaza.hints import retry_after, should_retry
+from kamiwaza.http import FAILURES, translate
+from kamiwaza.inflate import IncompleteError, Inflater
+from kamiwaza.redaction import redact_text
+
+if TYPE_CHECKING:
+    from kamiwaza.clock import Clock
+    from kamiwaza.http import Response
+    from kamiwaza.outgoing import Outgoing
+
+_LACKS_API = "a web page came instead of an API answer; does the base URL lack /api?"
+
+
+class Answer:
+    """Status, headers and body of one answer.
+
+    `body` is complete after `settle(whole=True)`; otherwise `iter_bytes` reads it piece by piece.
+    """
+
+    def __init__(
+        self, response: Response, outgoing: Outgoing, clock: Clock, secrets: tuple[str, ...]
+    ) -> None:
+        self.status: int = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+        self.body = b""
+        self._response = response
+        self._outgoing = outgoing
+        self._clock = clock
+        self._secrets = secrets
+        encoding = response.headers.get("content-encoding", "identity")
+        self._encoding = encoding if encoding.strip().lower() not in ("", "identity") else None
+
+    def settle(self, *, whole: bool) -> None:
+        """Check the status and, if `whole`, read the body. Raises the error the answer means."""
+        keep = False
+        try:
+            if not 200 <= self.status < 300:
+                raise self._error()
+            if self._is_page() and self._outgoing.answer != "text":
+                raise NonAPIResponseError(_LACKS_API, status_code=self.status)
+            if whole:
+                self._read_whole()
+            keep = not whole
+        finally:
+            if not keep:
+                self.close()
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the body as it arrives. Raises ConnectionInterruptedError if it is cut."""
+        try:
+            for piece in self._pieces(limit=2**63):
+                yield piece
+        except FAILURES as error:
+            raise self._named(translate(error, "the platform", left=None)) from error
+
+    def close(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end."""
+        self._response.close()
+
+    def _is_page(self) -> bool:
+        return self.headers.get("content-type", "").lower().startswith("text/html")
+
+    def _read_whole(self) -> None:
+        limit = self._outgoing.options.max_response_bytes
+        pieces: list[bytes] = []
+        size = 0
+        for piece in self._pieces(limit):
+            pieces.append(piece)
+            size += len(piece)
+            if size > limit:
+                raise ResponseTooLargeError(
+                    f"the answer is larger than {limit} bytes (max_response_bytes)",
+                    status_code=self.status,
+                )
+        self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        self._check_length()
+
+    def _pieces(self, limit: int) -> Iterator[bytes]:
+        inflater = self._inflater()
+        for data in self._response.stream:  # type: ignore[union-attr]  # this half's kind
+            piece = data if inflater is None else self._inflate(inflater, data, limit)
+            if piece:
+                yield piece
+        if inflater is not None:
+            self._finish(inflater)
+
+    def _inflater(self) -> Inflater | None:
+        if self._encoding is None:
+            return None
+        try:
+            return Inflater(self._encoding)
+        except ValueError as error:
+            raise ResponseValidationError(str(error), status_code=self.status) from None
+
+    def _inflate(self, inflater: Inflater, data: bytes, limit: int) -> bytes:
+        try:
+            return inflater.feed(data, limit)
+        except ValueError as error:
+            raise ResponseValidationError(str(error), status_code=self.status) from None
+
+    def _finish(self, inflater: Inflater) -> None:
+        try:
+            inflater.finish()
+        except IncompleteError as error:
+            raise ConnectionInterruptedError(str(error), sent=True) from None
+
+    def _check_length(self) -> None:
+        """Refuse a JSON body that ended with the connection, in the middle of a value."""
+        if {"content-length", "transfer-encoding"} & self.headers.keys() or not self.body:
+            return
+        if self._outgoing.answer == "json":
+            try:
+                json.loads(self.body)
+            except (ValueError, RecursionError):
+                raise ConnectionInterruptedError("the answer was cut", sent=True) from None
+
+    def _error(self) -> APIError:
+        data = b""
+        try:
+            for piece in self._pieces(MAX_BODY):
+                data += piece
+                if len(data) > MAX_BODY:
+                    break
+        except (*FAILURES, APIError):
+            pass  # the status is what matters; what was read of its body is enough
+        if self.status == 404 and self._is_page():
+            return NonAPIResponseError(_LACKS_API, status_code=self.status)
+        return self._status_error(data)
+
+    def _status_error(self, data: bytes) -> APIError:
+        said = read_error_body(data, html=self._is_page(), secrets=self._secrets)
+        error = status_class(self.status, said.code)(
+            said.message or "no explanation",
+            status_code=self.status,
+            code=said.code,
+            errors=said.errors,
+            body=said.text,
+            details=said.details,
+            request_id=redact_text(self.headers.get("x-request-id", ""))[:200] or None,
+        )
+        hint = retry_after(self.headers, self._clock.time())
+        error.retry_after = said.retry_after if hint is None else hint
+        error.should_retry = should_retry(self.headers)
+        return error
+
+    def _named(self, error: Exception) -> Exception:
+        if isinstance(error, APIError):
+            error.operation = self._outgoing.name
+        return error

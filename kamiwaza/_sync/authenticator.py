@@ -1,0 +1,144 @@
+# Written by scripts/unasync.py from kamiwaza/_async/authenticator.py: edit that.
+"""Renewing a token: one request, whoever and how many ask for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza import _io
+from kamiwaza.errors import AuthenticationError, BadRequestError, KamiwazaError
+from kamiwaza.schemas.auth import TokenResponse
+from kamiwaza.wire import decode
+from kamiwaza_api.api.auth.login import login
+from kamiwaza_api.api.auth.refresh_token import refresh_token
+
+if TYPE_CHECKING:
+    from kamiwaza.auth import AuthenticationManager, Renewal
+    from kamiwaza.token_cache import StoredToken
+    from kamiwaza_api.request import Request
+
+logger = logging.getLogger("kamiwaza")
+
+
+class Authenticator:
+    """Gives calls their credentials and renews them in time.
+
+    While the token in hand is valid nobody waits: the renewal runs beside the calls. When it has
+    expired, or the platform refused it, one caller renews and the others wait for that one.
+    """
+
+    def __init__(
+        self, manager: AuthenticationManager, send: Callable[[Request[Any]], bytes]
+    ) -> None:
+        self.manager = manager
+        self._send = send
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers for a call made now. Raises AuthenticationError if log-in fails."""
+        manager = self.manager
+        leads = False
+        while not (leads or manager.settled()):
+            flight, leads = manager.claim()
+            if flight is None:
+                break
+            if manager.usable():
+                if leads:
+                    _io.spawn(self._renew_beside, flight)
+                break
+            self._renew_or_wait(flight, leads)
+        return manager.get_headers()
+
+    def renew(self, rejected: str) -> bool:
+        """Replace a token the platform refused. False if there is nothing to replace it with."""
+        if not self.manager.renewable:
+            return False
+        leads = False
+        while not leads:
+            flight, leads = self.manager.claim(rejected)
+            if flight is None:
+                break
+            self._renew_or_wait(flight, leads)
+        return True
+
+    def log_in(self, request: Request[Any]) -> TokenResponse:
+        """Send a token request, use its answer from now on, and return it."""
+        answer = self._exchange(request)
+        self._store(self._adopt(answer))
+        return answer
+
+    def forget(self) -> None:
+        """Drop every credential, also the one on disk."""
+        self._store(None)
+        self.manager.forget()
+
+    def _renew_or_wait(self, flight: Renewal, leads: bool) -> None:
+        if leads:
+            self._renew(flight)
+        else:
+            _io.wait(flight.done)
+
+    def _renew_beside(self, flight: Renewal) -> None:
+        try:
+            self._renew(flight)
+        except KamiwazaError as error:
+            logger.debug("renewing the token in advance failed: %s", type(error).__name__)
+
+    def _renew(self, flight: Renewal) -> None:
+        error: BaseException | None = None
+        try:
+            self._renew_locked(flight.rejected)
+        except BaseException as found:
+            error = found
+            raise
+        finally:
+            self.manager.conclude(flight, error)
+
+    def _renew_locked(self, rejected: str | None) -> None:
+        cache = self.manager.cache
+        if cache is None:
+            self._adopt(self._fetch())
+            return
+        lock = _io.run_blocking(cache.acquire)
+        try:
+            stored = _io.run_blocking(cache.read)
+            if not self.manager.adopt_stored(stored, rejected):
+                token = self._adopt(self._fetch())
+                _io.run_blocking(cache.write, token)
+        finally:
+            cache.release(lock)
+
+    def _fetch(self) -> TokenResponse:
+        manager = self.manager
+        if manager.refresh_token:
+            try:
+                return self._exchange(refresh_token(refresh_token=manager.refresh_token))
+            except (AuthenticationError, BadRequestError):
+                if manager.password is None:
+                    raise
+                manager.drop_refresh_token()
+        return self._exchange(
+            login(body={"username": manager.username, "password": manager.password})
+        )
+
+    def _exchange(self, request: Request[Any]) -> TokenResponse:
+        data = self._send(request)
+        return decode(data, TokenResponse, operation=request.endpoint.name)
+
+    def _adopt(self, answer: TokenResponse) -> StoredToken:
+        return self.manager.adopt(
+            answer.access_token.get_secret_value(),
+            refresh_token=answer.refresh_token.get_secret_value() if answer.refresh_token else None,
+            expires_in=answer.expires_in,
+        )
+
+    def _store(self, token: StoredToken | None) -> None:
+        cache = self.manager.cache
+        if cache is None:
+            return
+        lock = _io.run_blocking(cache.acquire)
+        try:
+            _io.run_blocking(cache.write, token)
+        finally:
+            cache.release(lock)

@@ -1,0 +1,253 @@
+# Written by scripts/unasync.py from kamiwaza/_async/client.py: edit that.
+"""The client: settings in, services out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, overload
+
+from pydantic import JsonValue
+
+from kamiwaza._sync.raw import Raw
+from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.transport import Transport
+from kamiwaza.adhoc import adhoc_request
+from kamiwaza.config import SDKConfig
+from kamiwaza.wire import decode
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from kamiwaza._sync.services.auth import AuthService
+    from kamiwaza._sync.services.models import ModelsService
+    from kamiwaza._sync.services.openai import OpenAIService
+    from kamiwaza._sync.services.serving import ServingService
+    from kamiwaza._sync.services.system import SystemService
+    from kamiwaza.auth import AuthenticationManager
+    from kamiwaza.clock import Clock
+    from kamiwaza.http import BaseTransport
+    from kamiwaza.retry import RetryPolicy
+    from kamiwaza.schemas.system import Pong, WhoAmI
+
+T = TypeVar("T")
+
+
+class KamiwazaClient:
+    """A client of one Kamiwaza platform. Making one does no I/O.
+
+    What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,
+    ...), the profile and the defaults, in this order; see `SDKConfig` for what each setting means.
+
+    Args:
+        base_url: where the platform is, with or without `/api`.
+        api_key: a personal access token, or the key of a gateway.
+        token: a bearer token.
+        username: with `password`, logs in at the first call and keeps the token fresh.
+        config: settings made elsewhere.
+        auth: an AuthenticationManager made elsewhere; then no other credentials are read.
+        timeout: seconds until a silent platform counts as failed; `connect_timeout` likewise.
+        deadline: seconds for a whole call, retries included.
+        max_retries: how often a failed call is tried again; `retry` replaces the whole policy.
+        extra_headers: sent with every call.
+        transport: an httpx transport to use instead of the network.
+        clock: what time it is and what waiting means.
+
+    Raises ConfigurationError for settings that cannot work.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        *,
+        token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key_scheme: Literal["both", "bearer", "x-api-key"] | None = None,
+        token_cache: Path | str | None = None,
+        config: SDKConfig | None = None,
+        auth: AuthenticationManager | None = None,
+        profile: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        verify_ssl: bool | None = None,
+        ca_bundle: Path | str | None = None,
+        client_cert: Path | str | None = None,
+        client_key: Path | str | None = None,
+        proxy: str | None = None,
+        trust_env: bool | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        transport: BaseTransport | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        given = {
+            "base_url": base_url, "api_key": api_key, "token": token, "username": username,
+            "password": password, "api_key_scheme": api_key_scheme, "token_cache": token_cache,
+            "profile": profile, "timeout": timeout, "connect_timeout": connect_timeout,
+            "deadline": deadline, "max_retries": max_retries, "verify_ssl": verify_ssl,
+            "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
+            "proxy": proxy, "trust_env": trust_env,
+        }  # fmt: skip
+        self.config = SDKConfig.made_of(config, given)
+        self._bind(
+            Transport(
+                self.config,
+                auth=auth,
+                transport=transport,
+                retry=retry,
+                clock=clock,
+                headers=extra_headers,
+            )
+        )
+
+    def _bind(self, transport: Transport) -> None:
+        self._transport = transport
+        self._root = BaseService(transport)
+        self.raw = Raw(transport)
+
+    @property
+    def system(self) -> SystemService:
+        """Is the platform there, and who am I to it."""
+        from kamiwaza._sync.services.system import SystemService
+
+        return self._root._lazy(SystemService)
+
+    @property
+    def auth(self) -> AuthService:
+        """Log in and out, users, personal access tokens."""
+        from kamiwaza._sync.services.auth import AuthService
+
+        return self._root._lazy(AuthService)
+
+    @property
+    def models(self) -> ModelsService:
+        """Find, download and keep models."""
+        from kamiwaza._sync.services.models import ModelsService
+
+        return self._root._lazy(ModelsService)
+
+    @property
+    def serving(self) -> ServingService:
+        """Deploy models and look after the deployments."""
+        from kamiwaza._sync.services.serving import ServingService
+
+        return self._root._lazy(ServingService)
+
+    @property
+    def openai(self) -> OpenAIService:
+        """Ask a deployed model, in the way of the OpenAI API."""
+        from kamiwaza._sync.services.openai import OpenAIService
+
+        return self._root._lazy(OpenAIService)
+
+    def ping(self) -> Pong:
+        """Return the platform's sign of life; the same as `system.ping`."""
+        return self.system.ping()
+
+    def whoami(self) -> WhoAmI:
+        """Return who the platform takes you for; the same as `system.whoami`."""
+        return self.system.whoami()
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> JsonValue: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: TypeForm[T],
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> T: ...
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = None,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> Any:
+        """Call what the contract does not know, with the same credentials, retries and errors.
+
+        `path` begins below `/api` and goes out as it is; list values in `query` repeat the name.
+        Returns the JSON, as a `cast_to` if given. A POST is not repeated once it may have run.
+        """
+        request = adhoc_request(method, path, query=query, json=json, headers=headers)
+        data = self._transport.send(request, timeout=timeout)
+        kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
+        return decode(data or b"null", kind, operation=request.endpoint.name)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return a client that differs in these options and shares connections and credentials.
+
+        Durations are seconds. Closing the copy leaves this client open.
+        """
+        clone = type(self).__new__(type(self))
+        clone.config = self.config
+        clone._bind(
+            self._transport.with_options(
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                retry=retry,
+                extra_headers=extra_headers,
+            )
+        )
+        return clone
+
+    def close(self) -> None:
+        """Close the connections. A closed client raises ClientClosedError when it is used."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        """Return this client."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close this client."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Return the platform and the kind of credentials."""
+        kind = self._transport.auth.manager.kind
+        return f"{type(self).__name__}(base_url={self.config.base_url!r}, credentials={kind!r})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled: that would write the credentials down."""
+        raise TypeError("a client holds credentials and is not pickled; make one where it is used")

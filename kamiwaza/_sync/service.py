@@ -1,0 +1,60 @@
+# Written by scripts/unasync.py from kamiwaza/_async/service.py: edit that.
+"""What every service shares: calling, streaming, and services within services."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kamiwaza.wire import decode
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from kamiwaza._sync.answer import Answer
+    from kamiwaza._sync.transport import Transport
+    from kamiwaza_api.request import Request
+
+T = TypeVar("T")
+S = TypeVar("S", bound="BaseService")
+
+
+class BaseService:
+    """A group of operations over one transport. Made by the client when it is first used."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self._services: dict[type, Any] = {}
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        """Return the class and the platform it speaks to."""
+        return f"<{type(self).__name__} of {self._transport.base_url}>"
+
+    def _call(
+        self, request: Request[Any], answer: TypeForm[T], *, timeout: float | None = None
+    ) -> T:
+        """Send `request` and return its JSON as an `answer`."""
+        data = self._transport.send(request, timeout=timeout)
+        return decode(data or b"null", answer, operation=request.endpoint.name)
+
+    def _send(self, request: Request[Any]) -> None:
+        """Send `request`; that it succeeded is all there is to know."""
+        self._transport.send(request)
+
+    def _stream(
+        self, request: Request[Any], *, timeout: float | None = None
+    ) -> AbstractContextManager[Answer]:
+        """Return the answer to `request`, its body unread, as a context manager."""
+        return self._transport.stream(request, timeout=timeout)
+
+    def _lazy(self, kind: type[S]) -> S:
+        """Return the one `kind` of this object, made at first use, also under threads."""
+        found = self._services.get(kind)
+        if found is None:
+            with self._lock:
+                found = self._services.get(kind) or kind(self._transport)
+                self._services[kind] = found
+        service: S = found
+        return service

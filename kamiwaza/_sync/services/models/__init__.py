@@ -1,0 +1,39 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/__init__.py: edit that.
+"""The registry of models, their files, configurations and downloads."""
+
+from __future__ import annotations
+
+from kamiwaza._sync.services.models.compatibility import CompatibilityMixin
+from kamiwaza._sync.services.models.configs import ModelConfigsService
+from kamiwaza._sync.services.models.download import DownloadMixin
+from kamiwaza._sync.services.models.downloads import ModelDownloadsService
+from kamiwaza._sync.services.models.files import ModelFilesService
+from kamiwaza._sync.services.models.guide import ModelGuideService
+from kamiwaza._sync.services.models.registry import RegistryMixin
+from kamiwaza._sync.services.models.search import SearchMixin
+
+__all__ = ["ModelsService"]
+
+
+class ModelsService(SearchMixin, DownloadMixin, CompatibilityMixin, RegistryMixin):
+    """`client.models`: find, download, configure and look at models."""
+
+    @property
+    def files(self) -> ModelFilesService:
+        """Return the service of model files."""
+        return self._lazy(ModelFilesService)
+
+    @property
+    def configs(self) -> ModelConfigsService:
+        """Return the service of model configurations."""
+        return self._lazy(ModelConfigsService)
+
+    @property
+    def downloads(self) -> ModelDownloadsService:
+        """Return the service of downloads to the platform."""
+        return self._lazy(ModelDownloadsService)
+
+    @property
+    def guide(self) -> ModelGuideService:
+        """Return the service of the guide of models."""
+        return self._lazy(ModelGuideService)

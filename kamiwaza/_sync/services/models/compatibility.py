@@ -1,0 +1,25 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/compatibility.py: edit that.
+"""What it takes to run a model, and whether it runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.model import ModelDeploymentInfo
+from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class CompatibilityMixin(BaseService):
+    """Ask whether a model fits and whether it is deployed."""
+
+    def memory_usage(self, model_id: UUID | str) -> int:
+        """Return the bytes of memory the platform reckons a model needs."""
+        return self._call(get_model_memory_usage(model_id), int)
+
+    def deployment_info(self, model_id: UUID | str) -> ModelDeploymentInfo:
+        """Return whether and where a model is deployed."""
+        return self._call(get_model_deployment_info(model_id), ModelDeploymentInfo)

@@ -1,0 +1,104 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/download.py: edit that.
+"""Downloading a model: which files, and how it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.operation import Operation
+from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.models.downloads import ModelDownloadsService
+from kamiwaza._sync.services.models.following import DownloadFollower
+from kamiwaza.download_plan import DownloadPlan, plan_download
+from kamiwaza.download_watch import DownloadWatch
+from kamiwaza.errors import InvalidArgumentError, RefusedError
+from kamiwaza.processes import MODEL_DOWNLOAD
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.model_files import HubModelFileSearch, ModelFile
+from kamiwaza.waiting import OperationState, Snapshot
+from kamiwaza_api.api.models import list_models, search_hub_model_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+
+class DownloadMixin(BaseService):
+    """Fetch models from a hub to the platform."""
+
+    def download(
+        self,
+        model: Model | str,
+        *,
+        quantization: str | None = None,
+        files: Sequence[str] | None = None,
+        hub: str | None = None,
+        version: str | None = None,
+    ) -> Operation[Model]:
+        """Start downloading a repository's model and return the job; its result is the model.
+
+        `quantization` (`q4_k_m`, in any spelling) may be left out where there is one only;
+        `files` names files instead. What the platform already has or is fetching is not asked
+        for again, so that a second call follows the first. Raises QuantizationError with the
+        choices, InvalidArgumentError for a repository without files, RefusedError if the
+        platform does not want to.
+        """
+        repo = model if isinstance(model, str) else model.repo_id
+        if not repo:
+            raise InvalidArgumentError("the model has no repository to download from")
+        if quantization is not None and files is not None:
+            raise InvalidArgumentError("give quantization or files, not both")
+        if not isinstance(model, str):
+            hub, version = hub or model.hub, version or model.version
+        body = HubModelFileSearch(hub=hub or "hf", model=repo, version=version)
+        offered = self._call(search_hub_model_files(body=body), list[ModelFile])
+        local = self._registered(repo)
+        plan = plan_download(repo, offered, local, quantization=quantization, files=files)
+        if local is not None and plan.is_done:
+            return self._finished(plan, local)
+        ids = self._begin(plan, hub or "hf", version)
+        return self._follow(plan, ids)
+
+    def _registered(self, repo: str) -> Model | None:
+        models = self._call(list_models(load_files=True), list[Model])
+        same = [m for m in models if (m.repo_id or "").casefold() == repo.casefold()]
+        return same[0] if same else None
+
+    def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID]:
+        """Ask for the files nobody fetches yet; return the ids of all that have to arrive."""
+        if not plan.to_request:
+            return [*plan.active_ids]
+        started = ModelDownloadsService(self._transport).start(
+            plan.repo, hub=hub, version=version, files_to_download=plan.to_request
+        )
+        ids = started.files or self._ids_by_name(plan)
+        if not ids:
+            raise RefusedError(f"download of {plan.repo}: the platform named no file to watch")
+        return [*plan.active_ids, *ids]
+
+    def _ids_by_name(self, plan: DownloadPlan) -> list[UUID]:
+        local = self._registered(plan.repo)
+        files = local.files if local is not None else []
+        return [file.id for file in files if file.id and file.name in plan.to_request]
+
+    def _finished(self, plan: DownloadPlan, local: Model) -> Operation[Model]:
+        model = local.remember_choice(plan.chosen)
+        done = Snapshot(OperationState.SUCCEEDED, "complete", model, fraction=1.0)
+        follower = self._follower(plan, [])
+        return Operation(
+            MODEL_DOWNLOAD, plan.repo, clock=self._transport.clock, poll=follower.poll, initial=done
+        )
+
+    def _follow(self, plan: DownloadPlan, ids: Sequence[UUID]) -> Operation[Model]:
+        follower = self._follower(plan, ids)
+        return Operation(
+            MODEL_DOWNLOAD,
+            plan.repo,
+            clock=self._transport.clock,
+            poll=follower.poll,
+            cancel=follower.cancel,
+        )
+
+    def _follower(self, plan: DownloadPlan, ids: Sequence[UUID]) -> DownloadFollower:
+        watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
+        return DownloadFollower(self._transport, plan, watch)

@@ -1,0 +1,149 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/downloads.py: edit that.
+"""Downloads of models from a hub to the platform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.errors import RefusedError
+from kamiwaza.schemas.downloads import (
+    BulkDownloadCancelResponse,
+    DeploymentTrigger,
+    DownloadStarted,
+    ModelDownloadCancelResponse,
+    ModelDownloadRequest,
+    PendingDeployments,
+    StaleDeploymentsCleanup,
+)
+from kamiwaza.schemas.model_files import ModelDownloadStatus
+from kamiwaza_api.api.models import (
+    cancel_all_downloads,
+    cancel_model_download,
+    cleanup_stale_deployments,
+    deploy_after_download,
+    download_and_deploy_model,
+    download_model,
+    get_model_files_download_status,
+    get_pending_deployments,
+)
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from uuid import UUID
+
+
+class ModelDownloadsService(BaseService):
+    """`client.models.downloads`: what the platform fetches from hubs.
+
+    These are the platform's own calls; `client.models.download` chooses files and waits.
+    """
+
+    def start(
+        self,
+        model: str,
+        *,
+        hub: str | None = None,
+        version: str | None = None,
+        files_to_download: Sequence[str] | None = None,
+        deploy_after_download: bool | None = None,
+        novice_selected_context: int | None = None,
+        deployment_target: str | None = None,
+    ) -> DownloadStarted:
+        """Ask for files of a repository (None: all) and return the ids to watch.
+
+        Raises RefusedError with the platform's words if it does not want to.
+        """
+        body = ModelDownloadRequest(
+            model=model,
+            version=version,
+            hub=hub,
+            files_to_download=files_to_download,
+            deploy_after_download=deploy_after_download,
+            novice_selected_context=novice_selected_context,
+            deployment_target=deployment_target,
+        )
+        return _accepted(model, self._call(download_model(body=body), DownloadStarted))
+
+    def start_and_deploy(
+        self,
+        model: str,
+        *,
+        hub: str | None = None,
+        version: str | None = None,
+        files_to_download: Sequence[str] | None = None,
+        deploy_after_download: bool = True,
+        novice_selected_context: int | None = None,
+        deployment_target: str | None = None,
+    ) -> DownloadStarted:
+        """Ask for files of a repository; the platform deploys the model when they are there.
+
+        Requires the admin role. Raises RefusedError if the platform does not want to.
+        """
+        body = ModelDownloadRequest(
+            model=model,
+            version=version,
+            hub=hub,
+            files_to_download=files_to_download,
+            deploy_after_download=deploy_after_download,
+            novice_selected_context=novice_selected_context,
+            deployment_target=deployment_target,
+        )
+        answer = self._call(download_and_deploy_model(body=body), DownloadStarted)
+        return _accepted(model, answer)
+
+    def deploy_if_ready(
+        self, model_key: UUID | str, *, options: Mapping[str, object] | None = None
+    ) -> DeploymentTrigger:
+        """Deploy a model (id or name on the hub) when its download is complete.
+
+        Requires the admin role. The contract leaves `options` open.
+        """
+        body = UNSET if options is None else options
+        return self._call(deploy_after_download(model_key, body=body), DeploymentTrigger)
+
+    def status(
+        self,
+        *,
+        model_id: UUID | str | None = None,
+        file_ids: Iterable[UUID | str] | None = None,
+    ) -> list[ModelDownloadStatus]:
+        """Return the downloads the platform lists, of one model or of some files only.
+
+        A file that is missing is not listed (any more); that says nothing about how it went.
+        """
+        rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
+        wanted = None if file_ids is None else {str(file_id).lower() for file_id in file_ids}
+        return [
+            row
+            for row in rows
+            if (model_id is None or str(row.m_id) == str(model_id).lower())
+            and (wanted is None or str(row.id) in wanted)
+        ]
+
+    def cancel(self, model_file_id: UUID | str) -> ModelDownloadCancelResponse:
+        """Stop the download of one file; the answer is false if there was none to stop."""
+        return self._call(cancel_model_download(model_file_id), ModelDownloadCancelResponse)
+
+    def cancel_all(self, *, model_id: UUID | str | None = None) -> BulkDownloadCancelResponse:
+        """Stop all downloads, or those of one model; `ok` tells whether all of them stopped."""
+        request = cancel_all_downloads(model_id=model_id)
+        return self._call(request, BulkDownloadCancelResponse)
+
+    def pending_deployments(self) -> PendingDeployments:
+        """Return the downloads on their way and the deployments that wait for them."""
+        return self._call(get_pending_deployments(), PendingDeployments)
+
+    def cleanup_stale(self) -> StaleDeploymentsCleanup:
+        """Forget deployments that wait for downloads which are not running.
+
+        Requires the admin role.
+        """
+        return self._call(cleanup_stale_deployments(), StaleDeploymentsCleanup)
+
+
+def _accepted(model: str, answer: DownloadStarted) -> DownloadStarted:
+    if not answer.result:
+        raise RefusedError(f"download of {model}: {answer.message or 'refused without a reason'}")
+    return answer

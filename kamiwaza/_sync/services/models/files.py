@@ -1,0 +1,71 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/files.py: edit that.
+"""Files of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.model_files import (
+    CreateModelFile,
+    HubModelFileSearch,
+    ModelFile,
+    StorageType,
+)
+from kamiwaza_api.api.models import (
+    create_model_file,
+    delete_model_file,
+    get_model_file,
+    get_model_file_memory_usage,
+    list_model_files,
+    search_hub_model_files,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class ModelFilesService(BaseService):
+    """`client.models.files`: the files of registered models, and of repositories on a hub."""
+
+    def get(self, model_file_id: UUID | str) -> ModelFile:
+        """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
+        return self._call(get_model_file(model_file_id), ModelFile)
+
+    def create(
+        self,
+        *,
+        name: str,
+        size: int | None = None,
+        storage_type: StorageType | str | None = None,
+        storage_host: str | None = None,
+        storage_location: str | None = None,
+    ) -> ModelFile:
+        """Register a file of `size` bytes that the platform can already reach."""
+        body = CreateModelFile(
+            name=name,
+            size=size,
+            storage_type=storage_type,
+            storage_host=storage_host,
+            storage_location=storage_location,
+        )
+        return self._call(create_model_file(body=body), ModelFile)
+
+    def delete(self, model_file_id: UUID | str) -> None:
+        """Delete a file. Raises ConflictError while it is being downloaded."""
+        self._send(delete_model_file(model_file_id))
+
+    def search_hub(
+        self, model: str, *, hub: str = "hf", version: str | None = None
+    ) -> list[ModelFile]:
+        """Return the files of a repository on a hub; of one that is not there, none."""
+        body = HubModelFileSearch(hub=hub, model=model, version=version)
+        return self._call(search_hub_model_files(body=body), list[ModelFile])
+
+    def memory_usage(self, model_file_id: UUID | str) -> int:
+        """Return the bytes of memory the platform reckons a file needs."""
+        return self._call(get_model_file_memory_usage(model_file_id), int)
+
+    def list(self) -> list[ModelFile]:
+        """Return all files the platform has registered."""
+        return self._call(list_model_files(), list[ModelFile])

@@ -1,0 +1,75 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/openai/__init__.py: edit that.
+"""Inference: the OpenAI-compatible API of a deployment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.services.openai._chat import ChatMixin
+from kamiwaza._sync.services.openai._package import PackageMixin
+from kamiwaza._sync.services.openai._target import TIMEOUT
+from kamiwaza.inference import inference_url, upload_request
+from kamiwaza.schemas.chat import EmbeddingList, Transcription
+from kamiwaza.wire import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from os import PathLike
+    from uuid import UUID
+
+    from kamiwaza.schemas.serving import Deployment
+
+
+class OpenAIService(ChatMixin, PackageMixin):
+    """Ask deployed models.
+
+    A deployment is given as the object, its id, or the name or hub name of its model if only one
+    deployment has it.
+    """
+
+    def embeddings(
+        self,
+        deployment: Deployment | UUID | str,
+        input: str | Sequence[str],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float = TIMEOUT,
+    ) -> EmbeddingList:
+        """Return the vectors of a text or of several texts; `.vectors` are the bare numbers."""
+        found = self._resolved(deployment)
+        body = {
+            "model": model or found.inference_model,
+            "input": input if isinstance(input, str) else [*input],
+            "dimensions": dimensions,
+            "encoding_format": "float",
+            **(extra_body or {}),
+        }
+        data = self._ask("openai.embeddings", found, "embeddings", body, timeout)
+        return decode(data, EmbeddingList, operation="openai.embeddings")
+
+    def transcribe(
+        self,
+        deployment: Deployment | UUID | str,
+        file: PathLike[str] | bytes,
+        *,
+        model: str | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        temperature: float | None = None,
+        timeout: float = TIMEOUT,
+    ) -> Transcription:
+        """Return what is said in a recording: a path or its bytes."""
+        found = self._resolved(deployment)
+        body = {
+            "file": file,
+            "model": model or found.inference_model,
+            "language": language,
+            "prompt": prompt,
+            "temperature": None if temperature is None else str(temperature),
+        }
+        url = f"{inference_url(found, self._transport.origin)}/audio/transcriptions"
+        request = upload_request("openai.transcribe", url, body)
+        data = self._transport.send(request, timeout=timeout)
+        return decode(data, Transcription, operation="openai.transcribe")

@@ -1,0 +1,121 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/openai/_chat.py: edit that.
+"""Conversations with a model."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.event_stream import ByteSource, EventStream
+from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
+from kamiwaza._sync.services.openai.chat_stream import (
+    CHAT_STREAM,
+    ChatStream,
+    is_done,
+    read_chunk,
+)
+from kamiwaza.inference import conversation, inference_request, inference_url
+from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
+from kamiwaza.wire import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.schemas.serving import Deployment
+
+
+class ChatMixin(TargetBase):
+    """Ask a model for text."""
+
+    def chat(
+        self,
+        deployment: Deployment | UUID | str,
+        messages: str | Sequence[ChatMessageParam | ChatMessage],
+        *,
+        model: str | None = None,
+        system: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_tokens: int | None = None,
+        stop: str | Sequence[str] | None = None,
+        seed: int | None = None,
+        n: int | None = None,
+        tools: Sequence[Mapping[str, object]] | None = None,
+        tool_choice: str | Mapping[str, object] | None = None,
+        response_format: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float = TIMEOUT,
+    ) -> ChatCompletion:
+        """Ask a model and return its whole answer; `.text` is the text.
+
+        `messages` is a text or a conversation, `system` goes before it. `extra_body` holds what
+        the engine takes besides, `timeout` is the seconds to wait for the answer.
+        """
+        found = self._resolved(deployment)
+        body = _chat_body(
+            found, messages, system, extra_body,
+            model=model, temperature=temperature, top_p=top_p, max_tokens=max_tokens, stop=stop,
+            seed=seed, n=n, tools=tools, tool_choice=tool_choice, response_format=response_format,
+        )  # fmt: skip
+        data = self._ask("openai.chat", found, "chat/completions", body, timeout)
+        return decode(data, ChatCompletion, operation="openai.chat")
+
+    def stream(
+        self,
+        deployment: Deployment | UUID | str,
+        messages: str | Sequence[ChatMessageParam | ChatMessage],
+        *,
+        model: str | None = None,
+        system: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_tokens: int | None = None,
+        stop: str | Sequence[str] | None = None,
+        seed: int | None = None,
+        tools: Sequence[Mapping[str, object]] | None = None,
+        tool_choice: str | Mapping[str, object] | None = None,
+        response_format: Mapping[str, object] | None = None,
+        include_usage: bool | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float = TIMEOUT,
+    ) -> ChatStream:
+        """Ask a model and iterate over the text of its answer while it writes.
+
+        Takes what `chat` takes; `timeout` is the longest silence in seconds. With `include_usage`
+        the engine counts the tokens. The request is sent when the first piece is asked for.
+        """
+
+        @contextmanager
+        def open_stream(last_event_id: str) -> Iterator[ByteSource]:
+            found = self._resolved(deployment)
+            body = _chat_body(
+                found, messages, system, extra_body,
+                model=model, temperature=temperature, top_p=top_p, max_tokens=max_tokens, stop=stop,
+                seed=seed, tools=tools, tool_choice=tool_choice, response_format=response_format,
+                stream=True, stream_options={"include_usage": True} if include_usage else None,
+            )  # fmt: skip
+            url = f"{inference_url(found, self._transport.origin)}/chat/completions"
+            request = inference_request(CHAT_STREAM, url, body, answer="sse")
+            with self._transport.stream(request, timeout=timeout) as answer:
+                yield answer
+
+        return ChatStream(EventStream(open_stream, read_chunk, name=CHAT_STREAM, is_last=is_done))
+
+
+def _chat_body(
+    deployment: Deployment,
+    messages: str | Sequence[ChatMessageParam | ChatMessage],
+    system: str | None,
+    extra_body: Mapping[str, object] | None,
+    *,
+    model: str | None,
+    **settings: object,
+) -> dict[str, object]:
+    """Return the body of a chat request."""
+    return {
+        "model": model or deployment.inference_model,
+        "messages": conversation(messages, system),
+        **settings,
+        **(extra_body or {}),
+    }

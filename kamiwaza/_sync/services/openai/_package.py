@@ -1,0 +1,55 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/openai/_package.py: edit that.
+"""The client of the `openai` package, for deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
+from kamiwaza.errors import ConfigurationError
+from kamiwaza.inference import inference_url
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas.serving import Deployment
+    from openai import OpenAI
+
+
+class PackageMixin(TargetBase):
+    """Hand out clients of the `openai` package."""
+
+    def client(
+        self,
+        deployment: Deployment | UUID | str | None = None,
+        *,
+        timeout: float = TIMEOUT,
+        max_retries: int = 2,
+    ) -> OpenAI:
+        """Return a client of the `openai` package for a deployment (default: the only running one).
+
+        It shares this client's connections and TLS settings, and follows its token. Name the model
+        by the deployment's `inference_model`. Needs `pip install kamiwaza[openai]`.
+        """
+        try:
+            from openai import OpenAI
+        except ImportError:
+            raise ConfigurationError(
+                "the openai package is not installed: pip install kamiwaza[openai]"
+            ) from None
+        found = self._resolved(deployment)
+        headers = self._transport.auth.headers()
+        return OpenAI(
+            base_url=inference_url(found, self._transport.origin),
+            api_key=self._token,
+            default_headers={k: v for k, v in headers.items() if k != "Authorization"},
+            # The package takes httpx clients too; its annotations name only its own fork of httpx.
+            http_client=cast("Any", self._transport.http_client()),
+            timeout=timeout,
+            max_retries=max_retries,
+        )
+
+    def _token(self) -> str:
+        """Return the bearer token of a call made now; empty when there is none."""
+        headers = self._transport.auth.headers()
+        return headers.get("Authorization", "").removeprefix("Bearer ")

@@ -1,0 +1,49 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/openai/_target.py: edit that.
+"""Which deployment is asked, and how."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import is_uuid
+from kamiwaza.inference import choose_deployment, inference_request, inference_url
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.serving import get_deployment, list_deployments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TIMEOUT = 600.0
+"""The longest silence, in seconds, an engine is granted while it computes."""
+
+
+class TargetBase(BaseService):
+    """Finds the deployment that is meant and sends it requests."""
+
+    def base_url(self, deployment: Deployment | UUID | str) -> str:
+        """Return the URL of a deployment's OpenAI-compatible API, ending in `/v1`.
+
+        Raises ConfigurationError if it is served by another host than the platform.
+        """
+        return inference_url(self._resolved(deployment), self._transport.origin)
+
+    def _ask(
+        self,
+        name: str,
+        deployment: Deployment,
+        route: str,
+        body: Mapping[str, object],
+        timeout: float,
+    ) -> bytes:
+        url = f"{inference_url(deployment, self._transport.origin)}/{route}"
+        return self._transport.send(inference_request(name, url, body), timeout=timeout)
+
+    def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:
+        if isinstance(deployment, Deployment):
+            return deployment
+        if isinstance(deployment, UUID) or (deployment is not None and is_uuid(deployment)):
+            return self._call(get_deployment(deployment), Deployment)
+        found = self._call(list_deployments(), list[Deployment])
+        return choose_deployment(found, deployment)

@@ -1,0 +1,94 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/openai/chat_stream.py: edit that.
+"""Answers that are read while the model writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from kamiwaza.errors import StreamInterruptedError
+from kamiwaza.schemas.chat import ChatCompletionChunk, EngineError, FinishReason, Usage
+from kamiwaza.wire import decode
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from kamiwaza._sync.event_stream import EventStream
+    from kamiwaza.events import ServerSentEvent
+
+CHAT_STREAM = "openai.stream"
+
+
+class ChatStream:
+    """Iterate over the text of an answer, piece by piece, while it is being written.
+
+    `events` gives the chunks themselves instead (tool calls, further answers). What was read is
+    gathered in `text`, `finish_reason` and `usage`. Use it in a `with` block, or close it, to stop
+    early. Raises StreamInterruptedError if the answer was cut before its end.
+    """
+
+    def __init__(self, events: EventStream[ChatCompletionChunk]) -> None:
+        """Read the chunks of `events`."""
+        self.events = events
+        self.text = ""
+        self.finish_reason: FinishReason | str | None = None
+        self.usage: Usage | None = None
+
+    def __iter__(self) -> Self:
+        """Return the stream itself: it can be read once."""
+        return self
+
+    def __next__(self) -> str:
+        """Return the next piece of text, waiting for it."""
+        while True:
+            chunk = self.events.__next__()
+            self.usage = chunk.usage or self.usage
+            first = next((choice for choice in chunk.choices if choice.index == 0), None)
+            if first is None:
+                continue
+            self.finish_reason = first.finish_reason or self.finish_reason
+            if first.delta.content:
+                self.text += first.delta.content
+                return first.delta.content
+
+    def __enter__(self) -> Self:
+        """Send the request and return the stream."""
+        self.events.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the stream."""
+        self.close()
+
+    def close(self) -> None:
+        """Stop reading and give the connection back. May be called again."""
+        self.events.close()
+
+    def read(self) -> str:
+        """Wait for the end of the answer and return its text."""
+        for _ in self:
+            pass
+        return self.text
+
+
+def is_done(event: ServerSentEvent) -> bool:
+    """Tell whether an event is the one that ends an answer."""
+    return event.data.strip() == "[DONE]"
+
+
+def read_chunk(event: ServerSentEvent) -> ChatCompletionChunk:
+    """Return the chunk an event carries.
+
+    Raises StreamInterruptedError if the engine says that it cannot go on.
+    """
+    chunk = decode(event.data.encode(), ChatCompletionChunk, operation=CHAT_STREAM)
+    if chunk.error is not None:
+        said = chunk.error.message if isinstance(chunk.error, EngineError) else chunk.error
+        raise StreamInterruptedError(
+            f"the engine gave up the answer: {said or 'no explanation'}", operation=CHAT_STREAM
+        )
+    return chunk

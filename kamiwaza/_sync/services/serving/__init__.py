@@ -1,0 +1,119 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/serving/__init__.py: edit that.
+"""Model deployments: start, watch and end them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.services.serving._start import StartMixin
+from kamiwaza._sync.services.serving._stop import StopMixin
+from kamiwaza._sync.services.serving.instances import ModelInstancesService
+from kamiwaza._sync.services.serving.logs import DeploymentLogsService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas._base import OpenEnum
+from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
+from kamiwaza.schemas.serving import (
+    Deployment,
+    DeploymentStatus,
+    EngineOptions,
+    ServingHealth,
+    ServingStatus,
+)
+from kamiwaza_api.api.serving import (
+    discover_external_endpoint_route,
+    get_deployment,
+    get_deployment_status,
+    get_status,
+    health,
+    list_deployments,
+    start_ray,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.schemas.models import Model
+
+
+class ServingService(StartMixin, StopMixin):
+    """Deploy models and look after their deployments."""
+
+    @property
+    def instances(self) -> ModelInstancesService:
+        """Return the service of the running copies."""
+        return self._lazy(ModelInstancesService)
+
+    @property
+    def logs(self) -> DeploymentLogsService:
+        """Return the service of the deployments' logs."""
+        return self._lazy(DeploymentLogsService)
+
+    def get(self, deployment_id: UUID | str) -> Deployment:
+        """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
+        return self._call(get_deployment(deployment_id), Deployment)
+
+    def get_status(self, deployment: Deployment | UUID | str) -> DeploymentStatus | str:
+        """Return the state of one deployment; a state this client does not know is a plain text."""
+        request = get_deployment_status(id_of(deployment, "deployment"))
+        return self._call(request, OpenEnum[DeploymentStatus])
+
+    def status(self) -> ServingStatus:
+        """Return whether the engine behind the deployments runs."""
+        return self._call(get_status(), ServingStatus)
+
+    def health(self) -> list[ServingHealth]:
+        """Return the health of everything that serves."""
+        return self._call(health(), list[ServingHealth])
+
+    def start_ray(
+        self,
+        *,
+        address: str | None = None,
+        runtime_env: Mapping[str, object] | None = None,
+        options: Mapping[str, object] | None = None,
+    ) -> None:
+        """Start the engine, or join the one at `address`. Requires: admin."""
+        body = EngineOptions.model_validate({"runtime_env": runtime_env, "options": options})
+        self._send(start_ray(address=address, body=body))
+
+    def discover_external(
+        self,
+        base_url: str,
+        *,
+        api_key: str | None = None,
+        credential_secret_urn: str | None = None,
+        provider: ExternalProvider | str | None = None,
+    ) -> Discovery:
+        """Return the models a server elsewhere offers, asked by the platform.
+
+        Give the server's key as `api_key` or as the URN of a stored secret. A refusal has its
+        cause in the error's `code` (invalid_credentials, network_blocked, tls_error, ...).
+        """
+        body = DiscoveryRequest.model_validate(
+            {
+                "base_url": base_url,
+                "api_key": api_key,
+                "credential_secret_urn": credential_secret_urn,
+                "provider": provider,
+            }
+        )
+        return self._call(discover_external_endpoint_route(body=body), Discovery)
+
+    def list(
+        self,
+        *,
+        model: Model | UUID | str | None = None,
+        capability: str | Sequence[str] | None = None,
+    ) -> list[Deployment]:
+        """Return all deployments, or those of one model, or those that can do something.
+
+        `capability` is one or several of the platform's words (chat, embedding, ...). The
+        platform probes the deployments first, so this may take a while.
+        """
+        words = [capability] if isinstance(capability, str) else capability
+        request = list_deployments(
+            model_id=None if model is None else id_of(model, "model"),
+            capability=None if words is None else [*words],
+        )
+        return self._call(request, list[Deployment])

@@ -1,0 +1,53 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/serving/_stop.py: edit that.
+"""Ending deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.operation import Operation
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of, seen_stopping
+from kamiwaza.errors import RefusedError, ResourceNotFoundError
+from kamiwaza.processes import MODEL_STOP
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.waiting import Snapshot
+
+
+class StopMixin(BaseService):
+    """Stop and delete deployments."""
+
+    def stop(
+        self, deployment: Deployment | UUID | str, *, force: bool | None = None
+    ) -> Operation[None]:
+        """Begin to stop a deployment and return the handle; its `wait()` returns when it is over.
+
+        `force` does not wait for requests under way. Requires: admin. Raises RefusedError if the
+        platform declines, ResourceNotFoundError if it has none of that id.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        if not self._call(stop_deployment(deployment_id, force=force), bool):
+            raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
+
+        def poll() -> Snapshot[None]:
+            try:
+                found = self._call(get_deployment(deployment_id), Deployment)
+            except ResourceNotFoundError:
+                return seen_stopping(None)
+            return seen_stopping(found)
+
+        return Operation(MODEL_STOP, str(deployment_id), clock=self._transport.clock, poll=poll)
+
+    def delete(self, deployment: Deployment | UUID | str, *, force: bool | None = None) -> None:
+        """Delete a deployment and its record; it need not be stopped first with `force`.
+
+        Requires: admin. Raises RefusedError if the platform declines.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        if not self._call(delete_deployment(deployment_id, force=force), bool):
+            raise RefusedError(f"the platform refused to delete deployment {deployment_id}")

@@ -1,0 +1,27 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/serving/instances.py: edit that.
+"""Running copies of deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.serving import Deployment, ModelInstance
+from kamiwaza_api.api.serving import get_model_instance, list_model_instances
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class ModelInstancesService(BaseService):
+    """Look at the running copies of deployments."""
+
+    def get(self, instance_id: UUID | str) -> ModelInstance:
+        """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
+        return self._call(get_model_instance(instance_id), ModelInstance)
+
+    def list(self, *, deployment: Deployment | UUID | str | None = None) -> list[ModelInstance]:
+        """Return all instances, or those of one deployment."""
+        chosen = None if deployment is None else id_of(deployment, "deployment")
+        return self._call(list_model_instances(deployment_id=chosen), list[ModelInstance])

@@ -1,0 +1,73 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/serving/logs.py: edit that.
+"""Logs of deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.serving_logs import (
+    ContainerLog,
+    EngineLog,
+    EngineLogList,
+    LogCursor,
+    LogPatterns,
+)
+from kamiwaza_api.api.serving import (
+    get_deployment_log_patterns,
+    get_deployment_logs,
+    list_engine_logs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from uuid import UUID
+
+    from kamiwaza.schemas.serving import Deployment
+
+
+class DeploymentLogsService(BaseService):
+    """Read what the containers of deployments wrote. Requires: admin."""
+
+    def get(self, deployment: Deployment | UUID | str) -> ContainerLog:
+        """Return the beginning and the end of a deployment's log as they are now."""
+        request = get_deployment_logs(id_of(deployment, "deployment"))
+        return self._call(request, ContainerLog)
+
+    def patterns(self, deployment: Deployment | UUID | str) -> LogPatterns:
+        """Return the known failures the platform finds in a deployment's log."""
+        request = get_deployment_log_patterns(id_of(deployment, "deployment"))
+        return self._call(request, LogPatterns)
+
+    def follow(
+        self,
+        deployment: Deployment | UUID | str,
+        *,
+        poll_interval: float = 2.0,
+        patience: float = 20.0,
+        stop_when: Callable[[str], bool] | None = None,
+    ) -> Iterator[str]:
+        """Yield the lines of a deployment's log, new ones as they are written.
+
+        The log is read anew every `poll_interval` seconds. Lines the platform dropped before
+        they could be read are replaced by one line that tells their number. Ends behind the line
+        for which `stop_when` is true, and once nothing captures the log and nothing came for
+        `patience` seconds.
+        """
+        cursor, quiet = LogCursor(), 0.0
+        while True:
+            log = self.get(deployment)
+            lines = cursor.new_lines(log)
+            for line in lines:
+                yield line
+                if stop_when is not None and stop_when(line):
+                    return
+            quiet = 0.0 if lines or log.capture_active else quiet + poll_interval
+            if quiet > patience:
+                return
+            self._transport.clock.sleep(poll_interval)
+
+    def list_for_engine(self, engine_type: str) -> list[EngineLog]:
+        """Return the stored logs of one kind of engine (`vllm`, `llamacpp`, ...)."""
+        return (self._call(list_engine_logs(engine_type), EngineLogList)).logs

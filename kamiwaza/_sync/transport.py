@@ -1,0 +1,199 @@
+# Written by scripts/unasync.py from kamiwaza/_async/transport.py: edit that.
+"""The way of a call: credentials, attempts, errors, bytes. The only place that talks HTTP."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+from tenacity import Retrying
+
+from kamiwaza._sync.answer import Answer
+from kamiwaza._sync.authenticator import Authenticator
+from kamiwaza._sync.pool import DEADLINE, Pool
+from kamiwaza.auth import AuthenticationManager
+from kamiwaza.clock import Clock
+from kamiwaza.errors import APIError, AuthenticationError
+from kamiwaza.http import FAILURES, translate
+from kamiwaza.options import Options
+from kamiwaza.outgoing import Outgoing
+from kamiwaza.retry import Course, RetryBudget, RetryPolicy
+
+if TYPE_CHECKING:
+    from kamiwaza.config import SDKConfig
+    from kamiwaza.http import BaseTransport, Client
+    from kamiwaza.http import Request as HTTPRequest
+    from kamiwaza_api.request import Request
+
+logger = logging.getLogger("kamiwaza")
+
+_REDIRECTS = 3
+
+
+class Transport:
+    """Sends requests as one user to one platform. Copies share connections, tokens and budget."""
+
+    def __init__(
+        self,
+        config: SDKConfig,
+        *,
+        auth: AuthenticationManager | None = None,
+        transport: BaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        clock: Clock | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.config = config
+        self.clock = clock or Clock()
+        self.base_url = config.base_url
+        self.origin = config.base_url.removesuffix("/api")
+        self.options = Options.from_config(config, retry).changed(extra_headers=headers)
+        manager = auth or AuthenticationManager.from_config(config, self.clock)
+        self.auth = Authenticator(manager, self._send_bare)
+        self._pool = Pool(config, transport)
+        self._budget = RetryBudget()
+        self._shared = False
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a transport with other options (`Options.changed`), the same connections."""
+        clone = copy.copy(self)
+        clone.options = self.options.changed(**changes)
+        clone._shared = True
+        return clone
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to the client this one was copied from."""
+        if not self._shared:
+            self._pool.close()
+
+    def send(self, request: Request[Any], *, timeout: float | None = None) -> bytes:
+        """Send `request` and return the body of its answer.
+
+        `timeout` is the seconds a read may take, when the operation is known to take longer.
+        Raises APIStatusError for a status that is not success, APIConnectionError when no answer
+        came, APIResponseError when it cannot be used.
+        """
+        outgoing = Outgoing(request, self.base_url, self._options(timeout))
+        return (self._deliver(outgoing, whole=True)).body
+
+    @contextmanager
+    def stream(self, request: Request[Any], *, timeout: float | None = None) -> Iterator[Answer]:
+        """Send `request` and give its answer once the headers are there; the body is read later.
+
+        `timeout` is the longest silence in seconds. Attempts end when the body begins.
+        """
+        outgoing = Outgoing(request, self.base_url, self._options(timeout))
+        answer = self._deliver(outgoing, whole=False)
+        try:
+            yield answer
+        finally:
+            answer.close()
+
+    def http_client(self) -> Client:
+        """Return an httpx client over these connections, for libraries that want one.
+
+        It carries no credentials, follows no redirects and closing it leaves the client open.
+        """
+        return self._pool.http_client()
+
+    def _send_bare(self, request: Request[Any]) -> bytes:
+        """Send without credentials: how the authenticator gets them."""
+        outgoing = Outgoing(request, self.base_url, self.options, bare=True)
+        return (self._deliver(outgoing, whole=True)).body
+
+    def _options(self, timeout: float | None) -> Options:
+        return self.options if timeout is None else self.options.changed(timeout=timeout)
+
+    def _course(self, outgoing: Outgoing) -> Course:
+        return Course(
+            name=outgoing.name,
+            method=outgoing.method,
+            repeat=outgoing.repeat,
+            policy=outgoing.options.retry,
+            budget=self._budget,
+            clock=self.clock,
+            deadline=outgoing.options.deadline,
+            replayable=outgoing.replayable,
+        )
+
+    def _deliver(self, outgoing: Outgoing, *, whole: bool) -> Answer:
+        course = self._course(outgoing)
+        try:
+            answer = self._attempt(outgoing, course, whole)
+        except APIError as error:
+            if not course.may_repeat(error):
+                raise
+            answer = self._again(outgoing, course, whole, error)
+        finally:
+            outgoing.close()
+        self._budget.earn()
+        return answer
+
+    def _again(self, outgoing: Outgoing, course: Course, whole: bool, first: APIError) -> Answer:
+        failures = [first]
+
+        def attempt() -> Answer:
+            # A retry object is only worth its cost after a failure, so it is handed that failure.
+            if failures:
+                raise failures.pop()
+            return self._attempt(outgoing, course, whole)
+
+        return Retrying(sleep=self.clock.sleep, **course.tenacity())(attempt)
+
+    def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
+        course.begin()
+        left = course.remaining()
+        limit = DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
+        try:
+            return self._authorized(outgoing, course, whole)
+        except APIError as error:
+            error.operation = error.operation or outgoing.name
+            course.failed(error)
+            raise
+        finally:
+            DEADLINE.reset(limit)
+
+    def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
+        if outgoing.bare:
+            return self._exchange(outgoing, course, {}, whole)
+        headers = self.auth.headers()
+        token = self.auth.manager.access_token()
+        try:
+            return self._exchange(outgoing, course, headers, whole)
+        except AuthenticationError:
+            if token is None or not outgoing.replayable or not self.auth.renew(token):
+                raise
+        return self._exchange(outgoing, course, self.auth.headers(), whole)
+
+    def _exchange(
+        self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    ) -> Answer:
+        request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
+        request = outgoing.build({**credentials, "X-Request-ID": request_id})
+        answer = self._receive(request, outgoing, course)
+        for _ in range(_REDIRECTS):
+            following = outgoing.redirected(request, answer.status, answer.headers)
+            if following is None:
+                break
+            answer.close()
+            request, answer = following, self._receive(following, outgoing, course)
+        try:
+            answer.settle(whole=whole)
+        except FAILURES as error:
+            raise self._translated(error, course) from error
+        return answer
+
+    def _receive(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Answer:
+        try:
+            response = self._pool.connections().handle_request(request)
+        except FAILURES as error:
+            raise self._translated(error, course) from error
+        logger.debug("%s %s: %d", outgoing.name, request.method, response.status_code)
+        return Answer(response, outgoing, self.clock, self.auth.manager.secrets)
+
+    def _translated(self, error: Exception, course: Course) -> Exception:
+        return translate(error, self.origin, left=course.remaining())

@@ -1,0 +1,51 @@
+"""Only type-checked: what mypy --strict and pyright see of the asynchronous client."""
+
+from __future__ import annotations
+
+from typing import assert_type
+from uuid import UUID
+
+from pydantic import JsonValue
+
+from kamiwaza import AsyncKamiwazaClient, DownloadTracker, SDKConfig
+from kamiwaza._async.operation import AsyncOperation
+from kamiwaza.schemas.auth import PAT, UserInfo
+from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.models import get_model, list_models
+from kamiwaza_api.models.model import Model as RawModel
+
+
+async def use() -> None:
+    """Use the client as a user would."""
+    client = AsyncKamiwazaClient("https://kamiwaza.test", api_key="key", config=SDKConfig())
+
+    assert_type(await client.auth.users.me(), UserInfo)
+    assert_type(await client.auth.pats.list(), list[PAT])
+    assert_type(await client.models.list(load_files=True), list[Model])
+    assert_type(await client.models.get(UUID(int=1)), Model)
+    assert_type(await client.models.find("a/b"), Model | None)
+    download = await client.models.download("a/b", quantization="q4_k_m")
+    assert_type(download, AsyncOperation[Model])
+    assert_type(await download.wait(progress=DownloadTracker()), Model)
+    assert_type(await client.serving.deploy("a/b"), AsyncOperation[Deployment])
+    deployment = await client.serving.get("id")
+    assert_type(deployment, Deployment)
+    assert_type(await client.openai.chat(deployment, "why?"), ChatCompletion)
+    async for token in client.openai.stream(deployment, "why?"):
+        assert_type(token, str)
+
+    assert_type(await client.raw.send(list_models()), list[RawModel])
+    assert_type(await client.raw.send(get_model(UUID(int=1))), RawModel)
+    assert_type(await client.request("GET", "/ping"), JsonValue)
+    assert_type(await client.request("GET", "/models/", cast_to=list[Model]), list[Model])
+    assert_type(await client.request("GET", "/x", cast_to=UUID | bool), UUID | bool)
+
+    async with client.with_options(timeout=1.0) as quick:
+        assert_type(quick, AsyncKamiwazaClient)
+
+    # What must be refused; an ignore that is not needed is an error itself.
+    client.models.lst()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    await client.models.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await client.serving.deploy("a/b", min_copeis=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
