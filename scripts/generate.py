@@ -6,13 +6,16 @@ import argparse
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scripts.contract import lint, store, verify
-from scripts.contract.document import JSONObject
 from scripts.contract.errors import ContractError
 from scripts.contract.generate import generate
 from scripts.contract.layout import PACKAGE, REPOSITORY, Layout
 from scripts.contract.yamlio import load_yaml
+
+if TYPE_CHECKING:
+    from scripts.contract.document import JSONObject
 
 
 def write(layout: Layout) -> str:

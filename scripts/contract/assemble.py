@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from scripts.contract import lint, names, normalise, overlay
 from scripts.contract.document import JSONObject, operations
-from scripts.contract.layout import Layout
 from scripts.contract.names import Lock
-from scripts.contract.overlay import Outcome
 from scripts.contract.view import repeat_by_method
 from scripts.contract.yamlio import load_json
+
+if TYPE_CHECKING:
+    from scripts.contract.layout import Layout
+    from scripts.contract.overlay import Outcome
 
 
 @dataclass(frozen=True, slots=True)

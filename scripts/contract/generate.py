@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from importlib.metadata import version
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scripts.contract import models_index, view
 from scripts.contract.document import JSONObject, components, operations
@@ -17,13 +17,27 @@ from scripts.contract.errors import ContractError
 from scripts.contract.layout import TEMPLATES
 from scripts.contract.yamlio import dump_json
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 PINNED = {"openapi-python-client": "0.29.1", "ruff": "0.17.6"}
 TIMEOUT = 300.0
 
 _STATIC = ("errors.py", "request.py", "types.py")
 _RUFF = ("--isolated", "--no-cache", "--target-version", "py311", "--line-length", "100")
-_FIX = ("check", ".", "--fix-only", "--select", "F401,F811,I,UP", "--quiet", *_RUFF)
-_FORMAT = ("format", ".", "--quiet", *_RUFF)
+_COMPACT = ("--config", "format.skip-magic-trailing-comma=true")
+_UNSPLIT = ("--config", "lint.isort.split-on-trailing-comma=false")
+_FIX = (
+    "check",
+    ".",
+    "--fix-only",
+    "--select",
+    "F401,F811,I,TC005,UP",
+    "--quiet",
+    *_RUFF,
+    *_UNSPLIT,
+)
+_FORMAT = ("format", ".", "--quiet", *_RUFF, *_COMPACT)
 
 
 def generate(contract: JSONObject, folder: Path) -> None:

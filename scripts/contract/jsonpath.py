@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scripts.contract.errors import ContractError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STEP = re.compile(
     r"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from scripts.contract.document import (
     JSONObject,
@@ -15,6 +15,9 @@ from scripts.contract.document import (
 )
 from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import class_name, identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PAGING_STYLES = ("page", "offset", "skip", "cursor", "page_token", "limit")
 REPEATS = ("safe", "idempotent", "never", "conditional")

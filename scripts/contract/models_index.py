@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scripts.contract.document import SCHEMAS, JSONObject, components
 from scripts.contract.identifiers import identifier
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _DEFINITION = re.compile(r"^(?:class (\w+)\(?.*:|(\w+): TypeAlias = .*)$", re.MULTILINE)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scripts.contract.document import (
     METHODS,
@@ -23,6 +22,9 @@ from scripts.contract.document import (
 )
 from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import class_name, identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(slots=True)
@@ -57,8 +59,10 @@ def apply(document: JSONObject, lock: Lock) -> Lock:
     Raises ContractError if a name cannot be found or is given twice.
     """
     grown = Lock(dict(lock.operations), dict(lock.components), dict(lock.first_seen))
+    bodies = {f"Body_{o.spec['operationId']}": o for o in operations(document)}
+    forms = {name: f"{function_name(o)}_form" for name, o in bodies.items()}
     _name_operations(document, grown)
-    _name_components(document, grown)
+    _name_components(document, grown, forms)
     return grown
 
 
@@ -138,13 +142,14 @@ def _common(left: list[str], right: list[str]) -> int:
     return length
 
 
-def _name_components(document: JSONObject, lock: Lock) -> None:
+def _name_components(document: JSONObject, lock: Lock, forms: dict[str, str]) -> None:
     schemas = components(document)
-    shorts = Counter(_short(name) for name in schemas)
+    shorts = {name: class_name(forms.get(name) or name.rpartition("__")[2]) for name in schemas}
+    counts = Counter(shorts.values())
     for name in schemas:
         if name not in lock.components:
-            unique = shorts[_short(name)] == 1 and _short(name) not in schemas
-            lock.components[name] = class_name(_short(name) if unique else name)
+            unique = counts[shorts[name]] == 1 and shorts[name] not in lock.components.values()
+            lock.components[name] = shorts[name] if unique else class_name(name)
     renamed = {name: lock.components[name] for name in schemas}
     _refuse_doubles(iter(renamed.values()))
     _refuse_doubles(identifier(name) for name in renamed.values())
@@ -153,11 +158,6 @@ def _name_components(document: JSONObject, lock: Lock) -> None:
     document["components"]["schemas"] = {
         new: schemas[old] for old, new in sorted(renamed.items(), key=lambda pair: pair[1])
     }
-
-
-def _short(name: str) -> str:
-    """Return a component's name without the module path FastAPI puts before doubled names."""
-    return name.rpartition("__")[2] if not name.startswith("Body_") else name
 
 
 def _rename_references(schema: JSONObject, renamed: dict[str, str]) -> None:

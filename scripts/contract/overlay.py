@@ -8,15 +8,18 @@ document has them at all (older releases know no roles).
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scripts.contract import jsonpath
-from scripts.contract.document import JSONObject
 from scripts.contract.errors import ContractError
 from scripts.contract.yamlio import load_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from scripts.contract.document import JSONObject
 
 _FIELDS = {"target", "update", "remove", "description", "x-expect", "x-expect-if-present"}
 

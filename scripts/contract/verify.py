@@ -7,9 +7,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scripts.contract.document import (
     JSONObject,
@@ -20,6 +18,10 @@ from scripts.contract.document import (
 from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 TIMEOUT = 120.0
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import yaml  # type: ignore[import-untyped]  # PyYAML ships no types
+import yaml
 
-from scripts.contract.document import JSONObject
 from scripts.contract.errors import ContractError
+
+if TYPE_CHECKING:
+    from scripts.contract.document import JSONObject
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)

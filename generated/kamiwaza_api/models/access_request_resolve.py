@@ -32,8 +32,6 @@ class AccessRequestResolve:
         d = dict(src_dict)
         decision = AccessRequestResolveDecision(d.pop("decision"))
 
-        found = cls(
-            decision=decision,
-        )
+        found = cls(decision=decision)
         found.additional_properties = d
         return found

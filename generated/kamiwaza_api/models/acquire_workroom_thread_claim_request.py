@@ -34,8 +34,6 @@ class AcquireWorkroomThreadClaimRequest:
         d = dict(src_dict)
         prompt_excerpt = d.pop("prompt_excerpt", UNSET)
 
-        found = cls(
-            prompt_excerpt=prompt_excerpt,
-        )
+        found = cls(prompt_excerpt=prompt_excerpt)
         found.additional_properties = d
         return found

@@ -36,9 +36,6 @@ class ActiveIngestRequest:
         d = dict(src_dict)
         source_type = d.pop("source_type")
         kwargs = d.pop("kwargs", UNSET)
-        found = cls(
-            source_type=source_type,
-            kwargs=kwargs,
-        )
+        found = cls(source_type=source_type, kwargs=kwargs)
         found.additional_properties = d
         return found

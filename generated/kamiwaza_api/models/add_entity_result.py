@@ -49,11 +49,6 @@ class AddEntityResult:
 
         error = d.pop("error", UNSET)
 
-        found = cls(
-            name=name,
-            success=success,
-            entity_id=entity_id,
-            error=error,
-        )
+        found = cls(name=name, success=success, entity_id=entity_id, error=error)
         found.additional_properties = d
         return found

@@ -49,11 +49,6 @@ class AddKnowledgeResult:
 
         result = d.pop("result", UNSET)
 
-        found = cls(
-            added_count=added_count,
-            group_id=group_id,
-            error=error,
-            result=result,
-        )
+        found = cls(added_count=added_count, group_id=group_id, error=error, result=result)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class AddRemoveDataset:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         dataset_urn = d.pop("dataset_urn")
-        found = cls(
-            dataset_urn=dataset_urn,
-        )
+        found = cls(dataset_urn=dataset_urn)
         found.additional_properties = d
         return found

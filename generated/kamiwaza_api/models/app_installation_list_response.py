@@ -47,9 +47,6 @@ class AppInstallationListResponse:
             items.append(items_item)
 
         total = d.pop("total")
-        found = cls(
-            items=items,
-            total=total,
-        )
+        found = cls(items=items, total=total)
         found.additional_properties = d
         return found

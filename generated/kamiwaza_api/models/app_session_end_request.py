@@ -34,8 +34,6 @@ class AppSessionEndRequest:
         d = dict(src_dict)
         reason = d.pop("reason", UNSET)
 
-        found = cls(
-            reason=reason,
-        )
+        found = cls(reason=reason)
         found.additional_properties = d
         return found

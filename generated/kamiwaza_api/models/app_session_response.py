@@ -68,10 +68,6 @@ class AppSessionResponse:
 
         message = d.pop("message", UNSET)
 
-        found = cls(
-            status=status,
-            deployment_id=deployment_id,
-            message=message,
-        )
+        found = cls(status=status, deployment_id=deployment_id, message=message)
         found.additional_properties = d
         return found

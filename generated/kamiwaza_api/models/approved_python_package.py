@@ -39,10 +39,6 @@ class ApprovedPythonPackage:
         sha256 = d.pop("sha256")
 
         version = d.pop("version")
-        found = cls(
-            name=name,
-            sha256=sha256,
-            version=version,
-        )
+        found = cls(name=name, sha256=sha256, version=version)
         found.additional_properties = d
         return found

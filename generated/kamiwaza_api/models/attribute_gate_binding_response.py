@@ -46,11 +46,7 @@ class AttributeGateBindingResponse:
         kind = d.pop("kind")
         type_ = d.pop("type")
         found = cls(
-            config=config,
-            dataset_urn=dataset_urn,
-            gate_name=gate_name,
-            kind=kind,
-            type_=type_,
+            config=config, dataset_urn=dataset_urn, gate_name=gate_name, kind=kind, type_=type_
         )
         found.additional_properties = d
         return found

@@ -61,10 +61,7 @@ class AttributeSchemaDeclareRequest:
         schema_version = d.pop("schema_version", UNSET)
         sensitive = d.pop("sensitive", UNSET)
         found = cls(
-            type_=type_,
-            authority=authority,
-            schema_version=schema_version,
-            sensitive=sensitive,
+            type_=type_, authority=authority, schema_version=schema_version, sensitive=sensitive
         )
         found.additional_properties = d
         return found

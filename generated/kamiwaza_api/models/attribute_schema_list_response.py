@@ -50,9 +50,6 @@ class AttributeSchemaListResponse:
             attributes.append(attributes_item)
 
         schema_version = d.pop("schema_version", UNSET)
-        found = cls(
-            attributes=attributes,
-            schema_version=schema_version,
-        )
+        found = cls(attributes=attributes, schema_version=schema_version)
         found.additional_properties = d
         return found

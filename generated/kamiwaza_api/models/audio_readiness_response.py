@@ -52,11 +52,7 @@ class AudioReadinessResponse:
         remediation = d.pop("remediation", UNSET)
 
         found = cls(
-            code=code,
-            message=message,
-            ready=ready,
-            details=details,
-            remediation=remediation,
+            code=code, message=message, ready=ready, details=details, remediation=remediation
         )
         found.additional_properties = d
         return found

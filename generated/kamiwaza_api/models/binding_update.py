@@ -50,8 +50,6 @@ class BindingUpdate:
 
         deployment_id = _parse_deployment_id(d.pop("deployment_id"))
 
-        found = cls(
-            deployment_id=deployment_id,
-        )
+        found = cls(deployment_id=deployment_id)
         found.additional_properties = d
         return found

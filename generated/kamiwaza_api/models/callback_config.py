@@ -86,10 +86,6 @@ class CallbackConfig:
 
         headers = _parse_headers(d.pop("headers", UNSET))
 
-        found = cls(
-            url=url,
-            events=events,
-            headers=headers,
-        )
+        found = cls(url=url, events=events, headers=headers)
         found.additional_properties = d
         return found

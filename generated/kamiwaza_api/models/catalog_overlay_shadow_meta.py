@@ -46,10 +46,6 @@ class CatalogOverlayShadowMeta:
 
         git_sha = d.pop("git_sha", UNSET)
 
-        found = cls(
-            dirty=dirty,
-            git_branch=git_branch,
-            git_sha=git_sha,
-        )
+        found = cls(dirty=dirty, git_branch=git_branch, git_sha=git_sha)
         found.additional_properties = d
         return found

@@ -46,10 +46,6 @@ class CheckRequest:
         relation = d.pop("relation")
         subject = SubjectModel.from_dict(d.pop("subject"))
 
-        found = cls(
-            object_=object_,
-            relation=relation,
-            subject=subject,
-        )
+        found = cls(object_=object_, relation=relation, subject=subject)
         found.additional_properties = d
         return found

@@ -37,10 +37,6 @@ class CheckResponse:
         allow = d.pop("allow")
         decision_id = d.pop("decision_id")
         reason = d.pop("reason")
-        found = cls(
-            allow=allow,
-            decision_id=decision_id,
-            reason=reason,
-        )
+        found = cls(allow=allow, decision_id=decision_id, reason=reason)
         found.additional_properties = d
         return found

@@ -91,10 +91,6 @@ class ChunkResponse:
 
         token_counts = _parse_token_counts(d.pop("token_counts", UNSET))
 
-        found = cls(
-            chunks=chunks,
-            offsets=offsets,
-            token_counts=token_counts,
-        )
+        found = cls(chunks=chunks, offsets=offsets, token_counts=token_counts)
         found.additional_properties = d
         return found

@@ -52,10 +52,6 @@ class ChunkingConfig:
         else:
             strategy = ChunkingConfigStrategy(_strategy)
 
-        found = cls(
-            chunk_overlap=chunk_overlap,
-            chunk_size=chunk_size,
-            strategy=strategy,
-        )
+        found = cls(chunk_overlap=chunk_overlap, chunk_size=chunk_size, strategy=strategy)
         found.additional_properties = d
         return found

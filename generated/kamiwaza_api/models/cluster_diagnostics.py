@@ -67,10 +67,7 @@ class ClusterDiagnostics:
                 issues.append(issues_item)
 
         found = cls(
-            cluster_id=cluster_id,
-            timestamp=timestamp,
-            has_issues=has_issues,
-            issues=issues,
+            cluster_id=cluster_id, timestamp=timestamp, has_issues=has_issues, issues=issues
         )
         found.additional_properties = d
         return found

@@ -34,8 +34,6 @@ class CompleteWorkroomQueuedTurnRequest:
         d = dict(src_dict)
         completion_note = d.pop("completion_note", UNSET)
 
-        found = cls(
-            completion_note=completion_note,
-        )
+        found = cls(completion_note=completion_note)
         found.additional_properties = d
         return found

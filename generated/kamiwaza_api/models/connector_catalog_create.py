@@ -38,9 +38,6 @@ class ConnectorCatalogCreate:
         manifest = d.pop("manifest")
         version = d.pop("version", UNSET)
 
-        found = cls(
-            manifest=manifest,
-            version=version,
-        )
+        found = cls(manifest=manifest, version=version)
         found.additional_properties = d
         return found

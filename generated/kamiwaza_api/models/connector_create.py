@@ -54,11 +54,7 @@ class ConnectorCreate:
         scopes = d.pop("scopes", UNSET)
 
         found = cls(
-            config=config,
-            connector_type=connector_type,
-            name=name,
-            enabled=enabled,
-            scopes=scopes,
+            config=config, connector_type=connector_type, name=name, enabled=enabled, scopes=scopes
         )
         found.additional_properties = d
         return found

@@ -35,9 +35,6 @@ class ConnectorDeploymentResponse:
         deployment_id = UUID(d.pop("deployment_id"))
 
         workload_principal_id = d.pop("workload_principal_id")
-        found = cls(
-            deployment_id=deployment_id,
-            workload_principal_id=workload_principal_id,
-        )
+        found = cls(deployment_id=deployment_id, workload_principal_id=workload_principal_id)
         found.additional_properties = d
         return found

@@ -36,9 +36,6 @@ class ConnectorProxyResponse:
         d = dict(src_dict)
         status_code = d.pop("status_code")
         body = d.pop("body", UNSET)
-        found = cls(
-            status_code=status_code,
-            body=body,
-        )
+        found = cls(status_code=status_code, body=body)
         found.additional_properties = d
         return found

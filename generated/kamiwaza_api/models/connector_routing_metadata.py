@@ -40,9 +40,6 @@ class ConnectorRoutingMetadata:
         surface_base_path = d.pop("surface_base_path")
         supported_surfaces = d.pop("supported_surfaces", UNSET)
 
-        found = cls(
-            surface_base_path=surface_base_path,
-            supported_surfaces=supported_surfaces,
-        )
+        found = cls(surface_base_path=surface_base_path, supported_surfaces=supported_surfaces)
         found.additional_properties = d
         return found

@@ -36,9 +36,6 @@ class ConnectorSource:
 
         selection_ids = d.pop("selection_ids")
 
-        found = cls(
-            kind=kind,
-            selection_ids=selection_ids,
-        )
+        found = cls(kind=kind, selection_ids=selection_ids)
         found.additional_properties = d
         return found

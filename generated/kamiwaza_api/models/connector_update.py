@@ -77,11 +77,6 @@ class ConnectorUpdate:
 
         scopes = _parse_scopes(d.pop("scopes", UNSET))
 
-        found = cls(
-            config=config,
-            enabled=enabled,
-            name=name,
-            scopes=scopes,
-        )
+        found = cls(config=config, enabled=enabled, name=name, scopes=scopes)
         found.additional_properties = d
         return found

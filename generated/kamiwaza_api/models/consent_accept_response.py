@@ -33,9 +33,6 @@ class ConsentAcceptResponse:
         d = dict(src_dict)
         accepted = d.pop("accepted")
         message = d.pop("message")
-        found = cls(
-            accepted=accepted,
-            message=message,
-        )
+        found = cls(accepted=accepted, message=message)
         found.additional_properties = d
         return found

@@ -47,9 +47,6 @@ class ContainerLogListResponse:
 
             logs.append(logs_item)
 
-        found = cls(
-            engine_type=engine_type,
-            logs=logs,
-        )
+        found = cls(engine_type=engine_type, logs=logs)
         found.additional_properties = d
         return found

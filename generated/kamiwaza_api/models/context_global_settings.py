@@ -45,8 +45,6 @@ class ContextGlobalSettings:
         else:
             omniparse = OmniParseGlobalSettings.from_dict(_omniparse)
 
-        found = cls(
-            omniparse=omniparse,
-        )
+        found = cls(omniparse=omniparse)
         found.additional_properties = d
         return found

@@ -35,9 +35,6 @@ class CreateCluster:
         location_id = UUID(d.pop("location_id"))
 
         name = d.pop("name")
-        found = cls(
-            location_id=location_id,
-            name=name,
-        )
+        found = cls(location_id=location_id, name=name)
         found.additional_properties = d
         return found

@@ -74,10 +74,7 @@ class CreateCollection:
         vectordb_id = _parse_vectordb_id(d.pop("vectordb_id", UNSET))
 
         found = cls(
-            name=name,
-            description=description,
-            dimension=dimension,
-            vectordb_id=vectordb_id,
+            name=name, description=description, dimension=dimension, vectordb_id=vectordb_id
         )
         found.additional_properties = d
         return found

@@ -46,9 +46,6 @@ class CreateDatasetIndexRequest:
         else:
             profile = CreateDatasetIndexRequestProfile(_profile)
 
-        found = cls(
-            dataset_urn=dataset_urn,
-            profile=profile,
-        )
+        found = cls(dataset_urn=dataset_urn, profile=profile)
         found.additional_properties = d
         return found

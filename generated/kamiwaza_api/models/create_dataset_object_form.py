@@ -39,9 +39,6 @@ class CreateDatasetObjectForm:
 
         logical_path = d.pop("logical_path", UNSET)
 
-        found = cls(
-            file=file,
-            logical_path=logical_path,
-        )
+        found = cls(file=file, logical_path=logical_path)
         found.additional_properties = d
         return found

@@ -73,11 +73,6 @@ class CreateOmniParseInstance:
 
         workroom_id = _parse_workroom_id(d.pop("workroom_id", UNSET))
 
-        found = cls(
-            name=name,
-            config=config,
-            template_name=template_name,
-            workroom_id=workroom_id,
-        )
+        found = cls(name=name, config=config, template_name=template_name, workroom_id=workroom_id)
         found.additional_properties = d
         return found

@@ -73,11 +73,6 @@ class CreateOntologyInstance:
 
         workroom_id = _parse_workroom_id(d.pop("workroom_id", UNSET))
 
-        found = cls(
-            backend=backend,
-            name=name,
-            config=config,
-            workroom_id=workroom_id,
-        )
+        found = cls(backend=backend, name=name, config=config, workroom_id=workroom_id)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class CreateWorkroomHandoffRequest:
         to_user_id = d.pop("to_user_id")
         note = d.pop("note", UNSET)
 
-        found = cls(
-            to_user_id=to_user_id,
-            note=note,
-        )
+        found = cls(to_user_id=to_user_id, note=note)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class CreateWorkroomQueuedTurnRequest:
         prompt = d.pop("prompt")
         connector_key = d.pop("connector_key", UNSET)
 
-        found = cls(
-            prompt=prompt,
-            connector_key=connector_key,
-        )
+        found = cls(prompt=prompt, connector_key=connector_key)
         found.additional_properties = d
         return found

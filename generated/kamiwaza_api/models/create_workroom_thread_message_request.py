@@ -29,8 +29,6 @@ class CreateWorkroomThreadMessageRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         content = d.pop("content")
-        found = cls(
-            content=content,
-        )
+        found = cls(content=content)
         found.additional_properties = d
         return found

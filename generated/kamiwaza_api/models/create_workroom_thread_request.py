@@ -45,10 +45,6 @@ class CreateWorkroomThreadRequest:
 
         thread_key = d.pop("thread_key", UNSET)
 
-        found = cls(
-            title=title,
-            opening_message=opening_message,
-            thread_key=thread_key,
-        )
+        found = cls(title=title, opening_message=opening_message, thread_key=thread_key)
         found.additional_properties = d
         return found

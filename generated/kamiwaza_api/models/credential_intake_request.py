@@ -29,8 +29,6 @@ class CredentialIntakeRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         credential = d.pop("credential")
-        found = cls(
-            credential=credential,
-        )
+        found = cls(credential=credential)
         found.additional_properties = d
         return found

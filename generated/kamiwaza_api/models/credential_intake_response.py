@@ -35,9 +35,6 @@ class CredentialIntakeResponse:
         credential_ref = d.pop("credential_ref")
         expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
 
-        found = cls(
-            credential_ref=credential_ref,
-            expires_at=expires_at,
-        )
+        found = cls(credential_ref=credential_ref, expires_at=expires_at)
         found.additional_properties = d
         return found

@@ -44,9 +44,6 @@ class DatasetDelegatedAccess:
             operations.append(operations_item)
 
         urn = d.pop("urn")
-        found = cls(
-            operations=operations,
-            urn=urn,
-        )
+        found = cls(operations=operations, urn=urn)
         found.additional_properties = d
         return found

@@ -42,9 +42,6 @@ class DatasetScopedSearchResponse:
 
         results = UnifiedSearchResponse.from_dict(d.pop("results"))
 
-        found = cls(
-            meta=meta,
-            results=results,
-        )
+        found = cls(meta=meta, results=results)
         found.additional_properties = d
         return found

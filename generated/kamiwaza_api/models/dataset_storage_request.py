@@ -57,8 +57,6 @@ class DatasetStorageRequest:
 
         backend = _parse_backend(d.pop("backend", UNSET))
 
-        found = cls(
-            backend=backend,
-        )
+        found = cls(backend=backend)
         found.additional_properties = d
         return found

@@ -55,11 +55,6 @@ class DdeConnectorListResponse:
         limit = d.pop("limit")
         offset = d.pop("offset")
         total = d.pop("total")
-        found = cls(
-            items=items,
-            limit=limit,
-            offset=offset,
-            total=total,
-        )
+        found = cls(items=items, limit=limit, offset=offset, total=total)
         found.additional_properties = d
         return found

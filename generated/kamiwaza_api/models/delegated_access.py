@@ -72,9 +72,6 @@ class DelegatedAccess:
 
                 models.append(models_item)
 
-        found = cls(
-            datasets=datasets,
-            models=models,
-        )
+        found = cls(datasets=datasets, models=models)
         found.additional_properties = d
         return found

@@ -33,9 +33,6 @@ class DeleteGroupResult:
         d = dict(src_dict)
         group_id = d.pop("group_id")
         success = d.pop("success")
-        found = cls(
-            group_id=group_id,
-            success=success,
-        )
+        found = cls(group_id=group_id, success=success)
         found.additional_properties = d
         return found

@@ -39,10 +39,6 @@ class DeleteWorkroomResponse:
         status = d.pop("status")
         workroom_id = UUID(d.pop("workroom_id"))
 
-        found = cls(
-            message=message,
-            status=status,
-            workroom_id=workroom_id,
-        )
+        found = cls(message=message, status=status, workroom_id=workroom_id)
         found.additional_properties = d
         return found

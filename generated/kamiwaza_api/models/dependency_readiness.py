@@ -51,11 +51,6 @@ class DependencyReadiness:
 
         retry_after_seconds = d.pop("retry_after_seconds", UNSET)
 
-        found = cls(
-            name=name,
-            state=state,
-            reason=reason,
-            retry_after_seconds=retry_after_seconds,
-        )
+        found = cls(name=name, state=state, reason=reason, retry_after_seconds=retry_after_seconds)
         found.additional_properties = d
         return found

@@ -73,9 +73,6 @@ class DeployFromTemplateRequest:
 
         env_vars = _parse_env_vars(d.pop("env_vars", UNSET))
 
-        found = cls(
-            name=name,
-            env_vars=env_vars,
-        )
+        found = cls(name=name, env_vars=env_vars)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class DiscoverGateRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         classpath = d.pop("classpath")
-        found = cls(
-            classpath=classpath,
-        )
+        found = cls(classpath=classpath)
         found.additional_properties = d
         return found

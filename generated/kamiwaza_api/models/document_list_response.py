@@ -78,12 +78,6 @@ class DocumentListResponse:
 
                 rejections.append(rejections_item)
 
-        found = cls(
-            items=items,
-            limit=limit,
-            offset=offset,
-            total=total,
-            rejections=rejections,
-        )
+        found = cls(items=items, limit=limit, offset=offset, total=total, rejections=rejections)
         found.additional_properties = d
         return found

@@ -40,9 +40,6 @@ class EmbeddingOutput:
 
         offset = d.pop("offset", UNSET)
 
-        found = cls(
-            embedding=embedding,
-            offset=offset,
-        )
+        found = cls(embedding=embedding, offset=offset)
         found.additional_properties = d
         return found

@@ -52,11 +52,6 @@ class EmbeddingRequest:
 
         provider_type = d.pop("provider_type", UNSET)
 
-        found = cls(
-            text=text,
-            device=device,
-            model=model,
-            provider_type=provider_type,
-        )
+        found = cls(text=text, device=device, model=model, provider_type=provider_type)
         found.additional_properties = d
         return found

@@ -67,9 +67,6 @@ class EntityTypeSchema:
 
         fields = _parse_fields(d.pop("fields", UNSET))
 
-        found = cls(
-            description=description,
-            fields=fields,
-        )
+        found = cls(description=description, fields=fields)
         found.additional_properties = d
         return found

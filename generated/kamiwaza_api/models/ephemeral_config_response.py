@@ -29,8 +29,6 @@ class EphemeralConfigResponse:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         ephemeral_forced = d.pop("ephemeral_forced")
-        found = cls(
-            ephemeral_forced=ephemeral_forced,
-        )
+        found = cls(ephemeral_forced=ephemeral_forced)
         found.additional_properties = d
         return found

@@ -59,10 +59,6 @@ class EpisodesResult:
 
                 episodes.append(episodes_item)
 
-        found = cls(
-            count=count,
-            group_id=group_id,
-            episodes=episodes,
-        )
+        found = cls(count=count, group_id=group_id, episodes=episodes)
         found.additional_properties = d
         return found

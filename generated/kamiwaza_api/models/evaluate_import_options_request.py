@@ -66,9 +66,6 @@ class EvaluateImportOptionsRequest:
 
                 sources.append(sources_item)
 
-        found = cls(
-            config=config,
-            sources=sources,
-        )
+        found = cls(config=config, sources=sources)
         found.additional_properties = d
         return found

@@ -44,10 +44,6 @@ class EvidenceRef:
 
         locator = d.pop("locator", UNSET)
 
-        found = cls(
-            label=label,
-            result_ref=result_ref,
-            locator=locator,
-        )
+        found = cls(label=label, result_ref=result_ref, locator=locator)
         found.additional_properties = d
         return found

@@ -36,9 +36,6 @@ class ExecutionGateBindingRequest:
         d = dict(src_dict)
         type_ = d.pop("type")
         config = d.pop("config", UNSET)
-        found = cls(
-            type_=type_,
-            config=config,
-        )
+        found = cls(type_=type_, config=config)
         found.additional_properties = d
         return found

@@ -41,11 +41,6 @@ class ExecutionGateBindingResponse:
         gate_name = d.pop("gate_name")
         kind = d.pop("kind")
         type_ = d.pop("type")
-        found = cls(
-            config=config,
-            gate_name=gate_name,
-            kind=kind,
-            type_=type_,
-        )
+        found = cls(config=config, gate_name=gate_name, kind=kind, type_=type_)
         found.additional_properties = d
         return found

@@ -46,11 +46,6 @@ class ExportManifestItem:
         type_ = d.pop("type")
         reason = d.pop("reason", UNSET)
 
-        found = cls(
-            exportable=exportable,
-            name=name,
-            type_=type_,
-            reason=reason,
-        )
+        found = cls(exportable=exportable, name=name, type_=type_, reason=reason)
         found.additional_properties = d
         return found

@@ -49,9 +49,6 @@ class ExportManifestResponse:
 
         workroom_id = UUID(d.pop("workroom_id"))
 
-        found = cls(
-            items=items,
-            workroom_id=workroom_id,
-        )
+        found = cls(items=items, workroom_id=workroom_id)
         found.additional_properties = d
         return found

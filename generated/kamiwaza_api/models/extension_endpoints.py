@@ -48,10 +48,6 @@ class ExtensionEndpoints:
 
         runtime_path = d.pop("runtime_path", UNSET)
 
-        found = cls(
-            external=external,
-            internal=internal,
-            runtime_path=runtime_path,
-        )
+        found = cls(external=external, internal=internal, runtime_path=runtime_path)
         found.additional_properties = d
         return found

@@ -53,10 +53,6 @@ class ExtensionPort:
         else:
             protocol = ExtensionPortProtocol(_protocol)
 
-        found = cls(
-            container_port=container_port,
-            name=name,
-            protocol=protocol,
-        )
+        found = cls(container_port=container_port, name=name, protocol=protocol)
         found.additional_properties = d
         return found

@@ -44,10 +44,6 @@ class ExternalEndpointDiscoverError:
 
         status = d.pop("status", UNSET)
 
-        found = cls(
-            detail=detail,
-            error=error,
-            status=status,
-        )
+        found = cls(detail=detail, error=error, status=status)
         found.additional_properties = d
         return found

@@ -43,8 +43,6 @@ class ExternalEndpointDiscoverResponse:
 
             available_models.append(available_models_item)
 
-        found = cls(
-            available_models=available_models,
-        )
+        found = cls(available_models=available_models)
         found.additional_properties = d
         return found

@@ -55,9 +55,6 @@ class FactSourceAttribution:
 
                 sources.append(sources_item)
 
-        found = cls(
-            fact_uuid=fact_uuid,
-            sources=sources,
-        )
+        found = cls(fact_uuid=fact_uuid, sources=sources)
         found.additional_properties = d
         return found

@@ -78,10 +78,6 @@ class FederationDisconnectRequest:
 
         reason = d.pop("reason", UNSET)
 
-        found = cls(
-            cluster_id=cluster_id,
-            federation_id=federation_id,
-            reason=reason,
-        )
+        found = cls(cluster_id=cluster_id, federation_id=federation_id, reason=reason)
         found.additional_properties = d
         return found

@@ -36,8 +36,6 @@ class FederationPreflightRequest:
         d = dict(src_dict)
         remote_ips = d.pop("remote_ips", UNSET)
 
-        found = cls(
-            remote_ips=remote_ips,
-        )
+        found = cls(remote_ips=remote_ips)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class FederationResolveRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         address = d.pop("address")
-        found = cls(
-            address=address,
-        )
+        found = cls(address=address)
         found.additional_properties = d
         return found

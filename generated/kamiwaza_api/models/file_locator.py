@@ -33,9 +33,6 @@ class FileLocator:
         d = dict(src_dict)
         relative_path = d.pop("relative_path")
         root_id = d.pop("root_id")
-        found = cls(
-            relative_path=relative_path,
-            root_id=root_id,
-        )
+        found = cls(relative_path=relative_path, root_id=root_id)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class FlightEndpoint:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         location = d.pop("location")
-        found = cls(
-            location=location,
-        )
+        found = cls(location=location)
         found.additional_properties = d
         return found

@@ -66,11 +66,6 @@ class GatePackageList:
         page = d.pop("page", UNSET)
         per_page = d.pop("per_page", UNSET)
         total = d.pop("total", UNSET)
-        found = cls(
-            items=items,
-            page=page,
-            per_page=per_page,
-            total=total,
-        )
+        found = cls(items=items, page=page, per_page=per_page, total=total)
         found.additional_properties = d
         return found

@@ -42,10 +42,6 @@ class GatePackageSpec:
         package_spec = d.pop("package_spec")
         index_url = d.pop("index_url", UNSET)
 
-        found = cls(
-            hash_digest=hash_digest,
-            package_spec=package_spec,
-            index_url=index_url,
-        )
+        found = cls(hash_digest=hash_digest, package_spec=package_spec, index_url=index_url)
         found.additional_properties = d
         return found

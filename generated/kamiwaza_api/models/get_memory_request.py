@@ -40,10 +40,6 @@ class GetMemoryRequest:
         group_id = d.pop("group_id")
         query = d.pop("query")
         max_facts = d.pop("max_facts", UNSET)
-        found = cls(
-            group_id=group_id,
-            query=query,
-            max_facts=max_facts,
-        )
+        found = cls(group_id=group_id, query=query, max_facts=max_facts)
         found.additional_properties = d
         return found

@@ -37,10 +37,6 @@ class GrantBody:
         object_id = d.pop("object_id")
         object_namespace = d.pop("object_namespace")
         relation = d.pop("relation")
-        found = cls(
-            object_id=object_id,
-            object_namespace=object_namespace,
-            relation=relation,
-        )
+        found = cls(object_id=object_id, object_namespace=object_namespace, relation=relation)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class GrantCapabilityResponse:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         can_grant = d.pop("can_grant")
-        found = cls(
-            can_grant=can_grant,
-        )
+        found = cls(can_grant=can_grant)
         found.additional_properties = d
         return found

@@ -43,10 +43,6 @@ class GrantCreateRequest:
         relation = d.pop("relation")
         subject = GrantSubject.from_dict(d.pop("subject"))
 
-        found = cls(
-            object_id=object_id,
-            relation=relation,
-            subject=subject,
-        )
+        found = cls(object_id=object_id, relation=relation, subject=subject)
         found.additional_properties = d
         return found

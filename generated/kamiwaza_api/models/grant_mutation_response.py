@@ -52,11 +52,6 @@ class GrantMutationResponse:
 
         zedtoken = d.pop("zedtoken", UNSET)
 
-        found = cls(
-            relation=relation,
-            status=status,
-            subject=subject,
-            zedtoken=zedtoken,
-        )
+        found = cls(relation=relation, status=status, subject=subject, zedtoken=zedtoken)
         found.additional_properties = d
         return found

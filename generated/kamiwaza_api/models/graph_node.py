@@ -46,11 +46,6 @@ class GraphNode:
         uuid = d.pop("uuid")
         summary = d.pop("summary", UNSET)
 
-        found = cls(
-            name=name,
-            type_=type_,
-            uuid=uuid,
-            summary=summary,
-        )
+        found = cls(name=name, type_=type_, uuid=uuid, summary=summary)
         found.additional_properties = d
         return found

@@ -47,11 +47,6 @@ class GreymatterRouteStatusResponse:
         commit_sha = d.pop("commit_sha", UNSET)
 
         reason = d.pop("reason", UNSET)
-        found = cls(
-            route_id=route_id,
-            state=state,
-            commit_sha=commit_sha,
-            reason=reason,
-        )
+        found = cls(route_id=route_id, state=state, commit_sha=commit_sha, reason=reason)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class GroupCreateRequest:
         name = d.pop("name")
         description = d.pop("description", UNSET)
 
-        found = cls(
-            name=name,
-            description=description,
-        )
+        found = cls(name=name, description=description)
         found.additional_properties = d
         return found

@@ -37,10 +37,6 @@ class GroupMappingCreateRequest:
         idp_group_path = d.pop("idp_group_path")
         issuer = d.pop("issuer")
         local_group_name = d.pop("local_group_name")
-        found = cls(
-            idp_group_path=idp_group_path,
-            issuer=issuer,
-            local_group_name=local_group_name,
-        )
+        found = cls(idp_group_path=idp_group_path, issuer=issuer, local_group_name=local_group_name)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class GroupMemberRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         user_id = d.pop("user_id")
-        found = cls(
-            user_id=user_id,
-        )
+        found = cls(user_id=user_id)
         found.additional_properties = d
         return found

@@ -31,8 +31,6 @@ class GroupMembersResponse:
         d = dict(src_dict)
         members = d.pop("members")
 
-        found = cls(
-            members=members,
-        )
+        found = cls(members=members)
         found.additional_properties = d
         return found

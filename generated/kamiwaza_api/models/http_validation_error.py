@@ -51,8 +51,6 @@ class HTTPValidationError:
 
                 detail.append(detail_item)
 
-        found = cls(
-            detail=detail,
-        )
+        found = cls(detail=detail)
         found.additional_properties = d
         return found

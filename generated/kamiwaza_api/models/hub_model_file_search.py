@@ -42,10 +42,6 @@ class HubModelFileSearch:
         model = d.pop("model")
         version = d.pop("version", UNSET)
 
-        found = cls(
-            hub=hub,
-            model=model,
-            version=version,
-        )
+        found = cls(hub=hub, model=model, version=version)
         found.additional_properties = d
         return found

@@ -52,11 +52,6 @@ class ImagePatch:
 
         repository = d.pop("repository", UNSET)
 
-        found = cls(
-            tag=tag,
-            digest=digest,
-            registry=registry,
-            repository=repository,
-        )
+        found = cls(tag=tag, digest=digest, registry=registry, repository=repository)
         found.additional_properties = d
         return found

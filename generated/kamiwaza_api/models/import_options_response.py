@@ -60,9 +60,6 @@ class ImportOptionsResponse:
 
         supported_mime_types = d.pop("supported_mime_types", UNSET)
 
-        found = cls(
-            available_stages=available_stages,
-            supported_mime_types=supported_mime_types,
-        )
+        found = cls(available_stages=available_stages, supported_mime_types=supported_mime_types)
         found.additional_properties = d
         return found

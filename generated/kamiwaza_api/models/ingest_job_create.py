@@ -44,11 +44,6 @@ class IngestJobCreate:
         schedule = d.pop("schedule")
         source_type = d.pop("source_type")
         conn_args = d.pop("conn_args", UNSET)
-        found = cls(
-            job_id=job_id,
-            schedule=schedule,
-            source_type=source_type,
-            conn_args=conn_args,
-        )
+        found = cls(job_id=job_id, schedule=schedule, source_type=source_type, conn_args=conn_args)
         found.additional_properties = d
         return found

@@ -47,11 +47,6 @@ class InlineData:
         metadata = d.pop("metadata", UNSET)
         row_count = d.pop("row_count", UNSET)
 
-        found = cls(
-            data=data,
-            media_type=media_type,
-            metadata=metadata,
-            row_count=row_count,
-        )
+        found = cls(data=data, media_type=media_type, metadata=metadata, row_count=row_count)
         found.additional_properties = d
         return found

@@ -35,9 +35,6 @@ class JobLogs:
         job_id = UUID(d.pop("job_id"))
 
         logs = d.pop("logs")
-        found = cls(
-            job_id=job_id,
-            logs=logs,
-        )
+        found = cls(job_id=job_id, logs=logs)
         found.additional_properties = d
         return found

@@ -46,10 +46,6 @@ class JobSubmitResponse:
 
         ray_job_id = d.pop("ray_job_id", UNSET)
 
-        found = cls(
-            job_id=job_id,
-            status=status,
-            ray_job_id=ray_job_id,
-        )
+        found = cls(job_id=job_id, status=status, ray_job_id=ray_job_id)
         found.additional_properties = d
         return found

@@ -80,11 +80,6 @@ class KnowledgeSearchResult:
 
                 sources.append(sources_item)
 
-        found = cls(
-            query=query,
-            total_count=total_count,
-            facts=facts,
-            sources=sources,
-        )
+        found = cls(query=query, total_count=total_count, facts=facts, sources=sources)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class LandingTarget:
         kind = d.pop("kind")
         id = d.pop("id", UNSET)
 
-        found = cls(
-            kind=kind,
-            id=id,
-        )
+        found = cls(kind=kind, id=id)
         found.additional_properties = d
         return found

@@ -57,8 +57,6 @@ class LeaveWorkroomRequest:
 
         expected_workroom_id = _parse_expected_workroom_id(d.pop("expected_workroom_id", UNSET))
 
-        found = cls(
-            expected_workroom_id=expected_workroom_id,
-        )
+        found = cls(expected_workroom_id=expected_workroom_id)
         found.additional_properties = d
         return found

@@ -71,11 +71,6 @@ class LocalUserCreateRequest:
 
         roles = _parse_roles(d.pop("roles", UNSET))
 
-        found = cls(
-            password=password,
-            username=username,
-            email=email,
-            roles=roles,
-        )
+        found = cls(password=password, username=username, email=email, roles=roles)
         found.additional_properties = d
         return found

@@ -33,9 +33,6 @@ class LocalUserPasswordChangeRequest:
         d = dict(src_dict)
         current_password = d.pop("current_password")
         new_password = d.pop("new_password")
-        found = cls(
-            current_password=current_password,
-            new_password=new_password,
-        )
+        found = cls(current_password=current_password, new_password=new_password)
         found.additional_properties = d
         return found

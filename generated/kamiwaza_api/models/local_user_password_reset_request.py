@@ -29,8 +29,6 @@ class LocalUserPasswordResetRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         new_password = d.pop("new_password")
-        found = cls(
-            new_password=new_password,
-        )
+        found = cls(new_password=new_password)
         found.additional_properties = d
         return found

@@ -77,11 +77,6 @@ class LocalUserUpdateRequest:
 
         username = d.pop("username", UNSET)
 
-        found = cls(
-            active=active,
-            email=email,
-            roles=roles,
-            username=username,
-        )
+        found = cls(active=active, email=email, roles=roles, username=username)
         found.additional_properties = d
         return found

@@ -65,10 +65,6 @@ class LogDeleteResponse:
 
         files_removed = _parse_files_removed(d.pop("files_removed", UNSET))
 
-        found = cls(
-            deleted=deleted,
-            message=message,
-            files_removed=files_removed,
-        )
+        found = cls(deleted=deleted, message=message, files_removed=files_removed)
         found.additional_properties = d
         return found

@@ -51,10 +51,6 @@ class LogListResponse:
 
         orphaned_count = d.pop("orphaned_count")
         total_count = d.pop("total_count")
-        found = cls(
-            logs=logs,
-            orphaned_count=orphaned_count,
-            total_count=total_count,
-        )
+        found = cls(logs=logs, orphaned_count=orphaned_count, total_count=total_count)
         found.additional_properties = d
         return found

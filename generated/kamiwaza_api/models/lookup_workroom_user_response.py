@@ -45,10 +45,6 @@ class LookupWorkroomUserResponse:
 
         username = d.pop("username", UNSET)
 
-        found = cls(
-            user_id=user_id,
-            email=email,
-            username=username,
-        )
+        found = cls(user_id=user_id, email=email, username=username)
         found.additional_properties = d
         return found

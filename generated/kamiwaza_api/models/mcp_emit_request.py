@@ -29,8 +29,6 @@ class MCPEmitRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         mcp = d.pop("mcp")
-        found = cls(
-            mcp=mcp,
-        )
+        found = cls(mcp=mcp)
         found.additional_properties = d
         return found

@@ -93,11 +93,6 @@ class MemoryResult:
 
                 facts.append(facts_item)
 
-        found = cls(
-            group_id=group_id,
-            entities=entities,
-            episodes=episodes,
-            facts=facts,
-        )
+        found = cls(group_id=group_id, entities=entities, episodes=episodes, facts=facts)
         found.additional_properties = d
         return found

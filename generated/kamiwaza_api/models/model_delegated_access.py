@@ -46,9 +46,6 @@ class ModelDelegatedAccess:
 
             operations.append(operations_item)
 
-        found = cls(
-            deployment_id=deployment_id,
-            operations=operations,
-        )
+        found = cls(deployment_id=deployment_id, operations=operations)
         found.additional_properties = d
         return found

@@ -71,11 +71,6 @@ class ModelDownloadCancelResponse:
 
         cancelled_at = _parse_cancelled_at(d.pop("cancelled_at", UNSET))
 
-        found = cls(
-            file_id=file_id,
-            message=message,
-            result=result,
-            cancelled_at=cancelled_at,
-        )
+        found = cls(file_id=file_id, message=message, result=result, cancelled_at=cancelled_at)
         found.additional_properties = d
         return found

@@ -42,10 +42,6 @@ class ModelRoutingDetails:
         target_kind = ModelRoutingDetailsTargetKind(d.pop("target_kind"))
 
         target_ref = d.pop("target_ref")
-        found = cls(
-            route_mode=route_mode,
-            target_kind=target_kind,
-            target_ref=target_ref,
-        )
+        found = cls(route_mode=route_mode, target_kind=target_kind, target_ref=target_ref)
         found.additional_properties = d
         return found

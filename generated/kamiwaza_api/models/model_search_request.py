@@ -74,11 +74,6 @@ class ModelSearchRequest:
 
         limit = d.pop("limit", UNSET)
 
-        found = cls(
-            query=query,
-            exact=exact,
-            hubs_to_search=hubs_to_search,
-            limit=limit,
-        )
+        found = cls(query=query, exact=exact, hubs_to_search=hubs_to_search, limit=limit)
         found.additional_properties = d
         return found

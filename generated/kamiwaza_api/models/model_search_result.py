@@ -66,9 +66,6 @@ class ModelSearchResult:
 
         id = _parse_id(d.pop("id", UNSET))
 
-        found = cls(
-            model=model,
-            id=id,
-        )
+        found = cls(model=model, id=id)
         found.additional_properties = d
         return found

@@ -76,9 +76,7 @@ class NetworkingSpec:
         path_prefix = d.pop("path_prefix", UNSET)
 
         found = cls(
-            ingress_enabled=ingress_enabled,
-            network_policy=network_policy,
-            path_prefix=path_prefix,
+            ingress_enabled=ingress_enabled, network_policy=network_policy, path_prefix=path_prefix
         )
         found.additional_properties = d
         return found

@@ -70,10 +70,6 @@ class NewsContent:
 
         timestamp = _parse_timestamp(d.pop("timestamp", UNSET))
 
-        found = cls(
-            content=content,
-            error=error,
-            timestamp=timestamp,
-        )
+        found = cls(content=content, error=error, timestamp=timestamp)
         found.additional_properties = d
         return found

@@ -39,10 +39,6 @@ class NewsMetadata:
 
         total_items = d.pop("totalItems")
         version = d.pop("version")
-        found = cls(
-            last_updated=last_updated,
-            total_items=total_items,
-            version=version,
-        )
+        found = cls(last_updated=last_updated, total_items=total_items, version=version)
         found.additional_properties = d
         return found

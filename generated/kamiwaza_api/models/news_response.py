@@ -90,11 +90,6 @@ class NewsResponse:
 
         quadrants = _parse_quadrants(d.pop("quadrants", UNSET))
 
-        found = cls(
-            categories=categories,
-            items=items,
-            metadata=metadata,
-            quadrants=quadrants,
-        )
+        found = cls(categories=categories, items=items, metadata=metadata, quadrants=quadrants)
         found.additional_properties = d
         return found

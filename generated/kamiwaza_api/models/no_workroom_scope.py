@@ -30,8 +30,6 @@ class NoWorkroomScope:
         d = dict(src_dict)
         kind = cast(Literal["no_workroom"], d.pop("kind"))
 
-        found = cls(
-            kind=kind,
-        )
+        found = cls(kind=kind)
         found.additional_properties = d
         return found

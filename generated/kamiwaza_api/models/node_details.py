@@ -131,11 +131,6 @@ class NodeDetails:
 
         node_list_node = _parse_node_list_node(d.pop("node_list_node", UNSET))
 
-        found = cls(
-            node=node,
-            hardware=hardware,
-            location=location,
-            node_list_node=node_list_node,
-        )
+        found = cls(node=node, hardware=hardware, location=location, node_list_node=node_list_node)
         found.additional_properties = d
         return found

@@ -39,10 +39,6 @@ class NodeStatus:
         node_id = d.pop("node_id")
 
         status = d.pop("status")
-        found = cls(
-            message=message,
-            node_id=node_id,
-            status=status,
-        )
+        found = cls(message=message, node_id=node_id, status=status)
         found.additional_properties = d
         return found

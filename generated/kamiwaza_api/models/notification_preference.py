@@ -71,10 +71,6 @@ class NotificationPreference:
 
         updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
 
-        found = cls(
-            severity_routes=severity_routes,
-            user_id=user_id,
-            updated_at=updated_at,
-        )
+        found = cls(severity_routes=severity_routes, user_id=user_id, updated_at=updated_at)
         found.additional_properties = d
         return found

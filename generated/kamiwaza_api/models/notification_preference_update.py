@@ -35,8 +35,6 @@ class NotificationPreferenceUpdate:
         d = dict(src_dict)
         severity_routes = SeverityRoutes.from_dict(d.pop("severity_routes"))
 
-        found = cls(
-            severity_routes=severity_routes,
-        )
+        found = cls(severity_routes=severity_routes)
         found.additional_properties = d
         return found

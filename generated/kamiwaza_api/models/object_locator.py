@@ -33,9 +33,6 @@ class ObjectLocator:
         d = dict(src_dict)
         bucket = d.pop("bucket")
         prefix = d.pop("prefix")
-        found = cls(
-            bucket=bucket,
-            prefix=prefix,
-        )
+        found = cls(bucket=bucket, prefix=prefix)
         found.additional_properties = d
         return found

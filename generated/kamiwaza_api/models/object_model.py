@@ -33,9 +33,6 @@ class ObjectModel:
         d = dict(src_dict)
         id = d.pop("id")
         namespace = d.pop("namespace")
-        found = cls(
-            id=id,
-            namespace=namespace,
-        )
+        found = cls(id=id, namespace=namespace)
         found.additional_properties = d
         return found

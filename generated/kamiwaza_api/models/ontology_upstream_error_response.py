@@ -35,8 +35,6 @@ class OntologyUpstreamErrorResponse:
         d = dict(src_dict)
         detail = OntologyUpstreamErrorDetail.from_dict(d.pop("detail"))
 
-        found = cls(
-            detail=detail,
-        )
+        found = cls(detail=detail)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class PasswordChangeCapabilityResponse:
         available = d.pop("available")
         reason = d.pop("reason", UNSET)
 
-        found = cls(
-            available=available,
-            reason=reason,
-        )
+        found = cls(available=available, reason=reason)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class PasswordChangeResponse:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         changed = d.pop("changed")
-        found = cls(
-            changed=changed,
-        )
+        found = cls(changed=changed)
         found.additional_properties = d
         return found

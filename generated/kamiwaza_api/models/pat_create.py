@@ -55,11 +55,6 @@ class PATCreate:
 
         ttl_seconds = d.pop("ttl_seconds", UNSET)
 
-        found = cls(
-            aud=aud,
-            name=name,
-            scope=scope,
-            ttl_seconds=ttl_seconds,
-        )
+        found = cls(aud=aud, name=name, scope=scope, ttl_seconds=ttl_seconds)
         found.additional_properties = d
         return found

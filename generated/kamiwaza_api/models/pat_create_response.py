@@ -39,9 +39,6 @@ class PATCreateResponse:
         pat = PAT.from_dict(d.pop("pat"))
 
         token = d.pop("token")
-        found = cls(
-            pat=pat,
-            token=token,
-        )
+        found = cls(pat=pat, token=token)
         found.additional_properties = d
         return found

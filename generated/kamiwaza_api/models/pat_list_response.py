@@ -43,8 +43,6 @@ class PATListResponse:
 
             pats.append(pats_item)
 
-        found = cls(
-            pats=pats,
-        )
+        found = cls(pats=pats)
         found.additional_properties = d
         return found

@@ -84,10 +84,6 @@ class PatchExtension:
 
         workload_identity = d.pop("workload_identity", UNSET)
 
-        found = cls(
-            services=services,
-            annotations=annotations,
-            workload_identity=workload_identity,
-        )
+        found = cls(services=services, annotations=annotations, workload_identity=workload_identity)
         found.additional_properties = d
         return found

@@ -38,9 +38,7 @@ class PATTTLPolicy:
         max_seconds = d.pop("max_seconds")
         min_seconds = d.pop("min_seconds")
         found = cls(
-            default_seconds=default_seconds,
-            max_seconds=max_seconds,
-            min_seconds=min_seconds,
+            default_seconds=default_seconds, max_seconds=max_seconds, min_seconds=min_seconds
         )
         found.additional_properties = d
         return found

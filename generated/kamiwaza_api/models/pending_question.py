@@ -79,10 +79,6 @@ class PendingQuestion:
 
         context_result_ref = _parse_context_result_ref(d.pop("context_result_ref", UNSET))
 
-        found = cls(
-            options=options,
-            question=question,
-            context_result_ref=context_result_ref,
-        )
+        found = cls(options=options, question=question, context_result_ref=context_result_ref)
         found.additional_properties = d
         return found

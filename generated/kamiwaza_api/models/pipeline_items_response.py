@@ -61,10 +61,6 @@ class PipelineItemsResponse:
 
         total_items = d.pop("total_items", UNSET)
         truncated = d.pop("truncated", UNSET)
-        found = cls(
-            items=items,
-            total_items=total_items,
-            truncated=truncated,
-        )
+        found = cls(items=items, total_items=total_items, truncated=truncated)
         found.additional_properties = d
         return found

@@ -57,9 +57,6 @@ class PipelineJobItemsResponse:
 
                 items.append(items_item)
 
-        found = cls(
-            job_id=job_id,
-            items=items,
-        )
+        found = cls(job_id=job_id, items=items)
         found.additional_properties = d
         return found

@@ -43,8 +43,6 @@ class PlatformInvitationList:
 
             items.append(items_item)
 
-        found = cls(
-            items=items,
-        )
+        found = cls(items=items)
         found.additional_properties = d
         return found

@@ -50,9 +50,6 @@ class PlatformReadiness:
 
             sections.append(sections_item)
 
-        found = cls(
-            completeness=completeness,
-            sections=sections,
-        )
+        found = cls(completeness=completeness, sections=sections)
         found.additional_properties = d
         return found

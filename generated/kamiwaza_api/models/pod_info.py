@@ -75,11 +75,7 @@ class PodInfo:
         started_at = _parse_started_at(d.pop("started_at", UNSET))
 
         found = cls(
-            name=name,
-            phase=phase,
-            ready=ready,
-            restart_count=restart_count,
-            started_at=started_at,
+            name=name, phase=phase, ready=ready, restart_count=restart_count, started_at=started_at
         )
         found.additional_properties = d
         return found

@@ -43,10 +43,6 @@ class PortMapping:
         is_primary = d.pop("is_primary", UNSET)
         port_name = d.pop("port_name", UNSET)
 
-        found = cls(
-            container_port=container_port,
-            is_primary=is_primary,
-            port_name=port_name,
-        )
+        found = cls(container_port=container_port, is_primary=is_primary, port_name=port_name)
         found.additional_properties = d
         return found

@@ -59,12 +59,7 @@ class PromptRole:
         tags = d.pop("tags", UNSET)
 
         found = cls(
-            content=content,
-            created_at=created_at,
-            id=id,
-            name=name,
-            version=version,
-            tags=tags,
+            content=content, created_at=created_at, id=id, name=name, version=version, tags=tags
         )
         found.additional_properties = d
         return found

@@ -44,10 +44,6 @@ class PromptRoleCreate:
         name = d.pop("name")
         tags = d.pop("tags", UNSET)
 
-        found = cls(
-            content=content,
-            name=name,
-            tags=tags,
-        )
+        found = cls(content=content, name=name, tags=tags)
         found.additional_properties = d
         return found

@@ -59,10 +59,6 @@ class Quadrant:
 
                 items.append(items_item)
 
-        found = cls(
-            position=position,
-            title=title,
-            items=items,
-        )
+        found = cls(position=position, title=title, items=items)
         found.additional_properties = d
         return found

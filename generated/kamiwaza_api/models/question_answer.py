@@ -29,8 +29,6 @@ class QuestionAnswer:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         value = d.pop("value")
-        found = cls(
-            value=value,
-        )
+        found = cls(value=value)
         found.additional_properties = d
         return found

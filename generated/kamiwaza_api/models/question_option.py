@@ -42,10 +42,6 @@ class QuestionOption:
         value = d.pop("value")
         description = d.pop("description", UNSET)
 
-        found = cls(
-            label=label,
-            value=value,
-            description=description,
-        )
+        found = cls(label=label, value=value, description=description)
         found.additional_properties = d
         return found

@@ -55,9 +55,6 @@ class RawFileListResponse:
 
                 items.append(items_item)
 
-        found = cls(
-            count=count,
-            items=items,
-        )
+        found = cls(count=count, items=items)
         found.additional_properties = d
         return found

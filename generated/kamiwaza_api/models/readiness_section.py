@@ -62,12 +62,7 @@ class ReadinessSection:
         error_code = d.pop("error_code", UNSET)
 
         found = cls(
-            detail=detail,
-            key=key,
-            label=label,
-            status=status,
-            count=count,
-            error_code=error_code,
+            detail=detail, key=key, label=label, status=status, count=count, error_code=error_code
         )
         found.additional_properties = d
         return found

@@ -60,9 +60,6 @@ class RecordFilters:
         else:
             terms = RecordFiltersTerms.from_dict(_terms)
 
-        found = cls(
-            ranges=ranges,
-            terms=terms,
-        )
+        found = cls(ranges=ranges, terms=terms)
         found.additional_properties = d
         return found

@@ -46,9 +46,6 @@ class RecordOrder:
         else:
             direction = OrderDirection(_direction)
 
-        found = cls(
-            field=field,
-            direction=direction,
-        )
+        found = cls(field=field, direction=direction)
         found.additional_properties = d
         return found

@@ -41,9 +41,6 @@ class RecordRange:
 
         lte = d.pop("lte", UNSET)
 
-        found = cls(
-            gte=gte,
-            lte=lte,
-        )
+        found = cls(gte=gte, lte=lte)
         found.additional_properties = d
         return found

@@ -103,11 +103,6 @@ class RegisterIdPRequest:
 
         oidc = _parse_oidc(d.pop("oidc", UNSET))
 
-        found = cls(
-            provider=provider,
-            ensure_redirects=ensure_redirects,
-            google=google,
-            oidc=oidc,
-        )
+        found = cls(provider=provider, ensure_redirects=ensure_redirects, google=google, oidc=oidc)
         found.additional_properties = d
         return found

@@ -58,9 +58,6 @@ class RegisteredSourceContainerPage:
 
         next_cursor = d.pop("next_cursor", UNSET)
 
-        found = cls(
-            items=items,
-            next_cursor=next_cursor,
-        )
+        found = cls(items=items, next_cursor=next_cursor)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class RejectedDocument:
         document_id = d.pop("document_id")
         reason = d.pop("reason", UNSET)
 
-        found = cls(
-            document_id=document_id,
-            reason=reason,
-        )
+        found = cls(document_id=document_id, reason=reason)
         found.additional_properties = d
         return found

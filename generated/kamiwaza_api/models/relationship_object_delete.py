@@ -44,9 +44,6 @@ class RelationshipObjectDelete:
 
         tenant_id = d.pop("tenant_id", UNSET)
 
-        found = cls(
-            object_=object_,
-            tenant_id=tenant_id,
-        )
+        found = cls(object_=object_, tenant_id=tenant_id)
         found.additional_properties = d
         return found

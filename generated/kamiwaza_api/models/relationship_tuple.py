@@ -55,11 +55,6 @@ class RelationshipTuple:
 
         tenant_id = d.pop("tenant_id", UNSET)
 
-        found = cls(
-            object_=object_,
-            relation=relation,
-            subject=subject,
-            tenant_id=tenant_id,
-        )
+        found = cls(object_=object_, relation=relation, subject=subject, tenant_id=tenant_id)
         found.additional_properties = d
         return found

@@ -58,11 +58,6 @@ class RelationshipTupleDelete:
 
         tenant_id = d.pop("tenant_id", UNSET)
 
-        found = cls(
-            object_=object_,
-            subject=subject,
-            relation=relation,
-            tenant_id=tenant_id,
-        )
+        found = cls(object_=object_, subject=subject, relation=relation, tenant_id=tenant_id)
         found.additional_properties = d
         return found

@@ -35,9 +35,6 @@ class RemediationExecute:
         confirmed = d.pop("confirmed")
         operation_id = UUID(d.pop("operation_id"))
 
-        found = cls(
-            confirmed=confirmed,
-            operation_id=operation_id,
-        )
+        found = cls(confirmed=confirmed, operation_id=operation_id)
         found.additional_properties = d
         return found

@@ -31,8 +31,6 @@ class RemediationTarget:
         d = dict(src_dict)
         operation_id = UUID(d.pop("operation_id"))
 
-        found = cls(
-            operation_id=operation_id,
-        )
+        found = cls(operation_id=operation_id)
         found.additional_properties = d
         return found

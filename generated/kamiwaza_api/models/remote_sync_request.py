@@ -57,8 +57,6 @@ class RemoteSyncRequest:
 
         names = _parse_names(d.pop("names", UNSET))
 
-        found = cls(
-            names=names,
-        )
+        found = cls(names=names)
         found.additional_properties = d
         return found

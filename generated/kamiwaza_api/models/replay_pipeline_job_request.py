@@ -77,10 +77,6 @@ class ReplayPipelineJobRequest:
 
         idempotency_key = d.pop("idempotency_key", UNSET)
 
-        found = cls(
-            callback=callback,
-            force=force,
-            idempotency_key=idempotency_key,
-        )
+        found = cls(callback=callback, force=force, idempotency_key=idempotency_key)
         found.additional_properties = d
         return found

@@ -47,10 +47,6 @@ class RequestValidationErrorItem:
 
         msg = d.pop("msg")
         type_ = d.pop("type")
-        found = cls(
-            loc=loc,
-            msg=msg,
-            type_=type_,
-        )
+        found = cls(loc=loc, msg=msg, type_=type_)
         found.additional_properties = d
         return found

@@ -43,8 +43,6 @@ class RequestValidationErrorResponse:
 
             detail.append(detail_item)
 
-        found = cls(
-            detail=detail,
-        )
+        found = cls(detail=detail)
         found.additional_properties = d
         return found

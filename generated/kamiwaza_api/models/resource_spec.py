@@ -94,9 +94,6 @@ class ResourceSpec:
 
         requests = _parse_requests(d.pop("requests", UNSET))
 
-        found = cls(
-            limits=limits,
-            requests=requests,
-        )
+        found = cls(limits=limits, requests=requests)
         found.additional_properties = d
         return found

@@ -65,10 +65,7 @@ class RetrieveResponse:
                 sources.append(sources_item)
 
         found = cls(
-            context=context,
-            query=query,
-            retrieval_time_ms=retrieval_time_ms,
-            sources=sources,
+            context=context, query=query, retrieval_time_ms=retrieval_time_ms, sources=sources
         )
         found.additional_properties = d
         return found

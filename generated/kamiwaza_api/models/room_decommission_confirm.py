@@ -33,9 +33,6 @@ class RoomDecommissionConfirm:
         d = dict(src_dict)
         confirm = d.pop("confirm")
         org_name = d.pop("org_name")
-        found = cls(
-            confirm=confirm,
-            org_name=org_name,
-        )
+        found = cls(confirm=confirm, org_name=org_name)
         found.additional_properties = d
         return found

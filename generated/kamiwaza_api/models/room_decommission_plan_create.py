@@ -42,10 +42,6 @@ class RoomDecommissionPlanCreate:
         retention_contact = d.pop("retention_contact")
         strategy = RoomDecommissionPlanCreateStrategy(d.pop("strategy"))
 
-        found = cls(
-            cutoff_at=cutoff_at,
-            retention_contact=retention_contact,
-            strategy=strategy,
-        )
+        found = cls(cutoff_at=cutoff_at, retention_contact=retention_contact, strategy=strategy)
         found.additional_properties = d
         return found

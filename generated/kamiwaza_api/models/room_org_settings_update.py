@@ -41,9 +41,7 @@ class RoomOrgSettingsUpdate:
         foreground_rooms = d.pop("foreground_rooms")
         org_name = d.pop("org_name")
         found = cls(
-            creation_policy=creation_policy,
-            foreground_rooms=foreground_rooms,
-            org_name=org_name,
+            creation_policy=creation_policy, foreground_rooms=foreground_rooms, org_name=org_name
         )
         found.additional_properties = d
         return found

@@ -55,9 +55,6 @@ class RunAnswer:
 
                 evidence.append(evidence_item)
 
-        found = cls(
-            answer=answer,
-            evidence=evidence,
-        )
+        found = cls(answer=answer, evidence=evidence)
         found.additional_properties = d
         return found

@@ -35,9 +35,6 @@ class RunCreate:
         query = d.pop("query")
         thread_id = UUID(d.pop("thread_id"))
 
-        found = cls(
-            query=query,
-            thread_id=thread_id,
-        )
+        found = cls(query=query, thread_id=thread_id)
         found.additional_properties = d
         return found

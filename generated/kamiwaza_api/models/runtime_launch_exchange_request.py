@@ -29,8 +29,6 @@ class RuntimeLaunchExchangeRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         launch_code = d.pop("launch_code")
-        found = cls(
-            launch_code=launch_code,
-        )
+        found = cls(launch_code=launch_code)
         found.additional_properties = d
         return found

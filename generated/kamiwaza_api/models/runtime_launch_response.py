@@ -37,10 +37,6 @@ class RuntimeLaunchResponse:
         expires_in = d.pop("expires_in")
         launch_code = d.pop("launch_code")
         launch_url = d.pop("launch_url")
-        found = cls(
-            expires_in=expires_in,
-            launch_code=launch_code,
-            launch_url=launch_url,
-        )
+        found = cls(expires_in=expires_in, launch_code=launch_code, launch_url=launch_url)
         found.additional_properties = d
         return found

@@ -55,11 +55,6 @@ class RuntimePostureBuildInfo:
 
         tag = d.pop("tag", UNSET)
 
-        found = cls(
-            branch=branch,
-            built_at=built_at,
-            commit=commit,
-            tag=tag,
-        )
+        found = cls(branch=branch, built_at=built_at, commit=commit, tag=tag)
         found.additional_properties = d
         return found

@@ -50,9 +50,6 @@ class RuntimePostureImages:
             components = RuntimePostureImagesComponents.from_dict(_components)
 
         summary = d.pop("summary", UNSET)
-        found = cls(
-            components=components,
-            summary=summary,
-        )
+        found = cls(components=components, summary=summary)
         found.additional_properties = d
         return found

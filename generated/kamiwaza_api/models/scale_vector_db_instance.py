@@ -29,8 +29,6 @@ class ScaleVectorDBInstance:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         replicas = d.pop("replicas")
-        found = cls(
-            replicas=replicas,
-        )
+        found = cls(replicas=replicas)
         found.additional_properties = d
         return found

@@ -60,11 +60,6 @@ class Schema:
         platform = d.pop("platform")
         version = d.pop("version", UNSET)
 
-        found = cls(
-            fields=fields,
-            name=name,
-            platform=platform,
-            version=version,
-        )
+        found = cls(fields=fields, name=name, platform=platform, version=version)
         found.additional_properties = d
         return found

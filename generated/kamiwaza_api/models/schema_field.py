@@ -42,10 +42,6 @@ class SchemaField:
         type_ = d.pop("type")
         description = d.pop("description", UNSET)
 
-        found = cls(
-            name=name,
-            type_=type_,
-            description=description,
-        )
+        found = cls(name=name, type_=type_, description=description)
         found.additional_properties = d
         return found

@@ -42,10 +42,6 @@ class SearchKnowledgeRequest:
 
         query = d.pop("query")
         max_results = d.pop("max_results", UNSET)
-        found = cls(
-            group_ids=group_ids,
-            query=query,
-            max_results=max_results,
-        )
+        found = cls(group_ids=group_ids, query=query, max_results=max_results)
         found.additional_properties = d
         return found

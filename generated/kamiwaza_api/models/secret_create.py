@@ -46,11 +46,6 @@ class SecretCreate:
         value = d.pop("value")
         description = d.pop("description", UNSET)
 
-        found = cls(
-            name=name,
-            owner=owner,
-            value=value,
-            description=description,
-        )
+        found = cls(name=name, owner=owner, value=value, description=description)
         found.additional_properties = d
         return found

@@ -42,10 +42,6 @@ class SecuritySpec:
         risk_tier = d.pop("risk_tier", UNSET)
         source_type = d.pop("source_type", UNSET)
         verified = d.pop("verified", UNSET)
-        found = cls(
-            risk_tier=risk_tier,
-            source_type=source_type,
-            verified=verified,
-        )
+        found = cls(risk_tier=risk_tier, source_type=source_type, verified=verified)
         found.additional_properties = d
         return found

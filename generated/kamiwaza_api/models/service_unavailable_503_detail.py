@@ -42,10 +42,6 @@ class ServiceUnavailable503Detail:
         message = d.pop("message")
         retry_after_seconds = d.pop("retry_after_seconds", UNSET)
 
-        found = cls(
-            code=code,
-            message=message,
-            retry_after_seconds=retry_after_seconds,
-        )
+        found = cls(code=code, message=message, retry_after_seconds=retry_after_seconds)
         found.additional_properties = d
         return found

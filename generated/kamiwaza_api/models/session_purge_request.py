@@ -40,10 +40,6 @@ class SessionPurgeRequest:
         subject_id = d.pop("subject_id")
         tenant_id = d.pop("tenant_id")
         subject_namespace = d.pop("subject_namespace", UNSET)
-        found = cls(
-            subject_id=subject_id,
-            tenant_id=tenant_id,
-            subject_namespace=subject_namespace,
-        )
+        found = cls(subject_id=subject_id, tenant_id=tenant_id, subject_namespace=subject_namespace)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class SessionPurgeResponse:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         revoked = d.pop("revoked")
-        found = cls(
-            revoked=revoked,
-        )
+        found = cls(revoked=revoked)
         found.additional_properties = d
         return found

@@ -68,10 +68,6 @@ class SetEmbeddingModelRequest:
         )
 
         force = d.pop("force", UNSET)
-        found = cls(
-            group_id=group_id,
-            embedding_deployment_id=embedding_deployment_id,
-            force=force,
-        )
+        found = cls(group_id=group_id, embedding_deployment_id=embedding_deployment_id, force=force)
         found.additional_properties = d
         return found

@@ -72,10 +72,6 @@ class SeverityRoutes:
         else:
             warning = SeverityRoutesWarning(_warning)
 
-        found = cls(
-            critical=critical,
-            info=info,
-            warning=warning,
-        )
+        found = cls(critical=critical, info=info, warning=warning)
         found.additional_properties = d
         return found

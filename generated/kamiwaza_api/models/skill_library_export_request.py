@@ -39,8 +39,6 @@ class SkillLibraryExportRequest:
 
             skill_ids.append(skill_ids_item)
 
-        found = cls(
-            skill_ids=skill_ids,
-        )
+        found = cls(skill_ids=skill_ids)
         found.additional_properties = d
         return found

@@ -55,11 +55,6 @@ class SkillLibraryListResponse:
         page = d.pop("page")
         page_size = d.pop("page_size")
         total = d.pop("total")
-        found = cls(
-            items=items,
-            page=page,
-            page_size=page_size,
-            total=total,
-        )
+        found = cls(items=items, page=page, page_size=page_size, total=total)
         found.additional_properties = d
         return found

@@ -52,11 +52,6 @@ class SourceRef:
 
         source_urn = d.pop("source_urn", UNSET)
 
-        found = cls(
-            source_id=source_id,
-            chunk_id=chunk_id,
-            score=score,
-            source_urn=source_urn,
-        )
+        found = cls(source_id=source_id, chunk_id=chunk_id, score=score, source_urn=source_urn)
         found.additional_properties = d
         return found

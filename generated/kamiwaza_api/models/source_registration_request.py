@@ -38,9 +38,6 @@ class SourceRegistrationRequest:
         source_type = SourceRegistrationRequestSourceType(d.pop("source_type"))
 
         connection = d.pop("connection", UNSET)
-        found = cls(
-            source_type=source_type,
-            connection=connection,
-        )
+        found = cls(source_type=source_type, connection=connection)
         found.additional_properties = d
         return found

@@ -79,11 +79,6 @@ class StartPreference:
 
         target = _parse_target(d.pop("target", UNSET))
 
-        found = cls(
-            surface_id=surface_id,
-            updated_at=updated_at,
-            user_id=user_id,
-            target=target,
-        )
+        found = cls(surface_id=surface_id, updated_at=updated_at, user_id=user_id, target=target)
         found.additional_properties = d
         return found

@@ -68,9 +68,6 @@ class StartPreferenceUpdate:
 
         target = _parse_target(d.pop("target", UNSET))
 
-        found = cls(
-            surface_id=surface_id,
-            target=target,
-        )
+        found = cls(surface_id=surface_id, target=target)
         found.additional_properties = d
         return found

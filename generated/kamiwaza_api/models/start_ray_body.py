@@ -41,9 +41,6 @@ class StartRayBody:
 
         runtime_env = d.pop("runtime_env", UNSET)
 
-        found = cls(
-            options=options,
-            runtime_env=runtime_env,
-        )
+        found = cls(options=options, runtime_env=runtime_env)
         found.additional_properties = d
         return found

@@ -33,9 +33,6 @@ class StateChanged:
         d = dict(src_dict)
         dismissed = d.pop("dismissed")
         seen = d.pop("seen")
-        found = cls(
-            dismissed=dismissed,
-            seen=seen,
-        )
+        found = cls(dismissed=dismissed, seen=seen)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class SubjectUpsertRequest:
         attributes = d.pop("attributes")
         password = d.pop("password", UNSET)
 
-        found = cls(
-            attributes=attributes,
-            password=password,
-        )
+        found = cls(attributes=attributes, password=password)
         found.additional_properties = d
         return found

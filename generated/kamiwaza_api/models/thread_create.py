@@ -29,8 +29,6 @@ class ThreadCreate:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         title = d.pop("title")
-        found = cls(
-            title=title,
-        )
+        found = cls(title=title)
         found.additional_properties = d
         return found

@@ -46,11 +46,6 @@ class ThreadView:
         title = d.pop("title")
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
 
-        found = cls(
-            created_at=created_at,
-            id=id,
-            title=title,
-            updated_at=updated_at,
-        )
+        found = cls(created_at=created_at, id=id, title=title, updated_at=updated_at)
         found.additional_properties = d
         return found

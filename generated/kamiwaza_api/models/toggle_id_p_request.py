@@ -29,8 +29,6 @@ class ToggleIdPRequest:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         enabled = d.pop("enabled")
-        found = cls(
-            enabled=enabled,
-        )
+        found = cls(enabled=enabled)
         found.additional_properties = d
         return found

@@ -45,10 +45,6 @@ class ToolCapability:
 
         parameters = d.pop("parameters", UNSET)
 
-        found = cls(
-            name=name,
-            description=description,
-            parameters=parameters,
-        )
+        found = cls(name=name, description=description, parameters=parameters)
         found.additional_properties = d
         return found

@@ -47,9 +47,6 @@ class ToolDiscovery:
             servers.append(servers_item)
 
         total = d.pop("total")
-        found = cls(
-            servers=servers,
-            total=total,
-        )
+        found = cls(servers=servers, total=total)
         found.additional_properties = d
         return found

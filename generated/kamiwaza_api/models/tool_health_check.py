@@ -75,10 +75,7 @@ class ToolHealthCheck:
         protocol_version = d.pop("protocol_version", UNSET)
 
         found = cls(
-            status=status,
-            error=error,
-            last_checked=last_checked,
-            protocol_version=protocol_version,
+            status=status, error=error, last_checked=last_checked, protocol_version=protocol_version
         )
         found.additional_properties = d
         return found

@@ -74,10 +74,7 @@ class TrayProjection:
             updates.append(updates_item)
 
         found = cls(
-            has_more=has_more,
-            needs_attention=needs_attention,
-            running=running,
-            updates=updates,
+            has_more=has_more, needs_attention=needs_attention, running=running, updates=updates
         )
         found.additional_properties = d
         return found

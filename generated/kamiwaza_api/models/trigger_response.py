@@ -32,8 +32,6 @@ class TriggerResponse:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         status = d.pop("status", UNSET)
-        found = cls(
-            status=status,
-        )
+        found = cls(status=status)
         found.additional_properties = d
         return found

@@ -38,9 +38,6 @@ class TupleDiffRequest:
         manifest = d.pop("manifest")
         tenant = d.pop("tenant", UNSET)
 
-        found = cls(
-            manifest=manifest,
-            tenant=tenant,
-        )
+        found = cls(manifest=manifest, tenant=tenant)
         found.additional_properties = d
         return found

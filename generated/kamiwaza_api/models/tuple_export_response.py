@@ -57,11 +57,6 @@ class TupleExportResponse:
         exported_at = datetime.datetime.fromisoformat(d.pop("exported_at"))
 
         tenant = d.pop("tenant")
-        found = cls(
-            count=count,
-            events=events,
-            exported_at=exported_at,
-            tenant=tenant,
-        )
+        found = cls(count=count, events=events, exported_at=exported_at, tenant=tenant)
         found.additional_properties = d
         return found

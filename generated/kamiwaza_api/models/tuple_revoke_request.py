@@ -43,10 +43,6 @@ class TupleRevokeRequest:
         dry_run = d.pop("dry_run", UNSET)
         tenant = d.pop("tenant", UNSET)
 
-        found = cls(
-            manifest=manifest,
-            dry_run=dry_run,
-            tenant=tenant,
-        )
+        found = cls(manifest=manifest, dry_run=dry_run, tenant=tenant)
         found.additional_properties = d
         return found

@@ -55,11 +55,6 @@ class TupleRevokeResponse:
 
             tuples.append(tuples_item)
 
-        found = cls(
-            count=count,
-            dry_run=dry_run,
-            tenant=tenant,
-            tuples=tuples,
-        )
+        found = cls(count=count, dry_run=dry_run, tenant=tenant, tuples=tuples)
         found.additional_properties = d
         return found

@@ -70,9 +70,6 @@ class UpdateContextGlobalSettings:
 
         reason = d.pop("reason", UNSET)
 
-        found = cls(
-            omniparse=omniparse,
-            reason=reason,
-        )
+        found = cls(omniparse=omniparse, reason=reason)
         found.additional_properties = d
         return found

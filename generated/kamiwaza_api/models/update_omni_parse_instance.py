@@ -34,8 +34,6 @@ class UpdateOmniParseInstance:
         d = dict(src_dict)
         config = d.pop("config", UNSET)
 
-        found = cls(
-            config=config,
-        )
+        found = cls(config=config)
         found.additional_properties = d
         return found

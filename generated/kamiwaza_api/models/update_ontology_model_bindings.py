@@ -91,9 +91,6 @@ class UpdateOntologyModelBindings:
 
         embedding = _parse_embedding(d.pop("embedding", UNSET))
 
-        found = cls(
-            chat=chat,
-            embedding=embedding,
-        )
+        found = cls(chat=chat, embedding=embedding)
         found.additional_properties = d
         return found

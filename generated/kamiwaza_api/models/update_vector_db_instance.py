@@ -41,9 +41,6 @@ class UpdateVectorDBInstance:
 
         replicas = d.pop("replicas", UNSET)
 
-        found = cls(
-            config=config,
-            replicas=replicas,
-        )
+        found = cls(config=config, replicas=replicas)
         found.additional_properties = d
         return found

@@ -32,8 +32,6 @@ class UpdateWorkroomMemberRequest:
         d = dict(src_dict)
         role = WorkroomRole(d.pop("role"))
 
-        found = cls(
-            role=role,
-        )
+        found = cls(role=role)
         found.additional_properties = d
         return found

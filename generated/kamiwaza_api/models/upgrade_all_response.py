@@ -51,8 +51,6 @@ class UpgradeAllResponse:
 
                 results.append(results_item)
 
-        found = cls(
-            results=results,
-        )
+        found = cls(results=results)
         found.additional_properties = d
         return found

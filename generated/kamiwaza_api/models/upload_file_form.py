@@ -32,8 +32,6 @@ class UploadFileForm:
         d = dict(src_dict)
         file = d.pop("file")
 
-        found = cls(
-            file=file,
-        )
+        found = cls(file=file)
         found.additional_properties = d
         return found

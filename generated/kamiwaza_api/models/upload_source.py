@@ -36,9 +36,6 @@ class UploadSource:
 
         kind = cast(Literal["upload"], d.pop("kind"))
 
-        found = cls(
-            file_refs=file_refs,
-            kind=kind,
-        )
+        found = cls(file_refs=file_refs, kind=kind)
         found.additional_properties = d
         return found

@@ -60,12 +60,6 @@ class UserInfo:
 
         roles = d.pop("roles", UNSET)
 
-        found = cls(
-            sub=sub,
-            username=username,
-            email=email,
-            groups=groups,
-            roles=roles,
-        )
+        found = cls(sub=sub, username=username, email=email, groups=groups, roles=roles)
         found.additional_properties = d
         return found

@@ -59,12 +59,6 @@ class ValidationError:
         type_ = d.pop("type")
         ctx = d.pop("ctx", UNSET)
         input_ = d.pop("input", UNSET)
-        found = cls(
-            loc=loc,
-            msg=msg,
-            type_=type_,
-            ctx=ctx,
-            input_=input_,
-        )
+        found = cls(loc=loc, msg=msg, type_=type_, ctx=ctx, input_=input_)
         found.additional_properties = d
         return found

@@ -29,8 +29,6 @@ class VectorDBInsertResult:
         """Return the object a decoded JSON object describes."""
         d = dict(src_dict)
         inserted_count = d.pop("inserted_count")
-        found = cls(
-            inserted_count=inserted_count,
-        )
+        found = cls(inserted_count=inserted_count)
         found.additional_properties = d
         return found

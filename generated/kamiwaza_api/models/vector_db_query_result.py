@@ -36,8 +36,6 @@ class VectorDBQueryResult:
         d = dict(src_dict)
         results = d.pop("results", UNSET)
 
-        found = cls(
-            results=results,
-        )
+        found = cls(results=results)
         found.additional_properties = d
         return found

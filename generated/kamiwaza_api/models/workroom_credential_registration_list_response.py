@@ -55,8 +55,6 @@ class WorkroomCredentialRegistrationListResponse:
 
                 items.append(items_item)
 
-        found = cls(
-            items=items,
-        )
+        found = cls(items=items)
         found.additional_properties = d
         return found

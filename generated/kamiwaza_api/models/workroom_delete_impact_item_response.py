@@ -41,11 +41,6 @@ class WorkroomDeleteImpactItemResponse:
         description = d.pop("description")
         label = d.pop("label")
         type_ = d.pop("type")
-        found = cls(
-            count=count,
-            description=description,
-            label=label,
-            type_=type_,
-        )
+        found = cls(count=count, description=description, label=label, type_=type_)
         found.additional_properties = d
         return found

@@ -98,10 +98,6 @@ class WorkroomQueuedTurnCompletionResponse:
 
         promoted_turn = _parse_promoted_turn(d.pop("promoted_turn", UNSET))
 
-        found = cls(
-            completed_turn=completed_turn,
-            claim=claim,
-            promoted_turn=promoted_turn,
-        )
+        found = cls(completed_turn=completed_turn, claim=claim, promoted_turn=promoted_turn)
         found.additional_properties = d
         return found

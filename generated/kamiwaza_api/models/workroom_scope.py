@@ -36,9 +36,6 @@ class WorkroomScope:
 
         workroom_id = UUID(d.pop("workroom_id"))
 
-        found = cls(
-            kind=kind,
-            workroom_id=workroom_id,
-        )
+        found = cls(kind=kind, workroom_id=workroom_id)
         found.additional_properties = d
         return found

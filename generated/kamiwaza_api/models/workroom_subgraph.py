@@ -98,11 +98,6 @@ class WorkroomSubgraph:
                 sources.append(sources_item)
 
         truncated = d.pop("truncated", UNSET)
-        found = cls(
-            edges=edges,
-            nodes=nodes,
-            sources=sources,
-            truncated=truncated,
-        )
+        found = cls(edges=edges, nodes=nodes, sources=sources, truncated=truncated)
         found.additional_properties = d
         return found

@@ -51,8 +51,6 @@ class WorkroomThreadListResponse:
 
                 items.append(items_item)
 
-        found = cls(
-            items=items,
-        )
+        found = cls(items=items)
         found.additional_properties = d
         return found

@@ -33,9 +33,6 @@ class WriteConfirmation:
         d = dict(src_dict)
         confirmation_token = d.pop("confirmation_token")
         confirmed = d.pop("confirmed")
-        found = cls(
-            confirmation_token=confirmation_token,
-            confirmed=confirmed,
-        )
+        found = cls(confirmation_token=confirmation_token, confirmed=confirmed)
         found.additional_properties = d
         return found

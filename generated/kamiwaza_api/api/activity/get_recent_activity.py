@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.activity import Activity
@@ -31,11 +28,7 @@ def get_recent_activity() -> Request[list[Activity]]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/activity/activities/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/activity/activities/", _parse)
 
 
 def _parse(data: Any) -> list[Activity]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.app_session_response import AppSessionResponse
@@ -29,11 +26,7 @@ def app_session_heartbeat() -> Request[AppSessionResponse]:
 
     POST /apps/sessions/heartbeat
     """
-    return Request(
-        ENDPOINT,
-        "/apps/sessions/heartbeat",
-        _parse,
-    )
+    return Request(ENDPOINT, "/apps/sessions/heartbeat", _parse)
 
 
 def _parse(data: Any) -> AppSessionResponse:

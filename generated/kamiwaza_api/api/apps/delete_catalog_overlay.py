@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.catalog_overlay_remove_response import CatalogOverlayRemoveResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_catalog_overlay(
-    name: str,
-) -> Request[CatalogOverlayRemoveResponse]:
+def delete_catalog_overlay(name: str) -> Request[CatalogOverlayRemoveResponse]:
     """Remove a developer overlay and restore the catalog template behind it.
 
     DELETE /apps/app_templates/catalog/overlay/{name}

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def deploy_app(
-    *,
-    body: CreateAppDeployment | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateAppDeployment | Mapping[str, object] | SupportsModelDump
 ) -> Request[AppDeployment]:
     """Deploy an app from a template and return the new deployment.
 
     POST /apps/deploy_app
     """
-    return Request(
-        ENDPOINT,
-        "/apps/deploy_app",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/apps/deploy_app", _parse, body=body)
 
 
 def _parse(data: Any) -> AppDeployment:

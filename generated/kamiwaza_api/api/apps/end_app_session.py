@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,19 +28,13 @@ ENDPOINT = Endpoint(
 
 
 def end_app_session(
-    *,
-    body: AppSessionEndRequest | Mapping[str, object] | SupportsModelDump | Unset = UNSET,
+    *, body: AppSessionEndRequest | Mapping[str, object] | SupportsModelDump | Unset = UNSET
 ) -> Request[AppSessionResponse]:
     """End an app session from inside the app.
 
     POST /apps/sessions/end
     """
-    return Request(
-        ENDPOINT,
-        "/apps/sessions/end",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/apps/sessions/end", _parse, body=body)
 
 
 def _parse(data: Any) -> AppSessionResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_app_template(
-    template_id: UUID | str,
-) -> Request[AppTemplate]:
+def get_app_template(template_id: UUID | str) -> Request[AppTemplate]:
     """Return one app template.
 
     GET /apps/app_templates/{template_id}

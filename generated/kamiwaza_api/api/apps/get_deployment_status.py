@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_deployment_status(
-    deployment_id: UUID | str,
-) -> Request[str]:
+def get_deployment_status(deployment_id: UUID | str) -> Request[str]:
     """Return the status of an app deployment as a plain string.
 
     GET /apps/deployment/{deployment_id}/status

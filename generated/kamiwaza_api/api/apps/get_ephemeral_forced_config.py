@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.ephemeral_config_response import EphemeralConfigResponse
@@ -29,11 +26,7 @@ def get_ephemeral_forced_config() -> Request[EphemeralConfigResponse]:
 
     GET /apps/config/ephemeral_forced
     """
-    return Request(
-        ENDPOINT,
-        "/apps/config/ephemeral_forced",
-        _parse,
-    )
+    return Request(ENDPOINT, "/apps/config/ephemeral_forced", _parse)
 
 
 def _parse(data: Any) -> EphemeralConfigResponse:

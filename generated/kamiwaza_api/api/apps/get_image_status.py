@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_image_status(
-    template_id: UUID | str,
-) -> Request[Any]:
+def get_image_status(template_id: UUID | str) -> Request[Any]:
     """Tell which container images of an app template are already pulled.
 
     GET /apps/images/status/{template_id}

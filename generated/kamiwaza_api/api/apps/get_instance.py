@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_instance(
-    instance_id: UUID | str,
-) -> Request[AppInstance]:
+def get_instance(instance_id: UUID | str) -> Request[AppInstance]:
     """Return one running instance of an app.
 
     GET /apps/instance/{instance_id}
     """
     return Request(
-        ENDPOINT,
-        f"/apps/instance/{segment('get_instance', 'instance_id', instance_id)}",
-        _parse,
+        ENDPOINT, f"/apps/instance/{segment('get_instance', 'instance_id', instance_id)}", _parse
     )
 
 

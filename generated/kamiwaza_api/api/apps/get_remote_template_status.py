@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="apps.get_remote_template_status",
@@ -30,8 +23,4 @@ def get_remote_template_status() -> Request[Any]:
 
     GET /apps/remote/status
     """
-    return Request(
-        ENDPOINT,
-        "/apps/remote/status",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/apps/remote/status", parse_any)

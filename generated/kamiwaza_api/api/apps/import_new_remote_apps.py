@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,8 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def import_new_remote_apps(
-    *,
-    body: RemoteSyncRequest | Mapping[str, object] | SupportsModelDump | Unset = UNSET,
+    *, body: RemoteSyncRequest | Mapping[str, object] | SupportsModelDump | Unset = UNSET
 ) -> Request[Any]:
     """Import new apps from the remote catalog.
 
@@ -40,9 +35,4 @@ def import_new_remote_apps(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/apps/remote/sync",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/apps/remote/sync", parse_any, body=body)

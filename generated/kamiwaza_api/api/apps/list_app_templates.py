@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,21 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_app_templates(
-    *,
-    template_type: str | None | Unset = UNSET,
-) -> Request[list[AppTemplate]]:
+def list_app_templates(*, template_type: str | None | Unset = UNSET) -> Request[list[AppTemplate]]:
     """List the app templates, optionally of one template type.
 
     GET /apps/app_templates
     """
     return Request(
-        ENDPOINT,
-        "/apps/app_templates",
-        _parse,
-        query=pairs(
-            ("template_type", template_type),
-        ),
+        ENDPOINT, "/apps/app_templates", _parse, query=pairs(("template_type", template_type))
     )
 
 

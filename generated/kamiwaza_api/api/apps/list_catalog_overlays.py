@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.template_shadow import TemplateShadow
@@ -29,11 +26,7 @@ def list_catalog_overlays() -> Request[list[TemplateShadow]]:
 
     GET /apps/app_templates/catalog/overlay
     """
-    return Request(
-        ENDPOINT,
-        "/apps/app_templates/catalog/overlay",
-        _parse,
-    )
+    return Request(ENDPOINT, "/apps/app_templates/catalog/overlay", _parse)
 
 
 def _parse(data: Any) -> list[TemplateShadow]:

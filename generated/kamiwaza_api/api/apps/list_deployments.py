@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_deployments(
-    *,
-    template_type: str | None | Unset = UNSET,
-    workroom_id: str | None | Unset = UNSET,
+    *, template_type: str | None | Unset = UNSET, workroom_id: str | None | Unset = UNSET
 ) -> Request[list[AppDeployment]]:
     """List the app deployments, optionally by template type or workroom.
 
@@ -40,10 +34,7 @@ def list_deployments(
         ENDPOINT,
         "/apps/deployments",
         _parse,
-        query=pairs(
-            ("template_type", template_type),
-            ("workroom_id", workroom_id),
-        ),
+        query=pairs(("template_type", template_type), ("workroom_id", workroom_id)),
     )
 
 

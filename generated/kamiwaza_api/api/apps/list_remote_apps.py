@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -26,21 +22,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_remote_apps(
-    *,
-    force_refresh: bool | None | Unset = UNSET,
-) -> Request[list[Any]]:
+def list_remote_apps(*, force_refresh: bool | None | Unset = UNSET) -> Request[list[Any]]:
     """List the apps offered by the remote catalog.
 
     GET /apps/remote/apps
     """
     return Request(
-        ENDPOINT,
-        "/apps/remote/apps",
-        _parse,
-        query=pairs(
-            ("force_refresh", force_refresh),
-        ),
+        ENDPOINT, "/apps/remote/apps", _parse, query=pairs(("force_refresh", force_refresh))
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def purge_deployment(
-    deployment_id: UUID | str,
-) -> Request[bool]:
+def purge_deployment(deployment_id: UUID | str) -> Request[bool]:
     """Purge an app deployment for good and return whether that was accepted.
 
     DELETE /apps/deployment/{deployment_id}/purge

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def put_catalog_overlay(
-    name: str,
-    *,
-    body: CatalogOverlayEntry | Mapping[str, object] | SupportsModelDump,
+    name: str, *, body: CatalogOverlayEntry | Mapping[str, object] | SupportsModelDump
 ) -> Request[CatalogOverlayApplyResponse]:
     """Apply a developer overlay to a catalog template.
 

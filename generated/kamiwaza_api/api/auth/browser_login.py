@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -41,9 +36,5 @@ def browser_login(
         ENDPOINT,
         "/auth/login",
         parse_any,
-        query=pairs(
-            ("redirect_uri", redirect_uri),
-            ("redirect", redirect),
-            ("provider", provider),
-        ),
+        query=pairs(("redirect_uri", redirect_uri), ("redirect", redirect), ("provider", provider)),
     )

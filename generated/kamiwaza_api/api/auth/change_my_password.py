@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def change_my_password(
-    *,
-    body: LocalUserPasswordChangeRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: LocalUserPasswordChangeRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[PasswordChangeResponse]:
     """Change the caller's own password.
 
     POST /auth/users/me/password
     """
-    return Request(
-        ENDPOINT,
-        "/auth/users/me/password",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/users/me/password", _parse, body=body)
 
 
 def _parse(data: Any) -> PasswordChangeResponse:

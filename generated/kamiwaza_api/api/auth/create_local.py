@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_local(
-    *,
-    body: LocalUserCreateRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: LocalUserCreateRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[LocalUserResponse]:
     """Create a local user with a password.
 
     POST /auth/users/local
     """
-    return Request(
-        ENDPOINT,
-        "/auth/users/local",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/users/local", _parse, body=body)
 
 
 def _parse(data: Any) -> LocalUserResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,12 +43,7 @@ def create_pat(
         ENDPOINT,
         "/auth/pats",
         _parse,
-        query=pairs(
-            ("name", name),
-            ("ttl_seconds", ttl_seconds),
-            ("scope", scope),
-            ("aud", aud),
-        ),
+        query=pairs(("name", name), ("ttl_seconds", ttl_seconds), ("scope", scope), ("aud", aud)),
         body=body,
     )
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_runtime_launch_endpoint(
-    *,
-    body: RuntimeLaunchRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: RuntimeLaunchRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[RuntimeLaunchResponse]:
     """Create a single-use code that starts a runtime app or tool.
 
     POST /auth/runtime-launches
     """
-    return Request(
-        ENDPOINT,
-        "/auth/runtime-launches",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/runtime-launches", _parse, body=body)
 
 
 def _parse(data: Any) -> RuntimeLaunchResponse:

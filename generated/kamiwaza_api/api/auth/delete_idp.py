@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment
 
 ENDPOINT = Endpoint(
     name="auth.delete_idp",
@@ -26,15 +18,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_idp(
-    alias: str,
-) -> Request[Any]:
+def delete_idp(alias: str) -> Request[Any]:
     """Delete an identity provider.
 
     DELETE /auth/idp/{alias}
     """
-    return Request(
-        ENDPOINT,
-        f"/auth/idp/{segment('delete_idp', 'alias', alias)}",
-        parse_any,
-    )
+    return Request(ENDPOINT, f"/auth/idp/{segment('delete_idp', 'alias', alias)}", parse_any)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,18 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_local(
-    user_id: UUID | str,
-) -> Request[LocalUserResponse]:
+def delete_local(user_id: UUID | str) -> Request[LocalUserResponse]:
     """Delete a local user and return the deleted record.
 
     DELETE /auth/users/{user_id}
     """
-    return Request(
-        ENDPOINT,
-        f"/auth/users/{segment('delete_local', 'user_id', user_id)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/auth/users/{segment('delete_local', 'user_id', user_id)}", _parse)
 
 
 def _parse(data: Any) -> LocalUserResponse:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def exchange_runtime_launch_endpoint(
-    *,
-    body: RuntimeLaunchExchangeRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: RuntimeLaunchExchangeRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[RuntimeTokenResponse]:
     """Trade a launch code for runtime tokens.
 
     POST /auth/runtime-launches/exchange
     """
-    return Request(
-        ENDPOINT,
-        "/auth/runtime-launches/exchange",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/runtime-launches/exchange", _parse, body=body)
 
 
 def _parse(data: Any) -> RuntimeTokenResponse:

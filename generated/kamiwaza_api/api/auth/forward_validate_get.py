@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="auth.forward_validate_get",
@@ -30,8 +23,4 @@ def forward_validate_get() -> Request[Any]:
 
     GET /auth/forward/validate
     """
-    return Request(
-        ENDPOINT,
-        "/auth/forward/validate",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/auth/forward/validate", parse_any)

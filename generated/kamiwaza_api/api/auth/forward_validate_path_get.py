@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segments,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segments
 
 ENDPOINT = Endpoint(
     name="auth.forward_validate_path_get",
@@ -26,9 +18,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def forward_validate_path_get(
-    path: str,
-) -> Request[Any]:
+def forward_validate_path_get(path: str) -> Request[Any]:
     """Validate a GET request for the gateway, with its target path in the URL.
 
     GET /auth/forward/validate/{path}

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,10 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def front_channel_logout(
-    *,
-    redirect_uri: str | None | Unset = UNSET,
-) -> Request[Any]:
+def front_channel_logout(*, redirect_uri: str | None | Unset = UNSET) -> Request[Any]:
     """Log a browser out through a redirect.
 
     GET /auth/logout/front-channel
@@ -39,7 +31,5 @@ def front_channel_logout(
         ENDPOINT,
         "/auth/logout/front-channel",
         parse_any,
-        query=pairs(
-            ("redirect_uri", redirect_uri),
-        ),
+        query=pairs(("redirect_uri", redirect_uri)),
     )

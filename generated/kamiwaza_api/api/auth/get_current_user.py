@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.user_info import UserInfo
@@ -29,11 +26,7 @@ def get_current_user() -> Request[UserInfo]:
 
     GET /auth/users/me
     """
-    return Request(
-        ENDPOINT,
-        "/auth/users/me",
-        _parse,
-    )
+    return Request(ENDPOINT, "/auth/users/me", _parse)
 
 
 def _parse(data: Any) -> UserInfo:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.password_change_capability_response import PasswordChangeCapabilityResponse
@@ -29,11 +26,7 @@ def get_password_change_capability() -> Request[PasswordChangeCapabilityResponse
 
     GET /auth/users/me/password-capability
     """
-    return Request(
-        ENDPOINT,
-        "/auth/users/me/password-capability",
-        _parse,
-    )
+    return Request(ENDPOINT, "/auth/users/me/password-capability", _parse)
 
 
 def _parse(data: Any) -> PasswordChangeCapabilityResponse:

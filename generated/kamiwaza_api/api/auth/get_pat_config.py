@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.pat_config_response import PATConfigResponse
@@ -29,11 +26,7 @@ def get_pat_config() -> Request[PATConfigResponse]:
 
     GET /auth/pat-config
     """
-    return Request(
-        ENDPOINT,
-        "/auth/pat-config",
-        _parse,
-    )
+    return Request(ENDPOINT, "/auth/pat-config", _parse)
 
 
 def _parse(data: Any) -> PATConfigResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_user_detail(
-    user_id: UUID | str,
-) -> Request[LocalUserResponse]:
+def get_user_detail(user_id: UUID | str) -> Request[LocalUserResponse]:
     """Return one local user.
 
     GET /auth/users/{user_id}
     """
     return Request(
-        ENDPOINT,
-        f"/auth/users/{segment('get_user_detail', 'user_id', user_id)}",
-        _parse,
+        ENDPOINT, f"/auth/users/{segment('get_user_detail', 'user_id', user_id)}", _parse
     )
 
 

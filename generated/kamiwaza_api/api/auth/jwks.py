@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="auth.jwks",
@@ -30,8 +23,4 @@ def jwks() -> Request[Any]:
 
     GET /auth/jwks
     """
-    return Request(
-        ENDPOINT,
-        "/auth/jwks",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/auth/jwks", parse_any)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.pat_list_response import PATListResponse
@@ -29,11 +26,7 @@ def list_my_pats() -> Request[PATListResponse]:
 
     GET /auth/pats
     """
-    return Request(
-        ENDPOINT,
-        "/auth/pats",
-        _parse,
-    )
+    return Request(ENDPOINT, "/auth/pats", _parse)
 
 
 def _parse(data: Any) -> PATListResponse:

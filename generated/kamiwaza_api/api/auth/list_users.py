@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.local_user_response import LocalUserResponse
@@ -29,11 +26,7 @@ def list_users() -> Request[list[LocalUserResponse]]:
 
     GET /auth/users/
     """
-    return Request(
-        ENDPOINT,
-        "/auth/users/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/auth/users/", _parse)
 
 
 def _parse(data: Any) -> list[LocalUserResponse]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,20 +25,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def login(
-    *,
-    body: LoginForm | Mapping[str, object] | SupportsModelDump,
-) -> Request[TokenResponse]:
+def login(*, body: LoginForm | Mapping[str, object] | SupportsModelDump) -> Request[TokenResponse]:
     """Log in with username and password and return tokens.
 
     POST /auth/token
     """
-    return Request(
-        ENDPOINT,
-        "/auth/token",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/token", _parse, body=body)
 
 
 def _parse(data: Any) -> TokenResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,20 +23,12 @@ ENDPOINT = Endpoint(
 
 
 def mint_dev_token(
-    *,
-    user_id: str | None | Unset = UNSET,
-    roles: str | None | Unset = UNSET,
+    *, user_id: str | None | Unset = UNSET, roles: str | None | Unset = UNSET
 ) -> Request[Any]:
     """Mint a token on a development server.
 
     GET /auth/mint
     """
     return Request(
-        ENDPOINT,
-        "/auth/mint",
-        parse_any,
-        query=pairs(
-            ("user_id", user_id),
-            ("roles", roles),
-        ),
+        ENDPOINT, "/auth/mint", parse_any, query=pairs(("user_id", user_id), ("roles", roles))
     )

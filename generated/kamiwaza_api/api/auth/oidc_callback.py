@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,10 +23,7 @@ ENDPOINT = Endpoint(
 
 
 def oidc_callback(
-    *,
-    code: str,
-    state: str | None | Unset = UNSET,
-    session_state: str | None | Unset = UNSET,
+    *, code: str, state: str | None | Unset = UNSET, session_state: str | None | Unset = UNSET
 ) -> Request[Any]:
     """Receive the browser redirect that completes an OIDC login.
 
@@ -41,9 +33,5 @@ def oidc_callback(
         ENDPOINT,
         "/auth/callback",
         parse_any,
-        query=pairs(
-            ("code", code),
-            ("state", state),
-            ("session_state", session_state),
-        ),
+        query=pairs(("code", code), ("state", state), ("session_state", session_state)),
     )

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def purge_subject_sessions(
-    *,
-    body: SessionPurgeRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: SessionPurgeRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[SessionPurgeResponse]:
     """Revoke all sessions of one subject and return how many there were.
 
     POST /auth/sessions/purge
     """
-    return Request(
-        ENDPOINT,
-        "/auth/sessions/purge",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/sessions/purge", _parse, body=body)
 
 
 def _parse(data: Any) -> SessionPurgeResponse:

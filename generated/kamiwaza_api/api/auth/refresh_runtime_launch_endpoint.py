@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.runtime_token_response import RuntimeTokenResponse
@@ -29,11 +26,7 @@ def refresh_runtime_launch_endpoint() -> Request[RuntimeTokenResponse]:
 
     POST /auth/runtime-refresh
     """
-    return Request(
-        ENDPOINT,
-        "/auth/runtime-refresh",
-        _parse,
-    )
+    return Request(ENDPOINT, "/auth/runtime-refresh", _parse)
 
 
 def _parse(data: Any) -> RuntimeTokenResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,22 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def refresh_token(
-    *,
-    refresh_token: str | None | Unset = UNSET,
-) -> Request[TokenResponse]:
+def refresh_token(*, refresh_token: str | None | Unset = UNSET) -> Request[TokenResponse]:
     """Trade a refresh token for new tokens.
 
     POST /auth/refresh
     """
-    return Request(
-        ENDPOINT,
-        "/auth/refresh",
-        _parse,
-        query=pairs(
-            ("refresh_token", refresh_token),
-        ),
-    )
+    return Request(ENDPOINT, "/auth/refresh", _parse, query=pairs(("refresh_token", refresh_token)))
 
 
 def _parse(data: Any) -> TokenResponse:

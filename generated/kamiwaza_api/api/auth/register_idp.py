@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def register_idp(
-    *,
-    body: RegisterIdPRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: RegisterIdPRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Register an identity provider.
 
     POST /auth/idp/register
     """
-    return Request(
-        ENDPOINT,
-        "/auth/idp/register",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/idp/register", parse_any, body=body)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.local_user_response import LocalUserResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def resolve_user_by_identifier(
-    identifier: str,
-) -> Request[LocalUserResponse]:
+def resolve_user_by_identifier(identifier: str) -> Request[LocalUserResponse]:
     """Find a local user by local id or by identity-provider subject.
 
     GET /auth/users/resolve/{identifier}

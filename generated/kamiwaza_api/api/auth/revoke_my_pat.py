@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment
 
 ENDPOINT = Endpoint(
     name="auth.revoke_my_pat",
@@ -26,15 +18,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def revoke_my_pat(
-    jti: str,
-) -> Request[Any]:
+def revoke_my_pat(jti: str) -> Request[Any]:
     """Revoke the personal access token with this token identifier (jti).
 
     DELETE /auth/pats/{jti}
     """
-    return Request(
-        ENDPOINT,
-        f"/auth/pats/{segment('revoke_my_pat', 'jti', jti)}",
-        parse_any,
-    )
+    return Request(ENDPOINT, f"/auth/pats/{segment('revoke_my_pat', 'jti', jti)}", parse_any)

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="auth.revoke_session",
@@ -26,9 +16,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def revoke_session(
-    session_id: str,
-) -> Request[None]:
+def revoke_session(session_id: str) -> Request[None]:
     """Revoke one session.
 
     DELETE /auth/sessions/{session_id}

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="auth.saml_acs",
@@ -30,8 +23,4 @@ def saml_acs() -> Request[Any]:
 
     POST /auth/saml/acs
     """
-    return Request(
-        ENDPOINT,
-        "/auth/saml/acs",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/auth/saml/acs", parse_any)

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,19 +22,11 @@ ENDPOINT = Endpoint(
 )
 
 
-def saml_login(
-    *,
-    redirect_uri: str | None | Unset = UNSET,
-) -> Request[Any]:
+def saml_login(*, redirect_uri: str | None | Unset = UNSET) -> Request[Any]:
     """Send a browser to the SAML identity provider.
 
     GET /auth/saml/login
     """
     return Request(
-        ENDPOINT,
-        "/auth/saml/login",
-        parse_any,
-        query=pairs(
-            ("redirect_uri", redirect_uri),
-        ),
+        ENDPOINT, "/auth/saml/login", parse_any, query=pairs(("redirect_uri", redirect_uri))
     )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_text,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_text
 
 ENDPOINT = Endpoint(
     name="auth.saml_metadata",
@@ -30,8 +21,4 @@ def saml_metadata() -> Request[str]:
 
     GET /auth/saml/metadata
     """
-    return Request(
-        ENDPOINT,
-        "/auth/saml/metadata",
-        parse_text,
-    )
+    return Request(ENDPOINT, "/auth/saml/metadata", parse_text)

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,17 +25,12 @@ ENDPOINT = Endpoint(
 
 
 def update_idp(
-    alias: str,
-    *,
-    body: RegisterIdPRequest | Mapping[str, object] | SupportsModelDump,
+    alias: str, *, body: RegisterIdPRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Replace the settings of an identity provider.
 
     PUT /auth/idp/{alias}
     """
     return Request(
-        ENDPOINT,
-        f"/auth/idp/{segment('update_idp', 'alias', alias)}",
-        parse_any,
-        body=body,
+        ENDPOINT, f"/auth/idp/{segment('update_idp', 'alias', alias)}", parse_any, body=body
     )

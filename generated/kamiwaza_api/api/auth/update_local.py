@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,19 +27,14 @@ ENDPOINT = Endpoint(
 
 
 def update_local(
-    user_id: UUID | str,
-    *,
-    body: LocalUserUpdateRequest | Mapping[str, object] | SupportsModelDump,
+    user_id: UUID | str, *, body: LocalUserUpdateRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[LocalUserResponse]:
     """Update a local user.
 
     PUT /auth/users/{user_id}
     """
     return Request(
-        ENDPOINT,
-        f"/auth/users/{segment('update_local', 'user_id', user_id)}",
-        _parse,
-        body=body,
+        ENDPOINT, f"/auth/users/{segment('update_local', 'user_id', user_id)}", _parse, body=body
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def add_group_member(
-    group_id: str,
-    *,
-    body: GroupMemberRequest | Mapping[str, object] | SupportsModelDump,
+    group_id: str, *, body: GroupMemberRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[None]:
     """Add a user to a group.
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def check_access(
-    *,
-    body: CheckRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: CheckRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[CheckResponse]:
     """Check whether a subject may act on an object and return the decision.
 
     POST /auth/check
     """
-    return Request(
-        ENDPOINT,
-        "/auth/check",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/check", _parse, body=body)
 
 
 def _parse(data: Any) -> CheckResponse:

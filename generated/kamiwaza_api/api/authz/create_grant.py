@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_grant(
-    id_or_username: str,
-    *,
-    body: GrantBody | Mapping[str, object] | SupportsModelDump,
+    id_or_username: str, *, body: GrantBody | Mapping[str, object] | SupportsModelDump
 ) -> Request[Grant]:
     """Add a grant to a subject addressed by its id or username in the path.
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_group_mapping(
-    *,
-    body: GroupMappingCreateRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: GroupMappingCreateRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[GroupMappingResponse]:
     """Create a mapping from an identity-provider group to a platform group.
 
@@ -38,12 +34,7 @@ def create_group_mapping(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/group-mappings",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/authz/group-mappings", _parse, body=body)
 
 
 def _parse(data: Any) -> GroupMappingResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_resource_grant(
-    namespace: str,
-    *,
-    body: GrantCreateRequest | Mapping[str, object] | SupportsModelDump,
+    namespace: str, *, body: GrantCreateRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[GrantMutationResponse]:
     """Grant a subject a relation to an object.
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -32,9 +28,7 @@ ENDPOINT = Endpoint(
 
 
 def create_subject_grant_by_id(
-    *,
-    body: GrantBody | Mapping[str, object] | SupportsModelDump,
-    id: str | None | Unset = UNSET,
+    *, body: GrantBody | Mapping[str, object] | SupportsModelDump, id: str | None | Unset = UNSET
 ) -> Request[Grant]:
     """Add a grant to a subject addressed by its id in the query.
 
@@ -43,13 +37,7 @@ def create_subject_grant_by_id(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        "/authz/subjects/by-id/grants",
-        _parse,
-        query=pairs(
-            ("id", id),
-        ),
-        body=body,
+        ENDPOINT, "/authz/subjects/by-id/grants", _parse, query=pairs(("id", id)), body=body
     )
 
 

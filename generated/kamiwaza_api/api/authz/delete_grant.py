@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_grant(
-    id_or_username: str,
-    *,
-    body: GrantBody | Mapping[str, object] | SupportsModelDump,
+    id_or_username: str, *, body: GrantBody | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Remove a grant from a subject addressed by its id or username in the path.
 

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_none, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,11 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_group(
-    group_id: str,
-    *,
-    cascade: str | None | Unset = UNSET,
-) -> Request[None]:
+def delete_group(group_id: str, *, cascade: str | None | Unset = UNSET) -> Request[None]:
     """Delete a group together with its memberships and grants.
 
     DELETE /authz/groups/{group_id}
@@ -43,7 +33,5 @@ def delete_group(
         ENDPOINT,
         f"/authz/groups/{segment('delete_group', 'group_id', group_id)}",
         parse_none,
-        query=pairs(
-            ("cascade", cascade),
-        ),
+        query=pairs(("cascade", cascade)),
     )

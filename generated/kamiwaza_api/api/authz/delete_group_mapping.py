@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="authz.delete_group_mapping",
@@ -26,9 +16,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_group_mapping(
-    mapping_id: str,
-) -> Request[None]:
+def delete_group_mapping(mapping_id: str) -> Request[None]:
     """Delete a group mapping.
 
     DELETE /authz/group-mappings/{mapping_id}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-)
+from ...request import Endpoint, Request, parse_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def delete_object_tuples(
-    *,
-    body: RelationshipObjectDelete | Mapping[str, object] | SupportsModelDump,
+    *, body: RelationshipObjectDelete | Mapping[str, object] | SupportsModelDump
 ) -> Request[None]:
     """Delete every relationship tuple of one object.
 
     DELETE /auth/tuples/object
     """
-    return Request(
-        ENDPOINT,
-        "/auth/tuples/object",
-        parse_none,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/tuples/object", parse_none, body=body)

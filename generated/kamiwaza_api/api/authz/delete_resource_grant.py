@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
     from ...models.grant_mutation_response import GrantMutationResponse
@@ -27,12 +22,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_resource_grant(
-    namespace: str,
-    *,
-    object_id: str,
-    subject_namespace: str,
-    subject_id: str,
-    relation: str,
+    namespace: str, *, object_id: str, subject_namespace: str, subject_id: str, relation: str
 ) -> Request[GrantMutationResponse]:
     """Remove a grant on an object, with the grantee named in the query.
 

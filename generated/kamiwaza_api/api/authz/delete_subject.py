@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,11 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_subject(
-    id_or_username: str,
-    *,
-    cascade: str | None | Unset = UNSET,
-) -> Request[Any]:
+def delete_subject(id_or_username: str, *, cascade: str | None | Unset = UNSET) -> Request[Any]:
     """Delete a subject addressed by its id or username in the path.
 
     DELETE /authz/subjects/{id_or_username}
@@ -43,7 +33,5 @@ def delete_subject(
         ENDPOINT,
         f"/authz/subjects/{segment('delete_subject', 'id_or_username', id_or_username)}",
         parse_any,
-        query=pairs(
-            ("cascade", cascade),
-        ),
+        query=pairs(("cascade", cascade)),
     )

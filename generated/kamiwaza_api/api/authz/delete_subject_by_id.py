@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,9 +23,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_subject_by_id(
-    *,
-    id: str | None | Unset = UNSET,
-    cascade: str | None | Unset = UNSET,
+    *, id: str | None | Unset = UNSET, cascade: str | None | Unset = UNSET
 ) -> Request[Any]:
     """Delete a subject addressed by its id in the query.
 
@@ -39,11 +32,5 @@ def delete_subject_by_id(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        "/authz/subjects/by-id",
-        parse_any,
-        query=pairs(
-            ("id", id),
-            ("cascade", cascade),
-        ),
+        ENDPOINT, "/authz/subjects/by-id", parse_any, query=pairs(("id", id), ("cascade", cascade))
     )

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -32,9 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_subject_grant_by_id(
-    *,
-    body: GrantBody | Mapping[str, object] | SupportsModelDump,
-    id: str | None | Unset = UNSET,
+    *, body: GrantBody | Mapping[str, object] | SupportsModelDump, id: str | None | Unset = UNSET
 ) -> Request[Any]:
     """Remove a grant from a subject addressed by its id in the query.
 
@@ -43,11 +36,5 @@ def delete_subject_grant_by_id(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        "/authz/subjects/by-id/grants",
-        parse_any,
-        query=pairs(
-            ("id", id),
-        ),
-        body=body,
+        ENDPOINT, "/authz/subjects/by-id/grants", parse_any, query=pairs(("id", id)), body=body
     )

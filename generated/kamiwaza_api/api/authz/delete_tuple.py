@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-)
+from ...request import Endpoint, Request, parse_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def delete_tuple(
-    *,
-    body: RelationshipTupleDelete | Mapping[str, object] | SupportsModelDump,
+    *, body: RelationshipTupleDelete | Mapping[str, object] | SupportsModelDump
 ) -> Request[None]:
     """Delete the relationship tuples that match a subject, object and relation.
 
     DELETE /auth/tuples
     """
-    return Request(
-        ENDPOINT,
-        "/auth/tuples",
-        parse_none,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/tuples", parse_none, body=body)

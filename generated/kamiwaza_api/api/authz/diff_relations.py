@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def diff_relations(
-    *,
-    body: TupleDiffRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: TupleDiffRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Compare a tuple manifest with the stored relationship tuples.
 
     POST /auth/tuples/diff
     """
-    return Request(
-        ENDPOINT,
-        "/auth/tuples/diff",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/tuples/diff", parse_any, body=body)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def discover_gate(
-    *,
-    body: DiscoverGateRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: DiscoverGateRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[DiscoverGateResponse]:
     """Inspect a gate class and return the attributes and settings it needs.
 
     POST /authz/gates/discover
     """
-    return Request(
-        ENDPOINT,
-        "/authz/gates/discover",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/authz/gates/discover", _parse, body=body)
 
 
 def _parse(data: Any) -> DiscoverGateResponse:

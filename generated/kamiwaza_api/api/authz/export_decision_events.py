@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -26,11 +21,7 @@ ENDPOINT = Endpoint(
     since="0.9.3",
     repeat="safe",
     paging=Paging(
-        style="cursor",
-        items="events",
-        limit="limit",
-        position="cursor",
-        next="next_cursor",
+        style="cursor", items="events", limit="limit", position="cursor", next="next_cursor"
     ),
 )
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def export_tuple_audit_events(
-    *,
-    tenant: str | None | Unset = UNSET,
-    updated_after: str | None | Unset = UNSET,
+    *, tenant: str | None | Unset = UNSET, updated_after: str | None | Unset = UNSET
 ) -> Request[TupleExportResponse]:
     """Export the audit events of tuple changes since a point in time.
 
@@ -40,10 +34,7 @@ def export_tuple_audit_events(
         ENDPOINT,
         "/auth/tuples/export",
         _parse,
-        query=pairs(
-            ("tenant", tenant),
-            ("updated_after", updated_after),
-        ),
+        query=pairs(("tenant", tenant), ("updated_after", updated_after)),
     )
 
 

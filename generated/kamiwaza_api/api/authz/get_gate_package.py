@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.gate_package_state import GatePackageState
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_gate_package(
-    name: str,
-) -> Request[GatePackageState]:
+def get_gate_package(name: str) -> Request[GatePackageState]:
     """Return one installed gate package.
 
     GET /authz/gate-packages/{name}
@@ -35,9 +29,7 @@ def get_gate_package(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        f"/authz/gate-packages/{segment('get_gate_package', 'name', name)}",
-        _parse,
+        ENDPOINT, f"/authz/gate-packages/{segment('get_gate_package', 'name', name)}", _parse
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.group_response import GroupResponse
@@ -25,20 +21,14 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_group(
-    group_id: str,
-) -> Request[GroupResponse]:
+def get_group(group_id: str) -> Request[GroupResponse]:
     """Return one group.
 
     GET /authz/groups/{group_id}
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        f"/authz/groups/{segment('get_group', 'group_id', group_id)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/authz/groups/{segment('get_group', 'group_id', group_id)}", _parse)
 
 
 def _parse(data: Any) -> GroupResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.group_mapping_response import GroupMappingResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_group_mapping(
-    mapping_id: str,
-) -> Request[GroupMappingResponse]:
+def get_group_mapping(mapping_id: str) -> Request[GroupMappingResponse]:
     """Return one group mapping.
 
     GET /authz/group-mappings/{mapping_id}

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
     from ...models.grant_capability_response import GrantCapabilityResponse
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 
 
 def get_resource_grant_capability(
-    namespace: str,
-    *,
-    object_id: str,
+    namespace: str, *, object_id: str
 ) -> Request[GrantCapabilityResponse]:
     """Tell whether the caller may grant access to an object.
 
@@ -39,9 +32,7 @@ def get_resource_grant_capability(
         ENDPOINT,
         f"/authz/resources/{segment('get_resource_grant_capability', 'namespace', namespace)}/grant-capability",
         _parse,
-        query=pairs(
-            ("object_id", object_id),
-        ),
+        query=pairs(("object_id", object_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.subject import Subject
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_subject(
-    id_or_username: str,
-) -> Request[Subject]:
+def get_subject(id_or_username: str) -> Request[Subject]:
     """Return a subject addressed by its id or username in the path.
 
     GET /authz/subjects/{id_or_username}

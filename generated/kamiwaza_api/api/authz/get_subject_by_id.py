@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,24 +23,14 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_subject_by_id(
-    *,
-    id: str | None | Unset = UNSET,
-) -> Request[Subject]:
+def get_subject_by_id(*, id: str | None | Unset = UNSET) -> Request[Subject]:
     """Return a subject addressed by its id in the query.
 
     GET /authz/subjects/by-id
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/subjects/by-id",
-        _parse,
-        query=pairs(
-            ("id", id),
-        ),
-    )
+    return Request(ENDPOINT, "/authz/subjects/by-id", _parse, query=pairs(("id", id)))
 
 
 def _parse(data: Any) -> Subject:

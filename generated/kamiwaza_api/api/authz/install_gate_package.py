@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def install_gate_package(
-    *,
-    body: GatePackageSpec | Mapping[str, object] | SupportsModelDump,
+    *, body: GatePackageSpec | Mapping[str, object] | SupportsModelDump
 ) -> Request[GatePackageInstallResult]:
     """Install a gate package and wait until it is active.
 
@@ -38,12 +34,7 @@ def install_gate_package(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/gate-packages",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/authz/gate-packages", _parse, body=body)
 
 
 def _parse(data: Any) -> GatePackageInstallResult:

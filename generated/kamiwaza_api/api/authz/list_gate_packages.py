@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.gate_package_list import GatePackageList
@@ -31,11 +28,7 @@ def list_gate_packages() -> Request[GatePackageList]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/gate-packages",
-        _parse,
-    )
+    return Request(ENDPOINT, "/authz/gate-packages", _parse)
 
 
 def _parse(data: Any) -> GatePackageList:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.grant import Grant
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_grants(
-    id_or_username: str,
-) -> Request[list[Grant]]:
+def list_grants(id_or_username: str) -> Request[list[Grant]]:
     """List the grants of a subject addressed by its id or username in the path.
 
     GET /authz/subjects/{id_or_username}/grants

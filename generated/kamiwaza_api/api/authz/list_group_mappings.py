@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_group_mappings(
-    *,
-    issuer: str | None | Unset = UNSET,
+    *, issuer: str | None | Unset = UNSET
 ) -> Request[list[GroupMappingResponse]]:
     """List the mappings from identity-provider groups to platform groups.
 
@@ -37,14 +32,7 @@ def list_group_mappings(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/group-mappings",
-        _parse,
-        query=pairs(
-            ("issuer", issuer),
-        ),
-    )
+    return Request(ENDPOINT, "/authz/group-mappings", _parse, query=pairs(("issuer", issuer)))
 
 
 def _parse(data: Any) -> list[GroupMappingResponse]:

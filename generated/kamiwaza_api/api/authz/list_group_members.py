@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.group_members_response import GroupMembersResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_group_members(
-    group_id: str,
-) -> Request[GroupMembersResponse]:
+def list_group_members(group_id: str) -> Request[GroupMembersResponse]:
     """List the user ids of a group's members.
 
     GET /authz/groups/{group_id}/members

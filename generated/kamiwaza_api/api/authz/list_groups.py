@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.group_response import GroupResponse
@@ -31,11 +28,7 @@ def list_groups() -> Request[list[GroupResponse]]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/groups/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/authz/groups/", _parse)
 
 
 def _parse(data: Any) -> list[GroupResponse]:

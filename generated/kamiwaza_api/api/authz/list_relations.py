@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_relations(
-    *,
-    tenant: str | None | Unset = UNSET,
-    object_namespace: str | None | Unset = UNSET,
+    *, tenant: str | None | Unset = UNSET, object_namespace: str | None | Unset = UNSET
 ) -> Request[list[TupleRecord]]:
     """List the relationship tuples.
 
@@ -40,10 +34,7 @@ def list_relations(
         ENDPOINT,
         "/auth/tuples/",
         _parse,
-        query=pairs(
-            ("tenant", tenant),
-            ("object_namespace", object_namespace),
-        ),
+        query=pairs(("tenant", tenant), ("object_namespace", object_namespace)),
     )
 
 

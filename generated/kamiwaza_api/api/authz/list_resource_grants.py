@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
     from ...models.grant_list_item import GrantListItem
@@ -26,11 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_resource_grants(
-    namespace: str,
-    *,
-    object_id: str,
-) -> Request[list[GrantListItem]]:
+def list_resource_grants(namespace: str, *, object_id: str) -> Request[list[GrantListItem]]:
     """List the grants on an object.
 
     GET /authz/resources/{namespace}/grants
@@ -39,9 +30,7 @@ def list_resource_grants(
         ENDPOINT,
         f"/authz/resources/{segment('list_resource_grants', 'namespace', namespace)}/grants",
         _parse,
-        query=pairs(
-            ("object_id", object_id),
-        ),
+        query=pairs(("object_id", object_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,24 +23,14 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_subject_grants_by_id(
-    *,
-    id: str | None | Unset = UNSET,
-) -> Request[list[Grant]]:
+def list_subject_grants_by_id(*, id: str | None | Unset = UNSET) -> Request[list[Grant]]:
     """List the grants of a subject addressed by its id in the query.
 
     GET /authz/subjects/by-id/grants
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/subjects/by-id/grants",
-        _parse,
-        query=pairs(
-            ("id", id),
-        ),
-    )
+    return Request(ENDPOINT, "/authz/subjects/by-id/grants", _parse, query=pairs(("id", id)))
 
 
 def _parse(data: Any) -> list[Grant]:

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="authz.remove_group_member",
@@ -26,10 +16,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def remove_group_member(
-    group_id: str,
-    user_id: str,
-) -> Request[None]:
+def remove_group_member(group_id: str, user_id: str) -> Request[None]:
     """Remove a user from a group.
 
     DELETE /authz/groups/{group_id}/members/{user_id}

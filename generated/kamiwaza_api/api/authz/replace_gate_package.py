@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def replace_gate_package(
-    name: str,
-    *,
-    body: GatePackageSpec | Mapping[str, object] | SupportsModelDump,
+    name: str, *, body: GatePackageSpec | Mapping[str, object] | SupportsModelDump
 ) -> Request[GatePackageInstallResult]:
     """Replace an installed gate package with another version.
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def revoke_relations(
-    *,
-    body: TupleRevokeRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: TupleRevokeRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[TupleRevokeResponse]:
     """Revoke the relationship tuples of a manifest, optionally as a dry run.
 
     POST /auth/tuples/revoke
     """
-    return Request(
-        ENDPOINT,
-        "/auth/tuples/revoke",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/tuples/revoke", _parse, body=body)
 
 
 def _parse(data: Any) -> TupleRevokeResponse:

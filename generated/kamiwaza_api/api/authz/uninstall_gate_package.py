@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="authz.uninstall_gate_package",
@@ -26,9 +16,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def uninstall_gate_package(
-    name: str,
-) -> Request[None]:
+def uninstall_gate_package(name: str) -> Request[None]:
     """Uninstall a gate package.
 
     DELETE /authz/gate-packages/{name}

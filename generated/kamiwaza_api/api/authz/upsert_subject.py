@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def upsert_subject(
-    id_or_username: str,
-    *,
-    body: SubjectUpsertRequest | Mapping[str, object] | SupportsModelDump,
+    id_or_username: str, *, body: SubjectUpsertRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Subject]:
     """Create or update a subject addressed by its id or username in the path.
 

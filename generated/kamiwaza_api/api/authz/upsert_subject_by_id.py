@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,15 +38,7 @@ def upsert_subject_by_id(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/authz/subjects/by-id",
-        _parse,
-        query=pairs(
-            ("id", id),
-        ),
-        body=body,
-    )
+    return Request(ENDPOINT, "/authz/subjects/by-id", _parse, query=pairs(("id", id)), body=body)
 
 
 def _parse(data: Any) -> Subject:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-)
+from ...request import Endpoint, Request, parse_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def upsert_tuple(
-    *,
-    body: RelationshipTuple | Mapping[str, object] | SupportsModelDump,
+    *, body: RelationshipTuple | Mapping[str, object] | SupportsModelDump
 ) -> Request[None]:
     """Create or update a relationship tuple.
 
     POST /auth/tuples
     """
-    return Request(
-        ENDPOINT,
-        "/auth/tuples",
-        parse_none,
-        body=body,
-    )
+    return Request(ENDPOINT, "/auth/tuples", parse_none, body=body)

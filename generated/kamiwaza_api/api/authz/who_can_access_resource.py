@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Paging, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -26,12 +20,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.0.1",
     repeat="safe",
-    paging=Paging(
-        style="offset",
-        items="rows",
-        limit="limit",
-        position="offset",
-    ),
+    paging=Paging(style="offset", items="rows", limit="limit", position="offset"),
 )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def add_dataset_to_container_by_urn(
-    *,
-    body: AddRemoveDataset | Mapping[str, object] | SupportsModelDump,
-    container_urn: str,
+    *, body: AddRemoveDataset | Mapping[str, object] | SupportsModelDump, container_urn: str
 ) -> Request[Any]:
     """Add a dataset to a container addressed by its URN in the query.
 
@@ -42,8 +35,6 @@ def add_dataset_to_container_by_urn(
         ENDPOINT,
         "/catalog/containers/by-urn/datasets",
         parse_any,
-        query=pairs(
-            ("container_urn", container_urn),
-        ),
+        query=pairs(("container_urn", container_urn)),
         body=body,
     )

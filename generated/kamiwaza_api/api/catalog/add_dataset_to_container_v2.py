@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def add_dataset_to_container_v2(
-    container_urn: str,
-    *,
-    body: AddRemoveDataset | Mapping[str, object] | SupportsModelDump,
+    container_urn: str, *, body: AddRemoveDataset | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Add a dataset to a container addressed by its URN in the v2 path.
 

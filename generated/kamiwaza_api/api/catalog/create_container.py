@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,19 +25,13 @@ ENDPOINT = Endpoint(
 
 
 def create_container(
-    *,
-    body: ContainerCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ContainerCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[str]:
     """Create a container and return its URN.
 
     POST /catalog/containers/
     """
-    return Request(
-        ENDPOINT,
-        "/catalog/containers/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/catalog/containers/", _parse, body=body)
 
 
 def _parse(data: Any) -> str:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,19 +25,13 @@ ENDPOINT = Endpoint(
 
 
 def create_dataset(
-    *,
-    body: DatasetCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: DatasetCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[str]:
     """Create a dataset and return its URN.
 
     POST /catalog/datasets/
     """
-    return Request(
-        ENDPOINT,
-        "/catalog/datasets/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/catalog/datasets/", _parse, body=body)
 
 
 def _parse(data: Any) -> str:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_dataset_object_v2(
-    dataset_urn: str,
-    *,
-    body: CreateDatasetObjectForm | Mapping[str, object] | SupportsModelDump,
+    dataset_urn: str, *, body: CreateDatasetObjectForm | Mapping[str, object] | SupportsModelDump
 ) -> Request[DatasetContentItemResponse]:
     """Upload a new object to a writable dataset.
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -40,13 +36,7 @@ def create_secret(
     POST /catalog/secrets/
     """
     return Request(
-        ENDPOINT,
-        "/catalog/secrets/",
-        _parse,
-        query=pairs(
-            ("clobber", clobber),
-        ),
-        body=body,
+        ENDPOINT, "/catalog/secrets/", _parse, query=pairs(("clobber", clobber)), body=body
     )
 
 

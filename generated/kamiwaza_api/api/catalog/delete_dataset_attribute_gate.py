@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment
 
 ENDPOINT = Endpoint(
     name="catalog.delete_dataset_attribute_gate",
@@ -26,9 +18,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_dataset_attribute_gate(
-    urn: str,
-) -> Request[Any]:
+def delete_dataset_attribute_gate(urn: str) -> Request[Any]:
     """Remove the attribute gate of a dataset.
 
     DELETE /catalog/datasets/{urn}/gate

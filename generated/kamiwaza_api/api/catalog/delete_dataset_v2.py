@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="catalog.delete_dataset_v2",
@@ -26,9 +16,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_dataset_v2(
-    dataset_urn: str,
-) -> Request[None]:
+def delete_dataset_v2(dataset_urn: str) -> Request[None]:
     """Delete a dataset addressed by its URN in the v2 path.
 
     DELETE /catalog/datasets/v2/{dataset_urn}

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="catalog.delete_secret",
@@ -26,9 +16,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_secret(
-    secret_urn: str,
-) -> Request[None]:
+def delete_secret(secret_urn: str) -> Request[None]:
     """Delete a secret addressed by its URN in the legacy path.
 
     DELETE /catalog/secrets/{secret_urn}

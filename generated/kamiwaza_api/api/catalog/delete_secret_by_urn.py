@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_none,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, pairs, parse_none
 
 ENDPOINT = Endpoint(
     name="catalog.delete_secret_by_urn",
@@ -26,19 +16,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_secret_by_urn(
-    *,
-    urn: str,
-) -> Request[None]:
+def delete_secret_by_urn(*, urn: str) -> Request[None]:
     """Delete a secret addressed by its URN in the query.
 
     DELETE /catalog/secrets/by-urn
     """
-    return Request(
-        ENDPOINT,
-        "/catalog/secrets/by-urn",
-        parse_none,
-        query=pairs(
-            ("urn", urn),
-        ),
-    )
+    return Request(ENDPOINT, "/catalog/secrets/by-urn", parse_none, query=pairs(("urn", urn)))

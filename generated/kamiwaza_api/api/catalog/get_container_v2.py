@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Paging, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -51,8 +45,7 @@ def get_container_v2(
         f"/catalog/containers/v2/{segment('get_container_v2', 'container_urn', container_urn)}",
         _parse,
         query=pairs(
-            ("datasets_cursor", datasets_cursor),
-            ("datasets_page_size", datasets_page_size),
+            ("datasets_cursor", datasets_cursor), ("datasets_page_size", datasets_page_size)
         ),
     )
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.dataset import Dataset
@@ -25,17 +21,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_dataset(
-    dataset_urn: str,
-) -> Request[Dataset]:
+def get_dataset(dataset_urn: str) -> Request[Dataset]:
     """Return a dataset addressed by its URN in the legacy path.
 
     GET /catalog/datasets/{dataset_urn}
     """
     return Request(
-        ENDPOINT,
-        f"/catalog/datasets/{segment('get_dataset', 'dataset_urn', dataset_urn)}",
-        _parse,
+        ENDPOINT, f"/catalog/datasets/{segment('get_dataset', 'dataset_urn', dataset_urn)}", _parse
     )
 
 

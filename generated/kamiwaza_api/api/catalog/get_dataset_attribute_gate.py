@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.attribute_gate_binding_response import AttributeGateBindingResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_dataset_attribute_gate(
-    urn: str,
-) -> Request[AttributeGateBindingResponse]:
+def get_dataset_attribute_gate(urn: str) -> Request[AttributeGateBindingResponse]:
     """Return the attribute gate bound to a dataset.
 
     GET /catalog/datasets/{urn}/gate

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,10 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_dataset_object_content_v2(
-    dataset_urn: str,
-    item_id: UUID | str,
-) -> Request[bytes]:
+def get_dataset_object_content_v2(dataset_urn: str, item_id: UUID | str) -> Request[bytes]:
     """Download the content of one dataset object.
 
     GET /catalog/datasets/v2/{dataset_urn}/objects/{item_id}/content

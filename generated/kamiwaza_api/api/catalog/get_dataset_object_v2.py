@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def get_dataset_object_v2(
-    dataset_urn: str,
-    item_id: UUID | str,
+    dataset_urn: str, item_id: UUID | str
 ) -> Request[DatasetContentItemResponse]:
     """Return the record of one dataset object, even when tombstoned.
 

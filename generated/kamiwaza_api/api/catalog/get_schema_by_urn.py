@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
     from ...models.schema import Schema
@@ -25,22 +21,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_schema_by_urn(
-    *,
-    urn: str,
-) -> Request[Schema]:
+def get_schema_by_urn(*, urn: str) -> Request[Schema]:
     """Return the schema of a dataset addressed by its URN in the query.
 
     GET /catalog/datasets/by-urn/schema
     """
-    return Request(
-        ENDPOINT,
-        "/catalog/datasets/by-urn/schema",
-        _parse,
-        query=pairs(
-            ("urn", urn),
-        ),
-    )
+    return Request(ENDPOINT, "/catalog/datasets/by-urn/schema", _parse, query=pairs(("urn", urn)))
 
 
 def _parse(data: Any) -> Schema:

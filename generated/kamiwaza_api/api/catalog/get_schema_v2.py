@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.schema import Schema
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_schema_v2(
-    dataset_urn: str,
-) -> Request[Schema]:
+def get_schema_v2(dataset_urn: str) -> Request[Schema]:
     """Return the schema of a dataset addressed by its URN in the v2 path.
 
     GET /catalog/datasets/v2/{dataset_urn}/schema

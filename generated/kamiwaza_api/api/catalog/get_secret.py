@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.secret import Secret
@@ -25,17 +21,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_secret(
-    secret_urn: str,
-) -> Request[Secret]:
+def get_secret(secret_urn: str) -> Request[Secret]:
     """Return a secret addressed by its URN in the legacy path, without its value.
 
     GET /catalog/secrets/{secret_urn}
     """
     return Request(
-        ENDPOINT,
-        f"/catalog/secrets/{segment('get_secret', 'secret_urn', secret_urn)}",
-        _parse,
+        ENDPOINT, f"/catalog/secrets/{segment('get_secret', 'secret_urn', secret_urn)}", _parse
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
     from ...models.secret import Secret
@@ -25,22 +21,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_secret_by_urn(
-    *,
-    urn: str,
-) -> Request[Secret]:
+def get_secret_by_urn(*, urn: str) -> Request[Secret]:
     """Return a secret addressed by its URN in the query, without its value.
 
     GET /catalog/secrets/by-urn
     """
-    return Request(
-        ENDPOINT,
-        "/catalog/secrets/by-urn",
-        _parse,
-        query=pairs(
-            ("urn", urn),
-        ),
-    )
+    return Request(ENDPOINT, "/catalog/secrets/by-urn", _parse, query=pairs(("urn", urn)))
 
 
 def _parse(data: Any) -> Secret:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.secret import Secret
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_secret_v2(
-    secret_urn: str,
-) -> Request[Secret]:
+def get_secret_v2(secret_urn: str) -> Request[Secret]:
     """Return a secret addressed by its URN in the v2 path, without its value.
 
     GET /catalog/secrets/v2/{secret_urn}

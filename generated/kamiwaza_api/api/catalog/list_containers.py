@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,22 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_containers(
-    *,
-    query: str | None | Unset = UNSET,
-) -> Request[list[Container]]:
+def list_containers(*, query: str | None | Unset = UNSET) -> Request[list[Container]]:
     """List the containers, optionally by a search text.
 
     GET /catalog/containers/
     """
-    return Request(
-        ENDPOINT,
-        "/catalog/containers/",
-        _parse,
-        query=pairs(
-            ("query", query),
-        ),
-    )
+    return Request(ENDPOINT, "/catalog/containers/", _parse, query=pairs(("query", query)))
 
 
 def _parse(data: Any) -> list[Container]:

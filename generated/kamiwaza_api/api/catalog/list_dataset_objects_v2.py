@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def list_dataset_objects_v2(
-    dataset_urn: str,
-    *,
-    state: ListDatasetObjectsV2State | str | None | Unset = UNSET,
+    dataset_urn: str, *, state: ListDatasetObjectsV2State | str | None | Unset = UNSET
 ) -> Request[list[DatasetContentItemResponse]]:
     """List the objects of a writable dataset, live or tombstoned.
 
@@ -42,9 +35,7 @@ def list_dataset_objects_v2(
         ENDPOINT,
         f"/catalog/datasets/v2/{segment('list_dataset_objects_v2', 'dataset_urn', dataset_urn)}/objects",
         _parse,
-        query=pairs(
-            ("state", state),
-        ),
+        query=pairs(("state", state)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -26,19 +21,13 @@ ENDPOINT = Endpoint(
     since="1.2.0",
     repeat="safe",
     paging=Paging(
-        style="cursor",
-        items="items",
-        limit="page_size",
-        position="cursor",
-        next="next_cursor",
+        style="cursor", items="items", limit="page_size", position="cursor", next="next_cursor"
     ),
 )
 
 
 def list_registered_source_containers(
-    *,
-    cursor: str | None | Unset = UNSET,
-    page_size: int | None | Unset = UNSET,
+    *, cursor: str | None | Unset = UNSET, page_size: int | None | Unset = UNSET
 ) -> Request[RegisteredSourceContainerPage]:
     """List the containers of registered sources, page by page.
 
@@ -48,10 +37,7 @@ def list_registered_source_containers(
         ENDPOINT,
         "/catalog/containers/registered-sources",
         _parse,
-        query=pairs(
-            ("cursor", cursor),
-            ("page_size", page_size),
-        ),
+        query=pairs(("cursor", cursor), ("page_size", page_size)),
     )
 
 

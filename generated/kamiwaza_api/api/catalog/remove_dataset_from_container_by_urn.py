@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, pairs, parse_any
 
 ENDPOINT = Endpoint(
     name="catalog.remove_dataset_from_container_by_urn",
@@ -26,11 +18,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def remove_dataset_from_container_by_urn(
-    *,
-    container_urn: str,
-    dataset_urn: str,
-) -> Request[Any]:
+def remove_dataset_from_container_by_urn(*, container_urn: str, dataset_urn: str) -> Request[Any]:
     """Remove a dataset from a container, both addressed by URN in the query.
 
     DELETE /catalog/containers/by-urn/datasets
@@ -39,8 +27,5 @@ def remove_dataset_from_container_by_urn(
         ENDPOINT,
         "/catalog/containers/by-urn/datasets",
         parse_any,
-        query=pairs(
-            ("container_urn", container_urn),
-            ("dataset_urn", dataset_urn),
-        ),
+        query=pairs(("container_urn", container_urn), ("dataset_urn", dataset_urn)),
     )

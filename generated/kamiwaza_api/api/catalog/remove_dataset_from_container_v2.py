@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment
 
 ENDPOINT = Endpoint(
     name="catalog.remove_dataset_from_container_v2",
@@ -26,10 +18,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def remove_dataset_from_container_v2(
-    container_urn: str,
-    dataset_urn: str,
-) -> Request[Any]:
+def remove_dataset_from_container_v2(container_urn: str, dataset_urn: str) -> Request[Any]:
     """Remove a dataset from a container, both addressed by URN in the v2 path.
 
     DELETE /catalog/containers/v2/{container_urn}/datasets/{dataset_urn}

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -48,9 +43,7 @@ def replace_dataset_object_v2(
         ENDPOINT,
         f"/catalog/datasets/v2/{segment('replace_dataset_object_v2', 'dataset_urn', dataset_urn)}/objects/{segment('replace_dataset_object_v2', 'item_id', item_id)}",
         _parse,
-        headers=pairs(
-            ("if-match", if_match),
-        ),
+        headers=pairs(("if-match", if_match)),
         body=body,
     )
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def set_dataset_attribute_gate(
-    urn: str,
-    *,
-    body: AttributeGateBindingRequest | Mapping[str, object] | SupportsModelDump,
+    urn: str, *, body: AttributeGateBindingRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[AttributeGateBindingResponse]:
     """Bind an attribute gate to a dataset.
 

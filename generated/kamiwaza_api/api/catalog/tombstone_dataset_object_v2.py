@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,10 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def tombstone_dataset_object_v2(
-    dataset_urn: str,
-    item_id: UUID | str,
-    *,
-    if_match: str | None | Unset = UNSET,
+    dataset_urn: str, item_id: UUID | str, *, if_match: str | None | Unset = UNSET
 ) -> Request[DatasetContentTombstoneResponse]:
     """Tombstone one object of a dataset, if its ETag still matches.
 
@@ -44,9 +36,7 @@ def tombstone_dataset_object_v2(
         ENDPOINT,
         f"/catalog/datasets/v2/{segment('tombstone_dataset_object_v2', 'dataset_urn', dataset_urn)}/objects/{segment('tombstone_dataset_object_v2', 'item_id', item_id)}",
         _parse,
-        headers=pairs(
-            ("if-match", if_match),
-        ),
+        headers=pairs(("if-match", if_match)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,22 +26,14 @@ ENDPOINT = Endpoint(
 
 
 def update_container_by_urn(
-    *,
-    body: ContainerUpdate | Mapping[str, object] | SupportsModelDump,
-    urn: str,
+    *, body: ContainerUpdate | Mapping[str, object] | SupportsModelDump, urn: str
 ) -> Request[Container]:
     """Update a container addressed by its URN in the query.
 
     PATCH /catalog/containers/by-urn
     """
     return Request(
-        ENDPOINT,
-        "/catalog/containers/by-urn",
-        _parse,
-        query=pairs(
-            ("urn", urn),
-        ),
-        body=body,
+        ENDPOINT, "/catalog/containers/by-urn", _parse, query=pairs(("urn", urn)), body=body
     )
 
 

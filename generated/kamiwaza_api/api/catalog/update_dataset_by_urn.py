@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,22 +26,14 @@ ENDPOINT = Endpoint(
 
 
 def update_dataset_by_urn(
-    *,
-    body: DatasetUpdate | Mapping[str, object] | SupportsModelDump,
-    urn: str,
+    *, body: DatasetUpdate | Mapping[str, object] | SupportsModelDump, urn: str
 ) -> Request[Dataset]:
     """Update a dataset addressed by its URN in the query.
 
     PATCH /catalog/datasets/by-urn
     """
     return Request(
-        ENDPOINT,
-        "/catalog/datasets/by-urn",
-        _parse,
-        query=pairs(
-            ("urn", urn),
-        ),
-        body=body,
+        ENDPOINT, "/catalog/datasets/by-urn", _parse, query=pairs(("urn", urn)), body=body
     )
 
 

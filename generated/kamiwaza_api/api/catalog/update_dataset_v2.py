@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def update_dataset_v2(
-    dataset_urn: str,
-    *,
-    body: DatasetUpdate | Mapping[str, object] | SupportsModelDump,
+    dataset_urn: str, *, body: DatasetUpdate | Mapping[str, object] | SupportsModelDump
 ) -> Request[Dataset]:
     """Update a dataset addressed by its URN in the v2 path.
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,20 +25,12 @@ ENDPOINT = Endpoint(
 
 
 def update_schema_by_urn(
-    *,
-    body: Schema | Mapping[str, object] | SupportsModelDump,
-    urn: str,
+    *, body: Schema | Mapping[str, object] | SupportsModelDump, urn: str
 ) -> Request[Any]:
     """Set the schema of a dataset addressed by its URN in the query.
 
     PUT /catalog/datasets/by-urn/schema
     """
     return Request(
-        ENDPOINT,
-        "/catalog/datasets/by-urn/schema",
-        parse_any,
-        query=pairs(
-            ("urn", urn),
-        ),
-        body=body,
+        ENDPOINT, "/catalog/datasets/by-urn/schema", parse_any, query=pairs(("urn", urn)), body=body
     )

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def update_schema_v2(
-    dataset_urn: str,
-    *,
-    body: Schema | Mapping[str, object] | SupportsModelDump,
+    dataset_urn: str, *, body: Schema | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Set the schema of a dataset addressed by its URN in the v2 path.
 

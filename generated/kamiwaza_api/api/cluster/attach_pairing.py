@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def attach_pairing(
-    *,
-    body: TwoNodeAttachRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: TwoNodeAttachRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Attach a second node over SSH to form a two-node installation.
 
@@ -38,9 +33,4 @@ def attach_pairing(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/attach_pairing",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/attach_pairing", parse_any, body=body)

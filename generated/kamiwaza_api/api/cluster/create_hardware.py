@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_hardware(
-    *,
-    body: CreateHardware | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateHardware | Mapping[str, object] | SupportsModelDump
 ) -> Request[Hardware]:
     """Create a hardware record.
 
@@ -38,12 +34,7 @@ def create_hardware(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/hardware",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/hardware", _parse, body=body)
 
 
 def _parse(data: Any) -> Hardware:

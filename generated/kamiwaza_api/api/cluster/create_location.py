@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_location(
-    *,
-    body: CreateLocation | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateLocation | Mapping[str, object] | SupportsModelDump
 ) -> Request[Location]:
     """Create a location.
 
@@ -38,12 +34,7 @@ def create_location(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/location",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/location", _parse, body=body)
 
 
 def _parse(data: Any) -> Location:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,8 +38,5 @@ def delete_attribute_schema(
         ENDPOINT,
         f"/cluster/attribute-schema/{segment('delete_attribute_schema', 'name', name)}",
         parse_any,
-        query=pairs(
-            ("force", force),
-            ("subjects_holding_value", subjects_holding_value),
-        ),
+        query=pairs(("force", force), ("subjects_holding_value", subjects_holding_value)),
     )

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.cluster_diagnostics import ClusterDiagnostics
@@ -31,11 +28,7 @@ def diagnose() -> Request[ClusterDiagnostics]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/diagnose",
-        _parse,
-    )
+    return Request(ENDPOINT, "/cluster/diagnose", _parse)
 
 
 def _parse(data: Any) -> ClusterDiagnostics:

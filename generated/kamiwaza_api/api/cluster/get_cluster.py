@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_cluster(
-    cluster_id: UUID | str,
-) -> Request[Cluster]:
+def get_cluster(cluster_id: UUID | str) -> Request[Cluster]:
     """Return one cluster record.
 
     GET /cluster/cluster/{cluster_id}
@@ -37,9 +31,7 @@ def get_cluster(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/cluster/{segment('get_cluster', 'cluster_id', cluster_id)}",
-        _parse,
+        ENDPOINT, f"/cluster/cluster/{segment('get_cluster', 'cluster_id', cluster_id)}", _parse
     )
 
 

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="cluster.get_cluster_capabilities",
@@ -30,8 +23,4 @@ def get_cluster_capabilities() -> Request[Any]:
 
     GET /cluster/cluster_capabilities
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/cluster_capabilities",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/cluster/cluster_capabilities", parse_any)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.execution_gate_binding_response import ExecutionGateBindingResponse
@@ -29,11 +26,7 @@ def get_execution_gate() -> Request[ExecutionGateBindingResponse]:
 
     GET /cluster/execution-gate
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/execution-gate",
-        _parse,
-    )
+    return Request(ENDPOINT, "/cluster/execution-gate", _parse)
 
 
 def _parse(data: Any) -> ExecutionGateBindingResponse:

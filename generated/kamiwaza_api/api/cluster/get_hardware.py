@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_hardware(
-    hardware_id: UUID | str,
-) -> Request[Hardware]:
+def get_hardware(hardware_id: UUID | str) -> Request[Hardware]:
     """Return one hardware record.
 
     GET /cluster/hardware/{hardware_id}
@@ -37,9 +31,7 @@ def get_hardware(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/hardware/{segment('get_hardware', 'hardware_id', hardware_id)}",
-        _parse,
+        ENDPOINT, f"/cluster/hardware/{segment('get_hardware', 'hardware_id', hardware_id)}", _parse
     )
 
 

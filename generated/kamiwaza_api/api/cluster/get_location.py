@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_location(
-    location_id: UUID | str,
-) -> Request[Location]:
+def get_location(location_id: UUID | str) -> Request[Location]:
     """Return one location.
 
     GET /cluster/location/{location_id}
@@ -37,9 +31,7 @@ def get_location(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/location/{segment('get_location', 'location_id', location_id)}",
-        _parse,
+        ENDPOINT, f"/cluster/location/{segment('get_location', 'location_id', location_id)}", _parse
     )
 
 

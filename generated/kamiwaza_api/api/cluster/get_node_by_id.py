@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_node_by_id(
-    node_id: UUID | str | str,
-) -> Request[NodeDetails]:
+def get_node_by_id(node_id: UUID | str | str) -> Request[NodeDetails]:
     """Return one node with its details.
 
     GET /cluster/node/{node_id}
@@ -37,9 +31,7 @@ def get_node_by_id(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/node/{segment('get_node_by_id', 'node_id', node_id)}",
-        _parse,
+        ENDPOINT, f"/cluster/node/{segment('get_node_by_id', 'node_id', node_id)}", _parse
     )
 
 

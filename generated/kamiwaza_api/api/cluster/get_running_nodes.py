@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.node_list_node import NodeListNode
@@ -31,11 +28,7 @@ def get_running_nodes() -> Request[list[NodeListNode]]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/get_running_nodes",
-        _parse,
-    )
+    return Request(ENDPOINT, "/cluster/get_running_nodes", _parse)
 
 
 def _parse(data: Any) -> list[NodeListNode]:

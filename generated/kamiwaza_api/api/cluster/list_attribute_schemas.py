@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_attribute_schemas(
-    *,
-    include_deprecated: bool | None | Unset = UNSET,
+    *, include_deprecated: bool | None | Unset = UNSET
 ) -> Request[AttributeSchemaListResponse]:
     """List the declared subject attributes and the schema version.
 
@@ -39,9 +34,7 @@ def list_attribute_schemas(
         ENDPOINT,
         "/cluster/attribute-schema",
         _parse,
-        query=pairs(
-            ("include_deprecated", include_deprecated),
-        ),
+        query=pairs(("include_deprecated", include_deprecated)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,18 +20,12 @@ ENDPOINT = Endpoint(
     role="admin",
     since="0.9.2",
     repeat="safe",
-    paging=Paging(
-        style="skip",
-        limit="limit",
-        position="skip",
-    ),
+    paging=Paging(style="skip", limit="limit", position="skip"),
 )
 
 
 def list_hardware(
-    *,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
+    *, skip: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
 ) -> Request[list[Hardware]]:
     """List the hardware records.
 
@@ -45,13 +34,7 @@ def list_hardware(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        "/cluster/hardware",
-        _parse,
-        query=pairs(
-            ("skip", skip),
-            ("limit", limit),
-        ),
+        ENDPOINT, "/cluster/hardware", _parse, query=pairs(("skip", skip), ("limit", limit))
     )
 
 

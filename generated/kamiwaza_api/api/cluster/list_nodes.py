@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,11 +20,7 @@ ENDPOINT = Endpoint(
     role="admin",
     since="0.9.2",
     repeat="safe",
-    paging=Paging(
-        style="skip",
-        limit="limit",
-        position="skip",
-    ),
+    paging=Paging(style="skip", limit="limit", position="skip"),
 )
 
 
@@ -49,11 +40,7 @@ def list_nodes(
         ENDPOINT,
         "/cluster/nodes",
         _parse,
-        query=pairs(
-            ("skip", skip),
-            ("limit", limit),
-            ("active", active),
-        ),
+        query=pairs(("skip", skip), ("limit", limit), ("active", active)),
     )
 
 

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request
 
 ENDPOINT = Endpoint(
     name="cluster.node_id",
@@ -29,11 +23,7 @@ def node_id() -> Request[str]:
 
     GET /node/node_id
     """
-    return Request(
-        ENDPOINT,
-        "/node/node_id",
-        _parse,
-    )
+    return Request(ENDPOINT, "/node/node_id", _parse)
 
 
 def _parse(data: Any) -> str:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.node_status import NodeStatus
@@ -29,11 +26,7 @@ def node_status() -> Request[NodeStatus]:
 
     GET /node/node_status
     """
-    return Request(
-        ENDPOINT,
-        "/node/node_status",
-        _parse,
-    )
+    return Request(ENDPOINT, "/node/node_status", _parse)
 
 
 def _parse(data: Any) -> NodeStatus:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def set_execution_gate(
-    *,
-    body: ExecutionGateBindingRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ExecutionGateBindingRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[ExecutionGateBindingResponse]:
     """Bind a gate that controls job execution on the cluster.
 
@@ -38,12 +34,7 @@ def set_execution_gate(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/execution-gate",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/execution-gate", _parse, body=body)
 
 
 def _parse(data: Any) -> ExecutionGateBindingResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,9 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def update_location(
-    location_id: UUID | str,
-    *,
-    body: CreateLocation | Mapping[str, object] | SupportsModelDump,
+    location_id: UUID | str, *, body: CreateLocation | Mapping[str, object] | SupportsModelDump
 ) -> Request[Location]:
     """Update a location.
 

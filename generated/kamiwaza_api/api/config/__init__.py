@@ -4,8 +4,4 @@ from .get_routing_config import get_routing_config
 from .get_runtime_posture import get_runtime_posture
 from .patch_routing_config import patch_routing_config
 
-__all__ = (
-    "get_routing_config",
-    "get_runtime_posture",
-    "patch_routing_config",
-)
+__all__ = ("get_routing_config", "get_runtime_posture", "patch_routing_config")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.routing_config_response import RoutingConfigResponse
@@ -29,11 +26,7 @@ def get_routing_config() -> Request[RoutingConfigResponse]:
 
     GET /config/routing
     """
-    return Request(
-        ENDPOINT,
-        "/config/routing",
-        _parse,
-    )
+    return Request(ENDPOINT, "/config/routing", _parse)
 
 
 def _parse(data: Any) -> RoutingConfigResponse:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.runtime_posture_response import RuntimePostureResponse
@@ -29,11 +26,7 @@ def get_runtime_posture() -> Request[RuntimePostureResponse]:
 
     GET /config/runtime-posture
     """
-    return Request(
-        ENDPOINT,
-        "/config/runtime-posture",
-        _parse,
-    )
+    return Request(ENDPOINT, "/config/runtime-posture", _parse)
 
 
 def _parse(data: Any) -> RuntimePostureResponse:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def patch_routing_config(
-    *,
-    body: RoutingConfigUpdate | Mapping[str, object] | SupportsModelDump,
+    *, body: RoutingConfigUpdate | Mapping[str, object] | SupportsModelDump
 ) -> Request[RoutingConfigResponse]:
     """Change how the server routes its services.
 
@@ -38,12 +34,7 @@ def patch_routing_config(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/config/routing",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/config/routing", _parse, body=body)
 
 
 def _parse(data: Any) -> RoutingConfigResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def connect_account(
-    connector_id: UUID | str,
-) -> Request[Any]:
+def connect_account(connector_id: UUID | str) -> Request[Any]:
     """Start connecting the caller's account and return a login URL or device code.
 
     POST /connectors/{connector_id}/connect

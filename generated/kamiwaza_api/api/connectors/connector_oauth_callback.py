@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -43,9 +37,5 @@ def connector_oauth_callback(
         ENDPOINT,
         f"/connectors/public/{segment('connector_oauth_callback', 'provider', provider)}/callback",
         parse_any,
-        query=pairs(
-            ("code", code),
-            ("state", state),
-            ("error", error),
-        ),
+        query=pairs(("code", code), ("state", state), ("error", error)),
     )

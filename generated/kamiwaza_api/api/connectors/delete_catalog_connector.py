@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment
 
 ENDPOINT = Endpoint(
     name="connectors.delete_catalog_connector",
@@ -26,9 +18,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_catalog_connector(
-    connector_type: str,
-) -> Request[Any]:
+def delete_catalog_connector(connector_type: str) -> Request[Any]:
     """Delete a connector type from the catalog.
 
     DELETE /connectors/catalog/{connector_type}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def deploy_connector_workload(
-    connector_id: UUID | str,
-) -> Request[ConnectorDeploymentResponse]:
+def deploy_connector_workload(connector_id: UUID | str) -> Request[ConnectorDeploymentResponse]:
     """Deploy the workload of a connector.
 
     POST /connectors/{connector_id}/deploy

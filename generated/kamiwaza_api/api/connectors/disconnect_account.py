@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def disconnect_account(
-    connector_id: UUID | str,
-) -> Request[None]:
+def disconnect_account(connector_id: UUID | str) -> Request[None]:
     """Disconnect the caller's account from a connector.
 
     POST /connectors/{connector_id}/disconnect

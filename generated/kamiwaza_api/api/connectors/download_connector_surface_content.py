@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_bytes, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,9 +41,5 @@ def download_connector_surface_content(
         ENDPOINT,
         f"/connectors/surfaces/workrooms/{segment('download_connector_surface_content', 'workroom_id', workroom_id)}/{segment('download_connector_surface_content', 'connector_id', connector_id)}/content/{segment('download_connector_surface_content', 'node_id', node_id)}",
         parse_bytes,
-        query=pairs(
-            ("surface", surface),
-            ("drive_id", drive_id),
-            ("mime_type", mime_type),
-        ),
+        query=pairs(("surface", surface), ("drive_id", drive_id), ("mime_type", mime_type)),
     )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.catalog_connector_response import CatalogConnectorResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_catalog_connector(
-    connector_type: str,
-) -> Request[CatalogConnectorResponse]:
+def get_catalog_connector(connector_type: str) -> Request[CatalogConnectorResponse]:
     """Return one connector type from the catalog.
 
     GET /connectors/catalog/{connector_type}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_connector(
-    connector_id: UUID | str,
-) -> Request[ConnectorResponse]:
+def get_connector(connector_id: UUID | str) -> Request[ConnectorResponse]:
     """Return one connector.
 
     GET /connectors/{connector_id}
     """
     return Request(
-        ENDPOINT,
-        f"/connectors/{segment('get_connector', 'connector_id', connector_id)}",
-        _parse,
+        ENDPOINT, f"/connectors/{segment('get_connector', 'connector_id', connector_id)}", _parse
     )
 
 

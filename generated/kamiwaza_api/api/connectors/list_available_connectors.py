@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.available_connector_list_response import AvailableConnectorListResponse
@@ -29,11 +26,7 @@ def list_available_connectors() -> Request[AvailableConnectorListResponse]:
 
     GET /connectors/available
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/available",
-        _parse,
-    )
+    return Request(ENDPOINT, "/connectors/available", _parse)
 
 
 def _parse(data: Any) -> AvailableConnectorListResponse:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.catalog_connector_list_response import CatalogConnectorListResponse
@@ -29,11 +26,7 @@ def list_connector_catalog() -> Request[CatalogConnectorListResponse]:
 
     GET /connectors/catalog
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/catalog",
-        _parse,
-    )
+    return Request(ENDPOINT, "/connectors/catalog", _parse)
 
 
 def _parse(data: Any) -> CatalogConnectorListResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_connector_surface_catalog(
-    workroom_id: UUID | str,
-) -> Request[ConnectorCatalogResponse]:
+def list_connector_surface_catalog(workroom_id: UUID | str) -> Request[ConnectorCatalogResponse]:
     """List the connector surfaces a workroom can use.
 
     GET /connectors/surfaces/workrooms/{workroom_id}/catalog

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.connector_type_list_response import ConnectorTypeListResponse
@@ -29,11 +26,7 @@ def list_connector_types() -> Request[ConnectorTypeListResponse]:
 
     GET /connectors/types
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/types",
-        _parse,
-    )
+    return Request(ENDPOINT, "/connectors/types", _parse)
 
 
 def _parse(data: Any) -> ConnectorTypeListResponse:

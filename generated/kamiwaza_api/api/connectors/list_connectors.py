@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.connector_list_response import ConnectorListResponse
@@ -29,11 +26,7 @@ def list_connectors() -> Request[ConnectorListResponse]:
 
     GET /connectors/
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/connectors/", _parse)
 
 
 def _parse(data: Any) -> ConnectorListResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def poll_device_connection(
-    connector_id: UUID | str,
-    *,
-    body: Mapping[str, object] | SupportsModelDump,
+    connector_id: UUID | str, *, body: Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Ask whether a device-code connection has completed.
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def register_catalog_connector(
-    *,
-    body: ConnectorCatalogCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ConnectorCatalogCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[CatalogConnectorResponse]:
     """Register a connector manifest in the catalog, or update it.
 
     POST /connectors/catalog
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/catalog",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/connectors/catalog", _parse, body=body)
 
 
 def _parse(data: Any) -> CatalogConnectorResponse:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def register_connector(
-    *,
-    body: ConnectorRegisterRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ConnectorRegisterRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[ConnectorResponse]:
     """Register a running connector by the manifest its endpoint serves.
 
     POST /connectors/register
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/register",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/connectors/register", _parse, body=body)
 
 
 def _parse(data: Any) -> ConnectorResponse:

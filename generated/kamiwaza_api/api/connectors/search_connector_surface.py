@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Paging, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def subscribe_connector(
-    *,
-    body: ConnectorSubscriptionCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ConnectorSubscriptionCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[ConnectorResponse]:
     """Subscribe to a connector with a given manifest and endpoint.
 
     POST /connectors/subscriptions
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/subscriptions",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/connectors/subscriptions", _parse, body=body)
 
 
 def _parse(data: Any) -> ConnectorResponse:

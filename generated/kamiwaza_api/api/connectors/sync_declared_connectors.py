@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="connectors.sync_declared_connectors",
@@ -30,8 +23,4 @@ def sync_declared_connectors() -> Request[Any]:
 
     POST /connectors/remote/sync
     """
-    return Request(
-        ENDPOINT,
-        "/connectors/remote/sync",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/connectors/remote/sync", parse_any)

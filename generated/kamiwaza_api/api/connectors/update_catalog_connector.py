@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def update_catalog_connector(
-    connector_type: str,
-    *,
-    body: ConnectorCatalogCreate | Mapping[str, object] | SupportsModelDump,
+    connector_type: str, *, body: ConnectorCatalogCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[CatalogConnectorResponse]:
     """Replace a connector type in the catalog, or create it.
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def verify_connection(
-    connector_id: UUID | str,
-) -> Request[Any]:
+def verify_connection(connector_id: UUID | str) -> Request[Any]:
     """Verify that the caller's connection to a connector works.
 
     POST /connectors/{connector_id}/verify

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,9 +43,7 @@ def agentic_search_legacy(
         ENDPOINT,
         "/context/search/agentic",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
         body=body,
     )
 

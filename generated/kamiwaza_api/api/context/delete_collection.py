@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_none, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,10 +38,6 @@ def delete_collection(
         ENDPOINT,
         f"/context/collections/{segment('delete_collection', 'collection_name', collection_name)}",
         parse_none,
-        query=pairs(
-            ("vectordb_id", vectordb_id),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("vectordb_id", vectordb_id)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )

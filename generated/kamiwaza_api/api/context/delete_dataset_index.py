@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_dataset_index(
-    binding_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    binding_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[Any]:
     """Delete a dataset index and let the server clean up afterwards.
 
@@ -43,7 +35,5 @@ def delete_dataset_index(
         ENDPOINT,
         f"/context/dataset-indexes/{segment('delete_dataset_index', 'binding_id', binding_id)}",
         parse_any,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,10 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_group(
-    ontology_id: UUID | str,
-    group_id: str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    ontology_id: UUID | str, group_id: str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[DeleteGroupResult]:
     """Delete a group and its knowledge from an ontology.
 
@@ -44,9 +36,7 @@ def delete_group(
         ENDPOINT,
         f"/context/ontologies/{segment('delete_group', 'ontology_id', ontology_id)}/groups/{segment('delete_group', 'group_id', group_id)}",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_ontology_instance(
-    ontology_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    ontology_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[DeleteOntologyInstanceResponse200]:
     """Delete an ontology.
 
@@ -43,9 +36,7 @@ def delete_ontology_instance(
         ENDPOINT,
         f"/context/ontologies/{segment('delete_ontology_instance', 'ontology_id', ontology_id)}",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_none, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_pipeline_job(
-    job_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    job_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[None]:
     """Cancel a pipeline job and erase its history.
 
@@ -43,7 +35,5 @@ def delete_pipeline_job(
         ENDPOINT,
         f"/context/pipelines/{segment('delete_pipeline_job', 'job_id', job_id)}",
         parse_none,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -29,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def download_document(
-    source_urn: str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    source_urn: str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[DocumentDownloadResponse]:
     """Return a public download link for a source document.
 
@@ -41,9 +34,7 @@ def download_document(
         ENDPOINT,
         f"/context/download/documents/{segment('download_document', 'source_urn', source_urn)}",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

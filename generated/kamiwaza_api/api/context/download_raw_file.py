@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,12 +39,8 @@ def download_raw_file(
         ENDPOINT,
         f"/context/download/raw/{segment('download_raw_file', 'file_id', file_id)}",
         _parse,
-        query=pairs(
-            ("expires_seconds", expires_seconds),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("expires_seconds", expires_seconds)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -41,13 +37,8 @@ def get_audio_readiness(
         ENDPOINT,
         "/context/audio-readiness",
         _parse,
-        query=pairs(
-            ("mime_type", mime_type),
-            ("filename", filename),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("mime_type", mime_type), ("filename", filename)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

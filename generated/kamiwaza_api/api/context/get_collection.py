@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,12 +39,8 @@ def get_collection(
         ENDPOINT,
         f"/context/collections/{segment('get_collection', 'collection_name', collection_name)}",
         _parse,
-        query=pairs(
-            ("vectordb_id", vectordb_id),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("vectordb_id", vectordb_id)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,20 +24,14 @@ ENDPOINT = Endpoint(
 
 
 def get_context_readiness(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[ContextReadiness]:
     """Return which parts of the context service are ready for indexing and search.
 
     GET /context/readiness
     """
     return Request(
-        ENDPOINT,
-        "/context/readiness",
-        _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        ENDPOINT, "/context/readiness", _parse, headers=pairs(("X-Workroom-ID", x_workroom_id))
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def get_dataset_index_job(
-    job_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    job_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[DatasetIndexJob]:
     """Return one dataset index job with its stages.
 
@@ -43,9 +36,7 @@ def get_dataset_index_job(
         ENDPOINT,
         f"/context/dataset-index-jobs/{segment('get_dataset_index_job', 'job_id', job_id)}",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -29,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def get_document_download_url(
-    source_urn: str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    source_urn: str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[DocumentDownloadResponse]:
     """Return a cluster-internal download link for a source document.
 
@@ -41,9 +34,7 @@ def get_document_download_url(
         ENDPOINT,
         f"/context/documents/{segment('get_document_download_url', 'source_urn', source_urn)}",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

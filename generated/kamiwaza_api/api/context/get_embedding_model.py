@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def get_embedding_model(
-    *,
-    group_id: str,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, group_id: str, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[EmbeddingModelBindingResponse]:
     """Return the embedding model bound to a group.
 
@@ -40,12 +34,8 @@ def get_embedding_model(
         ENDPOINT,
         "/context/embedding-model",
         _parse,
-        query=pairs(
-            ("group_id", group_id),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("group_id", group_id)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

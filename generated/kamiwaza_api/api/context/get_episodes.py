@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -45,12 +40,8 @@ def get_episodes(
         ENDPOINT,
         f"/context/ontologies/{segment('get_episodes', 'ontology_id', ontology_id)}/episodes/{segment('get_episodes', 'group_id', group_id)}",
         _parse,
-        query=pairs(
-            ("last_n", last_n),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("last_n", last_n)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

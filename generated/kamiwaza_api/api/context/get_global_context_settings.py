@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.context_global_settings import ContextGlobalSettings
@@ -29,11 +26,7 @@ def get_global_context_settings() -> Request[ContextGlobalSettings]:
 
     GET /context/global-settings
     """
-    return Request(
-        ENDPOINT,
-        "/context/global-settings",
-        _parse,
-    )
+    return Request(ENDPOINT, "/context/global-settings", _parse)
 
 
 def _parse(data: Any) -> ContextGlobalSettings:

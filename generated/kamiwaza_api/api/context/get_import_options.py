@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def get_import_options(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[ImportOptionsResponse]:
     """Return the file types and stages that imports can use.
 
@@ -39,9 +34,7 @@ def get_import_options(
         ENDPOINT,
         "/context/pipelines/import-options",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

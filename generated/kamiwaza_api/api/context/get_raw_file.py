@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -46,12 +41,9 @@ def get_raw_file(
         f"/context/storage/raw/{segment('get_raw_file', 'file_id', file_id)}",
         _parse,
         query=pairs(
-            ("include_download_url", include_download_url),
-            ("expires_seconds", expires_seconds),
+            ("include_download_url", include_download_url), ("expires_seconds", expires_seconds)
         ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -26,10 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_supported_file_types(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
-) -> Request[list[str]]:
+def get_supported_file_types(*, x_workroom_id: str | None | Unset = UNSET) -> Request[list[str]]:
     """List the file types that pipelines can process.
 
     GET /context/pipelines/supported-types
@@ -38,9 +31,7 @@ def get_supported_file_types(
         ENDPOINT,
         "/context/pipelines/supported-types",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

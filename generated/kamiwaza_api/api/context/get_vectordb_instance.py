@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def get_vectordb_instance(
-    vectordb_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    vectordb_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[VectorDBInstance]:
     """Return one vector database.
 
@@ -43,9 +36,7 @@ def get_vectordb_instance(
         ENDPOINT,
         f"/context/vectordbs/{segment('get_vectordb_instance', 'vectordb_id', vectordb_id)}",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -45,10 +40,7 @@ def get_workroom_subgraph(
         ENDPOINT,
         f"/context/ontologies/{segment('get_workroom_subgraph', 'ontology_id', ontology_id)}/workrooms/{segment('get_workroom_subgraph', 'workroom_id', workroom_id)}/subgraph",
         _parse,
-        query=pairs(
-            ("max_nodes", max_nodes),
-            ("max_edges", max_edges),
-        ),
+        query=pairs(("max_nodes", max_nodes), ("max_edges", max_edges)),
     )
 
 

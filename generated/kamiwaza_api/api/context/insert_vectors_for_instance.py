@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,9 +42,7 @@ def insert_vectors_for_instance(
         ENDPOINT,
         f"/context/vectordbs/{segment('insert_vectors_for_instance', 'vectordb_id', vectordb_id)}/insert",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
         body=body,
     )
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def list_collections(
-    *,
-    vectordb_id: UUID | str | None | Unset = UNSET,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, vectordb_id: UUID | str | None | Unset = UNSET, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[list[CollectionInfo]]:
     """List the collections of the workroom.
 
@@ -42,12 +36,8 @@ def list_collections(
         ENDPOINT,
         "/context/collections/",
         _parse,
-        query=pairs(
-            ("vectordb_id", vectordb_id),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("vectordb_id", vectordb_id)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_dataset_indexes(
-    *,
-    dataset_urn: str | None | Unset = UNSET,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, dataset_urn: str | None | Unset = UNSET, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[list[DatasetIndexBinding]]:
     """List the dataset indexes, optionally of one dataset.
 
@@ -40,12 +34,8 @@ def list_dataset_indexes(
         ENDPOINT,
         "/context/dataset-indexes",
         _parse,
-        query=pairs(
-            ("dataset_urn", dataset_urn),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("dataset_urn", dataset_urn)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

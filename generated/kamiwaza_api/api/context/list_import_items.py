@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_import_items(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[PipelineItemsResponse]:
     """List the imported items of the workroom across all pipeline jobs.
 
@@ -39,9 +34,7 @@ def list_import_items(
         ENDPOINT,
         "/context/pipelines/items",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

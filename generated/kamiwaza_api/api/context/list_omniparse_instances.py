@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,20 +24,14 @@ ENDPOINT = Endpoint(
 
 
 def list_omniparse_instances(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[list[OmniParseInstance]]:
     """List the OmniParse instances.
 
     GET /context/omniparses
     """
     return Request(
-        ENDPOINT,
-        "/context/omniparses",
-        _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        ENDPOINT, "/context/omniparses", _parse, headers=pairs(("X-Workroom-ID", x_workroom_id))
     )
 
 

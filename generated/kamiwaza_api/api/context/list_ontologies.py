@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,20 +24,14 @@ ENDPOINT = Endpoint(
 
 
 def list_ontologies(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[list[OntologyInstance]]:
     """List the ontologies.
 
     GET /context/ontologies
     """
     return Request(
-        ENDPOINT,
-        "/context/ontologies",
-        _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        ENDPOINT, "/context/ontologies", _parse, headers=pairs(("X-Workroom-ID", x_workroom_id))
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def list_pipeline_job_items(
-    job_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    job_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[PipelineJobItemsResponse]:
     """List the items of one pipeline job.
 
@@ -43,9 +36,7 @@ def list_pipeline_job_items(
         ENDPOINT,
         f"/context/pipelines/{segment('list_pipeline_job_items', 'job_id', job_id)}/items",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

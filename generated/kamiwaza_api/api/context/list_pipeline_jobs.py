@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -26,11 +21,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="safe",
-    paging=Paging(
-        style="offset",
-        limit="limit",
-        position="offset",
-    ),
+    paging=Paging(style="offset", limit="limit", position="offset"),
 )
 
 
@@ -49,14 +40,8 @@ def list_pipeline_jobs(
         ENDPOINT,
         "/context/pipelines/",
         _parse,
-        query=pairs(
-            ("status", status),
-            ("limit", limit),
-            ("offset", offset),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("status", status), ("limit", limit), ("offset", offset)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,12 +22,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="safe",
-    paging=Paging(
-        style="offset",
-        items="items",
-        limit="limit",
-        position="offset",
-    ),
+    paging=Paging(style="offset", items="items", limit="limit", position="offset"),
 )
 
 
@@ -62,9 +52,7 @@ def list_raw_files(
             ("offset", offset),
             ("include_markings", include_markings),
         ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,21 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_vectordbs(
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
-) -> Request[list[VectorDBInstance]]:
+def list_vectordbs(*, x_workroom_id: str | None | Unset = UNSET) -> Request[list[VectorDBInstance]]:
     """List the vector databases of the workroom.
 
     GET /context/vectordbs
     """
     return Request(
-        ENDPOINT,
-        "/context/vectordbs",
-        _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        ENDPOINT, "/context/vectordbs", _parse, headers=pairs(("X-Workroom-ID", x_workroom_id))
     )
 
 

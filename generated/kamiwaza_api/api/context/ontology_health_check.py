@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def ontology_health_check(
-    ontology_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    ontology_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[Any]:
     """Tell whether the backend of an ontology is healthy.
 
@@ -43,7 +35,5 @@ def ontology_health_check(
         ENDPOINT,
         f"/context/ontologies/{segment('ontology_health_check', 'ontology_id', ontology_id)}/health",
         parse_any,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )

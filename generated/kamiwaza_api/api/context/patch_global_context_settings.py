@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def patch_global_context_settings(
-    *,
-    body: UpdateContextGlobalSettings | Mapping[str, object] | SupportsModelDump,
+    *, body: UpdateContextGlobalSettings | Mapping[str, object] | SupportsModelDump
 ) -> Request[ContextGlobalSettings]:
     """Change the global context settings.
 
     PATCH /context/global-settings
     """
-    return Request(
-        ENDPOINT,
-        "/context/global-settings",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/context/global-settings", _parse, body=body)
 
 
 def _parse(data: Any) -> ContextGlobalSettings:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def retry_dataset_index(
-    binding_id: UUID | str,
-    *,
-    x_workroom_id: str | None | Unset = UNSET,
+    binding_id: UUID | str, *, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[CreateDatasetIndexResponse]:
     """Retry a failed dataset index and return the job.
 
@@ -43,9 +36,7 @@ def retry_dataset_index(
         ENDPOINT,
         f"/context/dataset-indexes/{segment('retry_dataset_index', 'binding_id', binding_id)}/retry",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
     )
 
 

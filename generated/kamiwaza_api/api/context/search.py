@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -32,9 +28,7 @@ ENDPOINT = Endpoint(
 
 
 def search(
-    *,
-    body: Mapping[str, object] | SupportsModelDump,
-    x_workroom_id: str | None | Unset = UNSET,
+    *, body: Mapping[str, object] | SupportsModelDump, x_workroom_id: str | None | Unset = UNSET
 ) -> Request[SearchResults | UnifiedSearchResponse]:
     """Search the workroom, in the unified or the older form depending on the body.
 
@@ -44,9 +38,7 @@ def search(
         ENDPOINT,
         "/context/search",
         _parse,
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
         body=body,
     )
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def set_embedding_model(
-    *,
-    body: SetEmbeddingModelRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: SetEmbeddingModelRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[EmbeddingModelBindingResponse]:
     """Bind an embedding model to a group.
 
     PUT /context/embedding-model
     """
-    return Request(
-        ENDPOINT,
-        "/context/embedding-model",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/context/embedding-model", _parse, body=body)
 
 
 def _parse(data: Any) -> EmbeddingModelBindingResponse:

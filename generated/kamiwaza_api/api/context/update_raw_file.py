@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -48,10 +43,7 @@ def update_raw_file(
         ENDPOINT,
         f"/context/storage/raw/{segment('update_raw_file', 'file_id', file_id)}",
         _parse,
-        headers=pairs(
-            ("If-Match", if_match),
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        headers=pairs(("If-Match", if_match), ("X-Workroom-ID", x_workroom_id)),
         body=body,
     )
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -46,13 +42,8 @@ def upload_file(
         ENDPOINT,
         "/context/upload/",
         _parse,
-        query=pairs(
-            ("collection_name", collection_name),
-            ("source_urn", source_urn),
-        ),
-        headers=pairs(
-            ("X-Workroom-ID", x_workroom_id),
-        ),
+        query=pairs(("collection_name", collection_name), ("source_urn", source_urn)),
+        headers=pairs(("X-Workroom-ID", x_workroom_id)),
         body=body,
     )
 

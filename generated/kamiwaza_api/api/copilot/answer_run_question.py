@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,9 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def answer_run_question(
-    run_id: UUID | str,
-    *,
-    body: QuestionAnswer | Mapping[str, object] | SupportsModelDump,
+    run_id: UUID | str, *, body: QuestionAnswer | Mapping[str, object] | SupportsModelDump
 ) -> Request[RunView]:
     """Answer the question a copilot run is waiting on.
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def cancel_run(
-    run_id: UUID | str,
-) -> Request[RunView]:
+def cancel_run(run_id: UUID | str) -> Request[RunView]:
     """Cancel a copilot run.
 
     POST /copilot/runs/{run_id}/cancel
     """
     return Request(
-        ENDPOINT,
-        f"/copilot/runs/{segment('cancel_run', 'run_id', run_id)}/cancel",
-        _parse,
+        ENDPOINT, f"/copilot/runs/{segment('cancel_run', 'run_id', run_id)}/cancel", _parse
     )
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,20 +25,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def create_run(
-    *,
-    body: RunCreate | Mapping[str, object] | SupportsModelDump,
-) -> Request[RunView]:
+def create_run(*, body: RunCreate | Mapping[str, object] | SupportsModelDump) -> Request[RunView]:
     """Start a copilot run.
 
     POST /copilot/runs
     """
-    return Request(
-        ENDPOINT,
-        "/copilot/runs",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/copilot/runs", _parse, body=body)
 
 
 def _parse(data: Any) -> RunView:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_thread(
-    *,
-    body: ThreadCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ThreadCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[ThreadView]:
     """Create a copilot thread.
 
     POST /copilot/threads
     """
-    return Request(
-        ENDPOINT,
-        "/copilot/threads",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/copilot/threads", _parse, body=body)
 
 
 def _parse(data: Any) -> ThreadView:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_result(
-    result_id: UUID | str,
-) -> Request[ResultHandleView]:
+def get_result(result_id: UUID | str) -> Request[ResultHandleView]:
     """Return one result that a copilot run produced.
 
     GET /copilot/results/{result_id}
     """
     return Request(
-        ENDPOINT,
-        f"/copilot/results/{segment('get_result', 'result_id', result_id)}",
-        _parse,
+        ENDPOINT, f"/copilot/results/{segment('get_result', 'result_id', result_id)}", _parse
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,18 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_run(
-    run_id: UUID | str,
-) -> Request[RunView]:
+def get_run(run_id: UUID | str) -> Request[RunView]:
     """Return one copilot run.
 
     GET /copilot/runs/{run_id}
     """
-    return Request(
-        ENDPOINT,
-        f"/copilot/runs/{segment('get_run', 'run_id', run_id)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/copilot/runs/{segment('get_run', 'run_id', run_id)}", _parse)
 
 
 def _parse(data: Any) -> RunView:

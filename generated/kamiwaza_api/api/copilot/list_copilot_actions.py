@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.action_descriptor import ActionDescriptor
@@ -29,11 +26,7 @@ def list_copilot_actions() -> Request[list[ActionDescriptor]]:
 
     GET /copilot/actions
     """
-    return Request(
-        ENDPOINT,
-        "/copilot/actions",
-        _parse,
-    )
+    return Request(ENDPOINT, "/copilot/actions", _parse)
 
 
 def _parse(data: Any) -> list[ActionDescriptor]:

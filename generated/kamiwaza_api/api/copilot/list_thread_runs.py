@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_thread_runs(
-    thread_id: UUID | str,
-) -> Request[list[RunView]]:
+def list_thread_runs(thread_id: UUID | str) -> Request[list[RunView]]:
     """List the runs of a copilot thread.
 
     GET /copilot/threads/{thread_id}/runs

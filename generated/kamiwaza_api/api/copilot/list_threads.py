@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.thread_view import ThreadView
@@ -29,11 +26,7 @@ def list_threads() -> Request[list[ThreadView]]:
 
     GET /copilot/threads
     """
-    return Request(
-        ENDPOINT,
-        "/copilot/threads",
-        _parse,
-    )
+    return Request(ENDPOINT, "/copilot/threads", _parse)
 
 
 def _parse(data: Any) -> list[ThreadView]:

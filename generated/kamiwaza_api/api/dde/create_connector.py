@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_connector(
-    *,
-    body: DdeConnectorCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: DdeConnectorCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[DdeConnectorResponse]:
     """Create a data-engine connector.
 
     POST /dde/connectors/
     """
-    return Request(
-        ENDPOINT,
-        "/dde/connectors/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/dde/connectors/", _parse, body=body)
 
 
 def _parse(data: Any) -> DdeConnectorResponse:

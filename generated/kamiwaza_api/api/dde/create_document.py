@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_document(
-    *,
-    body: IndexDocumentRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: IndexDocumentRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[DocumentRecord]:
     """Index a document.
 
     POST /dde/documents/
     """
-    return Request(
-        ENDPOINT,
-        "/dde/documents/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/dde/documents/", _parse, body=body)
 
 
 def _parse(data: Any) -> DocumentRecord:

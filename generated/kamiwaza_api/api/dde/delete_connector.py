@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_connector(
-    connector_id: UUID | str,
-) -> Request[DdeConnectorResponse]:
+def delete_connector(connector_id: UUID | str) -> Request[DdeConnectorResponse]:
     """Delete a data-engine connector and return the deleted record.
 
     DELETE /dde/connectors/{connector_id}

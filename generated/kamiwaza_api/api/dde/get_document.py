@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,11 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_document(
-    document_id: UUID | str,
-    *,
-    source_id: UUID | str,
-) -> Request[DocumentRecord]:
+def get_document(document_id: UUID | str, *, source_id: UUID | str) -> Request[DocumentRecord]:
     """Return one indexed document of a source.
 
     GET /dde/documents/{document_id}
@@ -41,9 +32,7 @@ def get_document(
         ENDPOINT,
         f"/dde/documents/{segment('get_document', 'document_id', document_id)}",
         _parse,
-        query=pairs(
-            ("source_id", source_id),
-        ),
+        query=pairs(("source_id", source_id)),
     )
 
 

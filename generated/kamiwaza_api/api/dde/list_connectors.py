@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,13 +20,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.0.0",
     repeat="safe",
-    paging=Paging(
-        style="offset",
-        items="items",
-        limit="limit",
-        position="offset",
-        total="total",
-    ),
+    paging=Paging(style="offset", items="items", limit="limit", position="offset", total="total"),
 )
 
 

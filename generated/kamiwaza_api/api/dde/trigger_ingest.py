@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def trigger_ingest(
-    connector_id: UUID | str,
-) -> Request[TriggerResponse]:
+def trigger_ingest(connector_id: UUID | str) -> Request[TriggerResponse]:
     """Ingest the source of a data-engine connector.
 
     POST /dde/connectors/{connector_id}/trigger_ingest

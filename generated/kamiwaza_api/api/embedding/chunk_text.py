@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -46,11 +42,7 @@ def chunk_text(
         ENDPOINT,
         "/embedding/chunk",
         _parse,
-        query=pairs(
-            ("model", model),
-            ("provider_type", provider_type),
-            ("device", device),
-        ),
+        query=pairs(("model", model), ("provider_type", provider_type), ("device", device)),
         body=body,
     )
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:

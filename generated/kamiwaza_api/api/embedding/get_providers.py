@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request
 
 ENDPOINT = Endpoint(
     name="embedding.get_providers",
@@ -29,11 +23,7 @@ def get_providers() -> Request[list[str]]:
 
     GET /embedding/providers
     """
-    return Request(
-        ENDPOINT,
-        "/embedding/providers",
-        _parse,
-    )
+    return Request(ENDPOINT, "/embedding/providers", _parse)
 
 
 def _parse(data: Any) -> list[str]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_extension(
-    *,
-    body: CreateExtension | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateExtension | Mapping[str, object] | SupportsModelDump
 ) -> Request[Extension]:
     """Create an extension and return it under the name the server chose.
 
     POST /extensions
     """
-    return Request(
-        ENDPOINT,
-        "/extensions",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/extensions", _parse, body=body)
 
 
 def _parse(data: Any) -> Extension:

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="extensions.delete_extension",
@@ -26,15 +16,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_extension(
-    name: str,
-) -> Request[None]:
+def delete_extension(name: str) -> Request[None]:
     """Delete an extension, which stops in the background.
 
     DELETE /extensions/{name}
     """
-    return Request(
-        ENDPOINT,
-        f"/extensions/{segment('delete_extension', 'name', name)}",
-        parse_none,
-    )
+    return Request(ENDPOINT, f"/extensions/{segment('delete_extension', 'name', name)}", parse_none)

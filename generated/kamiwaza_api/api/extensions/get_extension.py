@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.extension import Extension
@@ -25,18 +21,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_extension(
-    name: str,
-) -> Request[Extension]:
+def get_extension(name: str) -> Request[Extension]:
     """Return one extension.
 
     GET /extensions/{name}
     """
-    return Request(
-        ENDPOINT,
-        f"/extensions/{segment('get_extension', 'name', name)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/extensions/{segment('get_extension', 'name', name)}", _parse)
 
 
 def _parse(data: Any) -> Extension:

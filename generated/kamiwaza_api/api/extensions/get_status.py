@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.extension_status import ExtensionStatus
@@ -25,18 +21,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_status(
-    name: str,
-) -> Request[ExtensionStatus]:
+def get_status(name: str) -> Request[ExtensionStatus]:
     """Return the phase, services and recent events of an extension.
 
     GET /extensions/{name}/status
     """
-    return Request(
-        ENDPOINT,
-        f"/extensions/{segment('get_status', 'name', name)}/status",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/extensions/{segment('get_status', 'name', name)}/status", _parse)
 
 
 def _parse(data: Any) -> ExtensionStatus:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,22 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_extensions(
-    *,
-    workroom_id: str | None | Unset = UNSET,
-) -> Request[list[Extension]]:
+def list_extensions(*, workroom_id: str | None | Unset = UNSET) -> Request[list[Extension]]:
     """List the extensions, optionally of one workroom.
 
     GET /extensions
     """
-    return Request(
-        ENDPOINT,
-        "/extensions",
-        _parse,
-        query=pairs(
-            ("workroom_id", workroom_id),
-        ),
-    )
+    return Request(ENDPOINT, "/extensions", _parse, query=pairs(("workroom_id", workroom_id)))
 
 
 def _parse(data: Any) -> list[Extension]:

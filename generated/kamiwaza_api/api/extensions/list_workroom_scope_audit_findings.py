@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def list_workroom_scope_audit_findings(
-    *,
-    include_inactive: bool | None | Unset = UNSET,
+    *, include_inactive: bool | None | Unset = UNSET
 ) -> Request[list[WorkroomScopeAuditFinding]]:
     """List deployments whose workroom scope is missing or global.
 
@@ -39,9 +34,7 @@ def list_workroom_scope_audit_findings(
         ENDPOINT,
         "/extensions/audits/workroom-scope",
         _parse,
-        query=pairs(
-            ("include_inactive", include_inactive),
-        ),
+        query=pairs(("include_inactive", include_inactive)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,19 +26,14 @@ ENDPOINT = Endpoint(
 
 
 def patch_extension(
-    name: str,
-    *,
-    body: PatchExtension | Mapping[str, object] | SupportsModelDump,
+    name: str, *, body: PatchExtension | Mapping[str, object] | SupportsModelDump
 ) -> Request[Extension]:
     """Change an extension and roll the change out to its services.
 
     PATCH /extensions/{name}
     """
     return Request(
-        ENDPOINT,
-        f"/extensions/{segment('patch_extension', 'name', name)}",
-        _parse,
-        body=body,
+        ENDPOINT, f"/extensions/{segment('patch_extension', 'name', name)}", _parse, body=body
     )
 
 

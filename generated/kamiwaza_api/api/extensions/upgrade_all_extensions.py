@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,24 +23,14 @@ ENDPOINT = Endpoint(
 )
 
 
-def upgrade_all_extensions(
-    *,
-    names: str | None | Unset = UNSET,
-) -> Request[UpgradeAllResponse]:
+def upgrade_all_extensions(*, names: str | None | Unset = UNSET) -> Request[UpgradeAllResponse]:
     """Upgrade all extensions, or those named, and report on each.
 
     POST /extensions/upgrade-all
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/extensions/upgrade-all",
-        _parse,
-        query=pairs(
-            ("names", names),
-        ),
-    )
+    return Request(ENDPOINT, "/extensions/upgrade-all", _parse, query=pairs(("names", names)))
 
 
 def _parse(data: Any) -> UpgradeAllResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def add_federation_user(
-    federation_id: UUID | str,
-    *,
-    body: Mapping[str, object] | SupportsModelDump,
+    federation_id: UUID | str, *, body: Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Admit a user from a federation and seed the user's rights.
 

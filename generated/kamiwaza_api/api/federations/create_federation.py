@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_federation(
-    *,
-    body: CreateClusterFederation | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateClusterFederation | Mapping[str, object] | SupportsModelDump
 ) -> Request[ClusterFederation]:
     """Create a federation with another cluster from a shared key.
 
@@ -38,12 +34,7 @@ def create_federation(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/federations",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/federations", _parse, body=body)
 
 
 def _parse(data: Any) -> ClusterFederation:

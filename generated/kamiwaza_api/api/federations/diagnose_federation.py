@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def diagnose_federation(
-    federation_id: UUID | str,
-) -> Request[Any]:
+def diagnose_federation(federation_id: UUID | str) -> Request[Any]:
     """Diagnose the connection of a federation.
 
     POST /cluster/federations/{federation_id}/diagnose

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def disconnect_federation(
-    federation_id: UUID | str,
-    *,
-    force: bool | None | Unset = UNSET,
+    federation_id: UUID | str, *, force: bool | None | Unset = UNSET
 ) -> Request[Any]:
     """Disconnect from the remote cluster of a federation.
 
@@ -45,7 +37,5 @@ def disconnect_federation(
         ENDPOINT,
         f"/cluster/federations/{segment('disconnect_federation', 'federation_id', federation_id)}/disconnect",
         parse_any,
-        query=pairs(
-            ("force", force),
-        ),
+        query=pairs(("force", force)),
     )

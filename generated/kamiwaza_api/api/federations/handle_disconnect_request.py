@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def handle_disconnect_request(
-    *,
-    body: FederationDisconnectRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: FederationDisconnectRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Handle a signed disconnect request from a peer cluster.
 
     POST /cluster/remote/disconnect
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/remote/disconnect",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/remote/disconnect", parse_any, body=body)

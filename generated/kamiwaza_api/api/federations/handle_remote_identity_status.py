@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def handle_remote_identity_status(
-    *,
-    body: FederatedIdentityChallenge | Mapping[str, object] | SupportsModelDump,
+    *, body: FederatedIdentityChallenge | Mapping[str, object] | SupportsModelDump
 ) -> Request[FederatedIdentityChallengeResponse]:
     """Handle a signed identity check from a peer cluster.
 
     POST /cluster/remote/identity-status
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/remote/identity-status",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/remote/identity-status", _parse, body=body)
 
 
 def _parse(data: Any) -> FederatedIdentityChallengeResponse:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="federations.handle_remote_ping",
@@ -30,8 +23,4 @@ def handle_remote_ping() -> Request[Any]:
 
     POST /cluster/remote/ping
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/remote/ping",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/cluster/remote/ping", parse_any)

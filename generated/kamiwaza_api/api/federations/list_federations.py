@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,11 +20,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.9.2",
     repeat="safe",
-    paging=Paging(
-        style="skip",
-        limit="limit",
-        position="skip",
-    ),
+    paging=Paging(style="skip", limit="limit", position="skip"),
 )
 
 
@@ -47,11 +38,7 @@ def list_federations(
         ENDPOINT,
         "/cluster/federations",
         _parse,
-        query=pairs(
-            ("skip", skip),
-            ("limit", limit),
-            ("status", status),
-        ),
+        query=pairs(("skip", skip), ("limit", limit), ("status", status)),
     )
 
 

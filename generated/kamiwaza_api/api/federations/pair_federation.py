@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def pair_federation(
-    federation_id: UUID | str,
-) -> Request[ClusterFederation]:
+def pair_federation(federation_id: UUID | str) -> Request[ClusterFederation]:
     """Pair with the remote cluster of a federation.
 
     POST /cluster/federations/{federation_id}/pair

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def ping_federation(
-    federation_id: UUID | str,
-) -> Request[Any]:
+def ping_federation(federation_id: UUID | str) -> Request[Any]:
     """Ping the remote cluster of a federation and tell whether it answered.
 
     POST /cluster/federations/{federation_id}/ping

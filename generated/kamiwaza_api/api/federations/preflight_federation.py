@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def preflight_federation(
-    *,
-    body: FederationPreflightRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: FederationPreflightRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Test whether a remote cluster can be reached, layer by layer.
 
@@ -38,9 +33,4 @@ def preflight_federation(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/federations/preflight",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/federations/preflight", parse_any, body=body)

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-    segments,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment, segments
 
 ENDPOINT = Endpoint(
     name="federations.proxy_mesh_patch",
@@ -27,10 +18,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def proxy_mesh_patch(
-    cluster_selector: str,
-    path: str,
-) -> Request[Any]:
+def proxy_mesh_patch(cluster_selector: str, path: str) -> Request[Any]:
     """Forward a PATCH request to a federated cluster.
 
     PATCH /mesh/{cluster_selector}/{path}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def resolve_federation_address(
-    *,
-    body: FederationResolveRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: FederationResolveRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Resolve the address of a remote cluster.
 
@@ -38,9 +33,4 @@ def resolve_federation_address(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/federations/resolve-address",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/federations/resolve-address", parse_any, body=body)

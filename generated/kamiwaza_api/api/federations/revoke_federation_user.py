@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -46,7 +40,5 @@ def revoke_federation_user(
         ENDPOINT,
         f"/cluster/federations/{segment('revoke_federation_user', 'federation_id', federation_id)}/users/{segment('revoke_federation_user', 'external_id', external_id)}/revoke",
         parse_any,
-        query=pairs(
-            ("cancel_in_flight_jobs", cancel_in_flight_jobs),
-        ),
+        query=pairs(("cancel_in_flight_jobs", cancel_in_flight_jobs)),
     )

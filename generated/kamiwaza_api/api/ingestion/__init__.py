@@ -7,11 +7,4 @@ from .register_source import register_source
 from .run_active import run_active
 from .status import status
 
-__all__ = (
-    "add_job",
-    "emit",
-    "health",
-    "register_source",
-    "run_active",
-    "status",
-)
+__all__ = ("add_job", "emit", "health", "register_source", "run_active", "status")

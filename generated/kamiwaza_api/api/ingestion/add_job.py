@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,17 +24,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def add_job(
-    *,
-    body: IngestJobCreate | Mapping[str, object] | SupportsModelDump,
-) -> Request[Any]:
+def add_job(*, body: IngestJobCreate | Mapping[str, object] | SupportsModelDump) -> Request[Any]:
     """Schedule an ingestion job under an id chosen by the caller.
 
     POST /ingestion/ingest/jobs
     """
-    return Request(
-        ENDPOINT,
-        "/ingestion/ingest/jobs",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/ingestion/ingest/jobs", parse_any, body=body)

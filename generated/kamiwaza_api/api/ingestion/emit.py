@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,17 +24,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def emit(
-    *,
-    body: MCPEmitRequest | Mapping[str, object] | SupportsModelDump,
-) -> Request[Any]:
+def emit(*, body: MCPEmitRequest | Mapping[str, object] | SupportsModelDump) -> Request[Any]:
     """Emit one metadata change proposal to the catalog.
 
     POST /ingestion/ingest/emit
     """
-    return Request(
-        ENDPOINT,
-        "/ingestion/ingest/emit",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/ingestion/ingest/emit", parse_any, body=body)

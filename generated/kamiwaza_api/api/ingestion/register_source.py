@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def register_source(
-    *,
-    body: SourceRegistrationRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: SourceRegistrationRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[SourceRegistrationResponse]:
     """Register an S3 or Postgres source in the catalog without copying its content.
 
     POST /ingestion/ingest/register
     """
-    return Request(
-        ENDPOINT,
-        "/ingestion/ingest/register",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/ingestion/ingest/register", _parse, body=body)
 
 
 def _parse(data: Any) -> SourceRegistrationResponse:

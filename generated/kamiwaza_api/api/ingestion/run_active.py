@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def run_active(
-    *,
-    body: ActiveIngestRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ActiveIngestRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Ingest a source now and return the URNs it produced.
 
     POST /ingestion/ingest/run
     """
-    return Request(
-        ENDPOINT,
-        "/ingestion/ingest/run",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/ingestion/ingest/run", parse_any, body=body)

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any, segment
 
 ENDPOINT = Endpoint(
     name="ingestion.status",
@@ -26,15 +18,11 @@ ENDPOINT = Endpoint(
 )
 
 
-def status(
-    job_id: str,
-) -> Request[Any]:
+def status(job_id: str) -> Request[Any]:
     """Return when a scheduled ingestion job last ran and with what outcome.
 
     GET /ingestion/ingest/status/{job_id}
     """
     return Request(
-        ENDPOINT,
-        f"/ingestion/ingest/status/{segment('status', 'job_id', job_id)}",
-        parse_any,
+        ENDPOINT, f"/ingestion/ingest/status/{segment('status', 'job_id', job_id)}", parse_any
     )

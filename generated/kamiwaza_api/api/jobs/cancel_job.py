@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def cancel_job(
-    job_id: UUID | str,
-) -> Request[JobRecord]:
+def cancel_job(job_id: UUID | str) -> Request[JobRecord]:
     """Cancel a cluster job.
 
     POST /cluster/jobs/{job_id}/cancel
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/jobs/{segment('cancel_job', 'job_id', job_id)}/cancel",
-        _parse,
+        ENDPOINT, f"/cluster/jobs/{segment('cancel_job', 'job_id', job_id)}/cancel", _parse
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_job_logs(
-    job_id: UUID | str,
-) -> Request[JobLogs]:
+def get_job_logs(job_id: UUID | str) -> Request[JobLogs]:
     """Return the log of a cluster job as one string.
 
     GET /cluster/jobs/{job_id}/logs
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/jobs/{segment('get_job_logs', 'job_id', job_id)}/logs",
-        _parse,
+        ENDPOINT, f"/cluster/jobs/{segment('get_job_logs', 'job_id', job_id)}/logs", _parse
     )
 
 

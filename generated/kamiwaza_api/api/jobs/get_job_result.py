@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,15 +22,11 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_job_result(
-    job_id: UUID | str,
-) -> Request[Any]:
+def get_job_result(job_id: UUID | str) -> Request[Any]:
     """Return the result of a cluster job that has succeeded.
 
     GET /cluster/jobs/{job_id}/result
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/jobs/{segment('get_job_result', 'job_id', job_id)}/result",
-        parse_any,
+        ENDPOINT, f"/cluster/jobs/{segment('get_job_result', 'job_id', job_id)}/result", parse_any
     )

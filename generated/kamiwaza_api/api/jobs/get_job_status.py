@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_job_status(
-    job_id: UUID | str,
-) -> Request[JobRecord]:
+def get_job_status(job_id: UUID | str) -> Request[JobRecord]:
     """Return one cluster job with its status.
 
     GET /cluster/jobs/{job_id}/status
     """
     return Request(
-        ENDPOINT,
-        f"/cluster/jobs/{segment('get_job_status', 'job_id', job_id)}/status",
-        _parse,
+        ENDPOINT, f"/cluster/jobs/{segment('get_job_status', 'job_id', job_id)}/status", _parse
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,32 +20,19 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.0.0",
     repeat="safe",
-    paging=Paging(
-        style="offset",
-        limit="limit",
-        position="offset",
-        max_position=10000,
-    ),
+    paging=Paging(style="offset", limit="limit", position="offset", max_position=10000),
 )
 
 
 def list_jobs(
-    *,
-    limit: int | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
+    *, limit: int | None | Unset = UNSET, offset: int | None | Unset = UNSET
 ) -> Request[list[JobRecord]]:
     """List the cluster jobs, newest first.
 
     GET /cluster/jobs/
     """
     return Request(
-        ENDPOINT,
-        "/cluster/jobs/",
-        _parse,
-        query=pairs(
-            ("limit", limit),
-            ("offset", offset),
-        ),
+        ENDPOINT, "/cluster/jobs/", _parse, query=pairs(("limit", limit), ("offset", offset))
     )
 
 

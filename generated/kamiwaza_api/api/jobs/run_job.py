@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def run_job(
-    *,
-    body: JobRunRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: JobRunRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[JobRunResult]:
     """Run a cluster job and hold the request until it has finished.
 
     POST /cluster/jobs/run
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/jobs/run",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/jobs/run", _parse, body=body)
 
 
 def _parse(data: Any) -> JobRunResult:

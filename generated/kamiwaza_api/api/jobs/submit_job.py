@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def submit_job(
-    *,
-    body: JobSubmitRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: JobSubmitRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[JobSubmitResponse]:
     """Submit a cluster job and return its ids at once.
 
     POST /cluster/jobs/submit
     """
-    return Request(
-        ENDPOINT,
-        "/cluster/jobs/submit",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/cluster/jobs/submit", _parse, body=body)
 
 
 def _parse(data: Any) -> JobSubmitResponse:

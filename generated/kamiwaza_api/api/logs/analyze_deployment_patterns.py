@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,8 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def analyze_deployment_patterns(
-    deployment_type: DeploymentType | str,
-    deployment_id: UUID | str,
+    deployment_type: DeploymentType | str, deployment_id: UUID | str
 ) -> Request[LogPatternAnalysis]:
     """Find error patterns in the stored log of a deployment.
 

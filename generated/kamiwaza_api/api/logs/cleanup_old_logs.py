@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -45,8 +40,6 @@ def cleanup_old_logs(
         "/logger/cleanup",
         parse_any,
         query=pairs(
-            ("days_old", days_old),
-            ("deployment_type", deployment_type),
-            ("dry_run", dry_run),
+            ("days_old", days_old), ("deployment_type", deployment_type), ("dry_run", dry_run)
         ),
     )

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -45,9 +40,7 @@ def delete_deployment_log(
         ENDPOINT,
         f"/logger/deployments/{segment('delete_deployment_log', 'deployment_type', deployment_type)}/{segment('delete_deployment_log', 'deployment_id', deployment_id)}",
         _parse,
-        query=pairs(
-            ("confirm", confirm),
-        ),
+        query=pairs(("confirm", confirm)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_deployment_log_patterns_legacy(
-    deployment_id: UUID | str,
-) -> Request[LogPatternAnalysis]:
+def get_deployment_log_patterns_legacy(deployment_id: UUID | str) -> Request[LogPatternAnalysis]:
     """Find error patterns in a deployment's log at its legacy address.
 
     GET /logger/deployment/{deployment_id}/logs/patterns

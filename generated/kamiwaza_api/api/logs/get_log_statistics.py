@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.log_stats import LogStats
@@ -31,11 +28,7 @@ def get_log_statistics() -> Request[LogStats]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/logger/stats",
-        _parse,
-    )
+    return Request(ENDPOINT, "/logger/stats", _parse)
 
 
 def _parse(data: Any) -> LogStats:

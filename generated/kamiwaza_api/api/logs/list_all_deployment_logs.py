@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.log_list_response import LogListResponse
@@ -29,11 +26,7 @@ def list_all_deployment_logs() -> Request[LogListResponse]:
 
     GET /logger/deployments/all
     """
-    return Request(
-        ENDPOINT,
-        "/logger/deployments/all",
-        _parse,
-    )
+    return Request(ENDPOINT, "/logger/deployments/all", _parse)
 
 
 def _parse(data: Any) -> LogListResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.log_list_response import LogListResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_engine_logs_legacy(
-    engine_type: str,
-) -> Request[LogListResponse]:
+def list_engine_logs_legacy(engine_type: str) -> Request[LogListResponse]:
     """List the stored logs of one engine at their legacy address.
 
     GET /logger/engine/{engine_type}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.deployment_type import DeploymentType
@@ -26,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_logs_by_type(
-    deployment_type: DeploymentType | str,
-) -> Request[LogListResponse]:
+def list_logs_by_type(deployment_type: DeploymentType | str) -> Request[LogListResponse]:
     """List the stored logs of one deployment type.
 
     GET /logger/deployments/type/{deployment_type}

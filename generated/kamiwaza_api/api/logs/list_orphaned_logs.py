@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.log_list_response import LogListResponse
@@ -31,11 +28,7 @@ def list_orphaned_logs() -> Request[LogListResponse]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/logger/deployments/orphaned",
-        _parse,
-    )
+    return Request(ENDPOINT, "/logger/deployments/orphaned", _parse)
 
 
 def _parse(data: Any) -> LogListResponse:

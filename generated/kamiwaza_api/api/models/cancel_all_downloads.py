@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,20 +26,14 @@ ENDPOINT = Endpoint(
 
 
 def cancel_all_downloads(
-    *,
-    model_id: UUID | str | None | Unset = UNSET,
+    *, model_id: UUID | str | None | Unset = UNSET
 ) -> Request[BulkDownloadCancelResponse]:
     """Cancel all running downloads, optionally of one model.
 
     DELETE /model_files/downloads/cancel_all
     """
     return Request(
-        ENDPOINT,
-        "/model_files/downloads/cancel_all",
-        _parse,
-        query=pairs(
-            ("model_id", model_id),
-        ),
+        ENDPOINT, "/model_files/downloads/cancel_all", _parse, query=pairs(("model_id", model_id))
     )
 
 

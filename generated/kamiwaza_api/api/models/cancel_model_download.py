@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def cancel_model_download(
-    model_file_id: UUID | str,
-) -> Request[ModelDownloadCancelResponse]:
+def cancel_model_download(model_file_id: UUID | str) -> Request[ModelDownloadCancelResponse]:
     """Cancel the download of one model file.
 
     DELETE /model_files/{model_file_id}/download

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,9 +40,7 @@ def create_model_config(
         ENDPOINT,
         "/model_configs/",
         _parse,
-        query=pairs(
-            ("force_replace_credentials", force_replace_credentials),
-        ),
+        query=pairs(("force_replace_credentials", force_replace_credentials)),
         body=body,
     )
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_model_file(
-    *,
-    body: CreateModelFile | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateModelFile | Mapping[str, object] | SupportsModelDump
 ) -> Request[ModelFile]:
     """Create a model file record.
 
     POST /model_files/
     """
-    return Request(
-        ENDPOINT,
-        "/model_files/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/model_files/", _parse, body=body)
 
 
 def _parse(data: Any) -> ModelFile:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,11 +24,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_model(
-    model_id: UUID | str,
-    *,
-    force: bool | None | Unset = UNSET,
-) -> Request[Any]:
+def delete_model(model_id: UUID | str, *, force: bool | None | Unset = UNSET) -> Request[Any]:
     """Delete a model.
 
     DELETE /models/{model_id}
@@ -43,7 +33,5 @@ def delete_model(
         ENDPOINT,
         f"/models/{segment('delete_model', 'model_id', model_id)}",
         parse_any,
-        query=pairs(
-            ("force", force),
-        ),
+        query=pairs(("force", force)),
     )

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -32,9 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def deploy_after_download(
-    model_key: UUID | str | str,
-    *,
-    body: Mapping[str, object] | SupportsModelDump | Unset = UNSET,
+    model_key: UUID | str | str, *, body: Mapping[str, object] | SupportsModelDump | Unset = UNSET
 ) -> Request[Any]:
     """Deploy a model if its download is complete.
 

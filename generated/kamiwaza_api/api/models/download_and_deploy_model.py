@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def download_and_deploy_model(
-    *,
-    body: ModelDownloadRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ModelDownloadRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Start downloading a model and deploy it afterwards if asked to.
 
@@ -38,9 +33,4 @@ def download_and_deploy_model(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/models/download_and_deploy",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/models/download_and_deploy", parse_any, body=body)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def download_model(
-    *,
-    body: ModelDownloadRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ModelDownloadRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Start downloading a model and return the ids of its files.
 
     POST /models/download/
     """
-    return Request(
-        ENDPOINT,
-        "/models/download/",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/models/download/", parse_any, body=body)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,18 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_model(
-    model_id: UUID | str,
-) -> Request[Model]:
+def get_model(model_id: UUID | str) -> Request[Model]:
     """Return one model.
 
     GET /models/{model_id}
     """
-    return Request(
-        ENDPOINT,
-        f"/models/{segment('get_model', 'model_id', model_id)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/models/{segment('get_model', 'model_id', model_id)}", _parse)
 
 
 def _parse(data: Any) -> Model:

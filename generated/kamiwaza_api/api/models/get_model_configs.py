@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def get_model_configs(
-    model_id: UUID | str,
-    *,
-    default: bool | None | Unset = UNSET,
+    model_id: UUID | str, *, default: bool | None | Unset = UNSET
 ) -> Request[list[ModelConfig]]:
     """List the configurations of a model addressed by its id in the path.
 
@@ -43,9 +36,7 @@ def get_model_configs(
         ENDPOINT,
         f"/models/{segment('get_model_configs', 'model_id', model_id)}/configs",
         _parse,
-        query=pairs(
-            ("default", default),
-        ),
+        query=pairs(("default", default)),
     )
 
 

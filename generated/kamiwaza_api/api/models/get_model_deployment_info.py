@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_model_deployment_info(
-    model_id: UUID | str,
-) -> Request[Any]:
+def get_model_deployment_info(model_id: UUID | str) -> Request[Any]:
     """Return how a model is deployed, or that it is not.
 
     GET /models/{model_id}/deployment_info

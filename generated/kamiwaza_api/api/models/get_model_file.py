@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_model_file(
-    model_file_id: UUID | str,
-) -> Request[ModelFile]:
+def get_model_file(model_file_id: UUID | str) -> Request[ModelFile]:
     """Return one model file.
 
     GET /model_files/{model_file_id}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_model_file_memory_usage(
-    model_file_id: UUID | str,
-) -> Request[int]:
+def get_model_file_memory_usage(model_file_id: UUID | str) -> Request[int]:
     """Return the memory one model file needs, in bytes.
 
     GET /model_files/{model_file_id}/memory_usage

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.model_download_status import ModelDownloadStatus
@@ -29,11 +26,7 @@ def get_model_files_download_status() -> Request[list[ModelDownloadStatus]]:
 
     GET /model_files/download_status/
     """
-    return Request(
-        ENDPOINT,
-        "/model_files/download_status/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/model_files/download_status/", _parse)
 
 
 def _parse(data: Any) -> list[ModelDownloadStatus]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.model_guide import ModelGuide
@@ -29,11 +26,7 @@ def get_model_guides() -> Request[list[ModelGuide]]:
 
     GET /guide/
     """
-    return Request(
-        ENDPOINT,
-        "/guide/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/guide/", _parse)
 
 
 def _parse(data: Any) -> list[ModelGuide]:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_model_memory_usage(
-    model_id: UUID | str,
-) -> Request[int]:
+def get_model_memory_usage(model_id: UUID | str) -> Request[int]:
     """Return the memory a whole model needs, in bytes.
 
     GET /models/{model_id}/memory_usage

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="models.get_pending_deployments",
@@ -30,8 +23,4 @@ def get_pending_deployments() -> Request[Any]:
 
     GET /models/pending_deployments
     """
-    return Request(
-        ENDPOINT,
-        "/models/pending_deployments",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/models/pending_deployments", parse_any)

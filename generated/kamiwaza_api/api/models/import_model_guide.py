@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,21 +22,11 @@ ENDPOINT = Endpoint(
 )
 
 
-def import_model_guide(
-    *,
-    replace: bool | None | Unset = UNSET,
-) -> Request[Any]:
+def import_model_guide(*, replace: bool | None | Unset = UNSET) -> Request[Any]:
     """Import the default model guide.
 
     POST /guide/import
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/guide/import",
-        parse_any,
-        query=pairs(
-            ("replace", replace),
-        ),
-    )
+    return Request(ENDPOINT, "/guide/import", parse_any, query=pairs(("replace", replace)))

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,22 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_model_configs(
-    *,
-    model_id: UUID | str,
-) -> Request[list[ModelConfig]]:
+def list_model_configs(*, model_id: UUID | str) -> Request[list[ModelConfig]]:
     """List the configurations of a model addressed by its id in the query.
 
     GET /model_configs/
     """
-    return Request(
-        ENDPOINT,
-        "/model_configs/",
-        _parse,
-        query=pairs(
-            ("model_id", model_id),
-        ),
-    )
+    return Request(ENDPOINT, "/model_configs/", _parse, query=pairs(("model_id", model_id)))
 
 
 def _parse(data: Any) -> list[ModelConfig]:

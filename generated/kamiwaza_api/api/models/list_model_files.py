@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.model_file import ModelFile
@@ -29,11 +26,7 @@ def list_model_files() -> Request[list[ModelFile]]:
 
     GET /model_files/
     """
-    return Request(
-        ENDPOINT,
-        "/model_files/",
-        _parse,
-    )
+    return Request(ENDPOINT, "/model_files/", _parse)
 
 
 def _parse(data: Any) -> list[ModelFile]:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,22 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_models(
-    *,
-    load_files: bool | None | Unset = UNSET,
-) -> Request[list[Model]]:
+def list_models(*, load_files: bool | None | Unset = UNSET) -> Request[list[Model]]:
     """List all models.
 
     GET /models/
     """
-    return Request(
-        ENDPOINT,
-        "/models/",
-        _parse,
-        query=pairs(
-            ("load_files", load_files),
-        ),
-    )
+    return Request(ENDPOINT, "/models/", _parse, query=pairs(("load_files", load_files)))
 
 
 def _parse(data: Any) -> list[Model]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def search_hub_model_files(
-    *,
-    body: HubModelFileSearch | Mapping[str, object] | SupportsModelDump,
+    *, body: HubModelFileSearch | Mapping[str, object] | SupportsModelDump
 ) -> Request[list[ModelFile]]:
     """List the files of a model on its hub.
 
     POST /model_files/search/
     """
-    return Request(
-        ENDPOINT,
-        "/model_files/search/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/model_files/search/", _parse, body=body)
 
 
 def _parse(data: Any) -> list[ModelFile]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def search_models(
-    *,
-    body: ModelSearchRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ModelSearchRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[ModelSearchResponse]:
     """Search for models on the hub and among the local ones.
 
     POST /models/search/
     """
-    return Request(
-        ENDPOINT,
-        "/models/search/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/models/search/", _parse, body=body)
 
 
 def _parse(data: Any) -> ModelSearchResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,9 +42,7 @@ def update_model_config(
         ENDPOINT,
         f"/model_configs/{segment('update_model_config', 'model_config_id', model_config_id)}",
         _parse,
-        query=pairs(
-            ("force_replace_credentials", force_replace_credentials),
-        ),
+        query=pairs(("force_replace_credentials", force_replace_credentials)),
         body=body,
     )
 

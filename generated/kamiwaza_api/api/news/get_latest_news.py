@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.news_content import NewsContent
@@ -29,11 +26,7 @@ def get_latest_news() -> Request[NewsContent]:
 
     GET /news/latest
     """
-    return Request(
-        ENDPOINT,
-        "/news/latest",
-        _parse,
-    )
+    return Request(ENDPOINT, "/news/latest", _parse)
 
 
 def _parse(data: Any) -> NewsContent:

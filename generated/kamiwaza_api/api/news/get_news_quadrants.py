@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.news_response import NewsResponse
@@ -29,11 +26,7 @@ def get_news_quadrants() -> Request[NewsResponse]:
 
     GET /news/quadrants
     """
-    return Request(
-        ENDPOINT,
-        "/news/quadrants",
-        _parse,
-    )
+    return Request(ENDPOINT, "/news/quadrants", _parse)
 
 
 def _parse(data: Any) -> NewsResponse:

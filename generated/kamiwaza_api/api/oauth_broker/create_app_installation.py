@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_app_installation(
-    *,
-    body: AppInstallationCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: AppInstallationCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[AppInstallationResponse]:
     """Create an app installation.
 
     POST /oauth-broker/apps/
     """
-    return Request(
-        ENDPOINT,
-        "/oauth-broker/apps/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/oauth-broker/apps/", _parse, body=body)
 
 
 def _parse(data: Any) -> AppInstallationResponse:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_tool_policy(
-    *,
-    body: ToolPolicyCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ToolPolicyCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[ToolPolicyResponse]:
     """Create a tool policy.
 
     POST /oauth-broker/policies/
     """
-    return Request(
-        ENDPOINT,
-        "/oauth-broker/policies/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/oauth-broker/policies/", _parse, body=body)
 
 
 def _parse(data: Any) -> ToolPolicyResponse:

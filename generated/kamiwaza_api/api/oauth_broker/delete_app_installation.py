@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_app_installation(
-    app_id: UUID | str,
-) -> Request[None]:
+def delete_app_installation(app_id: UUID | str) -> Request[None]:
     """Delete an app installation together with everything that depends on it.
 
     DELETE /oauth-broker/apps/{app_id}

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_tool_policy(
-    policy_id: UUID | str,
-) -> Request[None]:
+def delete_tool_policy(policy_id: UUID | str) -> Request[None]:
     """Delete a tool policy.
 
     DELETE /oauth-broker/policies/{policy_id}

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_none,
-)
+from ...request import Endpoint, Request, pairs, parse_none
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,11 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def disconnect(
-    *,
-    app_id: UUID | str,
-    provider: Provider | str,
-) -> Request[None]:
+def disconnect(*, app_id: UUID | str, provider: Provider | str) -> Request[None]:
     """Disconnect a provider account from an app installation.
 
     DELETE /oauth-broker/connections/disconnect
@@ -41,8 +32,5 @@ def disconnect(
         ENDPOINT,
         "/oauth-broker/connections/disconnect",
         parse_none,
-        query=pairs(
-            ("app_id", app_id),
-            ("provider", provider),
-        ),
+        query=pairs(("app_id", app_id), ("provider", provider)),
     )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_app_installation(
-    app_id: UUID | str,
-) -> Request[AppInstallationResponse]:
+def get_app_installation(app_id: UUID | str) -> Request[AppInstallationResponse]:
     """Return one app installation.
 
     GET /oauth-broker/apps/{app_id}
     """
     return Request(
-        ENDPOINT,
-        f"/oauth-broker/apps/{segment('get_app_installation', 'app_id', app_id)}",
-        _parse,
+        ENDPOINT, f"/oauth-broker/apps/{segment('get_app_installation', 'app_id', app_id)}", _parse
     )
 
 

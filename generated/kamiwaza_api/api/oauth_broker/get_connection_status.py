@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def get_connection_status(
-    *,
-    app_id: UUID | str,
-    provider: Provider | str,
+    *, app_id: UUID | str, provider: Provider | str
 ) -> Request[ConnectionStatusResponse]:
     """Tell whether a provider account is connected to an app installation.
 
@@ -41,10 +35,7 @@ def get_connection_status(
         ENDPOINT,
         "/oauth-broker/connections/status",
         _parse,
-        query=pairs(
-            ("app_id", app_id),
-            ("provider", provider),
-        ),
+        query=pairs(("app_id", app_id), ("provider", provider)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.lease_status_response import LeaseStatusResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_lease_status(
-    lease_id: str,
-) -> Request[LeaseStatusResponse]:
+def get_lease_status(lease_id: str) -> Request[LeaseStatusResponse]:
     """Return the status of a token lease.
 
     GET /oauth-broker/tokens/leases/{lease_id}

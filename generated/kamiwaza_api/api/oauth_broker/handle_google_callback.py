@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,10 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def handle_google_callback(
-    *,
-    code: str,
-    state: str,
-    scope: str | None | Unset = UNSET,
+    *, code: str, state: str, scope: str | None | Unset = UNSET
 ) -> Request[ConnectionResponse]:
     """Receive the redirect that completes a Google authorization.
 
@@ -41,11 +34,7 @@ def handle_google_callback(
         ENDPOINT,
         "/oauth-broker/auth/google/callback",
         _parse,
-        query=pairs(
-            ("code", code),
-            ("state", state),
-            ("scope", scope),
-        ),
+        query=pairs(("code", code), ("state", state), ("scope", scope)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,10 +38,7 @@ def list_app_installations(
         ENDPOINT,
         "/oauth-broker/apps/",
         _parse,
-        query=pairs(
-            ("owner_user_id", owner_user_id),
-            ("lifecycle_status", lifecycle_status),
-        ),
+        query=pairs(("owner_user_id", owner_user_id), ("lifecycle_status", lifecycle_status)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def list_tool_policies(
-    *,
-    app_id: UUID | str | None | Unset = UNSET,
-    tool_id: str | None | Unset = UNSET,
+    *, app_id: UUID | str | None | Unset = UNSET, tool_id: str | None | Unset = UNSET
 ) -> Request[ToolPolicyListResponse]:
     """List the tool policies.
 
@@ -42,10 +36,7 @@ def list_tool_policies(
         ENDPOINT,
         "/oauth-broker/policies/",
         _parse,
-        query=pairs(
-            ("app_id", app_id),
-            ("tool_id", tool_id),
-        ),
+        query=pairs(("app_id", app_id), ("tool_id", tool_id)),
     )
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def mint_ephemeral_token(
-    *,
-    body: MintTokenRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: MintTokenRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[MintTokenResponse]:
     """Mint a short-lived provider token for a tool.
 
     POST /oauth-broker/tokens/mint
     """
-    return Request(
-        ENDPOINT,
-        "/oauth-broker/tokens/mint",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/oauth-broker/tokens/mint", _parse, body=body)
 
 
 def _parse(data: Any) -> MintTokenResponse:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,12 +23,7 @@ ENDPOINT = Endpoint(
 
 
 def oauth_proxy_request_get(
-    provider: str,
-    service: str,
-    operation: str,
-    *,
-    app_id: UUID | str,
-    tool_id: str,
+    provider: str, service: str, operation: str, *, app_id: UUID | str, tool_id: str
 ) -> Request[Any]:
     """Call a provider operation by GET through the broker.
 
@@ -44,8 +33,5 @@ def oauth_proxy_request_get(
         ENDPOINT,
         f"/oauth-broker/proxy/{segment('oauth_proxy_request_get', 'provider', provider)}/{segment('oauth_proxy_request_get', 'service', service)}/{segment('oauth_proxy_request_get', 'operation', operation)}",
         parse_any,
-        query=pairs(
-            ("app_id", app_id),
-            ("tool_id", tool_id),
-        ),
+        query=pairs(("app_id", app_id), ("tool_id", tool_id)),
     )

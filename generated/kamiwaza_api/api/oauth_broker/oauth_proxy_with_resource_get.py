@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -45,8 +39,5 @@ def oauth_proxy_with_resource_get(
         ENDPOINT,
         f"/oauth-broker/proxy/{segment('oauth_proxy_with_resource_get', 'provider', provider)}/{segment('oauth_proxy_with_resource_get', 'service', service)}/{segment('oauth_proxy_with_resource_get', 'operation', operation)}/{segment('oauth_proxy_with_resource_get', 'resource_id', resource_id)}",
         parse_any,
-        query=pairs(
-            ("app_id", app_id),
-            ("tool_id", tool_id),
-        ),
+        query=pairs(("app_id", app_id), ("tool_id", tool_id)),
     )

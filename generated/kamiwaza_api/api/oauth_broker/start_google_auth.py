@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,11 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def start_google_auth(
-    *,
-    app_id: UUID | str,
-    scopes: str,
-) -> Request[Any]:
+def start_google_auth(*, app_id: UUID | str, scopes: str) -> Request[Any]:
     """Return the URL where a user authorizes access to Google.
 
     GET /oauth-broker/auth/google/start
@@ -40,8 +31,5 @@ def start_google_auth(
         ENDPOINT,
         "/oauth-broker/auth/google/start",
         parse_any,
-        query=pairs(
-            ("app_id", app_id),
-            ("scopes", scopes),
-        ),
+        query=pairs(("app_id", app_id), ("scopes", scopes)),
     )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def dismiss_operation(
-    operation_id: UUID | str,
-) -> Request[StateChanged]:
+def dismiss_operation(operation_id: UUID | str) -> Request[StateChanged]:
     """Dismiss an operation.
 
     POST /operations/{operation_id}/dismiss

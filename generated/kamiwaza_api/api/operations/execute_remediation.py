@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def execute_remediation(
-    remediation_id: str,
-    *,
-    body: RemediationExecute | Mapping[str, object] | SupportsModelDump,
+    remediation_id: str, *, body: RemediationExecute | Mapping[str, object] | SupportsModelDump
 ) -> Request[OperationAccepted]:
     """Execute a remediation and return the operation that tracks it.
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_operation(
-    operation_id: UUID | str,
-) -> Request[OperationView]:
+def get_operation(operation_id: UUID | str) -> Request[OperationView]:
     """Return one long-running operation.
 
     GET /operations/{operation_id}
     """
     return Request(
-        ENDPOINT,
-        f"/operations/{segment('get_operation', 'operation_id', operation_id)}",
-        _parse,
+        ENDPOINT, f"/operations/{segment('get_operation', 'operation_id', operation_id)}", _parse
     )
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.tray_projection import TrayProjection
@@ -29,11 +26,7 @@ def get_operation_tray() -> Request[TrayProjection]:
 
     GET /operations/tray
     """
-    return Request(
-        ENDPOINT,
-        "/operations/tray",
-        _parse,
-    )
+    return Request(ENDPOINT, "/operations/tray", _parse)
 
 
 def _parse(data: Any) -> TrayProjection:

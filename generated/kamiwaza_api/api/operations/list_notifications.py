@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,17 +20,12 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.2.0",
     repeat="safe",
-    paging=Paging(
-        style="limit",
-        limit="limit",
-    ),
+    paging=Paging(style="limit", limit="limit"),
 )
 
 
 def list_notifications(
-    *,
-    limit: int | None | Unset = UNSET,
-    include_dismissed: bool | None | Unset = UNSET,
+    *, limit: int | None | Unset = UNSET, include_dismissed: bool | None | Unset = UNSET
 ) -> Request[list[NotificationView]]:
     """List the newest notifications.
 
@@ -45,10 +35,7 @@ def list_notifications(
         ENDPOINT,
         "/notifications",
         _parse,
-        query=pairs(
-            ("limit", limit),
-            ("include_dismissed", include_dismissed),
-        ),
+        query=pairs(("limit", limit), ("include_dismissed", include_dismissed)),
     )
 
 

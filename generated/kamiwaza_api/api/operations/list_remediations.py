@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.remediation_descriptor import RemediationDescriptor
@@ -29,11 +26,7 @@ def list_remediations() -> Request[list[RemediationDescriptor]]:
 
     GET /remediations
     """
-    return Request(
-        ENDPOINT,
-        "/remediations",
-        _parse,
-    )
+    return Request(ENDPOINT, "/remediations", _parse)
 
 
 def _parse(data: Any) -> list[RemediationDescriptor]:

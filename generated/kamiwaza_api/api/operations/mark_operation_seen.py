@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def mark_operation_seen(
-    operation_id: UUID | str,
-) -> Request[StateChanged]:
+def mark_operation_seen(operation_id: UUID | str) -> Request[StateChanged]:
     """Mark an operation as seen.
 
     POST /operations/{operation_id}/seen

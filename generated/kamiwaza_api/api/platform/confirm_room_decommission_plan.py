@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,9 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def confirm_room_decommission_plan(
-    plan_id: UUID | str,
-    *,
-    body: RoomDecommissionConfirm | Mapping[str, object] | SupportsModelDump,
+    plan_id: UUID | str, *, body: RoomDecommissionConfirm | Mapping[str, object] | SupportsModelDump
 ) -> Request[RoomDecommissionPlan]:
     """Confirm a decommission plan, which then takes effect.
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def connect_and_index(
-    *,
-    body: ConnectAndIndexRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ConnectAndIndexRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[OperationAccepted]:
     """Connect a source and index it, tracked as one operation.
 
     POST /orchestrations/connect-and-index
     """
-    return Request(
-        ENDPOINT,
-        "/orchestrations/connect-and-index",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/orchestrations/connect-and-index", _parse, body=body)
 
 
 def _parse(data: Any) -> OperationAccepted:

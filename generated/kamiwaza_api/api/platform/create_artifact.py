@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_artifact(
-    *,
-    body: ArtifactCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ArtifactCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[OperationAccepted]:
     """Create a draft, summary, report or briefing from earlier results.
 
     POST /artifacts
     """
-    return Request(
-        ENDPOINT,
-        "/artifacts",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/artifacts", _parse, body=body)
 
 
 def _parse(data: Any) -> OperationAccepted:

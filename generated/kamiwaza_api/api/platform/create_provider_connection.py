@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_provider_connection(
-    *,
-    body: ProviderConnectionCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: ProviderConnectionCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[ProviderConnection]:
     """Create a connection to a model provider.
 
@@ -38,12 +34,7 @@ def create_provider_connection(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/model-providers/connections",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/model-providers/connections", _parse, body=body)
 
 
 def _parse(data: Any) -> ProviderConnection:

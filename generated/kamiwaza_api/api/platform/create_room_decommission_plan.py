@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_room_decommission_plan(
-    *,
-    body: RoomDecommissionPlanCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: RoomDecommissionPlanCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[RoomDecommissionPlan]:
     """Draft a plan to decommission rooms.
 
@@ -38,12 +34,7 @@ def create_room_decommission_plan(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/admin/rooms/decommission/plans",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/admin/rooms/decommission/plans", _parse, body=body)
 
 
 def _parse(data: Any) -> RoomDecommissionPlan:

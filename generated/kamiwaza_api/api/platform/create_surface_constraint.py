@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def create_surface_constraint(
-    *,
-    body: SurfaceConstraintCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: SurfaceConstraintCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[SurfaceConstraint]:
     """Limit a directory group to certain surfaces.
 
@@ -38,12 +34,7 @@ def create_surface_constraint(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/admin/surface-constraints",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/admin/surface-constraints", _parse, body=body)
 
 
 def _parse(data: Any) -> SurfaceConstraint:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.notification_preference import NotificationPreference
@@ -29,11 +26,7 @@ def get_notification_preference() -> Request[NotificationPreference]:
 
     GET /profile/notification-preferences
     """
-    return Request(
-        ENDPOINT,
-        "/profile/notification-preferences",
-        _parse,
-    )
+    return Request(ENDPOINT, "/profile/notification-preferences", _parse)
 
 
 def _parse(data: Any) -> NotificationPreference:

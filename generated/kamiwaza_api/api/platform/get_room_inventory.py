@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.room_inventory import RoomInventory
@@ -31,11 +28,7 @@ def get_room_inventory() -> Request[RoomInventory]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/admin/rooms/decommission/inventory",
-        _parse,
-    )
+    return Request(ENDPOINT, "/admin/rooms/decommission/inventory", _parse)
 
 
 def _parse(data: Any) -> RoomInventory:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.room_org_settings import RoomOrgSettings
@@ -31,11 +28,7 @@ def get_room_settings() -> Request[RoomOrgSettings]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/admin/rooms/settings",
-        _parse,
-    )
+    return Request(ENDPOINT, "/admin/rooms/settings", _parse)
 
 
 def _parse(data: Any) -> RoomOrgSettings:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_room_tombstone(
-    workroom_id: UUID | str,
-) -> Request[RoomTombstone]:
+def get_room_tombstone(workroom_id: UUID | str) -> Request[RoomTombstone]:
     """Return what remains on record of a decommissioned room.
 
     GET /rooms/tombstones/{workroom_id}

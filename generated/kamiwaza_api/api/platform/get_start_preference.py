@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.start_preference import StartPreference
@@ -29,11 +26,7 @@ def get_start_preference() -> Request[None | StartPreference]:
 
     GET /profile/start-preference
     """
-    return Request(
-        ENDPOINT,
-        "/profile/start-preference",
-        _parse,
-    )
+    return Request(ENDPOINT, "/profile/start-preference", _parse)
 
 
 def _parse(data: Any) -> None | StartPreference:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.platform_readiness import PlatformReadiness
@@ -29,11 +26,7 @@ def inspect_platform_readiness() -> Request[PlatformReadiness]:
 
     GET /platform/readiness
     """
-    return Request(
-        ENDPOINT,
-        "/platform/readiness",
-        _parse,
-    )
+    return Request(ENDPOINT, "/platform/readiness", _parse)
 
 
 def _parse(data: Any) -> PlatformReadiness:

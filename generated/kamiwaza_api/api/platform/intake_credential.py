@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def intake_credential(
-    *,
-    body: CredentialIntakeRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: CredentialIntakeRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[CredentialIntakeResponse]:
     """Hand in a plaintext credential and return a short-lived reference to it.
 
@@ -38,12 +34,7 @@ def intake_credential(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/credentials/intake",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/credentials/intake", _parse, body=body)
 
 
 def _parse(data: Any) -> CredentialIntakeResponse:

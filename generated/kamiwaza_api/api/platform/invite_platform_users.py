@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def invite_platform_users(
-    *,
-    body: PlatformInvitationCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: PlatformInvitationCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[PlatformInvitationList]:
     """Invite users to the platform.
 
@@ -38,12 +34,7 @@ def invite_platform_users(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/platform/users/invitations",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/platform/users/invitations", _parse, body=body)
 
 
 def _parse(data: Any) -> PlatformInvitationList:

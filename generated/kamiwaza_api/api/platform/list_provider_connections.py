@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.provider_connection import ProviderConnection
@@ -31,11 +28,7 @@ def list_provider_connections() -> Request[list[ProviderConnection]]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/model-providers/connections",
-        _parse,
-    )
+    return Request(ENDPOINT, "/model-providers/connections", _parse)
 
 
 def _parse(data: Any) -> list[ProviderConnection]:

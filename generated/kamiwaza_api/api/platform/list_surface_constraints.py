@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.surface_constraint import SurfaceConstraint
@@ -31,11 +28,7 @@ def list_surface_constraints() -> Request[list[SurfaceConstraint]]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/admin/surface-constraints",
-        _parse,
-    )
+    return Request(ENDPOINT, "/admin/surface-constraints", _parse)
 
 
 def _parse(data: Any) -> list[SurfaceConstraint]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def request_access(
-    *,
-    body: AccessRequestCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: AccessRequestCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[OperationAccepted]:
     """Request access to a dataset, model or workroom.
 
     POST /access-requests
     """
-    return Request(
-        ENDPOINT,
-        "/access-requests",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/access-requests", _parse, body=body)
 
 
 def _parse(data: Any) -> OperationAccepted:

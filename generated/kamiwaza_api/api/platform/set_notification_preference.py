@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def set_notification_preference(
-    *,
-    body: NotificationPreferenceUpdate | Mapping[str, object] | SupportsModelDump,
+    *, body: NotificationPreferenceUpdate | Mapping[str, object] | SupportsModelDump
 ) -> Request[NotificationPreference]:
     """Choose where the caller's notifications go, by severity.
 
     PUT /profile/notification-preferences
     """
-    return Request(
-        ENDPOINT,
-        "/profile/notification-preferences",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/profile/notification-preferences", _parse, body=body)
 
 
 def _parse(data: Any) -> NotificationPreference:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def set_start_preference(
-    *,
-    body: StartPreferenceUpdate | Mapping[str, object] | SupportsModelDump,
+    *, body: StartPreferenceUpdate | Mapping[str, object] | SupportsModelDump
 ) -> Request[StartPreference]:
     """Set the caller's preferred start page.
 
     PUT /profile/start-preference
     """
-    return Request(
-        ENDPOINT,
-        "/profile/start-preference",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/profile/start-preference", _parse, body=body)
 
 
 def _parse(data: Any) -> StartPreference:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def update_room_settings(
-    *,
-    body: RoomOrgSettingsUpdate | Mapping[str, object] | SupportsModelDump,
+    *, body: RoomOrgSettingsUpdate | Mapping[str, object] | SupportsModelDump
 ) -> Request[RoomOrgSettings]:
     """Change the organization's settings for rooms.
 
@@ -38,12 +34,7 @@ def update_room_settings(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/admin/rooms/settings",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/admin/rooms/settings", _parse, body=body)
 
 
 def _parse(data: Any) -> RoomOrgSettings:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_element(
-    *,
-    body: PromptElementCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: PromptElementCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[PromptElement]:
     """Create a prompt element.
 
     POST /prompts/elements/
     """
-    return Request(
-        ENDPOINT,
-        "/prompts/elements/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/prompts/elements/", _parse, body=body)
 
 
 def _parse(data: Any) -> PromptElement:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_template(
-    *,
-    body: PromptTemplateCreate | Mapping[str, object] | SupportsModelDump,
+    *, body: PromptTemplateCreate | Mapping[str, object] | SupportsModelDump
 ) -> Request[PromptTemplate]:
     """Create a prompt template.
 
     POST /prompts/templates/
     """
-    return Request(
-        ENDPOINT,
-        "/prompts/templates/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/prompts/templates/", _parse, body=body)
 
 
 def _parse(data: Any) -> PromptTemplate:

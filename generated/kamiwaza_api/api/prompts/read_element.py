@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def read_element(
-    element_id: UUID | str,
-) -> Request[PromptElement]:
+def read_element(element_id: UUID | str) -> Request[PromptElement]:
     """Return one prompt element.
 
     GET /prompts/elements/{element_id}
     """
     return Request(
-        ENDPOINT,
-        f"/prompts/elements/{segment('read_element', 'element_id', element_id)}",
-        _parse,
+        ENDPOINT, f"/prompts/elements/{segment('read_element', 'element_id', element_id)}", _parse
     )
 
 

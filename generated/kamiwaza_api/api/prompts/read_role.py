@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,18 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def read_role(
-    role_id: UUID | str,
-) -> Request[PromptRole]:
+def read_role(role_id: UUID | str) -> Request[PromptRole]:
     """Return one prompt role.
 
     GET /prompts/roles/{role_id}
     """
-    return Request(
-        ENDPOINT,
-        f"/prompts/roles/{segment('read_role', 'role_id', role_id)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/prompts/roles/{segment('read_role', 'role_id', role_id)}", _parse)
 
 
 def _parse(data: Any) -> PromptRole:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def read_system(
-    system_id: UUID | str,
-) -> Request[PromptSystem]:
+def read_system(system_id: UUID | str) -> Request[PromptSystem]:
     """Return one system prompt.
 
     GET /prompts/systems/{system_id}
     """
     return Request(
-        ENDPOINT,
-        f"/prompts/systems/{segment('read_system', 'system_id', system_id)}",
-        _parse,
+        ENDPOINT, f"/prompts/systems/{segment('read_system', 'system_id', system_id)}", _parse
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def read_template(
-    template_id: UUID | str,
-) -> Request[PromptTemplate]:
+def read_template(template_id: UUID | str) -> Request[PromptTemplate]:
     """Return one prompt template.
 
     GET /prompts/templates/{template_id}

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def cancel_retrieval_job(
-    job_id: UUID | str,
-) -> Request[RetrievalJobStatus]:
+def cancel_retrieval_job(job_id: UUID | str) -> Request[RetrievalJobStatus]:
     """Cancel a retrieval job.
 
     POST /retrieval/jobs/{job_id}/cancel

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_retrieval_job(
-    *,
-    body: LegacyRetrievalRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: LegacyRetrievalRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[RetrievalJob]:
     """Create a job that retrieves the content of a dataset.
 
     POST /retrieval/jobs
     """
-    return Request(
-        ENDPOINT,
-        "/retrieval/jobs",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/retrieval/jobs", _parse, body=body)
 
 
 def _parse(data: Any) -> RetrievalJob:

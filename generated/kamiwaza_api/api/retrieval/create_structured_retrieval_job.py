@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_structured_retrieval_job(
-    *,
-    body: RecordQueryRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: RecordQueryRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[RetrievalJob]:
     """Query the records of a dataset with filters, ordering and a limit.
 
     POST /retrieval/query-jobs
     """
-    return Request(
-        ENDPOINT,
-        "/retrieval/query-jobs",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/retrieval/query-jobs", _parse, body=body)
 
 
 def _parse(data: Any) -> RetrievalJob:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_retrieval_job(
-    job_id: UUID | str,
-) -> Request[RetrievalJobStatus]:
+def get_retrieval_job(job_id: UUID | str) -> Request[RetrievalJobStatus]:
     """Return the status and progress of a retrieval job.
 
     GET /retrieval/jobs/{job_id}
     """
     return Request(
-        ENDPOINT,
-        f"/retrieval/jobs/{segment('get_retrieval_job', 'job_id', job_id)}",
-        _parse,
+        ENDPOINT, f"/retrieval/jobs/{segment('get_retrieval_job', 'job_id', job_id)}", _parse
     )
 
 

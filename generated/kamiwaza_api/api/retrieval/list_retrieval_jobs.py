@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,31 +20,19 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.0.0",
     repeat="safe",
-    paging=Paging(
-        style="offset",
-        limit="limit",
-        position="offset",
-    ),
+    paging=Paging(style="offset", limit="limit", position="offset"),
 )
 
 
 def list_retrieval_jobs(
-    *,
-    limit: int | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
+    *, limit: int | None | Unset = UNSET, offset: int | None | Unset = UNSET
 ) -> Request[list[RetrievalJob]]:
     """List the retrieval jobs.
 
     GET /retrieval/jobs
     """
     return Request(
-        ENDPOINT,
-        "/retrieval/jobs",
-        _parse,
-        query=pairs(
-            ("limit", limit),
-            ("offset", offset),
-        ),
+        ENDPOINT, "/retrieval/jobs", _parse, query=pairs(("limit", limit), ("offset", offset))
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def stream_record_query_job(
-    job_id: UUID | str,
-) -> Request[bytes]:
+def stream_record_query_job(job_id: UUID | str) -> Request[bytes]:
     """Stream the records of a retrieval query as server-sent events.
 
     GET /retrieval/query-jobs/{job_id}/stream

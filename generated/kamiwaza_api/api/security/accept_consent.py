@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.consent_accept_response import ConsentAcceptResponse
@@ -29,11 +26,7 @@ def accept_consent() -> Request[ConsentAcceptResponse]:
 
     POST /security/consent/accept
     """
-    return Request(
-        ENDPOINT,
-        "/security/consent/accept",
-        _parse,
-    )
+    return Request(ENDPOINT, "/security/consent/accept", _parse)
 
 
 def _parse(data: Any) -> ConsentAcceptResponse:

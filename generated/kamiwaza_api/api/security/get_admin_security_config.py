@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.security_config_response import SecurityConfigResponse
@@ -31,11 +28,7 @@ def get_admin_security_config() -> Request[SecurityConfigResponse]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/security/admin/config",
-        _parse,
-    )
+    return Request(ENDPOINT, "/security/admin/config", _parse)
 
 
 def _parse(data: Any) -> SecurityConfigResponse:

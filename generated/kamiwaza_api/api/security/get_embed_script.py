@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...request import (
-    Endpoint,
-    Request,
-    parse_text,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_text
 
 ENDPOINT = Endpoint(
     name="security.get_embed_script",
@@ -30,8 +21,4 @@ def get_embed_script() -> Request[str]:
 
     GET /security/embed.js
     """
-    return Request(
-        ENDPOINT,
-        "/security/embed.js",
-        parse_text,
-    )
+    return Request(ENDPOINT, "/security/embed.js", parse_text)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.security_config_response import SecurityConfigResponse
@@ -29,11 +26,7 @@ def get_public_config() -> Request[SecurityConfigResponse]:
 
     GET /security/public/config
     """
-    return Request(
-        ENDPOINT,
-        "/security/public/config",
-        _parse,
-    )
+    return Request(ENDPOINT, "/security/public/config", _parse)
 
 
 def _parse(data: Any) -> SecurityConfigResponse:

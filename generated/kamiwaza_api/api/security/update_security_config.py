@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def update_security_config(
-    *,
-    body: SecurityConfigUpdate | Mapping[str, object] | SupportsModelDump,
+    *, body: SecurityConfigUpdate | Mapping[str, object] | SupportsModelDump
 ) -> Request[SecurityConfigResponse]:
     """Change the consent and banner settings.
 
@@ -38,12 +34,7 @@ def update_security_config(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/security/admin/config",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/security/admin/config", _parse, body=body)
 
 
 def _parse(data: Any) -> SecurityConfigResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,9 +25,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_deployment(
-    deployment_id: UUID | str,
-    *,
-    force: bool | None | Unset = UNSET,
+    deployment_id: UUID | str, *, force: bool | None | Unset = UNSET
 ) -> Request[bool]:
     """Delete the record of a model deployment for good.
 
@@ -44,9 +37,7 @@ def delete_deployment(
         ENDPOINT,
         f"/serving/deployment/{segment('delete_deployment', 'deployment_id', deployment_id)}/delete",
         _parse,
-        query=pairs(
-            ("force", force),
-        ),
+        query=pairs(("force", force)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -29,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def delete_greymatter_route_intent(
-    route_id: str,
-    *,
-    x_kamiwaza_route_intent_token: str | None | Unset = UNSET,
+    route_id: str, *, x_kamiwaza_route_intent_token: str | None | Unset = UNSET
 ) -> Request[GreymatterRouteStatusResponse]:
     """Delete a Greymatter route (for the route controller only).
 
@@ -41,9 +34,7 @@ def delete_greymatter_route_intent(
         ENDPOINT,
         f"/serving/routes/greymatter/{segment('delete_greymatter_route_intent', 'route_id', route_id)}",
         _parse,
-        headers=pairs(
-            ("x-kamiwaza-route-intent-token", x_kamiwaza_route_intent_token),
-        ),
+        headers=pairs(("x-kamiwaza-route-intent-token", x_kamiwaza_route_intent_token)),
     )
 
 

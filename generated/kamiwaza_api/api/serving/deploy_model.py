@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def deploy_model(
-    *,
-    body: CreateModelDeployment | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateModelDeployment | Mapping[str, object] | SupportsModelDump
 ) -> Request[bool | UUID]:
     """Deploy a model and return the id of the new deployment.
 
@@ -38,12 +34,7 @@ def deploy_model(
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/serving/deploy_model",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/serving/deploy_model", _parse, body=body)
 
 
 def _parse(data: Any) -> bool | UUID:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def discover_external_endpoint_route(
-    *,
-    body: ExternalEndpointDiscoverRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: ExternalEndpointDiscoverRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[ExternalEndpointDiscoverResponse]:
     """Discover the models behind an external endpoint.
 
     POST /serving/external-endpoints/discover
     """
-    return Request(
-        ENDPOINT,
-        "/serving/external-endpoints/discover",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/serving/external-endpoints/discover", _parse, body=body)
 
 
 def _parse(data: Any) -> ExternalEndpointDiscoverResponse:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
+from ...request import Endpoint, Request, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def estimate_model_vram(
-    *,
-    body: CreateModelDeployment | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateModelDeployment | Mapping[str, object] | SupportsModelDump
 ) -> Request[Any]:
     """Estimate how much GPU memory a deployment would need.
 
     POST /serving/estimate_model_vram
     """
-    return Request(
-        ENDPOINT,
-        "/serving/estimate_model_vram",
-        parse_any,
-        body=body,
-    )
+    return Request(ENDPOINT, "/serving/estimate_model_vram", parse_any, body=body)

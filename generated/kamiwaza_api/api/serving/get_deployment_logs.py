@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_deployment_logs(
-    deployment_id: UUID | str,
-) -> Request[ContainerLogResponse]:
+def get_deployment_logs(deployment_id: UUID | str) -> Request[ContainerLogResponse]:
     """Return a snapshot of the container log of a model deployment.
 
     GET /serving/deployment/{deployment_id}/logs

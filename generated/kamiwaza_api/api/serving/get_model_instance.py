@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_model_instance(
-    instance_id: UUID | str,
-) -> Request[ModelInstance]:
+def get_model_instance(instance_id: UUID | str) -> Request[ModelInstance]:
     """Return one model instance.
 
     GET /serving/model_instance/{instance_id}

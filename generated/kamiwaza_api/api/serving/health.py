@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.health_response_200_item import HealthResponse200Item
@@ -29,11 +26,7 @@ def health() -> Request[list[HealthResponse200Item]]:
 
     GET /serving/health
     """
-    return Request(
-        ENDPOINT,
-        "/serving/health",
-        _parse,
-    )
+    return Request(ENDPOINT, "/serving/health", _parse)
 
 
 def _parse(data: Any) -> list[HealthResponse200Item]:

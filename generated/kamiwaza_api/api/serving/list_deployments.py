@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +27,7 @@ ENDPOINT = Endpoint(
 
 
 def list_deployments(
-    *,
-    model_id: UUID | str | None | Unset = UNSET,
-    capability: Sequence[str] | None | Unset = UNSET,
+    *, model_id: UUID | str | None | Unset = UNSET, capability: Sequence[str] | None | Unset = UNSET
 ) -> Request[list[UIModelDeployment]]:
     """List the model deployments, optionally by capability.
 
@@ -43,10 +37,7 @@ def list_deployments(
         ENDPOINT,
         "/serving/deployments",
         _parse,
-        query=pairs(
-            ("model_id", model_id),
-            ("capability", capability),
-        ),
+        query=pairs(("model_id", model_id), ("capability", capability)),
     )
 
 

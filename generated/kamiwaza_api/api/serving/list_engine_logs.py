@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from ...models.container_log_list_response import ContainerLogListResponse
@@ -25,9 +21,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_engine_logs(
-    engine_type: str,
-) -> Request[ContainerLogListResponse]:
+def list_engine_logs(engine_type: str) -> Request[ContainerLogListResponse]:
     """List the container logs of one engine type.
 
     GET /serving/logs/{engine_type}
@@ -35,9 +29,7 @@ def list_engine_logs(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        f"/serving/logs/{segment('list_engine_logs', 'engine_type', engine_type)}",
-        _parse,
+        ENDPOINT, f"/serving/logs/{segment('list_engine_logs', 'engine_type', engine_type)}", _parse
     )
 
 

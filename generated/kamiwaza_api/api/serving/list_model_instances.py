@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -30,20 +26,14 @@ ENDPOINT = Endpoint(
 
 
 def list_model_instances(
-    *,
-    deployment_id: UUID | str | None | Unset = UNSET,
+    *, deployment_id: UUID | str | None | Unset = UNSET
 ) -> Request[list[ModelInstance]]:
     """List the model instances.
 
     GET /serving/model_instances
     """
     return Request(
-        ENDPOINT,
-        "/serving/model_instances",
-        _parse,
-        query=pairs(
-            ("deployment_id", deployment_id),
-        ),
+        ENDPOINT, "/serving/model_instances", _parse, query=pairs(("deployment_id", deployment_id))
     )
 
 

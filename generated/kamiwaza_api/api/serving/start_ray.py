@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_any,
-)
+from ...request import Endpoint, Request, pairs, parse_any
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -43,11 +38,5 @@ def start_ray(
     Requires the admin role.
     """
     return Request(
-        ENDPOINT,
-        "/serving/start",
-        parse_any,
-        query=pairs(
-            ("address", address),
-        ),
-        body=body,
+        ENDPOINT, "/serving/start", parse_any, query=pairs(("address", address)), body=body
     )

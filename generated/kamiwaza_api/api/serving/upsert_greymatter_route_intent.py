@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,9 +40,7 @@ def upsert_greymatter_route_intent(
         ENDPOINT,
         "/serving/routes/greymatter",
         _parse,
-        headers=pairs(
-            ("x-kamiwaza-route-intent-token", x_kamiwaza_route_intent_token),
-        ),
+        headers=pairs(("x-kamiwaza-route-intent-token", x_kamiwaza_route_intent_token)),
         body=body,
     )
 

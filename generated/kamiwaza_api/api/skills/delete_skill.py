@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,15 +22,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def delete_skill(
-    skill_id: UUID | str,
-) -> Request[None]:
+def delete_skill(skill_id: UUID | str) -> Request[None]:
     """Delete a skill.
 
     DELETE /skills/{skill_id}
     """
-    return Request(
-        ENDPOINT,
-        f"/skills/{segment('delete_skill', 'skill_id', skill_id)}",
-        parse_none,
-    )
+    return Request(ENDPOINT, f"/skills/{segment('delete_skill', 'skill_id', skill_id)}", parse_none)

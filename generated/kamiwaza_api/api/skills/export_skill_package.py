@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def export_skill_package(
-    skill_id: UUID | str,
-) -> Request[bytes]:
+def export_skill_package(skill_id: UUID | str) -> Request[bytes]:
     """Download one skill as a ZIP bundle.
 
     GET /skills/{skill_id}/export

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-)
+from ...request import Endpoint, Request, parse_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +25,10 @@ ENDPOINT = Endpoint(
 
 
 def export_skills_bundle(
-    *,
-    body: SkillLibraryExportRequest | Mapping[str, object] | SupportsModelDump,
+    *, body: SkillLibraryExportRequest | Mapping[str, object] | SupportsModelDump
 ) -> Request[bytes]:
     """Download several skills as one ZIP bundle.
 
     POST /skills/export
     """
-    return Request(
-        ENDPOINT,
-        "/skills/export",
-        parse_bytes,
-        body=body,
-    )
+    return Request(ENDPOINT, "/skills/export", parse_bytes, body=body)

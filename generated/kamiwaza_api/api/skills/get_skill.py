@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,18 +23,12 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_skill(
-    skill_id: UUID | str,
-) -> Request[SkillLibraryDetailResponse]:
+def get_skill(skill_id: UUID | str) -> Request[SkillLibraryDetailResponse]:
     """Return one skill.
 
     GET /skills/{skill_id}
     """
-    return Request(
-        ENDPOINT,
-        f"/skills/{segment('get_skill', 'skill_id', skill_id)}",
-        _parse,
-    )
+    return Request(ENDPOINT, f"/skills/{segment('get_skill', 'skill_id', skill_id)}", _parse)
 
 
 def _parse(data: Any) -> SkillLibraryDetailResponse:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_skill_package(
-    skill_id: UUID | str,
-) -> Request[bytes]:
+def get_skill_package(skill_id: UUID | str) -> Request[bytes]:
     """Download the published package of a skill as a ZIP file.
 
     GET /skills/{skill_id}/package

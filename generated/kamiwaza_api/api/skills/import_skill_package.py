@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def import_skill_package(
-    *,
-    body: ImportSkillPackageForm | Mapping[str, object] | SupportsModelDump,
+    *, body: ImportSkillPackageForm | Mapping[str, object] | SupportsModelDump
 ) -> Request[SkillLibraryDetailResponse]:
     """Import a skill from a ZIP file as a draft.
 
     POST /skills/import
     """
-    return Request(
-        ENDPOINT,
-        "/skills/import",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/skills/import", _parse, body=body)
 
 
 def _parse(data: Any) -> SkillLibraryDetailResponse:

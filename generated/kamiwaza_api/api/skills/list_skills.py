@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,13 +20,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="safe",
-    paging=Paging(
-        style="page",
-        items="items",
-        limit="page_size",
-        position="page",
-        total="total",
-    ),
+    paging=Paging(style="page", items="items", limit="page_size", position="page", total="total"),
 )
 
 

@@ -3,7 +3,4 @@
 from .ping import ping
 from .whoami import whoami
 
-__all__ = (
-    "ping",
-    "whoami",
-)
+__all__ = ("ping", "whoami")

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="system.whoami",
@@ -30,8 +23,4 @@ def whoami() -> Request[Any]:
 
     GET /whoami
     """
-    return Request(
-        ENDPOINT,
-        "/whoami",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/whoami", parse_any)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def check_tool_health(
-    deployment_id: UUID | str,
-) -> Request[ToolHealthCheck]:
+def check_tool_health(deployment_id: UUID | str) -> Request[ToolHealthCheck]:
     """Check the health of a tool deployment.
 
     GET /tool/deployment/{deployment_id}/health

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def deploy_tool_server(
-    *,
-    body: CreateToolDeployment | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateToolDeployment | Mapping[str, object] | SupportsModelDump
 ) -> Request[ToolDeployment]:
     """Deploy a tool server from a template named in the body.
 
     POST /tool/deploy
     """
-    return Request(
-        ENDPOINT,
-        "/tool/deploy",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/tool/deploy", _parse, body=body)
 
 
 def _parse(data: Any) -> ToolDeployment:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.tool_discovery import ToolDiscovery
@@ -29,11 +26,7 @@ def discover_tool_servers() -> Request[ToolDiscovery]:
 
     GET /tool/discover
     """
-    return Request(
-        ENDPOINT,
-        "/tool/discover",
-        _parse,
-    )
+    return Request(ENDPOINT, "/tool/discover", _parse)
 
 
 def _parse(data: Any) -> ToolDiscovery:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="tools.get_tool_remote_status",
@@ -30,8 +23,4 @@ def get_tool_remote_status() -> Request[Any]:
 
     GET /tool/remote/status
     """
-    return Request(
-        ENDPOINT,
-        "/tool/remote/status",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/tool/remote/status", parse_any)

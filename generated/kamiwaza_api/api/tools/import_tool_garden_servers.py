@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_any,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request, parse_any
 
 ENDPOINT = Endpoint(
     name="tools.import_tool_garden_servers",
@@ -32,8 +25,4 @@ def import_tool_garden_servers() -> Request[Any]:
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/tool/garden/import",
-        parse_any,
-    )
+    return Request(ENDPOINT, "/tool/garden/import", parse_any)

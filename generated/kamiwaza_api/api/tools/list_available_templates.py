@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
-
-if TYPE_CHECKING:
-    pass
+from ...request import Endpoint, Request
 
 ENDPOINT = Endpoint(
     name="tools.list_available_templates",
@@ -29,11 +23,7 @@ def list_available_templates() -> Request[list[Any]]:
 
     GET /tool/templates/available
     """
-    return Request(
-        ENDPOINT,
-        "/tool/templates/available",
-        _parse,
-    )
+    return Request(ENDPOINT, "/tool/templates/available", _parse)
 
 
 def _parse(data: Any) -> list[Any]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.tool_deployment import ToolDeployment
@@ -29,11 +26,7 @@ def list_tool_deployments() -> Request[list[ToolDeployment]]:
 
     GET /tool/deployments
     """
-    return Request(
-        ENDPOINT,
-        "/tool/deployments",
-        _parse,
-    )
+    return Request(ENDPOINT, "/tool/deployments", _parse)
 
 
 def _parse(data: Any) -> list[ToolDeployment]:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -27,24 +23,14 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_vectordbs(
-    *,
-    engine: str | None | Unset = UNSET,
-) -> Request[list[VectorDB]]:
+def get_vectordbs(*, engine: str | None | Unset = UNSET) -> Request[list[VectorDB]]:
     """List the vector databases at the address kept for older clients.
 
     GET /vectordb/
 
     Requires the admin role.
     """
-    return Request(
-        ENDPOINT,
-        "/vectordb/",
-        _parse,
-        query=pairs(
-            ("engine", engine),
-        ),
-    )
+    return Request(ENDPOINT, "/vectordb/", _parse, query=pairs(("engine", engine)))
 
 
 def _parse(data: Any) -> list[VectorDB]:

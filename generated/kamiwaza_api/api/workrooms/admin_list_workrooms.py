@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,12 +20,7 @@ ENDPOINT = Endpoint(
     role="admin",
     since="0.12.0",
     repeat="safe",
-    paging=Paging(
-        style="skip",
-        items="items",
-        limit="limit",
-        position="skip",
-    ),
+    paging=Paging(style="skip", items="items", limit="limit", position="skip"),
 )
 
 
@@ -50,11 +40,7 @@ def admin_list_workrooms(
         ENDPOINT,
         "/admin/workrooms/",
         _parse,
-        query=pairs(
-            ("include_deleted", include_deleted),
-            ("skip", skip),
-            ("limit", limit),
-        ),
+        query=pairs(("include_deleted", include_deleted), ("skip", skip), ("limit", limit)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def archive_workroom(
-    workroom_id: UUID | str,
-) -> Request[WorkroomResponse]:
+def archive_workroom(workroom_id: UUID | str) -> Request[WorkroomResponse]:
     """Archive a workroom, which makes it read-only.
 
     POST /workrooms/{workroom_id}/archive

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,19 +26,13 @@ ENDPOINT = Endpoint(
 
 
 def create_workroom(
-    *,
-    body: CreateWorkroom | Mapping[str, object] | SupportsModelDump,
+    *, body: CreateWorkroom | Mapping[str, object] | SupportsModelDump
 ) -> Request[WorkroomResponse]:
     """Create a workroom.
 
     POST /workrooms/
     """
-    return Request(
-        ENDPOINT,
-        "/workrooms/",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/workrooms/", _parse, body=body)
 
 
 def _parse(data: Any) -> WorkroomResponse:

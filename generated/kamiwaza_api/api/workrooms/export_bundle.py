@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def export_bundle(
-    workroom_id: UUID | str,
-) -> Request[bytes]:
+def export_bundle(workroom_id: UUID | str) -> Request[bytes]:
     """Export a workroom and download it as a ZIP file.
 
     POST /workrooms/{workroom_id}/export

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_ingestion_summary(
-    workroom_id: UUID | str,
-) -> Request[IngestionSummaryResponse]:
+def get_ingestion_summary(workroom_id: UUID | str) -> Request[IngestionSummaryResponse]:
     """Summarize what has been ingested into a workroom.
 
     GET /workrooms/{workroom_id}/ingestion/summary

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,17 +23,13 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_workroom(
-    workroom_id: UUID | str,
-) -> Request[WorkroomResponse]:
+def get_workroom(workroom_id: UUID | str) -> Request[WorkroomResponse]:
     """Return one workroom.
 
     GET /workrooms/{workroom_id}
     """
     return Request(
-        ENDPOINT,
-        f"/workrooms/{segment('get_workroom', 'workroom_id', workroom_id)}",
-        _parse,
+        ENDPOINT, f"/workrooms/{segment('get_workroom', 'workroom_id', workroom_id)}", _parse
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_workroom_delete_preview(
-    workroom_id: UUID | str,
-) -> Request[WorkroomDeletePreviewResponse]:
+def get_workroom_delete_preview(workroom_id: UUID | str) -> Request[WorkroomDeletePreviewResponse]:
     """Preview what deleting a workroom would remove and who would lose access.
 
     GET /workrooms/{workroom_id}/delete-preview

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
     from ...models.workroom_manager_path_response import WorkroomManagerPathResponse
@@ -29,11 +26,7 @@ def get_workroom_manager_path() -> Request[WorkroomManagerPathResponse]:
 
     GET /workrooms/manager/path
     """
-    return Request(
-        ENDPOINT,
-        "/workrooms/manager/path",
-        _parse,
-    )
+    return Request(ENDPOINT, "/workrooms/manager/path", _parse)
 
 
 def _parse(data: Any) -> WorkroomManagerPathResponse:

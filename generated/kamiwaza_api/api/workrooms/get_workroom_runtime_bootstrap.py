@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def get_workroom_runtime_bootstrap(
-    workroom_id: UUID | str,
-) -> Request[WorkroomBootstrapResponse]:
+def get_workroom_runtime_bootstrap(workroom_id: UUID | str) -> Request[WorkroomBootstrapResponse]:
     """Return what a client needs to open a workroom in one answer.
 
     GET /workrooms/{workroom_id}/runtime/bootstrap

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-)
+from ...request import Endpoint, Request
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,19 +28,13 @@ ENDPOINT = Endpoint(
 
 
 def leave_workroom(
-    *,
-    body: LeaveWorkroomRequest | Mapping[str, object] | SupportsModelDump | Unset = UNSET,
+    *, body: LeaveWorkroomRequest | Mapping[str, object] | SupportsModelDump | Unset = UNSET
 ) -> Request[LeaveWorkroomResponse]:
     """Leave the workroom the caller is in.
 
     POST /workrooms/leave
     """
-    return Request(
-        ENDPOINT,
-        "/workrooms/leave",
-        _parse,
-        body=body,
-    )
+    return Request(ENDPOINT, "/workrooms/leave", _parse, body=body)
 
 
 def _parse(data: Any) -> LeaveWorkroomResponse:

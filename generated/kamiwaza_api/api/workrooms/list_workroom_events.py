@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Paging, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,18 +22,12 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="safe",
-    paging=Paging(
-        style="limit",
-        items="items",
-        limit="limit",
-    ),
+    paging=Paging(style="limit", items="items", limit="limit"),
 )
 
 
 def list_workroom_events(
-    workroom_id: UUID | str,
-    *,
-    limit: int | None | Unset = UNSET,
+    workroom_id: UUID | str, *, limit: int | None | Unset = UNSET
 ) -> Request[WorkroomEventListResponse]:
     """List the newest events of a workroom.
 
@@ -49,9 +37,7 @@ def list_workroom_events(
         ENDPOINT,
         f"/workrooms/{segment('list_workroom_events', 'workroom_id', workroom_id)}/events",
         _parse,
-        query=pairs(
-            ("limit", limit),
-        ),
+        query=pairs(("limit", limit)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -31,9 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def list_workroom_members(
-    workroom_id: UUID | str,
-    *,
-    include_inactive: bool | None | Unset = UNSET,
+    workroom_id: UUID | str, *, include_inactive: bool | None | Unset = UNSET
 ) -> Request[WorkroomMemberListResponse]:
     """List the members of a workroom.
 
@@ -43,9 +36,7 @@ def list_workroom_members(
         ENDPOINT,
         f"/workrooms/{segment('list_workroom_members', 'workroom_id', workroom_id)}/members",
         _parse,
-        query=pairs(
-            ("include_inactive", include_inactive),
-        ),
+        query=pairs(("include_inactive", include_inactive)),
     )
 
 

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Paging,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Paging, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,19 +22,12 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="safe",
-    paging=Paging(
-        style="limit",
-        items="items",
-        limit="limit",
-    ),
+    paging=Paging(style="limit", items="items", limit="limit"),
 )
 
 
 def list_workroom_thread_turns(
-    workroom_id: UUID | str,
-    thread_key: str,
-    *,
-    limit: int | None | Unset = UNSET,
+    workroom_id: UUID | str, thread_key: str, *, limit: int | None | Unset = UNSET
 ) -> Request[WorkroomQueuedTurnListResponse]:
     """List the queued turns of a workroom thread.
 
@@ -50,9 +37,7 @@ def list_workroom_thread_turns(
         ENDPOINT,
         f"/workrooms/{segment('list_workroom_thread_turns', 'workroom_id', workroom_id)}/threads/{segment('list_workroom_thread_turns', 'thread_key', thread_key)}/turns",
         _parse,
-        query=pairs(
-            ("limit", limit),
-        ),
+        query=pairs(("limit", limit)),
     )
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +23,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def list_workroom_threads(
-    workroom_id: UUID | str,
-) -> Request[WorkroomThreadListResponse]:
+def list_workroom_threads(workroom_id: UUID | str) -> Request[WorkroomThreadListResponse]:
     """List the threads of a workroom.
 
     GET /workrooms/{workroom_id}/threads

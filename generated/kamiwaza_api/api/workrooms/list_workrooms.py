@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-)
+from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -28,20 +24,14 @@ ENDPOINT = Endpoint(
 
 
 def list_workrooms(
-    *,
-    include_archived: bool | None | Unset = UNSET,
+    *, include_archived: bool | None | Unset = UNSET
 ) -> Request[WorkroomListResponse]:
     """List the caller's workrooms, optionally with archived ones.
 
     GET /workrooms/
     """
     return Request(
-        ENDPOINT,
-        "/workrooms/",
-        _parse,
-        query=pairs(
-            ("include_archived", include_archived),
-        ),
+        ENDPOINT, "/workrooms/", _parse, query=pairs(("include_archived", include_archived))
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,9 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def lookup_workroom_member_user(
-    workroom_id: UUID | str,
-    *,
-    email: str,
+    workroom_id: UUID | str, *, email: str
 ) -> Request[LookupWorkroomUserResponse]:
     """Look up a user by email address before adding them to a workroom.
 
@@ -41,9 +34,7 @@ def lookup_workroom_member_user(
         ENDPOINT,
         f"/workrooms/{segment('lookup_workroom_member_user', 'workroom_id', workroom_id)}/members/lookup",
         _parse,
-        query=pairs(
-            ("email", email),
-        ),
+        query=pairs(("email", email)),
     )
 
 

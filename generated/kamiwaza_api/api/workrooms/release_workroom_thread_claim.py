@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    segment,
-)
+from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,8 +24,7 @@ ENDPOINT = Endpoint(
 
 
 def release_workroom_thread_claim(
-    workroom_id: UUID | str,
-    thread_key: str,
+    workroom_id: UUID | str, thread_key: str
 ) -> Request[WorkroomThreadClaimResponse]:
     """Release the claim on a workroom thread.
 

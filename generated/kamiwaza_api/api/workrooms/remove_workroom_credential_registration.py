@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,8 +23,7 @@ ENDPOINT = Endpoint(
 
 
 def remove_workroom_credential_registration(
-    workroom_id: UUID | str,
-    registration_id: UUID | str,
+    workroom_id: UUID | str, registration_id: UUID | str
 ) -> Request[None]:
     """Remove a registered credential from a workroom.
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,9 +39,7 @@ def remove_workroom_member(
         ENDPOINT,
         f"/workrooms/{segment('remove_workroom_member', 'workroom_id', workroom_id)}/members/{segment('remove_workroom_member', 'member_user_id', member_user_id)}",
         _parse,
-        query=pairs(
-            ("confirm_active_sessions", confirm_active_sessions),
-        ),
+        query=pairs(("confirm_active_sessions", confirm_active_sessions)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -31,10 +26,7 @@ ENDPOINT = Endpoint(
 
 
 def resolve_workroom_thread_credential_posture(
-    workroom_id: UUID | str,
-    thread_key: str,
-    *,
-    connector_key: str,
+    workroom_id: UUID | str, thread_key: str, *, connector_key: str
 ) -> Request[WorkroomCredentialResolutionResponse]:
     """Tell which credential a workroom thread would use for a connector.
 
@@ -44,9 +36,7 @@ def resolve_workroom_thread_credential_posture(
         ENDPOINT,
         f"/workrooms/{segment('resolve_workroom_thread_credential_posture', 'workroom_id', workroom_id)}/threads/{segment('resolve_workroom_thread_credential_posture', 'thread_key', thread_key)}/credentials/resolve",
         _parse,
-        query=pairs(
-            ("connector_key", connector_key),
-        ),
+        query=pairs(("connector_key", connector_key)),
     )
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_none,
-    segment,
-)
+from ...request import Endpoint, Request, parse_none, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,8 +23,7 @@ ENDPOINT = Endpoint(
 
 
 def revoke_workroom_credential_consent(
-    workroom_id: UUID | str,
-    consent_id: UUID | str,
+    workroom_id: UUID | str, consent_id: UUID | str
 ) -> Request[None]:
     """Revoke a credential consent in a workroom.
 

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    pairs,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, pairs, parse_bytes, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,10 +38,6 @@ def stream_workroom_events(
         ENDPOINT,
         f"/workrooms/{segment('stream_workroom_events', 'workroom_id', workroom_id)}/events/stream",
         parse_bytes,
-        query=pairs(
-            ("since", since),
-        ),
-        headers=pairs(
-            ("Last-Event-ID", last_event_id),
-        ),
+        query=pairs(("since", since)),
+        headers=pairs(("Last-Event-ID", last_event_id)),
     )

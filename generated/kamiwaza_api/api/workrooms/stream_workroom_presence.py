@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import (
-    Endpoint,
-    Request,
-    parse_bytes,
-    segment,
-)
+from ...request import Endpoint, Request, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,9 +22,7 @@ ENDPOINT = Endpoint(
 )
 
 
-def stream_workroom_presence(
-    workroom_id: UUID | str,
-) -> Request[bytes]:
+def stream_workroom_presence(workroom_id: UUID | str) -> Request[bytes]:
     """Stream who is present in a workroom as server-sent events.
 
     GET /workrooms/{workroom_id}/presence/stream

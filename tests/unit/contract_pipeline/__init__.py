@@ -1,0 +1,1 @@
+"""Tests of the pipeline from a published document to the generated package."""
