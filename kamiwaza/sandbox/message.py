@@ -70,7 +70,7 @@ class Answer:
 
 
 @dataclass(eq=False)
-class Refusal(Exception):  # noqa: N818 - an answer that travels as an exception, no error of ours
+class Refusal(Exception):
     """What a behaviour raises to answer with an error; `detail` travels as FastAPI's detail."""
 
     status: int

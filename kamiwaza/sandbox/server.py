@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Self
@@ -136,25 +136,25 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(answer)
 
     def _send(self, answer: Answer) -> None:
+        body = answer.body
         self.send_response(answer.status)
         for name, value in answer.headers:
             self.send_header(name, value)
-        if isinstance(answer.body, bytes):
-            self._send_whole(answer, answer.body)
-        else:
+        if not isinstance(body, bytes):
             self.send_header("transfer-encoding", "chunked")
-            self.end_headers()
-            for piece in () if self.command == "HEAD" else answer.body:
-                self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
-                self.wfile.flush()
-            self.wfile.write(b"0\r\n\r\n")
-
-    def _send_whole(self, answer: Answer, body: bytes) -> None:
-        if answer.status != 304 and answer.status != 204:
+        elif answer.status not in (204, 304):
             self.send_header("content-length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(body)
+            for part in (body,) if isinstance(body, bytes) else _chunked(body):
+                self.wfile.write(part)
+                self.wfile.flush()
 
     def log_message(self, format: str, *args: Any) -> None:
         logger.debug(format, *args)
+
+
+def _chunked(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield b"%x\r\n%s\r\n" % (len(piece), piece)
+    yield b"0\r\n\r\n"

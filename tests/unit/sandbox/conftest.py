@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -45,7 +44,7 @@ class Watch:
         if pointer is None:
             assert answer.status in UNDECLARED, (name, answer.status)
             return
-        found = list(self.checker.findings(pointer, json.loads(answer.body)))
+        found = list(self.checker.findings(pointer, answer.json()))
         assert not found, (name, answer.status, found)
         if answer.status < 300:
             self.succeeded.add(name)

@@ -166,7 +166,7 @@ def test_the_log_grows_and_is_cut_in_the_middle(
 
 
 def test_lists_are_narrowed(http: httpx.Client, deployed: dict[str, Any]) -> None:
-    def count(**query: object) -> int:
+    def count(**query: str) -> int:
         return len(http.get("/serving/deployments", params=query).json())
 
     assert count() == count(model_id=deployed["m_id"]) == count(capability="chat") == 1
