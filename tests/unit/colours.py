@@ -50,7 +50,7 @@ class Colour:
         body = {"model": repo, "hub": "hf", "files_to_download": list(files) or None}
         self.do(self.client.request("POST", "/models/download/", json=body))
         self.advance(100_000)
-        models = self.do(
+        models: list[Model] = self.do(
             self.client.request("GET", "/models/?load_files=true", cast_to=list[Model])
         )
         return next(model for model in models if model.repo_id == repo)

@@ -151,25 +151,16 @@ def test_what_is_no_chunk_is_refused(colour: Colour) -> None:
 def test_a_refused_stream_raises_where_it_is_read(colour: Colour) -> None:
     deployment = colour.deployed()
     stream = colour.client.openai.stream(deployment, "Tell me", model="somebody/else")
-    with pytest.raises(ResourceNotFoundError) as caught:
+    with pytest.raises(ResourceNotFoundError, match="somebody/else"):
         colour.items(stream)
-    assert "somebody/else" in caught.value.body
 
 
-def test_a_refusal_of_the_engine_keeps_its_body(colour: Colour) -> None:
+def test_a_refusal_of_the_engine_is_its_message(colour: Colour) -> None:
     deployment = colour.deployed()
-    with pytest.raises(APIStatusError) as caught:
+    with pytest.raises(APIStatusError, match="messages must be a list") as caught:
         colour.do(colour.client.openai.chat(deployment, []))
     assert caught.value.status_code == 400
     assert caught.value.operation == "openai.chat"
-    assert "messages must be a list" in caught.value.body
-
-
-@pytest.mark.xfail(reason='error_body.py does not read the engines\' shape {"error": {"message"}}')
-def test_a_refusal_of_the_engine_is_its_message(colour: Colour) -> None:
-    deployment = colour.deployed()
-    with pytest.raises(APIStatusError, match="messages must be a list"):
-        colour.do(colour.client.openai.chat(deployment, []))
 
 
 def test_a_question_is_asked_once_if_it_may_have_been_heard(colour: Colour) -> None:
