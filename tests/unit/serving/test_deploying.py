@@ -284,3 +284,13 @@ def test_a_deployment_that_is_gone_is_stopped(colour: Colour) -> None:
     assert colour.do(operation.wait()) is None
     with pytest.raises(ResourceNotFoundError):
         colour.do(colour.client.serving.get(UUID(operation.id)))
+
+
+def test_the_quantization_that_was_downloaded_is_the_one_that_answers(colour: Colour) -> None:
+    colour.model(Q4)
+    download = colour.do(colour.client.models.download(GGUF, quantization="q8_0"))
+    model = colour.do(download.wait())
+    deployment = colour.do(colour.do(colour.client.serving.deploy(model)).wait())
+    chosen = next(file for file in model.m_files if file.name == Q8)
+    assert deployment.m_file_id == chosen.id
+    assert colour.do(colour.client.openai.chat(model.repo_id, "hi")).text
