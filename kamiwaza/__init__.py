@@ -10,10 +10,10 @@ Names are loaded when they are first used, so importing this package costs next 
 from __future__ import annotations
 
 import importlib
-import logging
-from typing import TYPE_CHECKING
 
 from kamiwaza._version import __version__
+
+TYPE_CHECKING = False  # importing typing for it would cost a third of the budget
 
 if TYPE_CHECKING:
     from kamiwaza._async.client import AsyncKamiwazaClient as AsyncKamiwazaClient
@@ -61,8 +61,6 @@ _HOMES = {
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = ["__version__", *sorted(_HOME_OF)]  # pyright: ignore[reportUnsupportedDunderAll]
-
-logging.getLogger("kamiwaza").addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -25,6 +25,9 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from kamiwaza.errors import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
+LONGEST = 1_000_000.0
+"""Seconds; sockets take no timeout beyond some 24 days."""
+
 ApiKeyScheme = Literal["both", "bearer", "x-api-key"]
 
 
@@ -41,7 +44,7 @@ class SDKConfig(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="KAMIWAZA_",
         env_ignore_empty=True,
-        extra="ignore",
+        extra="forbid",
         frozen=True,
         populate_by_name=True,
         hide_input_in_errors=True,
@@ -60,9 +63,9 @@ class SDKConfig(BaseSettings):
     api_key_scheme: ApiKeyScheme = "both"
     token_cache: Path | None = None
 
-    timeout: float = Field(default=30.0, gt=0)
-    connect_timeout: float = Field(default=5.0, gt=0)
-    deadline: float | None = Field(default=None, gt=0)
+    timeout: float = Field(default=30.0, gt=0, le=LONGEST)
+    connect_timeout: float = Field(default=5.0, gt=0, le=LONGEST)
+    deadline: float | None = Field(default=None, gt=0, le=LONGEST)
     max_retries: int = Field(default=3, ge=0)
     max_response_bytes: int = Field(default=256 * 2**20, gt=0)
     max_connections: int = Field(default=100, gt=0)
@@ -81,12 +84,19 @@ class SDKConfig(BaseSettings):
     def _complete(cls, value: str) -> str:
         return complete_base_url(value)
 
-    @field_validator("api_key", "token", "username", "password")
+    @field_validator("username", "password")
     @classmethod
-    def _fit_for_a_header(cls, value: SecretStr | str | None) -> SecretStr | str | None:
+    def _typable(cls, value: SecretStr | str | None) -> SecretStr | str | None:
         text = value.get_secret_value() if isinstance(value, SecretStr) else value
         if text is not None and (not text or not text.isprintable()):
             raise ValueError("is empty or holds control characters")
+        return value
+
+    @field_validator("api_key", "token")
+    @classmethod
+    def _fit_for_a_header(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not fits_a_header(value.get_secret_value()):
+            raise ValueError("is empty, or holds spaces, control or non-ASCII characters")
         return value
 
     @model_validator(mode="wrap")
@@ -109,8 +119,9 @@ class SDKConfig(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Return the sources, strongest first."""
-        given = init_settings().get("profile") or os.environ.get("KAMIWAZA_PROFILE")
-        return init_settings, env_settings, _ProfileSource(settings_cls, given)
+        given = init_settings().get("profile") or env_settings().get("profile")
+        profile = _ProfileSource(settings_cls, given)
+        return init_settings, _Unrivalled(env_settings), _Unrivalled(profile)
 
     @classmethod
     def made_of(cls, base: SDKConfig | None, given: Mapping[str, object]) -> SDKConfig:
@@ -119,6 +130,8 @@ class SDKConfig(BaseSettings):
         Credentials that are given replace all others, whatever their kind.
         """
         changes = {name: value for name, value in given.items() if value is not None}
+        if base is not None and "profile" in changes:
+            raise ConfigurationError("profile: is read by SDKConfig; give it there, not beside it")
         if base is None:
             base = _from_environment(changes.get("profile"), _fingerprint())
         if not changes:
@@ -136,7 +149,7 @@ class SDKConfig(BaseSettings):
         return cls(profile=name)
 
 
-def _rivals(changes: Mapping[str, object]) -> set[str]:
+def _rivals(changes: Collection[str]) -> set[str]:
     """Return the credentials that must not linger beside those that are given."""
     if "username" in changes or "password" in changes:
         return {"api_key", "token"}
@@ -145,9 +158,32 @@ def _rivals(changes: Mapping[str, object]) -> set[str]:
     return set()
 
 
+class _Unrivalled(PydanticBaseSettingsSource):
+    """A source without what stronger sources say, also under an alias or by other credentials."""
+
+    def __init__(self, source: PydanticBaseSettingsSource) -> None:
+        super().__init__(source.settings_cls)
+        self._source = source
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        return self._source.get_field_value(field, field_name)
+
+    def __call__(self) -> dict[str, Any]:
+        stronger = {_plain_name(name) for name in self.current_state}
+        dropped = _rivals(stronger) | stronger
+        found = self._source().items()
+        return {name: value for name, value in found if _plain_name(name) not in dropped}
+
+
+def _plain_name(name: str) -> str:
+    """Return the field an alias stands for."""
+    plain = name.lower().removeprefix("kamiwaza_")
+    return {"base_uri": "base_url", "api_token": "token"}.get(plain, plain)
+
+
 def _fingerprint() -> tuple[object, ...]:
     """Return what the settings of the environment depend on."""
-    names = sorted(name for name in os.environ if name.startswith("KAMIWAZA_"))
+    names = sorted(name for name in os.environ if name.upper().startswith("KAMIWAZA_"))
     try:
         changed = _config_file().stat().st_mtime_ns
     except OSError:
@@ -183,8 +219,9 @@ class _ProfileSource(PydanticBaseSettingsSource):
 
 
 def _config_file() -> Path:
-    given = os.environ.get("KAMIWAZA_CONFIG_FILE")
-    return Path(given) if given else Path.home() / ".config" / "kamiwaza" / "config.toml"
+    given = os.environ.get("KAMIWAZA_CONFIG_FILE") or "~/.config/kamiwaza/config.toml"
+    # Path.expanduser raises where there is no home, as in some containers; this leaves the ~.
+    return Path(os.path.expanduser(given))
 
 
 def _read_profiles(*, required: bool) -> dict[str, Any]:
@@ -192,14 +229,21 @@ def _read_profiles(*, required: bool) -> dict[str, Any]:
     try:
         text = path.read_text("utf-8")
     except OSError as error:
-        if required or "KAMIWAZA_CONFIG_FILE" in os.environ:
+        if required or os.environ.get("KAMIWAZA_CONFIG_FILE"):
             raise ConfigurationError(f"cannot read {path}: {error.strerror}") from None
         return {}
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{path} is not UTF-8") from None
     try:
         profiles = tomllib.loads(text).get("profiles", {})
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{path} is not TOML: {error}") from None
     return profiles if isinstance(profiles, dict) else {}
+
+
+def fits_a_header(secret: str) -> bool:
+    """Tell whether `secret` can be the value of a header, or a word in one."""
+    return bool(secret) and secret.isascii() and secret.isprintable() and " " not in secret
 
 
 def complete_base_url(value: str) -> str:
@@ -216,6 +260,8 @@ def complete_base_url(value: str) -> str:
         raise ValueError("must look like https://host or http://host:port/api")
     if parts.username or parts.password:
         raise ValueError("must not hold a user name or password; use api_key, token or username")
+    if not value.strip().isprintable() or set(value.strip()) & set(' <>"{}|\\^`'):
+        raise ValueError("holds characters that no address has")
     if parts.query or parts.fragment:
         raise ValueError("must end with the path, without ? or #")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname

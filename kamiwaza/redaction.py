@@ -27,8 +27,12 @@ _NAMES = "|".join(sorted((_spelling(name) for name in SECRET_NAMES), key=len, re
 # One word of letters after "bearer" or "basic" is prose ("basic authentication failed").
 _PROSE = r"(?![a-z-]{1,24}(?![\w.~+/=-]))"
 _VALUE = r"""("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\{[^{}]*\}?|\[[^\[\]]*\]?|[^\s,}\]]+)"""
+_SCHEMES = "(?:bearer|basic|token|digest|negotiate)"
 _PATTERNS = (
-    (re.compile(r"(?i)\b(authorization['\"]?\s*[:=]\s*['\"]?\w+)\s+[\w.~+/=-]+"), rf"\1 {MASK}"),
+    (
+        re.compile(rf"(?i)\b(authorization['\"]?\s*[:=]\s*['\"]?{_SCHEMES})\s+[\w.~+/=-]+"),
+        rf"\1 {MASK}",
+    ),
     (re.compile(r"(?i)\b((?:x-api-key|set-cookie|cookie)\s*:\s*)[^\s;,]+"), rf"\1{MASK}"),
     (re.compile(rf"(?i)\b(bearer|basic)\s+{_PROSE}[\w.~+/=-]{{6,}}"), rf"\1 {MASK}"),
     (re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?"), MASK),
@@ -40,7 +44,7 @@ _PATTERNS = (
 )
 
 
-def is_secret_name(name: str) -> bool:
+def _is_secret(name: str) -> bool:
     """Tell whether what `name` names is secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
     return name.replace("-", "").replace("_", "").lower() in _SQUASHED
 
@@ -59,7 +63,7 @@ def redact(value: object, secrets: Iterable[str] = ()) -> object:
     if isinstance(value, Mapping):
         return {
             redact_text(str(name), secrets): (
-                MASK if is_secret_name(str(name)) else redact(member, secrets)
+                MASK if _is_secret(str(name)) else redact(member, secrets)
             )
             for name, member in value.items()
         }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 import threading
 from dataclasses import dataclass, replace
@@ -21,13 +20,12 @@ from kamiwaza.errors import (
     PoolExhaustedError,
     TLSError,
 )
+from kamiwaza.logger import logger
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
 
     from kamiwaza.clock import Clock
-
-logger = logging.getLogger("kamiwaza")
 
 _REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER = frozenset({409, 412, 422, 501})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import ssl
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import certifi
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.logger import logger
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
@@ -31,9 +31,7 @@ def _context(
     context = ssl.create_default_context(cafile=certifi.where())
     context.load_default_certs()
     if not verify:
-        logging.getLogger("kamiwaza").warning(
-            "TLS certificates are not verified (verify_ssl=False)"
-        )
+        logger.warning("TLS certificates are not verified (verify_ssl=False)")
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     if ca_bundle is not None:

@@ -23,7 +23,7 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top; a module may import its own layer and those below.
 LAYERS = [
-    "_version clock redaction errors error_body hints inflate quantization",
+    "_version logger clock redaction errors error_body hints inflate quantization",
     "config progress screens pages waiting processes events schemas deploying inference"
     " file_choice download_plan download_watch",
     "_io tls token_cache wire retry auth files http options multipart outgoing adhoc",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza import _io
 from kamiwaza.errors import AuthenticationError, BadRequestError, KamiwazaError
+from kamiwaza.logger import logger
 from kamiwaza.schemas.auth import TokenResponse
 from kamiwaza.wire import decode
 from kamiwaza_api.api.auth.login import login
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from kamiwaza.auth import AuthenticationManager, Renewal
     from kamiwaza.token_cache import StoredToken
     from kamiwaza_api.request import Request
-
-logger = logging.getLogger("kamiwaza")
 
 
 class AsyncAuthenticator:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -18,6 +17,7 @@ from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.errors import APIError, AuthenticationError
 from kamiwaza.http import FAILURES, translate
+from kamiwaza.logger import logger
 from kamiwaza.options import Options
 from kamiwaza.outgoing import Outgoing
 from kamiwaza.retry import Course, RetryBudget, RetryPolicy
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from kamiwaza.http import AsyncBaseTransport, AsyncClient
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza_api.request import Request
-
-logger = logging.getLogger("kamiwaza")
 
 _REDIRECTS = 3
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.errors import APIError, AuthenticationError
 from kamiwaza.http import FAILURES, translate
+from kamiwaza.logger import logger
 from kamiwaza.options import Options
 from kamiwaza.outgoing import Outgoing
 from kamiwaza.retry import Course, RetryBudget, RetryPolicy
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from kamiwaza.http import BaseTransport, Client
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza_api.request import Request
-
-logger = logging.getLogger("kamiwaza")
 
 _REDIRECTS = 3
 
