@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field
 
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.model_files import DownloadState, ModelFile
@@ -46,7 +46,8 @@ class Model(Schema):
     created_timestamp: Timestamp | None = None
     modified_timestamp: Timestamp | None = None
 
-    _chosen: str | None = PrivateAttr(default=None)
+    # Not a private attribute: those cost a call for each of a thousand models.
+    chosen_file_name: str | None = Field(default=None, exclude=True, repr=False)
 
     @property
     def repo_id(self) -> str | None:
@@ -106,13 +107,13 @@ class Model(Schema):
 
         there = [file for file in self.m_files if file.is_downloaded] or self.m_files
         named = {file.name: file for file in there}
-        chosen = self._chosen if quantization is None else None
+        chosen = self.chosen_file_name if quantization is None else None
         name = file_to_deploy(named, quantization, chosen=chosen, repo=self.repo_id or self.name)
         return named[name] if name is not None else None
 
     def remember_choice(self, file_name: str | None) -> Model:
         """Note which of the files is meant from now on; return the model itself."""
-        self._chosen = file_name
+        self.chosen_file_name = file_name
         return self
 
 

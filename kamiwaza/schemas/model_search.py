@@ -37,7 +37,7 @@ class ModelSearchResponse(Schema):
     local_results_only: bool = False
 
     # A response is its models to the reader; pydantic would yield pairs of members.
-    def __iter__(self) -> Iterator[Model]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Model]:  # type: ignore[override]  # models, not pairs
         """Yield the models found, in the platform's order."""
         return iter(self.models)
 

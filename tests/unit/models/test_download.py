@@ -1,0 +1,299 @@
+"""Downloading a model, in both halves: what is asked for, and when it counts as done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kamiwaza import errors
+from kamiwaza.schemas.model_files import ModelDownloadStatus
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import GGUF, Q4, Q8, Colour
+
+DOTS = "mradermacher/Qwen3-0.6B-GGUF"
+SHARDED = "Qwen/Qwen2.5-72B-Instruct-GGUF"
+SAFETENSORS = "meta-llama/Llama-3.1-8B-Instruct"
+
+
+def start(colour: Colour, repo: Any = GGUF, **options: Any) -> Any:
+    return colour.do(colour.client.models.download(repo, **options))
+
+
+def posted(colour: Colour) -> list[str]:
+    """Return the file names of the one download that was asked for."""
+    (sent,) = colour.sent("POST", "/models/download/")
+    names: list[str] = json.loads(sent.request.body)["files_to_download"]
+    return names
+
+
+@pytest.mark.parametrize("spelling", ["q4_k_m", "Q4_K_M", "Q4-K-M", "q4.k.m", " Q4 k_m "])
+def test_spellings_choose_the_same_file(colour: Colour, spelling: str) -> None:
+    model = colour.do(start(colour, quantization=spelling).wait())
+    assert posted(colour) == [Q4]
+    assert model.repo_id == GGUF
+    assert model.deployable_file.name == Q4
+
+
+def test_d20_the_chosen_file_is_the_one_deployed(colour: Colour) -> None:
+    colour.do(start(colour, quantization="q8_0").wait())
+    model = colour.do(start(colour, quantization="q4_k_m").wait())
+    deployment = colour.do(colour.do(colour.client.serving.deploy(model)).wait())
+    assert deployment.m_file_id == model.deployable_file.id
+    assert next(f for f in model.files if f.id == deployment.m_file_id).name == Q4
+
+
+def test_d21_names_with_dots_are_told_apart(colour: Colour) -> None:
+    with pytest.raises(errors.QuantizationError) as caught:
+        start(colour, DOTS)
+    assert {"iq4_xs", "q4_k_m", "q4_k_s", "q6_k", "f16"} <= set(caught.value.choices)
+    assert not colour.sent("POST", "/models/download/")
+    start(colour, DOTS, quantization="q4_k_m")
+    assert posted(colour) == ["Qwen3-0.6B.Q4_K_M.gguf"]
+
+
+@pytest.mark.parametrize("absent", ["q4_k", "q9_9", "fp16", "better"])
+def test_d21_an_absent_quantization_is_refused_not_replaced(colour: Colour, absent: str) -> None:
+    with pytest.raises(errors.QuantizationError) as caught:
+        start(colour, quantization=absent)
+    assert caught.value.choices == ("q4_k_m", "q5_k_m", "q6_k", "q8_0")
+    assert "q4_k_m, q5_k_m" in str(caught.value)
+    assert not colour.sent("POST", "/models/download/")
+
+
+def test_all_shards_are_downloaded_and_the_first_is_deployed(colour: Colour) -> None:
+    model = colour.do(start(colour, SHARDED, quantization="q4_k_m").wait())
+    names = [f"qwen2.5-72b-instruct-q4_k_m-0000{n}-of-00004.gguf" for n in (1, 2, 3, 4)]
+    assert posted(colour) == names
+    assert [file.name for file in model.files if file.is_downloaded] == names
+    assert model.deployable_file.name == names[0]
+
+
+def test_a_repository_without_quantizations_is_downloaded_whole(colour: Colour) -> None:
+    model = colour.do(start(colour, SAFETENSORS).wait())
+    assert {"config.json", "tokenizer.json"} < set(posted(colour))
+    assert model.downloaded
+    assert model.deployable_file is None
+
+
+def test_files_can_be_named_instead(colour: Colour) -> None:
+    model = colour.do(start(colour, files=[Q8]).wait())
+    assert posted(colour) == [Q8]
+    assert model.deployable_file.name == Q8
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"files": ["absent.gguf"]},
+        {"files": []},
+        {"files": [Q4], "quantization": "q4_k_m"},
+        {"model": "no/such-repository"},
+        {"model": ""},
+    ],
+)
+def test_what_makes_no_sense_is_refused_here(colour: Colour, options: dict[str, Any]) -> None:
+    with pytest.raises(errors.InvalidArgumentError):
+        start(colour, options.pop("model", GGUF), **options)
+    assert not colour.sent("POST", "/models/download/")
+
+
+def test_a_model_of_a_search_can_be_given(colour: Colour) -> None:
+    (found,) = colour.do(colour.client.models.search(GGUF, exact=True))
+    assert colour.do(start(colour, found, quantization="q4_k_m").wait()).repo_id == GGUF
+
+
+def test_what_is_there_is_not_asked_for_again(colour: Colour) -> None:
+    colour.do(start(colour, quantization="q4_k_m").wait())
+    again = start(colour, quantization="q4_k_m")
+    assert again.state is OperationState.SUCCEEDED
+    assert again.progress == 1.0
+    assert colour.do(again.wait()).deployable_file.name == Q4
+    assert len(colour.sent("POST", "/models/download/")) == 1
+
+
+def test_a_second_call_follows_the_first(colour: Colour) -> None:
+    start(colour, quantization="q4_k_m")
+    second = start(colour, quantization="q4_k_m")
+    assert second.state is OperationState.PENDING
+    assert colour.do(second.wait()).deployable_file.name == Q4
+    assert len(colour.sent("POST", "/models/download/")) == 1
+
+
+def test_refusal_carries_the_words_of_the_platform(colour: Colour) -> None:
+    answer = {"result": False, "message": "disk full", "files": []}
+    colour.sandbox.fail_next(status=200, body=answer, operation="models.download_model")
+    with pytest.raises(errors.RefusedError, match="disk full"):
+        start(colour, quantization="q4_k_m")
+
+
+def test_d17_a_download_that_stops_is_failed(colour: Colour) -> None:
+    colour.sandbox.fail_download(Q4, at=0.37)
+    operation = start(colour, quantization="q4_k_m")
+    with pytest.raises(errors.OperationFailedError, match="37 %") as caught:
+        colour.do(operation.wait())
+    assert caught.value.operation_id == GGUF
+    assert caught.value.state == "failed"
+    assert operation.state is OperationState.FAILED
+
+
+def test_d17_a_failed_row_that_vanished_is_failed(colour: Colour) -> None:
+    colour.sandbox.state.transfers.linger = 0.0
+    colour.sandbox.fail_download(Q4, at=0.37)
+    operation = start(colour, quantization="q4_k_m")
+    colour.do(operation.refresh())
+    with pytest.raises(errors.OperationFailedError):
+        colour.do(operation.wait())
+
+
+def test_one_lost_shard_fails_the_download(colour: Colour) -> None:
+    colour.sandbox.fail_download("qwen2.5-72b-instruct-q4_k_m-00003-of-00004.gguf", at=0.9)
+    with pytest.raises(errors.OperationFailedError, match="00003-of-00004"):
+        colour.do(start(colour, SHARDED, quantization="q4_k_m").wait())
+
+
+def test_d18_a_queued_download_is_not_complete(colour: Colour) -> None:
+    colour.sandbox.state.transfers.queue_delay = 3600.0
+    operation = start(colour, quantization="q4_k_m")
+    assert not colour.do(operation.done())
+    assert (operation.state, operation.raw_state) == (OperationState.PENDING, "queued")
+    with pytest.raises(errors.OperationTimeoutError, match="goes on"):
+        colour.do(operation.wait(timeout=60))
+    assert colour.do(operation.wait()).deployable_file.name == Q4
+
+
+def test_d18_one_of_two_queued_is_not_complete(colour: Colour) -> None:
+    operation = start(colour, files=[Q4, Q8])
+    colour.sandbox.clock.advance(1.0 + 367.5e6 / 100e6)
+    assert not colour.do(operation.done())
+    assert 0 < operation.progress < 1
+    model = colour.do(operation.wait())
+    assert {Q4, Q8} == {file.name for file in model.files if file.is_downloaded}
+
+
+def test_d18_a_vanished_row_is_decided_by_the_file(colour: Colour) -> None:
+    colour.sandbox.state.transfers.linger = 0.0
+    operation = start(colour, quantization="q4_k_m")
+    assert colour.do(operation.wait()).deployable_file.name == Q4
+    assert colour.sent("GET", "/model_files/" + str(operation.last.value.deployable_file.id))
+
+
+def test_d18_an_empty_list_is_no_success(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    colour.sandbox.fail_next(
+        status=200, body=[], operation="models.get_model_files_download_status"
+    )
+    assert not colour.do(operation.done())
+    assert operation.state is OperationState.PENDING
+
+
+def test_d18_a_forgotten_download_fails_after_some_patience(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    for record in colour.sandbox.state.models.files.values():
+        record.requested_at = None
+    colour.sandbox.state.transfers._queue.clear()
+    assert not colour.do(operation.done())
+    with pytest.raises(errors.OperationFailedError):
+        colour.do(operation.wait())
+
+
+def test_a_deleted_file_fails_the_download(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    colour.sandbox.state.models.files.clear()
+    with pytest.raises(errors.OperationFailedError, match="no longer has"):
+        colour.do(operation.wait())
+
+
+def test_d19_a_transient_error_does_not_end_the_wait(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    colour.sandbox.fail_next(
+        status=500, count=3, operation="models.get_model_files_download_status"
+    )
+    assert colour.do(operation.wait()).deployable_file.name == Q4
+
+
+def test_d19_a_lasting_error_is_raised_not_swallowed(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    colour.sandbox.fail_next(
+        status=500, count=1000, operation="models.get_model_files_download_status"
+    )
+    with pytest.raises(errors.ServerError):
+        colour.do(operation.wait())
+
+
+def test_d19_a_client_error_ends_the_wait_at_once(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    before = len(colour.sandbox.requests)
+    colour.sandbox.fail_next(
+        status=403, count=5, operation="models.get_model_files_download_status"
+    )
+    with pytest.raises(errors.PermissionDeniedError):
+        colour.do(operation.wait())
+    assert len(colour.sandbox.requests) == before + 1
+
+
+def _interrupt(seen: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_d19_ctrl_c_leaves_through_the_caller(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    with pytest.raises(KeyboardInterrupt):
+        colour.do(operation.wait(on_progress=_interrupt))
+    assert operation.state is not OperationState.SUCCEEDED
+    assert colour.do(operation.wait()).deployable_file.name == Q4
+
+
+def test_cancel_ends_as_cancelled(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    colour.sandbox.clock.advance(2.0)
+    colour.do(operation.refresh())
+    colour.do(operation.cancel())
+    with pytest.raises(errors.OperationCancelledError):
+        colour.do(operation.wait())
+    assert operation.state is OperationState.CANCELLED
+    colour.do(operation.cancel())
+    assert len(colour.sent("DELETE", "/download")) == 1
+
+
+def test_d22_no_request_per_hit_or_file(colour: Colour) -> None:
+    colour.do(colour.client.ping())
+    before = len(colour.sandbox.requests)
+    colour.do(colour.client.models.search("Qwen"))
+    assert len(colour.sandbox.requests) == before + 1
+    start(colour, quantization="q4_k_m")
+    assert len(colour.sandbox.requests) <= before + 4
+
+
+@pytest.mark.parametrize("progress", [True, None, False])
+def test_progress_shows_nothing_without_a_terminal(
+    colour: Colour, progress: bool | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    colour.do(start(colour, quantization="q4_k_m").wait(progress=progress))
+    assert capsys.readouterr() == ("", "")
+
+
+def test_progress_calls_back_in_bytes(colour: Colour) -> None:
+    events: list[Any] = []
+    add: Callable[[Any], None] = events.append
+    colour.do(start(colour, quantization="q4_k_m").wait(progress=add))
+    assert {event.total for event in events} == {367_500_000}
+    assert [event.done for event in events] == sorted(event.done for event in events)
+    assert events[-1].done == 367_500_000
+
+
+def test_the_live_answer_counts_as_downloading() -> None:
+    row = ModelDownloadStatus.model_validate({
+        "id": "9b75e90e-1a86-49d7-9953-32242156fbe8",
+        "m_id": "d67d5808-f95b-466f-9f85-09e1354553d7",
+        "name": "qwen2.5-coder-0.5b-instruct-q6_k.gguf",
+        "is_downloading": True,
+        "download_percentage": 95,
+        "download_throughput": "6.16MB/s",
+        "download_remaining": "00:05",
+        "download_elapsed": "01:36",
+    })  # fmt: skip
+    assert (row.state, row.fraction, row.eta, row.elapsed) == ("downloading", 0.95, 5.0, 96.0)
+    assert row.speed == pytest.approx(6.16e6)
