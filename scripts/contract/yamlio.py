@@ -12,6 +12,8 @@ from scripts.contract.errors import ContractError
 if TYPE_CHECKING:
     from scripts.contract.document import JSONObject
 
+MAX_DEPTH = 200
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -37,11 +39,11 @@ class PlainDumper(_Dumper):  # type: ignore[misc]  # the C dumper exists only wi
 def load_yaml(text: str, origin: str) -> Any:
     """Return what a YAML text holds; mapping keys become strings.
 
-    Raises ContractError for malformed YAML and for aliases, which could expand without bound.
+    Raises ContractError for malformed YAML, for aliases, which could expand without bound, and
+    for nesting deeper than MAX_DEPTH, which takes the parser quadratic time.
     """
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, PlainLoader)):
-            raise ContractError(f"{origin}: YAML aliases are not accepted")
+        _refuse_bombs(text, origin)
         return _string_keys(yaml.load(text, PlainLoader))
     except (yaml.YAMLError, RecursionError) as error:
         raise ContractError(f"{origin}: not valid YAML: {error}") from error
@@ -71,6 +73,19 @@ def dump_yaml(value: JSONObject, *, flow: bool = False) -> str:
 def dump_json(value: JSONObject) -> str:
     """Return `value` as compact JSON with sorted keys and a final newline."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False) + "\n"
+
+
+def _refuse_bombs(text: str, origin: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, PlainLoader):
+        if isinstance(event, yaml.AliasEvent):
+            raise ContractError(f"{origin}: YAML aliases are not accepted")
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > MAX_DEPTH:
+            raise ContractError(f"{origin}: nested deeper than {MAX_DEPTH} levels")
 
 
 def _string_keys(value: Any) -> Any:

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from contract_pipeline import tiny
 from scripts.contract.assemble import assemble
 from scripts.contract.generate import generate

@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from contract_pipeline import tiny
 from scripts import generate as entry
 from scripts.contract import lint, normalise, store, verify
@@ -51,7 +52,7 @@ def test_a_missing_operation_is_named(contract: dict[str, Any], copied: Path) ->
 
 def test_an_unknown_operation_is_named(contract: dict[str, Any], copied: Path) -> None:
     shutil.copy(copied / "api/things/stream.py", copied / "api/things/other.py")
-    with pytest.raises(ContractError, match="things/other.py: no operation"):
+    with pytest.raises(ContractError, match=r"things/other\.py: no operation"):
         verify.verify(contract, copied)
 
 
@@ -81,7 +82,9 @@ def test_a_word_of_the_generator_stops_the_run(contract: dict[str, Any], tmp_pat
 def test_an_import_that_leads_nowhere_is_named(contract: dict[str, Any], copied: Path) -> None:
     module = copied / "models/part.py"
     module.write_text(module.read_text().replace("import ThingOutput", "import ThingOut"))
-    with pytest.raises(ContractError, match=r"models/part.py:\d+: ThingOut is not in models.thing_output"):
+    with pytest.raises(
+        ContractError, match=r"models/part.py:\d+: ThingOut is not in models.thing_output"
+    ):
         verify.verify(contract, copied)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts.contract.errors import ContractError
 from scripts.contract.names import Lock
 
 JSON = "application/json"
@@ -31,6 +30,8 @@ def parameter(place: str, name: str, schema: dict[str, Any], **more: Any) -> dic
     return {"name": name, "in": place, "required": place == "path", "schema": schema, **more}
 
 
+UPLOAD = "Body_upload_files__urn__put"
+MOMENT = {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]}
 TEXT = {"type": "string", "title": "Some Title"}
 THING_ID = parameter("path", "thing_id", {"type": "string", "format": "uuid"})
 
@@ -50,11 +51,7 @@ DOCUMENT: dict[str, Any] = {
                     parameter("query", "tags", {"type": "array", "items": TEXT}),
                     parameter("query", "colour", ref("Colour")),
                     parameter("query", "fresh", {"type": "boolean"}),
-                    parameter(
-                        "query",
-                        "since",
-                        {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]},
-                    ),
+                    parameter("query", "since", MOMENT),
                     parameter("header", "authorization", TEXT),
                     parameter("header", "X-Forwarded-Host", TEXT),
                     parameter("header", "X-Workroom-ID", TEXT),
@@ -68,9 +65,7 @@ DOCUMENT: dict[str, Any] = {
                 "operationId": "create_thing_things__post",
                 "tags": ["things"],
                 "requestBody": {
-                    "content": {
-                        JSON: {"schema": {"anyOf": [ref("Thing-Input"), {"type": "null"}]}}
-                    }
+                    "content": {JSON: {"schema": {"anyOf": [ref("Thing-Input"), {"type": "null"}]}}}
                 },
                 "responses": answer(ref("Thing-Output"), "201"),
                 "x-auth-role": "admin",
@@ -109,7 +104,9 @@ DOCUMENT: dict[str, Any] = {
                 "parameters": [parameter("path", "urn", {"type": "string"})],
                 "requestBody": {
                     "required": True,
-                    "content": {"multipart/form-data": {"schema": ref("Body_upload_files__urn__put")}},
+                    "content": {
+                        "multipart/form-data": {"schema": ref("Body_upload_files__urn__put")}
+                    },
                 },
                 "responses": answer({"type": "string"}),
                 "x-auth-role": "authenticated",
@@ -127,7 +124,7 @@ DOCUMENT: dict[str, Any] = {
     },
     "components": {
         "schemas": {
-            "Body_upload_files__urn__put": {
+            UPLOAD: {
                 "type": "object",
                 "title": "Body_upload",
                 "required": ["file"],
@@ -160,7 +157,9 @@ DOCUMENT: dict[str, Any] = {
                     "title": TEXT,
                     "colour": ref("Colour"),
                     "kind": {"const": "thing"},
-                    "made": {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]},
+                    "made": {
+                        "anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]
+                    },
                     "notes": {"type": "object", "additionalProperties": True},
                     "parts": {"type": "array", "items": ref("Part")},
                 },
@@ -200,6 +199,3 @@ def document() -> dict[str, Any]:
 def lock() -> Lock:
     """Return a lock that knows nothing."""
     return Lock()
-
-
-__all__ = ["DOCUMENT", "OVERLAY", "ContractError", "answer", "document", "lock", "parameter", "ref"]

@@ -1,0 +1,184 @@
+"""Reading a published document: from anywhere, all or nothing."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_pipeline import tiny
+from scripts import import_spec
+from scripts.contract import fetch, store
+from scripts.contract.errors import ContractError
+from scripts.contract.layout import Layout
+from scripts.contract.yamlio import dump_yaml, load_yaml
+
+OPENAPI = {"openapi": "3.1.0", "info": {"version": "1"}, "paths": {"/a": {}}}
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/openapi.json" else 307)
+        self.send_header("Location", "/openapi.json")
+        self.end_headers()
+        self.wfile.write(json.dumps(tiny.DOCUMENT).encode())
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as httpd:
+        thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{httpd.server_port}"
+        httpd.shutdown()
+        thread.join()
+
+
+def snapshot(root: Path) -> dict[str, bytes]:
+    return {str(p): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+
+
+def test_an_import_writes_contract_and_lock(
+    layout: Layout, spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert import_spec.main([str(spec), "--root", str(layout.root)]) == 0
+    contract = load_yaml(layout.openapi.read_text(), "openapi.yaml")
+    listed = contract["paths"]["/things/"]["get"]
+    assert (listed["operationId"], listed["summary"]) == ("things.list_things", "List the things.")
+    lock = json.loads(layout.lock.read_text())
+    assert lock["operations"]["GET /things/"] == "things.list_things"
+    said = capsys.readouterr().out
+    assert "release 2.0.0: 7 operations, 7 schemas; 4 overlay actions applied, 0 skipped" in said
+    assert "no overlay knows POST /things/" in said
+
+
+def test_the_same_import_twice_writes_the_same(layout: Layout, spec: Path) -> None:
+    import_spec.import_spec(str(spec), layout)
+    before = snapshot(layout.root)
+    shuffled = tiny.document()
+    shuffled["paths"] = dict(reversed(shuffled["paths"].items()))
+    schemas = shuffled["components"]["schemas"]
+    shuffled["components"]["schemas"] = dict(reversed(schemas.items()))
+    spec.write_text(json.dumps(shuffled))
+    import_spec.import_spec(str(spec), layout)
+    after = snapshot(layout.root)
+    assert after.pop(str(spec)) != before.pop(str(spec))
+    assert after == before
+
+
+def test_a_new_operation_keeps_its_first_release(layout: Layout, spec: Path) -> None:
+    import_spec.import_spec(str(spec), layout)
+    later = tiny.document()
+    later["info"]["version"] = "3.0.0"
+    spec.write_text(json.dumps(later))
+    import_spec.import_spec(str(spec), layout)
+    contract = load_yaml(layout.openapi.read_text(), "openapi.yaml")
+    assert contract["info"]["version"] == "3.0.0"
+    assert contract["paths"]["/things/"]["post"]["x-since"] == "2.0.0"
+
+
+@pytest.mark.parametrize("damage", ["overlay", "lint", "names"])
+def test_a_failed_import_touches_nothing(
+    layout: Layout, spec: Path, damage: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    layout.openapi.write_text("old")
+    published = tiny.document()
+    if damage == "overlay":
+        del published["paths"]["/proxy/{path}"]
+    elif damage == "lint":
+        published["paths"]["/things/"]["get"]["parameters"] += [
+            tiny.parameter("query", "body", {"type": "string"})
+        ]
+    else:
+        published["components"]["schemas"]["Part"]["properties"]["whole"] = tiny.ref("Nobody")
+    spec.write_text(json.dumps(published))
+    before = snapshot(layout.root)
+    assert import_spec.main([str(spec), "--root", str(layout.root)]) == 1
+    assert capsys.readouterr().err.startswith("error: ")
+    assert snapshot(layout.root) == before
+
+
+def test_files_are_replaced_all_or_none(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("old")
+    with pytest.raises(FileNotFoundError):
+        store.write_all({tmp_path / "a": "new", tmp_path / "missing" / "b": "new"})
+    assert snapshot(tmp_path) == {str(tmp_path / "a"): b"old"}
+
+
+def test_documents_come_from_urls_too(server: str) -> None:
+    assert fetch.read(f"{server}/openapi.json").document == tiny.DOCUMENT
+
+
+def test_redirects_and_errors_are_not_documents(server: str) -> None:
+    with pytest.raises(ContractError, match="answered 307"):
+        fetch.read(f"{server}/elsewhere")
+    with pytest.raises(ContractError, match=r"http://127\.0\.0\.1:1/"):
+        fetch.read("http://127.0.0.1:1/openapi.json")
+
+
+def test_too_large_is_refused(server: str, spec: Path) -> None:
+    for origin in (f"{server}/openapi.json", str(spec)):
+        with pytest.raises(ContractError, match="larger than 100 bytes"):
+            fetch.read(origin, max_bytes=100)
+
+
+def test_yaml_and_a_byte_order_mark_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text("\ufeff" + dump_yaml(tiny.document()), "utf-8")
+    assert fetch.read(str(path)).document == tiny.DOCUMENT
+    path.write_text(
+        "openapi: 3.1.0\ninfo: {version: 2026-01-02}\npaths: {/a: {get: {responses: {200: {}}}}}"
+    )
+    found = fetch.read(str(path)).document
+    assert found["info"]["version"] == "2026-01-02"
+    assert found["paths"]["/a"]["get"]["responses"] == {"200": {}}
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("{", "not valid JSON"),
+        ('{"a": NaN}', "NaN is not JSON"),
+        ('{"paths": {"/a": 1, "/a": 2}}', "member '/a' occurs twice"),
+        ("a: [", "not valid YAML"),
+        ("a: &x [1]\nb: *x", "aliases are not accepted"),
+        ("- 1", "not an OpenAPI document but list"),
+        ("<html></html>", "not an OpenAPI document but str"),
+        (json.dumps(OPENAPI | {"openapi": "3.0.3"}), "3.1 is needed, this is 3.0.3"),
+        ('{"swagger": "2.0"}', "3.1 is needed, this is 2.0"),
+        ('{"openapi": "3.1.0"}', "info.version is missing"),
+        (json.dumps(OPENAPI | {"paths": {}}), "it has no paths"),
+        (json.dumps(OPENAPI | {"paths": {"/a": {"$ref": "x"}}}), "path /a is not a plain object"),
+        (json.dumps(OPENAPI | {"paths": {"/a": {"get": {}}}}), "GET /a has no responses"),
+        ("[" * 100_000, "nested deeper than 200 levels"),
+        ('{"a":' * 100_000, "not valid JSON"),
+    ],
+)
+def test_what_is_not_a_document_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
+    path = tmp_path / "spec"
+    path.write_text(text)
+    with pytest.raises(ContractError, match=complaint):
+        fetch.read(str(path))
+
+
+def test_unreadable_files_are_named(tmp_path: Path) -> None:
+    with pytest.raises(ContractError, match=r"absent\.json: No such file"):
+        fetch.read(str(tmp_path / "absent.json"))
+    (tmp_path / "latin").write_bytes(b"\xff\xfe\xfa")
+    with pytest.raises(ContractError, match="not UTF-8"):
+        fetch.read(str(tmp_path / "latin"))
+
+
+def test_a_missing_contract_is_named(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    from scripts import generate
+
+    assert generate.main(["--check", "--root", str(layout.root)]) == 1
+    assert "openapi.yaml is missing" in capsys.readouterr().err
