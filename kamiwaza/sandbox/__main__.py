@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from .clock import RunningClock
+from .contract import release_number
 from .sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sandbox.state.token_delay = options.token_delay
         try:
             server = sandbox.serve(options.port, host=options.host)
-        except OSError as error:
+        except (OSError, OverflowError) as error:
             sys.stderr.write(f"cannot listen on {options.host}:{options.port}: {error}\n")
             return 1
         users = ", ".join(
@@ -45,12 +46,25 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=7777, help="0 takes any free port")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--seed", type=int, default=0, help="decides every id")
-    parser.add_argument("--speed", type=float, default=1.0, help="how much faster time passes")
-    parser.add_argument("--release", help="answer as an older release, such as 1.0.1")
+    parser.add_argument("--speed", type=_positive, default=1.0, help="how fast time passes")
+    parser.add_argument(
+        "--release", type=_release, help="answer as an older release, such as 1.0.1"
+    )
     parser.add_argument(
         "--token-delay", type=float, default=0.0, help="seconds between streamed tokens"
     )
     return parser
+
+
+def _positive(text: str) -> float:
+    if (value := float(text)) <= 0:
+        raise argparse.ArgumentTypeError("must be more than nothing")
+    return value
+
+
+def _release(text: str) -> str:
+    release_number(text)
+    return text
 
 
 if __name__ == "__main__":

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .message import Refusal, Request
-
 if TYPE_CHECKING:
     from .contract import Operation
     from .identity import Caller
+    from .identity import no_token
+from .message import Request
     from .state import State
 
 
@@ -30,7 +30,7 @@ class Call:
     def user(self) -> Caller:
         """Return the caller. Raises Refusal 401 if nobody presented a token."""
         if self.caller is None:
-            raise Refusal(401, "Not authenticated", {"www-authenticate": "Bearer"})
+            raise no_token()
         return self.caller
 
 

@@ -118,9 +118,8 @@ class Deployments:
         """Let the next deployment meet with `mishap`."""
         self._mishaps.append(mishap)
 
-    def script(self, *, has_files: bool) -> tuple[Stage, ...]:
-        """Return the stages of a deployment that begins now, a planned mishap included."""
-        now = self._clock.time()
+    def script(self, now: float, *, has_files: bool) -> tuple[Stage, ...]:
+        """Return the stages of a deployment that begins at `now`, a planned mishap included."""
         begin = (Stage(now, "REQUESTED"), Stage(now + self.deploying_after, "DEPLOYING"))
         if not has_files:
             message = "The model's files are not on this node; download them again"

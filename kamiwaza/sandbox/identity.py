@@ -218,6 +218,11 @@ class Identity:
         return UUID(int=self._random.getrandbits(128), version=4)
 
 
+def no_token() -> Refusal:
+    """Return the refusal of a call without credentials, in the words of real servers."""
+    return Refusal(401, "No access token found", _CHALLENGE)
+
+
 _CHALLENGE = {"www-authenticate": "Bearer"}
 
 

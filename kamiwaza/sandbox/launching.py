@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 from .deployments import DeploymentRecord
@@ -44,8 +45,13 @@ def launch(
     *,
     owner: str,
     given: Mapping[str, Any],
+    begin: float | None = None,
 ) -> DeploymentRecord:
-    """Register a deployment that begins now."""
+    """Register a deployment that begins now, or began at `begin`.
+
+    Raises Refusal 404 for a file that is not the model's.
+    """
+    start = state.now if begin is None else begin
     file = choose_file(state, model, config, given.get("m_file_id"))
     present = model.hosted == "external" or (file is not None and file.storage_location is not None)
     record = DeploymentRecord(
@@ -57,8 +63,8 @@ def launch(
         file_id=None if file is None else file.id,
         owner=owner,
         engine=given.get("engine_name") or engine(config, file),
-        requested_at=state.now,
-        stages=state.deployments.script(has_files=present),
+        requested_at=start,
+        stages=state.deployments.script(start, has_files=present),
         vram=given.get("vram_allocation") or float(memory(state, model, config, file)["total"]),
         given=given,
     )
@@ -67,23 +73,30 @@ def launch(
 
 
 def launch_waiting(state: State) -> None:
-    """Deploy the models that were to be deployed once their files are here."""
-    for model_id, owner in list(state.deploy_when_ready.items()):
+    """Deploy the models that were to be deployed once their files are here.
+
+    One that cannot be deployed is forgotten: the call that comes by is not to blame.
+    """
+    for model_id, intent in list(state.deploy_when_ready.items()):
         files = [file for file in state.models.files_of(model_id) if file.wanted]
         if any(file.is_active for file in files):
             continue
         del state.deploy_when_ready[model_id]
         if files and all(file.storage_location is not None for file in files):
-            deploy_default(state, state.models.model(model_id), owner)
+            begin = max(intent.since, *(file.ended_at or 0.0 for file in files))
+            with contextlib.suppress(Refusal):
+                deploy_default(state, state.models.model(model_id), intent.owner, begin=begin)
 
 
-def deploy_default(state: State, model: ModelRecord, owner: str) -> DeploymentRecord:
+def deploy_default(
+    state: State, model: ModelRecord, owner: str, *, begin: float | None = None
+) -> DeploymentRecord:
     """Deploy a model with its default configuration. Raises Refusal 404 if it has none."""
     configs = state.models.configs_of(model.id)
     chosen = next((config for config in configs if config.default), None)
     if chosen is None:
         raise Refusal(404, "Model config not found")
-    return launch(state, model, chosen, owner=owner, given={})
+    return launch(state, model, chosen, owner=owner, given={}, begin=begin)
 
 
 def engine(config: ConfigRecord, file: FileRecord | None) -> str:

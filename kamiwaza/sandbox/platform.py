@@ -14,6 +14,7 @@ from . import inference
 from .behaviours import BEHAVIOURS
 from .call import Behaviours, Call
 from .checking import Checker
+from .identity import no_token
 from .launching import launch_waiting
 from .message import Answer, Refusal, Request, json_answer, text_answer
 from .routing import Elsewhere, Match, NotAllowed, Router
@@ -135,7 +136,7 @@ class Platform:
 
     def _engine(self, request: Request, deployment_id: str, route: inference.Route) -> Answer:
         if self._present(request) is None:
-            raise _not_authenticated()
+            raise no_token()
         self._settle()
         return inference.serve(self._state, request, deployment_id, route)
 
@@ -145,7 +146,7 @@ class Platform:
             return self._present_or_none(request)
         caller = self._present(request)
         if caller is None:
-            raise _not_authenticated()
+            raise no_token()
         if operation.role == "admin" and "admin" not in caller.roles:
             raise Refusal(403, "Admin role required")
         return caller
@@ -185,10 +186,6 @@ class Platform:
 def _compiled(contract: Contract) -> tuple[Router, Checker]:
     """Return what is made of a contract once, however many platforms serve it."""
     return Router(contract.operations), Checker(contract)
-
-
-def _not_authenticated() -> Refusal:
-    return Refusal(401, "Not authenticated", {"www-authenticate": "Bearer"})
 
 
 def _outside(request: Request) -> Answer:

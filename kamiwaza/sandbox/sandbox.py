@@ -82,9 +82,10 @@ class Sandbox:
         return self._platform.handle(request)
 
     def client(self, **options: Any) -> KamiwazaClient:
-        """Return a client of this sandbox, logged in as `admin` unless `options` say otherwise.
+        """Return a client of this sandbox that logs in as `admin` unless `options` say otherwise.
 
-        `options` are those of `KamiwazaClient`; `username="user"` alone is enough for another.
+        `options` are those of `KamiwazaClient`; `username="user"` alone is enough for another
+        user, and `api_key`, `token`, `auth` or `config` take the place of the login.
         """
         from .. import KamiwazaClient
 
@@ -102,10 +103,10 @@ class Sandbox:
             "transport": self.transport,
             "clock": self.clock,
         }
-        if not any(options.get(name) for name in ("api_key", "token")):
-            username = options.get("username", "admin")
-            user = self.state.identity.users.get(username)
-            base |= {"username": username, "password": user.password if user else ""}
+        if not options.keys() & {"api_key", "token", "auth", "config"}:
+            base["username"] = options.get("username", "admin")
+            user = self.state.identity.users.get(base["username"])
+            base["password"] = None if user is None else user.password
         return {**base, **options}
 
     def token(self, username: str = "admin", *, lifetime: float | None = None) -> str:

@@ -117,8 +117,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         if self.headers.get("transfer-encoding"):
             # The standard library reads no chunked requests, and clients can do without.
-            self.close_connection = True
-            self._send(json_answer(411, {"detail": "Length Required"}))
+            refusal = json_answer(411, {"detail": "Length Required"})
+            self._send(refusal.with_headers(("connection", "close")))
+            self._hang_up()
             return
         length = int(self.headers.get("content-length") or 0)
         request = Request(
@@ -149,6 +150,13 @@ class _Handler(BaseHTTPRequestHandler):
             for part in (body,) if isinstance(body, bytes) else _chunked(body):
                 self.wfile.write(part)
                 self.wfile.flush()
+
+    def _hang_up(self) -> None:
+        """End the connection so that the answer is not lost over what was left unread."""
+        self.connection.shutdown(socket.SHUT_WR)
+        self.connection.settimeout(1.0)
+        while self.rfile.read1(65536):
+            continue
 
     def log_message(self, format: str, *args: Any) -> None:
         logger.debug(format, *args)

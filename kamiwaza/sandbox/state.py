@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,6 +15,14 @@ from .transfers import Transfers
 
 if TYPE_CHECKING:
     from ..clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Who wanted a model deployed once its files are here, and since when."""
+
+    owner: str
+    since: float
 
 
 class State:
@@ -33,7 +42,7 @@ class State:
         self.models = ModelRegistry()
         self.transfers = Transfers(clock, self.models)
         self.deployments = Deployments(clock)
-        self.deploy_when_ready: dict[UUID, str] = {}
+        self.deploy_when_ready: dict[UUID, Intent] = {}
 
     @property
     def now(self) -> float:

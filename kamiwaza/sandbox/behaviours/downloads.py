@@ -9,6 +9,7 @@ from .. import hub, launching
 from ..clock import stamp
 from ..message import Refusal
 from ..rendering import download_status
+from ..state import Intent
 from .models import add_default_config, add_file, register
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def download_and_deploy_model(call: Call) -> object:
     """Queue files and deploy the model once they are here."""
     model, answer = _start(call)
     if model is not None and call.body.get("deploy_after_download"):
-        call.state.deploy_when_ready[model.id] = call.user.user.sub
+        call.state.deploy_when_ready[model.id] = Intent(call.user.user.sub, call.state.now)
     return answer
 
 
@@ -120,7 +121,7 @@ def deploy_after_download(call: Call) -> object:
     model = _by_key(call)
     files = [file for file in call.state.models.files_of(model.id) if file.wanted]
     if any(file.is_active for file in files):
-        call.state.deploy_when_ready[model.id] = call.user.user.sub
+        call.state.deploy_when_ready[model.id] = Intent(call.user.user.sub, call.state.now)
         return {"result": True, "message": "Deployment follows the download", "deployed": False}
     if not any(file.storage_location for file in files):
         return {"result": False, "message": "Model is not downloaded", "deployed": False}

@@ -180,7 +180,8 @@ def test_deploying_after_the_download(http: httpx.Client, clock: SandboxClock) -
     assert http.get("/serving/deployments").json() == []
     clock.advance(10)
     [deployment] = http.get("/serving/deployments").json()
-    assert deployment["status"] == "REQUESTED"
+    assert deployment["requested_at"] == "2026-01-05T09:00:04.675000Z"
+    assert deployment["status"] == "INITIALIZING"
     assert http.get("/models/pending_deployments").json()["total_pending"] == 0
 
 
@@ -203,3 +204,14 @@ def test_deployments_whose_download_broke_off_are_cleaned_up(
     clock.advance(60)
     assert http.get("/serving/deployments").json() == []
     assert http.post("/models/cleanup_stale_deployments").json()["cleaned_count"] == 0
+
+
+def test_a_deployment_that_cannot_begin_is_nobodys_fault(
+    http: httpx.Client, clock: SandboxClock
+) -> None:
+    model, config = download(http, clock, seconds=2)
+    http.post("/models/deploy_after_download/" + model)
+    http.delete(f"/model_configs/{config}")
+    clock.advance(60)
+    assert http.get("/serving/deployments").json() == []
+    assert http.get("/models/pending_deployments").json()["total_pending"] == 0

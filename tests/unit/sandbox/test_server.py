@@ -151,6 +151,15 @@ def test_a_taken_port_is_told(server: SandboxServer, capsys: pytest.CaptureFixtu
     assert f"127.0.0.1:{server.port}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("arguments", [["--speed", "0"], ["--release", "new"], ["--port", "x"]])
+def test_nonsense_on_the_command_line_is_told(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert arguments[0] in capsys.readouterr().err
+
+
 def test_the_command_serves_until_interrupted() -> None:
     path = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
     process = subprocess.Popen(
