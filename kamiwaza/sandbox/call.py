@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .identity import no_token
+
 if TYPE_CHECKING:
     from .contract import Operation
     from .identity import Caller
-    from .identity import no_token
-from .message import Request
+    from .message import Request
     from .state import State
 
 
