@@ -47,6 +47,15 @@ FAILURES = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLEr
 _POOL_TIMEOUT = 10.0
 _REPEATING = (307, 308)
 
+# What the TLS layer raises, or has in hand, when only the connection below it broke.
+_TLS_UNHARMED = (
+    ssl.SSLWantReadError,
+    ssl.SSLWantWriteError,
+    ssl.SSLEOFError,
+    ssl.SSLZeroReturnError,
+    ssl.SSLSyscallError,
+)
+
 
 def build_request(
     method: str,
@@ -55,16 +64,30 @@ def build_request(
     *,
     timeout: float,
     connect_timeout: float,
+    left: float | None,
     **content: Any,
 ) -> Request:
-    """Return a request; `content` is httpx's own content, data or files. Timeouts are seconds."""
+    """Return a request; `content` is httpx's own content, data or files. Timeouts are seconds.
+
+    `left` is the time that remains for the whole call. Raises InvalidArgumentError for what HTTP
+    cannot carry, naming the place and not the value.
+    """
+    patience = max(_POOL_TIMEOUT, connect_timeout)
     phases = {
         "connect": connect_timeout,
         "read": timeout,
         "write": timeout,
-        "pool": max(_POOL_TIMEOUT, connect_timeout),
+        # Waiting for a connection is the one wait that the connections cannot bound themselves.
+        "pool": patience if left is None else min(patience, max(left, 0.0)),
     }
-    return Request(method, url, headers=headers, extensions={"timeout": phases}, **content)
+    try:
+        return Request(method, url, headers=headers, extensions={"timeout": phases}, **content)
+    except httpx.InvalidURL as error:
+        raise InvalidArgumentError(f"the address cannot be used: {_words(error)}") from None
+    except UnicodeEncodeError:
+        odd = [name for name, value in headers.items() if not (name + value).isascii()]
+        what = f"the header {odd[0]}" if odd else "the form"
+        raise InvalidArgumentError(f"{what} holds a character that cannot be sent") from None
 
 
 def follow_redirect(request: Request, status: int, location: str | None) -> Request | None:
@@ -74,7 +97,10 @@ def follow_redirect(request: Request, status: int, location: str | None) -> Requ
     """
     if status not in _REPEATING or request.method not in ("GET", "HEAD") or not location:
         return None
-    target = request.url.join(location)
+    try:
+        target = request.url.join(location)
+    except httpx.InvalidURL:
+        return None
     if (target.scheme, target.host, target.port) != (
         request.url.scheme, request.url.host, request.url.port,
     ):  # fmt: skip
@@ -119,7 +145,7 @@ def _late(error: httpx.TimeoutException, host: str, *, out_of_time: bool) -> API
 def _is_tls(error: BaseException) -> bool:
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
+        if isinstance(cause, ssl.SSLError) and not isinstance(cause, _TLS_UNHARMED):
             return True
         cause = cause.__cause__ or cause.__context__
     return False

@@ -70,8 +70,11 @@ class Outgoing:
         self._headers["Content-Type"] = "application/json"
         return {"content": encode_json(request.body, operation=self.name)}
 
-    def build(self, headers: Mapping[str, str]) -> HTTPRequest:
-        """Return the request for one attempt with its own `headers` besides those of the call."""
+    def build(self, headers: Mapping[str, str], *, left: float | None = None) -> HTTPRequest:
+        """Return the request for one attempt with its own `headers` besides those of the call.
+
+        `left` is the time in seconds that remains for the whole call.
+        """
         content = self._content if self._multipart is None else self._multipart.begin()
         return build_request(
             self.method,
@@ -79,6 +82,7 @@ class Outgoing:
             {**self._headers, **headers},
             timeout=self.options.timeout,
             connect_timeout=self.options.connect_timeout,
+            left=left,
             **content,
         )
 
@@ -98,7 +102,12 @@ def _url(base_url: str, request: Request[Any]) -> str:
     path = request.path
     url = _same_host(path, base_url, request.endpoint.name) if "://" in path else base_url + path
     if request.query:
-        url += "?" + urlencode(request.query, quote_via=quote)
+        try:
+            url += "?" + urlencode(request.query, quote_via=quote)
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(
+                f"{request.endpoint.name}: the query holds a character that cannot be sent"
+            ) from None
     return url
 
 

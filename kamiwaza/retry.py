@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kamiwaza.clock import Clock
 
 _REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
-_NEVER = frozenset({409, 412, 422, 501})
+_NEVER = frozenset({401, 403, 404, 409, 412, 422, 501})
 
 # 503 codes whose request the platform is known not to have begun.
 SAFE_CODES = frozenset(
@@ -165,6 +165,8 @@ class Course:
         """Tell whether the policy allows another attempt after `error`."""
         status = getattr(error, "status_code", None)
         seen = sum(attempt.status == status for attempt in self.attempts)
+        if getattr(error, "operation", None) not in (None, self.name):
+            return False  # met while getting a token, which had its own attempts
         return self._replayable and self._policy.allows(
             error, method=self._method, repeat=self._repeat, seen=seen
         )
@@ -172,7 +174,9 @@ class Course:
     def over(self, upcoming: float, error: BaseException | None) -> bool:
         """Tell whether no attempt may follow a pause of `upcoming` seconds."""
         left = self.remaining()
-        if len(self.attempts) > self._policy.max_retries or (left is not None and upcoming >= left):
+        # A hint is honoured up to a limit, but one beyond the deadline says: not today.
+        needed = max(upcoming, getattr(error, "retry_after", None) or 0.0)
+        if len(self.attempts) > self._policy.max_retries or (left is not None and needed >= left):
             return True
         return not self._budget.pay(throttled=getattr(error, "status_code", None) in (429, 503))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kamiwaza.error_body import MAX_BODY, read_error_body
@@ -53,7 +53,7 @@ class AsyncAnswer:
         try:
             if not 200 <= self.status < 300:
                 raise await self._error()
-            if self._is_page() and self._outgoing.answer != "text":
+            if self._is_page() and not self._may_be_page():
                 raise NonAPIResponseError(_LACKS_API, status_code=self.status)
             if whole:
                 await self._read_whole()
@@ -65,10 +65,13 @@ class AsyncAnswer:
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the body as it arrives. Raises ConnectionInterruptedError if it is cut."""
         try:
-            async for piece in self._pieces(limit=2**63):
+            async for piece in self._pieces():
                 yield piece
         except FAILURES as error:
             raise self._named(translate(error, "the platform", left=None)) from error
+        except APIError as error:
+            self._named(error)
+            raise
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -77,11 +80,15 @@ class AsyncAnswer:
     def _is_page(self) -> bool:
         return self.headers.get("content-type", "").lower().startswith("text/html")
 
+    def _may_be_page(self) -> bool:
+        answer = self._outgoing.answer
+        return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
+
     async def _read_whole(self) -> None:
         limit = self._outgoing.options.max_response_bytes
         pieces: list[bytes] = []
         size = 0
-        async for piece in self._pieces(limit):
+        async for piece in self._pieces():
             pieces.append(piece)
             size += len(piece)
             if size > limit:
@@ -92,12 +99,12 @@ class AsyncAnswer:
         self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         self._check_length()
 
-    async def _pieces(self, limit: int) -> AsyncIterator[bytes]:
+    async def _pieces(self) -> AsyncIterator[bytes]:
         inflater = self._inflater()
         async for data in self._response.stream:  # type: ignore[union-attr]  # this half's kind
-            piece = data if inflater is None else self._inflate(inflater, data, limit)
-            if piece:
-                yield piece
+            for piece in [data] if inflater is None else self._inflate(inflater, data):
+                if piece:
+                    yield piece
         if inflater is not None:
             self._finish(inflater)
 
@@ -109,9 +116,9 @@ class AsyncAnswer:
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 
-    def _inflate(self, inflater: Inflater, data: bytes, limit: int) -> bytes:
+    def _inflate(self, inflater: Inflater, data: bytes) -> Iterator[bytes]:
         try:
-            return inflater.feed(data, limit)
+            yield from inflater.feed(data)
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 
@@ -134,7 +141,7 @@ class AsyncAnswer:
     async def _error(self) -> APIError:
         data = b""
         try:
-            async for piece in self._pieces(MAX_BODY):
+            async for piece in self._pieces():
                 data += piece
                 if len(data) > MAX_BODY:
                     break

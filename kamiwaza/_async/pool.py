@@ -6,6 +6,7 @@ import time
 import urllib.request
 from collections.abc import Iterable
 from contextvars import ContextVar
+from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -25,11 +26,19 @@ DEADLINE: ContextVar[float | None] = ContextVar("kamiwaza_deadline", default=Non
 """Until when, on `time.monotonic`, the current attempt may use the network."""
 
 
-def _left(timeout: float | None, late: type[Exception]) -> float | None:
+_PIECE = 2**16
+
+
+def time_left() -> float | None:
+    """Return the seconds the call that runs here may still take; None outside of a call."""
     end = DEADLINE.get()
-    if end is None:
+    return None if end is None else end - time.monotonic()
+
+
+def _left(timeout: float | None, late: type[Exception]) -> float | None:
+    left = time_left()
+    if left is None:
         return timeout
-    left = end - time.monotonic()
     if left <= 0:
         raise late("deadline")
     return left if timeout is None else min(left, timeout)
@@ -46,8 +55,10 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         return await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all of `buffer`."""
-        await self._stream.write(buffer, _left(timeout, httpcore.WriteTimeout))
+        """Write all of `buffer`, for each piece with a look at the time."""
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            await self._stream.write(piece, _left(timeout, httpcore.WriteTimeout))
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -141,13 +152,15 @@ class AsyncPool:
         return self._made.get(owner) or self._make(owner)
 
     def _make(self, owner: tuple[int, object]) -> httpx.AsyncBaseTransport:
-        for lost in [known for known in self._made if _io.async_abandoned(known)]:
+        for lost in [known for known in list(self._made) if _io.async_abandoned(known)]:
             self._made.pop(lost, None)
         return self._made.setdefault(owner, AsyncConnections(self._config))
 
     def http_client(self) -> httpx.AsyncClient:
-        """Return an httpx client over these connections, without credentials or redirects."""
-        return httpx.AsyncClient(transport=AsyncBorrowed(self), trust_env=False)
+        """Return an httpx client over these connections, without credentials, cookies or redirects."""
+        client = httpx.AsyncClient(transport=AsyncBorrowed(self), trust_env=False)
+        client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        return client
 
     async def aclose(self) -> None:
         """Close the connections of the caller; those of other loops and processes are not ours."""

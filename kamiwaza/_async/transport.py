@@ -12,7 +12,7 @@ from tenacity import AsyncRetrying
 
 from kamiwaza._async.answer import AsyncAnswer
 from kamiwaza._async.authenticator import AsyncAuthenticator
-from kamiwaza._async.pool import DEADLINE, AsyncPool
+from kamiwaza._async.pool import DEADLINE, AsyncPool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.errors import APIError, AuthenticationError
@@ -108,14 +108,16 @@ class AsyncTransport:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
     def _course(self, outgoing: Outgoing) -> Course:
+        outer, deadline = time_left(), outgoing.options.deadline
         return Course(
             name=outgoing.name,
             method=outgoing.method,
-            repeat=outgoing.repeat,
+            # A token that was issued but never arrived harms nobody: ask for another.
+            repeat="safe" if outgoing.bare else outgoing.repeat,
             policy=outgoing.options.retry,
             budget=self._budget,
             clock=self.clock,
-            deadline=outgoing.options.deadline,
+            deadline=deadline if outer is None else min(deadline, outer),
             replayable=outgoing.replayable,
         )
 
@@ -152,8 +154,10 @@ class AsyncTransport:
         try:
             return await self._authorized(outgoing, course, whole)
         except APIError as error:
-            error.operation = error.operation or outgoing.name
-            course.failed(error)
+            # One that names an operation met somebody who renewed the token: it has its history.
+            if error.operation is None:
+                error.operation = outgoing.name
+                course.failed(error)
             raise
         finally:
             DEADLINE.reset(limit)
@@ -161,20 +165,33 @@ class AsyncTransport:
     async def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
         if outgoing.bare:
             return await self._exchange(outgoing, course, {}, whole)
-        headers = await self.auth.headers()
-        token = self.auth.manager.access_token()
+        headers = await self._credentials()
+        # Not the token that the manager holds: it may be newer than the one that is sent.
+        token = headers.get("Authorization", "").removeprefix("Bearer ")
         try:
             return await self._exchange(outgoing, course, headers, whole)
         except AuthenticationError:
-            if token is None or not outgoing.replayable or not await self.auth.renew(token):
+            if not (token and outgoing.replayable and await self.auth.renew(token)):
                 raise
-        return await self._exchange(outgoing, course, await self.auth.headers(), whole)
+        return await self._exchange(outgoing, course, await self._credentials(), whole)
+
+    async def _credentials(self) -> dict[str, str]:
+        if not self.auth.manager.usable():
+            return await self.auth.headers()
+        # A renewal that begins now runs beside this call, and has its own time.
+        limit = DEADLINE.set(None)
+        try:
+            return await self.auth.headers()
+        finally:
+            DEADLINE.reset(limit)
 
     async def _exchange(
         self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
     ) -> AsyncAnswer:
         request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
-        request = outgoing.build({**credentials, "X-Request-ID": request_id})
+        request = outgoing.build(
+            {**credentials, "X-Request-ID": request_id}, left=course.remaining()
+        )
         answer = await self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS):
             following = outgoing.redirected(request, answer.status, answer.headers)

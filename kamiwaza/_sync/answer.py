@@ -54,7 +54,7 @@ class Answer:
         try:
             if not 200 <= self.status < 300:
                 raise self._error()
-            if self._is_page() and self._outgoing.answer != "text":
+            if self._is_page() and not self._may_be_page():
                 raise NonAPIResponseError(_LACKS_API, status_code=self.status)
             if whole:
                 self._read_whole()
@@ -66,10 +66,13 @@ class Answer:
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body as it arrives. Raises ConnectionInterruptedError if it is cut."""
         try:
-            for piece in self._pieces(limit=2**63):
+            for piece in self._pieces():
                 yield piece
         except FAILURES as error:
             raise self._named(translate(error, "the platform", left=None)) from error
+        except APIError as error:
+            self._named(error)
+            raise
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -78,11 +81,15 @@ class Answer:
     def _is_page(self) -> bool:
         return self.headers.get("content-type", "").lower().startswith("text/html")
 
+    def _may_be_page(self) -> bool:
+        answer = self._outgoing.answer
+        return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
+
     def _read_whole(self) -> None:
         limit = self._outgoing.options.max_response_bytes
         pieces: list[bytes] = []
         size = 0
-        for piece in self._pieces(limit):
+        for piece in self._pieces():
             pieces.append(piece)
             size += len(piece)
             if size > limit:
@@ -93,12 +100,12 @@ class Answer:
         self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         self._check_length()
 
-    def _pieces(self, limit: int) -> Iterator[bytes]:
+    def _pieces(self) -> Iterator[bytes]:
         inflater = self._inflater()
         for data in self._response.stream:  # type: ignore[union-attr]  # this half's kind
-            piece = data if inflater is None else self._inflate(inflater, data, limit)
-            if piece:
-                yield piece
+            for piece in [data] if inflater is None else self._inflate(inflater, data):
+                if piece:
+                    yield piece
         if inflater is not None:
             self._finish(inflater)
 
@@ -110,9 +117,9 @@ class Answer:
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 
-    def _inflate(self, inflater: Inflater, data: bytes, limit: int) -> bytes:
+    def _inflate(self, inflater: Inflater, data: bytes) -> Iterator[bytes]:
         try:
-            return inflater.feed(data, limit)
+            yield from inflater.feed(data)
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 
@@ -135,7 +142,7 @@ class Answer:
     def _error(self) -> APIError:
         data = b""
         try:
-            for piece in self._pieces(MAX_BODY):
+            for piece in self._pieces():
                 data += piece
                 if len(data) > MAX_BODY:
                     break

@@ -13,7 +13,7 @@ from tenacity import Retrying
 
 from kamiwaza._sync.answer import Answer
 from kamiwaza._sync.authenticator import Authenticator
-from kamiwaza._sync.pool import DEADLINE, Pool
+from kamiwaza._sync.pool import DEADLINE, Pool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.errors import APIError, AuthenticationError
@@ -107,14 +107,16 @@ class Transport:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
     def _course(self, outgoing: Outgoing) -> Course:
+        outer, deadline = time_left(), outgoing.options.deadline
         return Course(
             name=outgoing.name,
             method=outgoing.method,
-            repeat=outgoing.repeat,
+            # A token that was issued but never arrived harms nobody: ask for another.
+            repeat="safe" if outgoing.bare else outgoing.repeat,
             policy=outgoing.options.retry,
             budget=self._budget,
             clock=self.clock,
-            deadline=outgoing.options.deadline,
+            deadline=deadline if outer is None else min(deadline, outer),
             replayable=outgoing.replayable,
         )
 
@@ -149,8 +151,10 @@ class Transport:
         try:
             return self._authorized(outgoing, course, whole)
         except APIError as error:
-            error.operation = error.operation or outgoing.name
-            course.failed(error)
+            # One that names an operation met somebody who renewed the token: it has its history.
+            if error.operation is None:
+                error.operation = outgoing.name
+                course.failed(error)
             raise
         finally:
             DEADLINE.reset(limit)
@@ -158,20 +162,33 @@ class Transport:
     def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
         if outgoing.bare:
             return self._exchange(outgoing, course, {}, whole)
-        headers = self.auth.headers()
-        token = self.auth.manager.access_token()
+        headers = self._credentials()
+        # Not the token that the manager holds: it may be newer than the one that is sent.
+        token = headers.get("Authorization", "").removeprefix("Bearer ")
         try:
             return self._exchange(outgoing, course, headers, whole)
         except AuthenticationError:
-            if token is None or not outgoing.replayable or not self.auth.renew(token):
+            if not (token and outgoing.replayable and self.auth.renew(token)):
                 raise
-        return self._exchange(outgoing, course, self.auth.headers(), whole)
+        return self._exchange(outgoing, course, self._credentials(), whole)
+
+    def _credentials(self) -> dict[str, str]:
+        if not self.auth.manager.usable():
+            return self.auth.headers()
+        # A renewal that begins now runs beside this call, and has its own time.
+        limit = DEADLINE.set(None)
+        try:
+            return self.auth.headers()
+        finally:
+            DEADLINE.reset(limit)
 
     def _exchange(
         self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
     ) -> Answer:
         request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
-        request = outgoing.build({**credentials, "X-Request-ID": request_id})
+        request = outgoing.build(
+            {**credentials, "X-Request-ID": request_id}, left=course.remaining()
+        )
         answer = self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS):
             following = outgoing.redirected(request, answer.status, answer.headers)
