@@ -10,6 +10,7 @@ import copy
 from typing import Any
 
 from scripts.contract.document import (
+    SCHEMAS,
     JSONObject,
     Operation,
     all_schemas,
@@ -37,6 +38,7 @@ def build(contract: JSONObject) -> JSONObject:
         operation.spec["responses"] = {"200": _answer(operation, facts)}
     for schema in list(all_schemas(view)):
         _simplify(schema)
+        _mark_members(schema, components(view))
     for holder in _holders(view):
         _free_form_to_any(holder)
     return view
@@ -106,6 +108,14 @@ def _simplify(schema: JSONObject) -> None:
         del schema["additionalProperties"]
     if "properties" in schema:
         schema["properties"] = dict(sorted(schema["properties"].items()))
+
+
+def _mark_members(schema: JSONObject, known: JSONObject) -> None:
+    """Mark the members of a union: their constants must agree, or the first would always win."""
+    choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    names = [choice["$ref"].removeprefix(SCHEMAS) for choice in choices if "$ref" in choice]
+    for name in names if len(names) > 1 else ():
+        known[name]["x-union-member"] = True
 
 
 def _holders(view: JSONObject) -> list[JSONObject]:

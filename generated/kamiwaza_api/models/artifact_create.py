@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -29,6 +29,7 @@ class ArtifactCreate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
         from ..models.no_workroom_scope import NoWorkroomScope
+        from ..models.workroom_scope import WorkroomScope
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -39,8 +40,10 @@ class ArtifactCreate:
         room_scope: dict[str, Any]
         if isinstance(self.room_scope, NoWorkroomScope):
             room_scope = self.room_scope.to_dict()
-        else:
+        elif isinstance(self.room_scope, WorkroomScope):
             room_scope = self.room_scope.to_dict()
+        else:
+            room_scope = self.room_scope
 
         field_dict["room_scope"] = room_scope
         source_result_refs = self.source_result_refs
@@ -69,11 +72,15 @@ class ArtifactCreate:
                 return room_scope_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            room_scope_type_1 = WorkroomScope.from_dict(data)
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                room_scope_type_1 = WorkroomScope.from_dict(data)
 
-            return room_scope_type_1
+                return room_scope_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(NoWorkroomScope | WorkroomScope, data)
 
         room_scope = _parse_room_scope(d.pop("room_scope"))
 

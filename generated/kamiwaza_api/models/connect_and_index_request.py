@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -34,8 +34,10 @@ class ConnectAndIndexRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
+        from ..models.connector_source import ConnectorSource
         from ..models.no_workroom_scope import NoWorkroomScope
         from ..models.upload_source import UploadSource
+        from ..models.workroom_scope import WorkroomScope
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -50,15 +52,19 @@ class ConnectAndIndexRequest:
         room_scope: dict[str, Any]
         if isinstance(self.room_scope, NoWorkroomScope):
             room_scope = self.room_scope.to_dict()
-        else:
+        elif isinstance(self.room_scope, WorkroomScope):
             room_scope = self.room_scope.to_dict()
+        else:
+            room_scope = self.room_scope
 
         field_dict["room_scope"] = room_scope
         source_spec: dict[str, Any]
         if isinstance(self.source_spec, UploadSource):
             source_spec = self.source_spec.to_dict()
-        else:
+        elif isinstance(self.source_spec, ConnectorSource):
             source_spec = self.source_spec.to_dict()
+        else:
+            source_spec = self.source_spec
 
         field_dict["source_spec"] = source_spec
         indexing_profile = self.indexing_profile
@@ -91,11 +97,15 @@ class ConnectAndIndexRequest:
                 return room_scope_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            room_scope_type_1 = WorkroomScope.from_dict(data)
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                room_scope_type_1 = WorkroomScope.from_dict(data)
 
-            return room_scope_type_1
+                return room_scope_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(NoWorkroomScope | WorkroomScope, data)
 
         room_scope = _parse_room_scope(d.pop("room_scope"))
 
@@ -108,11 +118,15 @@ class ConnectAndIndexRequest:
                 return source_spec_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            source_spec_type_1 = ConnectorSource.from_dict(data)
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                source_spec_type_1 = ConnectorSource.from_dict(data)
 
-            return source_spec_type_1
+                return source_spec_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConnectorSource | UploadSource, data)
 
         source_spec = _parse_source_spec(d.pop("source_spec"))
 

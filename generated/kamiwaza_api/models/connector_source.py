@@ -36,6 +36,8 @@ class ConnectorSource:
 
         selection_ids = d.pop("selection_ids")
 
+        if kind != "connector":
+            raise ValueError("not a ConnectorSource")
         found = cls(kind=kind, selection_ids=selection_ids)
         found.additional_properties = d
         return found

@@ -35,6 +35,7 @@ class DatasetStorageBinding:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
+        from ..models.file_locator import FileLocator
         from ..models.object_locator import ObjectLocator
 
         field_dict: dict[str, Any] = {}
@@ -48,8 +49,10 @@ class DatasetStorageBinding:
         locator: dict[str, Any]
         if isinstance(self.locator, ObjectLocator):
             locator = self.locator.to_dict()
-        else:
+        elif isinstance(self.locator, FileLocator):
             locator = self.locator.to_dict()
+        else:
+            locator = self.locator
 
         field_dict["locator"] = locator
         state = self.state.value
@@ -86,11 +89,15 @@ class DatasetStorageBinding:
                 return locator_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            locator_type_1 = FileLocator.from_dict(data)
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                locator_type_1 = FileLocator.from_dict(data)
 
-            return locator_type_1
+                return locator_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FileLocator | ObjectLocator, data)
 
         locator = _parse_locator(d.pop("locator"))
 

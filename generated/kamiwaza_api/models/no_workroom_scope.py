@@ -30,6 +30,8 @@ class NoWorkroomScope:
         d = dict(src_dict)
         kind = cast(Literal["no_workroom"], d.pop("kind"))
 
+        if kind != "no_workroom":
+            raise ValueError("not a NoWorkroomScope")
         found = cls(kind=kind)
         found.additional_properties = d
         return found

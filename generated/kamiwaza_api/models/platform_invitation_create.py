@@ -32,6 +32,7 @@ class PlatformInvitationCreate:
         """Return the object as JSON types; what was not given is left out."""
         from ..models.landing_target import LandingTarget
         from ..models.no_workroom_scope import NoWorkroomScope
+        from ..models.workroom_scope import WorkroomScope
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -41,8 +42,10 @@ class PlatformInvitationCreate:
         room_scope: dict[str, Any]
         if isinstance(self.room_scope, NoWorkroomScope):
             room_scope = self.room_scope.to_dict()
-        else:
+        elif isinstance(self.room_scope, WorkroomScope):
             room_scope = self.room_scope.to_dict()
+        else:
+            room_scope = self.room_scope
 
         field_dict["room_scope"] = room_scope
         surface_id = self.surface_id.value
@@ -84,11 +87,15 @@ class PlatformInvitationCreate:
                 return room_scope_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            room_scope_type_1 = WorkroomScope.from_dict(data)
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                room_scope_type_1 = WorkroomScope.from_dict(data)
 
-            return room_scope_type_1
+                return room_scope_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(NoWorkroomScope | WorkroomScope, data)
 
         room_scope = _parse_room_scope(d.pop("room_scope"))
 

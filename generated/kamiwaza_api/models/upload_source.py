@@ -36,6 +36,8 @@ class UploadSource:
 
         kind = cast(Literal["upload"], d.pop("kind"))
 
+        if kind != "upload":
+            raise ValueError("not a UploadSource")
         found = cls(file_refs=file_refs, kind=kind)
         found.additional_properties = d
         return found

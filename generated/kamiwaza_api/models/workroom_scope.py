@@ -36,6 +36,8 @@ class WorkroomScope:
 
         workroom_id = UUID(d.pop("workroom_id"))
 
+        if kind != "workroom":
+            raise ValueError("not a WorkroomScope")
         found = cls(kind=kind, workroom_id=workroom_id)
         found.additional_properties = d
         return found

@@ -19,6 +19,7 @@ FILES = (
     "models/__init__.py",
     "models/colour.py",
     "models/labels.py",
+    "models/room.py",
     "models/thing_input.py",
     "models/thing_output.py",
 )

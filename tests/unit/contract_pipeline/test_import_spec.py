@@ -56,7 +56,7 @@ def test_an_import_writes_contract_and_lock(
     lock = json.loads(layout.lock.read_text())
     assert lock["operations"]["GET /things/"] == "things.list_things"
     said = capsys.readouterr().out
-    assert "release 2.0.0: 7 operations, 7 schemas; 4 overlay actions applied, 0 skipped" in said
+    assert "release 2.0.0: 7 operations, 9 schemas; 4 overlay actions applied, 0 skipped" in said
     assert "no overlay knows POST /things/" in said
 
 

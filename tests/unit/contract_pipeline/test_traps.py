@@ -66,7 +66,7 @@ def test_equal_titles_lose_nothing(package: Path, contract: dict[str, Any]) -> N
     assert (package / "models/thing_input.py").exists()
     assert (package / "models/thing_output.py").exists()
     assert "6 operations" not in verify.verify(contract, package)
-    assert verify.verify(contract, package) == "7 operations, 7 schemas, all verified"
+    assert verify.verify(contract, package) == "7 operations, 9 schemas, all verified"
 
 
 def test_a_word_of_the_generator_stops_the_run(contract: dict[str, Any], tmp_path: Path) -> None:
@@ -272,6 +272,23 @@ def test_later_releases_lose_nothing(things: ModuleType) -> None:
     thing = things.get_thing(THING).parse(sent)
     assert thing.colour == "blue"
     assert thing.additional_properties["later"] == {"a": 1}
+    assert thing.to_dict() == sent
+
+
+@pytest.mark.parametrize(
+    ("scope", "kind"),
+    [
+        ({"kind": "none"}, "NoRoom"),
+        ({"kind": "room", "room": "a"}, "Room"),
+        ({"kind": "floor", "number": 3}, "dict"),
+    ],
+)
+def test_members_of_a_union_are_told_apart(
+    things: ModuleType, scope: dict[str, Any], kind: str
+) -> None:
+    sent = {"id": THING, "colour": "red", "scope": scope}
+    thing = things.get_thing(THING).parse(sent)
+    assert type(thing.scope).__name__ == kind
     assert thing.to_dict() == sent
 
 

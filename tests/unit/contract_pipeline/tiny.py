@@ -135,6 +135,16 @@ DOCUMENT: dict[str, Any] = {
             "Colour": {"type": "string", "enum": ["red", "green"], "title": "Colour"},
             "HTTPValidationError": {"type": "object", "properties": {"detail": {"type": "array"}}},
             "Labels": {"type": "array", "items": {"type": "string"}, "title": "Labels"},
+            "NoRoom": {
+                "type": "object",
+                "required": ["kind"],
+                "properties": {"kind": {"const": "none"}},
+            },
+            "Room": {
+                "type": "object",
+                "required": ["kind", "room"],
+                "properties": {"kind": {"const": "room"}, "room": {"type": "string"}},
+            },
             "Part": {
                 "type": "object",
                 "title": "Part",
@@ -161,6 +171,10 @@ DOCUMENT: dict[str, Any] = {
                         "anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]
                     },
                     "notes": {"type": "object", "additionalProperties": True},
+                    "scope": {
+                        "oneOf": [ref("NoRoom"), ref("Room")],
+                        "discriminator": {"propertyName": "kind"},
+                    },
                     "parts": {"type": "array", "items": ref("Part")},
                 },
             },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
@@ -56,11 +56,15 @@ def _parse(data: Any) -> SearchResults | UnifiedSearchResponse:
             return response_200_type_0
         except (TypeError, ValueError, AttributeError, KeyError):
             pass
-        if not isinstance(data, dict):
-            raise TypeError()
-        response_200_type_1 = UnifiedSearchResponse.from_dict(data)
+        try:
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_200_type_1 = UnifiedSearchResponse.from_dict(data)
 
-        return response_200_type_1
+            return response_200_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+        return cast(SearchResults | UnifiedSearchResponse, data)
 
     response_200 = _parse_response_200(data)
 
