@@ -6,12 +6,24 @@ from collections.abc import Sequence
 from typing import Annotated, TypeAlias
 from uuid import UUID
 
-from pydantic import Field, JsonValue, SkipValidation
+from pydantic import BeforeValidator, Field, JsonValue, OnErrorOmit, SkipValidation
 
 from kamiwaza.schemas._base import Payload, Schema, Timestamp
 
 Open: TypeAlias = Annotated[JsonValue, SkipValidation]
 """Any JSON."""
+
+
+def _id_of(entry: object) -> object:
+    return entry.get("id") if isinstance(entry, dict) else entry
+
+
+# The download has begun when this is read, so an odd entry must not hide that.
+FileIds: TypeAlias = Annotated[
+    list[OnErrorOmit[Annotated[UUID, BeforeValidator(_id_of)]]],
+    BeforeValidator(lambda value: value or []),
+]
+"""The ids among what a server lists as files: ids, or objects that have one."""
 
 
 class ModelDownloadRequest(Payload):
@@ -30,8 +42,8 @@ class DownloadStarted(Schema):
     """The answer to a request to download; `files` are the ids of the files to watch."""
 
     result: bool = True
-    message: str = ""
-    files: list[UUID] = Field(default_factory=list)
+    message: str | None = None
+    files: FileIds = Field(default_factory=list)
 
     def __bool__(self) -> bool:
         """Tell whether the platform accepted."""

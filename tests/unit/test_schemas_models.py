@@ -245,6 +245,12 @@ def test_the_guide_reads_one_or_many_and_finds_what_fits() -> None:
     assert only.variant_repo == "large"
 
 
+@pytest.mark.parametrize("files", [[ID], [{"id": ID, "name": "x"}], [ID, "x", None, {"name": 1}]])
+def test_ids_of_a_started_download_are_read_leniently(files: list[object]) -> None:
+    started = schemas.DownloadStarted.model_validate({"result": True, "files": files})
+    assert started.files == [UUID(ID)]
+
+
 def test_bulk_cancel_is_ok_only_without_failures() -> None:
     assert schemas.BulkDownloadCancelResponse().ok
     assert not schemas.BulkDownloadCancelResponse(failed_files=[UUID(ID)]).ok

@@ -129,6 +129,26 @@ def test_refusal_carries_the_words_of_the_platform(colour: Colour) -> None:
         start(colour, quantization="q4_k_m")
 
 
+@pytest.mark.parametrize("files", [[], None, ["no id"]])
+def test_without_ids_the_files_are_found_by_name(colour: Colour, files: Any) -> None:
+    answer = {"result": True, "message": None, "files": files}
+    colour.sandbox.fail_next(status=200, body=answer, operation="models.download_model")
+    with pytest.raises(errors.RefusedError, match="no file to watch"):
+        start(colour, quantization="q4_k_m")
+    colour.model(Q8)
+    colour.sandbox.fail_next(status=200, body=answer, operation="models.download_model")
+    operation = start(colour, quantization="q4_k_m")
+    colour.do(colour.client.models.downloads.start(GGUF, files_to_download=[Q4]))
+    assert colour.do(operation.wait()).deployable_file.name == Q4
+
+
+def test_cancelling_does_not_stop_at_a_file_that_is_gone(colour: Colour) -> None:
+    operation = start(colour, SHARDED, quantization="q4_k_m")
+    colour.sandbox.fail_next(status=409, operation="models.cancel_model_download")
+    colour.do(operation.cancel())
+    assert len(colour.sent("DELETE", "/download")) == 4
+
+
 def test_d17_a_download_that_stops_is_failed(colour: Colour) -> None:
     colour.sandbox.fail_download(Q4, at=0.37)
     operation = start(colour, quantization="q4_k_m")

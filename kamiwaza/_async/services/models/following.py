@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.errors import ResourceNotFoundError, ResponseValidationError
+from kamiwaza.errors import ConflictError, ResourceNotFoundError, ResponseValidationError
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
@@ -46,7 +47,9 @@ class AsyncDownloadFollower(AsyncBaseService):
     async def cancel(self) -> None:
         """Stop the files that have not arrived."""
         for file_id in self._watch.open_ids:
-            await self._send(cancel_model_download(file_id))
+            # A file that arrived meanwhile must not keep the others from being stopped.
+            with suppress(ResourceNotFoundError, ConflictError):
+                await self._send(cancel_model_download(file_id))
 
     async def _file(self, file_id: UUID) -> ModelFile | None:
         try:
