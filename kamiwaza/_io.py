@@ -36,16 +36,35 @@ def run_blocking(function: Callable[..., T], *args: object) -> T:
     return function(*args)
 
 
-def async_spawn(function: Callable[..., Coroutine[Any, Any, None]], *args: object) -> None:
-    """Start `function` beside the caller; it must not raise."""
+def async_spawn(
+    function: Callable[..., Coroutine[Any, Any, None]], *args: object, ended: Callable[[], None]
+) -> None:
+    """Start `function` beside the caller; it must not raise.
+
+    `ended` is called afterwards, also if the loop stopped before the function began.
+    """
     task = asyncio.get_running_loop().create_task(function(*args))
     _tasks.add(task)
     task.add_done_callback(_tasks.discard)
+    task.add_done_callback(lambda _: ended())
 
 
-def spawn(function: Callable[..., None], *args: object) -> None:
-    """Start `function` beside the caller; it must not raise."""
-    threading.Thread(target=function, args=args, daemon=True, name="kamiwaza").start()
+def spawn(function: Callable[..., None], *args: object, ended: Callable[[], None]) -> None:
+    """Start `function` beside the caller; it must not raise.
+
+    `ended` is called afterwards, also if there is no thread to be had.
+    """
+
+    def run() -> None:
+        try:
+            function(*args)
+        finally:
+            ended()
+
+    try:
+        threading.Thread(target=run, daemon=True, name="kamiwaza").start()
+    except RuntimeError:
+        ended()
 
 
 def async_owner() -> tuple[int, object]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.options import check_headers
+from kamiwaza.redaction import redact_text
 from kamiwaza_api.request import Endpoint, Request
 from kamiwaza_api.types import UNSET
 
+_SHOWN = 200
 _REPEAT: dict[str, Literal["safe", "idempotent"]] = {
     "GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "PUT": "idempotent", "DELETE": "idempotent",
 }  # fmt: skip
@@ -33,7 +36,7 @@ def adhoc_request(
     verb = method.upper()
     _check(verb, path)
     endpoint = Endpoint(
-        name=name or f"{verb} {path}",
+        name=name or f"{verb} {_shown(path)}",
         method=verb,
         path=path,
         answer=answer,
@@ -52,16 +55,26 @@ def adhoc_request(
     )
 
 
+def _shown(path: str) -> str:
+    """Return `path` as errors and logs may show it: not its query, which may hold secrets."""
+    shown = path.partition("?")[0]
+    return redact_text(shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…")
+
+
 def _check(method: str, path: str) -> None:
     if not (method.isascii() and method.isalpha()):
         raise InvalidArgumentError(f"method: {method!r} is not an HTTP method")
-    parts = urlsplit(path)
-    if not path.startswith("/") and not parts.scheme:
-        raise InvalidArgumentError(f"path: {path!r} must begin with a slash")
-    if path.startswith("//") or parts.fragment or not path.isprintable():
-        raise InvalidArgumentError(f"path: {path!r} is not a path")
-    if any(unquote(segment) in (".", "..") for segment in parts.path.split("/")):
-        raise InvalidArgumentError(f"path: {path!r} holds . or .., which would lead elsewhere")
+    shown = _shown(path)
+    try:
+        parts = urlsplit(path)
+    except ValueError as error:
+        raise InvalidArgumentError(f"path: {shown!r} is not a URL: {error}") from None
+    if not path.startswith("/") and parts.scheme not in ("http", "https"):
+        raise InvalidArgumentError(f"path: {shown!r} must begin with a slash")
+    if path.startswith("//") or "#" in path or "\\" in path or not path.isprintable():
+        raise InvalidArgumentError(f"path: {shown!r} is not a path")
+    if any(unquote(segment) in (".", "..") for segment in re.split(r"/|%2[fF]", parts.path)):
+        raise InvalidArgumentError(f"path: {shown!r} holds . or .., which would lead elsewhere")
 
 
 def _pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:

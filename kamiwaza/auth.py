@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from kamiwaza import _io
 from kamiwaza.clock import Clock
 from kamiwaza.errors import AuthenticationError, ConfigurationError
+from kamiwaza.redaction import fits_a_header
 from kamiwaza.token_cache import StoredToken, TokenCache
 
 if TYPE_CHECKING:
@@ -49,9 +51,13 @@ class Token:
 
 @dataclass(eq=False, slots=True)
 class Renewal:
-    """One renewal under way. Everybody may wait for `done`; only the leader does the work."""
+    """One renewal under way. Everybody may wait for `done`; only the leader does the work.
+
+    `owner` is the process and the event loop of the leader; with them the renewal is lost.
+    """
 
     rejected: str | None
+    owner: tuple[int, object] = field(default_factory=_io.owner)
     done: Future[None] = field(default_factory=Future)
 
 
@@ -60,7 +66,8 @@ class AuthenticationManager:
 
     Give one of: `api_key` (a personal access token, or a gateway's key), `token` (with
     `refresh_token` and `expires_in` seconds if known), `username` with `password`; nothing means
-    anonymous. `api_key_scheme` says which headers carry the api key: both, bearer, x-api-key.
+    anonymous, and of several the first counts. `api_key_scheme` says which headers carry the api
+    key: both, bearer, x-api-key.
     `token_cache` is a file that keeps tokens for the next process, by `server` and user.
     Raises ConfigurationError when they contradict each other.
     """
@@ -79,6 +86,11 @@ class AuthenticationManager:
         server: str = "",
         clock: Clock | None = None,
     ) -> None:
+        for name, value in (("api_key", api_key), ("token", token)):
+            if value is not None and not fits_a_header(value):
+                raise ConfigurationError(
+                    f"{name}: is empty, or holds spaces, control or non-ASCII characters"
+                )
         self._clock = clock or Clock()
         self._api_key, self._scheme = api_key, api_key_scheme
         self.username, self._password = username, password
@@ -86,7 +98,7 @@ class AuthenticationManager:
         self._flight: Renewal | None = None
         self._quiet_until = float("-inf")
         self._token: Token | None = None
-        if token is not None:
+        if token is not None and api_key is None:
             self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
         self.kind: Kind = self._choose(token)
         self.cache: TokenCache | None = None
@@ -184,18 +196,21 @@ class AuthenticationManager:
             return self.kind in ("api_key", "anonymous")
         return not self.renewable or not token.due(self._clock.monotonic())
 
-    def claim(self, rejected: str | None = None) -> tuple[Renewal | None, bool]:
+    def claim(
+        self, rejected: str | None = None, owner: tuple[int, object] | None = None
+    ) -> tuple[Renewal | None, bool]:
         """Return the renewal to wait for and whether the caller leads it.
 
         `rejected` is the token the platform refused: if another is in hand already, or nothing is
-        due, there is nothing to wait for.
+        due, there is nothing to wait for. `owner` is where the caller runs; a renewal whose own
+        process or event loop is gone is led anew.
         """
         with self._lock:
             if self._nothing_to_do(rejected):
                 return None, False
-            if self._flight is not None:
+            if self._flight is not None and not _io.async_abandoned(self._flight.owner):
                 return self._flight, False
-            self._flight = Renewal(rejected)
+            self._flight = Renewal(rejected, owner or _io.owner())
             return self._flight, True
 
     def _nothing_to_do(self, rejected: str | None) -> bool:
@@ -206,15 +221,18 @@ class AuthenticationManager:
         return self.settled() or (self.usable() and self._clock.monotonic() < self._quiet_until)
 
     def conclude(self, flight: Renewal, error: BaseException | None = None) -> None:
-        """End a renewal: wake all who wait, with the error if there was one."""
+        """End a renewal: wake all who wait, with the error if there was one. Once is enough."""
         with self._lock:
-            self._flight = None
+            if flight.done.done():
+                return
+            if self._flight is flight:
+                self._flight = None
             if error is not None:
                 self._quiet_until = self._clock.monotonic() + _BACK_OFF
-        if isinstance(error, Exception):
-            flight.done.set_exception(error)
-        else:  # cancelled or interrupted: those who wait look again and one of them leads
-            flight.done.set_result(None)
+            if isinstance(error, Exception):
+                flight.done.set_exception(error)
+            else:  # cancelled or interrupted: those who wait look again and one of them leads
+                flight.done.set_result(None)
 
     def adopt(
         self,
@@ -225,12 +243,10 @@ class AuthenticationManager:
     ) -> StoredToken:
         """Use this bearer token from now on; return it as it should be stored.
 
-        A refresh token already in hand stays when the platform sends no new one.
+        The refresh token in hand goes with the old token: give it again if it stays good.
         """
         now = self._clock.monotonic()
         with self._lock:
-            if refresh_token is None and self._token is not None:
-                refresh_token = self._token.refresh
             self._token = Token(access_token, refresh_token, now, expires_in)
             if self.kind != "password":
                 self.kind = "token"
@@ -258,9 +274,10 @@ class AuthenticationManager:
         with self._lock:
             self._token = self._api_key = self._password = self.username = None
             self.kind = "anonymous"
+            self.cache = None
 
     def drop_refresh_token(self) -> None:
         """Forget a refresh token the platform refused."""
         with self._lock:
             if self._token is not None:
-                self._token = Token(self._token.access, None, self._token.obtained, 0.0)
+                self._token = replace(self._token, refresh=None)

@@ -23,6 +23,7 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.redaction import fits_a_header
 
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
 LONGEST = 1_000_000.0
@@ -239,11 +240,6 @@ def _read_profiles(*, required: bool) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{path} is not TOML: {error}") from None
     return profiles if isinstance(profiles, dict) else {}
-
-
-def fits_a_header(secret: str) -> bool:
-    """Tell whether `secret` can be the value of a header, or a word in one."""
-    return bool(secret) and secret.isascii() and secret.isprintable() and " " not in secret
 
 
 def complete_base_url(value: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 _RATE_LIMIT = re.compile(r'(?:^|;)\s*(r|t)\s*=\s*"?(\d{1,9})')
@@ -41,7 +42,10 @@ def _number(value: str | None) -> float | None:
 
 def _until(value: str, now: float) -> float | None:
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
+        moment = parsedate_to_datetime(value)
+        if moment.tzinfo is None:  # the old form of HTTP names no zone and means GMT
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - now)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
 

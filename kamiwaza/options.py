@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from kamiwaza.config import LONGEST
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.retry import RetryPolicy
 
@@ -22,7 +23,7 @@ class Options:
     deadline: float
     retry: RetryPolicy
     max_response_bytes: int
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
     def from_config(cls, config: SDKConfig, retry: RetryPolicy | None = None) -> Options:
@@ -46,8 +47,10 @@ class Options:
     ) -> Options:
         """Return these options with the given ones changed. Raises ConfigurationError."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
-            if value is not None and not value > 0:
-                raise ConfigurationError(f"{name}: must be more than 0 seconds, not {value!r}")
+            if value is not None and not 0 < value <= LONGEST:
+                raise ConfigurationError(
+                    f"{name}: must be more than 0 and at most {LONGEST:.0f} seconds, not {value!r}"
+                )
         if max_retries is not None and max_retries < 0:
             raise ConfigurationError(f"max_retries: must be 0 or more, not {max_retries!r}")
         policy = retry or self.retry
@@ -69,6 +72,10 @@ def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if not (name.isascii() and name.replace("-", "").replace("_", "").isalnum()):
             raise ConfigurationError(f"extra_headers: {name!r} is not a header name")
-        if not (value.isascii() and value.isprintable()):
+        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ConfigurationError(f"extra_headers: the value of {name} is not printable ASCII")
+        if value != value.strip():
+            raise ConfigurationError(
+                f"extra_headers: the value of {name} begins or ends with a space"
+            )
     return headers

@@ -45,8 +45,13 @@ _PATTERNS = (
 
 
 def _is_secret(name: str) -> bool:
-    """Tell whether what `name` names is secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
+    """Tell whether `name` names a secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
     return name.replace("-", "").replace("_", "").lower() in _SQUASHED
+
+
+def fits_a_header(secret: str) -> bool:
+    """Tell whether `secret` can be a word in a header: HTTP libraries quote what cannot."""
+    return bool(secret) and secret.isascii() and secret.isprintable() and " " not in secret
 
 
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:

@@ -21,6 +21,8 @@ def tls_context(config: SDKConfig) -> ssl.SSLContext:
 
     Raises ConfigurationError for a certificate file that is missing or not one.
     """
+    if config.client_key is not None and config.client_cert is None:
+        raise ConfigurationError("client_key: belongs to a client_cert, which is missing")
     return _context(config.verify_ssl, config.ca_bundle, config.client_cert, config.client_key)
 
 
@@ -51,7 +53,8 @@ def _trust(context: ssl.SSLContext, path: Path) -> None:
 
 def _identify(context: ssl.SSLContext, cert: Path, key: Path | None) -> None:
     try:
-        context.load_cert_chain(cert, key)
+        # Without a password given, OpenSSL would stop and ask for it on the terminal.
+        context.load_cert_chain(cert, key, password="")
     except (OSError, ssl.SSLError) as error:
         raise _unusable("client_cert", cert, error) from None
 

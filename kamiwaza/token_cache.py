@@ -7,17 +7,23 @@ import json
 import os
 import stat
 import tempfile
+import threading
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.redaction import fits_a_header
 
 try:
     import fcntl
 except ImportError:  # Windows: no advisory locks, so processes may renew twice there
     fcntl = None  # type: ignore[assignment]  # the platform decides which branch exists
+
+_LARGEST = 2**20
+_FAR = 1e11
+"""Seconds: no token of a sound file lives for three thousand years."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +53,10 @@ class TokenCache:
             return None
         access, refresh = entry.get("access"), entry.get("refresh")
         expires, lifetime = entry.get("expires_at"), entry.get("lifetime")
-        if not (isinstance(access, str) and _is_number(expires) and _is_number(lifetime)):
+        if not (_is_token(access) and _is_number(expires) and _is_number(lifetime)):
             return None
         return StoredToken(
-            access, refresh if isinstance(refresh, str) else None, float(expires), float(lifetime)
+            access, refresh if _is_token(refresh) else None, float(expires), float(lifetime)
         )
 
     def write(self, token: StoredToken | None) -> None:
@@ -66,27 +72,9 @@ class TokenCache:
                 f"token_cache: cannot write {self._path}: {error.strerror}"
             ) from None
 
-    def acquire(self, timeout: float = 60.0) -> int:
-        """Take the lock and return its descriptor. Raises ConfigurationError after `timeout`."""
-        self._make_folder()
-        descriptor = os.open(self._path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
-        end = time.monotonic() + timeout
-        while fcntl is not None:
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except OSError:
-                if time.monotonic() >= end:
-                    os.close(descriptor)
-                    raise ConfigurationError(
-                        f"token_cache: {self._path} is locked by another process for {timeout:g} s"
-                    ) from None
-                time.sleep(0.02)
-        return descriptor
-
-    def release(self, descriptor: int) -> None:
-        """Give the lock back."""
-        os.close(descriptor)
+    def lock(self) -> TokenLock:
+        """Return a lock on the file for one renewal, not taken yet."""
+        return TokenLock(self._path)
 
     def _entries(self) -> dict[str, Any]:
         try:
@@ -95,21 +83,13 @@ class TokenCache:
                     raise ConfigurationError(
                         f"token_cache: {self._path} can be read by others; run chmod 600 on it"
                     )
-                entries = json.loads(file.read())
+                entries = json.loads(file.read(_LARGEST))
         except (OSError, ValueError, RecursionError):
             return {}
         return entries if isinstance(entries, dict) else {}
 
-    def _make_folder(self) -> None:
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise ConfigurationError(
-                f"token_cache: cannot create {self._path.parent}: {error.strerror}"
-            ) from None
-
     def _replace(self, text: str) -> None:
-        self._make_folder()
+        _make_folder(self._path.parent)
         # mkstemp creates with 0600, so the tokens are never readable by others, not even briefly.
         descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=".token-")
         try:
@@ -124,5 +104,78 @@ class TokenCache:
             raise
 
 
+class TokenLock:
+    """Keeps other processes, threads and tasks from renewing the same tokens. Used once.
+
+    It may be released while `acquire` still waits in another thread, as after a cancellation:
+    then that gives up.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._guard = threading.Lock()
+        self._descriptor: int | None = None
+        self._released = False
+
+    def acquire(self, timeout: float = 60.0) -> None:
+        """Wait at most `timeout` seconds for the lock. Raises ConfigurationError after that."""
+        _make_folder(self._path.parent)
+        descriptor = self._open()
+        end = time.monotonic() + timeout
+        taken = False
+        try:
+            while not (taken := self._take(descriptor)) and not self._released:
+                if time.monotonic() >= end:
+                    raise ConfigurationError(
+                        f"token_cache: {self._path} is locked by another process for {timeout:g} s"
+                    )
+                time.sleep(0.02)
+        finally:
+            if not taken:
+                os.close(descriptor)
+
+    def release(self) -> None:
+        """Give the lock back, or give up waiting for it."""
+        with self._guard:
+            self._released = True
+            descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            if fcntl is not None:  # closing is not enough if a child was forked meanwhile
+                fcntl.flock(descriptor, fcntl.LOCK_UN)
+            os.close(descriptor)
+
+    def _open(self) -> int:
+        path = self._path.with_name(f"{self._path.name}.lock")
+        try:
+            return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise ConfigurationError(f"token_cache: cannot lock {path}: {error.strerror}") from None
+
+    def _take(self, descriptor: int) -> bool:
+        with self._guard:
+            if self._released:
+                return False
+            try:
+                if fcntl is not None:
+                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                return False
+            self._descriptor = descriptor
+            return True
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(f"token_cache: cannot create {path}: {error.strerror}") from None
+
+
+def _is_token(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and fits_a_header(value)
+
+
 def _is_number(value: object) -> TypeGuard[float]:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return -_FAR < value < _FAR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable, Hashable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -20,15 +21,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _SHOWN = 300
+_WORDS = 1_000
 
 
 def encode_json(body: object, *, operation: str = "") -> bytes:
-    """Return `body` as JSON: bytes as they are, models without unset fields, mappings, lists.
+    """Return `body` as JSON: bytes as they are, mappings and models without what is unset, lists.
 
     Raises InvalidArgumentError for what JSON cannot say (NaN, infinity, foreign objects).
     """
     if isinstance(body, bytes):
         return body
+    if isinstance(body, Mapping):
+        body = {name: value for name, value in body.items() if value is not UNSET}
     try:
         text = json.dumps(body, default=_plain, allow_nan=False, separators=(",", ":"))
         return text.encode("utf-8")
@@ -50,7 +54,8 @@ def form_fields(body: object) -> dict[str, str]:
 def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(_plain(value)) if isinstance(value, (SecretStr, SecretBytes)) else str(value)
+    plain = value if isinstance(value, (str, bytes)) else _plain(value)
+    return plain.decode() if isinstance(plain, bytes) else str(plain)
 
 
 def _plain(value: object) -> Any:
@@ -75,6 +80,7 @@ def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:
 
     Raises ResponseValidationError, naming the places, if it is not one.
     """
+    data = data.removeprefix(BOM_UTF8)
     try:
         found: T = _adapter(cast("Hashable", answer))(data)
         return found
@@ -102,6 +108,7 @@ def _places(error: PydanticError) -> str:
 
 def _not_as_promised(data: bytes, why: str, operation: str) -> ResponseValidationError:
     start = redact_text(data[:_SHOWN].decode("utf-8", "replace"))
+    why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
     error = ResponseValidationError(
         f"the answer is not what {operation or 'the operation'} returns: {redact_text(why)}",
         operation=operation or None,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from pydantic import SecretStr
 
 from kamiwaza import _io
 from kamiwaza.errors import AuthenticationError, BadRequestError, KamiwazaError
@@ -37,12 +41,13 @@ class AsyncAuthenticator:
         manager = self.manager
         leads = False
         while not (leads or manager.settled()):
-            flight, leads = manager.claim()
+            flight, leads = manager.claim(owner=_io.async_owner())
             if flight is None:
                 break
             if manager.usable():
                 if leads:
-                    _io.async_spawn(self._renew_beside, flight)
+                    ended = partial(manager.conclude, flight)
+                    _io.async_spawn(self._renew_beside, flight, ended=ended)
                 break
             await self._renew_or_wait(flight, leads)
         return manager.get_headers()
@@ -53,15 +58,20 @@ class AsyncAuthenticator:
             return False
         leads = False
         while not leads:
-            flight, leads = self.manager.claim(rejected)
+            flight, leads = self.manager.claim(rejected, _io.async_owner())
             if flight is None:
                 break
             await self._renew_or_wait(flight, leads)
         return True
 
-    async def log_in(self, request: Request[Any]) -> TokenResponse:
-        """Send a token request, use its answer from now on, and return it."""
+    async def log_in(self, request: Request[Any], *, username: str | None = None) -> TokenResponse:
+        """Send a token request, use its answer from now on, and return it.
+
+        `username` is who logs in; the credentials of somebody else are dropped.
+        """
         answer = await self._exchange(request)
+        if username is not None and username != self.manager.username:
+            self.manager.forget()
         await self._store(self._adopt(answer))
         return answer
 
@@ -73,8 +83,12 @@ class AsyncAuthenticator:
     async def _renew_or_wait(self, flight: Renewal, leads: bool) -> None:
         if leads:
             await self._renew(flight)
-        else:
+            return
+        try:
             await _io.async_wait(flight.done)
+        except KamiwazaError as error:
+            # Every call notes its own attempts on the error it raises.
+            raise copy.copy(error) from error
 
     async def _renew_beside(self, flight: Renewal) -> None:
         try:
@@ -97,14 +111,15 @@ class AsyncAuthenticator:
         if cache is None:
             self._adopt(await self._fetch())
             return
-        lock = await _io.async_run_blocking(cache.acquire)
+        lock = cache.lock()
         try:
+            await _io.async_run_blocking(lock.acquire)
             stored = await _io.async_run_blocking(cache.read)
             if not self.manager.adopt_stored(stored, rejected):
                 token = self._adopt(await self._fetch())
                 await _io.async_run_blocking(cache.write, token)
         finally:
-            cache.release(lock)
+            lock.release()
 
     async def _fetch(self) -> TokenResponse:
         manager = self.manager
@@ -121,7 +136,12 @@ class AsyncAuthenticator:
 
     async def _exchange(self, request: Request[Any]) -> TokenResponse:
         data = await self._send(request)
-        return decode(data, TokenResponse, operation=request.endpoint.name)
+        answer = decode(data, TokenResponse, operation=request.endpoint.name)
+        used = dict(request.query).get("refresh_token")
+        if used and answer.refresh_token is None:
+            # What the platform does not replace stays good.
+            return answer.model_copy(update={"refresh_token": SecretStr(used)})
+        return answer
 
     def _adopt(self, answer: TokenResponse) -> StoredToken:
         return self.manager.adopt(
@@ -134,8 +154,9 @@ class AsyncAuthenticator:
         cache = self.manager.cache
         if cache is None:
             return
-        lock = await _io.async_run_blocking(cache.acquire)
+        lock = cache.lock()
         try:
+            await _io.async_run_blocking(lock.acquire)
             await _io.async_run_blocking(cache.write, token)
         finally:
-            cache.release(lock)
+            lock.release()

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from pydantic import SecretStr
 
 from kamiwaza import _io
 from kamiwaza.errors import AuthenticationError, BadRequestError, KamiwazaError
@@ -38,12 +42,13 @@ class Authenticator:
         manager = self.manager
         leads = False
         while not (leads or manager.settled()):
-            flight, leads = manager.claim()
+            flight, leads = manager.claim(owner=_io.owner())
             if flight is None:
                 break
             if manager.usable():
                 if leads:
-                    _io.spawn(self._renew_beside, flight)
+                    ended = partial(manager.conclude, flight)
+                    _io.spawn(self._renew_beside, flight, ended=ended)
                 break
             self._renew_or_wait(flight, leads)
         return manager.get_headers()
@@ -54,15 +59,20 @@ class Authenticator:
             return False
         leads = False
         while not leads:
-            flight, leads = self.manager.claim(rejected)
+            flight, leads = self.manager.claim(rejected, _io.owner())
             if flight is None:
                 break
             self._renew_or_wait(flight, leads)
         return True
 
-    def log_in(self, request: Request[Any]) -> TokenResponse:
-        """Send a token request, use its answer from now on, and return it."""
+    def log_in(self, request: Request[Any], *, username: str | None = None) -> TokenResponse:
+        """Send a token request, use its answer from now on, and return it.
+
+        `username` is who logs in; the credentials of somebody else are dropped.
+        """
         answer = self._exchange(request)
+        if username is not None and username != self.manager.username:
+            self.manager.forget()
         self._store(self._adopt(answer))
         return answer
 
@@ -74,8 +84,12 @@ class Authenticator:
     def _renew_or_wait(self, flight: Renewal, leads: bool) -> None:
         if leads:
             self._renew(flight)
-        else:
+            return
+        try:
             _io.wait(flight.done)
+        except KamiwazaError as error:
+            # Every call notes its own attempts on the error it raises.
+            raise copy.copy(error) from error
 
     def _renew_beside(self, flight: Renewal) -> None:
         try:
@@ -98,14 +112,15 @@ class Authenticator:
         if cache is None:
             self._adopt(self._fetch())
             return
-        lock = _io.run_blocking(cache.acquire)
+        lock = cache.lock()
         try:
+            _io.run_blocking(lock.acquire)
             stored = _io.run_blocking(cache.read)
             if not self.manager.adopt_stored(stored, rejected):
                 token = self._adopt(self._fetch())
                 _io.run_blocking(cache.write, token)
         finally:
-            cache.release(lock)
+            lock.release()
 
     def _fetch(self) -> TokenResponse:
         manager = self.manager
@@ -122,7 +137,12 @@ class Authenticator:
 
     def _exchange(self, request: Request[Any]) -> TokenResponse:
         data = self._send(request)
-        return decode(data, TokenResponse, operation=request.endpoint.name)
+        answer = decode(data, TokenResponse, operation=request.endpoint.name)
+        used = dict(request.query).get("refresh_token")
+        if used and answer.refresh_token is None:
+            # What the platform does not replace stays good.
+            return answer.model_copy(update={"refresh_token": SecretStr(used)})
+        return answer
 
     def _adopt(self, answer: TokenResponse) -> StoredToken:
         return self.manager.adopt(
@@ -135,8 +155,9 @@ class Authenticator:
         cache = self.manager.cache
         if cache is None:
             return
-        lock = _io.run_blocking(cache.acquire)
+        lock = cache.lock()
         try:
+            _io.run_blocking(lock.acquire)
             _io.run_blocking(cache.write, token)
         finally:
-            cache.release(lock)
+            lock.release()

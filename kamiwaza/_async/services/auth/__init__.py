@@ -55,7 +55,7 @@ class AsyncAuthService(AsyncBaseService):
                 "client_secret": client_secret,
             }
         )
-        answer = await self._transport.auth.log_in(login(body=form))
+        answer = await self._transport.auth.log_in(login(body=form), username=username)
         return answer.received(self._transport.clock.time())
 
     async def refresh(self, refresh_token_value: str | None = None) -> TokenResponse:
@@ -72,7 +72,7 @@ class AsyncAuthService(AsyncBaseService):
     async def logout(self) -> LogoutResult:
         """End the session on the platform and forget the tokens, also if the platform fails.
 
-        A client made with name and password logs in again at its next call.
+        The client is anonymous afterwards, whatever it was made with.
         """
         try:
             return await self._call(logout(), LogoutResult)

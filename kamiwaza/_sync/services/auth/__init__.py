@@ -56,7 +56,7 @@ class AuthService(BaseService):
                 "client_secret": client_secret,
             }
         )
-        answer = self._transport.auth.log_in(login(body=form))
+        answer = self._transport.auth.log_in(login(body=form), username=username)
         return answer.received(self._transport.clock.time())
 
     def refresh(self, refresh_token_value: str | None = None) -> TokenResponse:
@@ -73,7 +73,7 @@ class AuthService(BaseService):
     def logout(self) -> LogoutResult:
         """End the session on the platform and forget the tokens, also if the platform fails.
 
-        A client made with name and password logs in again at its next call.
+        The client is anonymous afterwards, whatever it was made with.
         """
         try:
             return self._call(logout(), LogoutResult)
