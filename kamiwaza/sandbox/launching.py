@@ -112,8 +112,8 @@ def memory(
 ) -> dict[str, float]:
     """Return what a model would take, in bytes."""
     weights = weight(state, model.id) if file is None else file.size
-    context = int(config.settings.get("context_length") or model.context)
-    cache = context * BYTES_PER_TOKEN
+    wanted = config.settings.get("context_length")
+    cache = (wanted if isinstance(wanted, int) else model.context) * BYTES_PER_TOKEN
     total = float(weights + cache + ENGINE_OVERHEAD)
     return {"weights": float(weights), "kv_cache": float(cache), "total": total}
 

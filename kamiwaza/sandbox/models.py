@@ -59,6 +59,12 @@ class FileRecord:
         return min(1.0, (until - self.started_at) * self.rate / max(1, self.size))
 
 
+def settings_of(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the engine's settings a configuration carries; anything but an object is none."""
+    settings = given.get("config")
+    return settings if isinstance(settings, Mapping) else {}
+
+
 @dataclass(slots=True)
 class ConfigRecord:
     """How to run a model; `given` is what the caller wrote."""
@@ -79,8 +85,7 @@ class ConfigRecord:
     @property
     def settings(self) -> Mapping[str, Any]:
         """Return the engine's settings."""
-        settings = self.given.get("config")
-        return settings if isinstance(settings, Mapping) else {}
+        return settings_of(self.given)
 
 
 @dataclass(slots=True)
