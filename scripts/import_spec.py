@@ -20,7 +20,7 @@ def import_spec(origin: str, layout: Layout, *, older: bool = False) -> Assembly
 
     Raises ContractError with nothing written if the document or an overlay is at fault.
     """
-    assembly = assemble(fetch.read(origin).document, layout, older=older)
+    assembly = assemble(fetch.read(origin), layout, older=older)
     lock = json.dumps(assembly.lock.to_json(), indent=1, sort_keys=True, ensure_ascii=False)
     store.write_all({layout.openapi: dump_yaml(assembly.contract), layout.lock: lock + "\n"})
     return assembly

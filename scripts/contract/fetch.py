@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,16 +15,7 @@ MAX_BYTES = 32 * 1024 * 1024
 TIMEOUT = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Hold a document as it was published, and where it came from."""
-
-    origin: str
-    sha256: str
-    document: JSONObject
-
-
-def read(origin: str, *, max_bytes: int = MAX_BYTES) -> Source:
+def read(origin: str, *, max_bytes: int = MAX_BYTES) -> JSONObject:
     """Return the OpenAPI 3.1 document at a path or an http(s) URL.
 
     Raises ContractError if it cannot be read, is larger than `max_bytes`, is neither JSON nor
@@ -39,9 +28,9 @@ def read(origin: str, *, max_bytes: int = MAX_BYTES) -> Source:
     except UnicodeDecodeError as error:
         raise ContractError(f"{origin}: not UTF-8 text") from error
     load = load_json if text.lstrip().startswith("{") else load_yaml
-    document = load(text, origin)
+    document: JSONObject = load(text, origin)
     _check_shape(document, origin)
-    return Source(origin, hashlib.sha256(content).hexdigest(), document)
+    return document
 
 
 def _read_file(origin: str, max_bytes: int) -> bytes:
