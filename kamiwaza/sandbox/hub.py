@@ -75,21 +75,19 @@ class Repository:
     def _gguf(self) -> Iterator[HubFile]:
         for quantization in self.quantizations:
             size = int(self.billions * 1e9 * BITS[quantization.lower()] / 8)
-            stem = self.naming.format(quantization)
-            if self.shards == 1:
-                yield HubFile(f"{stem}.gguf", size)
-            for number in range(1, self.shards + 1 if self.shards > 1 else 1):
-                name = f"{stem}-{number:05}-of-{self.shards:05}.gguf"
-                yield HubFile(name, size // self.shards)
+            yield from self._parts(self.naming.format(quantization), "gguf", size)
 
     def _safetensors(self) -> Iterator[HubFile]:
-        size = int(self.billions * 2e9)
-        yield from (HubFile(name, length) for name, length in _SMALL)
+        yield from (HubFile(name, size) for name, size in _SMALL)
+        yield from self._parts("model", "safetensors", int(self.billions * 2e9))
+
+    def _parts(self, stem: str, suffix: str, size: int) -> list[HubFile]:
         if self.shards == 1:
-            yield HubFile("model.safetensors", size)
-        for number in range(1, self.shards + 1 if self.shards > 1 else 1):
-            name = f"model-{number:05}-of-{self.shards:05}.safetensors"
-            yield HubFile(name, size // self.shards)
+            return [HubFile(f"{stem}.{suffix}", size)]
+        return [
+            HubFile(f"{stem}-{number:05}-of-{self.shards:05}.{suffix}", size // self.shards)
+            for number in range(1, self.shards + 1)
+        ]
 
 
 _USUAL = ("Q2_K", "Q3_K_M", "Q4_0", "Q4_K_M", "Q4_K_S", "Q5_K_M", "Q6_K", "Q8_0")
