@@ -209,6 +209,16 @@ def test_weights_with_and_without_a_name_are_a_choice() -> None:
     assert choose_files(files, "unquantized") == ("model.safetensors", "config.json")
 
 
+def test_of_two_spellings_the_one_named_is_taken() -> None:
+    files = ["m-f16.gguf", "m-fp16.gguf"]
+    assert [choose_files(files, name) for name in ("F16", "FP16")] == [(files[0],), (files[1],)]
+
+
+def test_the_repository_is_not_asked_where_the_files_tell() -> None:
+    with pytest.raises(QuantizationError):
+        choose_files(["m-q8_0.gguf"], "awq", repo="a/m-AWQ")
+
+
 def test_named_files() -> None:
     assert named_files(["a", "b"], ["b", "a", "b"]) == ("b", "a")
     for wanted in (["c"], []):
@@ -223,6 +233,8 @@ def test_the_file_to_deploy() -> None:
     assert file_to_deploy([*parts, "m-q4_0.gguf"], "Q4-0", chosen=None) == "m-q4_0.gguf"
     assert file_to_deploy(["model.safetensors", "config.json"], chosen=None) is None
     assert file_to_deploy(["model.safetensors"], chosen="model.safetensors") is None
+    mixed = ["model.safetensors", "m-q4_0.gguf"]
+    assert [file_to_deploy(mixed, chosen=name) for name in mixed] == mixed
     assert file_to_deploy(["config.json"], chosen=None) is None
     assert first_weights(["config.json", "mmproj-f16.gguf", "m-q4_0.gguf"]) == "m-q4_0.gguf"
 

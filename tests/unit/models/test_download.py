@@ -114,6 +114,20 @@ def test_what_is_there_is_not_asked_for_again(colour: Colour) -> None:
     assert len(colour.sent("POST", "/models/download/")) == 1
 
 
+def test_the_choice_among_files_that_are_there_is_kept(colour: Colour) -> None:
+    colour.model(Q4, Q8)
+    for quantization, name in (("q8_0", Q8), ("q4_k_m", Q4)):
+        model = colour.do(start(colour, quantization=quantization).wait())
+        assert model.deployable_file.name == name
+
+
+def test_the_result_has_the_files_even_if_the_model_comes_without(colour: Colour) -> None:
+    operation = start(colour, quantization="q4_k_m")
+    bare = {"name": "bare", "id": "9b75e90e-1a86-49d7-9953-32242156fbe8", "m_files": []}
+    colour.sandbox.fail_next(status=200, body=bare, operation="models.get_model")
+    assert [file.name for file in colour.do(operation.wait()).files] == [Q4]
+
+
 def test_a_second_call_follows_the_first(colour: Colour) -> None:
     start(colour, quantization="q4_k_m")
     second = start(colour, quantization="q4_k_m")
