@@ -59,6 +59,8 @@ def plan_download(
         wanted = choose_files(there, quantization, repo=repo)
     else:
         wanted = named_files(there, files, repo=repo)
+    if not wanted:
+        raise InvalidArgumentError(f"{repo} has nothing to download")
     open_ = [name for name in wanted if name not in here or not here[name].is_downloaded]
     active = {name: here[name].id for name in open_ if _is_under_way(here.get(name))}
     return DownloadPlan(

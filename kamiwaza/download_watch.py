@@ -6,6 +6,7 @@ together with the looks before it. What is not known to be complete is never com
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Never
 
 from kamiwaza.processes import MODEL_DOWNLOAD
@@ -26,7 +27,8 @@ class DownloadWatch:
     """Follows a set of files from the request to the end.
 
     `sizes` are bytes by file name. A file that shows no sign of a download for `patience`
-    seconds after the start counts as failed.
+    seconds after the start counts as failed, and so does one that was under way and then only
+    wanted for `stall` seconds.
     """
 
     def __init__(
@@ -36,11 +38,14 @@ class DownloadWatch:
         started: float,
         sizes: Mapping[str, int] | None = None,
         patience: float = 30.0,
+        stall: float = 300.0,
     ) -> None:
         """Begin with nothing seen; `started` is a moment of the clock given to `observe`."""
         self.file_ids = tuple(dict.fromkeys(file_ids))
         self._started = started
         self._patience = patience
+        self._stall = stall
+        self._halted: dict[UUID, float] = {}
         self._sizes = dict(sizes or {})
         self._active: set[UUID] = set()
         self._words: dict[UUID, str] = {}
@@ -81,12 +86,7 @@ class DownloadWatch:
     def _note(
         self, file_id: UUID, seen: ModelDownloadStatus | ModelFile, state: DownloadState, now: float
     ) -> None:
-        if state in (DownloadState.QUEUED, DownloadState.DOWNLOADING):
-            self._active.add(file_id)
-        word = state.value
-        if state is DownloadState.IDLE:
-            waited = now - self._started >= self._patience
-            word = FAILED if file_id in self._active or waited else DownloadState.QUEUED
+        word = self._word(file_id, state, now)
         percentage = seen.download_percentage
         if word in (FAILED, DownloadState.CANCELLED):
             at = f" at {percentage} %" if percentage is not None else ""
@@ -95,6 +95,20 @@ class DownloadWatch:
         share = 1.0 if word == DownloadState.COMPLETE else seen.fraction
         if share is not None:
             self._parts[file_id] = (share, self._sizes.get(seen.name) or 0)
+
+    def _word(self, file_id: UUID, state: DownloadState, now: float) -> str:
+        """Return the state in the light of what was seen before."""
+        if state is DownloadState.IDLE:
+            waited = now - self._started >= self._patience
+            return FAILED if file_id in self._active or waited else DownloadState.QUEUED
+        if state is DownloadState.DOWNLOADING:
+            self._halted[file_id] = math.inf
+        if state in (DownloadState.QUEUED, DownloadState.DOWNLOADING):
+            self._active.add(file_id)
+        if state is DownloadState.QUEUED and file_id in self._halted:
+            since = self._halted[file_id] = min(self._halted[file_id], now)
+            return FAILED if now - since >= self._stall else state
+        return state
 
     def _snapshot(self) -> Snapshot[Never]:
         words = {self._words.get(file_id, DownloadState.QUEUED) for file_id in self.file_ids}

@@ -393,6 +393,17 @@ def test_patience_ends() -> None:
     assert watch.observe([row(FILES[0], "idle")], {}, 30.0).state is S.FAILED
 
 
+def test_d17_a_dead_worker_is_noticed_even_while_its_file_is_wanted() -> None:
+    watch = DownloadWatch(FILES[:1], started=0.0, stall=300.0)
+    course = [
+        (0, "queued"), (900, "queued"), (901, "downloading"), (902, "queued"), (1100, "queued"),
+        (1101, "downloading"), (1102, "queued"), (1401, "queued"), (1402, "queued"),
+    ]  # fmt: skip
+    found = [watch.observe([row(FILES[0], word)], {}, now).state for now, word in course]
+    assert S.FAILED not in found[:-1]
+    assert found[-1] is S.FAILED
+
+
 def test_no_files_are_no_success() -> None:
     assert DownloadWatch([], started=0.0).observe([], {}, 0.0).state is S.PENDING
 

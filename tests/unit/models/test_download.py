@@ -100,6 +100,13 @@ def test_what_makes_no_sense_is_refused_here(colour: Colour, options: dict[str, 
     assert not colour.sent("POST", "/models/download/")
 
 
+def test_a_repository_of_texts_is_refused(colour: Colour) -> None:
+    answer = [{"name": "README.md", "size": 5}]
+    colour.sandbox.fail_next(status=200, body=answer, operation="models.search_hub_model_files")
+    with pytest.raises(errors.InvalidArgumentError, match="nothing to download"):
+        start(colour)
+
+
 def test_a_model_of_a_search_can_be_given(colour: Colour) -> None:
     (found,) = colour.do(colour.client.models.search(GGUF, exact=True))
     assert colour.do(start(colour, found, quantization="q4_k_m").wait()).repo_id == GGUF

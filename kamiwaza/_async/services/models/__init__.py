@@ -15,7 +15,7 @@ __all__ = ["AsyncModelsService"]
 
 
 class AsyncModelsService(
-    AsyncSearchMixin, AsyncDownloadMixin, AsyncCompatibilityMixin, AsyncRegistryMixin
+    AsyncDownloadMixin, AsyncSearchMixin, AsyncCompatibilityMixin, AsyncRegistryMixin
 ):
     """`client.models`: find, download, configure and look at models."""
 

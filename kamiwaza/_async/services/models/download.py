@@ -5,24 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.models.downloads import AsyncModelDownloadsService
 from kamiwaza._async.services.models.following import AsyncDownloadFollower
+from kamiwaza._async.services.models.search import AsyncSearchMixin
 from kamiwaza.download_plan import DownloadPlan, plan_download
 from kamiwaza.download_watch import DownloadWatch
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.processes import MODEL_DOWNLOAD
-from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import HubModelFileSearch, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
-from kamiwaza_api.api.models import list_models, search_hub_model_files
+from kamiwaza_api.api.models import search_hub_model_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from kamiwaza.schemas.model import Model
 
-class AsyncDownloadMixin(AsyncBaseService):
+
+class AsyncDownloadMixin(AsyncSearchMixin):
     """Fetch models from a hub to the platform."""
 
     async def download(
@@ -51,17 +52,12 @@ class AsyncDownloadMixin(AsyncBaseService):
             hub, version = hub or model.hub, version or model.version
         body = HubModelFileSearch(hub=hub or "hf", model=repo, version=version)
         offered = await self._call(search_hub_model_files(body=body), list[ModelFile])
-        local = await self._registered(repo)
+        local = await self.find(repo)
         plan = plan_download(repo, offered, local, quantization=quantization, files=files)
         if local is not None and plan.is_done:
             return self._finished(plan, local)
         ids = await self._begin(plan, hub or "hf", version)
         return self._follow(plan, ids)
-
-    async def _registered(self, repo: str) -> Model | None:
-        models = await self._call(list_models(load_files=True), list[Model])
-        same = [m for m in models if (m.repo_id or "").casefold() == repo.casefold()]
-        return same[0] if same else None
 
     async def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID]:
         """Ask for the files nobody fetches yet; return the ids of all that have to arrive."""
@@ -76,7 +72,7 @@ class AsyncDownloadMixin(AsyncBaseService):
         return [*plan.active_ids, *ids]
 
     async def _ids_by_name(self, plan: DownloadPlan) -> list[UUID]:
-        local = await self._registered(plan.repo)
+        local = await self.find(plan.repo)
         files = local.files if local is not None else []
         return [file.id for file in files if file.id and file.name in plan.to_request]
 

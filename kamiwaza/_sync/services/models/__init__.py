@@ -15,7 +15,7 @@ from kamiwaza._sync.services.models.search import SearchMixin
 __all__ = ["ModelsService"]
 
 
-class ModelsService(SearchMixin, DownloadMixin, CompatibilityMixin, RegistryMixin):
+class ModelsService(DownloadMixin, SearchMixin, CompatibilityMixin, RegistryMixin):
     """`client.models`: find, download, configure and look at models."""
 
     @property

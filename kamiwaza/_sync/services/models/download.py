@@ -6,24 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.operation import Operation
-from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.models.downloads import ModelDownloadsService
 from kamiwaza._sync.services.models.following import DownloadFollower
+from kamiwaza._sync.services.models.search import SearchMixin
 from kamiwaza.download_plan import DownloadPlan, plan_download
 from kamiwaza.download_watch import DownloadWatch
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.processes import MODEL_DOWNLOAD
-from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import HubModelFileSearch, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
-from kamiwaza_api.api.models import list_models, search_hub_model_files
+from kamiwaza_api.api.models import search_hub_model_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from kamiwaza.schemas.model import Model
 
-class DownloadMixin(BaseService):
+
+class DownloadMixin(SearchMixin):
     """Fetch models from a hub to the platform."""
 
     def download(
@@ -52,17 +53,12 @@ class DownloadMixin(BaseService):
             hub, version = hub or model.hub, version or model.version
         body = HubModelFileSearch(hub=hub or "hf", model=repo, version=version)
         offered = self._call(search_hub_model_files(body=body), list[ModelFile])
-        local = self._registered(repo)
+        local = self.find(repo)
         plan = plan_download(repo, offered, local, quantization=quantization, files=files)
         if local is not None and plan.is_done:
             return self._finished(plan, local)
         ids = self._begin(plan, hub or "hf", version)
         return self._follow(plan, ids)
-
-    def _registered(self, repo: str) -> Model | None:
-        models = self._call(list_models(load_files=True), list[Model])
-        same = [m for m in models if (m.repo_id or "").casefold() == repo.casefold()]
-        return same[0] if same else None
 
     def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID]:
         """Ask for the files nobody fetches yet; return the ids of all that have to arrive."""
@@ -77,7 +73,7 @@ class DownloadMixin(BaseService):
         return [*plan.active_ids, *ids]
 
     def _ids_by_name(self, plan: DownloadPlan) -> list[UUID]:
-        local = self._registered(plan.repo)
+        local = self.find(plan.repo)
         files = local.files if local is not None else []
         return [file.id for file in files if file.id and file.name in plan.to_request]
 
