@@ -157,7 +157,7 @@ class AsyncPool:
         return self._made.setdefault(owner, AsyncConnections(self._config))
 
     def http_client(self) -> httpx.AsyncClient:
-        """Return an httpx client over these connections, without credentials, cookies or redirects."""
+        """Return an httpx client over these connections: no credentials, cookies or redirects."""
         client = httpx.AsyncClient(transport=AsyncBorrowed(self), trust_env=False)
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return client

@@ -156,7 +156,7 @@ class Pool:
         return self._made.setdefault(owner, Connections(self._config))
 
     def http_client(self) -> httpx.Client:
-        """Return an httpx client over these connections, without credentials, cookies or redirects."""
+        """Return an httpx client over these connections: no credentials, cookies or redirects."""
         client = httpx.Client(transport=Borrowed(self), trust_env=False)
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return client

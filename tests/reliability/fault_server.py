@@ -233,6 +233,8 @@ class FaultServer:
         line = Line(sock, self._stopping)
         if self.first is not None:
             self.first(line)
+            if self._stopping.is_set():
+                return
         with sock.makefile("rb") as reader:
             while (request := _read(reader, number)) is not None:
                 self._next(request)(line)

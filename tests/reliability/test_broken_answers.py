@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 
 from kamiwaza import errors
 from kamiwaza.config import SDKConfig
+from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 from tests.reliability.fault_server import (
     Step,
     answer,
