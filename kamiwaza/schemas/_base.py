@@ -7,8 +7,17 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, SkipValidation
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    SkipValidation,
+    ValidationError,
+)
 
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
 
 if TYPE_CHECKING:
@@ -84,7 +93,22 @@ class Payload(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
+    if not TYPE_CHECKING:  # checkers derive the arguments from the fields
+
+        def __init__(self, **members: object) -> None:
+            """Check the members. Raises InvalidArgumentError naming those that do not fit."""
+            try:
+                super().__init__(**members)
+            except ValidationError as error:
+                raise InvalidArgumentError(_complaint(type(self).__name__, error)) from None
+
     def model_post_init(self, context: Any, /) -> None:
         """Forget the members that are None (the wire layer leaves unset members out)."""
         given = self.model_fields_set
         given -= {name for name in given if getattr(self, name) is None}
+
+
+def _complaint(name: str, error: ValidationError) -> str:
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    places = (f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in found)
+    return f"{name}: {'; '.join(places)}"
