@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Mapping
 from typing import Any
@@ -46,6 +47,7 @@ FAILURES = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLEr
 
 _POOL_TIMEOUT = 10.0
 _REPEATING = (307, 308)
+_QUOTED = re.compile(r"""\b(?:bytearray\()?b['"]""")
 
 # What the TLS layer raises, or has in hand, when only the connection below it broke.
 _TLS_UNHARMED = (
@@ -72,6 +74,9 @@ def build_request(
     `left` is the time that remains for the whole call. Raises InvalidArgumentError for what HTTP
     cannot carry, naming the place and not the value.
     """
+    odd = [name for name, value in headers.items() if not _fits_a_header(value)]
+    if odd:
+        raise InvalidArgumentError(f"the header {odd[0]} holds a character that cannot be sent")
     patience = max(_POOL_TIMEOUT, connect_timeout)
     phases = {
         "connect": connect_timeout,
@@ -85,9 +90,11 @@ def build_request(
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the address cannot be used: {_words(error)}") from None
     except UnicodeEncodeError:
-        odd = [name for name, value in headers.items() if not (name + value).isascii()]
-        what = f"the header {odd[0]}" if odd else "the form"
-        raise InvalidArgumentError(f"{what} holds a character that cannot be sent") from None
+        raise InvalidArgumentError("the form holds a character that cannot be sent") from None
+
+
+def _fits_a_header(value: str) -> bool:
+    return value.isascii() and value.isprintable() and value == value.strip()
 
 
 def follow_redirect(request: Request, status: int, location: str | None) -> Request | None:
@@ -152,4 +159,5 @@ def _is_tls(error: BaseException) -> bool:
 
 
 def _words(error: Exception) -> str:
-    return str(error) or type(error).__name__
+    """Return what `error` says, without the bytes it quotes: a server may echo secrets."""
+    return _QUOTED.split(str(error), maxsplit=1)[0].rstrip(": ") or type(error).__name__

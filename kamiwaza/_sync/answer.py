@@ -161,7 +161,8 @@ class Answer:
             errors=said.errors,
             body=said.text,
             details=said.details,
-            request_id=redact_text(self.headers.get("x-request-id", ""))[:200] or None,
+            request_id=redact_text(self.headers.get("x-request-id", ""), self._secrets)[:200]
+            or None,
         )
         hint = retry_after(self.headers, self._clock.time())
         error.retry_after = said.retry_after if hint is None else hint
