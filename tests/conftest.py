@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+from tests.contract.tape import options, watching
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _connect, _connect_ex = (
     socket.socket.connect, socket.socket.connect_ex,
 )  # fmt: skip
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    options.add(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", watching.MARKER)
+
+
+# On a machine shared with others a slow example is no finding.
+settings.register_profile("kamiwaza", deadline=None, derandomize=True)
+settings.load_profile("kamiwaza")
 
 
 class NetworkBlockedError(Exception):
@@ -43,6 +60,13 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: Any) -
         if name.startswith("KAMIWAZA_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path_factory.getbasetemp() / "home"))
+
+
+@pytest.fixture(autouse=True)
+def _held_to_the_contract(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    yield from watching.watched(request, monkeypatch)
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 import urllib.request
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,18 @@ def time_left() -> float | None:
     """Return the seconds the call that runs here may still take; None outside of a call."""
     end = DEADLINE.get()
     return None if end is None else end - time.monotonic()
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Let no call made inside take longer than `seconds`, whatever its own deadline."""
+    left = time_left()
+    shortest = seconds if left is None else min(seconds, left)
+    token = DEADLINE.set(time.monotonic() + max(shortest, 0.0))
+    try:
+        yield
+    finally:
+        DEADLINE.reset(token)
 
 
 def _left(timeout: float | None, late: type[Exception]) -> float | None:

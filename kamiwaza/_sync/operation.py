@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
+from kamiwaza._sync.pool import within
 from kamiwaza.errors import (
     APIConnectionError,
     NotSupportedByServerError,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Even a wait of no time at all gets an answer to its one question.
+_LAST_LOOK = 1.0
 _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
 
 
@@ -141,7 +144,9 @@ class Operation(Generic[T]):
         pace = Pace(first, max(first, self._process.max_interval))
         failures = 0
         while not self.state.is_terminal:
-            failures = self._try_refresh(failures)
+            left = deadline - self._clock.monotonic()
+            with within(max(left, _LAST_LOOK)):
+                failures = self._try_refresh(failures)
             if not failures:
                 self._report(tracker, on_progress)
             if self.state.is_terminal:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HUB = "hf"
+HUB = "HubsHf"
 # Bits per weight of the quantizations, as llama.cpp packs them.
 BITS = {
     "iq4_xs": 4.3,

@@ -8,6 +8,9 @@ from uuid import UUID
 from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._lenient import bytes_per_second, seconds
 
+HUGGING_FACE = "HubsHf"
+"""What the platform calls the Hugging Face hub."""
+
 
 class StorageType(StrEnum):
     """Where a file of a model is kept."""

@@ -47,7 +47,7 @@ class Colour:
 
     def model(self, *files: str, repo: str = GGUF) -> Model:
         """Download files of a repository and return the model as the platform has it."""
-        body = {"model": repo, "hub": "hf", "files_to_download": list(files) or None}
+        body = {"model": repo, "hub": "HubsHf", "files_to_download": list(files) or None}
         self.do(self.client.request("POST", "/models/download/", json=body))
         self.advance(100_000)
         models: list[Model] = self.do(

@@ -107,11 +107,11 @@ def test_configs(colour: Colour) -> None:
 
 def test_downloads(colour: Colour) -> None:
     service = colour.client.models.downloads
-    started = colour.do(service.start(GGUF, hub="hf", files_to_download=[Q4, Q8]))
+    started = colour.do(service.start(GGUF, hub="HubsHf", files_to_download=[Q4, Q8]))
     assert started
     assert len(started.files) == 2
     assert body(colour, "POST", "/models/download/") == {
-        "model": GGUF, "hub": "hf", "files_to_download": [Q4, Q8],
+        "model": GGUF, "hub": "HubsHf", "files_to_download": [Q4, Q8],
     }  # fmt: skip
     rows = colour.do(service.status())
     assert {row.id for row in rows} == set(started.files)

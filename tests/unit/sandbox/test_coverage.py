@@ -44,7 +44,7 @@ def _ask_who_is_there(http: httpx.Client) -> None:
 
 def _handle_models(http: httpx.Client, clock: SandboxClock) -> None:
     http.post("/models/search/", json={"query": "qwen"})
-    http.post("/model_files/search/", json={"hub": "hf", "model": REPO})
+    http.post("/model_files/search/", json={"hub": "HubsHf", "model": REPO})
     for path in ("/guide/import", "/guide/refresh", "/models/cleanup_stale_deployments"):
         http.post(path)
     for path in ("/guide/", "/models/pending_deployments"):

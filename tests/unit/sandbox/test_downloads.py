@@ -17,7 +17,7 @@ OTHER = "Qwen3-0.6B-Q8_0.gguf"
 
 
 def start(http: httpx.Client, *names: str) -> dict[str, Any]:
-    body = {"model": REPO, "hub": "hf", "files_to_download": list(names or (FILE,))}
+    body = {"model": REPO, "hub": "HubsHf", "files_to_download": list(names or (FILE,))}
     answer: dict[str, Any] = http.post("/models/download/", json=body).json()
     return answer
 

@@ -23,7 +23,7 @@ def found(http: httpx.Client, query: str, **more: object) -> list[str]:
 
 
 def hub_files(http: httpx.Client, repository: str) -> list[str]:
-    answer = http.post("/model_files/search/", json={"hub": "hf", "model": repository})
+    answer = http.post("/model_files/search/", json={"hub": "HubsHf", "model": repository})
     return [file["name"] for file in answer.json()]
 
 

@@ -12,7 +12,7 @@ from kamiwaza.download_plan import DownloadPlan, plan_download
 from kamiwaza.download_watch import DownloadWatch
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.processes import MODEL_DOWNLOAD
-from kamiwaza.schemas.model_files import HubModelFileSearch, ModelFile
+from kamiwaza.schemas.model_files import HUGGING_FACE, HubModelFileSearch, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
 from kamiwaza_api.api.models import search_hub_model_files
 
@@ -50,13 +50,13 @@ class AsyncDownloadMixin(AsyncSearchMixin):
             raise InvalidArgumentError("give quantization or files, not both")
         if not isinstance(model, str):
             hub, version = hub or model.hub, version or model.version
-        body = HubModelFileSearch(hub=hub or "hf", model=repo, version=version)
+        body = HubModelFileSearch(hub=hub or HUGGING_FACE, model=repo, version=version)
         offered = await self._call(search_hub_model_files(body=body), list[ModelFile])
         local = await self.find(repo)
         plan = plan_download(repo, offered, local, quantization=quantization, files=files)
         if local is not None and plan.is_done:
             return self._finished(plan, local)
-        ids = await self._begin(plan, hub or "hf", version)
+        ids = await self._begin(plan, hub or HUGGING_FACE, version)
         return self._follow(plan, ids)
 
     async def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID]:

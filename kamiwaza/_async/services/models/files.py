@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.model_files import (
+    HUGGING_FACE,
     CreateModelFile,
     HubModelFileSearch,
     ModelFile,
@@ -55,7 +56,7 @@ class AsyncModelFilesService(AsyncBaseService):
         await self._send(delete_model_file(model_file_id))
 
     async def search_hub(
-        self, model: str, *, hub: str = "hf", version: str | None = None
+        self, model: str, *, hub: str = HUGGING_FACE, version: str | None = None
     ) -> list[ModelFile]:
         """Return the files of a repository on a hub; of one that is not there, none."""
         body = HubModelFileSearch(hub=hub, model=model, version=version)

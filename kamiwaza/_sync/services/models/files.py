@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.model_files import (
+    HUGGING_FACE,
     CreateModelFile,
     HubModelFileSearch,
     ModelFile,
@@ -56,7 +57,7 @@ class ModelFilesService(BaseService):
         self._send(delete_model_file(model_file_id))
 
     def search_hub(
-        self, model: str, *, hub: str = "hf", version: str | None = None
+        self, model: str, *, hub: str = HUGGING_FACE, version: str | None = None
     ) -> list[ModelFile]:
         """Return the files of a repository on a hub; of one that is not there, none."""
         body = HubModelFileSearch(hub=hub, model=model, version=version)
