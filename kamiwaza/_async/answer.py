@@ -160,12 +160,16 @@ class AsyncAnswer:
             errors=said.errors,
             body=said.text,
             details=said.details,
-            request_id=redact_text(self.headers.get("x-request-id", ""), self._secrets)[:200] or None,
+            request_id=self._request_id(),
         )
         hint = retry_after(self.headers, self._clock.time())
         error.retry_after = said.retry_after if hint is None else hint
         error.should_retry = should_retry(self.headers)
         return error
+
+    def _request_id(self) -> str | None:
+        said = self.headers.get("x-request-id", "")
+        return redact_text(said, self._secrets)[:200] or None
 
     def _named(self, error: Exception) -> Exception:
         if isinstance(error, APIError):

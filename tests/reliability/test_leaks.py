@@ -216,7 +216,7 @@ def test_no_secret_that_was_sent_shows_unless_it_is_echoed_as_plain_words(
 
 
 def test_no_secret_shows_in_the_logs(half: Half, caplog: pytest.LogCaptureFixture) -> None:
-    cookies = [("Set-Cookie", "access_token=kz-crumbs-1"), ("Set-Cookie", "s=kz-crumbs-2")]
+    cookies = [("Set-Cookie", "session=kz-crumbs-1"), ("Set-Cookie", "s=kz-crumbs-2")]
     fresh = {"access_token": "kz-access-77", "refresh_token": REFRESH, "expires_in": 60}
     calls = iter([answer(503), answer(401), answer(200, headers=cookies)])
 
