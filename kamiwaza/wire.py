@@ -85,7 +85,7 @@ def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:
         found: T = _adapter(cast("Hashable", answer))(data)
         return found
     except PydanticError as error:
-        raise _not_as_promised(data, _places(error), operation) from None
+        raise not_as_promised(data, _places(error), operation) from None
 
 
 def decode_plain(data: bytes, *, operation: str = "") -> Any:
@@ -95,7 +95,7 @@ def decode_plain(data: bytes, *, operation: str = "") -> Any:
     try:
         return json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise _not_as_promised(data, f"not JSON: {error}", operation) from None
+        raise not_as_promised(data, f"not JSON: {error}", operation) from None
 
 
 def _places(error: PydanticError) -> str:
@@ -106,7 +106,8 @@ def _places(error: PydanticError) -> str:
     return shown + (f"; and {len(found) - 5} more" if len(found) > 5 else "")
 
 
-def _not_as_promised(data: bytes, why: str, operation: str) -> ResponseValidationError:
+def not_as_promised(data: bytes, why: str, operation: str) -> ResponseValidationError:
+    """Return the error for `data`, the answer to `operation`, and `why` it cannot be used."""
     start = redact_text(data[:_SHOWN].decode("utf-8", "replace"))
     why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
     error = ResponseValidationError(

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
-from kamiwaza.wire import decode_plain
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.wire import decode_plain, not_as_promised
 
 if TYPE_CHECKING:
     from kamiwaza._async.answer import AsyncAnswer
@@ -62,6 +62,4 @@ def _parse(request: Request[T], data: bytes) -> T:
         return request.parse(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         kind = type(error).__name__
-        raise ResponseValidationError(
-            f"the answer is not what the contract says: {kind} at {error}", operation=endpoint.name
-        ) from None
+        raise not_as_promised(data, f"{kind} at {error}", endpoint.name) from None
