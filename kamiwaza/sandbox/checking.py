@@ -32,7 +32,7 @@ _TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True
     "n": False,
 }
 # OpenAPI says these are not parameters even where a document declares them as such.
-_NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
+NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 
@@ -68,7 +68,7 @@ class Checker:
                 )
         query = dict(self._query(operation, request, found))
         for parameter in operation.parameters:
-            if parameter.place == "header" and parameter.name.lower() not in _NOT_PARAMETERS:
+            if parameter.place == "header" and parameter.name.lower() not in NOT_PARAMETERS:
                 sent = request.header(parameter.name)
                 loc = ("header", parameter.name)
                 if sent is not None:
@@ -81,9 +81,13 @@ class Checker:
         return Checked(values, query, body)
 
     def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[Complaint]:
-        """Yield what is wrong with `value` for the schema at `pointer`."""
-        for error in self._validator(pointer).iter_errors(value):
+        """Yield what FastAPI would say about `value` under the schema at `pointer`."""
+        for error in self.errors(pointer, value):
             yield from complaints(error, root)
+
+    def errors(self, pointer: str, value: object) -> Iterator[jsonschema_rs.ValidationError]:
+        """Yield what is wrong with `value` under the schema at `pointer`, as validators say it."""
+        yield from self._validator(pointer).iter_errors(value)
 
     def _validator(self, pointer: str) -> jsonschema_rs.Validator:
         known = self._validators.get(pointer)
@@ -115,17 +119,17 @@ class Checker:
     def _text(
         self, parameter: Parameter, sent: list[str], loc: Location, found: list[Complaint]
     ) -> Any:
-        value = self._read(parameter.schema, sent)
+        value = self.read(parameter.schema, sent)
         found.extend(self.findings(parameter.pointer, value, loc))
         return value
 
-    def _read(self, schema: Mapping[str, Any], sent: list[str]) -> Any:
+    def read(self, schema: Mapping[str, Any], sent: list[str]) -> Any:
         """Return text as the type its schema asks for, or as it is when it cannot be read so."""
         schema = self._contract.resolve(schema)
         options = [self._contract.resolve(option) for option in schema.get("anyOf", [schema])]
         if any(option.get("type") == "array" for option in options):
             items = next(option for option in options if option.get("type") == "array")
-            return [self._read(items.get("items", {}), [value]) for value in sent]
+            return [self.read(items.get("items", {}), [value]) for value in sent]
         for option in options:
             value = _scalar(str(option.get("type")), sent[-1])
             if value is not None:
@@ -141,12 +145,11 @@ class Checker:
             return None
         media, pointer = next(iter(operation.bodies.items()))
         try:
-            value = _decode(media, request)
+            value = decode(media, request)
         except Refusal as refusal:
             found.extend(_as_list(refusal.detail))
             return None
-        plain = _with_text_for_files(value) if media == _MULTIPART else value
-        found.extend(self.findings(pointer, plain, ("body",)))
+        found.extend(self.findings(pointer, without_files(value), ("body",)))
         return self._filled(self._contract.schema(pointer), value)
 
     def _filled(self, schema: Mapping[str, Any], value: Any) -> Any:
@@ -163,7 +166,8 @@ class Checker:
         return {**defaults, **value}
 
 
-def _decode(media: str, request: Request) -> Any:
+def decode(media: str, request: Request) -> Any:
+    """Return the body of a request, read as `media`. Raises Refusal 422 if it is something else."""
     sent = (request.header("content-type") or "").partition(";")[0].strip().lower()
     if media == _FORM:
         return form.urlencoded(request.body) if sent == _FORM else {}
@@ -189,8 +193,11 @@ def _as_list(detail: object) -> list[Complaint]:
     return detail if isinstance(detail, list) else []
 
 
-def _with_text_for_files(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: "" if isinstance(value, form.Upload) else value for name, value in fields.items()}
+def without_files(value: Any) -> Any:
+    """Return a decoded body with empty text in place of uploads, as schemas describe them."""
+    if not isinstance(value, dict):
+        return value
+    return {name: "" if isinstance(item, form.Upload) else item for name, item in value.items()}
 
 
 def _scalar(kind: str, text: str) -> int | float | bool | str | None:

@@ -91,8 +91,10 @@ def checksum(name: str) -> str:
 
 def file(state: State, record: FileRecord) -> Wire:
     """Return a `ModelFile` with the state of its download."""
+    status = download_status(state, record)
+    del status["m_id"]
     return {
-        **download_status(state, record),
+        **status,
         "model_id": None if record.model_id is None else str(record.model_id),
         "size": record.size,
         "hub": record.hub,
@@ -107,7 +109,7 @@ def file(state: State, record: FileRecord) -> Wire:
 
 
 def download_status(state: State, record: FileRecord) -> Wire:
-    """Return a `ModelDownloadStatus`: the same members a file has, and whose it is."""
+    """Return a `ModelDownloadStatus`: members a file has too, but for `m_id`."""
     now = state.now
     row: Wire = {
         "id": str(record.id),
