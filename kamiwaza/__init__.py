@@ -16,57 +16,90 @@ from kamiwaza._version import __version__
 TYPE_CHECKING = False  # importing typing for it would cost a third of the budget
 
 if TYPE_CHECKING:
-    from kamiwaza._async.client import AsyncKamiwazaClient as AsyncKamiwazaClient
-    from kamiwaza._sync.client import KamiwazaClient as KamiwazaClient
-    from kamiwaza.auth import AuthenticationManager as AuthenticationManager
-    from kamiwaza.config import SDKConfig as SDKConfig
-    from kamiwaza.errors import APIConnectionError as APIConnectionError
-    from kamiwaza.errors import APIError as APIError
-    from kamiwaza.errors import APIResponseError as APIResponseError
-    from kamiwaza.errors import APIStatusError as APIStatusError
-    from kamiwaza.errors import APITimeoutError as APITimeoutError
-    from kamiwaza.errors import AuthenticationError as AuthenticationError
-    from kamiwaza.errors import ConfigurationError as ConfigurationError
-    from kamiwaza.errors import ConflictError as ConflictError
-    from kamiwaza.errors import InvalidArgumentError as InvalidArgumentError
-    from kamiwaza.errors import KamiwazaError as KamiwazaError
-    from kamiwaza.errors import NonAPIResponseError as NonAPIResponseError
-    from kamiwaza.errors import NotFoundError as NotFoundError
-    from kamiwaza.errors import OperationFailedError as OperationFailedError
-    from kamiwaza.errors import OperationTimeoutError as OperationTimeoutError
-    from kamiwaza.errors import PermissionDeniedError as PermissionDeniedError
-    from kamiwaza.errors import QuantizationError as QuantizationError
-    from kamiwaza.errors import RateLimitError as RateLimitError
-    from kamiwaza.errors import ResourceNotFoundError as ResourceNotFoundError
-    from kamiwaza.errors import ResponseValidationError as ResponseValidationError
-    from kamiwaza.errors import ServerError as ServerError
-    from kamiwaza.errors import ServiceUnavailableError as ServiceUnavailableError
-    from kamiwaza.errors import ValidationError as ValidationError
-    from kamiwaza.progress import DownloadTracker as DownloadTracker
-    from kamiwaza.retry import RetryPolicy as RetryPolicy
+    from kamiwaza import config, errors, sandbox, schemas
+    from kamiwaza._async.client import AsyncKamiwazaClient
+    from kamiwaza._sync.client import KamiwazaClient
+    from kamiwaza.auth import AuthenticationManager
+    from kamiwaza.config import SDKConfig
+    from kamiwaza.errors import *
+    from kamiwaza.progress import DownloadTracker
+    from kamiwaza.retry import RetryPolicy
 
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncKamiwazaClient",
+    "AuthenticationError",
+    "AuthenticationManager",
+    "AuthorizationError",
+    "BadGatewayError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionInterruptedError",
+    "DeadlineExceededError",
+    "DimensionMismatchError",
+    "DownloadTracker",
+    "GatewayTimeoutError",
+    "GoneError",
+    "InvalidArgumentError",
+    "KamiwazaClient",
+    "KamiwazaError",
+    "LockedError",
+    "NonAPIResponseError",
+    "NotFoundError",
+    "NotSupportedByServerError",
+    "OperationCancelledError",
+    "OperationError",
+    "OperationFailedError",
+    "OperationTimeoutError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PoolExhaustedError",
+    "PreconditionFailedError",
+    "QuantizationError",
+    "RateLimitError",
+    "RedirectError",
+    "RefusedError",
+    "ResourceNotFoundError",
+    "ResponseTooLargeError",
+    "ResponseValidationError",
+    "RetryPolicy",
+    "SDKConfig",
+    "ServerError",
+    "ServiceUnavailableError",
+    "StreamInterruptedError",
+    "TLSError",
+    "ValidationError",
+    "__version__",
+    "config",
+    "errors",
+    "sandbox",
+    "schemas",
+]
+
+_MODULES = ("config", "errors", "sandbox", "schemas")
+# Every other name of __all__ is an error.
 _HOMES = {
-    "_async.client": "AsyncKamiwazaClient",
-    "_sync.client": "KamiwazaClient",
-    "auth": "AuthenticationManager",
-    "config": "SDKConfig",
-    "errors": """APIConnectionError APIError APIResponseError APIStatusError APITimeoutError
-        AuthenticationError ConfigurationError ConflictError InvalidArgumentError KamiwazaError
-        NonAPIResponseError NotFoundError OperationFailedError OperationTimeoutError
-        PermissionDeniedError QuantizationError RateLimitError ResourceNotFoundError
-        ResponseValidationError ServerError ServiceUnavailableError ValidationError""",
-    "progress": "DownloadTracker",
-    "retry": "RetryPolicy",
+    "AsyncKamiwazaClient": "_async.client",
+    "AuthenticationManager": "auth",
+    "DownloadTracker": "progress",
+    "KamiwazaClient": "_sync.client",
+    "RetryPolicy": "retry",
+    "SDKConfig": "config",
 }
-_HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
-
-__all__ = ["__version__", *sorted(_HOME_OF)]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
-    if name not in _HOME_OF:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    if name in _MODULES:
+        return importlib.import_module(f"{__name__}.{name}")
+    found = getattr(importlib.import_module(f"{__name__}.{_HOMES.get(name, 'errors')}"), name)
     globals()[name] = found
     return found
 

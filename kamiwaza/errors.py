@@ -14,6 +14,7 @@ from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
 __all__ = [
     "APIConnectionError",
+    "APIError",
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
