@@ -6,12 +6,13 @@ BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
 STAMP  := $(VENV)/.ready
 SPEC   ?=
+OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate sync format lint types test bench demo check build clean
+.PHONY: help setup import generate coverage-table scaffold sync format lint types test bench demo check build clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 setup: $(STAMP) ## make the virtual environment with everything pinned
 
@@ -24,6 +25,12 @@ import: $(STAMP) ## read a published document into openapi.yaml: make import SPE
 
 generate: $(STAMP) ## write generated/ from openapi.yaml
 	@$(RUN) -m scripts.generate
+
+coverage-table: $(STAMP) ## write docs/coverage.md: operations and their methods
+	@$(RUN) -m scripts.coverage_table
+
+scaffold: $(STAMP) ## print what an operation lacks: make scaffold OPERATION="GET /path" or its name
+	@$(RUN) -m scripts.scaffold "$(OPERATION)"
 
 sync: $(STAMP) ## write kamiwaza/_sync from kamiwaza/_async
 	@$(RUN) scripts/unasync.py
@@ -52,6 +59,7 @@ demo: $(STAMP) ## the main job over real HTTP, sync and async
 check: $(STAMP) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
+	@$(RUN) -m scripts.coverage_table --check
 	@$(MAKE) --no-print-directory lint types
 
 build: $(STAMP) ## write wheel and sdist to dist/
