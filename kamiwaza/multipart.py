@@ -70,15 +70,34 @@ class Multipart:
                 ) from None
             return file.name, self._opened[-1]
         start = self._starts.get(name)
-        if start is not None and not isinstance(file.payload, bytes):
-            file.payload.seek(start)
-        part: tuple[Any, ...] = (file.file_name or name, file.payload)
+        payload: Any = file.payload
+        if start is not None and not isinstance(payload, bytes):
+            payload.seek(start)
+            payload = _Rest(payload, start) if start else payload
+        part: tuple[Any, ...] = (file.file_name or name, payload)
         return (*part, file.mime_type) if file.mime_type else part
 
     def close(self) -> None:
         """Close the files that were opened here."""
         while self._opened:
             self._opened.pop().close()
+
+
+class _Rest:
+    """A file from where it stood: httpx sends files from their beginning."""
+
+    def __init__(self, file: Any, start: int) -> None:
+        self._file, self._start = file, start
+        self.read = file.read
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Move, counting from where the file stood."""
+        ahead = self._start if whence == io.SEEK_SET else 0
+        return int(self._file.seek(offset + ahead, whence)) - self._start
+
+    def tell(self) -> int:
+        """Return the distance to where the file stood."""
+        return int(self._file.tell()) - self._start
 
 
 def _named(value: Any, name: str) -> File:

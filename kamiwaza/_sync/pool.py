@@ -123,7 +123,10 @@ class Connections(httpx.HTTPTransport):
 
     def __init__(self, config: SDKConfig) -> None:
         guard_foreign_loggers()
-        limits = httpx.Limits(max_connections=config.max_connections, max_keepalive_connections=20)
+        # A smaller number to keep would close every connection after one call, busy as they are:
+        # httpcore compares it with all connections, not with the idle ones.
+        most = config.max_connections
+        limits = httpx.Limits(max_connections=most, max_keepalive_connections=most)
         try:
             super().__init__(
                 verify=tls_context(config), trust_env=False, limits=limits, proxy=_proxy(config)

@@ -16,8 +16,8 @@ from tests.reliability.halves import KEY, Half
 MODEL = {"id": "5c0e6a5e-5f7e-4b43-9c0e-0c5a3a6f1a11", "name": "m"}
 NASTY = [
     "../x", "a/b?c#d", "..%2f..", "%2e%2e", "%", "a b", "a+b", "ä/ö", "a\\b", "a;b=c", "a&b=c",
-    "~", "\r\nX-A: 1", "\x00", "//other.example", "http://other.example/", "@", ":", "...", " ", "?",
-    "#",
+    "~", "\r\nX-A: 1", "\x00", "//other.example", "http://other.example/", "@", ":", "...", " ",
+    "?", "#",
 ]  # fmt: skip
 
 
