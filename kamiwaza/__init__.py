@@ -74,6 +74,7 @@ __all__ = [
     "ServiceUnavailableError",
     "StreamInterruptedError",
     "TLSError",
+    "UnsupportedByServerError",
     "ValidationError",
     "__version__",
     "config",

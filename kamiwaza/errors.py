@@ -57,6 +57,7 @@ __all__ = [
     "ServiceUnavailableError",
     "StreamInterruptedError",
     "TLSError",
+    "UnsupportedByServerError",
     "ValidationError",
     "status_class",
 ]
@@ -256,6 +257,16 @@ class PermissionDeniedError(APIStatusError):
 
 class ResourceNotFoundError(APIStatusError):
     """404: there is no such thing, or it is hidden from you."""
+
+
+class UnsupportedByServerError(ResourceNotFoundError):
+    """404 (405): the platform is too old for this operation, or does not have it.
+
+    `since` is the first release that has it, `release` the one the platform is like, if known.
+    """
+
+    since: str = ""
+    release: str | None = None
 
 
 class ConflictError(APIStatusError):

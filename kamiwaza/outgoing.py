@@ -38,6 +38,7 @@ class Outgoing:
         self, request: Request[Any], base_url: str, options: Options, *, bare: bool = False
     ) -> None:
         endpoint = request.endpoint
+        self.endpoint = endpoint
         self.name = endpoint.name
         self.method = endpoint.method
         self.repeat = endpoint.repeat

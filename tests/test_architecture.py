@@ -23,13 +23,13 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top; a module may import its own layer and those below.
 LAYERS = [
-    "_version logger clock redaction errors error_body hints inflate quantization",
+    "_version logger clock redaction errors error_body hints inflate quantization release",
     "config progress screens pages waiting processes events schemas deploying inference"
-    " file_choice download_plan download_watch",
+    " file_choice download_plan download_watch release_index",
     "_io tls token_cache wire retry auth files http options multipart outgoing adhoc",
-    "_async.pool _async.answer _async.authenticator",
+    "_async.pool _async.answer _async.authenticator _async.capabilities",
     "_async.transport",
-    "_async.event_stream _async.operation _async.service _async.raw",
+    "_async.event_stream _async.operation _async.service _async.raw _async.server",
     "_async.services",
     "_async.client",
     "__init__",

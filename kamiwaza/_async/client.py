@@ -20,6 +20,7 @@ from kamiwaza_api.types import UNSET
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
+    from kamiwaza._async.server import AsyncServer
     from kamiwaza._async.services.auth import AsyncAuthService
     from kamiwaza._async.services.models import AsyncModelsService
     from kamiwaza._async.services.openai import AsyncOpenAIService
@@ -144,6 +145,13 @@ class AsyncKamiwazaClient:
         from kamiwaza._async.services.openai import AsyncOpenAIService
 
         return self._root._lazy(AsyncOpenAIService)
+
+    @property
+    def server(self) -> AsyncServer:
+        """What the platform is able to do: its release and its operations."""
+        from kamiwaza._async.server import AsyncServer
+
+        return self._root._lazy(AsyncServer)
 
     async def ping(self) -> Pong:
         """Return the platform's sign of life; the same as `system.ping`."""

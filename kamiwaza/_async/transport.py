@@ -6,12 +6,14 @@ import copy
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from tenacity import AsyncRetrying
 
 from kamiwaza._async.answer import AsyncAnswer
 from kamiwaza._async.authenticator import AsyncAuthenticator
+from kamiwaza._async.capabilities import AsyncCapabilities
 from kamiwaza._async.pool import DEADLINE, AsyncPool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -51,6 +53,7 @@ class AsyncTransport:
         self.options = Options.from_config(config, retry).changed(extra_headers=headers)
         manager = auth or AuthenticationManager.from_config(config, self.clock)
         self.auth = AsyncAuthenticator(manager, self._send_bare)
+        self.capabilities = AsyncCapabilities(self._ask)
         self._pool = AsyncPool(config, transport)
         self._budget = RetryBudget()
         self._shared = False
@@ -103,6 +106,12 @@ class AsyncTransport:
         """Send without credentials: how the authenticator gets them."""
         outgoing = Outgoing(request, self.base_url, self.options, bare=True)
         return (await self._deliver(outgoing, whole=True)).body
+
+    async def _ask(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
+        """Return the whole answer to `request`, of `limit` bytes at most."""
+        limit = min(limit, self.options.max_response_bytes)
+        options = replace(self.options, max_response_bytes=limit)
+        return await self._deliver(Outgoing(request, self.base_url, options), whole=True)
 
     def _options(self, timeout: float | None) -> Options:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
@@ -158,6 +167,9 @@ class AsyncTransport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+            meant = await self.capabilities.explain(error, outgoing.endpoint)
+            if meant is not error:
+                raise meant from error
             raise
         finally:
             DEADLINE.reset(limit)

@@ -21,6 +21,7 @@ from kamiwaza_api.types import UNSET
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
+    from kamiwaza._sync.server import Server
     from kamiwaza._sync.services.auth import AuthService
     from kamiwaza._sync.services.models import ModelsService
     from kamiwaza._sync.services.openai import OpenAIService
@@ -145,6 +146,13 @@ class KamiwazaClient:
         from kamiwaza._sync.services.openai import OpenAIService
 
         return self._root._lazy(OpenAIService)
+
+    @property
+    def server(self) -> Server:
+        """What the platform is able to do: its release and its operations."""
+        from kamiwaza._sync.server import Server
+
+        return self._root._lazy(Server)
 
     def ping(self) -> Pong:
         """Return the platform's sign of life; the same as `system.ping`."""

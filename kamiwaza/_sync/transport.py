@@ -7,12 +7,14 @@ import copy
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from tenacity import Retrying
 
 from kamiwaza._sync.answer import Answer
 from kamiwaza._sync.authenticator import Authenticator
+from kamiwaza._sync.capabilities import Capabilities
 from kamiwaza._sync.pool import DEADLINE, Pool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -52,6 +54,7 @@ class Transport:
         self.options = Options.from_config(config, retry).changed(extra_headers=headers)
         manager = auth or AuthenticationManager.from_config(config, self.clock)
         self.auth = Authenticator(manager, self._send_bare)
+        self.capabilities = Capabilities(self._ask)
         self._pool = Pool(config, transport)
         self._budget = RetryBudget()
         self._shared = False
@@ -102,6 +105,12 @@ class Transport:
         """Send without credentials: how the authenticator gets them."""
         outgoing = Outgoing(request, self.base_url, self.options, bare=True)
         return (self._deliver(outgoing, whole=True)).body
+
+    def _ask(self, request: Request[Any], *, limit: int) -> Answer:
+        """Return the whole answer to `request`, of `limit` bytes at most."""
+        limit = min(limit, self.options.max_response_bytes)
+        options = replace(self.options, max_response_bytes=limit)
+        return self._deliver(Outgoing(request, self.base_url, options), whole=True)
 
     def _options(self, timeout: float | None) -> Options:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
@@ -155,6 +164,9 @@ class Transport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+            meant = self.capabilities.explain(error, outgoing.endpoint)
+            if meant is not error:
+                raise meant from error
             raise
         finally:
             DEADLINE.reset(limit)
