@@ -56,8 +56,8 @@ def adhoc_request(
 
 
 def _shown(path: str) -> str:
-    """Return `path` as errors and logs may show it: not its query, which may hold secrets."""
-    shown = path.partition("?")[0]
+    """Return `path` as errors and logs may show it: without query and user, which are secret."""
+    shown = re.sub(r"//[^/]*@", "//", path.partition("?")[0])
     return redact_text(shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…")
 
 

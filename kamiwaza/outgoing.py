@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kamiwaza.options import Options
     from kamiwaza_api.request import Request
 
-_BASE_HEADERS = {"User-Agent": f"kamiwaza-python/{__version__}"}
+_BASE_HEADERS = {"user-agent": f"kamiwaza-python/{__version__}"}
 _ACCEPT = {
     "json": "application/json",
     "none": "application/json",
@@ -49,11 +49,11 @@ class Outgoing:
         self.url = _url(base_url, request)
         self._headers = {
             **_BASE_HEADERS,
-            "Accept": _ACCEPT.get(endpoint.answer, "*/*"),
+            "accept": _ACCEPT.get(endpoint.answer, "*/*"),
             # A download is checked and resumed by its bytes, so it must come as they are.
-            "Accept-Encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
-            **options.headers,
-            **dict(request.headers),
+            "accept-encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
+            **_lower(options.headers),
+            **_lower(dict(request.headers)),
         }
         self._multipart: Multipart | None = None
         self._content = self._encode(request)
@@ -68,11 +68,11 @@ class Outgoing:
             return {}
         if encoding == "form":
             return {"data": form_fields(request.body)}
-        self._headers["Content-Type"] = "application/json"
+        self._headers.setdefault("content-type", "application/json")
         return {"content": encode_json(request.body, operation=self.name)}
 
     def build(self, headers: Mapping[str, str], *, left: float | None = None) -> HTTPRequest:
-        """Return the request for one attempt with its own `headers` besides those of the call.
+        """Return the request for one attempt: its own `headers`, unless the call has others.
 
         `left` is the time in seconds that remains for the whole call.
         """
@@ -80,7 +80,7 @@ class Outgoing:
         return build_request(
             self.method,
             self.url,
-            {**self._headers, **headers},
+            {**_lower(headers), **self._headers},
             timeout=self.options.timeout,
             connect_timeout=self.options.connect_timeout,
             left=left,
@@ -99,12 +99,19 @@ class Outgoing:
             self._multipart.close()
 
 
+def _lower(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return `headers` with one spelling of their names, so that none is sent twice."""
+    return {name.lower(): value for name, value in headers.items()}
+
+
 def _url(base_url: str, request: Request[Any]) -> str:
     path = request.path
-    url = _same_host(path, base_url, request.endpoint.name) if "://" in path else base_url + path
+    url = base_url + path
+    if not path.startswith("/"):
+        url = _same_host(path, base_url, request.endpoint.name)
     if request.query:
         try:
-            url += "?" + urlencode(request.query, quote_via=quote)
+            url += ("&" if "?" in path else "?") + urlencode(request.query, quote_via=quote)
         except UnicodeEncodeError:
             raise InvalidArgumentError(
                 f"{request.endpoint.name}: the query holds a character that cannot be sent"
@@ -115,7 +122,7 @@ def _url(base_url: str, request: Request[Any]) -> str:
 def _same_host(url: str, base_url: str, name: str) -> str:
     target, home = urlsplit(url), urlsplit(base_url)
     downgraded = home.scheme == "https" and target.scheme != "https"
-    if target.hostname != home.hostname or downgraded or target.username:
+    if target.hostname != home.hostname or downgraded or "@" in target.netloc:
         raise InvalidArgumentError(
             f"{name}: {target.scheme}://{target.hostname} is not the platform "
             f"({home.scheme}://{home.hostname}); credentials are not sent there"
