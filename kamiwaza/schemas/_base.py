@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -67,6 +67,9 @@ class Schema(BaseModel):
     Members can be given by the Python name or by the name on the wire. Classes are built when
     they are first used, so importing them is cheap.
     """
+
+    component: ClassVar[str | None] = None
+    """The component of the contract a class stands for; the tests compare the two."""
 
     model_config = ConfigDict(
         extra="allow",

@@ -23,7 +23,7 @@ def _now() -> datetime:
 class LoginForm(Payload):
     """Body of a login with name and password; the platform fills in what is left out."""
 
-    component: ClassVar[str] = "Body_login_auth_token_post"
+    component: ClassVar[str | None] = "LoginForm"
 
     username: str
     password: Secret
@@ -36,7 +36,7 @@ class LoginForm(Payload):
 class TokenResponse(Schema):
     """Tokens the platform issued: `expires_in` is seconds from the moment of the answer."""
 
-    component: ClassVar[str] = "TokenResponse"
+    component: ClassVar[str | None] = "TokenResponse"
 
     access_token: Secret
     token_type: str | None = None
@@ -67,7 +67,7 @@ class TokenResponse(Schema):
 class UserInfo(Schema):
     """The caller, as the identity provider knows them."""
 
-    component: ClassVar[str] = "UserInfo"
+    component: ClassVar[str | None] = "UserInfo"
 
     username: str | None = None
     email: str | None = None
@@ -136,7 +136,7 @@ class SigningKeys(Schema):
 class PAT(Schema):
     """A personal access token, without the token itself. It is revoked by its `jti`."""
 
-    component: ClassVar[str] = "PAT"
+    component: ClassVar[str | None] = "PAT"
 
     id: UUID
     jti: str
@@ -164,7 +164,7 @@ class PAT(Schema):
 class PATList(Schema):
     """The envelope the caller's tokens come in."""
 
-    component: ClassVar[str] = "PATListResponse"
+    component: ClassVar[str | None] = "PATListResponse"
 
     pats: list[PAT] = Field(default_factory=list)
 
@@ -172,7 +172,7 @@ class PATList(Schema):
 class PATCreate(Payload):
     """Body that asks for a personal access token; `ttl_seconds` is its lifetime."""
 
-    component: ClassVar[str] = "PATCreate"
+    component: ClassVar[str | None] = "PATCreate"
 
     name: str | None = None
     ttl_seconds: int | None = None
@@ -183,7 +183,7 @@ class PATCreate(Payload):
 class CreatedPAT(Schema):
     """A new personal access token. `token` is shown this once and never again."""
 
-    component: ClassVar[str] = "PATCreateResponse"
+    component: ClassVar[str | None] = "PATCreateResponse"
 
     token: Secret
     pat: PAT
@@ -197,7 +197,7 @@ class CreatedPAT(Schema):
 class PATLifetime(Schema):
     """How long personal access tokens may live, in seconds."""
 
-    component: ClassVar[str] = "PATTTLPolicy"
+    component: ClassVar[str | None] = "PATTTLPolicy"
 
     default_seconds: int | None = None
     min_seconds: int | None = None
@@ -207,7 +207,7 @@ class PATLifetime(Schema):
 class PATConfig(Schema):
     """The rules for personal access tokens. `scope_hierarchy` begins with the weakest scope."""
 
-    component: ClassVar[str] = "PATConfigResponse"
+    component: ClassVar[str | None] = "PATConfigResponse"
 
     scope_hierarchy: list[str] = Field(default_factory=list)
     scope_labels: dict[str, str] = Field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, TypeAlias
+from typing import Annotated, ClassVar, TypeAlias
 from uuid import UUID
 
 from pydantic import BeforeValidator, Field, JsonValue, OnErrorOmit, SkipValidation
@@ -29,6 +29,8 @@ FileIds: TypeAlias = Annotated[
 class ModelDownloadRequest(Payload):
     """What to download; `files_to_download` are file names (None: the platform chooses)."""
 
+    component: ClassVar[str | None] = "ModelDownloadRequest"
+
     model: str
     version: str | None = None
     hub: str | None = None
@@ -53,6 +55,8 @@ class DownloadStarted(Schema):
 class ModelDownloadCancelResponse(Schema):
     """The answer to cancelling one file's download."""
 
+    component: ClassVar[str | None] = "ModelDownloadCancelResponse"
+
     file_id: UUID
     result: bool = True
     message: str = ""
@@ -65,6 +69,8 @@ class ModelDownloadCancelResponse(Schema):
 
 class BulkDownloadCancelResponse(Schema):
     """The answer to cancelling many downloads, file by file."""
+
+    component: ClassVar[str | None] = "BulkDownloadCancelResponse"
 
     result: bool = True
     message: str = ""

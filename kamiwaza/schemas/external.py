@@ -39,7 +39,7 @@ class ModelPurpose(StrEnum):
 class DiscoveryRequest(Payload):
     """Body that asks a server elsewhere for its models."""
 
-    component: ClassVar[str] = "ExternalEndpointDiscoverRequest"
+    component: ClassVar[str | None] = "ExternalEndpointDiscoverRequest"
 
     base_url: str
     api_key: Secret | None = None
@@ -50,7 +50,7 @@ class DiscoveryRequest(Payload):
 class DiscoveredModel(Schema):
     """A model found on a server elsewhere; `id` is the name it is asked for by."""
 
-    component: ClassVar[str] = "DiscoveredModel"
+    component: ClassVar[str | None] = "DiscoveredModel"
 
     id: str
     protocol: OpenEnum[ExternalProtocol] | None = None
@@ -62,7 +62,7 @@ class DiscoveredModel(Schema):
 class Discovery(Schema):
     """The models a server elsewhere offers."""
 
-    component: ClassVar[str] = "ExternalEndpointDiscoverResponse"
+    component: ClassVar[str | None] = "ExternalEndpointDiscoverResponse"
 
     available_models: list[DiscoveredModel] = Field(default_factory=list)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, ClassVar, TypeAlias
 from uuid import UUID
 
 from pydantic import BeforeValidator, Field
@@ -22,6 +22,8 @@ Names: TypeAlias = Annotated[list[str], BeforeValidator(_as_list)]
 
 class ModelVariant(Schema):
     """One way to run a model of the guide. Memory is GB."""
+
+    component: ClassVar[str | None] = "ModelVariant"
 
     variant_repo: str
     platform: Names = Field(default_factory=list)
@@ -43,6 +45,8 @@ class ModelVariant(Schema):
 
 class ModelGuide(Schema):
     """An entry of the guide; scores run from 0 to 100."""
+
+    component: ClassVar[str | None] = "ModelGuide"
 
     base_model_id: str
     id: UUID | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from pydantic import Field
@@ -24,6 +25,8 @@ class Model(Schema):
 
     `id` is what other calls name `m_id` or `model_id`; `repo_modelId` its name on the hub.
     """
+
+    component: ClassVar[str | None] = "Model"
 
     name: str
     id: UUID | None = None
@@ -119,6 +122,8 @@ class Model(Schema):
 
 class CreateModel(Payload):
     """A model to register."""
+
+    component: ClassVar[str | None] = "CreateModel"
 
     name: str
     repo_modelId: str | None = None  # noqa: N815  the contract's spelling

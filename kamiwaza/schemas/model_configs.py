@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
 from uuid import UUID
 
 from pydantic import Field
@@ -11,6 +12,8 @@ from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
 
 class ModelConfig(Schema):
     """How to run a model; `id` is what other calls name `m_config_id` or `model_config_id`."""
+
+    component: ClassVar[str | None] = "ModelConfig"
 
     id: UUID
     m_id: UUID
@@ -32,6 +35,8 @@ class ModelConfig(Schema):
 
 class CreateModelConfig(Payload):
     """A configuration to store; replacing one takes all of it again."""
+
+    component: ClassVar[str | None] = "CreateModelConfig"
 
     m_id: UUID | str
     default: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
@@ -101,6 +102,8 @@ class ModelFile(DownloadFields):
     `id` is what other calls name `m_file_id` or `model_file_id`.
     """
 
+    component: ClassVar[str | None] = "ModelFile"
+
     name: str
     id: UUID | None = None
     model_id: UUID | None = None
@@ -131,6 +134,8 @@ class ModelFile(DownloadFields):
 class ModelDownloadStatus(DownloadFields):
     """A row of the list of downloads. The platform drops rows some time after their end."""
 
+    component: ClassVar[str | None] = "ModelDownloadStatus"
+
     id: UUID
     m_id: UUID
     name: str = ""
@@ -138,6 +143,8 @@ class ModelDownloadStatus(DownloadFields):
 
 class CreateModelFile(Payload):
     """A file to register with the platform; `size` is bytes."""
+
+    component: ClassVar[str | None] = "CreateModelFile"
 
     name: str
     size: int | None = None
@@ -148,6 +155,8 @@ class CreateModelFile(Payload):
 
 class HubModelFileSearch(Payload):
     """Which repository's files to list."""
+
+    component: ClassVar[str | None] = "HubModelFileSearch"
 
     hub: str
     model: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 from uuid import UUID
 
 from pydantic import Field
@@ -14,6 +15,8 @@ from kamiwaza.schemas.model import Model
 class ModelSearchRequest(Payload):
     """What to look for."""
 
+    component: ClassVar[str | None] = "ModelSearchRequest"
+
     query: str
     hubs_to_search: Sequence[str] | None = None
     exact: bool | None = None
@@ -23,12 +26,16 @@ class ModelSearchRequest(Payload):
 class ModelSearchResult(Schema):
     """One hit; `id` is None for models that are only on a hub."""
 
+    component: ClassVar[str | None] = "ModelSearchResult"
+
     model: Model
     id: UUID | None = None
 
 
 class ModelSearchResponse(Schema):
     """The hits; looping over it gives the models."""
+
+    component: ClassVar[str | None] = "ModelSearchResponse"
 
     results: list[ModelSearchResult] = Field(default_factory=list)
     total_results: int = 0

@@ -75,7 +75,7 @@ class DeploymentOptions(Payload):
 class DeploymentRequest(DeploymentOptions):
     """Body of a deploy or of a memory estimate: what is to be deployed, and how."""
 
-    component: ClassVar[str] = "CreateModelDeployment"
+    component: ClassVar[str | None] = "CreateModelDeployment"
 
     m_id: UUID
     m_config_id: UUID
@@ -85,7 +85,7 @@ class DeploymentRequest(DeploymentOptions):
 class RoutingDetails(Schema):
     """The way from the gateway to a deployment."""
 
-    component: ClassVar[str] = "ModelRoutingDetails"
+    component: ClassVar[str | None] = "ModelRoutingDetails"
 
     route_mode: OpenEnum[RouteMode] | None = None
     target_kind: OpenEnum[RouteTarget] | None = None
@@ -95,7 +95,7 @@ class RoutingDetails(Schema):
 class ModelInstance(Schema):
     """One running copy of a deployment."""
 
-    component: ClassVar[str] = "ModelInstance"
+    component: ClassVar[str | None] = "ModelInstance"
 
     id: UUID
     deployment_id: UUID | None = None
@@ -121,7 +121,7 @@ class Deployment(Schema):
     fractions of one, `allocated_capacity_gb` gigabytes, `context_window` tokens.
     """
 
-    component: ClassVar[str] = "UIModelDeployment"
+    component: ClassVar[str | None] = "UIModelDeployment"
 
     id: UUID
     m_id: UUID | None = None
@@ -235,7 +235,7 @@ class Deployment(Schema):
 class EngineOptions(Payload):
     """Body that starts the engine behind the deployments."""
 
-    component: ClassVar[str] = "Body_start_ray_serving_start_post"
+    component: ClassVar[str | None] = "StartRayBody"
 
     runtime_env: JsonObject | None = None
     options: JsonObject | None = None

@@ -18,7 +18,7 @@ class ContainerLog(Schema):
     true while the container still writes.
     """
 
-    component: ClassVar[str] = "ContainerLogResponse"
+    component: ClassVar[str | None] = "ContainerLogResponse"
 
     deployment_id: UUID | None = None
     engine_type: str | None = None
@@ -53,7 +53,7 @@ class FailureLine(Schema):
 class LogPatterns(Schema):
     """The known failures looked for in a deployment's log, and which were found."""
 
-    component: ClassVar[str] = "ContainerLogPatternResponse"
+    component: ClassVar[str | None] = "ContainerLogPatternResponse"
 
     deployment_id: UUID | None = None
     patterns_detected: dict[str, bool] = Field(default_factory=dict)
@@ -77,7 +77,7 @@ class EngineLog(Schema):
 class EngineLogList(Schema):
     """The envelope the logs of an engine come in."""
 
-    component: ClassVar[str] = "ContainerLogListResponse"
+    component: ClassVar[str | None] = "ContainerLogListResponse"
 
     engine_type: str | None = None
     logs: list[EngineLog] = Field(default_factory=list)
