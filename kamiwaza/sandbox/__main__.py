@@ -7,8 +7,9 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from ..errors import InvalidArgumentError
 from .clock import RunningClock
-from .contract import release_number
+from .contract import Contract
 from .sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted and return the exit status."""
     options = _parser().parse_args(arguments)
     with Sandbox(
-        seed=options.seed, clock=RunningClock(options.speed), release=options.release
+        seed=options.seed,
+        clock=RunningClock(options.speed),
+        release=options.release,
+        newer=options.newer,
     ) as sandbox:
         sandbox.state.token_delay = options.token_delay
         try:
@@ -47,9 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--seed", type=int, default=0, help="decides every id")
     parser.add_argument("--speed", type=_positive, default=1.0, help="how fast time passes")
-    parser.add_argument(
-        "--release", type=_release, help="answer as an older release, such as 1.0.1"
-    )
+    age = parser.add_mutually_exclusive_group()
+    age.add_argument("--release", type=_release, help="answer as an older release, such as 0.13")
+    age.add_argument("--newer", action="store_true", help="answer as a release not out yet")
     parser.add_argument(
         "--token-delay", type=float, default=0.0, help="seconds between streamed tokens"
     )
@@ -63,7 +67,10 @@ def _positive(text: str) -> float:
 
 
 def _release(text: str) -> str:
-    release_number(text)
+    try:
+        Contract.shipped(release=text)
+    except InvalidArgumentError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
     return text
 
 

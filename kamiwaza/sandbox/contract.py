@@ -9,6 +9,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from ..errors import InvalidArgumentError
+from ..release import EARLIEST, Release
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -39,7 +42,7 @@ class Operation:
     method: str
     path: str
     role: str | None
-    since: tuple[int, ...]
+    since: Release
     parameters: tuple[Parameter, ...]
     bodies: Mapping[str, str]
     body_required: bool
@@ -47,22 +50,16 @@ class Operation:
     status: int
 
 
-def release_number(text: str) -> tuple[int, ...]:
-    """Return a release as a comparable tuple: `"1.0.1"` gives `(1, 0, 1)`."""
-    return tuple(int(part) for part in text.split("."))
-
-
 class Contract:
     """The document and its operations, optionally as an older release knew them."""
 
     def __init__(self, document: Mapping[str, Any], *, release: str | None = None) -> None:
-        """Index `document`; `release` leaves out what came after it.
+        """Index `document`; `release` (1.0.1, 0.13) leaves out what came after it.
 
-        Raises ValueError for a release that is not made of numbers.
+        Raises InvalidArgumentError for a release that nothing in the document came with.
         """
-        limit = release_number(release) if release else None
-        self.release = limit
-        self.document = _as_of(document, limit)
+        self.release = None if release is None else _known_release(document, release)
+        self.document = _as_of(document, self.release)
         self.operations = tuple(_operations(self.document))
 
     @classmethod
@@ -96,7 +93,17 @@ def reference(pointer: str) -> str:
     return f"{DOCUMENT_URI}#{quote(pointer, safe='/~')}"
 
 
-def _as_of(document: Mapping[str, Any], limit: tuple[int, ...] | None) -> Mapping[str, Any]:
+def _known_release(document: Mapping[str, Any], text: str) -> Release:
+    release = Release.parse(text)
+    items = document["paths"].values()
+    known = {_since(item[method]) for item in items for method in METHODS if method in item}
+    if release not in known:
+        names = ", ".join(map(str, sorted(known)))
+        raise InvalidArgumentError(f"no release {text} is known; there are {names}")
+    return release
+
+
+def _as_of(document: Mapping[str, Any], limit: Release | None) -> Mapping[str, Any]:
     if limit is None:
         return document
     paths = {
@@ -110,8 +117,8 @@ def _as_of(document: Mapping[str, Any], limit: tuple[int, ...] | None) -> Mappin
     return {**document, "paths": {path: item for path, item in paths.items() if item}}
 
 
-def _since(operation: Mapping[str, Any]) -> tuple[int, ...]:
-    return release_number(str(operation.get("x-since", "0")))
+def _since(operation: Mapping[str, Any]) -> Release:
+    return Release.parse(operation["x-since"]) if "x-since" in operation else EARLIEST
 
 
 def _operations(document: Mapping[str, Any]) -> list[Operation]:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
 
+from ..release import EARLIEST, Release
 from . import inference
 from .behaviours import BEHAVIOURS
 from .call import Behaviours, Call
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
     from .contract import Contract, Operation
     from .faults import Faults
     from .identity import Caller
+    from .newer import Newer
     from .state import State
 
 KEPT_REQUESTS = 10_000
 # Declared with a role, answered to everybody.
 OPEN = frozenset({"system.ping"})
 # Moved to 202 in 1.0; before, a deployment was announced with 200.
-_OLD_STATUS = {"serving.deploy_model": ((1, 0), 200)}
+_OLD_STATUS = {"serving.deploy_model": (Release(1, 0), 200)}
 _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
 
 
@@ -68,12 +70,14 @@ class Platform:
         state: State,
         faults: Faults,
         behaviours: Behaviours = BEHAVIOURS,
+        newer: Newer | None = None,
     ) -> None:
-        """Serve `contract` out of `state`."""
+        """Serve `contract` out of `state`, or what `newer` makes of it."""
         self._contract = contract
         self._state = state
         self._faults = faults
         self._behaviours = behaviours
+        self._newer = newer
         self._router, self._checker = _compiled(contract)
         self._numbers = count(1)
         self.seen: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
@@ -87,6 +91,8 @@ class Platform:
                 answer = respond() if ordered is None else ordered
             except Refusal as refusal:
                 answer = refusal.answer()
+            if self._newer is not None and ordered is None:
+                answer = self._newer.answer(name, answer)
             self.seen.append(Handled(request, name, answer.status, ordered is not None))
             # Not from the seeded ids: how often a client asks must not change what it gets.
             request_id = request.header("x-request-id") or f"sandbox-{next(self._numbers)}"
@@ -130,7 +136,7 @@ class Platform:
         return value if isinstance(value, Answer) else json_answer(self._status(operation), value)
 
     def _status(self, operation: Operation) -> int:
-        moved_in, before = _OLD_STATUS.get(operation.name, ((0,), operation.status))
+        moved_in, before = _OLD_STATUS.get(operation.name, (EARLIEST, operation.status))
         limit = self._contract.release
         return before if limit is not None and limit < moved_in else operation.status
 
@@ -176,7 +182,8 @@ class Platform:
     @cached_property
     def _document(self) -> tuple[str, bytes]:
         # Live servers all call themselves 0.1.0, whatever their release.
-        source = dict(self._contract.document)
+        document = self._contract.document
+        source = dict(document) if self._newer is None else self._newer.document(document)
         source["info"] = {**source.get("info", {}), "version": "0.1.0"}
         body = json.dumps(source, separators=(",", ":")).encode()
         return f'"{hashlib.sha256(body).hexdigest()[:32]}"', body

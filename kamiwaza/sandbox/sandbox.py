@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from ..errors import InvalidArgumentError
 from .clock import SandboxClock
 from .contract import Contract
 from .deployments import Mishap
 from .faults import Faults, fault_answer
+from .newer import Newer
 from .platform import Handled, Platform
 from .server import SandboxServer
 from .state import State
@@ -44,19 +46,27 @@ class Sandbox:
         seed: int = 0,
         clock: Clock | None = None,
         release: str | None = None,
+        newer: bool = False,
         contract: Contract | None = None,
     ) -> None:
         """Make an empty platform.
 
         `seed` decides the ids; `release` (such as `"1.0.1"`) leaves out the operations that came
-        later; `contract` replaces the shipped one. Raises ModuleNotFoundError without
-        jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
+        later, `newer` answers as a release that is not out yet; `contract` replaces the shipped
+        one. Raises InvalidArgumentError for a release nobody knows, and ModuleNotFoundError
+        without jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
         """
+        if newer and release is not None:
+            raise InvalidArgumentError("a platform is of an older release or newer, not both")
+        contract = contract or Contract.shipped(release=release)
         self.clock = SandboxClock() if clock is None else clock
         self.state = State(self.clock, seed=seed)
         self._faults = Faults()
         self._platform = Platform(
-            contract or Contract.shipped(release=release), self.state, self._faults
+            contract,
+            self.state,
+            self._faults,
+            newer=Newer(contract, seed=seed) if newer else None,
         )
         self._servers: list[SandboxServer] = []
 
