@@ -33,7 +33,7 @@ RENAMED = {
     "asleep": "sleep",
     "_async": "_sync",
 }
-_PREFIX = re.compile(r"^(_?)Async(?=[A-Z])")
+_PREFIX = re.compile(r"^(?:(_?)Async(?=[A-Z])|async_(?=\w))")
 _WORD = re.compile(r"\w+")
 _KEYWORDS = re.compile(r"\b(?:await|async) ")
 
@@ -50,8 +50,6 @@ class Rewriter:
         if name in RENAMED:
             self.used.add(name)
             return RENAMED[name]
-        if name.startswith("async_"):
-            return name.removeprefix("async_")
         return _PREFIX.sub(r"\1", name)
 
     def rewrite(self, source: str) -> str:
