@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import errors
+from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
 from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 from tests.reliability.fault_server import (
@@ -210,6 +212,17 @@ def test_a_web_page_for_an_answer_says_what_is_wrong(half: Half, status: int) ->
     assert len(server.requests) == 1
 
 
+def test_a_web_page_may_be_a_file(half: Half) -> None:
+    page = b"<!doctype html>"
+    download = adhoc_request("GET", "/files/1", answer="bytes")
+    named = [("Content-Disposition", 'attachment; filename="report.html"')]
+    with serve(answer(200, page, kind="text/html", headers=named)) as server:
+        assert half.run(server.url, lambda c: c._transport.send(download)) == page
+    with serve(answer(200, page, kind="text/html")) as server:
+        error = half.fails(server.url, lambda c: c._transport.send(download))
+    assert type(error) is errors.NonAPIResponseError
+
+
 BROKEN = {
     "empty": b"",
     "words": b"it worked",
@@ -359,7 +372,13 @@ def test_a_decompression_bomb_is_bounded(half: Half) -> None:
         assert type(error) is errors.ResponseTooLargeError
         assert "max_response_bytes" in str(error)
         assert len(server.requests) == 1
-        pieces = half.run(server.url, _streamed)
+        tracemalloc.start()
+        try:
+            pieces = half.run(server.url, _streamed)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert peak < 8 * 2**20
     assert sum(pieces) == 64 * 2**20
     assert max(pieces) <= 2**18
 
