@@ -39,6 +39,9 @@ def _with_zone(moment: datetime) -> datetime:
 Timestamp: TypeAlias = Annotated[datetime, AfterValidator(_with_zone)]
 """An aware datetime; the platform leaves the offset out where it means UTC."""
 
+Number: TypeAlias = int | float
+"""A number as the platform wrote it: a float would lose the last digits of large integers."""
+
 # Values were JSON a moment ago, so checking each of them again would only cost time.
 JsonObject: TypeAlias = dict[str, Annotated[JsonValue, SkipValidation]]
 """A JSON object whose members the contract does not describe."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import Field, PrivateAttr
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Number, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
 PLATFORM_AUDIENCE = "kamiwaza-platform"
@@ -40,7 +40,7 @@ class TokenResponse(Schema):
 
     access_token: Secret
     token_type: str | None = None
-    expires_in: float | None = None
+    expires_in: Number | None = None
     refresh_token: Secret | None = None
     id_token: Secret | None = None
 
@@ -96,7 +96,7 @@ class AuthHealth(Schema):
 
     status: str | None = None
     version: str | None = None
-    uptime: float | None = None
+    uptime: Number | None = None
     use_auth: bool | None = Field(default=None, alias="KAMIWAZA_USE_AUTH")
     jwks_cache_status: str | None = None
 

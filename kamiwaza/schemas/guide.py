@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, TypeAlias
+from typing import ClassVar, TypeAlias
 from uuid import UUID
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Schema, Timestamp
+from kamiwaza.schemas._base import JsonObject, Number, Schema, Timestamp
 
-
-def _as_list(value: object) -> object:
-    if value is None:
-        return []
-    return [value] if isinstance(value, str) else value
-
-
-Names: TypeAlias = Annotated[list[str], BeforeValidator(_as_list)]
+Names: TypeAlias = str | list[str]
 """The platform writes one name as a string, several as a list."""
+
+
+def _listed(names: Names | None) -> list[str]:
+    return [names] if isinstance(names, str) else names or []
 
 
 class ModelVariant(Schema):
@@ -26,21 +23,21 @@ class ModelVariant(Schema):
     component: ClassVar[str | None] = "ModelVariant"
 
     variant_repo: str
-    platform: Names = Field(default_factory=list)
+    platform: Names | None = None
     variant_type: str | None = None
     recommended_file: str | None = None
-    minimum_vram: int | float | None = None
-    recommended_vram: int | float | None = None
-    kv_ram: int | float | None = None
+    minimum_vram: Number | None = None
+    recommended_vram: Number | None = None
+    kv_ram: Number | None = None
     speed_rating: str | None = None
-    quality_penalty: float | None = None
+    quality_penalty: Number | None = None
     notes: str | None = None
     novice_config: JsonObject | None = None
 
     @property
     def platforms(self) -> list[str]:
         """Return the platforms this variant is for."""
-        return self.platform
+        return _listed(self.platform)
 
 
 class ModelGuide(Schema):
@@ -53,18 +50,18 @@ class ModelGuide(Schema):
     name: str | None = None
     producer: str | None = None
     context_length: str | int | None = None
-    use_case: Names = Field(default_factory=list)
+    use_case: Names | None = None
     size_category: str | None = None
     quality_overall: str | None = None
-    score_average: float | None = None
-    score_reasoning: float | None = None
-    score_coding: float | None = None
-    score_agentic_coding: float | None = None
-    score_math: float | None = None
-    score_data_analysis: float | None = None
-    score_language: float | None = None
-    score_instruction_following: float | None = None
-    score_roleplaying: float | None = None
+    score_average: Number | None = None
+    score_reasoning: Number | None = None
+    score_coding: Number | None = None
+    score_agentic_coding: Number | None = None
+    score_math: Number | None = None
+    score_data_analysis: Number | None = None
+    score_language: Number | None = None
+    score_instruction_following: Number | None = None
+    score_roleplaying: Number | None = None
     variants: list[ModelVariant] = Field(default_factory=list)
     kamiwaza_notes: str | None = None
     description: str | None = None
@@ -73,9 +70,14 @@ class ModelGuide(Schema):
     modified_timestamp: Timestamp | None = None
 
     @property
+    def use_cases(self) -> list[str]:
+        """Return what the model is good for."""
+        return _listed(self.use_case)
+
+    @property
     def platforms(self) -> list[str]:
         """Return the platforms any variant is for, each once."""
-        return list(dict.fromkeys(name for each in self.variants for name in each.platform))
+        return list(dict.fromkeys(name for each in self.variants for name in each.platforms))
 
     def best_variant(self, vram: float, *, platform: str | None = None) -> ModelVariant | None:
         """Return the variant with the least quality lost that fits into `vram` GB, or None."""
@@ -84,7 +86,7 @@ class ModelGuide(Schema):
             for variant in self.variants
             if variant.minimum_vram is not None
             and variant.minimum_vram <= vram
-            and (platform is None or platform in variant.platform)
+            and (platform is None or platform in variant.platforms)
         ]
         return min(fitting, key=_loss, default=None)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Number, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._lenient import bytes_per_second, seconds
 
 HUGGING_FACE = "HubsHf"
@@ -44,13 +44,13 @@ class DownloadFields(Schema):
     is_downloading: bool | None = None
     storage_location: str | None = None
     download_node: str | None = None
-    download_percentage: int | float | None = None
+    download_percentage: Number | None = None
     download_elapsed: str | None = None
     download_remaining: str | None = None
     download_throughput: str | None = None
     dl_requested_at: Timestamp | None = None
     download_pid: int | None = None
-    download_process_start_time: float | None = None
+    download_process_start_time: Number | None = None
     download_cancelled_at: Timestamp | None = None
 
     @property

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 
 
 class DeploymentStatus(StrEnum):
@@ -62,8 +62,8 @@ class DeploymentOptions(Payload):
     force_cpu: bool | None = None
     node_resource_type: str | None = None
     max_concurrent_requests: int | None = None
-    vram_allocation: float | None = None
-    gpu_allocation: float | None = None
+    vram_allocation: Number | None = None
+    gpu_allocation: Number | None = None
     active_req_per_replica: int | None = None
     m_version: str | None = None
     engine: str | None = None
@@ -170,9 +170,9 @@ class Deployment(Schema):
     routing_details: RoutingDetails | None = None
 
     force_cpu: bool | None = None
-    vram_allocation: float | None = None
-    gpu_allocation: float | None = None
-    gpu_memory_utilization: float | None = None
+    vram_allocation: Number | None = None
+    gpu_allocation: Number | None = None
+    gpu_memory_utilization: Number | None = None
     tensor_parallel_size: int | None = None
     topology: str | None = None
     sub_mode: str | None = None

@@ -2,26 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import AliasChoices, BeforeValidator, Field
-
 from kamiwaza.schemas._base import Schema, Timestamp
-
-
-def _split(value: object) -> object:
-    """Read the comma separated list a gateway puts into one header."""
-    if isinstance(value, str):
-        return [word.strip() for word in value.split(",") if word.strip()]
-    return [] if value is None else value
-
-
-Names = Annotated[list[str], BeforeValidator(_split)]
-"""A list of names, also out of one comma separated text."""
-
-
-def _also(*names: str) -> AliasChoices:
-    return AliasChoices(*names)
 
 
 class Pong(Schema):
@@ -39,32 +20,61 @@ class Pong(Schema):
 class WhoAmI(Schema):
     """Who the platform takes the caller for, as its gateway passes it on.
 
-    Its members have no published names; the headers of the gateway and plain names are read.
+    Its members have no published names: they are kept as they come, and the properties read the
+    headers of the gateway as well as plain names.
     """
 
-    user_id: str | None = Field(
-        default=None, validation_alias=_also("user_id", "x-user-id", "sub", "id")
-    )
-    username: str | None = Field(
-        default=None, validation_alias=_also("username", "x-user-name", "user_name", "name")
-    )
-    email: str | None = Field(
-        default=None, validation_alias=_also("email", "x-user-email", "user_email")
-    )
-    roles: Names = Field(
-        default_factory=list, validation_alias=_also("roles", "x-user-roles", "user_roles")
-    )
-    groups: Names = Field(
-        default_factory=list, validation_alias=_also("groups", "x-user-groups", "user_groups")
-    )
-    workroom_id: str | None = Field(
-        default=None, validation_alias=_also("workroom_id", "x-workroom-id")
-    )
-    request_id: str | None = Field(
-        default=None, validation_alias=_also("request_id", "x-request-id")
-    )
+    @property
+    def user_id(self) -> str | None:
+        """The id of the caller at the identity provider."""
+        return self._text("user_id", "x-user-id", "sub", "id")
+
+    @property
+    def username(self) -> str | None:
+        """The name the caller logs in with."""
+        return self._text("username", "x-user-name", "user_name", "name")
+
+    @property
+    def email(self) -> str | None:
+        """The caller's address."""
+        return self._text("email", "x-user-email", "user_email")
+
+    @property
+    def roles(self) -> list[str]:
+        """The caller's roles."""
+        return self._names("roles", "x-user-roles", "user_roles")
+
+    @property
+    def groups(self) -> list[str]:
+        """The caller's groups."""
+        return self._names("groups", "x-user-groups", "user_groups")
+
+    @property
+    def workroom_id(self) -> str | None:
+        """The workroom the call was made in."""
+        return self._text("workroom_id", "x-workroom-id")
+
+    @property
+    def request_id(self) -> str | None:
+        """The id the gateway gave the call."""
+        return self._text("request_id", "x-request-id")
 
     @property
     def is_admin(self) -> bool:
         """True when one of the roles is the administrator's."""
         return "admin" in self.roles
+
+    def _first(self, names: tuple[str, ...]) -> object:
+        members = self.model_extra or {}
+        return next((members[name] for name in names if members.get(name) is not None), None)
+
+    def _text(self, *names: str) -> str | None:
+        found = self._first(names)
+        return None if found is None else str(found)
+
+    def _names(self, *names: str) -> list[str]:
+        """Return a list, also out of the comma separated text a gateway puts into a header."""
+        found = self._first(names)
+        words = found.split(",") if isinstance(found, str) else found
+        words = words if isinstance(words, list) else []
+        return [word.strip() for word in words if isinstance(word, str) and word.strip()]

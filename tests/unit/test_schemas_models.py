@@ -238,7 +238,7 @@ def test_the_guide_reads_one_or_many_and_finds_what_fits() -> None:
             {"variant_repo": "huge", "platform": None, "minimum_vram": 80},
         ],
     })  # fmt: skip
-    assert guide.use_case == ["chat"]
+    assert (guide.use_case, guide.use_cases) == ("chat", ["chat"])
     assert guide.platforms == ["cpu", "nvidia"]
     best = [guide.best_variant(vram) for vram in (2, 8, 24, 100)]
     assert [found and found.variant_repo for found in best] == [None, "small", "large", "huge"]
