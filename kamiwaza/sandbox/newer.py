@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from .message import Answer, first_header, json_answer
+from .message import Answer, first_header
 
 if TYPE_CHECKING:
     from .contract import Contract, Operation
@@ -24,6 +25,7 @@ _ADDED_OPERATION: Mapping[str, Any] = {
     "responses": {"200": {"description": "OK"}},
 }
 _WORDS_REPLACED = 0.25
+_DATA = (b"data: {", b"data:{")
 
 
 class Newer:
@@ -48,11 +50,20 @@ class Newer:
         if status == 200 and answer.body != b"":
             status = self._random.choice((201, 202))
         kind = first_header(answer.headers, "content-type") or ""
-        if kind != "application/json" or not isinstance(answer.body, bytes):
-            return replace(answer, status=status)
-        schema = self._schema(self._operations.get(name), answer.status)
-        others = [(key, value) for key, value in answer.headers if key.lower() != "content-type"]
-        return json_answer(status, self._grown(answer.json(), schema), tuple(others))
+        body = answer.body
+        if kind == "application/json" and isinstance(body, bytes):
+            schema = self._schema(self._operations.get(name), answer.status)
+            body = _bytes(self._grown(json.loads(body), schema, whole=True))
+        elif kind.startswith("text/event-stream") and not isinstance(body, bytes):
+            body = map(self._event, body)
+        return replace(answer, status=status, body=body)
+
+    def _event(self, piece: bytes) -> bytes:
+        """Return one event; what is no object, as the closing `[DONE]`, stays."""
+        if not piece.startswith(_DATA):
+            return piece
+        value = self._grown(json.loads(piece.removeprefix(b"data:")), {})
+        return b"data: " + _bytes(value) + b"\n\n"
 
     def document(self, document: Mapping[str, Any]) -> dict[str, Any]:
         """Return the published document with an operation that nobody knows yet."""
@@ -60,14 +71,17 @@ class Newer:
         return {**document, "paths": paths, **ADDED}
 
     def _schema(self, operation: Operation | None, status: int) -> Any:
-        pointer = None if operation is None else operation.answers.get((status, "application/json"))
+        # The words of errors stay: they are what callers tell errors apart by.
+        if operation is None or status >= 300:
+            return {}
+        pointer = operation.answers.get((status, "application/json"))
         return {} if pointer is None else self._contract.schema(pointer)
 
-    def _grown(self, value: Any, schema: Any) -> Any:
+    def _grown(self, value: Any, schema: Any, *, whole: bool = False) -> Any:
         """Return `value`, which `schema` describes, grown at every level."""
         parts = list(self._parts(schema))
         if isinstance(value, dict):
-            return self._object(value, parts)
+            return self._object(value, parts, whole)
         if isinstance(value, list):
             items = [part["items"] for part in parts if isinstance(part.get("items"), Mapping)]
             return [self._grown(item, {"anyOf": items}) for item in value]
@@ -75,18 +89,23 @@ class Newer:
             return UNKNOWN_WORD if self._random.random() < _WORDS_REPLACED else value
         return value
 
-    def _object(self, value: dict[str, Any], parts: list[Mapping[str, Any]]) -> dict[str, Any]:
+    def _object(
+        self, value: dict[str, Any], parts: list[Mapping[str, Any]], whole: bool
+    ) -> dict[str, Any]:
         known: dict[str, list[Any]] = {}
         for part in parts:
             for name, member in part.get("properties", {}).items():
                 known.setdefault(name, []).append(member)
-        values = [part["additionalProperties"] for part in parts if _is_map(part)]
+        rest = [found for part in parts if (found := part.get("additionalProperties"))]
+        if not known and True in rest and not whole:
+            return value  # what somebody stored here comes back as it was
         grown = {
-            name: self._grown(member, {"anyOf": known.get(name, values)})
+            name: self._grown(member, {"anyOf": known.get(name, rest)})
             for name, member in value.items()
         }
         # A map's names are data: one more would be another entry, not a member nobody knows.
-        return grown if values and not known else {**ADDED, **grown}
+        is_map = not known and any(part is not True for part in rest)
+        return grown if is_map else {**ADDED, **grown}
 
     def _parts(self, schema: Any) -> Iterator[Mapping[str, Any]]:
         """Yield the schemas without alternatives that `schema` is made of."""
@@ -99,7 +118,5 @@ class Newer:
                 yield from self._parts(option)
 
 
-def _is_map(part: Mapping[str, Any]) -> bool:
-    return bool(part.get("additionalProperties")) and isinstance(
-        part["additionalProperties"], Mapping
-    )
+def _bytes(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
