@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
+# A success status of today, the release it came with, and what there was before.
+_OLD_STATUS = {"serving.deploy_model": ("202", Release(1, 0), "200")}
 DOCUMENT_URI = "urn:kamiwaza:contract"
 
 
@@ -108,13 +110,21 @@ def _as_of(document: Mapping[str, Any], limit: Release | None) -> Mapping[str, A
         return document
     paths = {
         path: {
-            method: operation
+            method: _operation_as_of(operation, limit) if method in METHODS else operation
             for method, operation in item.items()
             if method not in METHODS or _since(operation) <= limit
         }
         for path, item in document["paths"].items()
     }
     return {**document, "paths": {path: item for path, item in paths.items() if item}}
+
+
+def _operation_as_of(operation: Mapping[str, Any], limit: Release) -> Mapping[str, Any]:
+    now, came, before = _OLD_STATUS.get(operation["operationId"], ("", EARLIEST, ""))
+    if limit >= came:
+        return operation
+    answers = {before if s == now else s: said for s, said in operation["responses"].items()}
+    return {**operation, "responses": answers}
 
 
 def _since(operation: Mapping[str, Any]) -> Release:

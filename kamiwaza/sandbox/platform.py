@@ -10,7 +10,6 @@ from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from ..release import EARLIEST, Release
 from . import inference
 from .behaviours import BEHAVIOURS
 from .call import Behaviours, Call
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 KEPT_REQUESTS = 10_000
 # Declared with a role, answered to everybody.
 OPEN = frozenset({"system.ping"})
-# Moved to 202 in 1.0; before, a deployment was announced with 200.
-_OLD_STATUS = {"serving.deploy_model": (Release(1, 0), 200)}
 _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
 
 
@@ -133,12 +130,7 @@ class Platform:
             self._state, operation, request, checked.path, checked.query, checked.body, caller
         )
         value = behaviour(call)
-        return value if isinstance(value, Answer) else json_answer(self._status(operation), value)
-
-    def _status(self, operation: Operation) -> int:
-        moved_in, before = _OLD_STATUS.get(operation.name, (EARLIEST, operation.status))
-        limit = self._contract.release
-        return before if limit is not None and limit < moved_in else operation.status
+        return value if isinstance(value, Answer) else json_answer(operation.status, value)
 
     def _engine(self, request: Request, deployment_id: str, route: inference.Route) -> Answer:
         if self._present(request) is None:
