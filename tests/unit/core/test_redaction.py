@@ -198,7 +198,13 @@ def test_what_those_loggers_say_holds_no_secret(caplog: pytest.LogCaptureFixture
     with caplog.at_level(logging.DEBUG, "httpcore.http11"):
         logging.getLogger("httpcore.http11").debug(
             "headers=%r url=%s",
-            [(b"X-API-Key", b"zQ7secret"), (b"Authorization", b"Bearer zQ7secret")],
+            [
+                (b"X-API-Key", b"zQ7secret"),
+                (b"Authorization", b"Bearer zQ7secret"),
+                (b"Set-Cookie", b"access_token=zQ7secret; Path=/"),
+                (b"Set-Cookie", b"second=zQ7secret"),
+                (b"Cookie", b"it's zQ7secret"),
+            ],
             "/auth/refresh?refresh_token=zQ7secret",
         )
     assert "headers=" in caplog.text

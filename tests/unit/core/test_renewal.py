@@ -18,6 +18,7 @@ from kamiwaza import (
     AuthenticationManager,
     KamiwazaClient,
     ServerError,
+    _io,
 )
 from kamiwaza.token_cache import StoredToken, TokenCache
 from kamiwaza_api.api.models import list_models
@@ -233,15 +234,21 @@ def test_an_advance_renewal_that_fails_disturbs_nobody() -> None:
     assert issuer.grants() == ["/auth/token", "/auth/refresh", "/auth/token"]
 
 
-def test_a_renewal_whose_loop_ended_before_it_began_blocks_nobody() -> None:
+@pytest.mark.anyio
+async def test_a_renewal_that_was_cancelled_before_it_began_blocks_nobody() -> None:
     issuer = Issuer(expires_in=1000)
     client = issuer.platform.async_client(**USER)
-    asyncio.run(_ask(client))
+    await _ask(client)
     issuer.platform.clock.now += 900
-    asyncio.run(_ask(client))
+    await _ask(client)
+    (renewal,) = _io._tasks
+    renewal.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await renewal
+    assert issuer.grants() == ["/auth/token"]
     issuer.platform.clock.now += 900
-    asyncio.run(asyncio.wait_for(_ask(client), 10))
-    assert bearers(issuer)[-1] != "Bearer access-1"
+    await asyncio.wait_for(_ask(client), 10)
+    assert bearers(issuer)[-1] == "Bearer access-2"
 
 
 async def _ask(client: AsyncKamiwazaClient) -> None:
@@ -418,3 +425,16 @@ async def test_the_async_half_keeps_tokens_too(tmp_path: Path) -> None:
     assert stored == StoredToken("access-1", "refresh-1", issuer.platform.clock.time() + 300, 300.0)
     await _ask(issuer.platform.async_client(**USER, token_cache=path))
     assert issuer.grants() == ["/auth/token"]
+
+
+def test_a_leader_without_time_leaves_the_renewal_to_the_next() -> None:
+    manager = AuthenticationManager(username="me", password="secret")
+    flight, leads = manager.claim()
+    assert leads
+    assert flight is not None
+    waiting, also_leads = manager.claim()
+    assert waiting is flight
+    assert not also_leads
+    manager.conclude(flight, errors.DeadlineExceededError("the leader had no time"))
+    assert flight.done.result(0) is None
+    assert manager.claim()[1]
