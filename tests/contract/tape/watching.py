@@ -12,7 +12,7 @@ from kamiwaza.sandbox.auditing import Auditor, Finding
 from kamiwaza.sandbox.platform import Platform
 
 MARKER = (
-    "breaks_contract(reason): the test sends requests, or plays answers, that are wrong on purpose"  # noqa: E501
+    "breaks_contract(reason): the test sends requests, or plays answers, that are wrong on purpose"
 )
 _handle = Platform.handle
 

@@ -1,0 +1,176 @@
+"""Every domain model takes everything its component allows, and more, and loses nothing."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kamiwaza.errors import InvalidArgumentError, KamiwazaError
+from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.wire import decode, encode_json
+from scripts.contract.document import components
+from scripts.ledger.contract import read_contract
+from scripts.ledger.models import component_of, domain_models
+from tests.contract.models.documents import Documents
+from tests.contract.models.sameness import lost
+
+KNOWN = components(read_contract())
+MODELS = [model for model in domain_models() if component_of(model)]
+ANSWERS = [model for model in MODELS if not issubclass(model, Payload)]
+BODIES = [model for model in MODELS if issubclass(model, Payload)]
+BASES = ("DownloadFields", "DeploymentOptions")
+UNTYPED = [
+    model
+    for model in domain_models()
+    if component_of(model) is None and model.__name__ not in BASES
+]
+
+# Names of ours that a server may use for something else.
+TAKEN = [
+    "state",
+    "files",
+    "copy",
+    "model_dump",
+    "model_fields",
+    "component",
+    "json",
+    "self",
+    "name",
+]
+
+each = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+each_answer = pytest.mark.parametrize("model", ANSWERS, ids=lambda model: model.__name__)
+each_body = pytest.mark.parametrize("model", BODIES, ids=lambda model: model.__name__)
+thoroughly = settings(
+    max_examples=40,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def schema_of(model: type[Schema]) -> dict[str, Any]:
+    found: dict[str, Any] = KNOWN[str(component_of(model))]
+    return found
+
+
+def dumped(found: Schema) -> Any:
+    """Return an object as JSON, secrets in clear: a dump without `reveal` masks them."""
+    return found.model_dump(
+        mode="json", by_alias=True, exclude_unset=True, context={"reveal": True}
+    )
+
+
+def check(model: type[Schema], document: Any) -> Schema:
+    """Read a document as answers are read; all of it must be there, and be usable."""
+    found = decode(json.dumps(document).encode(), model)
+    kept = _without_null(document) if issubclass(model, Payload) else document
+    assert lost(kept, dumped(found)) == []
+    assert repr(found)
+    _use(found)
+    return found
+
+
+def _without_null(document: dict[str, Any]) -> dict[str, Any]:
+    """In a request body None means that a member is not given."""
+    return {name: value for name, value in document.items() if value is not None}
+
+
+def _use(found: Schema) -> None:
+    """Read every property: no answer may make one raise anything but our own errors."""
+    for kind in type(found).__mro__[:-1]:
+        if kind.__module__.startswith("kamiwaza."):
+            for name, member in vars(kind).items():
+                if isinstance(member, property) and not name.startswith("_"):
+                    with suppress(KamiwazaError):
+                        getattr(found, name)
+
+
+@each
+def test_the_smallest_document(model: type[Schema]) -> None:
+    check(model, Documents(KNOWN).minimal(schema_of(model)))
+
+
+@each
+def test_the_largest_document(model: type[Schema]) -> None:
+    document = Documents(KNOWN).maximal(schema_of(model))
+    found = check(model, document)
+    assert found.model_fields_set >= set(document) - set(found.model_extra or {}) - {"repr"}
+    assert not found.model_extra, "a member of the contract that the class does not know"
+
+
+@each
+@thoroughly
+@given(data=st.data())
+def test_any_document(model: type[Schema], data: st.DataObject) -> None:
+    check(model, data.draw(Documents(KNOWN).any(schema_of(model))))
+
+
+@each_answer
+@thoroughly
+@given(data=st.data())
+def test_any_document_of_a_newer_server(model: type[Schema], data: st.DataObject) -> None:
+    documents = Documents(KNOWN, strange=True)
+    documents.unknown_names += tuple(name for name in TAKEN if name not in model.model_fields)
+    check(model, data.draw(documents.any(schema_of(model))))
+
+
+@each_answer
+def test_every_member_may_be_left_out_or_null_but_the_identity(model: type[Schema]) -> None:
+    whole = Documents(KNOWN).maximal(schema_of(model))
+    for name, field in model.model_fields.items():
+        rest = {key: value for key, value in whole.items() if key != (field.alias or name)}
+        if not field.is_required() and not field.exclude:
+            check(model, rest)
+
+
+@each_answer
+@thoroughly
+@given(data=st.data())
+def test_an_object_of_an_answer_can_be_sent_back(model: type[Schema], data: st.DataObject) -> None:
+    document = data.draw(Documents(KNOWN, strange=True).any(schema_of(model)))
+    found = decode(json.dumps(document).encode(), model)
+    assert lost(document, json.loads(encode_json(found))) == []
+
+
+@each_body
+def test_a_body_refuses_what_is_misspelt(model: type[Schema]) -> None:
+    document = Documents(KNOWN).minimal(schema_of(model))
+    with pytest.raises((ValueError, InvalidArgumentError), match="misspelt"):
+        model.model_validate({**document, "misspelt": 1})
+
+
+@pytest.mark.parametrize("model", UNTYPED, ids=lambda model: model.__name__)
+@thoroughly
+@given(
+    members=st.dictionaries(st.text(max_size=12), st.none() | st.integers() | st.text(), max_size=4)
+)
+def test_untyped_answers_keep_unknown_members(model: type[Schema], members: Any) -> None:
+    known = {name for name in members if name in model.model_fields}
+    check(model, {name: value for name, value in members.items() if name not in known})
+
+
+def test_a_moment_without_a_zone_is_utc_and_stays_the_same_moment() -> None:
+    assert lost({"at": "2024-12-27T23:53:37.224340"}, {"at": "2024-12-27T23:53:37.224340Z"}) == []
+    assert lost({"at": "2024-12-27T23:53:37"}, {"at": "2024-12-27T23:53:37+01:00"})
+
+
+@pytest.mark.parametrize(
+    ("document", "other"),
+    [
+        ({"a": None}, {}),
+        ({}, {"a": None}),
+        ({"a": [1, 2]}, {"a": [1]}),
+        ({"a": True}, {"a": 1}),
+        ({"a": {"b": 9007199254740993}}, {"a": {"b": 9007199254740992.0}}),
+        ({"a": "chat"}, {"a": ["chat"]}),
+    ],
+)
+def test_what_is_lost_is_found(document: Any, other: Any) -> None:
+    assert lost(document, other)
