@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kamiwaza import _io
 from kamiwaza.clock import Clock
-from kamiwaza.errors import AuthenticationError, ConfigurationError
+from kamiwaza.errors import AuthenticationError, ConfigurationError, DeadlineExceededError
 from kamiwaza.redaction import fits_a_header
 from kamiwaza.token_cache import StoredToken, TokenCache
 
@@ -229,9 +229,9 @@ class AuthenticationManager:
                 self._flight = None
             if error is not None:
                 self._quiet_until = self._clock.monotonic() + _BACK_OFF
-            if isinstance(error, Exception):
+            if isinstance(error, Exception) and not isinstance(error, DeadlineExceededError):
                 flight.done.set_exception(error)
-            else:  # cancelled or interrupted: those who wait look again and one of them leads
+            else:  # cancelled, or the leader's own time ran out: one of those who wait leads
                 flight.done.set_result(None)
 
     def adopt(

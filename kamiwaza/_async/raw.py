@@ -56,7 +56,7 @@ def _parse(request: Request[T], data: bytes) -> T:
     value: Any = data
     if endpoint.answer == "text":
         value = data.decode("utf-8", "replace")
-    elif endpoint.answer != "bytes":
+    elif endpoint.answer not in ("bytes", "none"):
         value = decode_plain(data, operation=endpoint.name)
     try:
         return request.parse(value)

@@ -19,6 +19,7 @@ from kamiwaza import (
     KamiwazaClient,
     ServerError,
     _io,
+    errors,
 )
 from kamiwaza.token_cache import StoredToken, TokenCache
 from kamiwaza_api.api.models import list_models
