@@ -186,17 +186,25 @@ def closed(schema: Any) -> Any:
 def causes(error: ValidationError) -> Iterator[ValidationError]:
     """Yield the errors behind a failed `anyOf`: those of the alternative that came closest."""
     branches: Sequence[Sequence[ValidationError]] = error.kind.as_dict().get("context") or []
-    real = [branch for branch in branches if branch and not _is_other_type(branch, error)]
-    if error.kind.name not in ("anyOf", "oneOf") or not real:
+    close = [branch for branch in branches if branch and not _is_other_type(branch, error)]
+    if not close:
+        # Without null there is often one alternative only, and its words say more.
+        other = [branch for branch in branches if branch and not _is_null(branch)]
+        close = other if len(other) == 1 else []
+    if error.kind.name not in ("anyOf", "oneOf") or not close:
         yield error
         return
-    for cause in min(real, key=len):
+    for cause in min(close, key=len):
         yield from causes(cause)
 
 
 def _is_other_type(branch: Sequence[ValidationError], error: ValidationError) -> bool:
     here = [*error.instance_path]
     return any(e.kind.name == "type" and [*e.instance_path] == here for e in branch)
+
+
+def _is_null(branch: Sequence[ValidationError]) -> bool:
+    return any(error.kind.as_dict().get("types") == ["null"] for error in branch)
 
 
 def _values(parameter: Parameter, match: Match, request: Request) -> list[str]:
