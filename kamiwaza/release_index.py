@@ -35,14 +35,14 @@ class KnownOperation:
     """One operation of the contract.
 
     `name` is `<service>.<function>`, `method` the name users call it by (`left_out` if they do
-    not), `plain` tells that it reads and needs no argument.
+    not), `plain` tells that it reads and needs no argument. `since` is None if nobody knows.
     """
 
     route: str
     name: str
     method: str
     left_out: bool
-    since: Release
+    since: Release | None
     plain: bool
 
 
@@ -51,7 +51,7 @@ class ReleaseIndex:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.operations = tuple(_operations(document))
-        self.releases = tuple(sorted({operation.since for operation in self.operations}))
+        self.releases = tuple(sorted({o.since for o in self.operations if o.since is not None}))
 
     @classmethod
     def shipped(cls) -> ReleaseIndex:
@@ -89,7 +89,7 @@ class ReleaseIndex:
 
     def until(self, release: Release) -> frozenset[str]:
         """Return the routes of all operations that `release` has."""
-        return frozenset(o.route for o in self.operations if o.since <= release)
+        return frozenset(o.route for o in self.operations if o.since and o.since <= release)
 
     def markers(self) -> Iterator[tuple[Release, str]]:
         """Yield every release, the newest first, with the path of a GET that came with it."""
@@ -144,6 +144,6 @@ def _operations(document: Mapping[str, Any]) -> Iterator[KnownOperation]:
                 name=source["operationId"],
                 method=source.get("x-method", ""),
                 left_out="x-left-out" in source,
-                since=Release.parse(source["x-since"]),
+                since=Release.parse(source["x-since"]) if "x-since" in source else None,
                 plain=method == "get" and not any(p.get("required") for p in parameters),
             )

@@ -15,6 +15,7 @@ from kamiwaza.errors import (
     RateLimitError,
     ResourceNotFoundError,
     ServerError,
+    UnsupportedByServerError,
 )
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot
@@ -171,6 +172,8 @@ class AsyncOperation(Generic[T]):
     async def _look(self) -> Snapshot[T]:
         try:
             return await self._poll()
+        except UnsupportedByServerError:
+            raise  # no waiting makes the platform newer
         except ResourceNotFoundError:
             if not self._judge.may_be_absent(self._clock.monotonic()):
                 raise

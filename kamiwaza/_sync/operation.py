@@ -16,6 +16,7 @@ from kamiwaza.errors import (
     RateLimitError,
     ResourceNotFoundError,
     ServerError,
+    UnsupportedByServerError,
 )
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot
@@ -172,6 +173,8 @@ class Operation(Generic[T]):
     def _look(self) -> Snapshot[T]:
         try:
             return self._poll()
+        except UnsupportedByServerError:
+            raise  # no waiting makes the platform newer
         except ResourceNotFoundError:
             if not self._judge.may_be_absent(self._clock.monotonic()):
                 raise
