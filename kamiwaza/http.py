@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -40,6 +41,7 @@ __all__ = [
     "Response",
     "build_request",
     "follow_redirect",
+    "read_headers",
     "translate",
 ]
 
@@ -86,15 +88,32 @@ def build_request(
         "pool": patience if left is None else min(patience, max(left, 0.0)),
     }
     try:
-        return Request(method, url, headers=headers, extensions={"timeout": phases}, **content)
+        return Request(
+            method, _parsed(url), headers=headers, extensions={"timeout": phases}, **content
+        )
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the address cannot be used: {_words(error)}") from None
     except UnicodeEncodeError:
         raise InvalidArgumentError("the form holds a character that cannot be sent") from None
 
 
+@lru_cache(maxsize=1024)
+def _parsed(url: str) -> httpx.URL:
+    """Return `url` taken apart; polls and lists ask for the same one again and again."""
+    return httpx.URL(url)
+
+
 def _fits_a_header(value: str) -> bool:
     return value.isascii() and value.isprintable() and value == value.strip()
+
+
+def read_headers(response: Response) -> dict[str, str]:
+    """Return the headers by their lower-case names; a plain dictionary is what costs least."""
+    found: dict[str, str] = {}
+    for name, value in response.headers.raw:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    return found
 
 
 def follow_redirect(request: Request, status: int, location: str | None) -> Request | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -45,7 +45,7 @@ class Outgoing:
         self.answer = endpoint.answer
         self.options = options
         self.bare = bare
-        self.id = uuid.uuid4().hex
+        self.id = os.urandom(16).hex()
         self.url = _url(base_url, request)
         self._headers = {
             **_BASE_HEADERS,

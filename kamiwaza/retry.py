@@ -142,7 +142,7 @@ class Course:
         self._policy, self._budget, self._clock = policy, budget, clock
         self._end = None if deadline is None else clock.monotonic() + deadline
         self._replayable = replayable
-        self._begun = (0.0, datetime.fromtimestamp(0, UTC))
+        self._begun = (0.0, 0.0)
 
     def remaining(self) -> float | None:
         """Return the seconds left for the whole call; None when it is not bounded."""
@@ -150,15 +150,16 @@ class Course:
 
     def begin(self) -> None:
         """Note that an attempt begins."""
-        self._begun = (self._clock.monotonic(), datetime.fromtimestamp(self._clock.time(), UTC))
+        self._begun = (self._clock.monotonic(), self._clock.time())
 
     def failed(self, error: APIError) -> None:
         """Note how the attempt failed, and hand all attempts so far to the error."""
         elapsed = self._clock.monotonic() - self._begun[0]
         status = getattr(error, "status_code", None)
         number = len(self.attempts) + 1
+        started = datetime.fromtimestamp(self._begun[1], UTC)
         name = type(error).__name__
-        self.attempts.append(Attempt(number, self._begun[1], elapsed, status, name))
+        self.attempts.append(Attempt(number, started, elapsed, status, name))
         error.attempts = tuple(self.attempts)
 
     def may_repeat(self, error: BaseException) -> bool:

@@ -16,7 +16,7 @@ from kamiwaza.errors import (
     status_class,
 )
 from kamiwaza.hints import retry_after, should_retry
-from kamiwaza.http import FAILURES, translate
+from kamiwaza.http import FAILURES, read_headers, translate
 from kamiwaza.inflate import IncompleteError, Inflater
 from kamiwaza.redaction import redact_text
 
@@ -29,7 +29,7 @@ _LACKS_API = "a web page came instead of an API answer; does the base URL lack /
 
 
 class AsyncAnswer:
-    """Status, headers and body of one answer.
+    """Status, headers (by lower-case names) and body of one answer.
 
     `body` is complete after `settle(whole=True)`; otherwise `iter_bytes` reads it piece by piece.
     """
@@ -38,14 +38,14 @@ class AsyncAnswer:
         self, response: Response, outgoing: Outgoing, clock: Clock, secrets: tuple[str, ...]
     ) -> None:
         self.status: int = response.status_code
-        self.headers: Mapping[str, str] = response.headers
+        self.headers: Mapping[str, str] = read_headers(response)
         self.body = b""
         self._response = response
         self._outgoing = outgoing
         self._clock = clock
         self._secrets = secrets
-        encoding = response.headers.get("content-encoding", "identity")
-        self._encoding = encoding if encoding.strip().lower() not in ("", "identity") else None
+        encoding = self.headers.get("content-encoding", "").strip().lower()
+        self._encoding = encoding if encoding not in ("", "identity") else None
 
     async def settle(self, *, whole: bool) -> None:
         """Check the status and, if `whole`, read the body. Raises the error the answer means."""
@@ -130,7 +130,7 @@ class AsyncAnswer:
 
     def _check_length(self) -> None:
         """Refuse a JSON body that ended with the connection, in the middle of a value."""
-        if {"content-length", "transfer-encoding"} & self.headers.keys() or not self.body:
+        if "content-length" in self.headers or "transfer-encoding" in self.headers:
             return
         if self._outgoing.answer == "json":
             try:

@@ -75,6 +75,8 @@ class AsyncKamiwazaClient:
         connect_timeout: float | None = None,
         deadline: float | None = None,
         max_retries: int | None = None,
+        max_connections: int | None = None,
+        max_response_bytes: int | None = None,
         retry: RetryPolicy | None = None,
         verify_ssl: bool | None = None,
         ca_bundle: Path | str | None = None,
@@ -91,6 +93,7 @@ class AsyncKamiwazaClient:
             "password": password, "api_key_scheme": api_key_scheme, "token_cache": token_cache,
             "profile": profile, "timeout": timeout, "connect_timeout": connect_timeout,
             "deadline": deadline, "max_retries": max_retries, "verify_ssl": verify_ssl,
+            "max_connections": max_connections, "max_response_bytes": max_response_bytes,
             "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
             "proxy": proxy, "trust_env": trust_env,
         }  # fmt: skip
