@@ -6,10 +6,15 @@ BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
 STAMP  := $(VENV)/.ready
 SPEC   ?=
+OLD    ?=
+NEW    ?=
+RELEASE ?=
+REPORT ?=
+STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate coverage-table scaffold sync format lint types test bench demo check build clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table scaffold sync format lint types test record bench demo check build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -25,6 +30,13 @@ import: $(STAMP) ## read a published document into openapi.yaml: make import SPE
 
 generate: $(STAMP) ## write generated/ from openapi.yaml
 	@$(RUN) -m scripts.generate
+
+regenerate: $(STAMP) ## take a release in: make regenerate SPEC=<file or URL> [RELEASE= REPORT= STRICT=1]
+	@$(RUN) -m scripts.regenerate "$(SPEC)" $(if $(RELEASE),--release "$(RELEASE)") \
+	    $(if $(REPORT),--report "$(REPORT)") $(if $(STRICT),--strict)
+
+spec-diff: $(STAMP) ## what changes between two releases: make spec-diff OLD= NEW= [REPORT=]
+	@$(RUN) -m scripts.spec_diff "$(OLD)" "$(NEW)" $(if $(REPORT),--report "$(REPORT)")
 
 coverage-table: $(STAMP) ## write docs/coverage.md: operations and their methods
 	@$(RUN) -m scripts.coverage_table
@@ -49,6 +61,10 @@ types: $(STAMP) ## mypy --strict and pyright
 
 test: $(STAMP) ## run every test
 	@$(BIN)/pytest
+
+record: $(STAMP) ## record the cassettes anew, from the embedded platform or KAMIWAZA_BASE_URL
+	@$(BIN)/pytest -q tests/contract/services --record
+	@$(BIN)/pytest -q tests/contract
 
 bench: $(STAMP) ## measure the budgets side by side
 	@$(RUN) -m tests.benchmarks

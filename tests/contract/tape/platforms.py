@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,7 +14,10 @@ from kamiwaza.sandbox import Sandbox, SandboxClock
 from tests.contract.tape.scrubbing import BASE_URL, ORIGIN, PREFIX
 
 # What `--live` may name: how the sandbox is made.
-SANDBOXES: dict[str, Callable[[], Sandbox]] = {"current": Sandbox}
+SANDBOXES: dict[str, Callable[[], Sandbox]] = {
+    "current": Sandbox,
+    "newer": partial(Sandbox, newer=True),
+}
 _VARIABLES = {
     "admin": ("KAMIWAZA_USERNAME", "KAMIWAZA_PASSWORD"),
     "user": ("KAMIWAZA_USER_USERNAME", "KAMIWAZA_USER_PASSWORD"),
@@ -103,6 +107,11 @@ class Real:
         # Before the cassette begins: how a recording gets its tokens is no part of it.
         self._tokens = {role: self._token(role) for role in _VARIABLES if self._known(role)}
         self.secrets = {token: placeholder(role) for role, token in self._tokens.items()}
+        for role, (name, password) in _VARIABLES.items():
+            if name in environment:
+                self.secrets[environment[name]] = role
+            if password in environment:
+                self.secrets[environment[password]] = PASSWORD
 
     def options(self, role: str) -> dict[str, Any]:
         """Return the arguments of a client that acts as `role`."""
@@ -120,7 +129,6 @@ class Real:
         if missing:
             pytest.skip(f"recording as {role} needs {' and '.join(missing)}")
         name, password = (self._environment[name] for name in _VARIABLES[role])
-        self.secrets |= {password: PASSWORD, name: role}
         return name, password
 
     def _known(self, role: str) -> bool:

@@ -33,7 +33,8 @@ def watched(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         auditor = Auditor.of(self._contract)
         if is_ours(sent):
             found.extend(auditor.request(sent))
-        if not ordered:
+        # What a newer platform answers is meant to differ.
+        if not ordered and self._newer is None:
             found.extend(auditor.answer(sent, answer))
         return answer
 
