@@ -132,7 +132,7 @@ class AsyncAnswer:
         """Refuse a JSON body that ended with the connection, in the middle of a value."""
         if "content-length" in self.headers or "transfer-encoding" in self.headers:
             return
-        if self._outgoing.answer == "json":
+        if self._outgoing.answer == "json" and self.body.strip():
             try:
                 json.loads(self.body)
             except (ValueError, RecursionError):
