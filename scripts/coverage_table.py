@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from scripts.contract import store
+from scripts.contract import transaction
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.coverage import Ledger
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"error: `make coverage-table` would change {PAGE}\n")
         return 1
     if not given.check:
-        store.write_all({path: text})
+        transaction.write_file(path, text)
     figures = ", ".join(f"{count} {status}" for status, count in sorted(ledger.figures.items()))
     sys.stdout.write(f"{ledger.figures.total()} operations: {figures}\n")
     for finding in ledger.findings():

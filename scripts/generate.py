@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
 
-from scripts.contract import lint, store, verify
+from scripts.contract import package, store, transaction
 from scripts.contract.errors import ContractError
-from scripts.contract.generate import generate
-from scripts.contract.layout import PACKAGE, REPOSITORY, Layout
-from scripts.contract.yamlio import load_yaml
-
-if TYPE_CHECKING:
-    from scripts.contract.document import JSONObject
+from scripts.contract.layout import REPOSITORY, Layout
 
 
 def write(layout: Layout) -> str:
@@ -23,14 +17,11 @@ def write(layout: Layout) -> str:
 
     Raises ContractError with the old package untouched if anything is amiss.
     """
-    contract = read_contract(layout)
-    with store.scratch(layout.package.parent) as scratch:
-        folders = [Path(scratch) / turn / PACKAGE for turn in ("first", "second")]
-        with ThreadPoolExecutor(len(folders)) as pool:
-            list(pool.map(lambda folder: generate(contract, folder), folders))
-        _refuse(store.differences(*folders), "two runs differ in")
-        found = verify.verify(contract, folders[0])
-        store.swap_folder(folders[0], layout.package)
+    with transaction.exclusive(layout.root) as changes:
+        contract, source = package.read_contract(layout), package.read_source(layout)
+        folder, found = package.make(contract, source, changes.scratch)
+        changes.replace(layout.package, folder)
+        changes.commit()
     return found
 
 
@@ -39,22 +30,13 @@ def check(layout: Layout) -> str:
 
     Raises ContractError naming the files that differ.
     """
-    contract = read_contract(layout)
-    with store.scratch(layout.package.parent) as scratch:
-        folder = Path(scratch) / PACKAGE
-        generate(contract, folder)
-        found = verify.verify(contract, folder)
-        _refuse(store.differences(folder, layout.package), "`make generate` would change")
+    if transaction.is_pending(layout.root):
+        raise ContractError("a run was killed here; `make generate` finishes it")
+    contract, source = package.read_contract(layout), package.read_source(layout)
+    with TemporaryDirectory(prefix="kamiwaza-") as scratch:
+        folder, found = package.make(contract, source, Path(scratch), turns=1)
+        package.refuse(store.differences(folder, layout.package), "`make generate` would change")
     return found
-
-
-def read_contract(layout: Layout) -> JSONObject:
-    """Return the committed contract, checked. Raises ContractError if it is at fault."""
-    if not layout.openapi.exists():
-        raise ContractError(f"{layout.openapi} is missing")
-    contract: JSONObject = load_yaml(layout.openapi.read_text("utf-8"), layout.openapi.name)
-    lint.check(contract)
-    return contract
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,17 +48,11 @@ def main(arguments: list[str] | None = None) -> int:
     layout = Layout(given.root)
     try:
         found = check(layout) if given.check else write(layout)
-    except ContractError as error:
+    except (ContractError, OSError) as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
     sys.stdout.write(f"{found}\n")
     return 0
-
-
-def _refuse(names: list[str], why: str) -> None:
-    if names:
-        shown = "\n  ".join(names[:50])
-        raise ContractError(f"{why} {len(names)} files:\n  {shown}")
 
 
 if __name__ == "__main__":

@@ -6,13 +6,18 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from scripts.contract import fetch, store
+from scripts.contract import fetch, transaction
 from scripts.contract.assemble import Assembly, assemble
 from scripts.contract.document import components, operations
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.yamlio import dump_yaml
+
+if TYPE_CHECKING:
+    from scripts.contract.fetch import Published
+    from scripts.contract.transaction import Transaction
 
 
 def import_spec(origin: str, layout: Layout, *, older: bool = False) -> Assembly:
@@ -20,10 +25,20 @@ def import_spec(origin: str, layout: Layout, *, older: bool = False) -> Assembly
 
     Raises ContractError with nothing written if the document or an overlay is at fault.
     """
-    assembly = assemble(fetch.read(origin), layout, older=older)
-    lock = json.dumps(assembly.lock.to_json(), indent=1, sort_keys=True, ensure_ascii=False)
-    store.write_all({layout.openapi: dump_yaml(assembly.contract), layout.lock: lock + "\n"})
+    with transaction.exclusive(layout.root) as changes:
+        published = fetch.load(origin)
+        assembly = assemble(published.document, layout, older=older)
+        stage(assembly, published, layout, changes)
+        changes.commit()
     return assembly
+
+
+def stage(assembly: Assembly, published: Published, layout: Layout, changes: Transaction) -> None:
+    """Add what an import writes to a transaction."""
+    lock = json.dumps(assembly.lock.to_json(), indent=1, sort_keys=True, ensure_ascii=False)
+    changes.write(layout.openapi, dump_yaml(assembly.contract))
+    changes.write(layout.lock, lock + "\n")
+    changes.write(layout.source, json.dumps(published.facts, indent=1, sort_keys=True) + "\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,22 +52,26 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         assembly = import_spec(given.spec, Layout(given.root), older=given.older)
-    except ContractError as error:
+    except (ContractError, OSError) as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
-    sys.stdout.write(report(assembly))
+    sys.stdout.write(describe(assembly))
     return 0
 
 
-def report(assembly: Assembly) -> str:
+def describe(assembly: Assembly) -> str:
     """Return what a reviewer needs to know of an import, as text."""
     contract, outcome = assembly.contract, assembly.outcome
+    skipped: dict[str, list[str]] = {}
+    for action in outcome.skipped:
+        skipped.setdefault(action.place, []).append(action.name)
     lines = [
         f"release {contract['info']['version']}: {sum(1 for _ in operations(contract))} operations,"
         f" {len(components(contract))} schemas; {outcome.applied} overlay actions applied,"
         f" {len(outcome.skipped)} skipped",
-        *(f"skipped {name}" for name in outcome.skipped),
+        *(f"not in this release: {place} ({', '.join(n)})" for place, n in sorted(skipped.items())),
         *(f"no overlay knows {key}" for key in assembly.unannotated),
+        *(f"nobody knows the first release of {key}: give RELEASE" for key in assembly.undated),
     ]
     return "\n".join(lines) + "\n"
 

@@ -13,9 +13,9 @@ JSONObject: TypeAlias = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
 
-_MAPS_OF_SCHEMAS = ("properties", "patternProperties", "$defs", "dependentSchemas")
-_LISTS_OF_SCHEMAS = ("anyOf", "oneOf", "allOf", "prefixItems")
-_SCHEMAS = (
+MAPS_OF_SCHEMAS = ("properties", "patternProperties", "$defs", "dependentSchemas")
+LISTS_OF_SCHEMAS = ("anyOf", "oneOf", "allOf", "prefixItems")
+SCHEMAS_IN = (
     "items",
     "additionalProperties",
     "propertyNames",
@@ -61,13 +61,19 @@ def operations(document: JSONObject) -> Iterator[Operation]:
                 yield Operation(method, path, item[method])
 
 
+def is_contract(document: JSONObject) -> bool:
+    """Say whether a document is one this pipeline wrote: every operation says x-repeat."""
+    found = list(operations(document))
+    return bool(found) and all("x-repeat" in operation.spec for operation in found)
+
+
 def children(schema: JSONObject) -> Iterator[Any]:
     """Yield the direct sub-schemas of a schema, never its data (enum, const, default)."""
-    for keyword in _MAPS_OF_SCHEMAS:
+    for keyword in MAPS_OF_SCHEMAS:
         yield from schema.get(keyword, {}).values()
-    for keyword in _LISTS_OF_SCHEMAS:
+    for keyword in LISTS_OF_SCHEMAS:
         yield from schema.get(keyword, ())
-    for keyword in _SCHEMAS:
+    for keyword in SCHEMAS_IN:
         if isinstance(schema.get(keyword), dict):
             yield schema[keyword]
 

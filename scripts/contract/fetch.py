@@ -1,86 +1,147 @@
-"""Read a published document from a file or a URL."""
+"""Read a published document from a file, a URL or a running platform."""
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
-from scripts.contract.document import METHODS, JSONObject
+from kamiwaza._sync.transport import Transport
+from kamiwaza.adhoc import adhoc_request
+from kamiwaza.config import SDKConfig
+from kamiwaza.errors import KamiwazaError, ResourceNotFoundError
+from scripts.contract import shape
 from scripts.contract.errors import ContractError
 from scripts.contract.yamlio import load_json, load_yaml
+
+if TYPE_CHECKING:
+    from scripts.contract.document import JSONObject
 
 MAX_BYTES = 32 * 1024 * 1024
 TIMEOUT = 60.0
 
+_DOCUMENT = "/openapi.json"
+_SUFFIXES = (".json", ".yaml", ".yml")
 
-def read(origin: str, *, max_bytes: int = MAX_BYTES) -> JSONObject:
-    """Return the OpenAPI 3.1 document at a path or an http(s) URL.
 
-    Raises ContractError if it cannot be read, is larger than `max_bytes`, is neither JSON nor
-    YAML, or is not an OpenAPI 3.1 document.
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Hold a document as it was published, and what tells it from any other one."""
+
+    document: JSONObject
+    origin: str
+    sha256: str
+    size: int
+
+    @property
+    def facts(self) -> JSONObject:
+        """Return what a manifest says of the document; where it lay is nobody's business."""
+        return {"bytes": self.size, "sha256": self.sha256}
+
+
+def load(origin: str, *, max_bytes: int = MAX_BYTES) -> Published:
+    """Return the OpenAPI 3.1 document at a path, an http(s) URL or of a running platform.
+
+    A URL that does not end like a document is the address of a platform, with or without
+    `/api`; it is asked with the credentials of KAMIWAZA_*. Raises ContractError if it cannot be
+    read, is larger than `max_bytes`, is neither JSON nor YAML, or is not OpenAPI 3.1.
     """
-    is_url = urlsplit(origin).scheme in ("http", "https")
-    content = _download(origin, max_bytes) if is_url else _read_file(origin, max_bytes)
+    content, shown = _content(origin, max_bytes)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ContractError(f"{origin}: not UTF-8 text") from error
-    load = load_json if text.lstrip().startswith("{") else load_yaml
-    document: JSONObject = load(text, origin)
-    _check_shape(document, origin)
-    return document
+        raise ContractError(f"{shown}: not UTF-8 text") from error
+    parse = load_json if text.lstrip().startswith("{") else load_yaml
+    document: JSONObject = parse(text, shown)
+    shape.check(document, shown)
+    return Published(document, shown, hashlib.sha256(content).hexdigest(), len(content))
+
+
+def read(origin: str, *, max_bytes: int = MAX_BYTES) -> JSONObject:
+    """Return the document alone; see `load`."""
+    return load(origin, max_bytes=max_bytes).document
+
+
+def _content(origin: str, max_bytes: int) -> tuple[bytes, str]:
+    """Return the bytes and the name of an origin; a name never holds credentials."""
+    try:
+        parts = urlsplit(origin)
+        host = parts.netloc.rpartition("@")[2]
+    except ValueError as error:
+        raise ContractError(f"{origin}: {error}") from error
+    if parts.scheme not in ("http", "https"):
+        return _read_file(origin, max_bytes), origin
+    shown = f"{parts.scheme}://{host}{parts.path}"
+    if parts.username or parts.password:
+        raise ContractError(f"{shown}: credentials belong into KAMIWAZA_*, not into an address")
+    if parts.path.endswith(_SUFFIXES) and not parts.path.endswith(f"/api{_DOCUMENT}"):
+        return _download(origin, shown, max_bytes), shown
+    return _ask_platform(parts, shown, max_bytes), shown
 
 
 def _read_file(origin: str, max_bytes: int) -> bytes:
     try:
         with Path(origin).open("rb") as file:
             content = file.read(max_bytes + 1)
-    except OSError as error:
-        raise ContractError(f"{origin}: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ContractError(f"{origin}: {reason}") from error
     _check_size(content, origin, max_bytes)
     return content
 
 
-def _download(origin: str, max_bytes: int) -> bytes:
+def _download(url: str, shown: str, max_bytes: int) -> bytes:
+    """Return what anybody gets at an address: no credentials go there."""
     content = bytearray()
     try:
-        with httpx.stream("GET", origin, timeout=TIMEOUT, trust_env=False) as response:
+        with httpx.stream("GET", url, timeout=TIMEOUT, trust_env=False) as response:
             if response.status_code != httpx.codes.OK:
-                raise ContractError(f"{origin}: answered {response.status_code}")
+                raise ContractError(f"{shown}: answered {response.status_code}")
             for chunk in response.iter_bytes():
                 content += chunk
-                _check_size(content, origin, max_bytes)
+                _check_size(content, shown, max_bytes)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise ContractError(f"{origin}: {error}") from error
+        raise ContractError(f"{shown}: {error}") from error
     return bytes(content)
+
+
+def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
+    """Return the document a platform serves, below /api or where it was said to be."""
+    base = shown.removesuffix(_DOCUMENT).rstrip("/")
+    try:
+        config = _settings(base, parts, max_bytes)
+        transport = Transport(config)
+        try:
+            return transport.send(adhoc_request("GET", _DOCUMENT))
+        except ResourceNotFoundError:
+            return _download(f"{base}{_DOCUMENT}", f"{base}{_DOCUMENT}", max_bytes)
+        finally:
+            transport.close()
+    except KamiwazaError as error:
+        raise ContractError(f"{shown}: {error}") from error
+
+
+def _settings(base: str, parts: SplitResult, max_bytes: int) -> SDKConfig:
+    """Return the settings of KAMIWAZA_* for `base`.
+
+    Raises ContractError if they name another platform: its credentials are not for this one.
+    """
+    ambient = SDKConfig()
+    theirs = urlsplit(ambient.base_url)
+    is_named = "base_url" in ambient.model_fields_set
+    if is_named and (theirs.scheme, theirs.netloc) != (parts.scheme, parts.netloc):
+        raise ContractError(
+            f"{base}: KAMIWAZA_BASE_URL names another platform, {ambient.base_url}; its"
+            " credentials are not sent here, so set or unset it"
+        )
+    changes = {"base_url": base, "max_response_bytes": max_bytes, "max_retries": 1}
+    return SDKConfig.made_of(ambient, changes)
 
 
 def _check_size(content: bytes | bytearray, origin: str, max_bytes: int) -> None:
     if len(content) > max_bytes:
         raise ContractError(f"{origin}: larger than {max_bytes} bytes")
-
-
-def _check_shape(document: object, origin: str) -> None:
-    if not isinstance(document, dict):
-        raise ContractError(f"{origin}: not an OpenAPI document but {type(document).__name__}")
-    version = str(document.get("openapi", document.get("swagger", "no version")))
-    if not version.startswith("3.1."):
-        raise ContractError(f"{origin}: OpenAPI 3.1 is needed, this is {version}")
-    if not isinstance(document.get("info"), dict) or "version" not in document["info"]:
-        raise ContractError(f"{origin}: info.version is missing")
-    paths = document.get("paths")
-    if not isinstance(paths, dict) or not paths:
-        raise ContractError(f"{origin}: it has no paths")
-    for path, item in paths.items():
-        _check_item(path, item, origin)
-
-
-def _check_item(path: str, item: object, origin: str) -> None:
-    if not isinstance(item, dict) or "$ref" in item:
-        raise ContractError(f"{origin}: path {path} is not a plain object")
-    for method in METHODS:
-        operation = item.get(method, {"responses": {}})
-        if not isinstance(operation, dict) or not isinstance(operation.get("responses"), dict):
-            raise ContractError(f"{origin}: {method.upper()} {path} has no responses")

@@ -24,7 +24,10 @@ PINNED = {"openapi-python-client": "0.29.1", "ruff": "0.17.6"}
 TIMEOUT = 300.0
 
 _STATIC = ("errors.py", "request.py", "types.py")
-_RUFF = ("--isolated", "--no-cache", "--target-version", "py311", "--line-length", "100")
+_RUFF = (
+    *("--isolated", "--no-cache", "--no-respect-gitignore"),
+    *("--target-version", "py311", "--line-length", "100"),
+)
 _COMPACT = ("--config", "format.skip-magic-trailing-comma=true")
 _UNSPLIT = ("--config", "lint.isort.split-on-trailing-comma=false")
 _FIX = (
@@ -40,11 +43,12 @@ _FIX = (
 _FORMAT = ("format", ".", "--quiet", *_RUFF, *_COMPACT)
 
 
-def generate(contract: JSONObject, folder: Path) -> None:
+def generate(contract: JSONObject, folder: Path, *, source: JSONObject | None = None) -> None:
     """Write the whole package for `contract` into `folder`, which must not exist.
 
-    Raises ContractError if a tool is not the pinned one, or if the generator says anything:
-    its exit code is 0 even when it leaves operations out.
+    `source` is what the manifest says of the published document. Raises ContractError if a tool
+    is not the pinned one, or if the generator says anything: its exit code is 0 even when it
+    leaves operations out.
     """
     check_tools()
     work = folder.parent / f"{folder.name}.work"
@@ -61,7 +65,7 @@ def generate(contract: JSONObject, folder: Path) -> None:
         _run([sys.executable, "-P", "-m", "ruff", *command], folder)
     (folder / "py.typed").write_bytes(b"")
     (folder / "contract.json").write_text(dump_json(contract), "utf-8")
-    (folder / "MANIFEST.json").write_text(_manifest(contract), "utf-8")
+    (folder / "MANIFEST.json").write_text(_manifest(contract, source), "utf-8")
 
 
 def check_tools() -> None:
@@ -112,9 +116,10 @@ def _run(command: list[str], folder: Path) -> None:
         raise ContractError(f"{' '.join(command[3:5])} failed:\n{done.stdout}{done.stderr}")
 
 
-def _manifest(contract: JSONObject) -> str:
+def _manifest(contract: JSONObject, source: JSONObject | None) -> str:
     facts = {
         "api_version": contract["info"]["version"],
+        "document": source,
         "contract_sha256": hashlib.sha256(dump_json(contract).encode()).hexdigest(),
         "operations": sum(1 for _ in operations(contract)),
         "schemas": len(components(contract)),

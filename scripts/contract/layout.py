@@ -27,6 +27,11 @@ class Layout:
         return self.root / "scripts" / "contract" / "names.lock.json"
 
     @property
+    def source(self) -> Path:
+        """Return the path of what is known of the published document: its hash and size."""
+        return self.root / "scripts" / "contract" / "source.json"
+
+    @property
     def overlays(self) -> Path:
         """Return the folder of overlay files, applied in the order of their names."""
         return self.root / "scripts" / "contract" / "overlays"

@@ -35,7 +35,10 @@ _PROPERTY_NAMES = frozenset(
 
 
 def check(document: JSONObject) -> None:
-    """Raise ContractError naming every fault of a contract."""
+    """Raise ContractError naming every fault of a contract.
+
+    An operation may lack `x-since`: then nobody knows yet which release it came with.
+    """
     faults = sorted({*_naming(document), *_each_operation(document), *_properties(document)})
     if faults:
         raise ContractError("the contract has faults:\n  " + "\n  ".join(faults))
@@ -104,8 +107,8 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"x-repeat {spec.get('x-repeat')!r} is unknown"
     if spec.get("x-auth-role", "authenticated") not in ROLES:
         yield f"x-auth-role {spec['x-auth-role']!r} is unknown"
-    if not _RELEASE.fullmatch(str(spec.get("x-since"))):
-        yield f"x-since {spec.get('x-since')!r} is not a release"
+    if not _RELEASE.fullmatch(str(spec.get("x-since", "0.0"))):
+        yield f"x-since {spec['x-since']!r} is not a release"
     paging = spec.get("x-paging", {})
     if paging and paging.get("style") not in PAGING_STYLES:
         yield f"paging style {paging.get('style')!r} is unknown"

@@ -24,7 +24,7 @@ from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import class_name, identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
 
 @dataclass(slots=True)
@@ -89,7 +89,7 @@ def _name_operations(document: JSONObject, lock: Lock) -> None:
             lock.operations[operation.key] = name
         operation.spec["operationId"] = name
         operation.spec["tags"] = [name.partition(".")[0]]
-    _refuse_doubles(o.spec["operationId"] for o in operations(document))
+    _refuse_doubles((o.key, o.spec["operationId"]) for o in operations(document))
 
 
 def _free_name(operation: Operation, lock: Lock, taken: set[str]) -> str:
@@ -151,8 +151,8 @@ def _name_components(document: JSONObject, lock: Lock, forms: dict[str, str]) ->
             unique = counts[shorts[name]] == 1 and shorts[name] not in lock.components.values()
             lock.components[name] = shorts[name] if unique else class_name(name)
     renamed = {name: lock.components[name] for name in schemas}
-    _refuse_doubles(iter(renamed.values()))
-    _refuse_doubles(identifier(name) for name in renamed.values())
+    _refuse_doubles(renamed.items())
+    _refuse_doubles((old, identifier(new)) for old, new in renamed.items())
     for schema in list(all_schemas(document)):
         _rename_references(schema, renamed)
     document["components"]["schemas"] = {
@@ -175,7 +175,11 @@ def _renamed(reference: str, renamed: dict[str, str]) -> str:
     return SCHEMAS + renamed[name]
 
 
-def _refuse_doubles(names: Iterator[str]) -> None:
-    doubled = sorted(name for name, count in Counter(names).items() if count > 1)
+def _refuse_doubles(named: Iterable[tuple[str, str]]) -> None:
+    owners: dict[str, list[str]] = {}
+    for owner, name in named:
+        owners.setdefault(name, []).append(owner)
+    doubled = {name: found for name, found in sorted(owners.items()) if len(found) > 1}
     if doubled:
-        raise ContractError(f"names given twice: {', '.join(doubled)}")
+        shown = "; ".join(f"{name} by {' and '.join(found)}" for name, found in doubled.items())
+        raise ContractError(f"names given twice: {shown}")

@@ -41,20 +41,25 @@ _PROSE = ("title", "description", "example", "examples", "externalDocs", "$comme
 _KEPT_PARAMETER = ("name", "in", "required", "deprecated", "style", "explode")
 
 
-def normalise(published: JSONObject) -> JSONObject:
+def normalise(published: JSONObject, *, opened: bool = True) -> JSONObject:
     """Return a new document of the same operations and schemas, without prose and defects.
 
-    Raises ContractError for what FastAPI never writes and this pipeline does not read:
+    `opened` lets schemas of answers carry members a later release adds. Raises ContractError for
+    what FastAPI never writes and this pipeline does not read:
     references to shared parameters, bodies and answers.
     """
     document: JSONObject = {
         "openapi": str(published["openapi"]),
         "info": {"title": TITLE, "version": str(published["info"]["version"])},
         "servers": [{"url": server["url"]} for server in published.get("servers", ())],
-        "paths": {path: _item(path, item) for path, item in sorted(published["paths"].items())},
+        "paths": {
+            path: _item(path, item, published.get("security"))
+            for path, item in sorted(published["paths"].items())
+        },
         "components": _components(published.get("components", {})),
     }
-    _open_answers(document)
+    if opened:
+        _open_answers(document)
     return document
 
 
@@ -77,9 +82,13 @@ def clean_schema(schema: Any) -> Any:
     return cleaned
 
 
-def _item(path: str, item: JSONObject) -> JSONObject:
+def _item(path: str, item: JSONObject, security: list[JSONObject] | None) -> JSONObject:
     shared = item.get("parameters", [])
-    return {m: _operation(f"{m.upper()} {path}", item[m], shared) for m in METHODS if m in item}
+    found = {m: _operation(f"{m.upper()} {path}", item[m], shared) for m in METHODS if m in item}
+    if security is not None:
+        for operation in found.values():
+            operation.setdefault("security", security)
+    return found
 
 
 def _operation(key: str, published: JSONObject, shared: list[JSONObject]) -> JSONObject:

@@ -34,10 +34,12 @@ class Action:
     body: JSONObject
 
     @property
-    def operation(self) -> tuple[str, str] | None:
-        """Return path and method of the operation the target lies in, None if in none."""
+    def place(self) -> str:
+        """Return the operation, path or component the target lies in, for people."""
         leading = jsonpath.names(self.steps)
-        return (leading[1], leading[2]) if leading[:1] == ["paths"] and len(leading) > 2 else None
+        if leading[:1] == ["paths"] and len(leading) > 2:
+            return f"{leading[2].upper()} {leading[1]}"
+        return leading[-1] if leading else self.target
 
 
 @dataclass(slots=True)
@@ -45,7 +47,7 @@ class Outcome:
     """Count what was done: applied actions, and names of those whose operation is absent."""
 
     applied: int = 0
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[Action] = field(default_factory=list)
 
 
 def read(folder: Path) -> list[Action]:
@@ -68,18 +70,21 @@ def parse(text: str, origin: str) -> list[Action]:
 def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = False) -> Outcome:
     """Apply actions to `document`, in place and in order.
 
-    `older` is for releases before the newest one known: actions whose target is absent are
-    skipped and named in the outcome. Otherwise they raise ContractError, as does every action
-    whose expectation does not hold.
+    `older` is for releases that need not have all we know: actions whose operation, path or
+    component is absent are skipped and kept in the outcome. Otherwise they raise ContractError,
+    as does every action whose expectation does not hold.
     """
     outcome = Outcome()
     for action in actions:
         if older and _is_absent(document, action):
-            outcome.skipped.append(f"{action.name}: {action.target}")
+            outcome.skipped.append(action)
             continue
         matches = jsonpath.find(document, action.steps)
         if not matches:
-            raise ContractError(f"{action.name}: {action.target} matches nothing")
+            raise ContractError(
+                f"{action.name}: {action.target} matches nothing; the platform has mended or"
+                " moved this, so the action needs a new look"
+            )
         for match in matches:
             _expect(action, match.value)
         for match in reversed(matches):
@@ -112,12 +117,14 @@ def _action(body: Any, name: str) -> Action:
 
 
 def _is_absent(document: JSONObject, action: Action) -> bool:
-    """Say whether an older release lacks the operation, or the component, of an action."""
-    place = action.operation
-    if place is None:
-        return not jsonpath.find(document, action.steps)
-    path, method = place
-    return method not in document["paths"].get(path, {})
+    """Say whether a release lacks the operation, the path or the component of an action."""
+    leading = jsonpath.names(action.steps)
+    if leading[:1] == ["paths"] and len(leading) > 1:
+        item = document["paths"].get(leading[1], {})
+        return not item or (len(leading) > 2 and leading[2] not in item)
+    if leading[:2] == ["components", "schemas"] and len(leading) > 2:
+        return leading[2] not in document["components"]["schemas"]
+    return False
 
 
 def _expect(action: Action, value: Any) -> None:
@@ -130,7 +137,8 @@ def _expect(action: Action, value: Any) -> None:
         if found != wanted:
             raise ContractError(
                 f"{action.name}: {action.target}: expected {name} to be {wanted!r}, found"
-                f" {found!r}; the platform changed it, so the action needs a new look"
+                f" {found!r}; the platform has mended or changed this, so the action needs a"
+                " new look"
             )
 
 

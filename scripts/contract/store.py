@@ -1,48 +1,11 @@
-"""Put files and folders in place at once: readers see the old state or the new one."""
+"""Compare folders byte for byte."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-
-def write_all(texts: dict[Path, str]) -> None:
-    """Write several files; nothing is replaced before all of them are on the disk."""
-    staged: dict[Path, Path] = {}
-    try:
-        for path, text in texts.items():
-            staged[path] = path.with_name(f".{path.name}.new")
-            staged[path].write_text(text, "utf-8", newline="\n")
-        for path, new in staged.items():
-            os.replace(new, path)
-    finally:
-        for new in staged.values():
-            new.unlink(missing_ok=True)
-
-
-def swap_folder(new: Path, old: Path) -> None:
-    """Put the folder `new` in the place of `old`; on failure `old` stays."""
-    old.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=".replaced-", dir=old.parent))
-    try:
-        if old.exists():
-            os.replace(old, aside / old.name)
-        try:
-            os.replace(new, old)
-        except OSError:
-            if (aside / old.name).exists():
-                os.replace(aside / old.name, old)
-            raise
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-
-
-def scratch(beside: Path) -> tempfile.TemporaryDirectory[str]:
-    """Return a temporary folder on the file system of `beside`, so that a swap is one rename."""
-    beside.mkdir(parents=True, exist_ok=True)
-    return tempfile.TemporaryDirectory(prefix=".scratch-", dir=beside)
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def differences(left: Path, right: Path) -> list[str]:

@@ -57,7 +57,7 @@ def describe(operation: Operation) -> JSONObject:
         "encoding": ENCODINGS[media] if media else "none",
         "body": _body_kind(next(media_schemas(body), {})),
         "role": "exempt" if spec.get("x-auth-exempt") else spec.get("x-auth-role", "authenticated"),
-        "since": spec["x-since"],
+        "since": spec.get("x-since", ""),
         "repeat": spec["x-repeat"],
         "paging": spec.get("x-paging"),
         "deprecated": spec.get("deprecated", False),

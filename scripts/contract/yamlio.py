@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -14,12 +15,25 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 200
 
+# A reader wants to know what it is and whom it concerns before all the schemas.
+_TOP = ("openapi", "info", "servers", "tags", "paths", "components")
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only with libyaml
-    """Load YAML without turning dates into objects: JSON has none."""
+    """Load YAML without turning dates into objects, and refuse doubled keys: JSON has neither."""
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+        """Return the mapping of a node. Raises ConstructorError if a key occurs twice."""
+        names = [key.value for key, _ in node.value]
+        if len(set(map(str, names))) != len(names):
+            doubled = next(name for name in names if names.count(name) > 1)
+            problem = f"member {doubled!r} occurs twice in one object"
+            raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
+        found: dict[Any, Any] = super().construct_mapping(node, deep)
+        return found
 
 
 PlainLoader.yaml_implicit_resolvers = {
@@ -44,8 +58,8 @@ def load_yaml(text: str, origin: str) -> Any:
     """
     try:
         _refuse_bombs(text, origin)
-        return _string_keys(yaml.load(text, PlainLoader))
-    except (yaml.YAMLError, RecursionError) as error:
+        return _plain(yaml.load(text, PlainLoader))
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
         raise ContractError(f"{origin}: not valid YAML: {error}") from error
 
 
@@ -58,11 +72,14 @@ def load_json(text: str, origin: str) -> Any:
 
 
 def dump_yaml(value: JSONObject, *, flow: bool = False) -> str:
-    """Return `value` as YAML with sorted keys; `flow` writes the innermost objects on one line."""
+    """Return `value` as YAML with sorted keys; `flow` writes the innermost objects on one line.
+
+    The members of an OpenAPI document come in the order its specification has them.
+    """
     text: str = yaml.dump(
-        value,
+        _ordered(value) if "openapi" in value else value,
         Dumper=PlainDumper,
-        sort_keys=True,
+        sort_keys="openapi" not in value,
         allow_unicode=True,
         width=100,
         default_flow_style=None if flow else False,
@@ -88,12 +105,35 @@ def _refuse_bombs(text: str, origin: str) -> None:
             raise ContractError(f"{origin}: nested deeper than {MAX_DEPTH} levels")
 
 
-def _string_keys(value: Any) -> Any:
+def _plain(value: Any) -> Any:
+    """Return what JSON could say as well: keys become texts, anything stranger is refused."""
     if isinstance(value, dict):
-        return {str(key): _string_keys(item) for key, item in value.items()}
+        return {_key(key): _plain(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_string_keys(item) for item in value]
+        return [_plain(item) for item in value]
+    if not isinstance(value, (str, int, float, bool, type(None))):
+        raise TypeError(f"{type(value).__name__} is not JSON")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{value} is not JSON")
     return value
+
+
+def _key(key: Any) -> str:
+    if isinstance(key, bool) or key is None:
+        return json.dumps(key)
+    return str(key)
+
+
+def _ordered(document: JSONObject) -> JSONObject:
+    rank = {name: number for number, name in enumerate(_TOP)}
+    names = sorted(document, key=lambda name: (rank.get(name, len(_TOP)), name))
+    return {name: _sorted(document[name]) for name in names}
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _sorted(item) for name, item in sorted(value.items())}
+    return [_sorted(item) for item in value] if isinstance(value, list) else value
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> JSONObject:

@@ -42,7 +42,7 @@ def spec(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def contract(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     layout = make_layout(tmp_path_factory.mktemp("tiny"))
-    return assemble(tiny.document(), layout).contract
+    return assemble(tiny.document(), layout, release="2.0.0").contract
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,8 @@ import pytest
 
 from contract_pipeline import tiny
 from scripts import import_spec
-from scripts.contract import fetch, store
+from scripts.contract import fetch
+from scripts.contract.assemble import assemble
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml, load_yaml
@@ -58,6 +59,7 @@ def test_an_import_writes_contract_and_lock(
     said = capsys.readouterr().out
     assert "release 2.0.0: 7 operations, 9 schemas; 4 overlay actions applied, 0 skipped" in said
     assert "no overlay knows POST /things/" in said
+    assert "nobody knows the first release of POST /things/: give RELEASE" in said
 
 
 def test_the_same_import_twice_writes_the_same(layout: Layout, spec: Path) -> None:
@@ -70,19 +72,33 @@ def test_the_same_import_twice_writes_the_same(layout: Layout, spec: Path) -> No
     spec.write_text(json.dumps(shuffled))
     import_spec.import_spec(str(spec), layout)
     after = snapshot(layout.root)
-    assert after.pop(str(spec)) != before.pop(str(spec))
+    for path in (spec, layout.source):
+        assert after.pop(str(path)) != before.pop(str(path))
     assert after == before
 
 
-def test_a_new_operation_keeps_its_first_release(layout: Layout, spec: Path) -> None:
-    import_spec.import_spec(str(spec), layout)
-    later = tiny.document()
-    later["info"]["version"] = "3.0.0"
-    spec.write_text(json.dumps(later))
-    import_spec.import_spec(str(spec), layout)
-    contract = load_yaml(layout.openapi.read_text(), "openapi.yaml")
-    assert contract["info"]["version"] == "3.0.0"
-    assert contract["paths"]["/things/"]["post"]["x-since"] == "2.0.0"
+def test_a_new_operation_keeps_the_first_release_it_was_given(layout: Layout) -> None:
+    first = assemble(tiny.document(), layout, release="2.0.0")
+    layout.lock.write_text(json.dumps(first.lock.to_json()))
+    later = assemble(tiny.document(), layout, release="3.0.0")
+    assert later.contract["info"]["version"] == "3.0.0"
+    assert later.contract["paths"]["/things/"]["post"]["x-since"] == "2.0.0"
+    assert later.contract["paths"]["/things/"]["get"]["x-since"] == "1.0.0"
+    assert later.undated == []
+
+
+def test_the_version_a_document_gives_itself_says_nothing(layout: Layout) -> None:
+    assembly = assemble(tiny.document(), layout)
+    assert "x-since" not in assembly.contract["paths"]["/things/"]["post"]
+    assert "POST /things/" in assembly.undated
+    assert assembly.lock.first_seen == {}
+
+
+def test_our_own_contract_is_not_taken_for_a_published_document(
+    layout: Layout, contract: dict[str, Any]
+) -> None:
+    with pytest.raises(ContractError, match=r"our own openapi\.yaml"):
+        assemble(contract, layout)
 
 
 @pytest.mark.parametrize("damage", ["overlay", "lint", "names"])
@@ -106,20 +122,13 @@ def test_a_failed_import_touches_nothing(
     assert snapshot(layout.root) == before
 
 
-def test_files_are_replaced_all_or_none(tmp_path: Path) -> None:
-    (tmp_path / "a").write_text("old")
-    with pytest.raises(FileNotFoundError):
-        store.write_all({tmp_path / "a": "new", tmp_path / "missing" / "b": "new"})
-    assert snapshot(tmp_path) == {str(tmp_path / "a"): b"old"}
-
-
 def test_documents_come_from_urls_too(server: str) -> None:
     assert fetch.read(f"{server}/openapi.json") == tiny.DOCUMENT
 
 
 def test_redirects_and_errors_are_not_documents(server: str) -> None:
     with pytest.raises(ContractError, match="answered 307"):
-        fetch.read(f"{server}/elsewhere")
+        fetch.read(f"{server}/elsewhere.json")
     with pytest.raises(ContractError, match=r"http://127\.0\.0\.1:1/"):
         fetch.read("http://127.0.0.1:1/openapi.json")
 
@@ -150,6 +159,10 @@ def test_yaml_and_a_byte_order_mark_are_read(tmp_path: Path) -> None:
         ('{"paths": {"/a": 1, "/a": 2}}', "member '/a' occurs twice"),
         ("a: [", "not valid YAML"),
         ("a: &x [1]\nb: *x", "aliases are not accepted"),
+        ("a: 1\na: 2", "member 'a' occurs twice"),
+        ("a: .nan", "nan is not JSON"),
+        ("a: !!binary aGk=", "bytes is not JSON"),
+        ('{"openapi": "3.1.0", "paths": ' + "[" * 300 + "]" * 300 + "}", "nested deeper than 200"),
         ("- 1", "not an OpenAPI document but list"),
         ("<html></html>", "not an OpenAPI document but str"),
         (json.dumps(OPENAPI | {"openapi": "3.0.3"}), "3.1 is needed, this is 3.0.3"),

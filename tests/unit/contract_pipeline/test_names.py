@@ -71,7 +71,7 @@ def test_names_that_run_out_are_reported() -> None:
 
 def test_names_locked_twice_are_reported() -> None:
     doubled = {"GET /things/": "things.same", "POST /things/": "things.same"}
-    with pytest.raises(ContractError, match=r"names given twice: things\.same"):
+    with pytest.raises(ContractError, match=r"things\.same by GET /things/ and POST"):
         named(tiny.document(), Lock(operations=doubled))
 
 

@@ -86,10 +86,16 @@ def test_older_releases_skip_what_they_do_not_have_yet() -> None:
         older=True,
     )
     assert outcome.applied == 1
-    assert outcome.skipped == [
-        "ours.yaml action 0: $.paths['/c'].get.responses",
-        "ours.yaml action 1: $.components.schemas.B",
+    assert [(action.name, action.place) for action in outcome.skipped] == [
+        ("ours.yaml action 0", "GET /c"),
+        ("ours.yaml action 1", "B"),
     ]
+
+
+def test_a_path_that_is_there_hides_no_lost_target() -> None:
+    for target in ("$.paths['/a'].*.parameters[?@.name=='q']", "$.components.schemas.A.properties"):
+        with pytest.raises(ContractError, match="mended or moved this"):
+            run(f"- target: {target}\n  update: {{x: 1}}\n", older=True)
 
 
 def test_older_releases_do_not_excuse_a_changed_operation() -> None:

@@ -1,0 +1,1 @@
+"""Say what differs between two releases of the contract, and for whom."""

@@ -1,0 +1,111 @@
+"""What kind of change each finding is: a table, by the side of the conversation it is on.
+
+A client writes requests and reads answers. What a request may no longer say breaks it, and so
+does what an answer may newly say; the other way round nothing happens. Enums are open in this
+client, and limits of answers are never checked, so neither breaks a reader.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class Severity(StrEnum):
+    """How much a change asks of users."""
+
+    BREAKING = "breaking"
+    ADDITIVE = "additive"
+    NOTE = "note"
+
+
+class Side(StrEnum):
+    """Where in the conversation a schema is used; `UNUSED` ones are only declared."""
+
+    REQUEST = "request"
+    ANSWER = "answer"
+    ERROR = "error answer"
+    UNUSED = "unused"
+
+
+_B, _A, _N = Severity.BREAKING, Severity.ADDITIVE, Severity.NOTE
+
+# rule: (in a request, in an answer)
+RULES: Final[dict[str, tuple[Severity, Severity]]] = {
+    # operations
+    "operation-added": (_A, _A),
+    "operation-removed": (_B, _B),
+    "operation-id": (_N, _N),
+    "tag-moved": (_N, _N),
+    "deprecated": (_N, _N),
+    "security-added": (_B, _B),
+    "security-removed": (_N, _N),
+    "security-choice-added": (_A, _A),
+    "security-choice-removed": (_B, _B),
+    "role-raised": (_B, _B),
+    "role-lowered": (_N, _N),
+    "role-documented": (_N, _N),
+    # parameters and bodies
+    "parameter-added": (_A, _A),
+    "parameter-added-required": (_B, _B),
+    "parameter-removed": (_B, _B),
+    "parameter-required": (_B, _B),
+    "parameter-optional": (_N, _N),
+    "parameter-style": (_B, _B),
+    "body-added": (_A, _A),
+    "body-added-required": (_B, _B),
+    "body-removed": (_B, _B),
+    "body-required": (_B, _B),
+    "body-optional": (_N, _N),
+    "media-added": (_A, _A),
+    "media-removed": (_B, _B),
+    # answers
+    "status-added": (_A, _A),
+    "status-changed": (_B, _B),
+    "status-removed": (_B, _B),
+    "answer-emptied": (_B, _B),
+    "answer-filled": (_A, _A),
+    "error-added": (_N, _N),
+    "error-removed": (_N, _N),
+    # schemas
+    "schema-added": (_N, _N),
+    "schema-removed": (_N, _N),
+    "schema-renamed": (_N, _N),
+    "reference-moved": (_N, _N),
+    "field-added": (_A, _A),
+    "field-added-required": (_B, _A),
+    "field-removed": (_B, _B),
+    "field-required": (_B, _N),
+    "field-optional": (_N, _B),
+    "nullable": (_A, _B),
+    "not-nullable": (_B, _N),
+    "type-changed": (_B, _B),
+    "type-widened": (_A, _B),
+    "type-narrowed": (_B, _N),
+    "union-grown": (_A, _N),
+    "enum-value-added": (_A, _N),
+    "enum-value-removed": (_B, _N),
+    "enum-opened": (_A, _N),
+    "enum-closed": (_B, _N),
+    "limit-tightened": (_B, _N),
+    "limit-loosened": (_N, _N),
+    "closed": (_B, _N),
+    "opened": (_N, _N),
+    "keyword-changed": (_B, _N),
+    "default": (_N, _N),
+    "annotation": (_N, _N),
+    # the document
+    "document": (_N, _N),
+}
+
+
+def severity(rule: str, side: Side) -> Severity:
+    """Return what a finding means; documented errors and unused schemas are notes at most."""
+    if side is Side.REQUEST:
+        return RULES[rule][0]
+    return RULES[rule][1] if side is Side.ANSWER else Severity.NOTE
+
+
+def worst(found: list[Severity]) -> Severity:
+    """Return the severity that counts of several."""
+    return min(found, key=list(Severity).index)
