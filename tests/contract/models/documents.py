@@ -107,8 +107,10 @@ class Documents:
         )
         if not self._strange:
             return known
-        names = st.sampled_from([n for n in self.unknown_names if n not in properties])
-        unknown = st.dictionaries(names | _NEW_NAMES, JSON, min_size=1, max_size=3)
+        names = (st.sampled_from(self.unknown_names) | _NEW_NAMES).filter(
+            lambda name: name not in properties
+        )
+        unknown = st.dictionaries(names, JSON, min_size=1, max_size=3)
         return st.builds(lambda more, given: {**more, **given}, unknown, known)
 
     def _plain(self, schema: Schema, values: dict[str, Any]) -> Any:
