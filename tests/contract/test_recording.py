@@ -92,6 +92,13 @@ def test_without_a_second_user_its_tests_are_skipped(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("sandbox", ["current", "newer"])
+def test_the_same_tests_pass_live(sandbox: str) -> None:
+    run = contract_tests("--live", sandbox, SERVICES)
+    assert run.returncode == 0, run.stdout
+    assert "skipped" not in run.stdout
+
+
 @pytest.fixture
 def tampered(tmp_path: Path) -> Path:
     shutil.copytree(CASSETTES / "system", tmp_path / "system")
