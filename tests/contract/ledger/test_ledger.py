@@ -188,7 +188,7 @@ def query(name: str, kind: str, *, required: bool = False) -> dict[str, Any]:
 
 PARAMETERS = {
     "a new query parameter": (
-        partial(changed_parameters, 
+        partial(changed_parameters,
             "/ping", "get", lambda o: o.update(parameters=[query("deep", "boolean")])
         ),
         "GET /ping: query deep cannot be given; add the parameter deep",
@@ -198,20 +198,20 @@ PARAMETERS = {
         "GET /models/: the operation knows no load_files",
     ),
     "another type": (
-        partial(changed_parameters, 
+        partial(changed_parameters,
             "/models/", "get", lambda o: o.update(parameters=[query("load_files", "string")])
         ),
         "GET /models/: load_files takes boolean, the contract allows string for query load_files",
     ),
     "it must be given now": (
-        partial(changed_parameters, 
+        partial(changed_parameters,
             "/models/", "get",
             lambda o: o.update(parameters=[query("load_files", "boolean", required=True)]),
         ),
         "GET /models/: load_files may be left out, query load_files may not",
     ),
     "it need not be given any more": (
-        partial(changed_parameters, 
+        partial(changed_parameters,
             "/model_configs/", "get",
             lambda o: o.update(parameters=[query("model_id", "string")]),
         ),
