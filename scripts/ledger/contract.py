@@ -15,7 +15,7 @@ from scripts.contract.document import (
     operations,
 )
 from scripts.contract.layout import REPOSITORY, Layout
-from scripts.contract.view import answer_kind
+from scripts.contract.view import answer_kind, describe
 from scripts.contract.yamlio import load_yaml
 from scripts.ledger.kinds import kinds_of_schema
 
@@ -101,6 +101,16 @@ class Planned:
         """Return the schema of the declared success answer; empty where nothing is declared."""
         answer = self.spec["responses"].get(self.operation.success, {})
         return next(media_schemas(answer), {})
+
+    @property
+    def encoding(self) -> str:
+        """Return none, json, form or multipart."""
+        return str(describe(self.operation)["encoding"])
+
+    @property
+    def raw_body_schema(self) -> JSONObject:
+        """Return the schema of the request body as it stands, empty without a body."""
+        return next(media_schemas(self.spec.get("requestBody", {})), {})
 
     @cached_property
     def body_schema(self) -> JSONObject | None:

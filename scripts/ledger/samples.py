@@ -1,0 +1,94 @@
+"""Documents a schema allows, as data: the smallest one and one with everything."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.contract.document import SCHEMAS, JSONObject
+
+DEEPEST = 8
+"""Components may contain themselves; below this depth everything is as small as it can be."""
+
+TEXTS = {
+    "uuid": "0b1e5c1e-7f0a-4d52-9d2e-3f6a5b4c3d2e",
+    "date-time": "2024-12-27T23:53:37.224340Z",
+    "uri": "https://models.example/v1",
+    "binary": "bytes",
+}
+SMALLEST: JSONObject = {
+    "string": "",
+    "integer": 0,
+    "number": 0.5,
+    "boolean": False,
+    "null": None,
+    "object": {},
+    "array": [],
+}
+LARGEST: JSONObject = {
+    "string": "text",
+    "integer": 3,
+    "number": 2.5,
+    "boolean": True,
+    "null": None,
+    "object": {"key": "value"},
+    "array": ["item"],
+}
+
+
+def smallest(schema: JSONObject, known: JSONObject) -> Any:
+    """Return the smallest document: what is required, null where that will do."""
+    schema = _resolved(schema, known)
+    choices = schema.get("anyOf") or schema.get("oneOf")
+    if choices:
+        return smallest(min(choices, key=lambda one: one.get("type") != "null"), known)
+    if "enum" in schema or "const" in schema:
+        return schema.get("enum", [schema.get("const")])[0]
+    if "properties" in schema:
+        needed = schema.get("required", ())
+        return {name: smallest(schema["properties"][name], known) for name in needed}
+    return _plain(schema, SMALLEST)
+
+
+def largest(
+    schema: JSONObject, known: JSONObject, *, values: JSONObject = LARGEST, depth: int = 0
+) -> Any:
+    """Return a document with every member, nothing null, two items in every array."""
+    if depth > DEEPEST:
+        return smallest(schema, known)
+    schema = _resolved(schema, known)
+    choices = schema.get("anyOf") or schema.get("oneOf")
+    if choices:
+        chosen = max(choices, key=lambda one: one.get("type") != "null")
+        return largest(chosen, known, values=values, depth=depth + 1)
+    if "enum" in schema or "const" in schema:
+        return schema.get("enum", [schema.get("const")])[-1]
+    if schema.get("type") == "array" and schema.get("items"):
+        item = largest(schema["items"], known, values=values, depth=depth + 1)
+        return [item, item]
+    rest = schema.get("additionalProperties")
+    members = dict(schema.get("properties", {}))
+    if isinstance(rest, dict) and rest:
+        members |= {"a": rest, "ä b": rest}
+    found = {n: largest(s, known, values=values, depth=depth + 1) for n, s in members.items()}
+    return found or _plain(schema, values)
+
+
+def _plain(schema: JSONObject, values: JSONObject) -> Any:
+    kind = schema.get("type", "object")
+    if isinstance(kind, list):
+        return _plain({**schema, "type": kind[0]}, values)
+    if schema.get("format") in TEXTS:
+        return TEXTS[schema["format"]]
+    value = values[kind]
+    if isinstance(value, str):
+        return value[: schema.get("maxLength", len(value))].ljust(schema.get("minLength", 0), "x")
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        low, high = schema.get("minimum", value), schema.get("maximum", value)
+        return min(max(value, low), high)
+    return value
+
+
+def _resolved(schema: JSONObject, known: JSONObject) -> JSONObject:
+    while "$ref" in schema:
+        schema = known[schema["$ref"].removeprefix(SCHEMAS)]
+    return schema
