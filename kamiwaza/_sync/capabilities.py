@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 # The document of release 1.2.0 has 2 MB.
 _MAX_DOCUMENT = 16 * 2**20
-_UNPUBLISHED = frozenset({403, 404, 405, 501})
+# 401: a gateway may keep it; whether the credentials are wrong shows when operations are tried.
+_UNPUBLISHED = frozenset({401, 403, 404, 405, 501})
 _NO_ROUTE = '{"detail": "Not Found"}'
 # These come from in front of the platform and say nothing about it.
 _UNDECIDED = (AuthenticationError, BadGatewayError, GatewayTimeoutError)

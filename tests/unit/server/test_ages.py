@@ -17,6 +17,8 @@ from kamiwaza.sandbox.__main__ import main
 from kamiwaza.sandbox.contract import Contract
 from kamiwaza.sandbox.message import json_answer
 from kamiwaza.sandbox.newer import ADDED, UNKNOWN_WORD, Newer
+from kamiwaza_api.api.models import list_models, search_models
+from kamiwaza_api.api.serving import list_deployments
 from tests.unit.colours import GGUF, Q4
 from tests.unit.server.conftest import Make
 
@@ -184,6 +186,19 @@ def test_members_nobody_knows_can_be_read(on: Make) -> None:
     platform = on(newer=True)
     pong = platform.do(platform.client.ping())
     assert pong.introducedLater == ADDED["introducedLater"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_raw_layer_reads_what_it_does_not_know(on: Make, seed: int) -> None:
+    platform = on(newer=True, seed=seed)
+    platform.deployed()
+    send = platform.client.raw.send
+    (model,) = platform.do(send(list_models(load_files=True)))
+    assert model.additional_properties["later_hint"] is None
+    assert str(model.m_files[0].storage_type) in ("file", UNKNOWN_WORD)
+    (deployment,) = platform.do(send(list_deployments()))
+    assert deployment.status == "DEPLOYED"
+    assert platform.do(send(search_models(body={"query": "qwen"}))).results
 
 
 def test_the_contract_tests_pass_on_a_newer_platform() -> None:
