@@ -57,6 +57,8 @@ __all__ = [
     "OperationError",
     "OperationFailedError",
     "OperationTimeoutError",
+    "PaginationError",
+    "PaginationLimitError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "PoolExhaustedError",

@@ -6,10 +6,9 @@ All derive from `KamiwazaError`, survive pickling and never carry a secret.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import ClassVar
 
+from kamiwaza.error_parts import Attempt, FieldError
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
 __all__ = [
@@ -42,6 +41,8 @@ __all__ = [
     "OperationError",
     "OperationFailedError",
     "OperationTimeoutError",
+    "PaginationError",
+    "PaginationLimitError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "PoolExhaustedError",
@@ -61,34 +62,6 @@ __all__ = [
     "ValidationError",
     "status_class",
 ]
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """One try of a call: what came back and how long it took.
-
-    `elapsed` and `delay` (the pause after it) are seconds; `status` is None when no answer came.
-    """
-
-    number: int
-    started: datetime
-    elapsed: float
-    status: int | None = None
-    error: str | None = None
-    delay: float | None = None
-
-
-@dataclass(frozen=True)
-class FieldError:
-    """One complaint of a 422: where (`("body", "name")`), what, and the server's word for it."""
-
-    location: tuple[str | int, ...]
-    message: str
-    type: str = ""
-
-    def __str__(self) -> str:
-        """Return `body.name: Field required`."""
-        return f"{'.'.join(map(str, self.location))}: {self.message}"
 
 
 class ConfigurationError(KamiwazaError):
@@ -116,6 +89,7 @@ class APIError(KamiwazaError):
 
     `operation` is the operation's name (`serving.get_deployment`), `attempts` every try,
     `retry_after` the server's hint in seconds, `should_retry` its advice (`x-should-retry`).
+    When reading a list failed, `page_token` says where to go on.
     """
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
@@ -124,6 +98,7 @@ class APIError(KamiwazaError):
         self.attempts: tuple[Attempt, ...] = ()
         self.retry_after: float | None = None
         self.should_retry: bool | None = None
+        self.page_token: str | None = None
 
     def __str__(self) -> str:
         """Return the message, with the operation and the number of attempts behind it."""
@@ -166,6 +141,20 @@ class ConnectionInterruptedError(APIConnectionError):
 
 class StreamInterruptedError(APIError):
     """A stream ended before its last event."""
+
+
+class PaginationError(APIError):
+    """A list cannot be read to its end: the platform goes in circles."""
+
+
+class PaginationLimitError(PaginationError):
+    """The list goes on beyond the last place the platform gives access to.
+
+    `max_position` is that place, `filters` the parameters that bring the rest within reach.
+    """
+
+    max_position: int | None = None
+    filters: tuple[str, ...] = ()
 
 
 class APIResponseError(APIError):

@@ -23,12 +23,15 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top; a module may import its own layer and those below.
 LAYERS = [
-    "_version logger clock redaction errors error_body hints inflate quantization release",
-    "config progress screens pages waiting processes events schemas deploying inference"
+    "_version logger clock redaction error_parts errors error_body hints inflate quantization"
+    " release",
+    "config progress screens pages page_tokens waiting processes events schemas deploying inference"
     " file_choice download_plan download_watch release_index",
-    "_io tls token_cache wire retry auth files http options multipart outgoing adhoc",
+    "_io _ahead tls token_cache wire page_answer tables retry auth files http options multipart"
+    " outgoing adhoc",
     "_async.pool _async.answer _async.authenticator _async.capabilities",
     "_async.transport",
+    "_async.read_ahead _async.page",
     "_async.event_stream _async.operation _async.service _async.raw _async.server",
     "_async.services",
     "_async.client",

@@ -6,12 +6,16 @@ import threading
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from kamiwaza._async.page import paged
+from kamiwaza.page_answer import read_page
+from kamiwaza.pages import PREFETCH
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._async.answer import AsyncAnswer
+    from kamiwaza._async.page import AsyncPage
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza_api.request import Request
 
@@ -41,6 +45,29 @@ class AsyncBaseService:
     async def _send(self, request: Request[Any]) -> None:
         """Send `request`; that it succeeded is all there is to know."""
         await self._transport.send(request)
+
+    def _pages(
+        self,
+        request: Request[Any],
+        item: TypeForm[T],
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+        filters: tuple[str, ...] = (),
+    ) -> AsyncPage[T]:
+        """Return the list behind `request`, a page at a time, its items as `item`; see `paged`."""
+        return paged(
+            self._transport,
+            request,
+            lambda data: read_page(data, request.endpoint, item),
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+            filters=filters,
+        )
 
     def _stream(
         self, request: Request[Any], *, timeout: float | None = None

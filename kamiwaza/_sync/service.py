@@ -7,12 +7,16 @@ import threading
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from kamiwaza._sync.page import paged
+from kamiwaza.page_answer import read_page
+from kamiwaza.pages import PREFETCH
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.answer import Answer
+    from kamiwaza._sync.page import Page
     from kamiwaza._sync.transport import Transport
     from kamiwaza_api.request import Request
 
@@ -42,6 +46,29 @@ class BaseService:
     def _send(self, request: Request[Any]) -> None:
         """Send `request`; that it succeeded is all there is to know."""
         self._transport.send(request)
+
+    def _pages(
+        self,
+        request: Request[Any],
+        item: TypeForm[T],
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+        filters: tuple[str, ...] = (),
+    ) -> Page[T]:
+        """Return the list behind `request`, a page at a time, its items as `item`; see `paged`."""
+        return paged(
+            self._transport,
+            request,
+            lambda data: read_page(data, request.endpoint, item),
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+            filters=filters,
+        )
 
     def _stream(
         self, request: Request[Any], *, timeout: float | None = None

@@ -48,19 +48,22 @@ class Sandbox:
         release: str | None = None,
         newer: bool = False,
         contract: Contract | None = None,
+        items: int = 0,
     ) -> None:
         """Make an empty platform.
 
         `seed` decides the ids; `release` (such as `"1.0.1"`) leaves out the operations that came
         later, `newer` answers as a release that is not out yet; `contract` replaces the shipped
-        one. Raises InvalidArgumentError for a release nobody knows, and ModuleNotFoundError
-        without jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
+        one; `items` is how many things every paged list without a memory of its own holds (more
+        in `state.lists`). Raises InvalidArgumentError for a release nobody knows, and
+        ModuleNotFoundError without jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
         """
         if newer and release is not None:
             raise InvalidArgumentError("a platform is of an older release or newer, not both")
         contract = contract or Contract.shipped(release=release)
         self.clock = SandboxClock() if clock is None else clock
         self.state = State(self.clock, seed=seed)
+        self.state.lists.fill(items)
         self._faults = Faults()
         self._platform = Platform(
             contract,

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from .deployments import Deployments
 from .identity import Identity
+from .lists import Lists
 from .models import ModelRegistry
 from .transfers import Transfers
 
@@ -42,6 +43,7 @@ class State:
         self.models = ModelRegistry()
         self.transfers = Transfers(clock, self.models)
         self.deployments = Deployments(clock)
+        self.lists = Lists()
         self.deploy_when_ready: dict[UUID, Intent] = {}
 
     @property

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import auth, configs, downloads, files, guide, models, serving, system
+from . import auth, configs, downloads, files, guide, lists, models, serving, system
 
 if TYPE_CHECKING:
     from ..call import Behaviours
 
+# What has a behaviour of its own comes after the lists that stand in for it.
 BEHAVIOURS: Behaviours = {
+    **lists.BEHAVIOURS,
     **system.BEHAVIOURS,
     **auth.BEHAVIOURS,
     **models.BEHAVIOURS,

@@ -1,0 +1,99 @@
+"""Lists of objects as tables: one column for each member, the same for every kind of table.
+
+Numbers, booleans, text and times stay what they are; ids and enumerations become text, objects
+and arrays JSON text. A column that mixes kinds becomes text throughout.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
+
+from kamiwaza.errors import ConfigurationError
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    import pandas  # pyright: ignore[reportMissingImports]
+    import polars  # pyright: ignore[reportMissingImports]
+    import pyarrow  # pyright: ignore[reportMissingImports]
+
+_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+
+
+def to_pandas(items: Iterable[object]) -> pandas.DataFrame:
+    """Return `items` as a pandas DataFrame. Raises ConfigurationError without pandas."""
+    frame: pandas.DataFrame = _package("pandas").DataFrame(columns(items))
+    return frame
+
+
+def to_arrow(items: Iterable[object]) -> pyarrow.Table:
+    """Return `items` as an Arrow table. Raises ConfigurationError without pyarrow."""
+    table: pyarrow.Table = _package("pyarrow").table(columns(items))
+    return table
+
+
+def to_polars(items: Iterable[object]) -> polars.DataFrame:
+    """Return `items` as a polars DataFrame. Raises ConfigurationError without polars."""
+    frame: polars.DataFrame = _package("polars").DataFrame(columns(items), strict=False)
+    return frame
+
+
+def _package(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError:
+        raise ConfigurationError(
+            f"{name} is not installed; it comes with: pip install 'kamiwaza[dataframe]'"
+        ) from None
+
+
+def columns(items: Iterable[object]) -> dict[str, list[Any]]:
+    """Return the columns of a table: names in the order they appear, None where one is absent.
+
+    What has no members of its own (text, a number) is in the column `value`.
+    """
+    rows = [_row(item) for item in items]
+    names = dict.fromkeys(name for row in rows for name in row)
+    return {name: _even([row.get(name) for row in rows]) for name in names}
+
+
+def _row(item: object) -> dict[str, Any]:
+    if isinstance(item, BaseModel):
+        members: Any = item.model_dump(mode="python")
+    elif isinstance(item, Mapping):
+        members = item
+    else:
+        to_dict: Callable[[], dict[str, Any]] | None = getattr(item, "to_dict", None)
+        members = {"value": item} if to_dict is None else to_dict()
+    return {str(name): _cell(value) for name, value in members.items() if value is not UNSET}
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None or isinstance(value, (bool, int, float, str, datetime, date)):
+        return value
+    if isinstance(value, (Mapping, list, tuple, set, frozenset, BaseModel)):
+        return _text(value)
+    return str(value)
+
+
+def _even(values: list[Any]) -> list[Any]:
+    kinds = {type(value) for value in values if value is not None}
+    whole = [value for value in values if type(value) is int]
+    fits = not whole or (min(whole) >= _SMALLEST and max(whole) <= _LARGEST)
+    if fits and (len(kinds) < 2 or kinds == {int, float}):
+        return values
+    return [value if value is None or isinstance(value, str) else _text(value) for value in values]
+
+
+def _text(value: Any) -> str:
+    plain = to_jsonable_python(value, fallback=str)
+    return plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
