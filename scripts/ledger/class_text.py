@@ -14,7 +14,7 @@ from kamiwaza.schemas import _base
 from kamiwaza.schemas._base import is_secret
 from scripts.contract.document import SCHEMAS, JSONObject
 from scripts.contract.identifiers import class_name, identifier
-from scripts.ledger.models import component_of, domain_models
+from scripts.ledger.models import component_of, domain_models, is_at_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,7 +108,7 @@ class Classes:
         schema = self.known[name]
         if "properties" not in schema:
             return self.type_of(schema, name, body=body)
-        python = f"{name}Model" if name in self._names else name
+        python = f"{name}Model" if name in self._names or name in _IMPORTS else name
         if python not in self.texts:
             self.texts[python] = ""
             text = self._class(python, name, schema, body=body)
@@ -165,7 +165,7 @@ class Classes:
             self.imports[hint] = found.__module__
         else:
             self._use("StrEnum")
-            lines = [f"    {_constant(value)} = {value!r}" for value in values]
+            lines = [f"    {constant} = {value!r}" for constant, value in _constants(values)]
             head = [f"class {hint}(StrEnum):", f'    """Known values of {hint}."""', ""]
             self.texts[hint] = "\n".join([*head, *lines])
         self._use("OpenEnum")
@@ -183,10 +183,17 @@ def _of(schema: JSONObject) -> list[tuple[str, JSONObject]]:
     return list(schema.get("properties", {}).items())
 
 
-def _constant(value: str) -> str:
-    word = re.sub(r"\W+", "_", value).strip("_").upper() or "EMPTY"
-    return f"V_{word}" if word[0].isdigit() else word
+def _constants(values: list[str]) -> list[tuple[str, str]]:
+    """Return a name for every value; values that differ in signs only get `_`."""
+    found: dict[str, str] = {}
+    for value in values:
+        word = re.sub(r"\W+", "_", value).strip("_").upper() or "EMPTY"
+        word = f"V_{word}" if word[0].isdigit() else word
+        while word in found:
+            word += "_"
+        found[word] = value
+    return list(found.items())
 
 
 def _below(kind: type[StrEnum]) -> list[type[StrEnum]]:
-    return [c for c in kind.__subclasses__() if c.__module__.startswith("kamiwaza.schemas")]
+    return [c for c in kind.__subclasses__() if is_at_home(c)]

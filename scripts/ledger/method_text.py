@@ -45,7 +45,7 @@ class MethodText:
         self.name = path[-1]
         self.service = f"Async{''.join(class_name(word) for word in path[-2:-1])}Service"
         self.function = self.one.name.partition(".")[2]
-        self.parameters = sorted(self._parameters(), key=_order)
+        self.parameters = sorted(self._parameters(), key=self._position)
         taken = {parameter.name for parameter in self.parameters}
         self.local = f"{self.function}_request" if self.function in taken else self.function
         hint = f"{class_name(self.one.service)}{class_name(self.name)}"
@@ -180,6 +180,12 @@ class MethodText:
         found: JSONObject = (self.one.body_schema or {}).get("properties", {})
         return found
 
+    def _position(self, parameter: Parameter) -> tuple[int, bool]:
+        """Return what to sort by: ids as the path has them, then what is needed, then the rest."""
+        if parameter.place == "path":
+            return self.one.operation.path.index(f"{{{parameter.wire}}}"), False
+        return len(self.one.operation.path), not parameter.required
+
     def _parameter(
         self, name: str, wire: str, place: str, schema: JSONObject, required: bool
     ) -> Parameter:
@@ -196,10 +202,6 @@ def _given(parameter: Parameter) -> str:
     if parameter.required:
         return kind
     return f"{kind} = None" if "None" in kind else f"{kind} | None = None"
-
-
-def _order(parameter: Parameter) -> tuple[int, bool]:
-    return (0 if parameter.place == "path" else 1, not parameter.required)
 
 
 def literal(value: Any) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import pkgutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,6 @@ import kamiwaza.schemas
 from kamiwaza.schemas._base import Payload, Schema
 from scripts.contract.document import JSONObject, components
 from scripts.contract.errors import ContractError
-from scripts.contract.layout import REPOSITORY
 from scripts.contract.yamlio import load_yaml
 from scripts.ledger.contract import planned
 from scripts.ledger.shapes import Shape, of_annotation, of_schema
@@ -70,8 +69,15 @@ def domain_models() -> list[type[Schema]]:
     """Return every class of `kamiwaza.schemas`, by name."""
     for module in pkgutil.iter_modules(kamiwaza.schemas.__path__):
         importlib.import_module(f"kamiwaza.schemas.{module.name}")
-    found = [c for c in _below(Schema) if c not in _BASES and c.__module__.startswith("kamiwaza.")]
-    return sorted(set(found), key=lambda model: model.__name__)
+    found = {c for c in _below(Schema) if c not in _BASES and is_at_home(c)}
+    return sorted(found, key=lambda model: model.__name__)
+
+
+def is_at_home(kind: type) -> bool:
+    """Tell whether a class is what its module below `kamiwaza.schemas` calls so."""
+    module = sys.modules.get(kind.__module__)
+    is_ours = kind.__module__.startswith(f"{kamiwaza.schemas.__name__}.")
+    return is_ours and getattr(module, kind.__name__, None) is kind
 
 
 def component_of(model: type[Schema]) -> str | None:
@@ -142,7 +148,8 @@ def _compare(wanted: Shape, ours: Shape) -> Iterator[tuple[str, str]]:
     hidden = {"enum", "string"} if wanted.values or ours.values else set()
     here, there = wanted.kinds - hidden, ours.kinds - hidden
     # Every integer is a number, and only as an integer it keeps all its digits.
-    there -= {"integer"} if "number" in here and "number" in there else set()
+    if "number" in here & there:
+        here, there = here - {"integer"}, there - {"integer"}
     if here != there:
         yield "type", f"the contract says {wanted}, the class {ours}"
     if {"component"} <= here & there and wanted.component != ours.component:
@@ -197,5 +204,4 @@ def _below(model: type[Schema]) -> Iterator[type[Schema]]:
 
 
 def _file(model: type[Schema]) -> str:
-    path = Path(inspect.getfile(model)).resolve()
-    return path.relative_to(REPOSITORY).as_posix() if path.is_relative_to(REPOSITORY) else path.name
+    return f"{model.__module__.replace('.', '/')}.py"

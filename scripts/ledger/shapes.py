@@ -151,7 +151,11 @@ def _of_component(name: str, known: JSONObject) -> Shape:
 
 
 def _enumeration(values: Iterable[object]) -> Shape:
-    return Shape(frozenset({"enum"}), values=frozenset(values))
+    """Return the shape of known texts; of other values only what kind they are counts."""
+    values = list(values)
+    if all(isinstance(value, str) for value in values):
+        return Shape(frozenset({"enum"}), values=frozenset(values))
+    return Shape(frozenset(_PLAIN.get(type(value), "any") for value in values))
 
 
 def _any_of(shapes: Iterable[Shape]) -> Shape:

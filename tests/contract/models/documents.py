@@ -8,25 +8,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from scripts.ledger.samples import largest, smallest
+
 Schema = dict[str, Any]
 
-_UUID = "0b1e5c1e-7f0a-4d52-9d2e-3f6a5b4c3d2e"
-_TEXTS = {
-    "uuid": _UUID,
-    "date-time": "2024-12-27T23:53:37.224340Z",
-    "uri": "https://models.example/v1",
-    "binary": "bytes",
-}
-_SMALLEST: dict[str, Any] = {
-    "string": "",
-    "integer": 0,
-    "number": 0.5,
-    "boolean": False,
-    "null": None,
-    "object": {},
-    "array": [],
-}
-_LARGEST: dict[str, Any] = {
+_FANCY = {
     "string": 'ünïcode \u2028 \U0001f999 \\ " text ' * 3,
     "integer": 2**63 + 1,
     "number": 1e300,
@@ -50,33 +36,12 @@ class Documents:
         self.unknown_names: tuple[str, ...] = ("added_later", "", "ünïcode name", "model_config")
 
     def minimal(self, schema: Schema) -> Any:
-        """Return the smallest document: what is required, null where that will do."""
-        schema = self._resolved(schema)
-        if "anyOf" in schema or "oneOf" in schema:
-            choices = schema.get("anyOf", schema.get("oneOf"))
-            return self.minimal(min(choices, key=lambda one: one.get("type") != "null"))
-        if "enum" in schema or "const" in schema:
-            return schema.get("enum", [schema.get("const")])[0]
-        if "properties" in schema:
-            needed = schema.get("required", ())
-            return {name: self.minimal(schema["properties"][name]) for name in needed}
-        return self._plain(schema, _SMALLEST)
+        """Return the smallest document."""
+        return smallest(schema, self._known)
 
     def maximal(self, schema: Schema) -> Any:
-        """Return a document with every member, nothing null, two items in every array."""
-        schema = self._resolved(schema)
-        if "anyOf" in schema or "oneOf" in schema:
-            choices = schema.get("anyOf", schema.get("oneOf"))
-            return self.maximal(max(choices, key=lambda one: one.get("type") != "null"))
-        if "enum" in schema or "const" in schema:
-            return schema.get("enum", [schema.get("const")])[-1]
-        if schema.get("type") == "array" and "items" in schema:
-            return [self.maximal(schema["items"]), self.maximal(schema["items"])]
-        found = {name: self.maximal(one) for name, one in schema.get("properties", {}).items()}
-        rest = schema.get("additionalProperties")
-        if isinstance(rest, dict) and rest:
-            found |= {"a": self.maximal(rest), "ä b": self.maximal(rest)}
-        return found or self._plain(schema, _LARGEST)
+        """Return the largest document, of values that are hard to keep."""
+        return largest(schema, self._known, values=_FANCY)
 
     def any(self, schema: Schema, depth: int = 0) -> st.SearchStrategy[Any]:
         """Return a strategy of all documents, of limited depth."""
@@ -112,17 +77,6 @@ class Documents:
         )
         unknown = st.dictionaries(names, JSON, min_size=1, max_size=3)
         return st.builds(lambda more, given: {**more, **given}, unknown, known)
-
-    def _plain(self, schema: Schema, values: dict[str, Any]) -> Any:
-        if schema.get("format") in _TEXTS:
-            return _TEXTS[schema["format"]]
-        value = values[schema.get("type", "object")]
-        if isinstance(value, str):
-            return value[: schema.get("maxLength", 100)].ljust(schema.get("minLength", 0), "x")
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            low, high = schema.get("minimum", value), schema.get("maximum", value)
-            return min(max(value, low), high)
-        return value
 
     def _resolved(self, schema: Schema) -> Schema:
         while "$ref" in schema:
