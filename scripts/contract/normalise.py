@@ -64,9 +64,12 @@ def normalise(published: JSONObject, *, opened: bool = True) -> JSONObject:
 
 
 def clean_schema(schema: Any) -> Any:
-    """Return a copy of a schema without prose, with upload fields marked as binary."""
+    """Return a copy of a schema without prose, with upload fields marked as binary.
+
+    A schema that is true or false becomes the object that says the same.
+    """
     if not isinstance(schema, dict):
-        return schema
+        return {} if schema else {"not": {}}
     cleaned = {k: v for k, v in schema.items() if k not in _PROSE and not k.startswith("x-")}
     for keyword in ("properties", "patternProperties", "$defs", "dependentSchemas"):
         if keyword in cleaned:
@@ -75,7 +78,7 @@ def clean_schema(schema: Any) -> Any:
         if keyword in cleaned:
             cleaned[keyword] = [clean_schema(sub) for sub in cleaned[keyword]]
     for keyword in ("items", "additionalProperties", "propertyNames", "not", "contains"):
-        if keyword in cleaned:
+        if isinstance(cleaned.get(keyword), dict):
             cleaned[keyword] = clean_schema(cleaned[keyword])
     if cleaned.pop("contentMediaType", None) == "application/octet-stream":
         cleaned["format"] = "binary"

@@ -117,9 +117,8 @@ class SchemaComparison:
 
     def _unfolded(self, old: list[JSONObject], new: list[JSONObject], at: At) -> bool:
         """Compare unions that are components by what they hold; say whether there were any."""
-        before = [v for one in old for v in self.old.form(self.old.resolve(one)).variants]
-        after = [v for one in new for v in self.new.form(self.new.resolve(one)).variants]
-        if not old or not new or (len(before), len(after)) == (len(old), len(new)):
+        before, after = self.old.unfold(old), self.new.unfold(new)
+        if not old or not new or (before == old and after == new):
             return False
         self._variants(before, after, at)
         return True

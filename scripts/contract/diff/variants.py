@@ -53,43 +53,68 @@ class Reader:
 
     def form(self, schema: Any) -> Form:
         """Return what a value of this schema may be."""
-        found = list(self._split(as_object(schema), 0))
+        found = list(self._split(as_object(schema), frozenset()))
         variants: dict[str, JSONObject] = {}
         for variant in found:
             if variant.get("type") != "null":
                 variants.setdefault(text_of(variant), variant)
         return Form(tuple(variants.values()), any(v.get("type") == "null" for v in found))
 
-    def _split(self, schema: JSONObject, depth: int) -> Iterator[JSONObject]:
-        schema = self._merged(schema, depth)
+    def unfold(self, variants: list[JSONObject]) -> list[JSONObject]:
+        """Return alternatives with every component that is a union replaced by its own."""
+        seen: set[str] = set()
+        found: list[JSONObject] = []
+        pending = list(variants)
+        while pending:
+            variant = pending.pop(0)
+            name = reference(variant)
+            inner = self.form(self.resolve(variant)).variants if name is not None else ()
+            if name is None or len(inner) == 1:
+                found.append(variant)
+            elif name not in seen:
+                seen.add(name)
+                pending.extend(inner)
+        return found
+
+    def _split(self, schema: JSONObject, seen: frozenset[str]) -> Iterator[JSONObject]:
+        """Yield the alternatives; `seen` are the components this one is already a part of."""
+        schema, seen = self._merged(schema, seen)
         union = next((word for word in _UNIONS if word in schema), None)
-        if union is not None and depth <= _DEPTH:
+        if union is not None:
             base = {n: v for n, v in schema.items() if n != union and n not in ANNOTATIONS}
             for choice in schema[union]:
-                yield from self._split(self._joined(base, as_object(choice)), depth + 1)
+                part = as_object(choice)
+                inside, within = self._entered(part, seen) if base else (part, seen)
+                yield from self._split(join(base, inside) if base else inside, within)
         elif isinstance(schema.get("type"), list):
             for kind in schema["type"]:
-                yield from self._split({**schema, "type": kind}, depth + 1)
+                yield from self._split({**schema, "type": kind}, seen)
         else:
             yield from _without_null(_bare(schema))
 
-    def _joined(self, base: JSONObject, choice: JSONObject) -> JSONObject:
-        """Return a choice with what its union says of all choices."""
-        if not base:
-            return choice
-        return join(base, self.resolve(choice))
-
-    def _merged(self, schema: JSONObject, depth: int) -> JSONObject:
+    def _merged(
+        self, schema: JSONObject, seen: frozenset[str]
+    ) -> tuple[JSONObject, frozenset[str]]:
         """Return a schema without `allOf`: one part is itself, several are put together."""
         parts = schema.get("allOf")
-        if not parts or depth > _DEPTH:
-            return schema
+        if not parts:
+            return schema, seen
         rest = {name: value for name, value in schema.items() if name != "allOf"}
         if len(parts) == 1 and not _bare(rest):
-            return self._merged({**as_object(parts[0]), **rest}, depth + 1)
+            return self._merged({**as_object(parts[0]), **rest}, seen)
         for part in parts:
-            rest = join(self._merged(self.resolve(part), depth + 1), rest)
-        return rest
+            inside, seen = self._merged(*self._entered(as_object(part), seen))
+            rest = join(inside, rest)
+        return rest, seen
+
+    def _entered(
+        self, schema: JSONObject, seen: frozenset[str]
+    ) -> tuple[JSONObject, frozenset[str]]:
+        """Return what a reference leads to, nothing if that is where we came from."""
+        name = reference(schema)
+        if name is None:
+            return schema, seen
+        return ({}, seen) if name in seen else (self.resolve(schema), seen | {name})
 
 
 def join(left: JSONObject, right: JSONObject) -> JSONObject:

@@ -1,0 +1,233 @@
+"""One command takes a release in: everything, or nothing and a clear word."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_pipeline import tiny
+from contract_pipeline.test_import_spec import snapshot
+from scripts import generate as check
+from scripts import regenerate
+from scripts.contract import package as making
+from scripts.contract import transaction
+from scripts.contract.errors import ContractError
+from scripts.contract.generate import template_hash
+from scripts.contract.layout import Layout
+from scripts.contract.yamlio import dump_yaml
+
+BAD = tiny.DOCUMENT | {"openapi": "3.0.3"}
+
+
+def write(path: Path, document: dict[str, Any]) -> str:
+    path.write_text(json.dumps(document))
+    return str(path)
+
+
+def older() -> dict[str, Any]:
+    """Return a release that has fewer operations and says its version as live servers do."""
+    document = tiny.document()
+    document["info"]["version"] = "0.1.0"
+    del document["paths"]["/proxy/{path}"]
+    del document["paths"]["/things/"]["post"]
+    return document
+
+
+@pytest.fixture
+def copying(monkeypatch: pytest.MonkeyPatch, package: Path) -> None:
+    """Take the package made once for the session instead of making it every time."""
+
+    def make(contract: object, source: object, scratch: Path, *, turns: int = 2) -> Any:
+        folder = scratch / "kamiwaza_api"
+        shutil.copytree(package, folder)
+        (folder / "MANIFEST.json").write_text(json.dumps([contract, source]))
+        return folder, f"made {turns} times"
+
+    monkeypatch.setattr(making, "make", make)
+
+
+def run(origin: str, layout: Layout, *options: str) -> int:
+    return regenerate.main([origin, "--root", str(layout.root), *options])
+
+
+def test_a_release_is_taken_in_completely(
+    layout: Layout, spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(str(spec), layout) == 0
+    said = capsys.readouterr().out
+    assert "7 operations, 9 schemas, all verified, twice identical" in said
+    assert "No earlier contract" in said
+    assert "warning" not in said.lower()
+    manifest = json.loads((layout.package / "MANIFEST.json").read_text())
+    assert manifest["templates_sha256"] == template_hash()
+    assert manifest["document"]["bytes"] == spec.stat().st_size
+    assert manifest["document"] == json.loads(layout.source.read_text())
+    assert set(os.listdir(layout.root)) == {
+        "openapi.yaml", "generated", "scripts", "published.json",
+    }  # fmt: skip
+
+    first = snapshot(layout.root)
+    assert check.main(["--check", "--root", str(layout.root)]) == 0
+    assert run(write(layout.root / "older.json", older()), layout) == 0
+    assert "### 2 removed operations" in capsys.readouterr().out
+    assert check.main(["--check", "--root", str(layout.root)]) == 0
+    assert run(str(spec), layout) == 0
+    (layout.root / "older.json").unlink()
+    assert snapshot(layout.root) == first
+
+
+@pytest.mark.usefixtures("copying")
+def test_an_older_document_loses_no_name(layout: Layout, spec: Path) -> None:
+    assert run(str(spec), layout) == 0
+    before = json.loads(layout.lock.read_text())
+    extra = older()
+    gone = copy.deepcopy(extra["paths"]["/things/{thing_id}/events"]["get"])
+    extra["paths"]["/gone"] = {"get": gone | {"parameters": []}}
+    assert run(write(layout.root / "older.json", extra), layout) == 0
+    after = json.loads(layout.lock.read_text())
+    assert after["operations"].items() > before["operations"].items()
+    assert after["components"] == before["components"]
+
+
+@pytest.mark.usefixtures("copying")
+def test_skipped_actions_are_reported(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(write(layout.root / "older.json", older()), layout) == 0
+    assert "not in this release: /proxy/{path} (ours.yaml action 3)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("", "not an OpenAPI document"),
+        (json.dumps(tiny.DOCUMENT)[:2000], "not valid JSON"),
+        (dump_yaml(tiny.DOCUMENT)[:2000] + "\n  - [", "not valid YAML"),
+        ("<html></html>", "not an OpenAPI document"),
+        (json.dumps(BAD), "3.1 is needed, this is 3.0.3"),
+        ('{"swagger": "2.0"}', "3.1 is needed, this is 2.0"),
+        (json.dumps(tiny.DOCUMENT | {"paths": {}}), "no paths"),
+    ],
+)
+def test_what_is_no_document_touches_nothing(
+    layout: Layout, text: str, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (layout.root / "broken").write_text(text)
+    before = snapshot(layout.root)
+    assert run(str(layout.root / "broken"), layout) == 2
+    assert complaint in capsys.readouterr().err
+    assert snapshot(layout.root) == before
+
+
+def collide(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["thing_output"] = {"type": "object"}
+
+
+def mend(document: dict[str, Any]) -> None:
+    content = document["paths"]["/things/{thing_id}/events"]["get"]["responses"]["200"]["content"]
+    content["text/event-stream"] = content.pop(tiny.JSON)
+
+
+def change_role(document: dict[str, Any]) -> None:
+    document["paths"]["/things/"]["get"]["x-auth-role"] = "admin"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "complaint"),
+    [
+        (collide, "ThingOutput by Thing-Output and thing_output"),
+        (mend, "ours.yaml action 1: "),
+        (change_role, "ours.yaml action 0: $.paths['/things/'].get: expected x-auth-role"),
+    ],
+)
+def test_what_we_say_of_it_must_still_fit(
+    layout: Layout, spoil: Any, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tiny.document()
+    spoil(document)
+    origin = write(layout.root / "spoilt.json", document)
+    before = snapshot(layout.root)
+    assert run(origin, layout) == 2
+    assert complaint in (error := capsys.readouterr().err)
+    assert "mended" in error or "given twice" in error
+    assert snapshot(layout.root) == before
+
+
+def test_a_package_that_is_wrong_touches_nothing(
+    layout: Layout, spec: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make(*_: object) -> None:
+        raise ContractError("two runs differ in 1 files")
+
+    monkeypatch.setattr(making, "make", make)
+    before = snapshot(layout.root)
+    assert run(str(spec), layout) == 2
+    assert snapshot(layout.root) == before
+
+
+@pytest.mark.usefixtures("copying")
+@pytest.mark.parametrize("at", range(12))
+def test_a_failing_swap_touches_nothing(
+    layout: Layout, spec: Path, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    assert run(str(spec), layout) == 0
+    origin = write(layout.root / "older.json", older())
+    before, real, calls = snapshot(layout.root), os.replace, iter(range(100))
+
+    def replace(source: Path, target: Path) -> None:
+        if next(calls) == at:
+            raise OSError("no room")
+        real(source, target)
+
+    monkeypatch.setattr(transaction.os, "replace", replace)
+    report = layout.root / "report.md"
+    status = run(origin, layout, "--report", str(report))
+    monkeypatch.undo()
+    if at < 11:
+        assert status == 2
+        assert snapshot(layout.root) == before
+    else:
+        assert status == 0
+        assert report.read_text().startswith("# Changes from the contract before")
+        assert snapshot(layout.root) != before
+
+
+@pytest.mark.usefixtures("copying")
+def test_strict_runs_refuse_what_breaks(
+    layout: Layout,
+    spec: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.delenv("ACCEPT_BREAKING", raising=False)
+    assert run(str(spec), layout, "--strict") == 0
+    origin = write(layout.root / "older.json", older())
+    before = snapshot(layout.root)
+    assert run(origin, layout, "--strict") == 3
+    assert "2 removed operations" in capsys.readouterr().err
+    assert snapshot(layout.root) == before
+    monkeypatch.setenv("ACCEPT_BREAKING", "1")
+    assert run(origin, layout, "--strict") == 0
+    assert snapshot(layout.root) != before
+
+
+@pytest.mark.usefixtures("copying")
+def test_the_release_is_what_the_caller_says(layout: Layout, spec: Path) -> None:
+    assert run(str(spec), layout, "--release", "7.1.0") == 0
+    lock = json.loads(layout.lock.read_text())
+    assert lock["first_seen"]["POST /things/"] == "7.1.0"
+    assert "GET /things/" not in lock["first_seen"]
+
+
+@pytest.mark.usefixtures("copying")
+def test_yaml_gives_the_same_contract(layout: Layout, spec: Path) -> None:
+    assert run(str(spec), layout) == 0
+    before = layout.openapi.read_bytes()
+    path = layout.root / "published.yaml"
+    path.write_text(dump_yaml(tiny.document()))
+    assert run(str(path), layout) == 0
+    assert layout.openapi.read_bytes() == before

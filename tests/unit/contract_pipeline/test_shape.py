@@ -1,0 +1,102 @@
+"""Whatever a document is made of, it becomes a contract or a clear error, never a traceback."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from contract_pipeline import tiny
+from contract_pipeline.conftest import make_layout
+from scripts.contract import shape
+from scripts.contract.assemble import assemble
+from scripts.contract.diff.compare import compare
+from scripts.contract.diff.load import prepare
+from scripts.contract.errors import ContractError
+from scripts.contract.layout import Layout
+
+Path_ = tuple[str | int, ...]
+JUNK = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-2, 2),
+    st.sampled_from(["", "x", "/", "object", "#/components/schemas/Nobody", "query", "3.1.0"]),
+    st.sampled_from([[], {}, [None], [{}], {"": None}, {"type": 1}, ["x"], {"content": []}]),
+)
+
+
+def places(value: Any, here: Path_ = ()) -> Iterator[Path_]:
+    """Yield the way to every node of a document but its root."""
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, child in members:
+        yield (*here, key)
+        if isinstance(child, (dict, list)):
+            yield from places(child, (*here, key))
+
+
+PLACES = list(places(tiny.DOCUMENT))
+
+
+def spoilt(place: Path_, junk: Any) -> Any:
+    """Return the tiny document with something else at one place."""
+    document: Any = tiny.document()
+    holder = document
+    for key in place[:-1]:
+        holder = holder[key]
+    holder[place[-1]] = copy.deepcopy(junk)
+    return document
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Layout:
+    return make_layout(Path(tmp_path_factory.mktemp("bare")))
+
+
+@settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
+@given(place=st.sampled_from(PLACES), junk=JUNK)
+def test_a_spoilt_document_is_refused_or_read(bare: Layout, place: Path_, junk: Any) -> None:
+    document = spoilt(place, junk)
+    with contextlib.suppress(ContractError):
+        shape.check(document, "spoilt.json")
+        assemble(document, bare, older=True)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(place=st.sampled_from(PLACES), junk=JUNK)
+def test_a_spoilt_document_is_compared_or_refused(bare: Layout, place: Path_, junk: Any) -> None:
+    document = spoilt(place, junk)
+    with contextlib.suppress(ContractError):
+        shape.check(document, "spoilt.json")
+        compare(*prepare(tiny.document(), document, bare))
+        compare(*prepare(document, tiny.document(), bare))
+
+
+@pytest.mark.parametrize(
+    ("place", "junk", "complaint"),
+    [
+        (("servers",), {}, "servers is not a list"),
+        (("components",), [], "components is not an object"),
+        (("components", "schemas", "Part"), [], "schema Part is not an object"),
+        (("components", "schemas", "Part", "properties"), [], "schema Part: properties is list"),
+        (("paths", "/things/"), [], "path /things/ is not a plain object"),
+        (("paths", "things"), {}, "path things does not begin with a slash"),
+        (("paths", "/things/", "get", "tags"), "a", "GET /things/: tags is str"),
+        (("paths", "/things/", "get", "parameters"), [1], "parameters are not a list of objects"),
+        (("paths", "/things/", "get", "parameters"), [{"$ref": "#"}], "shared parameters"),
+        (("paths", "/things/", "get", "parameters"), [{"name": "a"}], "no name or no place"),
+        (("paths", "/things/", "get", "security"), [1], "not a list of requirements"),
+        (("paths", "/things/", "get", "responses", "200"), 1, "GET /things/: answer 200"),
+        (("paths", "/things/", "post", "requestBody"), {"$ref": "#"}, "shared bodies"),
+    ],
+)
+def test_what_is_wrong_is_named(place: Path_, junk: Any, complaint: str) -> None:
+    with pytest.raises(ContractError) as caught:
+        shape.check(spoilt(place, junk), "spoilt.json")
+    assert str(caught.value).startswith("spoilt.json: ")
+    assert complaint in str(caught.value)
