@@ -61,7 +61,7 @@ class Rewriter:
         row, column = 1, 0
         dropping = False
         brackets: list[bool] = []  # for each open bracket, whether it belongs to an Awaitable
-        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        tokens = list(_tokens(source, lines))
         for token, following in zip(tokens, [*tokens[1:], tokens[-1]], strict=True):
             gap = _between(lines, (row, column), token.start)
             yield gap.lstrip(" ") if dropping else gap
@@ -88,6 +88,24 @@ class Rewriter:
             plain = _KEYWORDS.sub("", token.string)
             return _WORD.sub(lambda word: self.rename(word.group()), plain)
         return token.string
+
+
+def _tokens(source: str, lines: list[str]) -> Iterator[tokenize.TokenInfo]:
+    """Yield the tokens, f-strings whole: Python 3.12 and later takes them to pieces."""
+    opening = getattr(tokenize, "FSTRING_START", None)
+    closing = getattr(tokenize, "FSTRING_END", None)
+    starts: list[tuple[int, int]] = []
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == opening:
+            starts.append(token.start)
+        elif token.type == closing and len(starts) == 1:
+            begin = starts.pop()
+            text = _between(lines, begin, token.end)
+            yield tokenize.TokenInfo(tokenize.STRING, text, begin, token.end, token.line)
+        elif token.type == closing:
+            starts.pop()
+        elif not starts:
+            yield token
 
 
 def _between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> str:
