@@ -18,8 +18,9 @@ from scripts.ledger.trial_text import trial_text
 
 _LAST = """
 # Then: make sync format coverage-table test check
-#   - the client, or the service above, gives the service out: `return self._lazy({service})`
-#   - what the class has otherwise than the contract is explained in scripts/ledger/models.yaml
+# - the client, or the service above, gives it out: `return self._lazy({service})`
+# - what a class has otherwise than the contract has its reason in scripts/ledger/models.yaml
+# - a contract test (tests/contract/services) once the sandbox plays it, then make record
 """
 
 
@@ -54,7 +55,7 @@ def scaffold(wanted: str, ledger: Ledger) -> Scaffold:
     places = (
         f"kamiwaza/schemas/{one.service}.py",
         f"{home.replace('.', '/')}.py",
-        f"tests/contract/services/test_{one.service}.py",
+        f"tests/unit/{one.service}/test_{'_'.join([*parents[1:], method.name])}.py",
     )
     own = [f"from kamiwaza.schemas.{one.service} import {name}" for name in _own(method)]
     text = method.text().replace("from kamiwaza_api", "\n".join([*own, "from kamiwaza_api"]), 1)

@@ -74,7 +74,7 @@ def test_the_same_operation_by_three_names() -> None:
     assert by_key == by_function == by_method
     assert by_key.startswith("# --- 1. kamiwaza/schemas/context.py\n")
     assert "# --- 2. kamiwaza/_async/services/context/collections.py\n" in by_key
-    assert "# --- 3. tests/contract/services/test_context.py\n" in by_key
+    assert "# --- 3. tests/unit/context/test_collections_create.py\n" in by_key
 
 
 @pytest.mark.parametrize(
