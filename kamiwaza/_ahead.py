@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Collection, Generator
 from concurrent.futures import Future, wait
 from contextvars import copy_context
 from typing import Any, Generic, Protocol, Self, TypeVar
@@ -27,10 +27,14 @@ class AsyncAhead(Generic[T]):
         """Return what the function returns, or raise what it raises."""
         return await asyncio.shield(self._task)
 
-    async def aclose(self) -> None:
-        """Cancel the call and wait until it has ended."""
-        self._task.cancel()
-        await asyncio.wait([self._task])
+    @staticmethod
+    async def give_up(calls: Collection[AsyncAhead[Any]]) -> None:
+        """Cancel `calls` and wait until they have ended."""
+        tasks = [call._task for call in calls]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
 
 
 def _heard(task: asyncio.Future[Any]) -> None:
@@ -44,7 +48,7 @@ class Ahead(Generic[T]):
     def __init__(self, function: Callable[..., T], *args: object) -> None:
         """Begin `function` in a thread; without a thread to be had, in `result`."""
         self._future: Future[T] = Future()
-        self._call: Callable[[], T] | None = lambda: function(*args)
+        self._call: Callable[[], T] = lambda: function(*args)
         run = copy_context().run
         thread = threading.Thread(target=run, args=(self._run,), daemon=True, name="kamiwaza-page")
         try:
@@ -55,11 +59,10 @@ class Ahead(Generic[T]):
             self._started = True
 
     def _run(self) -> None:
-        call, self._call = self._call, None
-        if call is None or not self._future.set_running_or_notify_cancel():
+        if not self._future.set_running_or_notify_cancel():
             return
         try:
-            self._future.set_result(call())
+            self._future.set_result(self._call())
         except BaseException as error:
             self._future.set_exception(error)
 
@@ -69,10 +72,11 @@ class Ahead(Generic[T]):
             self._run()
         return self._future.result()
 
-    def close(self) -> None:
-        """Let nothing begin any more; wait a little for what has begun: threads cannot be ended."""
-        if self._started and not self._future.cancel():
-            wait([self._future], timeout=_PATIENCE)
+    @staticmethod
+    def give_up(calls: Collection[Ahead[Any]]) -> None:
+        """Let no more of `calls` begin, and wait a little for the others: threads do not end."""
+        begun = [call._future for call in calls if not call._future.cancel()]
+        wait(begun, timeout=_PATIENCE)
 
 
 class _AsyncOpens(Protocol):

@@ -209,7 +209,7 @@ class Walk:
     def _limit_error(self) -> PaginationLimitError:
         way = f"narrow it with {', '.join(self.filters)}" if self.filters else "nothing narrows it"
         error = PaginationLimitError(
-            f"the list goes on, but the platform accepts no {self.paging.position} above"
+            f"there may be more, but the platform accepts no {self.paging.position} above"
             f" {self.paging.max_position}; {way}",
             operation=self.name,
         )

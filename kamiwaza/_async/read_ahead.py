@@ -43,9 +43,9 @@ class AsyncReadAhead(Generic[T]):
 
     async def aclose(self) -> None:
         """Give up what is on its way."""
-        while self._coming:
-            await self._coming[-1][1].aclose()
-            self._coming.pop()
+        coming = [call for _, call in self._coming]
+        self._coming.clear()
+        await AsyncAhead.give_up(coming)
 
     async def __aenter__(self) -> Self:
         """Return this reader."""

@@ -44,9 +44,9 @@ class ReadAhead(Generic[T]):
 
     def close(self) -> None:
         """Give up what is on its way."""
-        while self._coming:
-            self._coming[-1][1].close()
-            self._coming.pop()
+        coming = [call for _, call in self._coming]
+        self._coming.clear()
+        Ahead.give_up(coming)
 
     def __enter__(self) -> Self:
         """Return this reader."""

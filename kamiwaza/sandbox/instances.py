@@ -60,7 +60,7 @@ def _scalar(schema: Mapping[str, Any], name: str) -> Maker:
         return lambda number: None
     form = schema.get("format")
     if form == "uuid":
-        return lambda number: str(UUID(int=number + 1, version=4))
+        return lambda number: str(UUID(int=(number + 1) % 2**64, version=4))
     if form == "date-time":
         return lambda number: (_EPOCH + timedelta(seconds=number)).isoformat()
     if form == "email":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
+from ..complaints import complaint
 from ..contract import Contract
 from ..instances import Maker, maker
 from ..message import Refusal
@@ -88,7 +89,7 @@ class PagedList:
         if style == "page":
             return (int(asked) - 1) * size
         if style == "page_token" or isinstance(asked, str):
-            return _decoded(asked)
+            return _decoded(str(name), asked)
         return max(int(asked), 0)
 
     def _envelope(
@@ -128,10 +129,11 @@ class PagedList:
         return place if whole else f"{_PREFIX}{place}"
 
 
-def _decoded(cursor: str) -> int:
+def _decoded(name: str, cursor: str) -> int:
     place = cursor.removeprefix(_PREFIX)
     if place == cursor or not place.isdigit():
-        raise Refusal(400, "Invalid cursor")
+        sentence = "Value error, not a cursor of this list"
+        raise Refusal(422, [complaint("value_error", ("query", name), sentence, cursor)])
     return int(place)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza.sandbox.behaviours import BEHAVIOURS
 
@@ -26,6 +27,7 @@ def test_every_behaviour_answers_as_the_contract_says(
     _ask_who_is_there(http)
     _handle_models(http, clock)
     _handle_deployments(http, clock)
+    _read_lists(http)
     assert set(BEHAVIOURS) - watch.succeeded == set()
 
 
@@ -89,3 +91,24 @@ def _handle_deployments(http: httpx.Client, clock: SandboxClock) -> None:
     http.post("/serving/external-endpoints/discover", json=elsewhere)
     http.delete(path)
     http.delete(f"{path}/delete")
+
+
+def _read_lists(http: httpx.Client) -> None:
+    room = f"/workrooms/{UUID(int=1, version=4)}"
+    surface = f"/connectors/surfaces{room}/{UUID(int=2, version=4)}"
+    http.get("/authz/access/resources", params={"namespace": "dataset"})
+    http.get("/authz/resources/dataset/access", params={"object_id": "x"})
+    http.get("/catalog/containers/by-urn", params={"urn": "urn:x"})
+    http.get("/dde/documents/", params={"source_id": str(UUID(int=1, version=4))})
+    http.get(f"{surface}/browse", params={"surface": "files"})
+    http.get(f"{surface}/search", params={"surface": "files", "q": "x"})
+    for path in (
+        *("/catalog/containers/v2/urn:x", "/catalog/containers/urn:x"),
+        *("/catalog/containers/registered-sources", "/auth/audit/decisions/export"),
+        *("/cluster/clusters", "/cluster/hardware", "/cluster/locations", "/cluster/nodes"),
+        *("/cluster/federations", "/cluster/jobs/", "/context/pipelines/", "/context/storage/raw"),
+        *("/dde/connectors/", "/notifications", "/operations", "/retrieval/jobs", "/skills"),
+        *("/admin/workrooms/", f"{room}/events", f"{room}/role-history"),
+        *(f"{room}/threads/main/messages", f"{room}/threads/main/turns"),
+    ):
+        http.get(path)

@@ -98,9 +98,9 @@ def test_outside_the_api_the_web_interface_answers(
 
 
 def test_what_has_no_behaviour_says_so(http: httpx.Client) -> None:
-    answer = http.get("/skills")
+    answer = http.get("/copilot/actions")
     assert answer.status_code == 501
-    assert "GET /skills" in answer.json()["detail"]
+    assert "GET /copilot/actions" in answer.json()["detail"]
 
 
 def test_the_request_id_comes_back(http: httpx.Client) -> None:

@@ -1,0 +1,533 @@
+"""What a page tells, where reading goes on, and what is given up on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from kamiwaza import _ahead
+from kamiwaza.errors import (
+    ClientClosedError,
+    InvalidArgumentError,
+    KamiwazaError,
+    PaginationError,
+    PaginationLimitError,
+    ResponseValidationError,
+    ServerError,
+    ValidationError,
+)
+from kamiwaza_api.api.dde import list_documents
+from kamiwaza_api.api.federations import list_federations
+from kamiwaza_api.api.jobs import list_jobs
+from kamiwaza_api.api.models import list_models
+from kamiwaza_api.api.operations import list_operations
+from kamiwaza_api.api.skills import list_skills
+from tests.unit.colours import Colour
+from tests.unit.pages.shelf import DIALECTS, ID, Shelf, async_list, sync_list
+
+BARE = DIALECTS["offset, bare"]
+TOTAL = DIALECTS["offset, total"]
+
+
+def each(colour: Colour, page: Any, count: int | None = None) -> list[Any]:
+    return colour.items(page if colour.name == "sync" else page.__aiter__(), count)
+
+
+def pages(colour: Colour, page: Any) -> list[Any]:
+    return colour.items(page.iter_pages())
+
+
+def listed(colour: Colour, shelf: Any, request: Any = TOTAL, **options: Any) -> Any:
+    make = sync_list if colour.name == "sync" else async_list
+    return make(shelf, request, **options)
+
+
+def test_a_page_tells_what_it_has(colour: Colour) -> None:
+    page = colour.do(listed(colour, Shelf([*range(250)]), page_size=100))
+    assert page.items == [*range(100)]
+    assert (len(page), page.total) == (100, 250)
+    assert page.extra["total"] == 250
+    assert "items" not in page.extra
+    assert repr(page).endswith("of dde.list_connectors: 100 items>")
+    following = colour.do(page.next_page())
+    assert following.items == [*range(100, 200)]
+    last = colour.do(following.next_page())
+    assert len(last) == 50
+    assert colour.do(last.next_page()) is None
+    assert [len(one) for one in pages(colour, page)] == [100, 100, 50]
+    assert [len(one) for one in pages(colour, page)] == [100, 100, 50]
+
+
+def test_an_async_page_is_opened_by_awaiting_it_or_by_its_first_use() -> None:
+    async def use() -> None:
+        shelf = Shelf([*range(5)])
+        page = async_list(shelf, TOTAL)
+        assert "not opened" in repr(page)
+        with pytest.raises(KamiwazaError, match="await the page"):
+            _ = page.items
+        assert shelf.asked == []
+        assert (await page) is page
+        assert page.items == [*range(5)]
+        assert [item async for item in page] == [*range(5)]
+        assert [item async for item in await async_list(shelf, TOTAL)] == [*range(5)]
+        assert len(shelf.asked) == 2
+
+    asyncio.run(use())
+
+
+def test_the_first_page_of_a_sync_list_is_there_at_once() -> None:
+    shelf = Shelf([*range(5)])
+    page = sync_list(shelf, TOTAL)
+    assert len(shelf.asked) == 1
+    assert list(page) == list(page) == page.to_list() == [*range(5)]
+    assert len(shelf.asked) == 1
+
+
+def test_who_looks_at_the_beginning_asks_for_no_more(colour: Colour) -> None:
+    shelf = Shelf([*range(250)])
+    page = colour.do(listed(colour, shelf))
+    assert colour.do(page.first()) == 0
+    assert each(colour, page, 50) == [*range(50)]
+    assert colour.do(page.to_list(limit=7)) == [*range(7)]
+    assert colour.do(page.to_list(limit=0)) == []
+    assert len(shelf.asked) == 1
+    assert colour.do(listed(colour, Shelf([])).first()) is None
+
+
+def test_the_first_item_may_be_on_a_later_page(colour: Colour) -> None:
+    shelf = Shelf([*range(30)], held_back=lambda number: number < 25)
+    request = list_documents(source_id=ID)
+    assert colour.do(listed(colour, shelf, request, page_size=10).first()) == 25
+
+
+def test_small_lists_take_one_request(colour: Colour) -> None:
+    for request in DIALECTS.values():
+        shelf = Shelf([*range(99)])
+        assert len(colour.do(listed(colour, shelf, request).to_list())) == 99
+        assert len(shelf.asked) == 1
+
+
+def test_limits_and_sizes(colour: Colour) -> None:
+    shelf = Shelf([*range(500)])
+    assert colour.do(listed(colour, shelf, limit=5).to_list()) == [*range(5)]
+    assert shelf.asked.pop() == {"limit": "5"}
+    assert colour.do(listed(colour, shelf, limit=0).to_list()) == []
+    assert shelf.asked == []
+    page = colour.do(listed(colour, shelf, limit=250, page_size=100))
+    assert [len(one) for one in pages(colour, page)] == [100, 100, 50]
+    assert [each(colour, page), each(colour, page)] == [[*range(250)]] * 2
+    request = list_skills(page_size=10, page=3)
+    assert colour.do(listed(colour, Shelf([*range(45)]), request).to_list()) == [*range(20, 45)]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"limit": -1}, "limit"),
+        ({"page_size": 0}, "page_size"),
+        ({"prefetch": 17}, "prefetch"),
+        ({"prefetch": -1}, "prefetch"),
+        ({"page_token": "nonsense"}, "page_token"),
+        ({"page_token": "ü"}, "page_token"),
+        ({"page_token": "W10"}, "page_token"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(colour: Colour, options: dict[str, Any], said: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=said):
+        listed(colour, Shelf([]), **options)
+
+
+def test_only_lists_are_paged(colour: Colour) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"models.list_models is not paged"):
+        colour.client.raw.pages(list_models())
+    with pytest.raises(InvalidArgumentError, match="page size already"):
+        colour.client.raw.pages(list_skills(page_size=5), page_size=6)
+    with pytest.raises(InvalidArgumentError, match="whole number"):
+        colour.client.raw.pages(list_skills(page="x"))  # type: ignore[arg-type]
+
+
+@pytest.mark.breaks_contract("asks for more than a page may have")
+def test_the_platform_judges_the_page_size(colour: Colour) -> None:
+    with pytest.raises(ValidationError) as caught:
+        colour.do(colour.client.raw.pages(list_skills(), page_size=101))
+    assert caught.value.errors[0].location == ("query", "page_size")
+
+
+def test_a_token_goes_on_in_the_middle_of_a_page(colour: Colour) -> None:
+    shelf = Shelf([*range(250)])
+    page = listed(colour, shelf, page_size=100)
+    assert colour.do(listed(colour, shelf, page_token=page.page_token).first()) == 0
+    iterator = iter(page) if colour.name == "sync" else page.__aiter__()
+    assert colour.items(iterator, 137) == [*range(137)]
+    token = page.page_token
+    again = colour.do(listed(colour, shelf, page_token=token, limit=20))
+    assert again.items == [*range(137, 157)]
+    assert colour.do(again.to_list()) == [*range(137, 157)]
+    assert each(colour, listed(colour, shelf, page_token=token)) == [*range(137, 250)]
+    assert colour.items(iterator) == [*range(137, 250)]
+    assert page.page_token is None
+
+
+def test_a_limit_leaves_a_token_for_the_rest(colour: Colour) -> None:
+    shelf = Shelf([*range(250)])
+    page = listed(colour, shelf, limit=120)
+    begun = each(colour, page)
+    assert begun + each(colour, listed(colour, shelf, page_token=page.page_token)) == shelf.items
+
+
+def test_a_token_is_of_one_list(colour: Colour) -> None:
+    shelf = Shelf([*range(250)])
+    token = listed(colour, shelf, page_size=10).page_token
+    for request, options, said in (
+        (BARE, {}, "belongs to dde.list_connectors, not to context.list_pipeline_jobs"),
+        (type(TOTAL)(TOTAL.endpoint, TOTAL.path, TOTAL.parse, (("tag", "x"),)), {}, "filters"),
+        (TOTAL, {"page_size": 11}, "pages of 10, not 11"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=said):
+            listed(colour, shelf, request, page_token=token, **options)
+
+
+class Failing:
+    """A shelf whose page at one offset fails a few times."""
+
+    def __init__(self, shelf: Shelf, offset: str, times: int = 1) -> None:
+        self.shelf, self.offset, self.times = shelf, offset, times
+
+    def send(self, request: Any) -> bytes:
+        if dict(request.query).get("offset") == self.offset and self.times:
+            self.times -= 1
+            raise ServerError("out of order", status_code=500)
+        return self.shelf.answer(request)
+
+
+class AsyncFailing(Failing):
+    async def send(self, request: Any) -> bytes:  # type: ignore[override]
+        await asyncio.sleep(0)
+        return super().send(request)
+
+
+def failing(colour: Colour, *arguments: Any) -> Any:
+    return (Failing if colour.name == "sync" else AsyncFailing)(*arguments)
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 4, 16])
+def test_an_error_comes_at_its_page_with_a_token(colour: Colour, prefetch: int) -> None:
+    source = failing(colour, Shelf([*range(1000)]), "600")
+    page = listed(colour, source, prefetch=prefetch)
+    iterator = iter(page) if colour.name == "sync" else page.__aiter__()
+    assert colour.items(iterator, 600) == [*range(600)]
+    with pytest.raises(ServerError) as caught:
+        colour.items(iterator, 1)
+    token = caught.value.page_token
+    assert each(colour, listed(colour, source, page_token=token)) == [*range(600, 1000)]
+
+
+def test_an_error_of_a_page_that_is_not_wanted_any_more_is_none(colour: Colour) -> None:
+    source = failing(colour, Shelf([*range(1000)]), "400", 99)
+    assert each(colour, listed(colour, source, limit=400)) == [*range(400)]
+    assert each(colour, listed(colour, source), 399) == [*range(399)]
+
+
+def test_an_error_of_the_first_page_has_a_token_too(colour: Colour) -> None:
+    source = failing(colour, Shelf([*range(1000)]), None)
+    with pytest.raises(ServerError) as caught:
+        colour.do(listed(colour, source))
+    assert len(each(colour, listed(colour, source, page_token=caught.value.page_token))) == 1000
+
+
+def test_where_the_platform_goes_no_further(colour: Colour) -> None:
+    lists = colour.sandbox.state.lists
+    lists.fill(10_050, "jobs.list_jobs")
+    assert len(colour.do(colour.client.raw.pages(list_jobs(), Any).to_list())) == 10_050
+    lists.fill(10_200, "jobs.list_jobs")
+    found = each(colour, colour.client.raw.pages(list_jobs(), Any), 10_100)
+    assert len(found) == 10_100
+    page = colour.client.raw.pages(list_jobs(), Any)
+    with pytest.raises(PaginationLimitError, match="no offset above 10000; nothing") as caught:
+        colour.do(page.to_list())
+    assert caught.value.max_position == 10_000
+    assert caught.value.page_token
+    assert (
+        len(colour.do(colour.client.raw.pages(list_jobs(), Any, limit=10_100).to_list())) == 10_100
+    )
+
+
+def test_the_limit_error_names_the_filters(colour: Colour) -> None:
+    page = listed(colour, Shelf([*range(20_000)]), list_jobs(), filters=("status", "since"))
+    with pytest.raises(PaginationLimitError, match="narrow it with status, since") as caught:
+        colour.do(page.to_list())
+    assert caught.value.filters == ("status", "since")
+
+
+@pytest.mark.parametrize(
+    ("fault", "name"),
+    [
+        ("repeat_cursor", "cursor, more"),
+        ("repeat_cursor", "page token"),
+        ("ignore_position", "page"),
+        ("ignore_position", "offset, total"),
+        ("ignore_position", "skip, bare"),
+    ],
+)
+def test_the_sandbox_goes_in_circles(colour: Colour, fault: Any, name: str) -> None:
+    request = DIALECTS[name]
+    colour.sandbox.state.lists.fill(1000)
+    colour.sandbox.state.lists.misbehave(fault, request.endpoint.name)
+    page = colour.client.raw.pages(request, Any)
+    iterator = iter(page) if colour.name == "sync" else page.__aiter__()
+    assert len(colour.items(iterator, 100)) == 100
+    with pytest.raises(PaginationError) as caught:
+        colour.items(iterator, 101)
+    assert caught.value.page_token
+    asked = [seen for seen in colour.sandbox.requests if seen.operation == request.endpoint.name]
+    assert len(asked) <= 6
+
+
+@pytest.mark.parametrize("fault", ["shrink", "grow", "total_grows", "ignore_limit"])
+def test_the_sandbox_moves_its_lists(colour: Colour, fault: Any) -> None:
+    colour.sandbox.state.lists.fill(1000)
+    colour.sandbox.state.lists.misbehave(fault, "dde.list_connectors", step=7)
+    found = colour.do(colour.client.raw.pages(TOTAL, Any, prefetch=0).to_list())
+    assert len(found) <= 1000 + 7 * 12
+    assert len({item["id"] for item in found}) >= 1000 - 7 * 12 * 2
+
+
+def test_the_sandbox_holds_documents_back(colour: Colour) -> None:
+    colour.sandbox.state.lists.fill(400, "dde.list_documents", held_back=3)
+    page = colour.do(colour.client.raw.pages(list_documents(source_id=ID), page_size=50))
+    assert (len(page.items), len(page.extra["rejections"])) == (33, 17)
+    assert len(colour.do(page.to_list())) == 400 - 134
+
+
+def test_other_shapes_are_understood(colour: Colour) -> None:
+    def answering(*bodies: bytes) -> Any:
+        rest = [*bodies]
+        if colour.name == "sync":
+            return type("Source", (), {"send": lambda self, request: rest.pop(0)})()
+
+        async def send(self: Any, request: Any) -> bytes:
+            return rest.pop(0)
+
+        return type("Source", (), {"send": send})()
+
+    federations = list_federations()
+    for body, request in (
+        (b'{"items": [1, 2]}', federations),
+        (b'{"federations": [1, 2], "count": 2}', federations),
+        (b" [1, 2]", TOTAL),
+        (b'{"items": [1, 2], "total": null}', TOTAL),
+    ):
+        assert colour.do(listed(colour, answering(body), request).to_list()) == [1, 2]
+    assert colour.do(listed(colour, answering(b'{"items": null}'), TOTAL).to_list()) == []
+    for body, request in (
+        (b'{"a": [1], "b": [2]}', federations),
+        (b'"nothing"', federations),
+        (b"", TOTAL),
+        (b'{"items": ["x"]}', TOTAL),
+        (b'{"items": 5}', TOTAL),
+    ):
+        with pytest.raises(ResponseValidationError) as caught:
+            colour.do(listed(colour, answering(body), request))
+        assert caught.value.page_token
+
+
+def test_a_cursor_that_is_missing_is_noticed(colour: Colour) -> None:
+    class Source:
+        def send(self, request: Any) -> bytes:
+            return b'{"events": [1], "has_more": true, "next_cursor": null}'
+
+    page = sync_list(Source(), DIALECTS["cursor, more"])
+    with pytest.raises(PaginationError, match="is empty"):
+        list(page)
+
+
+def test_empty_pages_do_not_go_on_for_ever(colour: Colour) -> None:
+    class Source:
+        calls = 0
+
+        def send(self, request: Any) -> bytes:
+            self.calls += 1
+            return b'{"items": [], "next_page_token": "%d"}' % self.calls
+
+    source = Source()
+    with pytest.raises(PaginationError, match="empty pages"):
+        sync_list(source, DIALECTS["page token"]).to_list()
+    assert source.calls <= 103
+
+
+def test_empty_pages_in_between_are_passed(colour: Colour) -> None:
+    class Source:
+        calls = 0
+
+        def send(self, request: Any) -> bytes:
+            self.calls += 1
+            if self.calls < 50:
+                return b'{"items": [], "next_page_token": "%d"}' % self.calls
+            return b'{"items": [7]}'
+
+    assert sync_list(Source(), DIALECTS["page token"]).to_list() == [7]
+
+
+class Counting:
+    """Counts how many requests are under way at the same time, letting them pile up."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf, self.now, self.most = shelf, 0, 0
+
+    async def send(self, request: Any) -> bytes:
+        self.now += 1
+        self.most = max(self.most, self.now)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        self.now -= 1
+        return self.shelf.answer(request)
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"), [(TOTAL, 3), (BARE, 3), (DIALECTS["page token"], 1)]
+)
+def test_no_more_pages_are_under_way_than_allowed(request_: Any, expected: int) -> None:
+    async def use(prefetch: int) -> int:
+        source = Counting(Shelf([*range(2000)]))
+        found = [item async for item in async_list(source, request_, prefetch=prefetch)]
+        assert found == [*range(2000)]
+        return source.most
+
+    assert asyncio.run(use(3)) == expected
+    assert asyncio.run(use(0)) == 1
+
+
+class Blocking:
+    """Lets nothing behind the first page arrive."""
+
+    def __init__(self) -> None:
+        self.shelf = Shelf([*range(1000)])
+        self.ended: list[str] = []
+
+    async def send(self, request: Any) -> bytes:
+        if "offset" in dict(request.query):
+            try:
+                await asyncio.Event().wait()
+            finally:
+                self.ended.append(dict(request.query)["offset"])
+        return self.shelf.answer(request)
+
+
+async def _left_early(source: Blocking) -> None:
+    async for item in async_list(source, TOTAL):
+        if item == 80:
+            break
+
+
+async def _cancelled(source: Blocking) -> None:
+    async def read() -> None:
+        async for _ in async_list(source, TOTAL):
+            pass
+
+    task = asyncio.create_task(read())
+    for _ in range(10):
+        await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.parametrize("leave", [_left_early, _cancelled])
+def test_what_is_under_way_is_cancelled(leave: Callable[[Blocking], Any]) -> None:
+    async def use() -> list[str]:
+        source = Blocking()
+        await leave(source)
+        gc.collect()
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        return source.ended
+
+    assert sorted(asyncio.run(use())) == ["100", "200", "300", "400"]
+
+
+def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_ahead, "_PATIENCE", 0.01)
+    shelf, release = Shelf([*range(1000)]), threading.Event()
+
+    class Source:
+        def send(self, request: Any) -> bytes:
+            if "offset" in dict(request.query):
+                release.wait(60)
+            return shelf.answer(request)
+
+    before = set(threading.enumerate())
+    for item in sync_list(Source(), TOTAL):
+        if item == 80:
+            break
+    hanging = set(threading.enumerate()) - before
+    assert len(hanging) == 4
+    release.set()
+    for thread in hanging:
+        thread.join(60)
+        assert not thread.is_alive()
+
+
+def test_a_reader_who_leaves_waits_for_what_is_under_way() -> None:
+    shelf = Shelf([*range(1000)])
+    before = threading.active_count()
+    for item in sync_list(shelf, TOTAL):
+        if item == 180:
+            break
+    assert threading.active_count() <= before + 4
+    assert len(shelf.asked) == 6
+
+
+def test_without_threads_pages_are_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert list(sync_list(Shelf([*range(1000)]), TOTAL)) == [*range(1000)]
+
+
+def test_many_threads_share_a_client(colour: Colour) -> None:
+    if colour.name == "async":
+        pytest.skip("tasks are in the tests above")
+    colour.sandbox.state.lists.fill(700)
+    shared = colour.client.raw.pages(TOTAL, Any)
+
+    def read(number: int) -> list[Any]:
+        page = shared if number % 2 else colour.client.raw.pages(TOTAL, Any)
+        return [item["id"] for item in page]
+
+    with ThreadPoolExecutor(8) as pool:
+        results = list(pool.map(read, range(8)))
+    assert len(set(results[0])) == 700
+    assert all(result == results[0] for result in results)
+
+
+def test_many_tasks_share_a_client(colour: Colour) -> None:
+    if colour.name == "sync":
+        pytest.skip("threads are in the test above")
+    colour.sandbox.state.lists.fill(700)
+
+    async def read() -> list[Any]:
+        return [item["id"] async for item in colour.client.raw.pages(TOTAL, Any)]
+
+    async def use() -> list[list[Any]]:
+        return await asyncio.gather(*(read() for _ in range(8)))
+
+    results = colour.do(use())
+    assert len(set(results[0])) == 700
+    assert all(result == results[0] for result in results)
+
+
+def test_a_closed_client_says_so() -> None:
+    from kamiwaza import KamiwazaClient
+
+    client = KamiwazaClient("http://127.0.0.1:9", api_key="k")
+    client.close()
+    with pytest.raises(ClientClosedError):
+        client.raw.pages(list_operations())
