@@ -1,4 +1,4 @@
-"""Calls that run beside the caller, for each half: a task there, a thread here."""
+"""Calls that run beside the caller, for each half: in tasks there, in threads here."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 from collections.abc import Awaitable, Callable, Collection, Generator
 from concurrent.futures import Future, wait
 from contextvars import copy_context
+from queue import SimpleQueue
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 T = TypeVar("T")
@@ -17,24 +18,15 @@ _PATIENCE = 2.0
 class AsyncAhead(Generic[T]):
     """A call that was begun ahead of its need."""
 
-    def __init__(self, function: Callable[..., Awaitable[T]], *args: object) -> None:
-        """Begin `function` in a task."""
-        self._task = asyncio.ensure_future(function(*args))
+    def __init__(self, task: asyncio.Future[T]) -> None:
+        """Hold the task that makes the call."""
+        self.task = task
         # Nobody may ever ask for the result; then its error is no news.
-        self._task.add_done_callback(_heard)
+        task.add_done_callback(_heard)
 
     async def result(self) -> T:
         """Return what the function returns, or raise what it raises."""
-        return await asyncio.shield(self._task)
-
-    @staticmethod
-    async def give_up(calls: Collection[AsyncAhead[Any]]) -> None:
-        """Cancel `calls` and wait until they have ended."""
-        tasks = [call._task for call in calls]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
+        return await asyncio.shield(self.task)
 
 
 def _heard(task: asyncio.Future[Any]) -> None:
@@ -42,41 +34,92 @@ def _heard(task: asyncio.Future[Any]) -> None:
         task.exception()
 
 
+class AsyncCrew:
+    """Runs calls in tasks."""
+
+    def begin(self, function: Callable[..., Awaitable[T]], *args: object) -> AsyncAhead[T]:
+        """Begin `function` and return at once."""
+        return AsyncAhead(asyncio.ensure_future(function(*args)))
+
+    async def give_up(self, calls: Collection[AsyncAhead[Any]]) -> None:
+        """Cancel `calls` and wait until they have ended."""
+        for call in calls:
+            call.task.cancel()
+        if calls:
+            await asyncio.wait([call.task for call in calls])
+
+    async def aclose(self) -> None:
+        """Do nothing: tasks end by themselves."""
+
+
 class Ahead(Generic[T]):
     """A call that was begun ahead of its need."""
 
-    def __init__(self, function: Callable[..., T], *args: object) -> None:
-        """Begin `function` in a thread; without a thread to be had, in `result`."""
-        self._future: Future[T] = Future()
-        self._call: Callable[[], T] = lambda: function(*args)
-        run = copy_context().run
-        thread = threading.Thread(target=run, args=(self._run,), daemon=True, name="kamiwaza-page")
-        try:
-            thread.start()
-        except RuntimeError:
-            self._started = False
-        else:
-            self._started = True
+    def __init__(self, call: Callable[[], T]) -> None:
+        """Hold the call, to be made by whoever comes first."""
+        self.future: Future[T] = Future()
+        self.alone = False
+        self._run = copy_context().run
+        self._call = call
 
-    def _run(self) -> None:
-        if not self._future.set_running_or_notify_cancel():
+    def make(self) -> None:
+        """Make the call, unless it was given up."""
+        if not self.future.set_running_or_notify_cancel():
             return
         try:
-            self._future.set_result(self._call())
+            self.future.set_result(self._run(self._call))
         except BaseException as error:
-            self._future.set_exception(error)
+            self.future.set_exception(error)
 
     def result(self) -> T:
         """Return what the function returns, or raise what it raises."""
-        if not self._started:
-            self._run()
-        return self._future.result()
+        if self.alone:
+            self.make()
+        return self.future.result()
 
-    @staticmethod
-    def give_up(calls: Collection[Ahead[Any]]) -> None:
-        """Let no more of `calls` begin, and wait a little for the others: threads do not end."""
-        begun = [call._future for call in calls if not call._future.cancel()]
+
+class Crew:
+    """Runs calls in threads, which stay for the next calls until the crew is closed."""
+
+    def __init__(self) -> None:
+        """Begin without threads."""
+        self._calls: SimpleQueue[Ahead[Any] | None] = SimpleQueue()
+        self._idle = threading.Semaphore(0)
+        self._threads = 0
+
+    def begin(self, function: Callable[..., T], *args: object) -> Ahead[T]:
+        """Begin `function` and return at once; without a thread to be had, `result` makes it."""
+        call = Ahead(lambda: function(*args))
+        if not self._idle.acquire(blocking=False):
+            thread = threading.Thread(
+                target=_work, args=(self._calls, self._idle), daemon=True, name="kamiwaza-pages"
+            )
+            try:
+                thread.start()
+            except RuntimeError:
+                call.alone = True
+                return call
+            self._threads += 1
+        self._calls.put(call)
+        return call
+
+    def give_up(self, calls: Collection[Ahead[Any]]) -> None:
+        """Let no more of `calls` begin, and wait a little for the others: threads do not stop."""
+        begun = [call.future for call in calls if not call.future.cancel()]
         wait(begun, timeout=_PATIENCE)
+
+    def close(self) -> None:
+        """Let the threads end when they have nothing more to do."""
+        while self._threads:
+            self._threads -= 1
+            self._calls.put(None)
+
+
+def _work(calls: SimpleQueue[Ahead[Any] | None], idle: threading.Semaphore) -> None:
+    while (call := calls.get()) is not None:
+        call.make()
+        del call
+        idle.release()
 
 
 class _AsyncOpens(Protocol):

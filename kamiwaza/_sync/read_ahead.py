@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from kamiwaza._ahead import Ahead
+from kamiwaza._ahead import Ahead, Crew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,6 +22,7 @@ class ReadAhead(Generic[T]):
 
     def __init__(self, fetch: Callable[[Place], PageBody[T]]) -> None:
         self._fetch = fetch
+        self._crew = Crew()
         self._coming: deque[tuple[Place, Ahead[PageBody[T]]]] = deque()
 
     def ask(self, places: Iterable[Place]) -> None:
@@ -29,13 +30,13 @@ class ReadAhead(Generic[T]):
         known = {place for place, _ in self._coming}
         for place in places:
             if place not in known:
-                self._coming.append((place, Ahead(self._fetch, place)))
+                self._coming.append((place, self._crew.begin(self._fetch, place)))
 
     def take(self, place: Place) -> PageBody[T]:
         """Return the page at `place`. Raises what asking for it raised."""
         if self._coming and self._coming[0][0] != place:
             # The list went on elsewhere than it seemed, so none of these is the next one.
-            self.close()
+            self._give_up()
         if not self._coming:
             return self._fetch(place)
         body = self._coming[0][1].result()
@@ -44,9 +45,15 @@ class ReadAhead(Generic[T]):
 
     def close(self) -> None:
         """Give up what is on its way."""
+        try:
+            self._give_up()
+        finally:
+            self._crew.close()
+
+    def _give_up(self) -> None:
         coming = [call for _, call in self._coming]
         self._coming.clear()
-        Ahead.give_up(coming)
+        self._crew.give_up(coming)
 
     def __enter__(self) -> Self:
         """Return this reader."""

@@ -475,13 +475,29 @@ def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyP
 
 
 def test_a_reader_who_leaves_waits_for_what_is_under_way() -> None:
-    shelf = Shelf([*range(1000)])
-    before = threading.active_count()
-    for item in sync_list(shelf, TOTAL):
-        if item == 180:
-            break
-    assert threading.active_count() <= before + 4
-    assert len(shelf.asked) == 6
+    shelf, begun, release = Shelf([*range(1000)]), threading.Event(), threading.Event()
+    ended: list[str] = []
+
+    class Source:
+        def send(self, request: Any) -> bytes:
+            if "offset" in (query := dict(request.query)):
+                begun.set()
+                release.wait(60)
+                ended.append(query["offset"])
+            return shelf.answer(request)
+
+    before = set(threading.enumerate())
+    iterator = iter(sync_list(Source(), TOTAL))
+    assert [next(iterator) for _ in range(60)] == [*range(60)]
+    assert begun.wait(60)
+    workers = set(threading.enumerate()) - before
+    assert 1 <= len(workers) <= 4
+    threading.Timer(0.02, release.set).start()
+    iterator.close()  # type: ignore[attr-defined]
+    assert len(ended) == 4
+    for thread in workers:
+        thread.join(60)
+        assert not thread.is_alive()
 
 
 def test_without_threads_pages_are_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
