@@ -475,13 +475,13 @@ def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyP
 
 
 def test_a_reader_who_leaves_waits_for_what_is_under_way() -> None:
-    shelf, begun, release = Shelf([*range(1000)]), threading.Event(), threading.Event()
+    shelf, begun, release = Shelf([*range(1000)]), threading.Semaphore(0), threading.Event()
     ended: list[str] = []
 
     class Source:
         def send(self, request: Any) -> bytes:
             if "offset" in (query := dict(request.query)):
-                begun.set()
+                begun.release()
                 release.wait(60)
                 ended.append(query["offset"])
             return shelf.answer(request)
@@ -489,9 +489,9 @@ def test_a_reader_who_leaves_waits_for_what_is_under_way() -> None:
     before = set(threading.enumerate())
     iterator = iter(sync_list(Source(), TOTAL))
     assert [next(iterator) for _ in range(60)] == [*range(60)]
-    assert begun.wait(60)
+    assert all(begun.acquire(timeout=60) for _ in range(4))
     workers = set(threading.enumerate()) - before
-    assert 1 <= len(workers) <= 4
+    assert len(workers) == 4
     threading.Timer(0.02, release.set).start()
     iterator.close()  # type: ignore[attr-defined]
     assert len(ended) == 4
