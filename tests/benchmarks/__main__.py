@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import calls, startup
+from tests.benchmarks import calls, pages, startup
 
 
 def main() -> int:
     """Print a table of ratios; a row over its budget is marked, never an error."""
-    rows = [*startup.rows(), *calls.rows()]
+    quick = "--full" not in sys.argv[1:]
+    rows = [*startup.rows(), *calls.rows(), *pages.rows(quick=quick)]
     width = max(len(row.what) for row in rows)
     print(f"{'what':{width}}  {'ours':>10}  {'against':>10}  {'ratio':>6}  budget")
     for row in rows:

@@ -9,11 +9,14 @@ from pydantic import JsonValue
 
 from kamiwaza import AsyncKamiwazaClient, DownloadTracker, SDKConfig
 from kamiwaza._async.operation import AsyncOperation
+from kamiwaza._async.page import AsyncPage
 from kamiwaza.schemas.auth import PAT, UserInfo
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.jobs import list_jobs
 from kamiwaza_api.api.models import get_model, list_models
+from kamiwaza_api.models.job_record import JobRecord
 from kamiwaza_api.models.model import Model as RawModel
 
 
@@ -38,6 +41,14 @@ async def use() -> None:
 
     assert_type(await client.raw.send(list_models()), list[RawModel])
     assert_type(await client.raw.send(get_model(UUID(int=1))), RawModel)
+    jobs = client.raw.pages(list_jobs(), limit=5)
+    assert_type(jobs, AsyncPage[JobRecord])
+    assert_type(client.raw.pages(list_jobs(), Model), AsyncPage[Model])
+    async for job in jobs:
+        assert_type(job, JobRecord)
+    assert_type(await jobs.next_page(), AsyncPage[JobRecord] | None)
+    assert_type(await jobs.to_list(), list[JobRecord])
+    assert_type(await jobs, AsyncPage[JobRecord])
     assert_type(await client.request("GET", "/ping"), JsonValue)
     assert_type(await client.request("GET", "/models/", cast_to=list[Model]), list[Model])
     assert_type(await client.request("GET", "/x", cast_to=UUID | bool), UUID | bool)

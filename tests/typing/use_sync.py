@@ -9,11 +9,14 @@ from pydantic import JsonValue
 
 from kamiwaza import DownloadTracker, KamiwazaClient, SDKConfig
 from kamiwaza._sync.operation import Operation
+from kamiwaza._sync.page import Page
 from kamiwaza.schemas.auth import PAT, UserInfo
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.jobs import list_jobs
 from kamiwaza_api.api.models import get_model, list_models
+from kamiwaza_api.models.job_record import JobRecord
 from kamiwaza_api.models.model import Model as RawModel
 
 client = KamiwazaClient("https://kamiwaza.test", api_key="key", config=SDKConfig())
@@ -35,6 +38,13 @@ for token in client.openai.stream(deployment, "why?"):
 
 assert_type(client.raw.send(list_models()), list[RawModel])
 assert_type(client.raw.send(get_model(UUID(int=1))), RawModel)
+jobs = client.raw.pages(list_jobs(), limit=5)
+assert_type(jobs, Page[JobRecord])
+assert_type(client.raw.pages(list_jobs(), Model), Page[Model])
+for job in jobs:
+    assert_type(job, JobRecord)
+assert_type(jobs.next_page(), Page[JobRecord] | None)
+assert_type(jobs.to_list(), list[JobRecord])
 assert_type(client.request("GET", "/ping"), JsonValue)
 assert_type(client.request("GET", "/models/", cast_to=list[Model]), list[Model])
 assert_type(client.request("GET", "/x", cast_to=UUID | bool), UUID | bool)
