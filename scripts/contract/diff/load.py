@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import copy
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from scripts.contract import names, overlay
@@ -57,11 +57,8 @@ def _as_contract(published: JSONObject, layout: Layout) -> JSONObject:
     actions = overlay.read(layout.overlays) if layout.overlays.is_dir() else []
     for action in actions:
         # What no longer fits is what the platform changed: exactly that shall be seen.
-        trial = copy.deepcopy(document["paths"])
-        try:
+        with suppress(ContractError):
             overlay.apply(document, [action], older=True)
-        except ContractError:
-            document["paths"] = trial
     return document
 
 

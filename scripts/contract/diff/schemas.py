@@ -17,6 +17,7 @@ from scripts.contract.diff.variants import (
     values_of,
 )
 from scripts.contract.diff.wording import form_name, shown, type_name, variant_name
+from scripts.contract.document import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,9 @@ class SchemaComparison:
 
     def compare(self, old: Any, new: Any, at: At) -> None:
         """Compare two schemas at a place of an operation or a component."""
+        if old == new:
+            self._same(new, at)
+            return
         before, after = as_object(old), as_object(new)
         self._annotations(before, after, at)
         if reference(before) is not None and reference(after) is not None:
@@ -64,6 +68,13 @@ class SchemaComparison:
 
     def _form(self, reader: Reader, schema: JSONObject) -> Form:
         return reader.form(reader.resolve(schema) if set(schema) - {"$ref"} else schema)
+
+    def _same(self, schema: Any, at: At) -> None:
+        """Follow the references of a schema that did not change itself."""
+        for part in walk(schema):
+            name = reference(part)
+            if name is not None:
+                self._link(name, name, at)
 
     def _link(self, old: str, new: str, at: At) -> None:
         pair = Owner("schema", new, old)

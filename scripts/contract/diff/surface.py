@@ -80,7 +80,8 @@ def _models(names: dict[str, str]) -> dict[str, list[Home]]:
         component = component_of(model)
         if component is not None:
             home = Home(f"{model.__module__}.{model.__qualname__}", frozenset(_members(model)))
-            for name in {component, names.get(component, component)}:
+            ours = names.get(component, component)
+            for name in {component, ours, *(p for p, known in names.items() if known == ours)}:
                 found.setdefault(name, []).append(home)
     return found
 
