@@ -57,5 +57,5 @@ def _plausible(walk: Walk, position: object, index: object, size: object) -> boo
 
 def _sameness(walk: Walk) -> str:
     """Return a word that differs when path or filters do; it gives neither away."""
-    said = json.dumps([walk.path, sorted(walk.others)])
+    said = json.dumps([walk.path, sorted(walk.others), sorted(walk.headers)])
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -97,7 +97,7 @@ class Walk:
         self._own = (self.paging.limit, self.paging.position)
         self._request = request
         self.others = tuple(pair for pair in request.query if pair[0] not in self._own)
-        self.path = request.path
+        self.path, self.headers = request.path, request.headers
         self.size = self._size(known.get(self.paging.limit or ""), page_size, limit)
         self.start = Place(self._start(known.get(self.paging.position or "")))
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pandas  # pyright: ignore[reportMissingImports]
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
+    from pydantic import JsonValue
 
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza_api.request import Request
@@ -68,7 +69,7 @@ class AsyncPage(AsyncOpening, Generic[T]):
         return self._body.total
 
     @property
-    def extra(self) -> Mapping[str, Any]:
+    def extra(self) -> Mapping[str, JsonValue]:
         """What the answer says besides its items, as plain JSON: `rejections` for example."""
         return other_members(self._body.data, self._walk.endpoint)
 

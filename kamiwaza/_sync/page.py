@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas  # pyright: ignore[reportMissingImports]
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
+    from pydantic import JsonValue
 
     from kamiwaza._sync.transport import Transport
     from kamiwaza_api.request import Request
@@ -69,7 +70,7 @@ class Page(Opening, Generic[T]):
         return self._body.total
 
     @property
-    def extra(self) -> Mapping[str, Any]:
+    def extra(self) -> Mapping[str, JsonValue]:
         """What the answer says besides its items, as plain JSON: `rejections` for example."""
         return other_members(self._body.data, self._walk.endpoint)
 

@@ -22,6 +22,7 @@ from kamiwaza.errors import (
     ServerError,
     ValidationError,
 )
+from kamiwaza_api.api.context import list_pipeline_jobs
 from kamiwaza_api.api.dde import list_documents
 from kamiwaza_api.api.federations import list_federations
 from kamiwaza_api.api.jobs import list_jobs
@@ -183,6 +184,11 @@ def test_a_limit_leaves_a_token_for_the_rest(colour: Colour) -> None:
 
 def test_a_token_is_of_one_list(colour: Colour) -> None:
     shelf = Shelf([*range(250)])
+    room = list_pipeline_jobs(x_workroom_id="r1")
+    elsewhere = listed(colour, shelf, room).page_token
+    assert listed(colour, shelf, room, page_token=elsewhere)
+    with pytest.raises(InvalidArgumentError, match="filters"):
+        listed(colour, shelf, BARE, page_token=elsewhere)
     token = listed(colour, shelf, page_size=10).page_token
     for request, options, said in (
         (BARE, {}, "belongs to dde.list_connectors, not to context.list_pipeline_jobs"),
