@@ -12,6 +12,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr, TypeAdapter
 from pydantic import ValidationError as PydanticError
 from pydantic_core import to_jsonable_python
 
+from kamiwaza.collector import collector_paused
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.redaction import redact_text
 from kamiwaza_api.types import UNSET
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _SHOWN = 300
 _WORDS = 1_000
+_LARGE = 2**16
 
 
 def encode_json(body: object, *, operation: str = "") -> bytes:
@@ -81,8 +83,13 @@ def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:
     Raises ResponseValidationError, naming the places, if it is not one.
     """
     data = data.removeprefix(BOM_UTF8)
+    validate = _adapter(cast("Hashable", answer))
     try:
-        found: T = _adapter(cast("Hashable", answer))(data)
+        if len(data) < _LARGE:
+            found: T = validate(data)
+        else:
+            with collector_paused():
+                found = validate(data)
         return found
     except PydanticError as error:
         raise not_as_promised(data, _places(error), operation) from None

@@ -52,9 +52,7 @@ class AsyncFleet(Generic[SiteT, ConnectionT]):
     always move on. `keep` is how many seconds a connection stays open without a call.
     """
 
-    def __init__(
-        self, make: Callable[[SiteT], ConnectionT], *, limit: int, keep: float
-    ) -> None:
+    def __init__(self, make: Callable[[SiteT], ConnectionT], *, limit: int, keep: float) -> None:
         self._make, self._limit, self._keep = make, limit, keep
         self._most_lasting = max(1, limit - max(1, limit // 4))
         self._lock = threading.Lock()
@@ -65,9 +63,7 @@ class AsyncFleet(Generic[SiteT, ConnectionT]):
         self._long: deque[AsyncWaiter] = deque()
         self._closed = False
 
-    async def borrow(
-        self, site: SiteT, *, lasting: bool, seconds: float | None
-    ) -> ConnectionT:
+    async def borrow(self, site: SiteT, *, lasting: bool, seconds: float | None) -> ConnectionT:
         """Return a connection to `site` that nobody else has; give it back afterwards.
 
         Raises TimeoutError if none is free within `seconds`.

@@ -1,0 +1,86 @@
+"""A platform in a process of its own, so that its work is not counted as the client's."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+_JSON = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+_STREAM = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+)
+
+
+def event(number: int) -> bytes:
+    """Return one event as a platform sends it."""
+    return b'id: %d\ndata: {"choices":[{"index":0,"delta":{"content":"word %d "}}]}\n\n' % (
+        number,
+        number,
+    )
+
+
+def _chunked_events(count: int) -> bytes:
+    pieces = (event(number) for number in range(count))
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+
+
+class _Connection(asyncio.Protocol):
+    """Answers every GET with the body; `/events/<n>` with that many events, a chunk each."""
+
+    def __init__(self, answer: bytes, latency: float) -> None:
+        self._answer, self._latency = answer, latency
+        self._held = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        *whole, self._held = (self._held + data).split(b"\r\n\r\n")
+        for request in whole:
+            path = request.split(b" ", 2)[1]
+            if b"/events/" in path:
+                self._transport.write(_STREAM + _chunked_events(int(path.rpartition(b"/")[2])))
+            elif self._latency:
+                asyncio.get_running_loop().call_later(
+                    self._latency, self._transport.write, self._answer
+                )
+            else:
+                self._transport.write(self._answer)
+
+
+async def _serve(body: bytes, latency: float) -> None:
+    answer = _JSON % (len(body), body)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(
+        lambda: _Connection(answer, latency), "127.0.0.1", 0, backlog=2048
+    )
+    sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
+    sys.stdout.flush()
+    await server.serve_forever()
+
+
+class Server:
+    """The process while a `with` block runs; entering gives its address."""
+
+    def __init__(self, body: bytes, *, latency: float = 0.0) -> None:
+        self._body, self._latency = body, latency
+
+    def __enter__(self) -> str:
+        command = [sys.executable, str(Path(__file__)), str(self._latency), str(len(self._body))]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(self._body)
+        self._process.stdin.flush()
+        return f"http://127.0.0.1:{int(self._process.stdout.readline())}"
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(sys.stdin.buffer.read(int(sys.argv[2])), float(sys.argv[1])))
