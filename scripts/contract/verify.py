@@ -64,25 +64,23 @@ def _classes_of_schemas(contract: JSONObject, package: Path) -> Iterator[str]:
 
 def _dangling_imports(package: Path) -> Iterator[str]:
     """Find imports of modules or names that do not exist, also those inside functions."""
-    defined: dict[Path, set[str]] = {}
-    for path in sorted(package.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.level:
-                folder = path.parents[node.level - 1]
-                target = folder.joinpath(*(node.module or "").split("."))
-                module = target / "__init__.py" if target.is_dir() else target.with_suffix(".py")
-                if module not in defined:
-                    defined[module] = _defined(module)
-                for name in node.names:
-                    if name.name not in defined[module]:
-                        where = path.relative_to(package)
-                        yield f"{where}:{node.lineno}: {name.name} is not in {node.module}"
+    read = {path: _names(path) for path in sorted(package.rglob("*.py"))}
+    for path, (_, imports) in read.items():
+        for node in imports:
+            folder = path.parents[node.level - 1]
+            target = folder.joinpath(*(node.module or "").split("."))
+            module = target / "__init__.py" if target.is_dir() else target.with_suffix(".py")
+            defined = read[module][0] if module in read else set()
+            for name in node.names:
+                if name.name not in defined:
+                    where = path.relative_to(package)
+                    yield f"{where}:{node.lineno}: {name.name} is not in {node.module}"
 
 
-def _defined(module: Path) -> set[str]:
-    if not module.exists():
-        return set()
+def _names(module: Path) -> tuple[set[str], list[ast.ImportFrom]]:
+    """Return what a module defines, and its relative imports, in one walk."""
     names: set[str] = set()
+    imports: list[ast.ImportFrom] = []
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
         if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
             names.add(node.name)
@@ -90,7 +88,9 @@ def _defined(module: Path) -> set[str]:
             names.add(node.id)
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             names.update(alias.asname or alias.name for alias in node.names)
-    return names
+            if isinstance(node, ast.ImportFrom) and node.level:
+                imports.append(node)
+    return names, imports
 
 
 def _requests(contract: JSONObject, package: Path) -> Iterator[str]:

@@ -20,7 +20,7 @@ CONTRACT: dict[str, Any] = json.loads(
     resources.files("kamiwaza_api").joinpath("contract.json").read_text("utf-8")
 )
 OPERATIONS = sorted(operation.key for operation in operations(CONTRACT))
-FEW = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+FEW = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def used(side: str) -> set[str]:

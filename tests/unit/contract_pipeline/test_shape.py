@@ -58,7 +58,7 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Layout:
     return make_layout(Path(tmp_path_factory.mktemp("bare")))
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(place=st.sampled_from(PLACES), junk=JUNK)
 def test_a_spoilt_document_is_refused_or_read(bare: Layout, place: Path_, junk: Any) -> None:
     document = spoilt(place, junk)
