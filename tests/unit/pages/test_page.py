@@ -553,3 +553,35 @@ def test_a_closed_client_says_so() -> None:
     client.close()
     with pytest.raises(ClientClosedError):
         client.raw.pages(list_operations())
+
+
+def test_cursors_that_come_round_again_are_noticed() -> None:
+    class Source:
+        calls = 0
+
+        def send(self, request: Any) -> bytes:
+            self.calls += 1
+            return b'{"items": [%d], "next_page_token": "%d"}' % (self.calls, self.calls % 3)
+
+    page = sync_list(Source(), DIALECTS["page token"])
+    iterator = iter(page)
+    assert [next(iterator) for _ in range(4)] == [1, 2, 3, 4]
+    with pytest.raises(PaginationError, match="the same cursor"):
+        next(iterator)
+
+
+def test_a_total_is_believed_to_the_item(colour: Colour) -> None:
+    for request in (TOTAL, DIALECTS["page"]):
+        shelf = Shelf([*range(200)])
+        assert len(colour.do(listed(colour, shelf, request).to_list())) == 200
+        assert len(shelf.asked) == 2
+
+
+def test_tokens_follow_one_another(colour: Colour) -> None:
+    shelf = Shelf([*range(50)])
+    found, token = [], None
+    while not found or token is not None:
+        page = listed(colour, shelf, page_token=token, page_size=20 if token is None else None)
+        found += each(colour, page, 7)
+        token = page.page_token
+    assert found == [*range(50)]
