@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import httpx
 
@@ -13,10 +11,12 @@ from kamiwaza import KamiwazaClient
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.schemas.model import Model
 from kamiwaza.wire import decode
-from tests.benchmarks.row import Row, side_by_side
+from tests.benchmarks.row import Row, race
+from tests.benchmarks.server import Server
 
 
-def _model() -> bytes:
+def model_body() -> bytes:
+    """Return a model with four files, as the embedded platform sends it."""
     with Sandbox() as sandbox:
         client = sandbox.client()
         model = client.models.download("Qwen/Qwen3-0.6B-GGUF", quantization="q4_k_m").wait()
@@ -24,55 +24,59 @@ def _model() -> bytes:
     return json.dumps(found).encode()
 
 
-class _Server:
-    """Answers every GET with the same body on a kept connection."""
-
-    def __init__(self, body: bytes) -> None:
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-            wbufsize = -1
-
-            def do_GET(self) -> None:
-                self.send_response(200)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, format: str, *args: object) -> None: ...
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
-
-    def __enter__(self) -> str:
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        return self.url
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+def rows(*, full: bool = False) -> Iterator[Row]:
+    """One call with and without a network, and lists of 1,000 and, if `full`, 20,000 models."""
+    body = model_body()
+    yield from _calls(body)
+    yield from _own_cost(body)
+    yield from _lists(body, 1_000, rounds=15)
+    if full:
+        yield from _lists(body, 20_000, rounds=3)
 
 
-def rows() -> Iterator[Row]:
-    """One call, and one list of 1,000 models."""
-    body = _model()
+def _calls(body: bytes) -> Iterator[Row]:
+    identity = json.loads(body)["id"]
     with (
-        _Server(body) as url,
+        Server(body) as url,
         httpx.Client(headers={"Authorization": "Bearer key"}) as bare,
         KamiwazaClient(url, api_key="key") as client,
     ):
-        identity = json.loads(body)["id"]
-        theirs, ours = side_by_side(
-            lambda: json.loads(bare.get(f"{url}/api/models/{identity}").content),
+        yield from race(
+            "one call into a model, against httpx.Client + json.loads",
             lambda: client.models.get(identity),
+            lambda: json.loads(bare.get(f"{url}/api/models/{identity}").content),
+            0.75,
+            rounds=60,
+            repeat=25,
+        )
+
+
+def _own_cost(body: bytes) -> Iterator[Row]:
+    """The same without a network: what the client itself takes."""
+    identity = json.loads(body)["id"]
+    answers = httpx.MockTransport(lambda _: httpx.Response(200, stream=httpx.ByteStream(body)))
+    url = "http://kamiwaza.test"
+    with (
+        httpx.Client(transport=answers) as bare,
+        KamiwazaClient(url, api_key="key", transport=answers) as client,
+    ):
+        yield race(
+            "the same without a network",
+            lambda: client.models.get(identity),
+            lambda: json.loads(bare.get(f"{url}/api/models/{identity}").content),
+            None,
             rounds=30,
             repeat=50,
-        )
-    yield Row("one call into a model, against httpx.Client + json.loads (ms)", ours, theirs, 0.75)
-    many = b"[" + b",".join([body] * 1000) + b"]"
+        )[0]
+
+
+def _lists(body: bytes, count: int, *, rounds: int) -> Iterator[Row]:
+    many = b"[" + b",".join([body] * count) + b"]"
     decode(many, list[Model])
-    loads, ours = side_by_side(
-        lambda: json.loads(many), lambda: decode(many, list[Model]), rounds=15
-    )
-    yield Row("1,000 models, against json.loads (ms)", ours, loads, 2)
+    yield race(
+        f"{count:,} models, against json.loads",
+        lambda: decode(many, list[Model]),
+        lambda: json.loads(many),
+        2,
+        rounds=rounds,
+    )[0]

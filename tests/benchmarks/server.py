@@ -8,26 +8,10 @@ import sys
 from pathlib import Path
 
 _JSON = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-_STREAM = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-)
-
-
-def event(number: int) -> bytes:
-    """Return one event as a platform sends it."""
-    return b'id: %d\ndata: {"choices":[{"index":0,"delta":{"content":"word %d "}}]}\n\n' % (
-        number,
-        number,
-    )
-
-
-def _chunked_events(count: int) -> bytes:
-    pieces = (event(number) for number in range(count))
-    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
 
 
 class _Connection(asyncio.Protocol):
-    """Answers every GET with the body; `/events/<n>` with that many events, a chunk each."""
+    """Answers every request with the body, after a while if there is a latency."""
 
     def __init__(self, answer: bytes, latency: float) -> None:
         self._answer, self._latency = answer, latency
@@ -39,11 +23,8 @@ class _Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         *whole, self._held = (self._held + data).split(b"\r\n\r\n")
-        for request in whole:
-            path = request.split(b" ", 2)[1]
-            if b"/events/" in path:
-                self._transport.write(_STREAM + _chunked_events(int(path.rpartition(b"/")[2])))
-            elif self._latency:
+        for _ in whole:
+            if self._latency:
                 asyncio.get_running_loop().call_later(
                     self._latency, self._transport.write, self._answer
                 )

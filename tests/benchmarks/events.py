@@ -1,0 +1,78 @@
+"""What 100,000 server-sent events cost as objects, one piece of the body each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import httpx
+from httpx_sse import connect_sse
+
+from kamiwaza import KamiwazaClient
+from kamiwaza._sync.event_stream import EventStream
+from kamiwaza._sync.services.openai.chat_stream import CHAT_STREAM, is_done, read_chunk
+from kamiwaza.inference import inference_request
+from tests.benchmarks.row import Row, race
+
+_COUNT = 100_000
+_URL = "http://kamiwaza.test/api/runtime/v1/chat/completions"
+_PIECE = (
+    b'data: {"id":"chatcmpl-1","object":"chat.completion.chunk","created":1767603600,'
+    b'"model":"Qwen3-0.6B","choices":[{"index":0,"delta":{"content":"word %d "},'
+    b'"finish_reason":null}]}\n\n'
+)
+
+
+class _Pieces(httpx.SyncByteStream):
+    def __init__(self, pieces: list[bytes]) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._pieces)
+
+
+class _Platform(httpx.BaseTransport):
+    """Sends the same events to everybody."""
+
+    def __init__(self, count: int) -> None:
+        self._pieces = [_PIECE % number for number in range(count)] + [b"data: [DONE]\n\n"]
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        headers = {"content-type": "text/event-stream"}
+        return httpx.Response(200, headers=headers, stream=_Pieces(self._pieces))
+
+
+def _ours(client: KamiwazaClient, count: int) -> None:
+    request = inference_request(CHAT_STREAM, _URL, {"stream": True}, answer="sse")
+    with EventStream(
+        lambda _: client._transport.stream(request), read_chunk, name=CHAT_STREAM, is_last=is_done
+    ) as events:
+        assert sum(1 for _ in events) == count
+
+
+def _theirs(client: httpx.Client, count: int) -> None:
+    found = 0
+    with connect_sse(client, "POST", _URL, json={"stream": True}) as source:
+        for event in source.iter_sse():
+            if event.data != "[DONE]":
+                json.loads(event.data)
+                found += 1
+    assert found == count
+
+
+def rows(*, full: bool = False) -> Iterator[Row]:
+    """A fifth of the events where time is short."""
+    count = _COUNT if full else _COUNT // 5
+    platform = _Platform(count)
+    with (
+        httpx.Client(transport=platform) as bare,
+        KamiwazaClient("http://kamiwaza.test", api_key="key", transport=platform) as client,
+    ):
+        # 1.2 times the events in the same time.
+        yield race(
+            f"{count:,} events into objects, against httpx-sse + json.loads",
+            lambda: _ours(client, count),
+            lambda: _theirs(bare, count),
+            1 / 1.2,
+            rounds=5,
+        )[0]
