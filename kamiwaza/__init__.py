@@ -78,6 +78,7 @@ __all__ = [
     "TLSError",
     "UnsupportedByServerError",
     "ValidationError",
+    "WaitCancelledError",
     "__version__",
     "config",
     "errors",

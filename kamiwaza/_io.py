@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
@@ -34,6 +34,86 @@ async def async_run_blocking(function: Callable[..., T], *args: object) -> T:
 def run_blocking(function: Callable[..., T], *args: object) -> T:
     """Call `function` here."""
     return function(*args)
+
+
+class InterruptedWaitError(Exception):
+    """Somebody else ended the waiting."""
+
+
+class AsyncInterruptible:
+    """Runs one thing at a time, until another task or thread puts an end to it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._running: tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]] | None = None
+        self._interrupted = False
+
+    async def run(self, function: Callable[[], Awaitable[T]]) -> T:
+        """Return what `function` returns. Raises InterruptedWaitError if it was interrupted."""
+        task = asyncio.current_task()
+        with self._lock:
+            if self._interrupted or task is None:
+                raise InterruptedWaitError
+            self._running = asyncio.get_running_loop(), task
+        try:
+            return await function()
+        except asyncio.CancelledError:
+            # Who was cancelled by somebody else as well has to see it.
+            if not self._interrupted or task.uncancel() > 0:
+                raise
+            raise InterruptedWaitError from None
+        finally:
+            with self._lock:
+                self._running = None
+
+    def interrupt(self, wake: Callable[[], None]) -> bool:
+        """End what runs, now and later; tell whether something ran, which cleans up itself."""
+        with self._lock:
+            self._interrupted = True
+            running = self._running
+            if running is None or running[0].is_closed():
+                return False
+        running[0].call_soon_threadsafe(self._cancel, running)
+        return True
+
+    def _cancel(self, running: object) -> None:
+        if self._running is not None and self._running is running:
+            self._running[1].cancel()
+
+
+class Interruptible:
+    """Runs one thing at a time, until another thread puts an end to it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._running: int | None = None
+        self._interrupted = False
+
+    def run(self, function: Callable[[], T]) -> T:
+        """Return what `function` returns. Raises InterruptedWaitError if it was interrupted."""
+        with self._lock:
+            if self._interrupted:
+                raise InterruptedWaitError
+            self._running = threading.get_ident()
+        try:
+            return function()
+        except Exception:
+            if self._interrupted:
+                raise InterruptedWaitError from None
+            raise
+        finally:
+            with self._lock:
+                self._running = None
+
+    def interrupt(self, wake: Callable[[], None]) -> bool:
+        """End what runs by `wake`, now and later; tell whether something ran."""
+        with self._lock:
+            self._interrupted = True
+            running = self._running
+        if running is None or running == threading.get_ident():
+            return False
+        wake()
+        return True
 
 
 def async_spawn(

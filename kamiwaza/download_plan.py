@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
+from uuid import UUID
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.file_choice import choose_files, first_weights, named_files
 from kamiwaza.schemas.model_files import DownloadState, ModelFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kamiwaza.schemas.model import Model
 
@@ -22,7 +22,8 @@ _UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.DOWNLOADING})
 class DownloadPlan:
     """The files of one download by name: those to ask for, and those already on their way.
 
-    `chosen` is the file to deploy afterwards; `sizes` are bytes of what has still to arrive.
+    `chosen` is the file to deploy afterwards; `sizes` are bytes of what has still to arrive;
+    `wanted` are all files of the download.
     """
 
     repo: str
@@ -30,11 +31,34 @@ class DownloadPlan:
     to_request: tuple[str, ...] = ()
     active_ids: tuple[UUID, ...] = ()
     sizes: Mapping[str, int] = field(default_factory=dict)
+    wanted: tuple[str, ...] = ()
 
     @property
     def is_done(self) -> bool:
         """True when the platform has all files."""
         return not self.to_request and not self.active_ids
+
+    def noted(self, ids: Iterable[UUID]) -> dict[str, object]:
+        """Return what another process has to know to follow the files of these ids."""
+        files = sorted({str(file_id) for file_id in ids})
+        return {"chosen": self.chosen, "files": files, "sizes": dict(self.sizes)}
+
+    @classmethod
+    def of_noted(cls, repo: str, noted: Mapping[str, object]) -> tuple[Self, list[UUID]]:
+        """Return the plan and the ids that `noted` speaks of.
+
+        Raises InvalidArgumentError if it speaks of none.
+        """
+        chosen, files, sizes = (noted.get(name) for name in ("chosen", "files", "sizes"))
+        try:
+            ids = [UUID(text) for text in files] if isinstance(files, list) else []
+        except (ValueError, AttributeError):
+            ids = []
+        if not ids:
+            raise InvalidArgumentError(f"token: it names no files of {repo}")
+        known = dict(sizes) if isinstance(sizes, dict) else {}
+        plan = cls(repo, chosen if isinstance(chosen, str) else None, sizes=known)
+        return plan, ids
 
 
 def plan_download(
@@ -69,6 +93,7 @@ def plan_download(
         to_request=tuple(name for name in open_ if name not in active),
         active_ids=tuple(key for key in active.values() if key is not None),
         sizes={name: size for name in open_ if (size := there[name].size)},
+        wanted=tuple(wanted),
     )
 
 

@@ -346,6 +346,10 @@ class OperationCancelledError(OperationError):
     """The operation was cancelled before it was done."""
 
 
+class WaitCancelledError(OperationError):
+    """The caller gave up waiting; the operation itself goes on."""
+
+
 NotFoundError = ResourceNotFoundError
 AuthorizationError = PermissionDeniedError
 

@@ -31,6 +31,28 @@ class ServerSentEvent(NamedTuple):
     """Last event id in force when the event was dispatched; empty when there never was one."""
 
 
+class SeenIds:
+    """The ids of the latest events of a stream, over all its connections."""
+
+    __slots__ = ("_ids", "_most")
+
+    def __init__(self, most: int = 10_000) -> None:
+        """Remember `most` ids."""
+        self._ids: dict[str, None] = {}
+        self._most = most
+
+    def again(self, id: str) -> bool:
+        """Tell whether `id` was here before, and remember it. No id was never here."""
+        if not id:
+            return False
+        if id in self._ids:
+            return True
+        self._ids[id] = None
+        if len(self._ids) > self._most:
+            del self._ids[next(iter(self._ids))]
+        return False
+
+
 class EventDecoder:
     """Turn pieces of an event stream into events.
 
@@ -46,18 +68,27 @@ class EventDecoder:
         "_id",
         "_line",
         "_max_size",
+        "_named",
+        "_seen",
         "_size",
         "_skip_lf",
         "last_event_id",
         "retry",
     )
 
-    def __init__(self, *, last_event_id: str = "", max_event_size: int = MAX_EVENT_SIZE) -> None:
+    def __init__(
+        self,
+        *,
+        last_event_id: str = "",
+        max_event_size: int = MAX_EVENT_SIZE,
+        seen: SeenIds | None = None,
+    ) -> None:
         """Start before the first byte, knowing the id of the last event seen on an earlier stream.
 
         Args:
             last_event_id: Id that holds until the stream sends another one.
             max_event_size: Bytes one event may take while it is being received.
+            seen: Events that bring an id of these are dropped; None keeps every event.
         """
         self.last_event_id = last_event_id
         self.retry: float | None = None
@@ -70,6 +101,8 @@ class EventDecoder:
         self._held = 0
         self._size = 0
         self._max_size = max_event_size
+        self._seen = seen
+        self._named = False
 
     @property
     def unfinished(self) -> bool:
@@ -141,18 +174,24 @@ class EventDecoder:
             self._event = value.decode("utf-8", "replace")
         elif name == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
+            self._named = True
         elif name == b"retry" and value.isdigit():
             self.retry = int(value[:18]) / 1000
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
         """Close the event at a blank line; without any data line there is none."""
         self.last_event_id = self._id
-        if self._data:
+        if self._data and self._is_new():
             data = b"\n".join(self._data).decode("utf-8", "replace")
             events.append(ServerSentEvent(data, self._event or "message", self._id))
-            self._data.clear()
+        self._data.clear()
         self._event = ""
         self._size = 0
+        self._named = False
+
+    def _is_new(self) -> bool:
+        # An id that is only still in force says nothing of this event.
+        return self._seen is None or not (self._named and self._seen.again(self._id))
 
     def _check_size(self) -> None:
         """Refuse to hold more bytes than one event may have."""

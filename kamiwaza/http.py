@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import socket
 import ssl
 from collections.abc import Mapping
 from functools import lru_cache
@@ -180,3 +182,15 @@ def _is_tls(error: BaseException) -> bool:
 def _words(error: Exception) -> str:
     """Return what `error` says, without the bytes it quotes: a server may echo secrets."""
     return _QUOTED.split(str(error), maxsplit=1)[0].rstrip(": ") or type(error).__name__
+
+
+def hang_up(response: Response) -> None:
+    """End the connection of a body, so that a thread that waits for more of it wakes up."""
+    stream = response.extensions.get("network_stream")
+    found = None if stream is None else stream.get_extra_info("socket")
+    if not isinstance(found, socket.socket):
+        response.close()
+        return
+    with contextlib.suppress(OSError):
+        # Not TLS's own method, which takes the connection away under the reading thread.
+        socket.socket.shutdown(found, socket.SHUT_RDWR)

@@ -165,3 +165,61 @@ DURABLE_OPERATION = Process(
         cancelled="canceled cancelled",
     ),
 )
+
+IMAGE_PULL = Process(
+    "image pull",
+    states(running="pulling", succeeded="pulled", failed="failed"),
+    poll_interval=2.0,
+    timeout=1800.0,
+)
+
+GATE_PACKAGE = Process(
+    "gate package",
+    states(succeeded="active", failed="failed", cancelled="uninstalling"),
+    poll_interval=2.0,
+    timeout=300.0,
+    absent=120.0,
+)
+
+INGESTION_RUN = Process("ingestion run", states(succeeded="success", failed="error failed"))
+
+# The platform's words for scheduled ingestion are open: these are the ones that were seen.
+INGESTION_JOB = Process(
+    "ingestion job",
+    states(
+        pending="pending scheduled",
+        running="running",
+        succeeded="success succeeded completed",
+        failed="error failed",
+        cancelled="canceled cancelled",
+    ),
+)
+
+ONTOLOGY_BINDINGS = Process(
+    "ontology model bindings",
+    states(succeeded="ok skipped_no_change not_required", failed="failed"),
+)
+
+WORKROOM_ARCHIVE = Process(
+    "workroom archive",
+    states(running="active", succeeded="archived", failed="deleting purging deleted"),
+    timeout=300.0,
+)
+
+WORKROOM_RESTORE = Process(
+    "workroom restore",
+    states(running="archived", succeeded="active", failed="deleting purging deleted"),
+    timeout=300.0,
+)
+
+WORKROOM_DELETE = Process(
+    "workroom delete",
+    states(running="active archived deleting purging", succeeded="deleted"),
+    timeout=600.0,
+)
+
+SKILL_PUBLICATION = Process(
+    "skill publication",
+    states(pending="draft", succeeded="published enabled", cancelled="archived"),
+    timeout=600.0,
+)

@@ -89,6 +89,7 @@ class Snapshot(Generic[T_co]):
 
     `fraction` runs from 0 to 1, `total` is bytes; both None when unknown. `value` is the result,
     or the last object seen. `code`, `reason` and `detail` say why a failed operation failed.
+    `hint` is the seconds the platform wants to be left alone.
     """
 
     state: OperationState
@@ -99,6 +100,7 @@ class Snapshot(Generic[T_co]):
     code: str | None = None
     reason: str | None = None
     detail: str | None = None
+    hint: float | None = None
 
 
 @dataclass(slots=True)
@@ -111,14 +113,17 @@ class Pace:
     _next: float = 0.0
     _seen: tuple[str, float | None] | None = None
 
-    def after(self, snapshot: Snapshot[object] | None) -> float:
-        """Return how long to sleep after a poll (None: the poll itself failed), with jitter."""
+    def after(self, snapshot: Snapshot[object] | None, hint: float | None = None) -> float:
+        """Return how long to sleep after a poll (None: the poll itself failed), with jitter.
+
+        It is never less than the platform's hint.
+        """
         seen = None if snapshot is None else (snapshot.raw_state, snapshot.fraction)
         moved = seen is not None and seen != self._seen
         self._seen = seen or self._seen
         grown = min(self._next * _GROWTH, self.last)
         self._next = self.first if moved or not self._next else max(grown, self.first)
-        return self._next * self.rng.uniform(1 - _JITTER, 1 + _JITTER)
+        return max(self._next * self.rng.uniform(1 - _JITTER, 1 + _JITTER), hint or 0.0)
 
 
 @dataclass(slots=True)

@@ -25,14 +25,16 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     "_version logger clock redaction error_parts errors error_body hints inflate quantization"
     " release",
-    "config progress screens pages page_tokens waiting processes events schemas deploying inference"
+    "config progress screens pages page_tokens waiting processes events streams schemas deploying"
+    " inference operation_tokens job_answers jobs"
     " file_choice download_plan download_watch release_index",
-    "_io _ahead tls token_cache wire page_answer tables retry auth files http options multipart"
+    "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options multipart"
     " outgoing adhoc",
     "_async.pool _async.answer _async.authenticator _async.capabilities",
     "_async.transport",
     "_async.read_ahead _async.page",
-    "_async.event_stream _async.operation _async.service _async.raw _async.server",
+    "_async.event_stream _async.operation _async.job _async.live_events _async.service _async.raw"
+    " _async.server",
     "_async.services",
     "_async.client",
     "__init__",

@@ -16,7 +16,7 @@ from kamiwaza.errors import (
     status_class,
 )
 from kamiwaza.hints import retry_after, should_retry
-from kamiwaza.http import FAILURES, read_headers, translate
+from kamiwaza.http import FAILURES, hang_up, read_headers, translate
 from kamiwaza.inflate import IncompleteError, Inflater
 from kamiwaza.redaction import redact_text
 
@@ -72,6 +72,10 @@ class AsyncAnswer:
         except APIError as error:
             self._named(error)
             raise
+
+    def interrupt(self) -> None:
+        """End the connection under a thread that reads the body."""
+        hang_up(self._response)
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""

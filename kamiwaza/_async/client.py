@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, o
 
 from pydantic import JsonValue
 
+from kamiwaza._async.job import follow
 from kamiwaza._async.raw import AsyncRaw
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.transport import AsyncTransport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
+from kamiwaza.deploying import id_of
+from kamiwaza.operation_tokens import read_token
 from kamiwaza.wire import decode
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
+    from kamiwaza._async.operation import AsyncOperation
     from kamiwaza._async.server import AsyncServer
     from kamiwaza._async.services.auth import AsyncAuthService
     from kamiwaza._async.services.models import AsyncModelsService
@@ -163,6 +167,21 @@ class AsyncKamiwazaClient:
     async def whoami(self) -> WhoAmI:
         """Return who the platform takes you for; the same as `system.whoami`."""
         return await self.system.whoami()
+
+    def operation(self, token: str) -> AsyncOperation[Any]:
+        """Return the handle of a long operation from its `token`; sends nothing.
+
+        Any process with a client of the same platform may go on waiting, or cancel it. Raises
+        InvalidArgumentError for a text that is no token.
+        """
+        said = read_token(token)
+        if said.key == "models.download":
+            return self.models._resume(said.id, said.noted)
+        if said.key == "serving.deployment":
+            return self.serving.watch(said.id)
+        if said.key == "serving.stop":
+            return self.serving._stopping(id_of(said.id, "token"))
+        return follow(self._transport, said.key, said.id, said.noted)
 
     @overload
     async def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
 from kamiwaza._async.pool import within
 from kamiwaza.errors import (
@@ -16,12 +16,14 @@ from kamiwaza.errors import (
     ResourceNotFoundError,
     ServerError,
     UnsupportedByServerError,
+    WaitCancelledError,
 )
+from kamiwaza.operation_tokens import write_token
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from kamiwaza.clock import Clock
 
@@ -29,7 +31,17 @@ T = TypeVar("T")
 
 # Even a wait of no time at all gets an answer to its one question.
 _LAST_LOOK = 1.0
+# Who gives up waiting is heard after this many seconds at most.
+_SLICE = 0.25
 _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
+
+
+class Signal(Protocol):
+    """What tells a wait to end: an event of threading, asyncio or anyio."""
+
+    def is_set(self) -> bool:
+        """Tell whether it was given."""
+        ...
 
 
 class AsyncOperation(Generic[T]):
@@ -49,13 +61,21 @@ class AsyncOperation(Generic[T]):
         poll: Callable[[], Awaitable[Snapshot[T]]],
         cancel: Callable[[], Awaitable[None]] | None = None,
         initial: Snapshot[T] | None = None,
+        key: str = "",
+        noted: Mapping[str, object] | None = None,
     ) -> None:
-        """Hold the job; `initial` is what is known of it without a request."""
+        """Hold the job; `initial` is what is known of it without a request.
+
+        `key` is its kind and `noted` what has to be known besides the id to find it again; both
+        go into its token.
+        """
         self.id = id
         self._process = process
         self._clock = clock
         self._poll = poll
         self._cancel = cancel
+        self._key, self._noted = key, dict(noted or {})
+        self._hint: float | None = None if initial is None else initial.hint
         self._judge = Judge(process, started=clock.monotonic())
         self._last: Snapshot[T] = initial or Snapshot(OperationState.PENDING)
 
@@ -77,6 +97,16 @@ class AsyncOperation(Generic[T]):
     def progress(self) -> float | None:
         """Return the fraction done (0 to 1) as of the last poll, None when unknown."""
         return self._last.fraction
+
+    @property
+    def token(self) -> str:
+        """Return a text from which `client.operation` makes this handle again, anywhere.
+
+        It holds ids, no credentials. Raises OperationError for a job that only this handle knows.
+        """
+        if not self._key:
+            raise OperationError(f"{self._process.name} {self.id} has no token", state=self.state)
+        return write_token(self._key, self.id, self._noted)
 
     @property
     def last(self) -> Snapshot[T]:
@@ -115,17 +145,19 @@ class AsyncOperation(Generic[T]):
         poll_interval: float | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         on_progress: Callable[[Snapshot[T]], None] | None = None,
+        cancel: Signal | None = None,
     ) -> T:
         """Wait for the end of the job and return its result.
 
         `timeout` is seconds (default: what is usual for this kind of job), `poll_interval` the
         first pause between polls. `progress` shows a bar (True), feeds a tracker or calls a
-        function; `on_progress` is called with what each poll saw. Raises OperationFailedError,
-        OperationCancelledError or OperationTimeoutError.
+        function; `on_progress` is called with what each poll saw. Setting `cancel`, an event,
+        ends the waiting with WaitCancelledError; the job goes on, `cancel()` is what ends that.
+        Raises OperationFailedError, OperationCancelledError or OperationTimeoutError.
         """
         tracker = self._tracker(progress)
         try:
-            await self._until_over(timeout, poll_interval, tracker, on_progress)
+            await self._until_over(timeout, poll_interval, tracker, on_progress, cancel)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
@@ -137,6 +169,7 @@ class AsyncOperation(Generic[T]):
         poll_interval: float | None,
         tracker: DownloadTracker | None,
         on_progress: Callable[[Snapshot[T]], None] | None,
+        cancel: Signal | None,
     ) -> None:
         budget = self._process.timeout if timeout is None else timeout
         deadline = self._clock.monotonic() + budget
@@ -144,6 +177,8 @@ class AsyncOperation(Generic[T]):
         pace = Pace(first, max(first, self._process.max_interval))
         failures = 0
         while not self.state.is_terminal:
+            if cancel is not None and cancel.is_set():
+                raise self._given_up()
             left = deadline - self._clock.monotonic()
             with within(max(left, _LAST_LOOK)):
                 failures = await self._try_refresh(failures)
@@ -154,8 +189,19 @@ class AsyncOperation(Generic[T]):
             left = deadline - self._clock.monotonic()
             if left <= 0:
                 raise self._timed_out(budget)
-            pause = pace.after(None if failures else self._last)
-            await self._clock.asleep(min(pause, left))
+            pause = pace.after(None if failures else self._last, self._hint)
+            await self._sleep(min(pause, left), cancel)
+
+    async def _sleep(self, seconds: float, cancel: Signal | None) -> None:
+        """Let time pass, with an ear for who gives up waiting."""
+        while cancel is not None:
+            if cancel.is_set():
+                raise self._given_up()
+            if seconds <= _SLICE:
+                break
+            await self._clock.asleep(_SLICE)
+            seconds -= _SLICE
+        await self._clock.asleep(seconds)
 
     async def _try_refresh(self, failures: int) -> int:
         """Poll once; return the number of polls in a row that failed."""
@@ -163,10 +209,12 @@ class AsyncOperation(Generic[T]):
             await self.refresh()
         except NotSupportedByServerError:
             raise
-        except _TRANSIENT:
+        except _TRANSIENT as error:
+            self._hint = error.retry_after
             if failures >= self._process.transient_errors:
                 raise
             return failures + 1
+        self._hint = self._last.hint
         return 0
 
     async def _look(self) -> Snapshot[T]:
@@ -208,6 +256,15 @@ class AsyncOperation(Generic[T]):
     def _timed_out(self, budget: float) -> OperationTimeoutError:
         return OperationTimeoutError(
             f"{self._process.name} {self.id} is still {self._word()} after {budget:g} s;"
+            " it goes on, and wait() can be called again",
+            operation_id=self.id,
+            state=self.raw_state,
+            last=self._last.value,
+        )
+
+    def _given_up(self) -> WaitCancelledError:
+        return WaitCancelledError(
+            f"waiting for {self._process.name} {self.id} was given up while it is {self._word()};"
             " it goes on, and wait() can be called again",
             operation_id=self.id,
             state=self.raw_state,

@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, o
 
 from pydantic import JsonValue
 
+from kamiwaza._sync.job import follow
 from kamiwaza._sync.raw import Raw
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.transport import Transport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
+from kamiwaza.deploying import id_of
+from kamiwaza.operation_tokens import read_token
 from kamiwaza.wire import decode
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
+    from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.server import Server
     from kamiwaza._sync.services.auth import AuthService
     from kamiwaza._sync.services.models import ModelsService
@@ -164,6 +168,21 @@ class KamiwazaClient:
     def whoami(self) -> WhoAmI:
         """Return who the platform takes you for; the same as `system.whoami`."""
         return self.system.whoami()
+
+    def operation(self, token: str) -> Operation[Any]:
+        """Return the handle of a long operation from its `token`; sends nothing.
+
+        Any process with a client of the same platform may go on waiting, or cancel it. Raises
+        InvalidArgumentError for a text that is no token.
+        """
+        said = read_token(token)
+        if said.key == "models.download":
+            return self.models._resume(said.id, said.noted)
+        if said.key == "serving.deployment":
+            return self.serving.watch(said.id)
+        if said.key == "serving.stop":
+            return self.serving._stopping(id_of(said.id, "token"))
+        return follow(self._transport, said.key, said.id, said.noted)
 
     @overload
     def request(

@@ -3,23 +3,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
 
+from kamiwaza._sync.fetch import download, read_through
+from kamiwaza._sync.job import begin, follow
+from kamiwaza._sync.live_events import live_events
 from kamiwaza._sync.page import paged
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.page_answer import read_page, read_raw_page
 from kamiwaza.pages import PREFETCH
-from kamiwaza.wire import decode_plain, not_as_promised
+from kamiwaza.raw_answer import parsed
+from kamiwaza.streams import HEARTBEAT
+from kamiwaza.wire import decode_plain
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.answer import Answer
+    from kamiwaza._sync.event_stream import EventStream
+    from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.page import Page
     from kamiwaza._sync.transport import Transport
+    from kamiwaza.files import DownloadResult
     from kamiwaza.pages import PageBody
+    from kamiwaza.progress import DownloadTracker, ProgressEvent
+    from kamiwaza.streams import ReconnectPolicy, StreamEvent
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -39,11 +52,11 @@ class Raw:
         """Return the parsed answer; bytes for downloads, text for what is not JSON.
 
         Raises ResponseValidationError if the answer is not what the contract says, and
-        InvalidArgumentError for an event stream, which never ends: use `stream`.
+        InvalidArgumentError for an event stream, which never ends: use `events`.
         """
         endpoint = request.endpoint
         if endpoint.answer == "sse":
-            raise InvalidArgumentError(f"{endpoint.name} is an event stream; use client.raw.stream")
+            raise InvalidArgumentError(f"{endpoint.name} is an event stream; use client.raw.events")
         data = self._transport.send(request)
         return _parse(request, data)
 
@@ -109,9 +122,7 @@ class Raw:
         def read(data: bytes) -> PageBody[Any]:
             if item_type is not None:
                 return read_page(data, request.endpoint, item_type)
-            return read_raw_page(
-                data, request.endpoint, lambda plain: _parsed(request, plain, data)
-            )
+            return read_raw_page(data, request.endpoint, lambda plain: parsed(request, plain, data))
 
         return paged(
             self._transport,
@@ -122,6 +133,101 @@ class Raw:
             page_token=page_token,
             prefetch=prefetch,
         )
+
+    def download(
+        self,
+        request: Request[Any],
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Download what `request` gives: bytes, or JSON with a signed link to them.
+
+        The file appears under its name only when it is whole and every checksum that the server
+        announces fits. Until then it is `<name>.part` with a journal, where the next call goes
+        on, in whatever process; versions of a file that changes are never mixed.
+
+        Args:
+            path: a path, a folder (the server's name is used, made safe), or a binary file open
+                for writing.
+            resume: take up what an earlier call left; False begins anew and leaves nothing.
+            connections: how many at once (1 to 16); None adds some while that makes it faster.
+            progress: True for a bar on a terminal, a function, or a DownloadTracker.
+            expected_sha256: what the file must be, hexadecimal.
+            overwrite: replace a file that is there.
+
+        Raises TargetExistsError, TargetLockedError, TargetUnwritableError,
+        InsufficientDiskSpaceError, ChecksumMismatchError, RemoteFileChangedError (all of them
+        DownloadError) and APIError.
+        """
+        return download(
+            self._transport,
+            request,
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )
+
+    def iter_bytes(self, request: Request[Any]) -> Iterator[bytes]:
+        """Yield the bytes that `request` gives; a cut is mended without a byte lost or repeated.
+
+        Raises RemoteFileChangedError if the rest is of another version or cannot be asked for,
+        and APIError.
+        """
+        return read_through(self._transport, request)
+
+    def events(
+        self,
+        request: Request[Any],
+        *,
+        last_event_id: str | None = None,
+        reconnect: bool | ReconnectPolicy = True,
+        heartbeat: float = HEARTBEAT,
+    ) -> EventStream[StreamEvent]:
+        """Return the events of a stream operation as they arrive, their data read as JSON.
+
+        A stream that can be resumed is opened again when it is lost, and gives every event once;
+        any other raises StreamInterruptedError when it is cut.
+
+        Args:
+            request: Of an operation that streams.
+            last_event_id: Where an earlier stream stopped (its `last_event_id`).
+            reconnect: Whether to open a lost stream again, or how patiently.
+            heartbeat: Seconds of silence after which the stream counts as lost.
+
+        Raises InvalidArgumentError if the operation is no stream, or cannot be resumed.
+        """
+        return live_events(
+            self._transport,
+            request,
+            last_event_id=last_event_id,
+            reconnect=reconnect,
+            heartbeat=heartbeat,
+        )
+
+    def start(self, request: Request[Any]) -> Operation[Any]:
+        """Send a request that begins a long operation and return the handle to wait with.
+
+        The result is what the contract says of the operation that is looked at. What the
+        platform answers only when all is done comes back done. Raises InvalidArgumentError if
+        the operation begins none, RefusedError if the platform says no.
+        """
+        return begin(self._transport, request)
+
+    def operation(self, kind: str, id: str | UUID) -> Operation[Any]:
+        """Return the handle of a long operation begun elsewhere; sends nothing.
+
+        `kind` is one of `kamiwaza.jobs.JOBS`, as `context.pipeline`. Raises
+        InvalidArgumentError for a kind that is unknown or has nothing to look at.
+        """
+        return follow(self._transport, kind, str(id))
 
     @contextmanager
     def stream(self, request: Request[Any], *, timeout: float | None = None) -> Iterator[Answer]:
@@ -140,12 +246,4 @@ def _parse(request: Request[T], data: bytes) -> T:
         value = data.decode("utf-8", "replace")
     elif endpoint.answer not in ("bytes", "none"):
         value = decode_plain(data, operation=endpoint.name)
-    return _parsed(request, value, data)
-
-
-def _parsed(request: Request[T], value: Any, data: bytes) -> T:
-    try:
-        return request.parse(value)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        kind = type(error).__name__
-        raise not_as_promised(data, f"{kind} at {error}", request.endpoint.name) from None
+    return parsed(request, value, data)

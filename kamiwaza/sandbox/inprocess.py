@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import anyio.lowlevel
@@ -29,19 +30,46 @@ class SandboxTransport(httpx.MockTransport):
         super().__init__(respond)
 
 
+# Seconds until a stream that has nothing to say is looked at again.
+_LULL = 0.005
+
+
 class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body whose pieces are made while they are read."""
+    """A body whose pieces are made while they are read, until it is closed."""
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
         self._pieces = pieces
+        self._closed = False
 
     def __iter__(self) -> Iterator[bytes]:
-        yield from self._pieces
+        for piece in self._made():
+            if piece:
+                yield piece
+            else:
+                time.sleep(_LULL)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._pieces:
-            yield piece
-            await anyio.lowlevel.checkpoint()
+        for piece in self._made():
+            if piece:
+                yield piece
+                await anyio.lowlevel.checkpoint()
+            else:
+                await anyio.sleep(_LULL)
+
+    def close(self) -> None:
+        self._closed = True
+
+    async def aclose(self) -> None:
+        self._closed = True
+
+    def _made(self) -> Iterator[bytes]:
+        try:
+            for piece in self._pieces:
+                if self._closed:
+                    return
+                yield piece
+        except ConnectionError as error:
+            raise httpx.ReadError(str(error)) from None
 
 
 def _request(request: httpx.Request) -> Request:

@@ -11,6 +11,7 @@ from .deployments import Mishap
 from .faults import Faults, fault_answer
 from .newer import Newer
 from .platform import Handled, Platform
+from .processes import Trouble
 from .server import SandboxServer
 from .state import State
 
@@ -194,8 +195,44 @@ class Sandbox:
         with self.state.lock:
             self.state.deployments.plan(Mishap("INITIALIZING"))
 
+    def fail_process(
+        self, kind: str, code: str = "INTERNAL", *, reason: str = "it broke", state: str = ""
+    ) -> None:
+        """Let the next long operation of a kind fail half way, for this reason.
+
+        `kind` is as in `client.raw.operation`; `state` is the word to end in, if not the usual.
+        Raises InvalidArgumentError for a kind nobody knows.
+        """
+        with self.state.lock:
+            self.state.processes.order(kind, Trouble(True, state or None, code, reason))
+
+    def stall_process(self, kind: str, *, state: str = "", seconds: float | None = None) -> None:
+        """Let the next long operation of a kind stay before its end, for `seconds` or for good.
+
+        `state` is a word to stay in, if not the last one before the end. Raises
+        InvalidArgumentError for a kind nobody knows.
+        """
+        with self.state.lock:
+            self.state.processes.order(kind, Trouble(False, state or None, seconds=seconds))
+
+    def publish(self, workroom: object, event: str, data: object) -> str:
+        """Let something happen in a workroom (its id); return the event's id."""
+        with self.state.lock:
+            return self.state.feeds.publish(str(workroom), event, data)
+
+    def cut_streams(self, *, after: int, count: int = 1) -> None:
+        """Break the next `count` connections to event streams after so many events."""
+        with self.state.lock:
+            self.state.feeds.cut(after, count)
+
+    def end_streams(self) -> None:
+        """End every event stream that is open; who comes back to a workroom's gets 204."""
+        with self.state.lock:
+            self.state.feeds.ended = True
+
     def close(self) -> None:
         """Close the servers this sandbox opened."""
+        self.end_streams()
         while self._servers:
             self._servers.pop().close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("kamiwaza.sandbox")
 
+# Seconds until a stream that has nothing to say is looked at again.
+_LULL = 0.01
 Handle = Callable[[Request], Answer]
 
 
@@ -164,5 +167,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _chunked(pieces: Iterable[bytes]) -> Iterator[bytes]:
     for piece in pieces:
+        if not piece:  # a stream that has nothing to say; an empty chunk would end it
+            time.sleep(_LULL)
+            continue
         yield b"%x\r\n%s\r\n" % (len(piece), piece)
     yield b"0\r\n\r\n"

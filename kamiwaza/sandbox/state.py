@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .deployments import Deployments
+from .feeds import Feeds
 from .identity import Identity
 from .lists import Lists
 from .models import ModelRegistry
+from .processes import Processes
 from .transfers import Transfers
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ class State:
         self.transfers = Transfers(clock, self.models)
         self.deployments = Deployments(clock)
         self.lists = Lists()
+        self.processes = Processes(clock)
+        self.feeds = Feeds(self.lock)
         self.deploy_when_ready: dict[UUID, Intent] = {}
 
     @property

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import auth, configs, downloads, files, guide, lists, models, serving, system
+from . import (
+    auth,
+    configs,
+    downloads,
+    files,
+    guide,
+    lists,
+    models,
+    processes,
+    serving,
+    streams,
+    system,
+)
 
 if TYPE_CHECKING:
     from ..call import Behaviours
 
-# What has a behaviour of its own comes after the lists that stand in for it.
+# What has a behaviour of its own comes after what stands in for it.
 BEHAVIOURS: Behaviours = {
     **lists.BEHAVIOURS,
+    **processes.BEHAVIOURS,
     **system.BEHAVIOURS,
     **auth.BEHAVIOURS,
     **models.BEHAVIOURS,
@@ -20,6 +33,7 @@ BEHAVIOURS: Behaviours = {
     **downloads.BEHAVIOURS,
     **guide.BEHAVIOURS,
     **serving.BEHAVIOURS,
+    **streams.BEHAVIOURS,
 }
 
 __all__ = ["BEHAVIOURS"]

@@ -25,6 +25,8 @@ Piece = bytes | Exception
 class Source:
     """Gives pieces, raises the exceptions among them, and counts how often it was opened."""
 
+    status = 200
+
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self.pieces = [*pieces]
         self.opened: list[str] = []
@@ -37,6 +39,9 @@ class Source:
             yield self
         finally:
             self.closed += 1
+
+    def interrupt(self) -> None:
+        raise AssertionError("nobody reads in another thread")
 
     def iter_bytes(self) -> Iterator[bytes]:
         for piece in self.pieces:

@@ -17,7 +17,7 @@ from kamiwaza.waiting import OperationState, Snapshot
 from kamiwaza_api.api.models import search_hub_model_files
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamiwaza.schemas.model import Model
@@ -79,9 +79,16 @@ class AsyncDownloadMixin(AsyncSearchMixin):
     def _finished(self, plan: DownloadPlan, local: Model) -> AsyncOperation[Model]:
         model = local.remember_choice(plan.chosen)
         done = Snapshot(OperationState.SUCCEEDED, "complete", model, fraction=1.0)
+        files = [file.id for file in model.files if file.id and file.name in plan.wanted]
         follower = self._follower(plan, [])
         return AsyncOperation(
-            MODEL_DOWNLOAD, plan.repo, clock=self._transport.clock, poll=follower.poll, initial=done
+            MODEL_DOWNLOAD,
+            plan.repo,
+            clock=self._transport.clock,
+            poll=follower.poll,
+            initial=done,
+            key="models.download",
+            noted=plan.noted(files),
         )
 
     def _follow(self, plan: DownloadPlan, ids: Sequence[UUID]) -> AsyncOperation[Model]:
@@ -92,7 +99,13 @@ class AsyncDownloadMixin(AsyncSearchMixin):
             clock=self._transport.clock,
             poll=follower.poll,
             cancel=follower.cancel,
+            key="models.download",
+            noted=plan.noted(ids),
         )
+
+    def _resume(self, repo: str, noted: Mapping[str, object]) -> AsyncOperation[Model]:
+        """Return the handle of a download that was begun elsewhere."""
+        return self._follow(*DownloadPlan.of_noted(repo, noted))
 
     def _follower(self, plan: DownloadPlan, ids: Sequence[UUID]) -> AsyncDownloadFollower:
         watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)

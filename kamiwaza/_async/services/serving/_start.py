@@ -162,6 +162,7 @@ class AsyncStartMixin(AsyncBaseService):
             clock=self._transport.clock,
             poll=job.poll,
             cancel=job.cancel,
+            key="serving.deployment",
         )
 
     async def _request_for(

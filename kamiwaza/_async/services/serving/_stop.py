@@ -32,7 +32,9 @@ class AsyncStopMixin(AsyncBaseService):
         deployment_id = id_of(deployment, "deployment")
         if not await self._call(stop_deployment(deployment_id, force=force), bool):
             raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
+        return self._stopping(deployment_id)
 
+    def _stopping(self, deployment_id: UUID) -> AsyncOperation[None]:
         async def poll() -> Snapshot[None]:
             try:
                 found = await self._call(get_deployment(deployment_id), Deployment)
@@ -41,7 +43,11 @@ class AsyncStopMixin(AsyncBaseService):
             return seen_stopping(found)
 
         return AsyncOperation(
-            MODEL_STOP, str(deployment_id), clock=self._transport.clock, poll=poll
+            MODEL_STOP,
+            str(deployment_id),
+            clock=self._transport.clock,
+            poll=poll,
+            key="serving.stop",
         )
 
     async def delete(

@@ -18,7 +18,7 @@ from kamiwaza.waiting import OperationState, Snapshot
 from kamiwaza_api.api.models import search_hub_model_files
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamiwaza.schemas.model import Model
@@ -80,9 +80,16 @@ class DownloadMixin(SearchMixin):
     def _finished(self, plan: DownloadPlan, local: Model) -> Operation[Model]:
         model = local.remember_choice(plan.chosen)
         done = Snapshot(OperationState.SUCCEEDED, "complete", model, fraction=1.0)
+        files = [file.id for file in model.files if file.id and file.name in plan.wanted]
         follower = self._follower(plan, [])
         return Operation(
-            MODEL_DOWNLOAD, plan.repo, clock=self._transport.clock, poll=follower.poll, initial=done
+            MODEL_DOWNLOAD,
+            plan.repo,
+            clock=self._transport.clock,
+            poll=follower.poll,
+            initial=done,
+            key="models.download",
+            noted=plan.noted(files),
         )
 
     def _follow(self, plan: DownloadPlan, ids: Sequence[UUID]) -> Operation[Model]:
@@ -93,7 +100,13 @@ class DownloadMixin(SearchMixin):
             clock=self._transport.clock,
             poll=follower.poll,
             cancel=follower.cancel,
+            key="models.download",
+            noted=plan.noted(ids),
         )
+
+    def _resume(self, repo: str, noted: Mapping[str, object]) -> Operation[Model]:
+        """Return the handle of a download that was begun elsewhere."""
+        return self._follow(*DownloadPlan.of_noted(repo, noted))
 
     def _follower(self, plan: DownloadPlan, ids: Sequence[UUID]) -> DownloadFollower:
         watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)

@@ -163,6 +163,7 @@ class StartMixin(BaseService):
             clock=self._transport.clock,
             poll=job.poll,
             cancel=job.cancel,
+            key="serving.deployment",
         )
 
     def _request_for(

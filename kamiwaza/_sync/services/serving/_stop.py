@@ -33,7 +33,9 @@ class StopMixin(BaseService):
         deployment_id = id_of(deployment, "deployment")
         if not self._call(stop_deployment(deployment_id, force=force), bool):
             raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
+        return self._stopping(deployment_id)
 
+    def _stopping(self, deployment_id: UUID) -> Operation[None]:
         def poll() -> Snapshot[None]:
             try:
                 found = self._call(get_deployment(deployment_id), Deployment)
@@ -41,7 +43,13 @@ class StopMixin(BaseService):
                 return seen_stopping(None)
             return seen_stopping(found)
 
-        return Operation(MODEL_STOP, str(deployment_id), clock=self._transport.clock, poll=poll)
+        return Operation(
+            MODEL_STOP,
+            str(deployment_id),
+            clock=self._transport.clock,
+            poll=poll,
+            key="serving.stop",
+        )
 
     def delete(self, deployment: Deployment | UUID | str, *, force: bool | None = None) -> None:
         """Delete a deployment and its record; it need not be stopped first with `force`.

@@ -1,0 +1,68 @@
+"""A stream operation of the contract, opened as often as it takes to read all of it."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza._async.event_stream import AsyncByteSource, AsyncEventStream
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.streams import (
+    HEARTBEAT,
+    ReconnectPolicy,
+    StreamEvent,
+    read_event,
+    resumed,
+    stream_kind,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from kamiwaza._async.transport import AsyncTransport
+    from kamiwaza.events import ServerSentEvent
+    from kamiwaza_api.request import Request
+
+
+def live_events(
+    transport: AsyncTransport,
+    request: Request[Any],
+    *,
+    last_event_id: str | None = None,
+    reconnect: bool | ReconnectPolicy = True,
+    heartbeat: float = HEARTBEAT,
+) -> AsyncEventStream[StreamEvent]:
+    """Return the events of a stream operation, lost connections mended where that is faithful.
+
+    `heartbeat` is the longest silence in seconds. Raises InvalidArgumentError if the operation is
+    no stream, or `last_event_id` is given for one that cannot be resumed.
+    """
+    kind, name = stream_kind(request), request.endpoint.name
+    if last_event_id and not kind.resumable:
+        raise InvalidArgumentError(f"last_event_id: {name} always begins anew")
+    if heartbeat <= 0:
+        raise InvalidArgumentError(f"heartbeat: seconds above 0, not {heartbeat}")
+    policy = ReconnectPolicy() if isinstance(reconnect, bool) else reconnect
+    # The stream has its own patience: a second one inside each of its tries would be too much.
+    senders = [transport, transport.with_options(max_retries=0)]
+
+    @asynccontextmanager
+    async def open_stream(last_id: str) -> AsyncIterator[AsyncByteSource]:
+        sender = senders.pop(0) if len(senders) > 1 else senders[0]
+        async with sender.stream(resumed(request, last_id), timeout=heartbeat) as answer:
+            yield answer
+
+    def is_last(event: ServerSentEvent) -> bool:
+        return event.event in kind.last
+
+    return AsyncEventStream(
+        open_stream,
+        lambda event: read_event(event, kind, name),
+        name=name,
+        is_last=is_last if kind.last else None,
+        give_last=True,
+        endless=kind.endless,
+        last_event_id=last_event_id or "",
+        reconnect=policy if reconnect and kind.resumable else None,
+        clock=transport.clock,
+    )

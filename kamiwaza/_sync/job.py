@@ -1,0 +1,181 @@
+# Written by scripts/unasync.py from kamiwaza/_async/job.py: edit that.
+"""Following any long operation of the contract, as its row in `kamiwaza.jobs` says."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza._sync.operation import Operation
+from kamiwaza.errors import InvalidArgumentError, RefusedError, ResourceNotFoundError
+from kamiwaza.hints import retry_after
+from kamiwaza.job_answers import first_text, hint, id_in, member, share
+from kamiwaza.jobs import JOBS, STARTS, Job
+from kamiwaza.raw_answer import parsed
+from kamiwaza.waiting import OperationState, Snapshot
+from kamiwaza.wire import decode_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamiwaza._sync.transport import Transport
+    from kamiwaza_api.request import Request
+
+_WORKROOM = "X-Workroom-ID"
+
+
+class JobFollower:
+    """Looks at one job until it is over."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        key: str,
+        id: str,
+        noted: Mapping[str, object],
+        secret: str = "",
+    ) -> None:
+        """Follow the job of this kind and id; `noted` is what its start said of it."""
+        self._transport = transport
+        self._job, self._key, self._id = _job(key), key, id
+        self._noted, self._secret = dict(noted), secret
+        self._least: float | None = None
+        self._cancelled = False
+
+    def operation(self, initial: Snapshot[Any] | None = None) -> Operation[Any]:
+        """Return the handle."""
+        job = self._job
+        return Operation(
+            job.process,
+            self._id,
+            clock=self._transport.clock,
+            poll=self._poll,
+            cancel=self._cancel if job.cancel else None,
+            initial=initial,
+            key=self._key if job.poll else "",
+            noted=self._noted,
+        )
+
+    def begun(self, plain: object, value: Any) -> Snapshot[Any]:
+        """Return what the answer to the start says."""
+        seen = self._seen(plain, value)
+        if self._secret:
+            self._least = seen.hint  # a device code is asked about at this interval, to its end
+        if not self._job.poll:
+            return _blocking(seen)
+        early = seen.state is OperationState.UNKNOWN
+        soft = seen.raw_state.strip().lower() in self._job.process.soft
+        if early or soft:
+            state = OperationState.RUNNING if soft else OperationState.PENDING
+            return Snapshot(state, seen.raw_state, value, hint=seen.hint)
+        return seen
+
+    def _poll(self) -> Snapshot[Any]:
+        request = self._request()
+        try:
+            with self._transport.stream(request) as answer:
+                data = b"".join([piece for piece in answer.iter_bytes()])
+                pause = retry_after(answer.headers, self._transport.clock.time())
+        except ResourceNotFoundError:
+            gone = OperationState.CANCELLED if self._cancelled else self._job.gone
+            if gone is None:
+                raise
+            return Snapshot(gone, "gone")
+        plain = decode_plain(data, operation=request.endpoint.name)
+        seen = self._seen(plain, parsed(request, plain, data))
+        return seen if pause is None else replace(seen, hint=pause)
+
+    def _cancel(self) -> None:
+        self._transport.send(self._with_workroom(_function(self._job.cancel)(self._id)))
+        self._cancelled = True
+
+    def _request(self) -> Request[Any]:
+        if not self._secret:
+            return self._with_workroom(_function(self._job.poll)(self._id))
+        body = {self._job.secret.rpartition(".")[2]: self._secret}
+        return self._with_workroom(_function(self._job.secret_poll)(self._id, body=body))
+
+    def _with_workroom(self, request: Request[Any]) -> Request[Any]:
+        room = self._noted.get(_WORKROOM)
+        return replace(request, headers=((_WORKROOM, room),)) if isinstance(room, str) else request
+
+    def _seen(self, plain: object, value: Any) -> Snapshot[Any]:
+        """Return what an answer says about the job."""
+        job = self._job
+        answer = plain if isinstance(plain, dict) else {}
+        word = job.word(answer) if job.word else member(answer, job.state)
+        raw = "" if word is None else str(word)
+        state = job.process.state_of(raw)
+        if state is OperationState.SUCCEEDED and job.ready and not job.ready(answer, self._noted):
+            state = OperationState.RUNNING
+        if self._cancelled and raw.lower() in job.undone:
+            state = OperationState.CANCELLED
+        return Snapshot(
+            state,
+            raw,
+            value,
+            fraction=share(answer, job.fraction),
+            code=first_text(answer, job.code),
+            reason=first_text(answer, job.reason),
+            hint=hint(answer) or self._least,
+        )
+
+
+def follow(
+    transport: Transport, key: str, id: str, noted: Mapping[str, object] | None = None
+) -> Operation[Any]:
+    """Return the handle of a job begun elsewhere; sends nothing.
+
+    Raises InvalidArgumentError for a kind that is unknown or has no job to look at.
+    """
+    if not _job(key).poll:
+        raise InvalidArgumentError(f"kind: {key} is over when its request is answered")
+    if not id:
+        raise InvalidArgumentError("id: which operation?")
+    return JobFollower(transport, key, id, noted or {}).operation()
+
+
+def begin(transport: Transport, request: Request[Any]) -> Operation[Any]:
+    """Send a request that begins a job and return its handle.
+
+    Raises InvalidArgumentError if the operation begins none, RefusedError if the platform says
+    no, or names nothing to look at.
+    """
+    name = request.endpoint.name
+    if name not in STARTS:
+        raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
+    key, path = STARTS[name]
+    data = transport.send(request)
+    plain = decode_plain(data, operation=name)
+    if plain is False or member(plain, "result") is False:
+        why = member(plain, "message") or "it does not say why"
+        raise RefusedError(f"the platform refused {name}: {why}")
+    job = JOBS[key]
+    job_id = id_in(path, request, plain) or ("" if job.poll else name)
+    if not job_id:
+        raise RefusedError(f"the platform's answer to {name} names no operation to wait for")
+    noted = {part: member(plain, part) for part in job.noted}
+    noted |= {k: v for k, v in request.headers if k == _WORKROOM}
+    secret = member(plain, job.secret) if job.secret else None
+    follower = JobFollower(transport, key, job_id, noted, secret if secret else "")
+    return follower.operation(follower.begun(plain, parsed(request, plain, data)))
+
+
+def _blocking(seen: Snapshot[Any]) -> Snapshot[Any]:
+    """Return the result of what was over when it was answered, in whatever words."""
+    if seen.state.is_terminal:
+        return seen
+    failed = seen.reason is not None
+    return replace(seen, state=OperationState.FAILED if failed else OperationState.SUCCEEDED)
+
+
+def _job(key: str) -> Job:
+    if key not in JOBS:
+        raise InvalidArgumentError(f"kind: one of {', '.join(sorted(JOBS))}, not {key!r}")
+    return JOBS[key]
+
+
+def _function(operation: str) -> Any:
+    service, _, name = operation.partition(".")
+    return getattr(importlib.import_module(f"kamiwaza_api.api.{service}"), name)

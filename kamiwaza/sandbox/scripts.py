@@ -1,0 +1,191 @@
+"""The long operations the sandbox plays, one row for each kind: what happens when, in which words.
+
+Times are seconds after the start. In what an answer gains when it fails, `{code}` and `{reason}`
+stand for what the test ordered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+_ERROR = MappingProxyType({"error": {"code": "{code}", "message": "{reason}"}})
+_EVENT = MappingProxyType(
+    {"events": [{"type": "Warning", "reason": "{code}", "message": "{reason}"}]}
+)
+_ENDPOINT = MappingProxyType({"endpoint": "http://instance.kamiwaza.test:19530"})
+_PROGRESS = {"failed_files": [], "stage": "embedding", "total_files": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One kind of long operation.
+
+    `start`, `look` and `cancel` are operations; all kinds that are looked at alike share their
+    records. `words` are what its state is called from when on, `state` is where, `failed` and
+    `cancelled` the words for bad ends; without the latter, what was cancelled is gone. `id` are
+    the members that hold its id, `named` the member of the request's body it comes from.
+    `always`, `done` and `failure` are further members; `wrapped` answers have all in one of them.
+    """
+
+    start: tuple[str, ...]
+    look: str = ""
+    cancel: tuple[str, ...] = ()
+    words: tuple[tuple[float, str], ...] = ()
+    state: str = "status"
+    failed: str = ""
+    cancelled: str = ""
+    id: str = "id"
+    named: str = ""
+    always: Mapping[str, Any] = field(default_factory=dict)
+    done: Mapping[str, Any] = field(default_factory=dict)
+    failure: Mapping[str, Any] = field(default_factory=dict)
+    wrapped: Mapping[str, str] = field(default_factory=dict)
+    goes: bool = False
+
+
+def _instance(kind: str, **more: Any) -> Script:
+    article = "context.{}_" + kind + ("" if kind.endswith("s") else "_instance")
+    return Script(
+        (article.format("create"),), article.format("get"), (article.format("delete"),),
+        ((0, "pending"), (30, "running")), failed="failed", done=_ENDPOINT,
+        always={"endpoint": None}, **more,
+    )  # fmt: skip
+
+
+SCRIPTS: Mapping[str, Script] = MappingProxyType({
+    "apps.deployment": Script(
+        ("apps.deploy_app",), "apps.get_deployment", ("apps.stop_deployment",),
+        ((0, "UNINITIALIZED"), (5, "DEPLOYING"), (40, "RUNNING")),
+        failed="FAILED", cancelled="STOPPED",
+    ),
+    "tools.deployment": Script(
+        ("tools.deploy_tool_server", "tools.deploy_from_template"), "tools.get_tool_deployment",
+        ("tools.stop_tool_deployment",),
+        ((0, "UNINITIALIZED"), (5, "DEPLOYING"), (40, "RUNNING")),
+        failed="FAILED", cancelled="STOPPED",
+    ),
+    "apps.images": Script(
+        ("apps.pull_template_images",), "apps.get_image_status",
+        words=((0, "pulling"), (60, "pulled")), state="image_status.app:1", failed="failed",
+        id="template_id", always={"images": ["app:1"], "all_images_pulled": False},
+        done={"all_images_pulled": True}, failure={"message": "{reason}"},
+    ),
+    "extensions.extension": Script(
+        ("extensions.create_extension",), "extensions.get_status",
+        ("extensions.delete_extension",),
+        ((0, "Pending"), (5, "Provisioning"), (45, "Running")), state="phase", failed="Failed",
+        id="name", named="name", failure=_EVENT,
+    ),
+    "authz.gate_package": Script(
+        ("authz.install_gate_package", "authz.replace_gate_package"), "authz.get_gate_package",
+        ("authz.uninstall_gate_package",), ((0, "active"),), failed="failed",
+        id="name", named="package_spec", failure={"reason": "{code}", "detail": "{reason}"},
+        wrapped={"authz.install_gate_package": "package", "authz.replace_gate_package": "package"},
+    ),
+    "ingestion.run": Script(
+        ("ingestion.run_active",), words=((0, "success"),), failed="failed",
+        always={"urns": [], "errors": []}, failure={"errors": ["{reason}"]},
+    ),
+    "ingestion.job": Script(
+        ("ingestion.add_job",), "ingestion.status",
+        words=((0, "pending"), (10, "running"), (60, "success")), failed="failed", id="job_id",
+        named="job_id", always={"error_count": 0}, failure={"error": "{reason}", "error_count": 1},
+    ),
+    "context.pipeline": Script(
+        ("context.create_pipeline_job", "context.retry_pipeline_job", "context.rerun_pipeline_job",
+         "context.create_source_import_job"),
+        "context.get_pipeline_job", ("context.cancel_pipeline_job",),
+        ((0, "pending"), (2, "running"), (50, "completed")),
+        failed="failed", cancelled="cancelled",
+        always={"progress": {**_PROGRESS, "processed_files": 1}},
+        done={"progress": {**_PROGRESS, "processed_files": 4, "stage": "complete"}},
+        failure={"error": "{reason}"},
+    ),
+    "context.vectordb": _instance("vectordb"),
+    "context.ontology": Script(
+        ("context.create_ontology_instance",), "context.get_ontology_instance",
+        ("context.delete_ontology_instance",), ((0, "pending"), (30, "running")),
+        failed="failed", done=_ENDPOINT, always={"endpoint": None},
+        failure={"status_reason": "{reason}"},
+    ),
+    "context.omniparse": _instance("omniparse"),
+    "context.ontology_ingestion": Script(
+        ("context.add_knowledge",), "context.get_ontology_instance",
+        words=((0, "queued"), (5, "running"), (90, "done")), state="ingestion_status",
+        failed="failed", failure={"ingestion_error": "{reason}"},
+    ),
+    "context.ontology_bindings": Script(
+        ("context.update_model_bindings",), words=((0, "ok"),), state="rollout.rollout_status",
+        failed="failed", id="ontology_id", failure={"message": "{reason}"},
+    ),
+    "context.dataset_index": Script(
+        ("context.create_dataset_index", "context.retry_dataset_index"),
+        "context.get_dataset_index", ("context.delete_dataset_index",),
+        ((0, "pending"), (5, "indexing"), (60, "active")), failed="failed",
+        cancelled="tombstoned", id="binding_id",
+        always={"requested_revision": 7, "active_revision": 6, "desired_revision": 7},
+        done={"active_revision": 7}, failure={"error_summary": "{reason}"},
+    ),
+    "retrieval.job": Script(
+        ("retrieval.create_retrieval_job", "retrieval.create_structured_retrieval_job"),
+        "retrieval.get_retrieval_job", ("retrieval.cancel_retrieval_job",),
+        ((0, "queued"), (3, "running"), (20, "complete")), failed="failed",
+        cancelled="canceled", id="job_id", failure={"error": "{reason}"},
+    ),
+    "jobs.job": Script(
+        ("jobs.submit_job",), "jobs.get_job_status", ("jobs.cancel_job",),
+        ((0, "PENDING"), (2, "RUNNING"), (25, "SUCCEEDED")), failed="FAILED",
+        cancelled="STOPPED", id="id job_id",
+        failure={"error_type": "{code}", "error_message": "{reason}"},
+    ),
+    "federations.pairing": Script(
+        ("federations.pair_federation",), "federations.get_federation",
+        ("federations.disconnect_federation",), ((0, "PAIRING"), (15, "PAIRED")),
+        failed="FAILED", cancelled="DISCONNECTED",
+        failure={"reason": "{code}", "detail": "{reason}"},
+    ),
+    "connectors.workload": Script(
+        ("connectors.deploy_connector_workload",), "connectors.get_connector",
+        ("connectors.delete_connector",), ((0, "deploying"), (30, "ready")),
+    ),
+    "connectors.account": Script(
+        ("connectors.connect_account",), "connectors.get_user_connection",
+        ("connectors.disconnect_account",), ((0, "pending"), (35, "connected")),
+        failed="expired", cancelled="disconnected", id="connector_id",
+        failure={"error": "{code}", "detail": "{reason}"},
+    ),
+    "operations.operation": Script(
+        ("platform.connect_and_index", "platform.request_access", "platform.create_artifact",
+         "operations.execute_remediation"),
+        "operations.get_operation", words=((0, "running"), (40, "succeeded")),
+        failed="failed", failure=_ERROR,
+    ),
+    "copilot.run": Script(
+        ("copilot.create_run",), "copilot.get_run", ("copilot.cancel_run",),
+        ((0, "running"), (20, "succeeded")), failed="failed", cancelled="canceled",
+        failure=_ERROR,
+    ),
+    "workrooms.create": Script(
+        ("workrooms.create_workroom",), "workrooms.get_workroom", words=((0, "active"),)
+    ),
+    "workrooms.archive": Script(
+        ("workrooms.archive_workroom",), "workrooms.get_workroom",
+        words=((0, "active"), (5, "archived")), failed="deleted",
+    ),
+    "workrooms.restore": Script(
+        ("workrooms.restore_workroom",), "workrooms.get_workroom",
+        words=((0, "archived"), (5, "active")), failed="deleted",
+    ),
+    "workrooms.delete": Script(
+        ("workrooms.delete_workroom",), "workrooms.get_workroom",
+        words=((0, "deleting"), (10, "purging"), (30, "deleted")), id="workroom_id", goes=True,
+    ),
+    "skills.publication": Script(
+        ("skills.update_skill_metadata",), "skills.get_skill", ("skills.delete_skill",),
+        words=((0, "draft"), (5, "published")),
+    ),
+})  # fmt: skip
+"""The kinds by the names that `client.raw.operation` knows them by."""

@@ -1,0 +1,41 @@
+"""Requests that begin long operations, made out of the contract."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from typing import Any
+from uuid import UUID
+
+from kamiwaza.jobs import JOBS
+from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.instances import maker
+from kamiwaza.sandbox.scripts import SCRIPTS
+
+KINDS = [kind for kind in JOBS if kind in SCRIPTS]
+# Files travel as forms, which the sandbox's script has no use for.
+STARTS = [(kind, start) for kind in KINDS for start in SCRIPTS[kind].start]
+BLOCKING = ["context.ontology_bindings", "ingestion.run"]
+# A gate package is there or not: its installation has no word for being under way.
+QUICK = [*BLOCKING, "authz.gate_package"]
+SLOW = [kind for kind in KINDS if kind not in QUICK]
+# The platform has no word for their failure; it can only refuse to go on.
+WORDLESS = ["connectors.workload", "workrooms.delete", "skills.publication"]
+CANCELLABLE = [kind for kind in SLOW if JOBS[kind].cancel]
+
+
+def begin(start: str, number: int = 0) -> Any:
+    """Return a request of the operation `start`, as valid as the contract wants it."""
+    service, _, name = start.partition(".")
+    function = getattr(importlib.import_module(f"kamiwaza_api.api.{service}"), name)
+    parameters = inspect.signature(function).parameters.values()
+    ids = [
+        str(UUID(int=number + 1, version=4))
+        for parameter in parameters
+        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+    ]
+    contract = Contract.shipped()
+    operation = next(o for o in contract.operations if o.name == start)
+    bodies = [contract.schema(pointer) for pointer in operation.bodies.values()]
+    body = maker(contract, bodies[0])(number) if bodies else None
+    return function(*ids, body=body) if bodies else function(*ids)

@@ -1,0 +1,234 @@
+"""Every long operation of the platform: ready, failed, cancelled, out of time, in new words."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+
+from kamiwaza import (
+    ConflictError,
+    GatewayTimeoutError,
+    InvalidArgumentError,
+    OperationCancelledError,
+    OperationFailedError,
+    OperationTimeoutError,
+    WaitCancelledError,
+)
+from kamiwaza.errors import OperationError, RefusedError
+from kamiwaza.jobs import JOBS
+from kamiwaza.sandbox.scripts import SCRIPTS
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import Colour
+from tests.unit.processes.rows import (
+    BLOCKING,
+    CANCELLABLE,
+    KINDS,
+    SLOW,
+    STARTS,
+    WORDLESS,
+    begin,
+)
+
+
+def started(colour: Colour, kind: str, number: int = 0) -> Any:
+    return colour.do(colour.client.raw.start(begin(SCRIPTS[kind].start[0], number)))
+
+
+def test_every_kind_of_the_contract_is_played() -> None:
+    # The first two have services and behaviours of their own.
+    assert JOBS.keys() - set(KINDS) == {"serving.deployment", "serving.stop"}
+    assert SCRIPTS.keys() - JOBS.keys() == {"workrooms.create"}
+
+
+@pytest.mark.parametrize(("kind", "start"), STARTS)
+def test_it_becomes_ready(colour: Colour, kind: str, start: str) -> None:
+    operation = colour.do(colour.client.raw.start(begin(start)))
+    assert operation.state.is_terminal == (kind in BLOCKING)
+    value = colour.do(operation.wait())
+    assert operation.state is OperationState.SUCCEEDED
+    assert value is not None
+    assert operation.last.value is value
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in WORDLESS])
+def test_it_fails_with_the_reason_the_platform_gives(colour: Colour, kind: str) -> None:
+    colour.sandbox.fail_process(kind, "QUOTA", reason="no room left")
+    operation = started(colour, kind)
+    with pytest.raises(OperationFailedError) as caught:
+        colour.do(operation.wait())
+    error = caught.value
+    job = JOBS[kind]
+    assert (error.operation_id, error.state.lower()) == (operation.id, SCRIPTS[kind].failed.lower())
+    if "{reason}" in str(SCRIPTS[kind].failure) and _typed(kind):
+        assert error.reason == "no room left"
+        assert "no room left" in str(error)
+    if "{code}" in str(SCRIPTS[kind].failure) and job.code and _typed(kind):
+        assert error.code == "QUOTA"
+
+
+def _typed(kind: str) -> bool:
+    """Tell whether the contract has a place for a reason in what is looked at."""
+    return kind not in ("retrieval.job", "federations.pairing")
+
+
+@pytest.mark.parametrize("kind", WORDLESS)
+def test_where_failure_has_no_word_the_refusal_is_the_error(colour: Colour, kind: str) -> None:
+    operation = started(colour, kind)
+    refusal = {"detail": {"code": "WRONG_STATE", "message": "not in this state"}}
+    colour.sandbox.fail_next(status=409, body=refusal, operation=JOBS[kind].poll)
+    with pytest.raises(ConflictError) as caught:
+        colour.do(operation.wait())
+    assert caught.value.code == "WRONG_STATE"
+
+
+@pytest.mark.parametrize("kind", CANCELLABLE)
+def test_it_is_cancelled(colour: Colour, kind: str) -> None:
+    operation = started(colour, kind)
+    colour.do(operation.cancel())
+    with pytest.raises(OperationCancelledError) as caught:
+        colour.do(operation.wait())
+    assert caught.value.operation_id == operation.id
+    assert operation.state is OperationState.CANCELLED
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SLOW if kind not in CANCELLABLE])
+def test_what_cannot_be_cancelled_says_so_and_goes_on(colour: Colour, kind: str) -> None:
+    operation = started(colour, kind)
+    with pytest.raises(OperationError, match="cannot be cancelled"):
+        colour.do(operation.cancel())
+    colour.do(operation.wait())
+
+
+@pytest.mark.parametrize("kind", ["operations.operation", "copilot.run", "ingestion.job"])
+def test_it_is_cancelled_by_somebody_else(colour: Colour, kind: str) -> None:
+    colour.sandbox.fail_process(kind, state="canceled")
+    with pytest.raises(OperationCancelledError):
+        colour.do(started(colour, kind).wait())
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_it_runs_out_of_time_and_goes_on(colour: Colour, kind: str) -> None:
+    colour.sandbox.stall_process(kind, seconds=1000)
+    operation = started(colour, kind)
+    with pytest.raises(OperationTimeoutError, match="it goes on") as caught:
+        colour.do(operation.wait(timeout=300))
+    assert caught.value.operation_id == operation.id
+    colour.do(operation.wait(timeout=2000))
+    assert operation.state is OperationState.SUCCEEDED
+
+
+def test_a_package_that_is_not_there_yet_runs_out_of_time(colour: Colour) -> None:
+    operation = colour.client.raw.operation("authz.gate_package", "gates-1")
+    with pytest.raises(OperationTimeoutError):
+        colour.do(operation.wait(timeout=60))
+
+
+@pytest.mark.parametrize("kind", BLOCKING)
+def test_what_blocks_runs_out_of_time_in_its_request(colour: Colour, kind: str) -> None:
+    colour.sandbox.fail_next(status=504, operation=SCRIPTS[kind].start[0], count=9)
+    with pytest.raises(GatewayTimeoutError):
+        started(colour, kind)
+    with pytest.raises(InvalidArgumentError, match="is over when"):
+        colour.client.raw.operation(kind, "x")
+
+
+@pytest.mark.breaks_contract("the platform uses a word that came later")
+@pytest.mark.parametrize("kind", SLOW)
+def test_a_new_word_keeps_it_waiting(colour: Colour, kind: str) -> None:
+    colour.sandbox.stall_process(kind, state="DEFRAGMENTING", seconds=200)
+    operation = started(colour, kind)
+    words = set()
+    colour.do(operation.wait(on_progress=lambda seen: words.add((seen.state, seen.raw_state))))
+    assert operation.state is OperationState.SUCCEEDED
+    if kind != "apps.images":
+        assert (OperationState.UNKNOWN, "DEFRAGMENTING") in words
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_another_process_goes_on_waiting(colour: Colour, kind: str) -> None:
+    operation = started(colour, kind)
+    again = colour.new_client().operation(operation.token)
+    assert (again.id, again.token) == (operation.id, operation.token)
+    colour.do(again.wait())
+    assert again.state is OperationState.SUCCEEDED
+    assert colour.do(operation.done())
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_the_platform_may_stumble_meanwhile(colour: Colour, kind: str) -> None:
+    operation = started(colour, kind)
+    client = colour.new_client(max_retries=0)
+    again = client.operation(operation.token)
+    colour.sandbox.fail_next(status=503, operation=JOBS[kind].poll, count=3, retry_after=40)
+    before = colour.sandbox.clock.monotonic()
+    colour.do(again.wait())
+    # Three refusals, each of which asked to be left alone for so long.
+    assert colour.sandbox.clock.monotonic() - before >= 120
+
+
+@pytest.mark.parametrize("kind", ["context.pipeline", "jobs.job"])
+def test_who_gives_up_is_heard(colour: Colour, kind: str) -> None:
+    colour.sandbox.stall_process(kind, seconds=1000)
+    operation = started(colour, kind)
+    enough = threading.Event()
+
+    def look(seen: object) -> None:
+        if colour.sandbox.clock.monotonic() > 20:
+            enough.set()
+
+    with pytest.raises(WaitCancelledError, match="was given up"):
+        colour.do(operation.wait(on_progress=look, cancel=enough))
+    begun = len(colour.sandbox.requests)
+    with pytest.raises(WaitCancelledError):
+        colour.do(operation.wait(cancel=enough))
+    assert len(colour.sandbox.requests) == begun
+    assert not operation.state.is_terminal
+    colour.do(operation.wait())
+
+
+def test_progress_is_a_fraction_where_the_platform_counts(colour: Colour) -> None:
+    operation = started(colour, "context.pipeline")
+    fractions: list[float | None] = []
+    colour.do(operation.wait(on_progress=lambda seen: fractions.append(seen.fraction)))
+    assert fractions[0] == 0.25
+    assert fractions[-1] == 1.0
+
+
+def test_the_device_code_sets_the_pace_and_stays_out_of_the_token(colour: Colour) -> None:
+    operation = started(colour, "connectors.account")
+    assert operation.last.value["device_code"]["user_code"] == "KAMI-WAZA"
+    colour.do(operation.wait(poll_interval=0.1))
+    polls = colour.sent("POST", "/connect/poll")
+    assert all(b"sandbox-device-code" in seen.request.body for seen in polls)
+    assert 2 <= len(polls) <= 9
+    assert "sandbox-device-code" not in repr(vars(operation)["_noted"])
+
+
+def test_an_instance_that_runs_without_an_endpoint_is_not_ready(colour: Colour) -> None:
+    colour.sandbox.stall_process("context.vectordb", state="running", seconds=100)
+    operation = started(colour, "context.vectordb")
+    states = []
+    colour.do(operation.wait(on_progress=lambda seen: states.append((seen.state, seen.raw_state))))
+    assert states[-1] == (OperationState.SUCCEEDED, "running")
+
+
+@pytest.mark.parametrize("answer", [False, {"result": False, "message": "no GPU is left"}])
+@pytest.mark.breaks_contract("a soft failure where the contract has an object")
+def test_a_soft_refusal_is_an_error(colour: Colour, answer: object) -> None:
+    start = SCRIPTS["context.pipeline"].start[0]
+    colour.sandbox.fail_next(status=200, body=answer, operation=start)
+    with pytest.raises(RefusedError, match="refused context"):
+        colour.do(colour.client.raw.start(begin(start)))
+
+
+def test_what_begins_nothing_is_named(colour: Colour) -> None:
+    from kamiwaza_api.api.system import ping
+
+    with pytest.raises(InvalidArgumentError, match=r"system\.ping begins no long operation"):
+        colour.do(colour.client.raw.start(ping()))
+    with pytest.raises(InvalidArgumentError, match="kind: one of"):
+        colour.client.raw.operation("context.pipelines", "1")
+    with pytest.raises(InvalidArgumentError, match="which operation"):
+        colour.client.raw.operation("context.pipeline", "")

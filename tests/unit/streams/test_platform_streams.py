@@ -1,0 +1,184 @@
+"""The platform's four event streams through `client.raw.events`, cut and ended in every way."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamiwaza import InvalidArgumentError, StreamInterruptedError
+from kamiwaza.errors import AuthenticationError, PermissionDeniedError
+from kamiwaza.streams import STREAMS, ReconnectPolicy, StreamEvent, StreamKind, stream_kind
+from kamiwaza_api.api.retrieval import stream_record_query_job, stream_retrieval_job
+from kamiwaza_api.api.system import ping
+from kamiwaza_api.api.workrooms import stream_workroom_events, stream_workroom_presence
+from tests.unit.colours import Colour
+from tests.unit.processes.rows import begin
+
+ROOM = "11111111-1111-4111-8111-111111111111"
+EVENTS = "workrooms.stream_workroom_events"
+REQUESTS = [
+    stream_workroom_events(ROOM),
+    stream_workroom_presence(ROOM),
+    stream_retrieval_job(ROOM),
+    stream_record_query_job(ROOM),
+]
+
+
+def filled(colour: Colour, count: int) -> list[int]:
+    for number in range(count):
+        colour.sandbox.publish(ROOM, "collaboration", {"number": number})
+    return [*range(count)]
+
+
+def numbers(events: list[StreamEvent]) -> list[int]:
+    return [event.data["number"] for event in events]  # type: ignore[index, call-overload]
+
+
+def test_every_stream_of_the_contract_is_known() -> None:
+    assert {request.endpoint.name for request in REQUESTS} == STREAMS.keys()
+    assert [request.endpoint.name for request in REQUESTS if stream_kind(request).resumable] == [
+        EVENTS
+    ]
+
+
+@pytest.mark.parametrize("after", [0, 1, 2, 7])
+def test_cut_ten_times_each_event_comes_once_in_order(colour: Colour, after: int) -> None:
+    wanted = filled(colour, 40)
+    colour.sandbox.cut_streams(after=after, count=10)
+    stream = colour.client.raw.events(stream_workroom_events(ROOM))
+    found = colour.items(stream, 40)
+    assert numbers(found) == wanted
+    assert [event.id for event in found] == [f"evt-{number + 1}" for number in wanted]
+    assert {event.event for event in found} == {"collaboration"}
+    asked = colour.sent("GET", "/events/stream")
+    assert len(asked) == min(11, -(-40 // after) if after else 11)
+    ids = [seen.request.header("last-event-id") for seen in asked]
+    assert ids[: 1 + (after == 0)] == [None] * (1 + (after == 0))
+    assert stream.last_event_id == "evt-40"
+    colour.do(stream.close())
+
+
+def test_reading_goes_on_where_an_earlier_stream_stopped(colour: Colour) -> None:
+    filled(colour, 9)
+    first = colour.client.raw.events(stream_workroom_events(ROOM, since="evt-1"))
+    assert numbers(colour.items(first, 3)) == [1, 2, 3]
+    colour.do(first.close())
+    # What had arrived but was not read is not lost to the next one.
+    again = colour.client.raw.events(stream_workroom_events(ROOM), last_event_id="evt-4")
+    assert first.last_event_id == "evt-4"
+    assert numbers(colour.items(again, 2)) == [4, 5]
+    colour.do(again.close())
+
+
+@pytest.mark.breaks_contract("204, which ends a stream for good, is in no contract")
+def test_no_content_ends_it(colour: Colour) -> None:
+    filled(colour, 3)
+    stream = colour.client.raw.events(stream_workroom_events(ROOM))
+    assert numbers(colour.items(stream, 2)) == [0, 1]
+    colour.sandbox.end_streams()
+    assert numbers(colour.items(stream)) == []
+    assert stream.closed
+    assert colour.sandbox.requests[-1].status == 204
+
+
+@pytest.mark.parametrize(
+    ("status", "error"), [(401, AuthenticationError), (403, PermissionDeniedError)]
+)
+def test_lost_rights_end_it_at_once(colour: Colour, status: int, error: type[Exception]) -> None:
+    filled(colour, 5)
+    client = colour.new_client(token=colour.sandbox.token())
+    colour.sandbox.cut_streams(after=2)
+    stream = client.raw.events(stream_workroom_events(ROOM))
+    assert numbers(colour.items(stream, 2)) == [0, 1]
+    colour.sandbox.fail_next(status=status, operation=EVENTS, count=9)
+    before = len(colour.sandbox.requests)
+    with pytest.raises(error):
+        colour.items(stream)
+    assert len(colour.sandbox.requests) == before + 1
+    assert colour.items(stream) == []
+
+
+def test_a_platform_in_trouble_is_given_time(colour: Colour) -> None:
+    wanted = filled(colour, 6)
+    colour.sandbox.cut_streams(after=3)
+    stream = colour.client.raw.events(stream_workroom_events(ROOM))
+    assert len(colour.items(stream, 3)) == 3
+    colour.sandbox.fail_next(status=503, operation=EVENTS, count=3, retry_after=50)
+    begin_ = colour.sandbox.clock.monotonic()
+    assert numbers(colour.items(stream, 3)) == wanted[3:]
+    assert colour.sandbox.clock.monotonic() - begin_ >= 150
+    colour.do(stream.close())
+
+
+def test_patience_ends(colour: Colour) -> None:
+    filled(colour, 6)
+    colour.sandbox.cut_streams(after=3)
+    policy = ReconnectPolicy(tries=4)
+    stream = colour.client.raw.events(stream_workroom_events(ROOM), reconnect=policy)
+    assert len(colour.items(stream, 3)) == 3
+    colour.sandbox.fail_next(status=502, operation=EVENTS, count=99)
+    with pytest.raises(StreamInterruptedError, match="4 tries to resume it failed"):
+        colour.items(stream)
+    assert len(colour.sent("GET", "/events/stream")) == 5
+    assert stream.last_event_id == "evt-3"
+
+
+def test_without_reconnecting_a_cut_is_an_error(colour: Colour) -> None:
+    filled(colour, 6)
+    colour.sandbox.cut_streams(after=3)
+    stream = colour.client.raw.events(stream_workroom_events(ROOM), reconnect=False)
+    assert len(colour.items(stream, 3)) == 3
+    with pytest.raises(StreamInterruptedError, match="the stream was cut"):
+        colour.items(stream)
+
+
+def test_presence_is_not_resumed(colour: Colour) -> None:
+    colour.sandbox.cut_streams(after=1, count=10)
+    stream = colour.client.raw.events(stream_workroom_presence(ROOM))
+    (seen,) = colour.items(stream, 1)
+    assert (seen.event, seen.id, seen.data["users"]) == ("presence", "", ["admin"])
+    with pytest.raises(StreamInterruptedError, match="cut"):
+        colour.items(stream)
+    assert len(colour.sent("GET", "/presence/stream")) == 1
+
+
+def test_a_presence_stream_that_just_stops_was_cut(colour: Colour) -> None:
+    stream = colour.client.raw.events(stream_workroom_presence(ROOM))
+    assert len(colour.items(stream, 1)) == 1
+    colour.sandbox.end_streams()
+    with pytest.raises(StreamInterruptedError, match="stopped"):
+        colour.items(stream)
+
+
+@pytest.mark.parametrize("stream_job", [stream_retrieval_job, stream_record_query_job])
+def test_a_retrieval_ends_at_complete(colour: Colour, stream_job: object) -> None:
+    job = colour.do(colour.client.raw.start(begin("retrieval.create_retrieval_job")))
+    found = colour.items(colour.client.raw.events(stream_job(job.id)))  # type: ignore[operator]
+    assert [event.event for event in found] == ["chunk", "chunk", "chunk", "complete"]
+    assert found[1].data == {"sequence": 1, "data": [{"row": 1}]}
+    for cut in range(4):
+        colour.sandbox.cut_streams(after=cut)
+        stream = colour.client.raw.events(stream_job(job.id))  # type: ignore[operator]
+        assert len(colour.items(stream, cut)) == cut
+        with pytest.raises(StreamInterruptedError):
+            colour.items(stream)
+
+
+def test_what_is_no_stream_or_not_resumable_is_refused(colour: Colour) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"system\.ping is no event stream"):
+        colour.client.raw.events(ping())
+    with pytest.raises(InvalidArgumentError, match="always begins anew"):
+        colour.client.raw.events(stream_workroom_presence(ROOM), last_event_id="1")
+    with pytest.raises(InvalidArgumentError, match="seconds above 0"):
+        colour.client.raw.events(stream_workroom_presence(ROOM), heartbeat=0)
+    assert StreamKind() == StreamKind(resumable=False)
+
+
+def test_a_second_reader_takes_over(colour: Colour) -> None:
+    filled(colour, 2)
+    first = colour.client.raw.events(stream_workroom_events(ROOM), reconnect=False)
+    assert numbers(colour.items(first, 1)) == [0]
+    second = colour.client.raw.events(stream_workroom_events(ROOM))
+    assert numbers(colour.items(second, 1)) == [0]
+    with pytest.raises(StreamInterruptedError):
+        colour.items(first)
+    colour.do(second.close())
