@@ -6,8 +6,9 @@ import contextlib
 import re
 import socket
 import ssl
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Any
 
 import httpx
@@ -21,6 +22,7 @@ from httpx import (
     Response,
 )
 
+from kamiwaza import _io
 from kamiwaza.errors import (
     APIConnectionError,
     APIError,
@@ -36,11 +38,14 @@ __all__ = [
     "FAILURES",
     "AsyncBaseTransport",
     "AsyncClient",
+    "BodyConnection",
     "BaseTransport",
     "Client",
     "Headers",
     "Request",
     "Response",
+    "ThreadedTransport",
+    "body_connection",
     "build_request",
     "follow_redirect",
     "read_headers",
@@ -51,6 +56,7 @@ FAILURES = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLEr
 
 _POOL_TIMEOUT = 10.0
 _REPEATING = (307, 308)
+_WITH_BODY = ("POST", "PUT", "PATCH")
 _QUOTED = re.compile(r"""\b(?:bytearray\()?b['"]""")
 
 # What the TLS layer raises, or has in hand, when only the connection below it broke.
@@ -78,9 +84,9 @@ def build_request(
     `left` is the time that remains for the whole call. Raises InvalidArgumentError for what HTTP
     cannot carry, naming the place and not the value.
     """
-    odd = [name for name, value in headers.items() if not _fits_a_header(value)]
-    if odd:
-        raise InvalidArgumentError(f"the header {odd[0]} holds a character that cannot be sent")
+    for name, value in headers.items():
+        if not (value.isascii() and value.isprintable() and value == value.strip()):
+            raise InvalidArgumentError(f"the header {name} holds a character that cannot be sent")
     patience = max(_POOL_TIMEOUT, connect_timeout)
     phases = {
         "connect": connect_timeout,
@@ -90,23 +96,33 @@ def build_request(
         "pool": patience if left is None else min(patience, max(left, 0.0)),
     }
     try:
-        return Request(
-            method, _parsed(url), headers=headers, extensions={"timeout": phases}, **content
-        )
+        return _request(method, _parsed(url), headers, {"timeout": phases}, content)
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the address cannot be used: {_words(error)}") from None
     except UnicodeEncodeError:
         raise InvalidArgumentError("the form holds a character that cannot be sent") from None
 
 
+def _request(
+    method: str, url: httpx.URL, headers: Mapping[str, str], asked: dict[str, Any], given: Any
+) -> Request:
+    """Return httpx's request; bodies that are bytes go past its own, slower preparation."""
+    body = given.get("content", b"") if len(given) < 2 else None
+    if not isinstance(body, bytes) or (given and not body) or "host" in headers:
+        return Request(method, url, headers=headers, extensions=asked, **given)
+    lines = [(b"host", url.netloc)]
+    lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
+    if body or method in _WITH_BODY:
+        lines.append((b"content-length", b"%d" % len(body)))
+    made = Request(method, url, headers=lines, stream=httpx.ByteStream(body), extensions=asked)
+    made.read()  # recorders look at its content
+    return made
+
+
 @lru_cache(maxsize=1024)
 def _parsed(url: str) -> httpx.URL:
     """Return `url` taken apart; polls and lists ask for the same one again and again."""
     return httpx.URL(url)
-
-
-def _fits_a_header(value: str) -> bool:
-    return value.isascii() and value.isprintable() and value == value.strip()
 
 
 def read_headers(response: Response) -> dict[str, str]:
@@ -184,6 +200,40 @@ def _words(error: Exception) -> str:
     return _QUOTED.split(str(error), maxsplit=1)[0].rstrip(": ") or type(error).__name__
 
 
+@dataclass(frozen=True)
+class BodyConnection:
+    """A connection a body can be read from by hand; `tls` is the session on it, if there is one."""
+
+    socket: socket.socket
+    tls: Any = None
+
+    def break_off(self) -> None:
+        """End it for whoever is reading from it, in whatever thread."""
+        with contextlib.suppress(OSError):
+            # Not the method of SSLSocket, which would take TLS away from under the reader.
+            socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
+
+
+def body_connection(response: Response) -> BodyConnection | None:
+    """Return the connection a body can be read from by hand, past what was read already.
+
+    None unless the bytes on it are those of the body: HTTP/1.1 without transfer encoding, a plain
+    socket or TLS directly on one, blocking.
+    """
+    stream = response.extensions.get("network_stream")
+    headers = response.headers
+    if stream is None or response.extensions.get("http_version") != b"HTTP/1.1":
+        return None
+    if "content-length" not in headers or "transfer-encoding" in headers:
+        return None
+    found, tls = stream.get_extra_info("socket"), stream.get_extra_info("ssl_object")
+    # An SSLObject is TLS within TLS, by memory: then the socket is that of the outer one.
+    if not isinstance(found, socket.socket) or isinstance(tls, ssl.SSLObject):
+        return None
+    direct = tls is None or isinstance(found, ssl.SSLSocket)
+    return BodyConnection(found, tls) if direct and found.gettimeout() != 0 else None
+
+
 def hang_up(response: Response) -> None:
     """End the connection of a body, so that a thread that waits for more of it wakes up."""
     stream = response.extensions.get("network_stream")
@@ -194,3 +244,61 @@ def hang_up(response: Response) -> None:
     with contextlib.suppress(OSError):
         # Not TLS's own method, which takes the connection away under the reading thread.
         socket.socket.shutdown(found, socket.SHUT_RDWR)
+
+
+class ThreadedTransport(httpx.AsyncBaseTransport):
+    """A blocking transport for a loop: threads wait for its answers, and may take its sockets.
+
+    `within` bounds what is done inside it, as a context manager; it is called in the thread.
+    """
+
+    def __init__(
+        self,
+        transport: httpx.BaseTransport,
+        within: Callable[[], Callable[[], contextlib.AbstractContextManager[None]]],
+    ) -> None:
+        self._transport = transport
+        self._within = within
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request. A caller who gives up does not wait for its answer."""
+        bounds = self._within()
+
+        def send() -> httpx.Response:
+            with bounds():
+                return self._transport.handle_request(request)
+
+        answer = await _io.async_run_abandonable(send, lambda late: late.close())
+        return httpx.Response(
+            answer.status_code,
+            headers=answer.headers.raw,
+            stream=_ThreadedStream(answer),
+            extensions=answer.extensions,
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await _io.async_run_blocking(self._transport.close)
+
+
+class _ThreadedStream(httpx.AsyncByteStream):
+    """A body that threads wait for."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._answer = answer
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces: Iterator[bytes] = iter(self._answer.stream)  # type: ignore[arg-type]  # a blocking one
+        while True:
+            following = partial(next, pieces, None)
+            piece = await _io.async_run_interruptible(following, self._break_off)
+            if piece is None:
+                return
+            yield piece
+
+    def _break_off(self) -> None:
+        if (found := body_connection(self._answer)) is not None:
+            found.break_off()
+
+    async def aclose(self) -> None:
+        self._answer.close()

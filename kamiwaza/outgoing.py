@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from kamiwaza._version import __version__
 from kamiwaza.errors import InvalidArgumentError
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from kamiwaza_api.request import Request
 
 _BASE_HEADERS = {"user-agent": f"kamiwaza-python/{__version__}"}
+# Shorter values in the query of a signed link are dates and numbers.
+_SIGNED = 16
 _ACCEPT = {
     "json": "application/json",
     "none": "application/json",
@@ -31,11 +34,20 @@ _ACCEPT = {
 class Outgoing:
     """One call's request, encoded once, built anew for every attempt.
 
-    `bare` requests carry no credentials. `replayable` tells whether the body can be sent again.
+    `bare` requests carry no credentials; `foreign` ones go to another host, with neither those
+    nor the caller's headers. `large` bodies come over connections that a thread may empty.
+    `replayable` tells whether the body can be sent again, `secrets` what its address hides.
     """
 
     def __init__(
-        self, request: Request[Any], base_url: str, options: Options, *, bare: bool = False
+        self,
+        request: Request[Any],
+        base_url: str,
+        options: Options,
+        *,
+        bare: bool = False,
+        foreign: bool = False,
+        large: bool = False,
     ) -> None:
         endpoint = request.endpoint
         self.endpoint = endpoint
@@ -44,15 +56,18 @@ class Outgoing:
         self.repeat = endpoint.repeat
         self.answer = endpoint.answer
         self.options = options
-        self.bare = bare
+        self.bare = bare or foreign
+        self.foreign = foreign
+        self.large = large
         self.id = os.urandom(16).hex()
-        self.url = _url(base_url, request)
+        self.url = request.path if foreign else _url(base_url, request)
+        self.secrets = _query_values(self.url) if foreign else ()
         self._headers = {
             **_BASE_HEADERS,
             "accept": _ACCEPT.get(endpoint.answer, "*/*"),
             # A download is checked and resumed by its bytes, so it must come as they are.
             "accept-encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
-            **_lower(options.headers),
+            **({} if foreign else _lower(options.headers)),
             **_lower(dict(request.headers)),
         }
         self._multipart: Multipart | None = None
@@ -76,6 +91,8 @@ class Outgoing:
 
         `left` is the time in seconds that remains for the whole call.
         """
+        if self.foreign:
+            headers = {}
         content = self._content if self._multipart is None else self._multipart.begin()
         return build_request(
             self.method,
@@ -92,6 +109,12 @@ class Outgoing:
     ) -> HTTPRequest | None:
         """Return the request to make instead of `request`, None if its answer stands."""
         return follow_redirect(request, status, headers.get("location"))
+
+    @property
+    def host(self) -> str:
+        """Return where the request goes, as errors may show it."""
+        scheme, _, rest = self.url.partition("://")
+        return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
 
     def close(self) -> None:
         """Close the files that were opened to be sent."""
@@ -117,6 +140,12 @@ def _url(base_url: str, request: Request[Any]) -> str:
                 f"{request.endpoint.name}: the query holds a character that cannot be sent"
             ) from None
     return url
+
+
+def _query_values(url: str) -> tuple[str, ...]:
+    """Return what signs a link: errors of its host like to quote it."""
+    values = [value for _, value in parse_qsl(urlsplit(url).query)]
+    return tuple({value for value in values if len(value) >= _SIGNED})
 
 
 def _same_host(url: str, base_url: str, name: str) -> str:

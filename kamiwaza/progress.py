@@ -168,3 +168,22 @@ class DownloadTracker:
         if self._screen is None:
             self._screen = choose_screen(self._display, self._stream or sys.stderr)
         return self._screen
+
+
+def as_tracker(
+    progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None,
+    *,
+    description: str,
+    clock: Monotonic | None = None,
+) -> DownloadTracker | None:
+    """Return the tracker that `progress=` means: True shows a bar, a function is called.
+
+    None for no progress. A tracker is taken as it is, and stays its maker's to close.
+    """
+    if progress is None or progress is False:
+        return None
+    if isinstance(progress, DownloadTracker):
+        return progress
+    if progress is True:
+        return DownloadTracker(description=description, clock=clock)
+    return DownloadTracker(description=description, clock=clock, display="none", callback=progress)

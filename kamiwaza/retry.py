@@ -114,11 +114,11 @@ class RetryBudget:
             self._left -= cost
             return True
 
-    def earn(self) -> None:
+    def earn(self, amount: int = 1) -> None:
         """Put back a little after a success."""
         if self._left < self.CAPACITY:
             with self._lock:
-                self._left = min(self.CAPACITY, self._left + 1)
+                self._left = min(self.CAPACITY, self._left + amount)
 
 
 class Course:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
+from kamiwaza._async.fetch import download
 from kamiwaza._async.page import paged
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from typing_extensions import TypeForm
 
     from kamiwaza._async.answer import AsyncAnswer
     from kamiwaza._async.page import AsyncPage
     from kamiwaza._async.transport import AsyncTransport
+    from kamiwaza.files import DownloadResult
+    from kamiwaza.progress import DownloadTracker, ProgressEvent
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -74,6 +80,29 @@ class AsyncBaseService:
     ) -> AbstractAsyncContextManager[AsyncAnswer]:
         """Return the answer to `request`, its body unread, as a context manager."""
         return self._transport.stream(request, timeout=timeout)
+
+    async def _download(
+        self,
+        request: Request[Any],
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Download what `request` gives to `path`, as `client.raw.download` does."""
+        return await download(
+            self._transport,
+            request,
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )
 
     def _lazy(self, kind: type[S]) -> S:
         """Return the one `kind` of this object, made at first use, also under threads."""

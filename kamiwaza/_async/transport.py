@@ -55,7 +55,7 @@ class AsyncTransport:
         self.auth = AsyncAuthenticator(manager, self._send_bare)
         self.capabilities = AsyncCapabilities(self._ask)
         self._pool = AsyncPool(config, transport)
-        self._budget = RetryBudget()
+        self.budget = RetryBudget()
         self._shared = False
 
     def with_options(self, **changes: Any) -> Self:
@@ -88,12 +88,28 @@ class AsyncTransport:
 
         `timeout` is the longest silence in seconds. Attempts end when the body begins.
         """
-        outgoing = Outgoing(request, self.base_url, self._options(timeout))
-        answer = await self._deliver(outgoing, whole=False)
+        answer = await self.open(request, timeout=timeout)
         try:
             yield answer
         finally:
             await answer.aclose()
+
+    async def open(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        foreign: bool = False,
+        large: bool = False,
+    ) -> AsyncAnswer:
+        """Return the answer once the headers are there; who asks closes it.
+
+        `foreign` requests have an absolute path on any host and take no credentials there;
+        `large` bodies come over connections that a thread may empty.
+        """
+        options = self._options(timeout)
+        outgoing = Outgoing(request, self.base_url, options, foreign=foreign, large=large)
+        return await self._deliver(outgoing, whole=False)
 
     def http_client(self) -> AsyncClient:
         """Return an httpx client over these connections, for libraries that want one.
@@ -124,7 +140,7 @@ class AsyncTransport:
             # A token that was issued but never arrived harms nobody: ask for another.
             repeat="safe" if outgoing.bare else outgoing.repeat,
             policy=outgoing.options.retry,
-            budget=self._budget,
+            budget=self.budget,
             clock=self.clock,
             deadline=deadline if outer is None else min(deadline, outer),
             replayable=outgoing.replayable,
@@ -140,7 +156,7 @@ class AsyncTransport:
             answer = await self._again(outgoing, course, whole, error)
         finally:
             outgoing.close()
-        self._budget.earn()
+        self.budget.earn()
         return answer
 
     async def _again(
@@ -167,6 +183,8 @@ class AsyncTransport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+            if outgoing.foreign:
+                raise
             meant = await self.capabilities.explain(error, outgoing.endpoint)
             if meant is not error:
                 raise meant from error
@@ -204,6 +222,7 @@ class AsyncTransport:
         request = outgoing.build(
             {**credentials, "X-Request-ID": request_id}, left=course.remaining()
         )
+        request.extensions["lasting"] = not whole
         answer = await self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS):
             following = outgoing.redirected(request, answer.status, answer.headers)
@@ -214,18 +233,18 @@ class AsyncTransport:
         try:
             await answer.settle(whole=whole)
         except FAILURES as error:
-            raise self._translated(error, course) from error
+            raise translate(error, outgoing.host, left=course.remaining()) from error
         return answer
 
     async def _receive(
         self, request: HTTPRequest, outgoing: Outgoing, course: Course
     ) -> AsyncAnswer:
+        pool = self._pool
+        connections = pool.transfers() if outgoing.large else pool.connections()
         try:
-            response = await self._pool.connections().handle_async_request(request)
+            response = await connections.handle_async_request(request)
         except FAILURES as error:
-            raise self._translated(error, course) from error
+            raise translate(error, outgoing.host, left=course.remaining()) from error
         logger.debug("%s %s: %d", outgoing.name, request.method, response.status_code)
-        return AsyncAnswer(response, outgoing, self.clock, self.auth.manager.secrets)
-
-    def _translated(self, error: Exception, course: Course) -> Exception:
-        return translate(error, self.origin, left=course.remaining())
+        secrets = (*self.auth.manager.secrets, *outgoing.secrets)
+        return AsyncAnswer(response, outgoing, self.clock, secrets)

@@ -5,25 +5,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kamiwaza.error_body import MAX_BODY, read_error_body
+from kamiwaza.error_status import status_class
 from kamiwaza.errors import (
     APIError,
     ConnectionInterruptedError,
     NonAPIResponseError,
     ResponseTooLargeError,
     ResponseValidationError,
-    status_class,
 )
 from kamiwaza.hints import retry_after, should_retry
-from kamiwaza.http import FAILURES, hang_up, read_headers, translate
+from kamiwaza.http import FAILURES, body_connection, hang_up, read_headers, translate
 from kamiwaza.inflate import IncompleteError, Inflater
 from kamiwaza.redaction import redact_text
 
 if TYPE_CHECKING:
     from kamiwaza.clock import Clock
-    from kamiwaza.http import Response
+    from kamiwaza.http import BodyConnection, Response
     from kamiwaza.outgoing import Outgoing
 
 _LACKS_API = "a web page came instead of an API answer; does the base URL lack /api?"
@@ -45,6 +45,7 @@ class Answer:
         self._outgoing = outgoing
         self._clock = clock
         self._secrets = secrets
+        self._reader: Any = None
         encoding = self.headers.get("content-encoding", "").strip().lower()
         self._encoding = encoding if encoding not in ("", "identity") else None
 
@@ -69,10 +70,44 @@ class Answer:
             for piece in self._pieces():
                 yield piece
         except FAILURES as error:
-            raise self._named(translate(error, "the platform", left=None)) from error
+            raise self._named(translate(error, self._outgoing.host, left=None)) from error
         except APIError as error:
             self._named(error)
             raise
+
+    @property
+    def timeout(self) -> float:
+        """Return the longest silence of the body, in seconds."""
+        return self._outgoing.options.timeout
+
+    @property
+    def url(self) -> str:
+        """Return where it came from."""
+        return self._outgoing.url
+
+    @property
+    def encoded(self) -> bool:
+        """Tell whether the body is compressed on its way."""
+        return self._encoding is not None
+
+    def connection(self) -> BodyConnection | None:
+        """Return the connection the body can be read from by hand, None if it must be iterated."""
+        return None if self.encoded else body_connection(self._response)
+
+    def first_bytes(self) -> bytes:
+        """Return what was read of the body already, or comes first; the rest is on the connection.
+
+        Raises APIConnectionError if it is cut before that.
+        """
+        # Kept until the end: letting go of the reader closes the connection.
+        self._reader = self._response.stream.__iter__()  # type: ignore[union-attr]  # this half's
+        try:
+            first: bytes = self._reader.__next__()
+        except StopIteration:
+            return b""
+        except FAILURES as error:
+            raise self._named(translate(error, self._outgoing.host, left=None)) from error
+        return first
 
     def interrupt(self) -> None:
         """End the connection under a thread that reads the body."""
@@ -81,6 +116,8 @@ class Answer:
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         self._response.close()
+        if self._reader is not None:
+            self._reader.close()
 
     def _is_page(self) -> bool:
         return self.headers.get("content-type", "").lower().startswith("text/html")
@@ -105,19 +142,21 @@ class Answer:
         self._check_length()
 
     def _pieces(self) -> Iterator[bytes]:
-        inflater = self._inflater()
-        for data in self._response.stream:  # type: ignore[union-attr]  # this half's kind
-            for piece in [data] if inflater is None else self._inflate(inflater, data):
+        if self._encoding is None:
+            for data in self._response.stream:  # type: ignore[union-attr]  # this half's
+                if data:
+                    yield data
+            return
+        inflater = self._inflater(self._encoding)
+        for data in self._response.stream:  # type: ignore[union-attr]  # this half's
+            for piece in self._inflate(inflater, data):
                 if piece:
                     yield piece
-        if inflater is not None:
-            self._finish(inflater)
+        self._finish(inflater)
 
-    def _inflater(self) -> Inflater | None:
-        if self._encoding is None:
-            return None
+    def _inflater(self, encoding: str) -> Inflater:
         try:
-            return Inflater(self._encoding)
+            return Inflater(encoding)
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 

@@ -56,7 +56,7 @@ class Transport:
         self.auth = Authenticator(manager, self._send_bare)
         self.capabilities = Capabilities(self._ask)
         self._pool = Pool(config, transport)
-        self._budget = RetryBudget()
+        self.budget = RetryBudget()
         self._shared = False
 
     def with_options(self, **changes: Any) -> Self:
@@ -87,12 +87,28 @@ class Transport:
 
         `timeout` is the longest silence in seconds. Attempts end when the body begins.
         """
-        outgoing = Outgoing(request, self.base_url, self._options(timeout))
-        answer = self._deliver(outgoing, whole=False)
+        answer = self.open(request, timeout=timeout)
         try:
             yield answer
         finally:
             answer.close()
+
+    def open(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        foreign: bool = False,
+        large: bool = False,
+    ) -> Answer:
+        """Return the answer once the headers are there; who asks closes it.
+
+        `foreign` requests have an absolute path on any host and take no credentials there;
+        `large` bodies come over connections that a thread may empty.
+        """
+        options = self._options(timeout)
+        outgoing = Outgoing(request, self.base_url, options, foreign=foreign, large=large)
+        return self._deliver(outgoing, whole=False)
 
     def http_client(self) -> Client:
         """Return an httpx client over these connections, for libraries that want one.
@@ -123,7 +139,7 @@ class Transport:
             # A token that was issued but never arrived harms nobody: ask for another.
             repeat="safe" if outgoing.bare else outgoing.repeat,
             policy=outgoing.options.retry,
-            budget=self._budget,
+            budget=self.budget,
             clock=self.clock,
             deadline=deadline if outer is None else min(deadline, outer),
             replayable=outgoing.replayable,
@@ -139,7 +155,7 @@ class Transport:
             answer = self._again(outgoing, course, whole, error)
         finally:
             outgoing.close()
-        self._budget.earn()
+        self.budget.earn()
         return answer
 
     def _again(self, outgoing: Outgoing, course: Course, whole: bool, first: APIError) -> Answer:
@@ -164,6 +180,8 @@ class Transport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+            if outgoing.foreign:
+                raise
             meant = self.capabilities.explain(error, outgoing.endpoint)
             if meant is not error:
                 raise meant from error
@@ -201,6 +219,7 @@ class Transport:
         request = outgoing.build(
             {**credentials, "X-Request-ID": request_id}, left=course.remaining()
         )
+        request.extensions["lasting"] = not whole
         answer = self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS):
             following = outgoing.redirected(request, answer.status, answer.headers)
@@ -211,16 +230,16 @@ class Transport:
         try:
             answer.settle(whole=whole)
         except FAILURES as error:
-            raise self._translated(error, course) from error
+            raise translate(error, outgoing.host, left=course.remaining()) from error
         return answer
 
     def _receive(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Answer:
+        pool = self._pool
+        connections = pool.transfers() if outgoing.large else pool.connections()
         try:
-            response = self._pool.connections().handle_request(request)
+            response = connections.handle_request(request)
         except FAILURES as error:
-            raise self._translated(error, course) from error
+            raise translate(error, outgoing.host, left=course.remaining()) from error
         logger.debug("%s %s: %d", outgoing.name, request.method, response.status_code)
-        return Answer(response, outgoing, self.clock, self.auth.manager.secrets)
-
-    def _translated(self, error: Exception, course: Course) -> Exception:
-        return translate(error, self.origin, left=course.remaining())
+        secrets = (*self.auth.manager.secrets, *outgoing.secrets)
+        return Answer(response, outgoing, self.clock, secrets)

@@ -1,0 +1,132 @@
+"""Checksums: what the server announces of a file, and what arrived."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
+
+from kamiwaza.download_errors import ChecksumMismatchError
+from kamiwaza.errors import InvalidArgumentError
+
+Digests = dict[str, str]
+
+_NAMES = {
+    "sha-256": "sha256", "sha256": "sha256", "sha-512": "sha512", "sha512": "sha512",
+    "sha": "sha1", "sha-1": "sha1", "sha1": "sha1", "md5": "md5", "crc32": "crc32",
+}  # fmt: skip
+_BITS = {"sha256": 256, "sha512": 512, "sha1": 160, "md5": 128, "crc32": 32}
+# One header for each algorithm; the value is base64, or hexadecimal.
+_SINGLE = {
+    "x-amz-checksum-sha256": "sha256",
+    "x-amz-checksum-sha1": "sha1",
+    "x-amz-checksum-crc32": "crc32",
+    "x-checksum-sha256": "sha256",
+    "x-content-sha256": "sha256",
+}
+# Lists of algorithms: of the file in any case, and of this message, which is the file only in full.
+_OF_FILE = ("repr-digest", "digest", "x-goog-hash")
+_OF_MESSAGE = ("content-digest",)
+_MEMBER = re.compile(r"""([\w-]+)\s*=\s*:?([\w+/=-]+):?""", re.ASCII)
+
+
+class _Hash(Protocol):
+    def update(self, data: bytes | memoryview, /) -> object: ...
+    def hexdigest(self) -> str: ...
+
+
+class _Crc32:
+    """zlib's checksum with the interface of hashlib."""
+
+    def __init__(self) -> None:
+        self._value = 0
+
+    def update(self, data: bytes | memoryview, /) -> None:
+        self._value = zlib.crc32(data, self._value)
+
+    def hexdigest(self) -> str:
+        return f"{self._value:08x}"
+
+
+_MADE: dict[str, Callable[[], _Hash]] = {
+    "sha256": hashlib.sha256,
+    "sha512": hashlib.sha512,
+    "sha1": lambda: hashlib.sha1(usedforsecurity=False),
+    "md5": lambda: hashlib.md5(usedforsecurity=False),
+    "crc32": _Crc32,
+}
+
+
+class Hashing:
+    """Several checksums of the same bytes."""
+
+    def __init__(self, algorithms: Iterable[str]) -> None:
+        self._hashes = {name: _MADE[name]() for name in algorithms}
+
+    def update(self, data: bytes | memoryview) -> None:
+        """Add `data`."""
+        for found in self._hashes.values():
+            found.update(data)
+
+    def digests(self) -> Digests:
+        """Return the checksums, hexadecimal, by their algorithms."""
+        return {name: found.hexdigest() for name, found in self._hashes.items()}
+
+
+def announced(status: int, headers: Mapping[str, str]) -> Digests:
+    """Return the checksums of the whole file that an answer announces, hexadecimal."""
+    if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        return {}
+    found: Digests = {}
+    for header in _OF_FILE if status == 206 else (*_OF_FILE, *_OF_MESSAGE):
+        for match in _MEMBER.finditer(headers.get(header, "")):
+            _note(found, _NAMES.get(match[1].lower()), match[2])
+    for header, name in _SINGLE.items():
+        if status != 206:
+            _note(found, name, headers.get(header, ""))
+    if status != 206:
+        _note(found, "md5", headers.get("content-md5", ""))
+    return found
+
+
+def _note(found: Digests, name: str | None, value: str) -> None:
+    if name is not None and (digest := _hexadecimal(value.strip(), _BITS[name])):
+        found.setdefault(name, digest)
+
+
+def _hexadecimal(value: str, bits: int) -> str | None:
+    if re.fullmatch(rf"[0-9a-fA-F]{{{bits // 4}}}", value):
+        return value.lower()
+    try:
+        raw = base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return raw.hex() if len(raw) * 8 == bits else None
+
+
+def expected_digests(sha256: str | None) -> Digests:
+    """Return the caller's checksum. Raises InvalidArgumentError if it is none."""
+    if sha256 is None:
+        return {}
+    value = sha256.strip().lower().removeprefix("sha256:")
+    if not re.fullmatch(r"[0-9a-f]{64}", value):
+        raise InvalidArgumentError("expected_sha256: must be 64 hexadecimal digits")
+    return {"sha256": value}
+
+
+def compare(expected: Digests, actual: Digests, path: str) -> None:
+    """Raise ChecksumMismatchError for the first checksum that is not as it should be."""
+    for name, wanted in expected.items():
+        found = actual[name]
+        if found != wanted:
+            raise ChecksumMismatchError(
+                f"the {name} of what arrived is {found}, not {wanted}; it was thrown away",
+                path=path,
+                algorithm=name,
+                expected=wanted,
+                actual=found,
+            )

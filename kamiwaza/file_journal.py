@@ -1,0 +1,104 @@
+"""What is known of a half-finished download, so that it can go on in another process."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kamiwaza.file_segments import Ranges, merged
+from kamiwaza.file_version import Version
+
+T = TypeVar("T")
+
+_FORMAT = 1
+_SENDABLE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
+
+
+@dataclass(frozen=True)
+class Journal:
+    """The note beside a `.part` file.
+
+    `source` is a digest of what was asked for. While `in_order`, the file was written from the
+    front, so its length says how far it is; else `done` does. After the machine restarted, only
+    what had been forced to the disk counts: `safe`.
+    """
+
+    source: str
+    version: Version
+    digests: dict[str, str] = field(default_factory=dict)
+    in_order: bool = True
+    done: Ranges = ()
+    safe: Ranges = ()
+    boot: str = ""
+
+    def text(self) -> str:
+        """Return the journal as it is stored."""
+        return json.dumps({"format": _FORMAT, **asdict(self)})
+
+    def trusted(self, length: int) -> Ranges:
+        """Return the ranges that can be relied on in a part file of `length` bytes."""
+        claimed: Ranges = self.safe
+        if self.boot and self.boot == boot_id():
+            claimed = ((0, length),) if self.in_order else self.done
+        size = length if self.version.size is None else min(length, self.version.size)
+        return merged((start, min(end, size)) for start, end in claimed)
+
+
+def read_journal(text: str) -> Journal | None:
+    """Return the journal in `text`, None if it is none of ours."""
+    try:
+        found = json.loads(text)
+        if found.pop("format") != _FORMAT:
+            return None
+        journal = Journal(
+            source=_is(str, found["source"]),
+            version=_version(found["version"]),
+            digests={_is(str, k): _is(str, v) for k, v in found["digests"].items()},
+            in_order=_is(bool, found["in_order"]),
+            done=_ranges(found["done"]),
+            safe=_ranges(found["safe"]),
+            boot=_is(str, found["boot"]),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    # Without a validator nobody can tell whether the rest will fit.
+    return journal if journal.version.validator else None
+
+
+def boot_id() -> str:
+    """Return what identifies this run of the machine, empty if the system does not say."""
+    try:
+        return _BOOT.read_text("ascii").strip()
+    except (OSError, ValueError):
+        return ""
+
+
+def _version(found: dict[str, Any]) -> Version:
+    for name in ("etag", "modified", "validator"):
+        value = found[name]
+        # It becomes a header.
+        if value is not None and not re.fullmatch(
+            r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?", value
+        ):
+            raise ValueError(name)
+    size = found["size"]
+    if size is not None and (_is(int, size) < 0 or isinstance(size, bool)):
+        raise ValueError("size")
+    return Version(**{**found, "ranges": _is(bool, found["ranges"])})
+
+
+def _ranges(found: Any) -> Ranges:
+    pairs = [(_is(int, start), _is(int, end)) for start, end in found]
+    if any(start < 0 or end < start for start, end in pairs):
+        raise ValueError("ranges")
+    return merged(pairs)
+
+
+def _is(kind: type[T], value: Any) -> T:
+    if not isinstance(value, kind):
+        raise TypeError(kind)
+    return value

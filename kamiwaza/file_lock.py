@@ -1,0 +1,105 @@
+"""One writer for one file, across threads and processes."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kamiwaza.download_errors import TargetLockedError
+
+NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_LONGEST_NOTE = 1_000
+
+
+class FileLock:
+    """A lock file that says who holds it. The system frees it when its process dies."""
+
+    def __init__(self, path: Path, target: str) -> None:
+        self._path = path
+        self._target = target
+        self._file: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock. Raises TargetLockedError if another has it, OSError if it cannot be."""
+        while True:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | NO_LINKS, 0o666)
+            try:
+                _lock(file)
+                if not self._is_still_there(file):
+                    _unlock(file)
+                    os.close(file)
+                    continue  # the one before removed it while we were waiting to look
+                self._sign(file)
+            except BlockingIOError:
+                owner = _owner(file)
+                os.close(file)
+                raise TargetLockedError(
+                    f"{owner} is downloading to this file", path=self._target, owner=owner
+                ) from None
+            except BaseException:
+                os.close(file)
+                raise
+            self._file = file
+            return
+
+    def release(self) -> None:
+        """Free the lock; nothing happens if it is not held."""
+        if self._file is not None:
+            file, self._file = self._file, None
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+            os.close(file)
+
+    def _is_still_there(self, file: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(file), os.lstat(self._path))
+        except FileNotFoundError:
+            return False
+
+    def _sign(self, file: int) -> None:
+        since = datetime.now(UTC).isoformat(timespec="seconds")
+        note = {"pid": os.getpid(), "host": socket.gethostname(), "since": since}
+        os.ftruncate(file, 0)
+        os.write(file, json.dumps(note).encode())
+
+
+def _owner(file: int) -> str:
+    try:
+        os.lseek(file, 0, os.SEEK_SET)
+        note = json.loads(os.read(file, _LONGEST_NOTE))
+        return f"process {int(note['pid'])} on {note['host']!s:.100} (since {note['since']!s:.40})"
+    except (OSError, ValueError, TypeError, KeyError):
+        return "another process"
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Far behind the note, which the others must be able to read.
+    _PLACE = 2**20
+
+    def _lock(file: int) -> None:
+        os.lseek(file, _PLACE, os.SEEK_SET)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
+        os.lseek(file, 0, os.SEEK_SET)
+
+    def _unlock(file: int) -> None:
+        os.lseek(file, _PLACE, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)

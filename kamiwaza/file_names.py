@@ -1,0 +1,90 @@
+"""What a file is called: the server's word, made safe to write into a folder."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
+
+_PARAMETER = re.compile(
+    r""";\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;"\s][^;]*|)""", re.ASCII
+)
+_EXTENDED = re.compile(r"([\w!#$%&+^`{}~-]+)'[^']*'(.*)", re.ASCII | re.DOTALL)
+_CHARSETS = {"utf-8": "utf-8", "iso-8859-1": "latin-1"}
+_UNSAFE = re.compile(r'[<>:"|?*]')
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)\s*(?:\.|$)")
+_LONGEST = 200
+_FALLBACK = "download"
+
+
+def choose_name(disposition: str | None, url: str, *, suggested: str | None = None) -> str:
+    """Return the name under which to store what came from `url`.
+
+    `disposition` is the answer's Content-Disposition, `suggested` a name from elsewhere that
+    counts if there is none. The result is one safe path component, whatever the server says.
+    """
+    for name in (_announced(disposition or ""), suggested, unquote(urlsplit(url).path)):
+        if name and (safe := safe_name(name)):
+            return safe
+    return _FALLBACK
+
+
+def _announced(disposition: str) -> str | None:
+    """Return the name in a Content-Disposition: `filename*` (RFC 5987) before `filename`."""
+    found: dict[str, str] = {}
+    for match in _PARAMETER.finditer(";" + disposition.partition(";")[2]):
+        found.setdefault(match[1].lower(), match[2])
+    if name := _extended(found.get("filename*", "")):
+        return name
+    plain = found.get("filename", "").strip()
+    if plain.startswith('"'):
+        plain = re.sub(r"\\(.)", r"\1", plain[1:-1])
+    return _as_utf8(plain) or None
+
+
+def _extended(value: str) -> str | None:
+    match = _EXTENDED.fullmatch(value.strip().strip('"'))
+    charset = _CHARSETS.get(match[1].lower()) if match else None
+    if match is None or charset is None:
+        return None
+    try:
+        return unquote_to_bytes(match[2].strip()).decode(charset)
+    except UnicodeError:
+        return None
+
+
+def _as_utf8(text: str) -> str:
+    """Return what was meant: headers are read as Latin-1, but many servers write UTF-8."""
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def safe_name(name: str) -> str | None:
+    """Return the last component of `name` without what a file system or a terminal would obey.
+
+    None if nothing remains. Never a separator, a control or bidirectional character, a leading
+    dot, a device of Windows, or more than 200 bytes.
+    """
+    last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
+    visible = "".join(
+        " " if unicodedata.category(c)[0] == "Z" else c
+        for c in last
+        if unicodedata.category(c)[0] != "C"
+    )
+    clean = _UNSAFE.sub("_", visible).strip(" ").lstrip(".").strip(" ")
+    short = _shortened(clean).rstrip(". ")
+    if not short:
+        return None
+    return f"_{short}" if _RESERVED.match(short) else short
+
+
+def _shortened(name: str) -> str:
+    if len(name.encode()) <= _LONGEST:
+        return name
+    stem, dot, suffix = name.rpartition(".")
+    if not stem or len(suffix.encode()) > 20:
+        stem, dot, suffix = name, "", ""
+    room = _LONGEST - len((dot + suffix).encode())
+    return stem.encode()[:room].decode("utf-8", "ignore") + dot + suffix

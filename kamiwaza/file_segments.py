@@ -1,0 +1,125 @@
+"""Which bytes of a file are there, which are on their way, and which nobody fetches yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+Ranges = tuple[tuple[int, int], ...]
+
+# A connection is not worth its setup for less.
+SMALLEST_SPLIT = 2**22
+
+
+class Segment:
+    """The bytes one connection fetches, `position` the next of them.
+
+    Its thread moves `position`; the coordinator may draw `end` nearer meanwhile, so what was
+    written beyond it does not count.
+    """
+
+    __slots__ = ("end", "position", "start")
+
+    def __init__(self, start: int, end: int | None) -> None:
+        self.start = start
+        self.position = start
+        self.end = end
+
+    @property
+    def done(self) -> int:
+        """Return the byte after the last one that counts."""
+        return self.position if self.end is None else min(self.position, self.end)
+
+    @property
+    def left(self) -> int | None:
+        """Return the number of bytes to come, None if not known."""
+        return None if self.end is None else max(0, self.end - self.position)
+
+
+class Segments:
+    """A file of `size` bytes (None: not known yet) of which the ranges `done` are there."""
+
+    def __init__(self, size: int | None, done: Ranges = ()) -> None:
+        self.size = size
+        self._finished = merged(done)
+        self._active: list[Segment] = []
+        self._idle = [Segment(start, end) for start, end in gaps(self._finished, size)]
+
+    def ranges(self) -> Ranges:
+        """Return what is there, in order."""
+        return merged([*self._finished, *((s.start, s.done) for s in self._active)])
+
+    @property
+    def done(self) -> int:
+        """Return the number of bytes that are there."""
+        return sum(end - start for start, end in self.ranges())
+
+    @property
+    def untouched(self) -> bool:
+        """Tell whether nothing is there and nothing is on its way."""
+        return not self._active and not self._finished
+
+    def contiguous(self) -> int:
+        """Return how many bytes are there from the beginning of the file."""
+        first = next(iter(self.ranges()), (0, 0))
+        return first[1] if first[0] == 0 else 0
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether everything is there."""
+        return self.size is not None and self.contiguous() == self.size
+
+    def learn(self, size: int | None) -> None:
+        """Note how many bytes the file has."""
+        self.size = size
+        for segment in (*self._active, *self._idle):
+            if segment.end is None:
+                segment.end = size
+
+    def take(self) -> Segment | None:
+        """Return what a further connection should fetch, None if there is nothing to share."""
+        if self._idle:
+            segment = self._idle.pop(0)
+        else:
+            largest = max(self._active, key=lambda s: s.left or 0, default=None)
+            left = largest.left if largest else None
+            if largest is None or largest.end is None or left is None or left < 2 * SMALLEST_SPLIT:
+                return None
+            middle = largest.end - left // 2
+            segment = Segment(middle, largest.end)
+            largest.end = middle
+        self._active.append(segment)
+        return segment
+
+    def give_back(self, segment: Segment) -> None:
+        """Note that nobody fetches `segment` any more; what is missing of it can be taken again."""
+        if segment not in self._active:
+            return  # of a file that was thrown away meanwhile
+        self._active.remove(segment)
+        if segment.done > segment.start:
+            self._finished = merged([*self._finished, (segment.start, segment.done)])
+        if segment.end is None or segment.done < segment.end:
+            self._idle.insert(0, Segment(segment.done, segment.end))
+
+
+def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
+    """Return the ranges in order, those that touch as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        elif end > start:
+            found.append((start, end))
+    return tuple(found)
+
+
+def gaps(ranges: Ranges, size: int | None) -> list[tuple[int, int | None]]:
+    """Return what the merged `ranges` leave out of a file of `size` bytes (None: endless)."""
+    missing: list[tuple[int, int | None]] = []
+    position = 0
+    for start, end in ranges:
+        if start > position:
+            missing.append((position, start))
+        position = end
+    if size is None or position < size:
+        missing.append((position, size))
+    return missing

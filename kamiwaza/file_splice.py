@@ -1,0 +1,71 @@
+"""From a socket to a file within the kernel, where it can: Linux, without TLS."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import select
+import socket
+import sys
+
+if sys.platform == "linux":
+    import fcntl
+
+_PIECE = 2**18
+
+
+class Splicer:
+    """A pipe between `connection` and the file `number`."""
+
+    def __init__(self, connection: socket.socket, number: int) -> None:
+        self._connection = connection
+        self._number = number
+        self._out, self._in = os.pipe()
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError):  # the system may allow less
+                fcntl.fcntl(self._in, fcntl.F_SETPIPE_SZ, _PIECE)
+        self._waiting = select.poll()
+        self._waiting.register(connection.fileno(), select.POLLIN)
+
+    def receive(self, most: int, timeout: float) -> int:
+        """Take up to `most` bytes from the connection; 0 at its end. Raises OSError, TimeoutError.
+
+        `timeout` is in seconds.
+        """
+        while True:
+            try:
+                return os.splice(self._connection.fileno(), self._in, min(most, _PIECE))
+            except BlockingIOError:
+                if not self._waiting.poll(timeout * 1000):
+                    raise TimeoutError from None
+
+    def write(self, size: int, offset: int) -> bytes:
+        """Write the `size` bytes taken at `offset`. Raises OSError.
+
+        Returns what the file system does not take this way, to be written otherwise.
+        """
+        while size:
+            try:
+                written = os.splice(self._out, self._number, size, offset_dst=offset)
+            except OSError as error:
+                if error.errno != errno.EINVAL:
+                    raise
+                return os.read(self._out, size)
+            size, offset = size - written, offset + written
+        return b""
+
+    def close(self) -> None:
+        """Close the pipe; the connection and the file stay open."""
+        os.close(self._out)
+        os.close(self._in)
+
+
+def splicer(connection: socket.socket, number: int | None) -> Splicer | None:
+    """Return what joins the two, None where the system cannot."""
+    if number is None or not sys.platform.startswith("linux") or not hasattr(os, "splice"):
+        return None
+    try:
+        return Splicer(connection, number)
+    except OSError:
+        return None

@@ -1,0 +1,134 @@
+"""Downloads against curl, four connections against one, memory, and the loop's lag.
+
+256 MiB, and 2 GiB with BENCH_FULL=1; files are in memory, so that the disk is not measured.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kamiwaza import KamiwazaClient
+from kamiwaza_api.api.skills import get_skill_package
+from tests.benchmarks.row import Row
+
+_MIB = 2**20
+_FULL = bool(os.environ.get("BENCH_FULL"))
+_SIZE = (2048 if _FULL else 256) * _MIB
+_ROUNDS = 3 if _FULL else 5
+_RATE = 40 * _MIB
+_MODULE = "tests.benchmarks"
+
+
+@contextmanager
+def _served(path: Path, *, pem: Path | None = None, rate: float = 0.0) -> Iterator[str]:
+    command = [sys.executable, "-m", f"{_MODULE}.file_server", str(path), str(pem or ""), str(rate)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        port = int(process.stdout.readline())
+        try:
+            yield f"http{'s' if pem else ''}://127.0.0.1:{port}"
+        finally:
+            process.kill()
+
+
+def _certificate(folder: Path) -> Path:
+    key, cert, both = folder / "key.pem", folder / "cert.pem", folder / "both.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+         "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext",
+         "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    both.write_text(key.read_text() + cert.read_text())
+    return both
+
+
+def _ours(client: KamiwazaClient, path: Path, **options: int) -> float:
+    began = time.perf_counter()
+    client.raw.download(get_skill_package("x"), path, **options)  # type: ignore[arg-type]  # ints
+    elapsed = time.perf_counter() - began
+    path.unlink()
+    return elapsed * 1000
+
+
+def _curl(url: str, path: Path, pem: Path | None) -> float:
+    """Return curl's own time, its start left out."""
+    trust = ["--cacert", str(pem)] if pem else []
+    said = subprocess.run(
+        ["curl", "-s", *trust, "-o", str(path), "-w", "%{time_total}", f"{url}/x"],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    path.unlink()
+    return float(said.stdout) * 1000
+
+
+def _against_curl(source: Path, folder: Path, pem: Path | None) -> tuple[float, float]:
+    ours, theirs = [], []
+    options = {"ca_bundle": str(pem)} if pem else {}
+    with (
+        _served(source, pem=pem) as url,
+        KamiwazaClient(url, api_key="key", **options) as client,  # type: ignore[arg-type]  # text
+    ):
+        _ours(client, folder / "warm")
+        for _ in range(_ROUNDS):
+            theirs.append(_curl(url, folder / "curl", pem))
+            ours.append(_ours(client, folder / "ours"))
+    return statistics.median(ours), statistics.median(theirs)
+
+
+def _throttled(folder: Path) -> tuple[float, float]:
+    source = folder / "throttled"
+    source.write_bytes(os.urandom(_MIB) * 160)
+    with (
+        _served(source, rate=_RATE) as url,
+        KamiwazaClient(url, api_key="key") as client,
+    ):
+        one = _ours(client, folder / "one", connections=1)
+        return _ours(client, folder / "four", connections=4), one
+
+
+def _probe(kind: str, url: str, path: Path) -> dict[str, float]:
+    said = subprocess.run(
+        [sys.executable, "-m", f"{_MODULE}.download_probe", kind, url, str(path)],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    path.unlink()
+    found: dict[str, float] = json.loads(said.stdout)
+    return found
+
+
+def rows() -> Iterator[Row]:
+    """Yield what can be measured here: curl and openssl may be missing."""
+    shared = "/dev/shm" if os.path.isdir("/dev/shm") else None
+    name = f"{_SIZE // _MIB} MiB"
+    with tempfile.TemporaryDirectory(dir=shared) as place:
+        folder = Path(place)
+        source = folder / "source"
+        with source.open("wb") as writer:
+            for _ in range(_SIZE // (16 * _MIB)):
+                writer.write(os.urandom(16 * _MIB))
+        if shutil.which("curl"):
+            yield Row(
+                f"{name} to a file, against curl (ms)", *_against_curl(source, folder, None), 0.77
+            )
+        if shutil.which("curl") and shutil.which("openssl"):
+            pem = _certificate(folder)
+            yield Row(f"{name} over TLS, against curl (ms)", *_against_curl(source, folder, pem), 1)
+        yield Row(
+            "160 MiB on four throttled connections, against one (ms)", *_throttled(folder), 0.27
+        )
+        with _served(source) as url:
+            growth = _probe("sync", url, folder / "probe")["growth"]
+            yield Row(f"memory that {name} take (MiB)", growth, 0.0, 10, "MiB")
+            lag = _probe("async", url, folder / "probe")["lag"]
+            yield Row(f"worst lag of the loop during {name} (ms)", lag, 0.0, 50, "ms")
