@@ -115,6 +115,9 @@ class EventDecoder:
         Raises:
             EventTooLargeError: An event grew beyond the allowed size.
         """
+        if self._is_plain(chunk):
+            self.last_event_id = self._id
+            return [ServerSentEvent(chunk[6:-2].decode("utf-8", "replace"), "message", self._id)]
         events: list[ServerSentEvent] = []
         chunk = self._with_line_feeds(self._without_bom(chunk))
         if not chunk:
@@ -135,6 +138,18 @@ class EventDecoder:
             self._held += len(rest)
             self._check_size()
         return events
+
+    def _is_plain(self, chunk: bytes) -> bool:
+        """Tell whether a piece is one event of one data line and nothing else, as most are."""
+        return (
+            chunk[:6] == b"data: "
+            and chunk[-2:] == b"\n\n"
+            and chunk.count(b"\n") == 2
+            and b"\r" not in chunk
+            and len(chunk) <= self._max_size
+            and self._head is None
+            and not (self._line or self._data or self._event or self._named or self._skip_lf)
+        )
 
     def _without_bom(self, chunk: bytes) -> bytes:
         """Drop the byte order mark a stream may begin with, whose bytes may come one by one."""
