@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+import anyio
 import anyio.to_thread
 
 T = TypeVar("T")
@@ -34,6 +36,142 @@ async def async_run_blocking(function: Callable[..., T], *args: object) -> T:
 def run_blocking(function: Callable[..., T], *args: object) -> T:
     """Call `function` here."""
     return function(*args)
+
+
+async def async_run_abandonable(function: Callable[[], T], unwanted: Callable[[T], None]) -> T:
+    """Call `function` in a thread; who is cancelled does not wait for it.
+
+    What it returns after that is given to `unwanted`.
+    """
+    lock = threading.Lock()
+    late: list[T] = []
+    given_up = False
+
+    def run() -> T:
+        found = function()
+        with lock:
+            late.append(found)
+            if given_up:
+                unwanted(found)
+        return found
+
+    try:
+        return await anyio.to_thread.run_sync(run, abandon_on_cancel=True)
+    except asyncio.CancelledError:
+        with lock:
+            given_up = True
+            for found in late:
+                unwanted(found)
+        raise
+
+
+async def async_run_interruptible(function: Callable[[], T], interrupt: Callable[[], None]) -> T:
+    """Call `function` in a thread; who is cancelled calls `interrupt` and sees it end."""
+    work = asyncio.ensure_future(async_run_blocking(function))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        interrupt()
+        await _ended(work)
+        raise
+
+
+async def _ended(work: asyncio.Future[Any]) -> None:
+    """Wait for `work` however often the waiting is cancelled; its result is not wanted."""
+    while not work.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait([work])
+    if not work.cancelled():
+        work.exception()
+
+
+async def async_see_through(function: Callable[..., T], *args: object) -> T:
+    """Call `function` in a thread to its end, even if the caller is cancelled meanwhile."""
+    return await async_run_interruptible(lambda: function(*args), lambda: None)
+
+
+def see_through(function: Callable[..., T], *args: object) -> T:
+    """Call `function` here."""
+    return function(*args)
+
+
+class AsyncBell:
+    """Rung by threads, waited for by one task."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._rung = asyncio.Event()
+
+    def ring(self) -> None:
+        """Wake the task; any thread may."""
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
+            self._loop.call_soon_threadsafe(self._rung.set)
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until it was rung since the last time, `seconds` at most."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._rung.wait()
+        self._rung.clear()
+
+
+class Bell:
+    """Rung by threads, waited for by one."""
+
+    def __init__(self) -> None:
+        self._rung = threading.Event()
+
+    def ring(self) -> None:
+        """Wake the one who waits; any thread may."""
+        self._rung.set()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until it was rung since the last time, `seconds` at most."""
+        self._rung.wait(seconds)
+        self._rung.clear()
+
+
+class AsyncTurn:
+    """Comes once, for the one task that waits for it."""
+
+    def __init__(self) -> None:
+        self._come = asyncio.Event()
+
+    def come(self) -> None:
+        """Let the one who waits go on."""
+        self._come.set()
+
+    async def wait(self, seconds: float | None) -> bool:
+        """Wait for it, `seconds` at most; tell whether it came."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._come.wait()
+        return self._come.is_set()
+
+
+class Turn:
+    """Comes once, for the one thread that waits for it."""
+
+    def __init__(self) -> None:
+        self._come = threading.Event()
+
+    def come(self) -> None:
+        """Let the one who waits go on."""
+        self._come.set()
+
+    def wait(self, seconds: float | None) -> bool:
+        """Wait for it, `seconds` at most; tell whether it came."""
+        return self._come.wait(seconds)
+
+
+def async_shield() -> contextlib.AbstractContextManager[object]:
+    """Return a context that is seen through to its end though the caller is cancelled."""
+    return anyio.CancelScope(shield=True)
+
+
+def shield() -> contextlib.AbstractContextManager[object]:
+    """Return a context that changes nothing: threads are not cancelled."""
+    return contextlib.nullcontext()
 
 
 class InterruptedWaitError(Exception):
@@ -114,6 +252,24 @@ class Interruptible:
             return False
         wake()
         return True
+
+
+def async_transfers(pool: Any) -> Any:
+    """Return connections for large bodies: blocking ones, so that a thread can empty them."""
+    from kamiwaza._async.pool import time_left
+    from kamiwaza._sync.pool import Connections, within
+    from kamiwaza.http import ThreadedTransport
+
+    def bounds() -> Callable[[], contextlib.AbstractContextManager[None]]:
+        left = time_left()
+        return contextlib.nullcontext if left is None else lambda: within(left)
+
+    return ThreadedTransport(Connections(pool.config), bounds)
+
+
+def transfers(pool: Any) -> Any:
+    """Return connections for large bodies: the pool's own."""
+    return pool.connections()
 
 
 def async_spawn(

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 import urllib.request
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpcore
 import httpx
 
 from kamiwaza import _io
+from kamiwaza._async.fleet import AsyncFleet
 from kamiwaza.errors import ClientClosedError, ConfigurationError
 from kamiwaza.redaction import guard_foreign_loggers
 from kamiwaza.tls import tls_context
@@ -28,6 +30,9 @@ DEADLINE: ContextVar[float | None] = ContextVar("kamiwaza_deadline", default=Non
 
 
 _PIECE = 2**16
+_KEEP = 5.0
+
+Site: TypeAlias = tuple[bytes, bytes, int | None]
 
 
 def time_left() -> float | None:
@@ -117,15 +122,77 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         await self._backend.sleep(seconds)
 
 
+class AsyncLoan:
+    """A body whose connection is given back when it is closed."""
+
+    def __init__(self, stream: Any, give_back: Callable[[], Awaitable[None]]) -> None:
+        self._stream, self._give_back = stream, give_back
+        self._closed = False
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Return the pieces of the body."""
+        pieces: AsyncIterator[bytes] = self._stream.__aiter__()
+        return pieces
+
+    async def aclose(self) -> None:
+        """End the body, read or not, and give the connection back."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            await self._stream.aclose()
+        finally:
+            await self._give_back()
+
+
+class AsyncLender:
+    """Stands where httpx has httpcore's pool, whose work for a call grows with those that wait.
+
+    Takes from that pool how connections are made; everything on them is httpcore's.
+    """
+
+    def __init__(self, pool: httpcore.AsyncConnectionPool, limits: httpx.Limits) -> None:
+        self._fleet: AsyncFleet[Site, httpcore.AsyncConnectionInterface] = AsyncFleet(
+            lambda site: pool.create_connection(_origin(site)),
+            limit=limits.max_connections or 1,
+            keep=limits.keepalive_expiry or 0.0,
+        )
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send one request over a connection of its own."""
+        if request.url.scheme not in (b"http", b"https"):
+            raise httpcore.UnsupportedProtocol("the address is neither http nor https")
+        url, asked = request.url, request.extensions
+        site = (url.scheme, url.host, url.port)
+        seconds, lasting = asked.get("timeout", {}).get("pool"), asked.get("lasting", False)
+        while True:
+            try:
+                connection = await self._fleet.borrow(site, lasting=lasting, seconds=seconds)
+            except TimeoutError as error:
+                raise httpcore.PoolTimeout(str(error)) from None
+            back = partial(self._fleet.give_back, connection, site, lasting=lasting)
+            try:
+                response = await connection.handle_async_request(request)
+            except httpcore.ConnectionNotAvailable:
+                await back()
+            except BaseException:
+                await back()
+                raise
+            else:
+                response.stream = AsyncLoan(response.stream, back)
+                return response
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._fleet.aclose()
+
+
 class AsyncConnections(httpx.AsyncHTTPTransport):
     """httpx's transport, from which recorders know it, with deadlines on every connection."""
 
     def __init__(self, config: SDKConfig) -> None:
         guard_foreign_loggers()
-        # A smaller number to keep would close every connection after one call, busy as they are:
-        # httpcore compares it with all connections, not with the idle ones.
-        most = config.max_connections
-        limits = httpx.Limits(max_connections=most, max_keepalive_connections=most)
+        limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEP)
         try:
             super().__init__(
                 verify=tls_context(config), trust_env=False, limits=limits, proxy=_proxy(config)
@@ -134,6 +201,8 @@ class AsyncConnections(httpx.AsyncHTTPTransport):
             raise ConfigurationError(f"proxy: {error}") from None
         # httpcore takes the backend as an argument, but httpx does not pass one on.
         self._pool._network_backend = AsyncDeadlineBackend(self._pool._network_backend)
+        lender: Any = AsyncLender(self._pool, limits)
+        self._pool = lender
 
 
 class AsyncBorrowed(httpx.AsyncBaseTransport):
@@ -153,9 +222,10 @@ class AsyncPool:
     def __init__(
         self, config: SDKConfig, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
-        self._config = config
+        self.config = config
         self._given = transport
         self._made: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
+        self._large: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
         self._closed = False
 
     def connections(self) -> httpx.AsyncBaseTransport:
@@ -167,10 +237,19 @@ class AsyncPool:
         owner = _io.async_owner()
         return self._made.get(owner) or self._make(owner)
 
+    def transfers(self) -> httpx.AsyncBaseTransport:
+        """Return the caller's connections for bodies that a thread is to move."""
+        ordinary = self.connections()
+        if self._given is not None:
+            return ordinary
+        owner = _io.async_owner()
+        return self._large.get(owner) or self._large.setdefault(owner, _io.async_transfers(self))
+
     def _make(self, owner: tuple[int, object]) -> httpx.AsyncBaseTransport:
         for lost in [known for known in list(self._made) if _io.async_abandoned(known)]:
             self._made.pop(lost, None)
-        return self._made.setdefault(owner, AsyncConnections(self._config))
+            self._large.pop(lost, None)
+        return self._made.setdefault(owner, AsyncConnections(self.config))
 
     def http_client(self) -> httpx.AsyncClient:
         """Return an httpx client over these connections: no credentials, cookies or redirects."""
@@ -181,10 +260,18 @@ class AsyncPool:
     async def aclose(self) -> None:
         """Close the connections of the caller; those of other loops and processes are not ours."""
         self._closed = True
-        mine = self._given or self._made.get(_io.async_owner())
+        owner = _io.async_owner()
+        mine = self._given or self._made.get(owner), self._large.get(owner)
         self._made.clear()
-        if mine is not None:
-            await mine.aclose()
+        self._large.clear()
+        for connections in mine:
+            if connections is not None:
+                await connections.aclose()
+
+
+def _origin(site: Site) -> httpcore.Origin:
+    scheme, host, port = site
+    return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
 
 
 def _proxy(config: SDKConfig) -> str | None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import time
 import urllib.request
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpcore
 import httpx
 
 from kamiwaza import _io
+from kamiwaza._sync.fleet import Fleet
 from kamiwaza.errors import ClientClosedError, ConfigurationError
 from kamiwaza.redaction import guard_foreign_loggers
 from kamiwaza.tls import tls_context
@@ -29,6 +31,9 @@ DEADLINE: ContextVar[float | None] = ContextVar("kamiwaza_deadline", default=Non
 
 
 _PIECE = 2**16
+_KEEP = 5.0
+
+Site: TypeAlias = tuple[bytes, bytes, int | None]
 
 
 def time_left() -> float | None:
@@ -118,15 +123,77 @@ class DeadlineBackend(httpcore.NetworkBackend):
         self._backend.sleep(seconds)
 
 
+class Loan:
+    """A body whose connection is given back when it is closed."""
+
+    def __init__(self, stream: Any, give_back: Callable[[], None]) -> None:
+        self._stream, self._give_back = stream, give_back
+        self._closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Return the pieces of the body."""
+        pieces: Iterator[bytes] = self._stream.__iter__()
+        return pieces
+
+    def close(self) -> None:
+        """End the body, read or not, and give the connection back."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self._stream.close()
+        finally:
+            self._give_back()
+
+
+class Lender:
+    """Stands where httpx has httpcore's pool, whose work for a call grows with those that wait.
+
+    Takes from that pool how connections are made; everything on them is httpcore's.
+    """
+
+    def __init__(self, pool: httpcore.ConnectionPool, limits: httpx.Limits) -> None:
+        self._fleet: Fleet[Site, httpcore.ConnectionInterface] = Fleet(
+            lambda site: pool.create_connection(_origin(site)),
+            limit=limits.max_connections or 1,
+            keep=limits.keepalive_expiry or 0.0,
+        )
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send one request over a connection of its own."""
+        if request.url.scheme not in (b"http", b"https"):
+            raise httpcore.UnsupportedProtocol("the address is neither http nor https")
+        url, asked = request.url, request.extensions
+        site = (url.scheme, url.host, url.port)
+        seconds, lasting = asked.get("timeout", {}).get("pool"), asked.get("lasting", False)
+        while True:
+            try:
+                connection = self._fleet.borrow(site, lasting=lasting, seconds=seconds)
+            except TimeoutError as error:
+                raise httpcore.PoolTimeout(str(error)) from None
+            back = partial(self._fleet.give_back, connection, site, lasting=lasting)
+            try:
+                response = connection.handle_request(request)
+            except httpcore.ConnectionNotAvailable:
+                back()
+            except BaseException:
+                back()
+                raise
+            else:
+                response.stream = Loan(response.stream, back)
+                return response
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._fleet.close()
+
+
 class Connections(httpx.HTTPTransport):
     """httpx's transport, from which recorders know it, with deadlines on every connection."""
 
     def __init__(self, config: SDKConfig) -> None:
         guard_foreign_loggers()
-        # A smaller number to keep would close every connection after one call, busy as they are:
-        # httpcore compares it with all connections, not with the idle ones.
-        most = config.max_connections
-        limits = httpx.Limits(max_connections=most, max_keepalive_connections=most)
+        limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEP)
         try:
             super().__init__(
                 verify=tls_context(config), trust_env=False, limits=limits, proxy=_proxy(config)
@@ -135,6 +202,8 @@ class Connections(httpx.HTTPTransport):
             raise ConfigurationError(f"proxy: {error}") from None
         # httpcore takes the backend as an argument, but httpx does not pass one on.
         self._pool._network_backend = DeadlineBackend(self._pool._network_backend)
+        lender: Any = Lender(self._pool, limits)
+        self._pool = lender
 
 
 class Borrowed(httpx.BaseTransport):
@@ -152,9 +221,10 @@ class Pool:
     """One set of connections for each process and event loop that uses the client."""
 
     def __init__(self, config: SDKConfig, transport: httpx.BaseTransport | None = None) -> None:
-        self._config = config
+        self.config = config
         self._given = transport
         self._made: dict[tuple[int, object], httpx.BaseTransport] = {}
+        self._large: dict[tuple[int, object], httpx.BaseTransport] = {}
         self._closed = False
 
     def connections(self) -> httpx.BaseTransport:
@@ -166,10 +236,19 @@ class Pool:
         owner = _io.owner()
         return self._made.get(owner) or self._make(owner)
 
+    def transfers(self) -> httpx.BaseTransport:
+        """Return the caller's connections for bodies that a thread is to move."""
+        ordinary = self.connections()
+        if self._given is not None:
+            return ordinary
+        owner = _io.owner()
+        return self._large.get(owner) or self._large.setdefault(owner, _io.transfers(self))
+
     def _make(self, owner: tuple[int, object]) -> httpx.BaseTransport:
         for lost in [known for known in list(self._made) if _io.abandoned(known)]:
             self._made.pop(lost, None)
-        return self._made.setdefault(owner, Connections(self._config))
+            self._large.pop(lost, None)
+        return self._made.setdefault(owner, Connections(self.config))
 
     def http_client(self) -> httpx.Client:
         """Return an httpx client over these connections: no credentials, cookies or redirects."""
@@ -180,10 +259,18 @@ class Pool:
     def close(self) -> None:
         """Close the connections of the caller; those of other loops and processes are not ours."""
         self._closed = True
-        mine = self._given or self._made.get(_io.owner())
+        owner = _io.owner()
+        mine = self._given or self._made.get(owner), self._large.get(owner)
         self._made.clear()
-        if mine is not None:
-            mine.close()
+        self._large.clear()
+        for connections in mine:
+            if connections is not None:
+                connections.close()
+
+
+def _origin(site: Site) -> httpcore.Origin:
+    scheme, host, port = site
+    return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
 
 
 def _proxy(config: SDKConfig) -> str | None:
