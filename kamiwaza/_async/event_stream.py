@@ -100,7 +100,7 @@ class AsyncEventStream(Generic[T]):
         if self._seen is not None:
             self._seen.again(last_event_id)
         self._decoder = self._new_decoder(last_event_id)
-        self._ready: deque[tuple[T, str]] = deque()
+        self._ready: deque[ServerSentEvent] = deque()
         self._given = last_event_id
         self._chunks: AsyncIterator[bytes] | None = None
         self._source: AsyncByteSource | None = None
@@ -139,8 +139,10 @@ class AsyncEventStream(Generic[T]):
         """
         while not self._closed:
             if self._ready:
-                item, self._given = self._ready.popleft()
-                return item
+                item = await self._next_item()
+                if item is not None:
+                    return item
+                continue
             if self._failure is not None:
                 failure, self._failure = self._failure, None
                 raise failure
@@ -148,6 +150,20 @@ class AsyncEventStream(Generic[T]):
                 break
             await self._wait(self._receive)
         raise StopAsyncIteration
+
+    async def _next_item(self) -> T | None:
+        # Not before it is wanted: a large piece would become thousands of objects at once.
+        event = self._ready.popleft()
+        try:
+            item = self._parse(event)
+        except BaseException:
+            self._over = True
+            self._ready.clear()
+            await self._disconnect()
+            raise
+        if item is not None:
+            self._given = event.id
+        return item
 
     async def __aenter__(self) -> Self:
         """Send the request and return the stream."""
@@ -257,9 +273,8 @@ class AsyncEventStream(Generic[T]):
         for event in self._decoder.feed(chunk):
             self._begun, self._tries = True, 0
             last = self._is_last is not None and self._is_last(event)
-            item = self._parse(event) if self._give_last or not last else None
-            if item is not None:
-                self._ready.append((item, event.id))
+            if self._give_last or not last:
+                self._ready.append(event)
             if last:
                 self._over = True
                 break
