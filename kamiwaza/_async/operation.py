@@ -37,7 +37,7 @@ _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
 
 
 class Signal(Protocol):
-    """What tells a wait to end: an event of threading, asyncio or anyio."""
+    """What tells a wait to end: an event, of threads or of tasks."""
 
     def is_set(self) -> bool:
         """Tell whether it was given."""

@@ -24,13 +24,13 @@ WORDLESS = ["connectors.workload", "workrooms.delete", "skills.publication"]
 CANCELLABLE = [kind for kind in SLOW if JOBS[kind].cancel]
 
 
-def begin(start: str, number: int = 0) -> Any:
+def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:
     """Return a request of the operation `start`, as valid as the contract wants it."""
     service, _, name = start.partition(".")
     function = getattr(importlib.import_module(f"kamiwaza_api.api.{service}"), name)
     parameters = inspect.signature(function).parameters.values()
     ids = [
-        str(UUID(int=number + 1, version=4))
+        id or str(UUID(int=number + 1, version=4))
         for parameter in parameters
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD
     ]

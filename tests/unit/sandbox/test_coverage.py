@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from kamiwaza.job_answers import id_in
+from kamiwaza.jobs import JOBS
 from kamiwaza.sandbox.behaviours import BEHAVIOURS
+from kamiwaza.sandbox.scripts import SCRIPTS
+from tests.unit.processes.rows import begin
 
 from .journey import FILE, REPO, download
 
@@ -28,6 +32,8 @@ def test_every_behaviour_answers_as_the_contract_says(
     _handle_models(http, clock)
     _handle_deployments(http, clock)
     _read_lists(http)
+    _run_processes(http)
+    _read_streams(http)
     assert set(BEHAVIOURS) - watch.succeeded == set()
 
 
@@ -112,3 +118,33 @@ def _read_lists(http: httpx.Client) -> None:
         *(f"{room}/threads/main/messages", f"{room}/threads/main/turns"),
     ):
         http.get(path)
+
+
+def _run_processes(http: httpx.Client) -> None:
+    """Begin every long operation in every way, look at it, and cancel it."""
+    for kind, script in SCRIPTS.items():
+        for start in script.start:
+            request = begin(start)
+            answer = _sent(http, request)
+            known = kind in JOBS and id_in(JOBS[kind].starts[start], request, answer.json())
+            for operation in [script.look, *script.cancel] if known else []:
+                if operation:
+                    _sent(http, begin(operation, id=str(known)))
+    _sent(http, begin("workrooms.archive_workroom"))
+    _sent(http, begin("connectors.connect_account"))
+    _sent(http, begin("connectors.poll_device_connection"))
+
+
+def _sent(http: httpx.Client, request: Any) -> httpx.Response:
+    body = request.body if isinstance(request.body, dict) else None
+    return http.request(request.endpoint.method, request.path, json=body)
+
+
+def _read_streams(http: httpx.Client) -> None:
+    job = _sent(http, begin("retrieval.create_retrieval_job")).json()["job_id"]
+    for path in (
+        *(f"/retrieval/jobs/{job}/stream", f"/retrieval/query-jobs/{job}/stream"),
+        *(f"/workrooms/{job}/events/stream", f"/workrooms/{job}/presence/stream"),
+    ):
+        with http.stream("GET", path) as answer:
+            assert next(answer.iter_raw())

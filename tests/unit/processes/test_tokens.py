@@ -1,0 +1,147 @@
+"""Handles as text: what is begun in one process is waited for in another."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamiwaza import InvalidArgumentError, OperationCancelledError, OperationTimeoutError
+from kamiwaza.errors import OperationError
+from kamiwaza.job_answers import first_text, hint, image_word, member, services_are_up, share
+from kamiwaza.operation_tokens import read_token, write_token
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import GGUF, Q4, Colour
+from tests.unit.processes.rows import begin
+
+JSON = st.dictionaries(st.text(max_size=9), st.text(max_size=9) | st.integers() | st.none())
+
+
+@given(key=st.text(max_size=9), id=st.text(max_size=30), noted=JSON)
+def test_a_token_says_what_was_written(key: str, id: str, noted: dict[str, object]) -> None:
+    token = write_token(key, id, noted)
+    assert read_token(f" {token}\n") == (key, id, noted)
+    assert token.isascii()
+    assert not set(token) & set(" /+=")
+
+
+def _wrapped(value: object) -> str:
+    return "kzop1." + base64.urlsafe_b64encode(json.dumps(value).encode()).decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "nonsense", "kzop1.", "kzop1.!!!", "kzop1.e30", "kzop2.e30", "kzop1.é",
+     _wrapped([1, "a", {}]), _wrapped(["a", "b"]), _wrapped(["a", "b", []]), _wrapped("abc")],
+)  # fmt: skip
+def test_what_is_no_token_is_refused(text: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="not the token of an operation"):
+        read_token(text)
+
+
+def test_a_download_is_followed_from_elsewhere(colour: Colour) -> None:
+    operation = colour.do(colour.client.models.download(GGUF, quantization="q4_k_m"))
+    token = operation.token
+    with pytest.raises(OperationTimeoutError):
+        colour.do(operation.wait(timeout=1))
+    again = colour.new_client().operation(token)
+    fractions: list[float | None] = []
+    model = colour.do(again.wait(on_progress=lambda seen: fractions.append(seen.fraction)))
+    assert model.repo_id == GGUF
+    assert model.choose_file().name == Q4
+    assert fractions[-1] == 1.0
+    assert [x for x in fractions if x is not None and 0 < x < 1]
+    # And once it is there, from there too.
+    done = colour.do(colour.client.models.download(GGUF, quantization="q4_k_m"))
+    assert done.state is OperationState.SUCCEEDED
+    assert colour.do(colour.client.operation(done.token).wait()).id == model.id
+
+
+def test_a_download_is_cancelled_from_elsewhere(colour: Colour) -> None:
+    operation = colour.do(colour.client.models.download(GGUF, quantization="q4_k_m"))
+    again = colour.new_client().operation(operation.token)
+    colour.do(again.cancel())
+    with pytest.raises(OperationCancelledError):
+        colour.do(again.wait())
+
+
+def test_a_token_without_files_is_refused(colour: Colour) -> None:
+    for files in ([], ["x"], [1], "x", None):
+        token = write_token("models.download", GGUF, {"files": files})
+        with pytest.raises(InvalidArgumentError, match="names no files"):
+            colour.client.operation(token)
+
+
+def test_a_deployment_comes_up_and_goes_down_elsewhere(colour: Colour) -> None:
+    operation = colour.do(colour.client.serving.deploy(colour.model(Q4)))
+    deployment = colour.do(colour.new_client().operation(operation.token).wait())
+    assert deployment.is_ready
+    stopping = colour.do(colour.client.serving.stop(deployment))
+    again = colour.new_client().operation(stopping.token)
+    assert colour.do(again.wait()) is None
+    assert again.state is OperationState.SUCCEEDED
+
+
+def test_deployments_can_be_followed_without_their_service(colour: Colour) -> None:
+    operation = colour.do(colour.client.serving.deploy(colour.model(Q4)))
+    plain = colour.client.raw.operation("serving.deployment", operation.id)
+    assert str(colour.do(plain.wait()).id) == operation.id
+    stopping = colour.do(colour.client.raw.start(begin("serving.stop_deployment", id=operation.id)))
+    assert stopping.id == operation.id
+    colour.do(stopping.wait())
+    assert stopping.raw_state in ("STOPPED", "gone")
+
+
+def test_a_job_without_a_kind_has_no_token(colour: Colour) -> None:
+    over = colour.do(colour.client.raw.start(begin("ingestion.run_active")))
+    with pytest.raises(OperationError, match="has no token"):
+        assert over.token
+    assert colour.do(over.wait())["status"] == "success"
+    with pytest.raises(InvalidArgumentError, match="kind: one of"):
+        colour.client.operation(write_token("made.up", "1", {}))
+
+
+def test_no_token_holds_a_secret(colour: Colour) -> None:
+    operation = colour.do(colour.client.raw.start(begin("connectors.connect_account")))
+    said = read_token(operation.token)
+    assert said == ("connectors.account", operation.id, {})
+    secrets = [value for value in colour.client._transport.auth.manager.secrets if value]
+    assert secrets
+    assert not [secret for secret in secrets if secret in operation.token]
+
+
+def test_the_workroom_of_the_start_is_asked_again(colour: Colour) -> None:
+    from kamiwaza_api.api.context import create_vectordb_instance
+
+    request = begin("context.create_vectordb_instance")
+    room = "22222222-2222-4222-8222-222222222222"
+    function = create_vectordb_instance(body=request.body, x_workroom_id=room)
+    operation = colour.do(colour.client.raw.start(function))
+    colour.do(colour.client.operation(operation.token).wait())
+    polls = colour.sent("GET", "/context/vectordbs/")
+    assert polls
+    assert {seen.request.header("x-workroom-id") for seen in polls} == {room}
+
+
+def test_members_are_read_whatever_the_shape() -> None:
+    answer = {"a": {"b": [{"c": 1}, {"c": 2}]}, "n": None, "t": "text"}
+    paths = ["a.b.-1.c", "a.b.0.c", "a.b.7.c", "a.b.-3.c", "a.b.x", "n.x", "t.0", "z", "t"]
+    assert [member(answer, path) for path in paths] == [2, 1, *[None] * 6, "text"]
+    assert first_text(answer, ("n", "z", "t")) == "text"
+    assert first_text(answer, ("n",)) is None
+    assert [hint({"retry_after_seconds": 7}), hint({"interval": True}), hint([])] == [7, None, None]
+    assert [share(answer, None), share({"a": 1, "b": 0}, ("a", "b"))] == [None, None]
+    assert share({"a": 9, "b": 4}, ("a", "b")) == 1.0
+
+
+def test_words_that_mean_more() -> None:
+    assert image_word({"all_successful": False, "all_images_pulled": True}) == "failed"
+    assert image_word({"image_status": {"a": "error"}}) == "failed"
+    assert image_word({"message": "nothing to pull", "images": []}) == "pulling"
+    up = {"services": [{"replicas": 2, "available_replicas": 2}]}
+    assert services_are_up(up, {})
+    assert not services_are_up({**up, "rolling_update": True}, {})
+    assert not services_are_up({"services": [{"replicas": 2, "available_replicas": 1}]}, {})
