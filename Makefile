@@ -60,7 +60,7 @@ types: $(STAMP) ## mypy --strict and pyright
 	@$(BIN)/pyright --pythonpath $(RUN)
 
 test: $(STAMP) ## run every test
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist loadfile
 
 record: $(STAMP) ## record the cassettes anew, from the embedded platform or KAMIWAZA_BASE_URL
 	@$(BIN)/pytest -q tests/contract/services --record

@@ -63,7 +63,7 @@ CUTS: dict[str, Step] = {
     "cut in a chunk": raw(head(200, [("Transfer-Encoding", "chunked")]), b"a\r\n[1"),
     "cut between chunks": raw(head(200, [("Transfer-Encoding", "chunked")]), b"1\r\n[\r\n"),
     "cut without a length": raw(head(200), b'[{"id": 1'),
-    "gzip cut": answer(200, gzip.compress(b"[" + b" " * 999 + b"]")[:-9], headers=ZIPPED),
+    "gzip cut": answer(200, gzip.compress(b"[" + b" " * 999 + b"]", mtime=0)[:-9], headers=ZIPPED),
     "broken chunk size": raw(head(200, [("Transfer-Encoding", "chunked")]), b"zz\r\n"),
     "two lengths": raw(head(200, [("Content-Length", "2"), ("Content-Length", "3")]), b"[]"),
     "not HTTP": raw(b"SSH-2.0-OpenSSH_9.2p1\r\n"),
@@ -312,7 +312,7 @@ def test_a_dripping_error_page_ends_with_the_deadline(half: Half) -> None:
 
 ENCODED = {
     "gzip": answer(200, b"garbage!", headers=ZIPPED),
-    "gzip then garbage": answer(200, gzip.compress(b"[]") + b"garbage!", headers=ZIPPED),
+    "gzip then garbage": answer(200, gzip.compress(b"[]", mtime=0) + b"garbage!", headers=ZIPPED),
     "deflate": answer(200, b"garbage!", headers=[("Content-Encoding", "deflate")]),
     "broken later": answer(
         200, zlib.compress(b"[" * 50)[:12] + b"\xff" * 20, headers=[("Content-Encoding", "deflate")]
@@ -340,10 +340,10 @@ def _raw_deflate(data: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("gzip", gzip.compress(b"[") + gzip.compress(b"]")),
+        ("gzip", gzip.compress(b"[", mtime=0) + gzip.compress(b"]", mtime=0)),
         ("deflate", zlib.compress(b"[]")),
         ("deflate", _raw_deflate(b"[" + b" " * 2**20 + b"]")),
-        ("gzip", gzip.compress(b"[" + b" " * 2**20 + b"]")),
+        ("gzip", gzip.compress(b"[" + b" " * 2**20 + b"]", mtime=0)),
         ("identity", b"[]"),
     ],
 )
@@ -365,7 +365,7 @@ async def _streamed_async(client: Any) -> Any:
 
 
 def test_a_decompression_bomb_is_bounded(half: Half) -> None:
-    bomb = gzip.compress(bytes(64 * 2**20))
+    bomb = gzip.compress(bytes(64 * 2**20), mtime=0)
     config = SDKConfig(max_response_bytes=2**20)
     with serve(answer(200, bomb, headers=ZIPPED)) as server:
         error = half.fails(server.url, read, config=config)
@@ -393,7 +393,7 @@ def test_an_answer_without_end_is_bounded(half: Half) -> None:
     "fault",
     [
         raw(head(200, [("Content-Length", "10")]), b"[", then="reset"),
-        answer(200, gzip.compress(b"[" * 1000)[:-9], headers=ZIPPED),
+        answer(200, gzip.compress(b"[" * 1000, mtime=0)[:-9], headers=ZIPPED),
         answer(200, b"[]", length=10),
     ],
 )
