@@ -188,6 +188,28 @@ def test_who_gives_up_is_heard(colour: Colour, kind: str) -> None:
     colour.do(operation.wait())
 
 
+def test_who_gives_up_during_a_long_pause_is_heard_soon(colour: Colour) -> None:
+    operation = started(colour, "jobs.job")
+
+    class Later:
+        def is_set(self) -> bool:
+            return colour.sandbox.clock.monotonic() > 10
+
+    with pytest.raises(WaitCancelledError):
+        colour.do(operation.wait(poll_interval=200, cancel=Later()))
+    assert 10 < colour.sandbox.clock.monotonic() < 11
+
+
+def test_a_good_answer_may_ask_for_time_too(colour: Colour) -> None:
+    operation = started(colour, "jobs.job")
+    body = colour.do(colour.client.request("GET", f"/cluster/jobs/{operation.id}/status"))
+    colour.sandbox.fail_next(
+        status=200, body=body, retry_after=300, count=2, operation="jobs.get_job_status"
+    )
+    colour.do(operation.wait())
+    assert colour.sandbox.clock.monotonic() >= 600
+
+
 def test_progress_is_a_fraction_where_the_platform_counts(colour: Colour) -> None:
     operation = started(colour, "context.pipeline")
     fractions: list[float | None] = []
