@@ -89,7 +89,8 @@ class AsyncFleet(Generic[SiteT, ConnectionT]):
             else:
                 surplus.append(connection)
         self._wake(self._leave(lasting))
-        await self._dispose(surplus)
+        if surplus:
+            await self._dispose(surplus)
 
     async def aclose(self) -> None:
         """Close every connection, also those that are lent."""
@@ -136,6 +137,9 @@ class AsyncFleet(Generic[SiteT, ConnectionT]):
         """Hand a place on to whoever asked first and may have it, or free it."""
         with self._lock:
             self._lasting -= lasting
+            if not (self._short or self._long):
+                self._busy -= 1
+                return None
             lines = [self._short, self._long]
             if self._lasting >= self._most_lasting:
                 lines.pop()
@@ -187,8 +191,6 @@ class AsyncFleet(Generic[SiteT, ConnectionT]):
         return found
 
     async def _dispose(self, surplus: list[ConnectionT]) -> None:
-        if not surplus:
-            return
         with _io.async_shield():
             for connection in surplus:
                 await connection.aclose()

@@ -206,7 +206,10 @@ class AsyncTransport:
         return await self._exchange(outgoing, course, await self._credentials(), whole)
 
     async def _credentials(self) -> dict[str, str]:
-        if not self.auth.manager.usable():
+        manager = self.auth.manager
+        if manager.settled():
+            return manager.get_headers()
+        if not manager.usable():
             return await self.auth.headers()
         # A renewal that begins now runs beside this call, and has its own time.
         limit = DEADLINE.set(None)
@@ -224,7 +227,7 @@ class AsyncTransport:
         )
         request.extensions["lasting"] = not whole
         answer = await self._receive(request, outgoing, course)
-        for _ in range(_REDIRECTS):
+        for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)
             if following is None:
                 break
@@ -245,6 +248,9 @@ class AsyncTransport:
             response = await connections.handle_async_request(request)
         except FAILURES as error:
             raise translate(error, outgoing.host, left=course.remaining()) from error
-        logger.debug("%s %s: %d", outgoing.name, request.method, response.status_code)
-        secrets = (*self.auth.manager.secrets, *outgoing.secrets)
+        status = response.status_code
+        logger.debug("%s %s: %d", outgoing.name, request.method, status)
+        # Only what a failure says is searched for them.
+        fine = 200 <= status < 300
+        secrets = () if fine else (*self.auth.manager.secrets, *outgoing.secrets)
         return AsyncAnswer(response, outgoing, self.clock, secrets)

@@ -90,7 +90,8 @@ class Fleet(Generic[SiteT, ConnectionT]):
             else:
                 surplus.append(connection)
         self._wake(self._leave(lasting))
-        self._dispose(surplus)
+        if surplus:
+            self._dispose(surplus)
 
     def close(self) -> None:
         """Close every connection, also those that are lent."""
@@ -137,6 +138,9 @@ class Fleet(Generic[SiteT, ConnectionT]):
         """Hand a place on to whoever asked first and may have it, or free it."""
         with self._lock:
             self._lasting -= lasting
+            if not (self._short or self._long):
+                self._busy -= 1
+                return None
             lines = [self._short, self._long]
             if self._lasting >= self._most_lasting:
                 lines.pop()
@@ -188,8 +192,6 @@ class Fleet(Generic[SiteT, ConnectionT]):
         return found
 
     def _dispose(self, surplus: list[ConnectionT]) -> None:
-        if not surplus:
-            return
         with _io.shield():
             for connection in surplus:
                 connection.close()

@@ -203,7 +203,10 @@ class Transport:
         return self._exchange(outgoing, course, self._credentials(), whole)
 
     def _credentials(self) -> dict[str, str]:
-        if not self.auth.manager.usable():
+        manager = self.auth.manager
+        if manager.settled():
+            return manager.get_headers()
+        if not manager.usable():
             return self.auth.headers()
         # A renewal that begins now runs beside this call, and has its own time.
         limit = DEADLINE.set(None)
@@ -221,7 +224,7 @@ class Transport:
         )
         request.extensions["lasting"] = not whole
         answer = self._receive(request, outgoing, course)
-        for _ in range(_REDIRECTS):
+        for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)
             if following is None:
                 break
@@ -240,6 +243,9 @@ class Transport:
             response = connections.handle_request(request)
         except FAILURES as error:
             raise translate(error, outgoing.host, left=course.remaining()) from error
-        logger.debug("%s %s: %d", outgoing.name, request.method, response.status_code)
-        secrets = (*self.auth.manager.secrets, *outgoing.secrets)
+        status = response.status_code
+        logger.debug("%s %s: %d", outgoing.name, request.method, status)
+        # Only what a failure says is searched for them.
+        fine = 200 <= status < 300
+        secrets = () if fine else (*self.auth.manager.secrets, *outgoing.secrets)
         return Answer(response, outgoing, self.clock, secrets)
