@@ -66,7 +66,7 @@ record: $(STAMP) ## record the cassettes anew, from the embedded platform or KAM
 	@$(BIN)/pytest -q tests/contract/services --record
 	@$(BIN)/pytest -q tests/contract
 
-bench: $(STAMP) ## measure the budgets side by side
+bench: $(STAMP) ## measure the budgets side by side, write docs/benchmarks.md; BENCH_FULL=1 for the large ones
 	@$(RUN) -m tests.benchmarks
 
 demo: $(STAMP) ## the main job over real HTTP, sync and async

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import calls, crowd, events, memory, pages, startup
+from tests.benchmarks import calls, crowd, downloads, events, memory, pages, startup
 from tests.benchmarks.row import Row
 
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
@@ -36,6 +36,7 @@ def _rows(full: bool) -> Iterator[Row]:
     yield from events.rows(full=full)
     yield from memory.rows(full=full)
     yield from pages.rows(quick=not full)
+    yield from downloads.rows()
 
 
 def _cells(row: Row) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def _calls(body: bytes) -> Iterator[Row]:
             lambda: json.loads(bare.get(f"{url}/api/models/{identity}").content),
             0.75,
             rounds=60,
-            repeat=25,
+            repeat=20,
         )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from kamiwaza import KamiwazaClient
 from tests.benchmarks.row import Row, side_by_side
 
-_ROUNDS = 15
+_ROUNDS = 9
 
 
 def _cpu(code: str) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import pickle
@@ -206,6 +207,32 @@ def test_a_stream_left_early_gives_its_connection_back(half: Half) -> None:
     with serve(endless, answer()) as server:
         work_ = work if half.kind == "sync" else work_async
         assert half.run(server.url, work_, config=config, deadline=3.0) == []
+
+
+def test_open_streams_leave_connections_to_short_calls(half: Half) -> None:
+    def work(client: Any) -> Any:
+        with contextlib.ExitStack() as streams:
+            for _ in range(3):
+                streams.enter_context(client.raw.stream(list_models()))
+            with pytest.raises(errors.DeadlineExceededError):
+                streams.enter_context(client.with_options(deadline=0.2).raw.stream(list_models()))
+            return read(client)
+
+    async def work_async(client: Any) -> Any:
+        async with contextlib.AsyncExitStack() as streams:
+            for _ in range(3):
+                await streams.enter_async_context(client.raw.stream(list_models()))
+            hasty = client.with_options(deadline=0.2)
+            with pytest.raises(errors.DeadlineExceededError):
+                await streams.enter_async_context(hasty.raw.stream(list_models()))
+            return await read(client)
+
+    held = raw(head(200), b"[", then="hold")
+    with serve(held, held, held, answer()) as server:
+        work_ = work if half.kind == "sync" else work_async
+        config = SDKConfig(max_connections=4)
+        assert half.run(server.url, work_, config=config, deadline=3.0) == []
+    assert server.connections == 4
 
 
 def test_failures_do_not_use_up_the_connections(half: Half) -> None:
