@@ -60,6 +60,7 @@ __all__ = [
     "TLSError",
     "UnsupportedByServerError",
     "ValidationError",
+    "WaitCancelledError",
     "status_class",
 ]
 

@@ -71,10 +71,11 @@ class AsyncJobFollower:
         return seen
 
     async def _poll(self) -> Snapshot[Any]:
-        request = self._request()
+        request, data = self._request(), b""
         try:
             async with self._transport.stream(request) as answer:
-                data = b"".join([piece async for piece in answer.iter_bytes()])
+                async for piece in answer.iter_bytes():
+                    data += piece
                 pause = retry_after(answer.headers, self._transport.clock.time())
         except ResourceNotFoundError:
             gone = OperationState.CANCELLED if self._cancelled else self._job.gone

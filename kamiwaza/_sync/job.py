@@ -72,10 +72,11 @@ class JobFollower:
         return seen
 
     def _poll(self) -> Snapshot[Any]:
-        request = self._request()
+        request, data = self._request(), b""
         try:
             with self._transport.stream(request) as answer:
-                data = b"".join([piece for piece in answer.iter_bytes()])
+                for piece in answer.iter_bytes():
+                    data += piece
                 pause = retry_after(answer.headers, self._transport.clock.time())
         except ResourceNotFoundError:
             gone = OperationState.CANCELLED if self._cancelled else self._job.gone
