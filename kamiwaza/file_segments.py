@@ -97,8 +97,14 @@ class Segments:
         self._active.remove(segment)
         if segment.done > segment.start:
             self._finished = merged([*self._finished, (segment.start, segment.done)])
+        elif (before := self._before(segment)) is not None:
+            before.end = segment.end  # whoever fetches up to here may as well go on
+            return
         if segment.end is None or segment.done < segment.end:
             self._idle.insert(0, Segment(segment.done, segment.end))
+
+    def _before(self, segment: Segment) -> Segment | None:
+        return next((one for one in self._active if one.end == segment.start), None)
 
 
 def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:

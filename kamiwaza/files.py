@@ -58,15 +58,16 @@ class Order:
         if not (isinstance(self.to, (str, os.PathLike)) or hasattr(self.to, "write")):
             kind = type(self.to).__name__
             raise InvalidArgumentError(f"path: must be a path or an open binary file, not {kind}")
+        if isinstance(self.to, (str, os.PathLike)) and "\0" in os.fsdecode(self.to):
+            raise InvalidArgumentError("path: holds a NUL character")
 
     @property
     def folder(self) -> Path | None:
         """Return the folder to write into under the server's name; None if the name is given."""
         if not isinstance(self.to, (str, os.PathLike)):
             return None
-        path = Path(self.to)
         ends = os.fspath(self.to).endswith(("/", os.sep))
-        return path if ends or path.is_dir() else None
+        return Path(self.to) if ends or os.path.isdir(self.to) else None
 
     def target(self, *, disposition: str | None, url: str, suggested: str | None) -> Target:
         """Return where to write; the arguments name what comes (`choose_name`)."""

@@ -94,7 +94,7 @@ class AsyncFlow:
 
     async def _staff(self) -> None:
         """Give work to as many connections as there should be."""
-        while len(self._running) < self._hands() and not self._patience.pause():
+        while self._may_staff():
             if not self._segments.untouched and not self._validator():
                 await self._empty(self._there())  # it cannot go on from where it was
             fresh = self._segments.untouched
@@ -110,6 +110,11 @@ class AsyncFlow:
             finally:
                 if not any(mover.segment is segment for mover in self._running):
                     self._segments.give_back(segment)
+
+    def _may_staff(self) -> bool:
+        if self._segments.complete or self._patience.pause() > 0:
+            return False
+        return len(self._running) < self._hands()
 
     def _validator(self) -> str | None:
         return self._version.validator if self._provable else None

@@ -84,7 +84,9 @@ class FileHost:
 
     def _step(self, status: int, fields: Fields, body: bytes, cut: Cut | None) -> Step:
         kind = ("Content-Type", "application/octet-stream")
-        size = ("Transfer-Encoding", "chunked") if self.chunked else ("Content-Length", f"{len(body)}")
+        size = (
+            ("Transfer-Encoding", "chunked") if self.chunked else ("Content-Length", f"{len(body)}")
+        )
         top = head(status, [kind, *fields, size])
         wire = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body) if self.chunked and body else body
         wire = b"0\r\n\r\n" if self.chunked and not body else wire
@@ -100,12 +102,12 @@ class FileHost:
         return step
 
     def _send(self, line: Line, data: bytes) -> None:
-        if self.rate is None:
+        if (rate := self.rate) is None:
             line.send(data)
             return
         view, began, sent = memoryview(data), time.monotonic(), 0
-        piece = max(1, int(self.rate / 50))
+        piece = max(1, int(rate / 50))
         while sent < len(view):
             line.send(bytes(view[sent : sent + piece]))
             sent += piece
-            line.wait(max(0.0, began + sent / self.rate - time.monotonic()))
+            line.wait(max(0.0, began + sent / rate - time.monotonic()))
