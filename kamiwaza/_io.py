@@ -254,6 +254,17 @@ class Interruptible:
         return True
 
 
+def async_read_aside(request: Any) -> None:
+    """Let threads read the files of `request`, so that the loop goes on."""
+    from kamiwaza.http import ThreadedUpload
+
+    request.stream = ThreadedUpload(request.stream)
+
+
+def read_aside(request: Any) -> None:
+    """Leave the files of `request` to whoever sends it."""
+
+
 def async_transfers(pool: Any) -> Any:
     """Return connections for large bodies: blocking ones, so that a thread can empty them."""
     from kamiwaza._async.pool import time_left

@@ -45,6 +45,7 @@ __all__ = [
     "Request",
     "Response",
     "ThreadedTransport",
+    "ThreadedUpload",
     "body_connection",
     "build_request",
     "follow_redirect",
@@ -55,6 +56,7 @@ __all__ = [
 FAILURES = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError, OSError)
 
 _POOL_TIMEOUT = 10.0
+_UPLOADED = 2**18
 _REPEATING = (307, 308)
 _WITH_BODY = ("POST", "PUT", "PATCH")
 _QUOTED = re.compile(r"""\b(?:bytearray\()?b['"]""")
@@ -279,6 +281,28 @@ class ThreadedTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the connections."""
         await _io.async_run_blocking(self._transport.close)
+
+
+class ThreadedUpload(httpx.AsyncByteStream):
+    """A form whose files are read by threads, some pieces at a time."""
+
+    def __init__(self, form: Any) -> None:
+        self._form = form
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces: Iterator[bytes] = iter(self._form)
+
+        def some() -> bytes:
+            found, size = [], 0
+            for piece in pieces:
+                found.append(piece)
+                size += len(piece)
+                if size >= _UPLOADED:
+                    break
+            return b"".join(found)
+
+        while data := await _io.async_see_through(some):
+            yield data
 
 
 class _ThreadedStream(httpx.AsyncByteStream):

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.types import UNSET, File
 
+if TYPE_CHECKING:
+    from kamiwaza.progress import DownloadTracker
+
 
 class Multipart:
-    """The fields of a form: text, numbers, and files as bytes, paths, open binary files or `File`.
+    """The fields of a form: text, numbers, and files.
 
-    A file that cannot be rewound is sent once, so its call is not repeated after a failure.
-    Raises InvalidArgumentError for a field that cannot be sent.
+    A file is bytes, a path, an open binary file, an iterator of bytes, or a `File` of one of
+    these; it is read while it is sent. One that cannot be rewound is sent once, so its call is
+    not repeated after a failure. `tracker` counts the bytes of files. Raises InvalidArgumentError
+    for a field that cannot be sent.
     """
 
-    def __init__(self, body: object, *, operation: str) -> None:
+    def __init__(
+        self, body: object, *, operation: str, tracker: DownloadTracker | None = None
+    ) -> None:
         self._operation = operation
+        self._tracker = tracker
         self._opened: list[IO[bytes]] = []
         self._data: dict[str, str] = {}
         self._files: dict[str, File | Path] = {}
@@ -45,10 +54,14 @@ class Multipart:
         elif isinstance(value, (bytes, bytearray)):
             self._files[name] = File(payload=io.BytesIO(value), file_name=name)
             self._starts[name] = 0
-        elif isinstance(value, Path):
-            self._files[name] = value
-        elif isinstance(value, File) or hasattr(value, "read"):
+        elif isinstance(value, os.PathLike):
+            self._files[name] = Path(value)
+        elif isinstance(value, (File, Iterator)) or hasattr(value, "read"):
             file = _named(value, name)
+            if isinstance(file.payload, io.TextIOBase):
+                raise InvalidArgumentError(
+                    f"{self._operation}: {name}: the file is open as text; open it with mode 'rb'"
+                )
             self._files[name] = file
             self._starts[name] = _position(file.payload)
         else:
@@ -58,7 +71,22 @@ class Multipart:
     def begin(self) -> dict[str, Any]:
         """Return httpx's arguments for one attempt, files at the place where they began."""
         self.close()
-        return {"data": self._data, "files": {n: self._part(n, f) for n, f in self._files.items()}}
+        parts = {name: self._part(name, file) for name, file in self._files.items()}
+        if self._tracker is not None:
+            parts = self._counted(parts, self._tracker)
+        return {"data": self._data, "files": parts}
+
+    def _counted(
+        self, parts: dict[str, tuple[Any, ...]], tracker: DownloadTracker
+    ) -> dict[str, tuple[Any, ...]]:
+        sizes = [_length(part[1]) for part in parts.values()]
+        known = [size for size in sizes if size is not None]
+        tracker.set_total(sum(known) if len(known) == len(sizes) else None)
+        tracker.advance_to(0)
+        return {
+            name: (part[0], _Counted(part[1], tracker.update), *part[2:])
+            for name, part in parts.items()
+        }
 
     def _part(self, name: str, file: File | Path) -> tuple[Any, ...]:
         if isinstance(file, Path):
@@ -100,10 +128,53 @@ class _Rest:
         return int(self._file.tell()) - self._start
 
 
+class _Counted:
+    """A file that tells how much of it was read."""
+
+    def __init__(self, file: Any, count: Callable[[int], None]) -> None:
+        self._file, self._count = file, count
+
+    def __getattr__(self, name: str) -> Any:
+        # Whether it has a size and can be rewound is asked by looking for the methods.
+        return getattr(self._file, name)
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._file.read(size)
+        self._count(len(data))
+        return data
+
+
+class _Pieces:
+    """An iterator of bytes as a file that is read once, in pieces of any size."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def read(self, size: int = -1) -> bytes:
+        # The reader takes what it gets, until it gets nothing.
+        return next((bytes(piece) for piece in self._pieces if piece), b"")
+
+
+def _length(file: Any) -> int | None:
+    try:
+        position = file.tell()
+        end = file.seek(0, io.SEEK_END)
+        file.seek(position)
+    except (AttributeError, OSError, ValueError):
+        return None
+    return int(end - position)
+
+
 def _named(value: Any, name: str) -> File:
     if isinstance(value, File):
-        payload = io.BytesIO(value.payload) if isinstance(value.payload, bytes) else value.payload
+        payload: Any = value.payload
+        if isinstance(payload, bytes):
+            payload = io.BytesIO(payload)
+        elif isinstance(payload, Iterator) and not hasattr(payload, "read"):
+            payload = _Pieces(payload)
         return File(payload, value.file_name, value.mime_type)
+    if not hasattr(value, "read"):
+        return File(payload=_Pieces(value), file_name=name)  # type: ignore[arg-type]  # it reads
     given = getattr(value, "name", None)
     return File(payload=value, file_name=Path(given).name if isinstance(given, str) else name)
 

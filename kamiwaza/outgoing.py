@@ -19,6 +19,7 @@ from kamiwaza_api.types import UNSET
 if TYPE_CHECKING:
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza.options import Options
+    from kamiwaza.progress import DownloadTracker
     from kamiwaza_api.request import Request
 
 _BASE_HEADERS = {"user-agent": f"kamiwaza-python/{__version__}"}
@@ -36,7 +37,8 @@ class Outgoing:
 
     `bare` requests carry no credentials; `foreign` ones go to another host, with neither those
     nor the caller's headers. `large` bodies come over connections that a thread may empty.
-    `replayable` tells whether the body can be sent again, `secrets` what its address hides.
+    `replayable` tells whether the body can be sent again, `uploads` whether it holds files, which
+    `tracker` counts while they are sent; `secrets` is what its address hides.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Outgoing:
         bare: bool = False,
         foreign: bool = False,
         large: bool = False,
+        tracker: DownloadTracker | None = None,
     ) -> None:
         endpoint = request.endpoint
         self.endpoint = endpoint
@@ -71,7 +74,9 @@ class Outgoing:
             **_lower(dict(request.headers)),
         }
         self._multipart: Multipart | None = None
+        self._tracker = tracker
         self._content = self._encode(request)
+        self.uploads = self._multipart is not None
         self.replayable = self._multipart is None or self._multipart.replayable
 
     def _encode(self, request: Request[Any]) -> dict[str, Any]:
@@ -79,7 +84,7 @@ class Outgoing:
             return {}
         encoding = request.endpoint.encoding
         if encoding == "multipart":
-            self._multipart = Multipart(request.body, operation=self.name)
+            self._multipart = Multipart(request.body, operation=self.name, tracker=self._tracker)
             return {}
         if encoding == "form":
             return {"data": form_fields(request.body)}

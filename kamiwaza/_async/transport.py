@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tenacity import AsyncRetrying
 
+from kamiwaza import _io
 from kamiwaza._async.answer import AsyncAnswer
 from kamiwaza._async.authenticator import AsyncAuthenticator
 from kamiwaza._async.capabilities import AsyncCapabilities
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
     from kamiwaza.http import AsyncBaseTransport, AsyncClient
     from kamiwaza.http import Request as HTTPRequest
+    from kamiwaza.progress import DownloadTracker
     from kamiwaza_api.request import Request
 
 _REDIRECTS = 3
@@ -70,14 +72,21 @@ class AsyncTransport:
         if not self._shared:
             await self._pool.aclose()
 
-    async def send(self, request: Request[Any], *, timeout: float | None = None) -> bytes:
+    async def send(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        tracker: DownloadTracker | None = None,
+    ) -> bytes:
         """Send `request` and return the body of its answer.
 
-        `timeout` is the seconds a read may take, when the operation is known to take longer.
+        `timeout` is the seconds a read may take, when the operation is known to take longer;
+        `tracker` counts the bytes of files that are sent.
         Raises APIStatusError for a status that is not success, APIConnectionError when no answer
         came, APIResponseError when it cannot be used.
         """
-        outgoing = Outgoing(request, self.base_url, self._options(timeout))
+        outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
         return (await self._deliver(outgoing, whole=True)).body
 
     @asynccontextmanager
@@ -226,6 +235,8 @@ class AsyncTransport:
             {**credentials, "X-Request-ID": request_id}, left=course.remaining()
         )
         request.extensions["lasting"] = not whole
+        if outgoing.uploads:
+            _io.async_read_aside(request)
         answer = await self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)

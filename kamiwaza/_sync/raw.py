@@ -15,6 +15,7 @@ from kamiwaza._sync.page import paged
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.page_answer import read_page, read_raw_page
 from kamiwaza.pages import PREFETCH
+from kamiwaza.progress import as_tracker
 from kamiwaza.raw_answer import parsed
 from kamiwaza.streams import HEARTBEAT
 from kamiwaza.wire import decode_plain
@@ -48,8 +49,16 @@ class Raw:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def send(self, request: Request[T]) -> T:
+    def send(
+        self,
+        request: Request[T],
+        *,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    ) -> T:
         """Return the parsed answer; bytes for downloads, text for what is not JSON.
+
+        Files of a form are read while they are sent: bytes, paths, open binary files, iterators,
+        or `File` of these. `progress` shows how much of them has been sent.
 
         Raises ResponseValidationError if the answer is not what the contract says, and
         InvalidArgumentError for an event stream, which never ends: use `events`.
@@ -57,7 +66,12 @@ class Raw:
         endpoint = request.endpoint
         if endpoint.answer == "sse":
             raise InvalidArgumentError(f"{endpoint.name} is an event stream; use client.raw.events")
-        data = self._transport.send(request)
+        tracker = as_tracker(progress, description=endpoint.name, clock=self._transport.clock)
+        try:
+            data = self._transport.send(request, tracker=tracker)
+        finally:
+            if tracker is not None and tracker is not progress:
+                tracker.close()
         return _parse(request, data)
 
     @overload

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tenacity import Retrying
 
+from kamiwaza import _io
 from kamiwaza._sync.answer import Answer
 from kamiwaza._sync.authenticator import Authenticator
 from kamiwaza._sync.capabilities import Capabilities
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
     from kamiwaza.http import BaseTransport, Client
     from kamiwaza.http import Request as HTTPRequest
+    from kamiwaza.progress import DownloadTracker
     from kamiwaza_api.request import Request
 
 _REDIRECTS = 3
@@ -71,14 +73,21 @@ class Transport:
         if not self._shared:
             self._pool.close()
 
-    def send(self, request: Request[Any], *, timeout: float | None = None) -> bytes:
+    def send(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        tracker: DownloadTracker | None = None,
+    ) -> bytes:
         """Send `request` and return the body of its answer.
 
-        `timeout` is the seconds a read may take, when the operation is known to take longer.
+        `timeout` is the seconds a read may take, when the operation is known to take longer;
+        `tracker` counts the bytes of files that are sent.
         Raises APIStatusError for a status that is not success, APIConnectionError when no answer
         came, APIResponseError when it cannot be used.
         """
-        outgoing = Outgoing(request, self.base_url, self._options(timeout))
+        outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
         return (self._deliver(outgoing, whole=True)).body
 
     @contextmanager
@@ -223,6 +232,8 @@ class Transport:
             {**credentials, "X-Request-ID": request_id}, left=course.remaining()
         )
         request.extensions["lasting"] = not whole
+        if outgoing.uploads:
+            _io.read_aside(request)
         answer = self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 from kamiwaza import errors
 from kamiwaza_api.api.context import upload_file
 from kamiwaza_api.types import File
-from tests.reliability.fault_server import Received, answer, close, serve
+from tests.reliability.fault_server import Received, answer, close, head, serve
 from tests.reliability.halves import Half, SkippingClock
 from tests.reliability.test_token_storms import manager
 from tests.reliability.token_platform import TokenPlatform
@@ -42,12 +44,21 @@ def payload(request: Received) -> bytes:
     return part.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n")
 
 
+def unread(file: Any) -> Any:
+    """Return the request without a reading of its answer."""
+    return replace(upload_file(body={"file": file}), parse=lambda value: value)
+
+
 def upload(file: Any) -> Any:
     return lambda client: client._transport.send(upload_file(body={"file": file}))
 
 
 def _opened(path: Path) -> Any:
     return path.open("rb")
+
+
+def _pieces(path: Path) -> Any:
+    return (CONTENT[start : start + 777] for start in range(0, len(CONTENT), 777))
 
 
 FILES = {
@@ -106,6 +117,88 @@ def test_an_upload_that_meets_an_expired_token_is_sent_whole_again(half: Half, p
         platform.valid = set()
         half.run(platform.url, upload(path), api_key=None, auth=manager(clock), clock=clock)
     assert [payload(request) for request in platform.calls] == [CONTENT] * 2
+
+
+ONCE = {
+    "iterator": _pieces,
+    "File of an iterator": lambda path: File(_pieces(path), "x.bin"),
+    "pipe": lambda path: Pipe(),
+}
+
+
+@pytest.mark.parametrize("kind", [*FILES, *ONCE])
+def test_progress_counts_what_is_sent(half: Half, kind: str, path: Path) -> None:
+    file, seen = (FILES | ONCE)[kind](path), []
+    with serve(JOB) as server:
+        request = unread(file)
+        half.run(server.url, lambda client: client.raw.send(request, progress=seen.append))
+    assert payload(server.requests[0]) == CONTENT
+    assert seen[-1].done == len(CONTENT)
+    assert seen[-1].total == (None if kind in ONCE else len(CONTENT))
+    if hasattr(file, "close"):
+        file.close()
+
+
+@pytest.mark.parametrize("kind", ONCE)
+def test_what_flows_by_is_sent_once_and_not_again(half: Half, kind: str, path: Path) -> None:
+    with serve(BUSY, JOB) as server:
+        half.fails(server.url, upload(ONCE[kind](path)))
+    assert [payload(request) for request in server.requests] == [CONTENT]
+
+
+def test_progress_begins_anew_with_every_attempt(half: Half, path: Path) -> None:
+    seen: list[Any] = []
+    with serve(BUSY, JOB) as server:
+        request = unread(path)
+        half.run(server.url, lambda client: client.raw.send(request, progress=seen.append))
+    assert seen[-1].done == len(CONTENT)
+
+
+def test_boundaries_are_random(half: Half, path: Path) -> None:
+    with serve(JOB) as server:
+        half.run(server.url, half.sequence(upload(path), upload(path)))
+    first, second = (request.header("content-type") for request in server.requests)
+    assert first != second
+
+
+def test_a_file_open_as_text_is_refused(half: Half, path: Path) -> None:
+    with serve(JOB) as server, path.open(encoding="latin-1") as file:
+        error = half.fails(server.url, upload(file))
+    assert isinstance(error, errors.InvalidArgumentError)
+    assert "mode 'rb'" in str(error)
+    assert server.connections == 0
+
+
+def test_a_large_file_is_never_in_memory_at_once(half: Half, tmp_path: Path) -> None:
+    big = tmp_path / "big"
+    with big.open("wb") as file:
+        file.truncate(64 * 2**20)
+    received = 0
+
+    def count(line: Any) -> None:
+        nonlocal received
+        header = b""
+        while b"\r\n\r\n" not in header:
+            header += line.sock.recv(1)
+        left = int(re.search(rb"(?i)content-length: (\d+)", header)[1])  # type: ignore[index]
+        while left:
+            left -= len(line.sock.recv(min(left, 2**20)))
+            received += 1
+        line.send(
+            head(200, [("Content-Type", "application/json"), ("Content-Length", "2")]) + b"{}"
+        )
+        line.close()
+
+    request = upload_file(body={"file": big})
+    with serve(first=count) as server:
+        tracemalloc.start()
+        try:
+            half.run(server.url, lambda client: client._transport.send(request))
+        finally:
+            peak = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+    assert received
+    assert peak < 16 * 2**20
 
 
 def test_a_file_that_is_gone_is_our_error(half: Half, tmp_path: Path) -> None:
