@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kamiwaza.auth import AuthenticationManager
     from kamiwaza.config import SDKConfig
     from kamiwaza.errors import *
+    from kamiwaza.files import DownloadResult
     from kamiwaza.progress import DownloadTracker
     from kamiwaza.retry import RetryPolicy
 
@@ -37,15 +38,19 @@ __all__ = [
     "AuthorizationError",
     "BadGatewayError",
     "BadRequestError",
+    "ChecksumMismatchError",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "ConnectionInterruptedError",
     "DeadlineExceededError",
     "DimensionMismatchError",
+    "DownloadError",
+    "DownloadResult",
     "DownloadTracker",
     "GatewayTimeoutError",
     "GoneError",
+    "InsufficientDiskSpaceError",
     "InvalidArgumentError",
     "KamiwazaClient",
     "KamiwazaError",
@@ -67,6 +72,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RefusedError",
+    "RemoteFileChangedError",
     "ResourceNotFoundError",
     "ResponseTooLargeError",
     "ResponseValidationError",
@@ -76,6 +82,9 @@ __all__ = [
     "ServiceUnavailableError",
     "StreamInterruptedError",
     "TLSError",
+    "TargetExistsError",
+    "TargetLockedError",
+    "TargetUnwritableError",
     "UnsupportedByServerError",
     "ValidationError",
     "WaitCancelledError",
@@ -91,6 +100,7 @@ _MODULES = ("config", "errors", "sandbox", "schemas")
 _HOMES = {
     "AsyncKamiwazaClient": "_async.client",
     "AuthenticationManager": "auth",
+    "DownloadResult": "files",
     "DownloadTracker": "progress",
     "KamiwazaClient": "_sync.client",
     "RetryPolicy": "retry",

@@ -1,4 +1,4 @@
-"""Every error this library raises; which status and code becomes which class.
+"""Every error this library raises.
 
 All derive from `KamiwazaError`, survive pickling and never carry a secret.
 """
@@ -8,6 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
+from kamiwaza.download_errors import (
+    ChecksumMismatchError,
+    DownloadError,
+    InsufficientDiskSpaceError,
+    RemoteFileChangedError,
+    TargetExistsError,
+    TargetLockedError,
+    TargetUnwritableError,
+)
 from kamiwaza.error_parts import Attempt, FieldError
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
@@ -22,15 +31,18 @@ __all__ = [
     "AuthorizationError",
     "BadGatewayError",
     "BadRequestError",
+    "ChecksumMismatchError",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "ConnectionInterruptedError",
     "DeadlineExceededError",
     "DimensionMismatchError",
+    "DownloadError",
     "FieldError",
     "GatewayTimeoutError",
     "GoneError",
+    "InsufficientDiskSpaceError",
     "InvalidArgumentError",
     "KamiwazaError",
     "LockedError",
@@ -51,6 +63,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RefusedError",
+    "RemoteFileChangedError",
     "ResourceNotFoundError",
     "ResponseTooLargeError",
     "ResponseValidationError",
@@ -58,10 +71,12 @@ __all__ = [
     "ServiceUnavailableError",
     "StreamInterruptedError",
     "TLSError",
+    "TargetExistsError",
+    "TargetLockedError",
+    "TargetUnwritableError",
     "UnsupportedByServerError",
     "ValidationError",
     "WaitCancelledError",
-    "status_class",
 ]
 
 
@@ -353,38 +368,3 @@ class WaitCancelledError(OperationError):
 
 NotFoundError = ResourceNotFoundError
 AuthorizationError = PermissionDeniedError
-
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: ResourceNotFoundError,
-    409: ConflictError,
-    410: GoneError,
-    412: PreconditionFailedError,
-    413: PayloadTooLargeError,
-    422: ValidationError,
-    423: LockedError,
-    429: RateLimitError,
-    501: NotSupportedByServerError,
-    502: BadGatewayError,
-    503: ServiceUnavailableError,
-    504: GatewayTimeoutError,
-}
-
-# The token endpoint speaks OAuth, where wrong credentials are a 400.
-_BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
-    (400, "invalid_grant"): AuthenticationError,
-    (400, "invalid_client"): AuthenticationError,
-    (400, "unauthorized_client"): AuthenticationError,
-    (409, "dimension_mismatch"): DimensionMismatchError,
-}
-
-
-def status_class(status: int, code: str | None = None) -> type[APIStatusError]:
-    """Return the class for an answer's status and machine code."""
-    if found := _BY_CODE.get((status, code or "")):
-        return found
-    if 300 <= status < 400:
-        return RedirectError
-    return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)
