@@ -39,6 +39,7 @@ class Target(Protocol):
 
     def length(self) -> int:
         """Return the bytes that are there."""
+        ...
 
     def cut(self, length: int) -> None:
         """Throw away what is there beyond `length` bytes."""
@@ -63,6 +64,7 @@ class Target(Protocol):
 
     def digests(self) -> Digests:
         """Return the checksums of all that is there."""
+        ...
 
     def publish(self) -> None:
         """Give the file its name."""

@@ -6,7 +6,7 @@ import io
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, cast
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.types import UNSET, File
@@ -170,9 +170,9 @@ def _named(value: Any, name: str) -> File:
         payload: Any = value.payload
         if isinstance(payload, bytes):
             payload = io.BytesIO(payload)
-        elif isinstance(payload, Iterator) and not hasattr(payload, "read"):
+        elif not hasattr(payload, "read") and isinstance(payload, Iterator):
             payload = _Pieces(payload)
-        return File(payload, value.file_name, value.mime_type)
+        return File(cast("BinaryIO", payload), value.file_name, value.mime_type)
     if not hasattr(value, "read"):
         return File(payload=_Pieces(value), file_name=name)  # type: ignore[arg-type]  # it reads
     given = getattr(value, "name", None)

@@ -37,6 +37,7 @@ class AsyncSource(Protocol):
 
     async def open(self, headers: Headers) -> AsyncAnswer:
         """Return an answer whose body was not read. Raises APIError."""
+        ...
 
 
 class AsyncDirectSource:

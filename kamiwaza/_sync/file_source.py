@@ -38,6 +38,7 @@ class Source(Protocol):
 
     def open(self, headers: Headers) -> Answer:
         """Return an answer whose body was not read. Raises APIError."""
+        ...
 
 
 class DirectSource:

@@ -1,4 +1,4 @@
-"""A process that serves one file as fast as the machine can: `python -m ... <file> [pem] [rate]`."""
+"""A process that serves one file as fast as it can: `python -m ... <file> [pem] [rate]`."""
 
 from __future__ import annotations
 
