@@ -12,7 +12,7 @@ import sys
 if sys.platform == "linux":
     import fcntl
 
-_PIECE = 2**18
+_PIECE = 2**20
 
 
 class Splicer:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from .contract import Operation, Parameter
 
 # The document declares little besides success and 422; these every server answers all the same.
-UNDECLARED = frozenset({401, 403, 404, 409, 423, 429}) | frozenset(range(500, 600))
+# Parts of files (206, 416) belong to HTTP, whatever the operation.
+UNDECLARED = frozenset({206, 401, 403, 404, 409, 416, 423, 429}) | frozenset(range(500, 600))
 
 
 @dataclass(frozen=True, slots=True)

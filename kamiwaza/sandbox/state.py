@@ -48,6 +48,7 @@ class State:
         self.lists = Lists()
         self.processes = Processes(clock)
         self.feeds = Feeds(self.lock)
+        self.packages: dict[str, bytes] = {}
         self.deploy_when_ready: dict[UUID, Intent] = {}
 
     @property

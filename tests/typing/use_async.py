@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza import AsyncKamiwazaClient, DownloadTracker, SDKConfig
+from kamiwaza import AsyncKamiwazaClient, DownloadResult, DownloadTracker, SDKConfig
 from kamiwaza._async.operation import AsyncOperation
 from kamiwaza._async.page import AsyncPage
 from kamiwaza.schemas.auth import PAT, UserInfo
@@ -16,6 +16,7 @@ from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.jobs import list_jobs
 from kamiwaza_api.api.models import get_model, list_models
+from kamiwaza_api.api.skills import get_skill_package
 from kamiwaza_api.models.job_record import JobRecord
 from kamiwaza_api.models.model import Model as RawModel
 
@@ -25,6 +26,7 @@ async def use() -> None:
     client = AsyncKamiwazaClient("https://kamiwaza.test", api_key="key", config=SDKConfig())
 
     assert_type(await client.auth.users.me(), UserInfo)
+    assert_type(await client.raw.download(get_skill_package("id"), "x.zip"), DownloadResult)
     assert_type(await client.auth.pats.list(), list[PAT])
     assert_type(await client.models.list(load_files=True), list[Model])
     assert_type(await client.models.get(UUID(int=1)), Model)

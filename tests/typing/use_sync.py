@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza import DownloadTracker, KamiwazaClient, SDKConfig
+from kamiwaza import DownloadResult, DownloadTracker, KamiwazaClient, SDKConfig
 from kamiwaza._sync.operation import Operation
 from kamiwaza._sync.page import Page
 from kamiwaza.schemas.auth import PAT, UserInfo
@@ -16,6 +16,7 @@ from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.jobs import list_jobs
 from kamiwaza_api.api.models import get_model, list_models
+from kamiwaza_api.api.skills import get_skill_package
 from kamiwaza_api.models.job_record import JobRecord
 from kamiwaza_api.models.model import Model as RawModel
 
@@ -56,3 +57,4 @@ with client.with_options(timeout=1.0) as quick:
 client.models.lst()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 client.models.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 client.serving.deploy("a/b", min_copeis=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+assert_type(client.raw.download(get_skill_package("id"), "x.zip"), DownloadResult)

@@ -14,6 +14,7 @@ from . import (
     models,
     processes,
     serving,
+    skills,
     streams,
     system,
 )
@@ -33,6 +34,7 @@ BEHAVIOURS: Behaviours = {
     **downloads.BEHAVIOURS,
     **guide.BEHAVIOURS,
     **serving.BEHAVIOURS,
+    **skills.BEHAVIOURS,
     **streams.BEHAVIOURS,
 }
 

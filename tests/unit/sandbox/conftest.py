@@ -11,6 +11,7 @@ from kamiwaza.sandbox import Answer, Request, Sandbox, SandboxClock
 from kamiwaza.sandbox.checking import Checker
 from kamiwaza.sandbox.contract import Contract
 from kamiwaza.sandbox.inprocess import SandboxTransport
+from kamiwaza.sandbox.message import first_header
 
 from .journey import download
 
@@ -47,6 +48,10 @@ class Watch:
         pointer = operation.answers.get((answer.status, "application/json"))
         if pointer is None and answer.status == operation.status == 204:
             self.succeeded.add(name)
+            return
+        media = (first_header(answer.headers, "content-type") or "").partition(";")[0]
+        if media != "application/json" and (answer.status, media) in operation.answers:
+            self.succeeded.add(name)  # a file
             return
         if pointer is None:
             assert answer.status in UNDECLARED, (name, answer.status)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -34,6 +36,7 @@ def test_every_behaviour_answers_as_the_contract_says(
     _read_lists(http)
     _run_processes(http)
     _read_streams(http)
+    _bring_packages(http)
     assert set(BEHAVIOURS) - watch.succeeded == set()
 
 
@@ -48,6 +51,14 @@ def _ask_who_is_there(http: httpx.Client) -> None:
     jti = http.post("/auth/pats", json={}).json()["pat"]["jti"]
     http.get("/auth/pats")
     http.delete(f"/auth/pats/{jti}")
+
+
+def _bring_packages(http: httpx.Client) -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        package.writestr("skill/SKILL.md", "A skill")
+    found = http.post("/skills/import", files={"file": ("s.zip", content.getvalue())}).json()
+    http.get(f"/skills/{found['id']}/package")
 
 
 def _handle_models(http: httpx.Client, clock: SandboxClock) -> None:
