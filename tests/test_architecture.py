@@ -27,11 +27,10 @@ LAYERS = [
     " error_body hints inflate quantization release",
     "config progress screens pages page_tokens waiting processes events streams schemas deploying"
     " inference operation_tokens job_answers jobs"
-    " file_names file_version file_segments file_digests file_journal file_links file_pace"
+    " files.names files.version files.segments files.digests files.journal files.links files.pace"
     " file_choice download_plan download_watch release_index",
     "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options"
-    " multipart outgoing adhoc file_offsets file_splice file_trouble file_lock file_trailer"
-    " file_target file_keeper file_mover file_patience",
+    " multipart outgoing adhoc",
     "_async.fleet _async.pool _async.answer _async.authenticator _async.capabilities",
     "_async.transport",
     "_async.read_ahead _async.page",

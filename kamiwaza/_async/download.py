@@ -5,12 +5,12 @@ from __future__ import annotations
 from kamiwaza import _io
 from kamiwaza._async.download_flow import AsyncFlow
 from kamiwaza.download_errors import ChecksumMismatchError
-from kamiwaza.file_digests import compare
-from kamiwaza.file_keeper import Keeper
-from kamiwaza.file_segments import Segments
-from kamiwaza.file_target import PartFile, Target
-from kamiwaza.file_version import read_version
 from kamiwaza.files import DownloadResult
+from kamiwaza.files.digests import compare
+from kamiwaza.files.keeper import Keeper
+from kamiwaza.files.segments import Segments
+from kamiwaza.files.target import PartFile, Target
+from kamiwaza.files.version import read_version
 
 
 class AsyncDownload(AsyncFlow):

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamiwaza._async.answer import AsyncAnswer
-    from kamiwaza.file_segments import Segment
-    from kamiwaza.file_target import Target
+    from kamiwaza.files.segments import Segment
+    from kamiwaza.files.target import Target
 
 _BATCH = 2**20
 # What a slow connection brings is written at least this often (seconds).

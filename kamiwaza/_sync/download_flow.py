@@ -16,12 +16,13 @@ from kamiwaza.errors import (
     APIStatusError,
     ResponseValidationError,
 )
-from kamiwaza.file_digests import announced
-from kamiwaza.file_mover import Mover
-from kamiwaza.file_pace import Pace
-from kamiwaza.file_patience import Patience
-from kamiwaza.file_segments import Segment, Segments
-from kamiwaza.file_version import (
+from kamiwaza.files import MOST_CONNECTIONS, Order
+from kamiwaza.files.digests import announced
+from kamiwaza.files.mover import Mover
+from kamiwaza.files.pace import Pace
+from kamiwaza.files.patience import Patience
+from kamiwaza.files.segments import Segment, Segments
+from kamiwaza.files.version import (
     Version,
     content_length,
     content_range,
@@ -29,14 +30,13 @@ from kamiwaza.file_version import (
     range_headers,
     read_version,
 )
-from kamiwaza.files import MOST_CONNECTIONS, Order
 
 if TYPE_CHECKING:
     from kamiwaza._sync.answer import Answer
     from kamiwaza._sync.file_source import Source
     from kamiwaza._sync.transport import Transport
-    from kamiwaza.file_keeper import Keeper
-    from kamiwaza.file_target import Target
+    from kamiwaza.files.keeper import Keeper
+    from kamiwaza.files.target import Target
     from kamiwaza.progress import DownloadTracker
 
 # A smaller body is not worth a thread and the loss of its connection.

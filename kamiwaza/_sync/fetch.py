@@ -11,8 +11,8 @@ from kamiwaza._sync.download import Download
 from kamiwaza._sync.file_source import Source, source_of
 from kamiwaza.download_errors import RemoteFileChangedError
 from kamiwaza.errors import APIConnectionError, APIStatusError
-from kamiwaza.file_version import Version, judge, range_headers, read_version
 from kamiwaza.files import DownloadResult, Order
+from kamiwaza.files.version import Version, judge, range_headers, read_version
 from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 
 if TYPE_CHECKING:

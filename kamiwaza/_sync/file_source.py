@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kamiwaza.errors import APIStatusError, InvalidArgumentError, ResponseValidationError
-from kamiwaza.file_links import Link, read_link
 from kamiwaza.files import fingerprint
+from kamiwaza.files.links import Link, read_link
 from kamiwaza.wire import decode_plain
 from kamiwaza_api.request import Endpoint, Request, parse_bytes
 

@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, errors
-from kamiwaza.file_lock import FileLock
+from kamiwaza.files.lock import FileLock
 from kamiwaza_api.api.skills import get_skill_package
 from tests.reliability.fault_server import FaultServer, answer, serve
 from tests.reliability.file_host import Cut, FileHost

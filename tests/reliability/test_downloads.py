@@ -376,7 +376,7 @@ def test_an_error_of_the_platform_is_what_it_is(half: Half, tmp_path: Path) -> N
 def test_parts_at_once_make_the_same_file(
     half: Half, tmp_path: Path, connections: int | None, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    monkeypatch.setattr("kamiwaza.file_segments.SMALLEST_SPLIT", 2**12)
+    monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     host = FileHost(CONTENT, rate=2_000_000, cuts=[None, Cut(30_000), Cut(10_000, "reset")])
     result = fetch(half, host, tmp_path / "f", connections=connections, expected_sha256=SHA)
     assert (tmp_path / "f").read_bytes() == CONTENT
@@ -388,7 +388,7 @@ def test_parts_at_once_make_the_same_file(
 def test_parts_of_another_version_begin_it_all_anew(
     half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kamiwaza.file_segments.SMALLEST_SPLIT", 2**12)
+    monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     for conditional in (True, False):
         host = FileHost(CONTENT, rate=2_000_000, conditional=conditional)
         host.versions[2] = (OTHER, '"v2"')
@@ -399,7 +399,7 @@ def test_parts_of_another_version_begin_it_all_anew(
 def test_parts_that_were_cut_are_taken_up_later(
     half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kamiwaza.file_segments.SMALLEST_SPLIT", 2**12)
+    monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     host = FileHost(CONTENT, rate=1_000_000, cuts=[None, Cut(20_000), Cut(0), Cut(0)])
     try:
         fetch(half, host, tmp_path / "f", connections=3, client={"max_retries": 0})
@@ -412,7 +412,7 @@ def test_parts_that_were_cut_are_taken_up_later(
 def test_a_server_that_takes_no_more_connections_is_not_pressed(
     half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kamiwaza.file_segments.SMALLEST_SPLIT", 2**12)
+    monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     host = FileHost(CONTENT, rate=2_000_000)
     lock = threading.Lock()
 

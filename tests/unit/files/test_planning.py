@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamiwaza.errors import ChecksumMismatchError, InvalidArgumentError
-from kamiwaza.file_digests import Hashing, announced, compare, expected_digests
-from kamiwaza.file_journal import Journal, boot_id, read_journal
-from kamiwaza.file_links import read_link
-from kamiwaza.file_pace import Pace
-from kamiwaza.file_segments import SMALLEST_SPLIT, Segments, gaps, merged
-from kamiwaza.file_version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.files.digests import Hashing, announced, compare, expected_digests
+from kamiwaza.files.journal import Journal, boot_id, read_journal
+from kamiwaza.files.links import read_link
+from kamiwaza.files.pace import Pace
+from kamiwaza.files.segments import SMALLEST_SPLIT, Segments, gaps, merged
+from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
 
 DATE = {"date": formatdate(1_000_000, usegmt=True)}
 OLD = formatdate(999_999, usegmt=True)

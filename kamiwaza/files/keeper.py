@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamiwaza.download_errors import DownloadError
-from kamiwaza.file_journal import Journal, boot_id
-from kamiwaza.file_version import Version
+from kamiwaza.files.journal import Journal, boot_id
+from kamiwaza.files.version import Version
 
 if TYPE_CHECKING:
-    from kamiwaza.file_digests import Digests
-    from kamiwaza.file_segments import Ranges
-    from kamiwaza.file_target import Target
+    from kamiwaza.files.digests import Digests
+    from kamiwaza.files.segments import Ranges
+    from kamiwaza.files.target import Target
 
 _NOTE_EVERY = 0.5
 _FORCE_EVERY = 10.0

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kamiwaza.errors import APIConnectionError, APITimeoutError, ConnectionInterruptedError
-from kamiwaza.file_splice import Splicer, splicer
-from kamiwaza.file_trouble import telling
+from kamiwaza.files.splice import Splicer, splicer
+from kamiwaza.files.trouble import telling
 
 if TYPE_CHECKING:
-    from kamiwaza.file_segments import Segment
-    from kamiwaza.file_target import Target
+    from kamiwaza.files.segments import Segment
+    from kamiwaza.files.target import Target
     from kamiwaza.http import BodyConnection
 
 # What the processor's cache holds is copied faster than what it does not.

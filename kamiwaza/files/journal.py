@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from kamiwaza.file_segments import Ranges, merged
-from kamiwaza.file_version import Version
+from kamiwaza.files.segments import Ranges, merged
+from kamiwaza.files.version import Version
 
 T = TypeVar("T")
 

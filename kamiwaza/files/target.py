@@ -13,12 +13,12 @@ from kamiwaza.download_errors import (
     TargetExistsError,
     TargetUnwritableError,
 )
-from kamiwaza.file_digests import Digests, Hashing
-from kamiwaza.file_journal import Journal, read_journal
-from kamiwaza.file_lock import NO_LINKS, FileLock
-from kamiwaza.file_offsets import write_at
-from kamiwaza.file_trailer import Trailer
-from kamiwaza.file_trouble import check_space, telling
+from kamiwaza.files.digests import Digests, Hashing
+from kamiwaza.files.journal import Journal, read_journal
+from kamiwaza.files.lock import NO_LINKS, FileLock
+from kamiwaza.files.offsets import write_at
+from kamiwaza.files.trailer import Trailer
+from kamiwaza.files.trouble import check_space, telling
 
 _PLAIN = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _LONGEST_JOURNAL = 2**20

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.file_digests import Digests, expected_digests
-from kamiwaza.file_names import choose_name
-from kamiwaza.file_target import OpenFile, PartFile, Target
+from kamiwaza.files.digests import Digests, expected_digests
+from kamiwaza.files.names import choose_name
+from kamiwaza.files.target import OpenFile, PartFile, Target
 
 if TYPE_CHECKING:
     from kamiwaza_api.request import Request

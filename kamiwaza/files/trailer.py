@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable
 
-from kamiwaza.file_digests import Digests, Hashing
-from kamiwaza.file_offsets import read_at
+from kamiwaza.files.digests import Digests, Hashing
+from kamiwaza.files.offsets import read_at
 
 _PIECE = 2**20
 
