@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # The document declares little besides success and 422; these every server answers all the same.
 # Parts of files (206, 416) belong to HTTP, whatever the operation.
-UNDECLARED = frozenset({206, 401, 403, 404, 409, 416, 423, 429}) | frozenset(range(500, 600))
+UNDECLARED = frozenset({206, 400, 401, 403, 404, 409, 416, 423, 429}) | frozenset(range(500, 600))
 
 
 @dataclass(frozen=True, slots=True)

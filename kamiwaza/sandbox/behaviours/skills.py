@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from ..clock import stamp
-from ..complaints import complaint
 from ..message import Refusal
 from ..parts import file_answer
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def import_skill_package(call: Call) -> object:
-    """Keep a package as a draft. 422 if it is no ZIP file with one folder."""
+    """Keep a package as a draft. 400 if it is no ZIP file with one folder."""
     upload: Upload = call.body["file"]
     entries = _entries(upload.content)
     root = PurePosixPath(entries[0]).parts[0]
@@ -46,8 +45,7 @@ def _entries(content: bytes) -> list[str]:
     except zipfile.BadZipFile:
         names = []
     if len({PurePosixPath(name).parts[0] for name in names}) != 1:
-        words = "A skill package is a ZIP file with one folder"
-        raise Refusal(422, [complaint("value_error", ("body", "file"), words, None)])
+        raise Refusal(400, "A skill package is a ZIP file with one folder")
     return names
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 # What the document does not declare and every server answers all the same.
-UNDECLARED = {401, 403, 404, 409, 423, 501}
+UNDECLARED = {400, 401, 403, 404, 409, 423, 501}
 
 
 class Watch:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kamiwaza import KamiwazaClient, ResourceNotFoundError, ValidationError
+from kamiwaza import BadRequestError, KamiwazaClient, ResourceNotFoundError
 from kamiwaza.sandbox import Sandbox
 from kamiwaza_api.api.skills import get_skill_package, import_skill_package
 
@@ -66,7 +66,7 @@ def _ask(client: KamiwazaClient, skill: object, headers: dict[str, str]) -> tupl
 @pytest.mark.parametrize("content", [b"no archive", package("a/x", "b/x"), package()])
 def test_what_is_no_package_is_refused(content: bytes) -> None:
     with Sandbox() as sandbox, sandbox.client() as client:
-        with pytest.raises(ValidationError, match="ZIP"):
+        with pytest.raises(BadRequestError, match="ZIP"):
             client.raw.send(import_skill_package(body={"file": content}))
         with pytest.raises(ResourceNotFoundError):
             client.raw.send(get_skill_package("00000000-0000-4000-8000-000000000001"))
