@@ -116,7 +116,9 @@ class Mover:
     def _copy(self) -> None:
         view = memoryview(bytearray(_BUFFER)) if self._goes_on() else memoryview(b"")
         while self._goes_on():
-            filled, cut = self._fill(view[: min(_BUFFER, self._left)])
+            # Written in whole blocks, wherever the first bytes ended.
+            room = _BUFFER - self.segment.position % _BUFFER
+            filled, cut = self._fill(view[: min(room, self._left)])
             # What came before a cut is as good as the rest.
             self._write(view[:filled])
             self._left -= filled
