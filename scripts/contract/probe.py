@@ -16,7 +16,7 @@ STUB = "00000000-0000-4000-8000-000000000001"
 
 
 def probe(package: Path) -> dict[str, dict[str, Any]]:
-    """Return what each endpoint function builds from stub arguments, by endpoint name."""
+    """Return what each endpoint function builds from made-up arguments, by endpoint name."""
     sys.path.insert(0, str(package.parent))
     importlib.import_module(package.name)
     modules = [_module_name(path, package) for path in sorted(package.rglob("*.py"))]
