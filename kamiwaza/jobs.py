@@ -8,6 +8,7 @@ id comes from is a path too, or `{name}`, an argument in the path of the request
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,8 @@ class Job:
     that id, and without `poll` the answer to the start is the result. `state` is the path of its
     word, unless `word` reads it; `ready` tells whether a good word is meant. `code`, `reason` and
     `fraction` (done, all) are paths. `gone` is what a 404 means, `undone` are words that mean
-    cancelled once it was. `noted` members of the start's answer are kept; `secret` is one that
+    cancelled once it was. `result` is the class in `kamiwaza.schemas`, as `apps.AppDeployment`,
+    that a token gives back. `noted` members of the start's answer are kept; `secret` is one that
     `secret_poll` wants in its body and no token holds.
     """
 
@@ -51,6 +53,7 @@ class Job:
     gone: OperationState | None = None
     undone: frozenset[str] = frozenset()
     noted: tuple[str, ...] = ()
+    result: str = ""
     secret: str = ""
     secret_poll: str = ""
 
@@ -198,3 +201,9 @@ STARTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {start: (key, path) for key, job in JOBS.items() for start, path in job.starts.items()}
 )
 """For each operation that begins a long one: its kind, and where its id is."""
+
+
+def result_of(key: str) -> Any:
+    """Return the class in `kamiwaza.schemas` of what jobs of a kind result in, None if unsaid."""
+    module, _, name = (JOBS[key].result if key in JOBS else "").rpartition(".")
+    return getattr(import_module(f"kamiwaza.schemas.{module}"), name) if module else None

@@ -38,6 +38,7 @@ LAYERS = [
     "_async.event_stream _async.operation _async.job _async.live_events _async.service _async.raw"
     " _async.server",
     "_async.services",
+    "_async.namespaces",
     "_async.client",
     "__init__",
     "sandbox testing",

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, o
 from pydantic import JsonValue
 
 from kamiwaza._async.job import follow
+from kamiwaza._async.namespaces import AsyncNamespaces
 from kamiwaza._async.raw import AsyncRaw
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.transport import AsyncTransport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
 from kamiwaza.deploying import id_of
+from kamiwaza.jobs import result_of
 from kamiwaza.operation_tokens import read_token
 from kamiwaza.wire import decode
 from kamiwaza_api.types import UNSET
@@ -24,12 +26,6 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza._async.server import AsyncServer
-    from kamiwaza._async.services.auth import AsyncAuthService
-    from kamiwaza._async.services.models import AsyncModelsService
-    from kamiwaza._async.services.openai import AsyncOpenAIService
-    from kamiwaza._async.services.serving import AsyncServingService
-    from kamiwaza._async.services.system import AsyncSystemService
     from kamiwaza.auth import AuthenticationManager
     from kamiwaza.clock import Clock
     from kamiwaza.http import AsyncBaseTransport
@@ -39,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncKamiwazaClient:
+class AsyncKamiwazaClient(AsyncNamespaces):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
     What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,
@@ -118,48 +114,6 @@ class AsyncKamiwazaClient:
         self._root = AsyncBaseService(transport)
         self.raw = AsyncRaw(transport)
 
-    @property
-    def system(self) -> AsyncSystemService:
-        """Is the platform there, and who am I to it."""
-        from kamiwaza._async.services.system import AsyncSystemService
-
-        return self._root._lazy(AsyncSystemService)
-
-    @property
-    def auth(self) -> AsyncAuthService:
-        """Log in and out, users, personal access tokens."""
-        from kamiwaza._async.services.auth import AsyncAuthService
-
-        return self._root._lazy(AsyncAuthService)
-
-    @property
-    def models(self) -> AsyncModelsService:
-        """Find, download and keep models."""
-        from kamiwaza._async.services.models import AsyncModelsService
-
-        return self._root._lazy(AsyncModelsService)
-
-    @property
-    def serving(self) -> AsyncServingService:
-        """Deploy models and look after the deployments."""
-        from kamiwaza._async.services.serving import AsyncServingService
-
-        return self._root._lazy(AsyncServingService)
-
-    @property
-    def openai(self) -> AsyncOpenAIService:
-        """Ask a deployed model, in the way of the OpenAI API."""
-        from kamiwaza._async.services.openai import AsyncOpenAIService
-
-        return self._root._lazy(AsyncOpenAIService)
-
-    @property
-    def server(self) -> AsyncServer:
-        """What the platform is able to do: its release and its operations."""
-        from kamiwaza._async.server import AsyncServer
-
-        return self._root._lazy(AsyncServer)
-
     async def ping(self) -> Pong:
         """Return the platform's sign of life; the same as `system.ping`."""
         return await self.system.ping()
@@ -181,7 +135,8 @@ class AsyncKamiwazaClient:
             return self.serving.watch(said.id)
         if said.key == "serving.stop":
             return self.serving._stopping(id_of(said.id, "token"))
-        return follow(self._transport, said.key, said.id, said.noted)
+        answer = result_of(said.key)
+        return follow(self._transport, said.key, said.id, said.noted, answer=answer)
 
     @overload
     async def request(

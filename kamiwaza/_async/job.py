@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._async.operation import AsyncOperation
 from kamiwaza.errors import InvalidArgumentError, RefusedError, ResourceNotFoundError
@@ -13,13 +13,17 @@ from kamiwaza.job_answers import first_text, hint, id_in, member, share
 from kamiwaza.jobs import JOBS, STARTS, Job
 from kamiwaza.raw_answer import parsed
 from kamiwaza.waiting import OperationState, Snapshot
-from kamiwaza.wire import decode_plain
+from kamiwaza.wire import decode, decode_plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from typing_extensions import TypeForm
+
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza_api.request import Request
+
+T = TypeVar("T")
 
 _WORKROOM = "X-Workroom-ID"
 
@@ -34,9 +38,13 @@ class AsyncJobFollower:
         id: str,
         noted: Mapping[str, object],
         secret: str = "",
+        answer: TypeForm[Any] | None = None,
     ) -> None:
-        """Follow the job of this kind and id; `noted` is what its start said of it."""
-        self._transport = transport
+        """Follow the job of this kind and id; `noted` is what its start said of it.
+
+        What is looked at comes as an `answer`, or as what the contract says without one.
+        """
+        self._transport, self._answer = transport, answer
         self._job, self._key, self._id = _job(key), key, id
         self._noted, self._secret = dict(noted), secret
         self._least: float | None = None
@@ -83,7 +91,7 @@ class AsyncJobFollower:
                 raise
             return Snapshot(gone, "gone")
         plain = decode_plain(data, operation=request.endpoint.name)
-        seen = self._seen(plain, parsed(request, plain, data))
+        seen = self._seen(plain, _value(request, plain, data, self._answer))
         return seen if pause is None else replace(seen, hint=pause)
 
     async def _cancel(self) -> None:
@@ -123,9 +131,14 @@ class AsyncJobFollower:
 
 
 def follow(
-    transport: AsyncTransport, key: str, id: str, noted: Mapping[str, object] | None = None
-) -> AsyncOperation[Any]:
-    """Return the handle of a job begun elsewhere; sends nothing.
+    transport: AsyncTransport,
+    key: str,
+    id: str,
+    noted: Mapping[str, object] | None = None,
+    *,
+    answer: TypeForm[T] | None = None,
+) -> AsyncOperation[T]:
+    """Return the handle of a job begun elsewhere, its result as an `answer`; sends nothing.
 
     Raises InvalidArgumentError for a kind that is unknown or has no job to look at.
     """
@@ -133,14 +146,21 @@ def follow(
         raise InvalidArgumentError(f"kind: {key} is over when its request is answered")
     if not id:
         raise InvalidArgumentError("id: which operation?")
-    return AsyncJobFollower(transport, key, id, noted or {}).operation()
+    return AsyncJobFollower(transport, key, id, noted or {}, answer=answer).operation()
 
 
-async def begin(transport: AsyncTransport, request: Request[Any]) -> AsyncOperation[Any]:
-    """Send a request that begins a job and return its handle.
+async def begin(
+    transport: AsyncTransport,
+    request: Request[Any],
+    *,
+    answer: TypeForm[T] | None = None,
+    started: TypeForm[Any] | None = None,
+) -> AsyncOperation[T]:
+    """Send a request that begins a job and return its handle, its result as an `answer`.
 
-    Raises InvalidArgumentError if the operation begins none, RefusedError if the platform says
-    no, or names nothing to look at.
+    Without `started` the answer to the start is of another kind than the result. Raises
+    InvalidArgumentError if the operation begins none, RefusedError if the platform says no, or
+    names nothing to look at.
     """
     name = request.endpoint.name
     if name not in STARTS:
@@ -158,8 +178,23 @@ async def begin(transport: AsyncTransport, request: Request[Any]) -> AsyncOperat
     noted = {part: member(plain, part) for part in job.noted}
     noted |= {k: v for k, v in request.headers if k == _WORKROOM}
     secret = member(plain, job.secret) if job.secret else None
-    follower = AsyncJobFollower(transport, key, job_id, noted, secret if secret else "")
-    return follower.operation(follower.begun(plain, parsed(request, plain, data)))
+    follower = AsyncJobFollower(transport, key, job_id, noted, secret or "", answer)
+    if answer is None or not job.poll:
+        started = answer
+    elif started is None:
+        return follower.operation(_only_begun(follower.begun(plain, None)))
+    return follower.operation(follower.begun(plain, _value(request, plain, data, started)))
+
+
+def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
+    """Return a state without a result to give, so that the job is looked at once."""
+    return replace(seen, state=OperationState.PENDING) if seen.state.is_terminal else seen
+
+
+def _value(request: Request[Any], plain: object, data: bytes, answer: TypeForm[Any] | None) -> Any:
+    if answer is None:
+        return parsed(request, plain, data)
+    return decode(data, answer, operation=request.endpoint.name)
 
 
 def _blocking(seen: Snapshot[Any]) -> Snapshot[Any]:

@@ -220,6 +220,7 @@ class AsyncRaw:
         return live_events(
             self._transport,
             request,
+            lambda event: event,
             last_event_id=last_event_id,
             reconnect=reconnect,
             heartbeat=heartbeat,

@@ -8,9 +8,12 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from kamiwaza._async.fetch import download
+from kamiwaza._async.job import begin, follow
+from kamiwaza._async.live_events import live_events
 from kamiwaza._async.page import paged
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
+from kamiwaza.streams import HEARTBEAT
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
@@ -19,10 +22,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._async.answer import AsyncAnswer
+    from kamiwaza._async.event_stream import AsyncEventStream
+    from kamiwaza._async.operation import AsyncOperation
     from kamiwaza._async.page import AsyncPage
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza.files import DownloadResult
     from kamiwaza.progress import DownloadTracker, ProgressEvent
+    from kamiwaza.streams import ReconnectPolicy, StreamEvent
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -102,6 +108,43 @@ class AsyncBaseService:
             progress=progress,
             expected_sha256=expected_sha256,
             overwrite=overwrite,
+        )
+
+    async def _start(
+        self,
+        request: Request[Any],
+        answer: TypeForm[T],
+        *,
+        started: TypeForm[Any] | None = None,
+    ) -> AsyncOperation[T]:
+        """Send a request that begins a job of `kamiwaza.jobs`; its result comes as an `answer`.
+
+        Give `started`, the class of the answer to `request`, where it is as good a look at the
+        job as the later ones.
+        """
+        return await begin(self._transport, request, answer=answer, started=started)
+
+    def _watch(self, kind: str, id: object, answer: TypeForm[T]) -> AsyncOperation[T]:
+        """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing."""
+        return follow(self._transport, kind, str(id), answer=answer)
+
+    def _events(
+        self,
+        request: Request[Any],
+        read: Callable[[StreamEvent], T],
+        *,
+        last_event_id: str | None = None,
+        reconnect: bool | ReconnectPolicy = True,
+        heartbeat: float = HEARTBEAT,
+    ) -> AsyncEventStream[T]:
+        """Return what `read` makes of the events behind `request`, as `client.raw.events` does."""
+        return live_events(
+            self._transport,
+            request,
+            read,
+            last_event_id=last_event_id,
+            reconnect=reconnect,
+            heartbeat=heartbeat,
         )
 
     def _lazy(self, kind: type[S]) -> S:

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, o
 from pydantic import JsonValue
 
 from kamiwaza._sync.job import follow
+from kamiwaza._sync.namespaces import Namespaces
 from kamiwaza._sync.raw import Raw
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.transport import Transport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
 from kamiwaza.deploying import id_of
+from kamiwaza.jobs import result_of
 from kamiwaza.operation_tokens import read_token
 from kamiwaza.wire import decode
 from kamiwaza_api.types import UNSET
@@ -25,12 +27,6 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.operation import Operation
-    from kamiwaza._sync.server import Server
-    from kamiwaza._sync.services.auth import AuthService
-    from kamiwaza._sync.services.models import ModelsService
-    from kamiwaza._sync.services.openai import OpenAIService
-    from kamiwaza._sync.services.serving import ServingService
-    from kamiwaza._sync.services.system import SystemService
     from kamiwaza.auth import AuthenticationManager
     from kamiwaza.clock import Clock
     from kamiwaza.http import BaseTransport
@@ -40,7 +36,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class KamiwazaClient:
+class KamiwazaClient(Namespaces):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
     What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,
@@ -119,48 +115,6 @@ class KamiwazaClient:
         self._root = BaseService(transport)
         self.raw = Raw(transport)
 
-    @property
-    def system(self) -> SystemService:
-        """Is the platform there, and who am I to it."""
-        from kamiwaza._sync.services.system import SystemService
-
-        return self._root._lazy(SystemService)
-
-    @property
-    def auth(self) -> AuthService:
-        """Log in and out, users, personal access tokens."""
-        from kamiwaza._sync.services.auth import AuthService
-
-        return self._root._lazy(AuthService)
-
-    @property
-    def models(self) -> ModelsService:
-        """Find, download and keep models."""
-        from kamiwaza._sync.services.models import ModelsService
-
-        return self._root._lazy(ModelsService)
-
-    @property
-    def serving(self) -> ServingService:
-        """Deploy models and look after the deployments."""
-        from kamiwaza._sync.services.serving import ServingService
-
-        return self._root._lazy(ServingService)
-
-    @property
-    def openai(self) -> OpenAIService:
-        """Ask a deployed model, in the way of the OpenAI API."""
-        from kamiwaza._sync.services.openai import OpenAIService
-
-        return self._root._lazy(OpenAIService)
-
-    @property
-    def server(self) -> Server:
-        """What the platform is able to do: its release and its operations."""
-        from kamiwaza._sync.server import Server
-
-        return self._root._lazy(Server)
-
     def ping(self) -> Pong:
         """Return the platform's sign of life; the same as `system.ping`."""
         return self.system.ping()
@@ -182,7 +136,8 @@ class KamiwazaClient:
             return self.serving.watch(said.id)
         if said.key == "serving.stop":
             return self.serving._stopping(id_of(said.id, "token"))
-        return follow(self._transport, said.key, said.id, said.noted)
+        answer = result_of(said.key)
+        return follow(self._transport, said.key, said.id, said.noted, answer=answer)
 
     @overload
     def request(

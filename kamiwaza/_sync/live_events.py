@@ -4,36 +4,41 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._sync.event_stream import ByteSource, EventStream
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.streams import (
     HEARTBEAT,
     ReconnectPolicy,
-    StreamEvent,
     read_event,
     resumed,
     stream_kind,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kamiwaza._sync.transport import Transport
     from kamiwaza.events import ServerSentEvent
+    from kamiwaza.streams import StreamEvent
     from kamiwaza_api.request import Request
+
+T = TypeVar("T")
 
 
 def live_events(
     transport: Transport,
     request: Request[Any],
+    read: Callable[[StreamEvent], T],
     *,
     last_event_id: str | None = None,
     reconnect: bool | ReconnectPolicy = True,
     heartbeat: float = HEARTBEAT,
-) -> EventStream[StreamEvent]:
-    """Return the events of a stream operation, lost connections mended where that is faithful.
+) -> EventStream[T]:
+    """Return what `read` makes of the events of a stream operation.
+
+    Lost connections are mended where that is faithful.
 
     `heartbeat` is the longest silence in seconds. Raises InvalidArgumentError if the operation is
     no stream, or `last_event_id` is given for one that cannot be resumed.
@@ -53,12 +58,15 @@ def live_events(
         with sender.stream(resumed(request, last_id), timeout=heartbeat) as answer:
             yield answer
 
+    def parse(event: ServerSentEvent) -> T:
+        return read(read_event(event, kind, name))
+
     def is_last(event: ServerSentEvent) -> bool:
         return event.event in kind.last
 
     return EventStream(
         open_stream,
-        lambda event: read_event(event, kind, name),
+        parse,
         name=name,
         is_last=is_last if kind.last else None,
         give_last=True,

@@ -221,6 +221,7 @@ class Raw:
         return live_events(
             self._transport,
             request,
+            lambda event: event,
             last_event_id=last_event_id,
             reconnect=reconnect,
             heartbeat=heartbeat,

@@ -9,9 +9,12 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from kamiwaza._sync.fetch import download
+from kamiwaza._sync.job import begin, follow
+from kamiwaza._sync.live_events import live_events
 from kamiwaza._sync.page import paged
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
+from kamiwaza.streams import HEARTBEAT
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
@@ -20,10 +23,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.answer import Answer
+    from kamiwaza._sync.event_stream import EventStream
+    from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.page import Page
     from kamiwaza._sync.transport import Transport
     from kamiwaza.files import DownloadResult
     from kamiwaza.progress import DownloadTracker, ProgressEvent
+    from kamiwaza.streams import ReconnectPolicy, StreamEvent
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -103,6 +109,43 @@ class BaseService:
             progress=progress,
             expected_sha256=expected_sha256,
             overwrite=overwrite,
+        )
+
+    def _start(
+        self,
+        request: Request[Any],
+        answer: TypeForm[T],
+        *,
+        started: TypeForm[Any] | None = None,
+    ) -> Operation[T]:
+        """Send a request that begins a job of `kamiwaza.jobs`; its result comes as an `answer`.
+
+        Give `started`, the class of the answer to `request`, where it is as good a look at the
+        job as the later ones.
+        """
+        return begin(self._transport, request, answer=answer, started=started)
+
+    def _watch(self, kind: str, id: object, answer: TypeForm[T]) -> Operation[T]:
+        """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing."""
+        return follow(self._transport, kind, str(id), answer=answer)
+
+    def _events(
+        self,
+        request: Request[Any],
+        read: Callable[[StreamEvent], T],
+        *,
+        last_event_id: str | None = None,
+        reconnect: bool | ReconnectPolicy = True,
+        heartbeat: float = HEARTBEAT,
+    ) -> EventStream[T]:
+        """Return what `read` makes of the events behind `request`, as `client.raw.events` does."""
+        return live_events(
+            self._transport,
+            request,
+            read,
+            last_event_id=last_event_id,
+            reconnect=reconnect,
+            heartbeat=heartbeat,
         )
 
     def _lazy(self, kind: type[S]) -> S:

@@ -14,6 +14,7 @@ from .identity import Identity
 from .lists import Lists
 from .models import ModelRegistry
 from .processes import Processes
+from .shelves import Shelves
 from .transfers import Transfers
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class State:
         self.deployments = Deployments(clock)
         self.lists = Lists()
         self.processes = Processes(clock)
+        self.shelves = Shelves()
         self.feeds = Feeds(self.lock)
         self.packages: dict[str, bytes] = {}
         self.deploy_when_ready: dict[UUID, Intent] = {}

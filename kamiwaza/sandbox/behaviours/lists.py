@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 from ..complaints import complaint
 from ..contract import Contract
 from ..instances import Maker, maker
+from ..lists import Listed
 from ..message import Refusal
+from ..shapes import shaped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..call import Behaviours, Call
-    from ..lists import Listed
+    from ..shelves import Record
 
 _PREFIX = "at-"
 _EVERYTHING = 2**62
@@ -66,10 +68,14 @@ class PagedList:
         self._around: Maker | None = None if member is None else maker(contract, schema)
         self._contract = contract
 
-    def behave(self, call: Call) -> object:
-        """Return the page that `call` asks for."""
+    def behave(self, call: Call, records: Sequence[Record] = ()) -> object:
+        """Return the page that `call` asks for, of what it was filled with or of `records`."""
         listed = call.state.lists.of(self.name)
         listed.move()
+        make = self.make
+        if not listed.count and records:
+            listed = Listed(len(records))
+            make = partial(self._kept, call, records)
         paging = self.paging
         size = call.query.get(paging["limit"])
         size = _EVERYTHING if size is None or listed.fault == "ignore_limit" else int(size)
@@ -78,8 +84,11 @@ class PagedList:
         end = min(start + max(size, 0), listed.count)
         numbers = range(listed.first + start, listed.first + end)
         if paging.get("items") is None:
-            return [self.make(number) for number in numbers]
-        return self._envelope(call, listed, numbers, start, end)
+            return [make(number) for number in numbers]
+        return self._envelope(call, listed, make, numbers, start, end)
+
+    def _kept(self, call: Call, records: Sequence[Record], number: int) -> object:
+        return shaped(call, records[number], member=self.paging.get("items"))
 
     def _start(self, call: Call, size: int) -> int:
         style, name = self.paging["style"], self.paging.get("position")
@@ -93,13 +102,13 @@ class PagedList:
         return max(int(asked), 0)
 
     def _envelope(
-        self, call: Call, listed: Listed, numbers: range, start: int, end: int
+        self, call: Call, listed: Listed, make: Maker, numbers: range, start: int, end: int
     ) -> dict[str, Any]:
         paging = self.paging
         held = listed.held_back
         kept = [n for n in numbers if not (held and n % held == 0)]
         around = self._around(0) if self._around is not None else {}
-        answer: dict[str, Any] = {**around, paging["items"]: [self.make(n) for n in kept]}
+        answer: dict[str, Any] = {**around, paging["items"]: [make(n) for n in kept]}
         asked = {**call.query, **call.path}
         said = {
             **{name: value for name, value in asked.items() if value is not None},
@@ -149,6 +158,11 @@ def paged_lists() -> Mapping[str, PagedList]:
 def list_page(name: str, call: Call) -> object:
     """Return the page of the list `name` that `call` asks for."""
     return paged_lists()[name].behave(call)
+
+
+def page_of(call: Call, records: Sequence[Record]) -> object:
+    """Return the page of `records` that `call` asks for, in the dialect of its operation."""
+    return paged_lists()[call.operation.name].behave(call, records)
 
 
 BEHAVIOURS: Behaviours = {name: partial(list_page, name) for name in NAMES}

@@ -1,0 +1,10 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/skills/__init__.py: edit that.
+"""The library of skills and their packages."""
+
+from __future__ import annotations
+
+from kamiwaza._sync.service import BaseService
+
+
+class SkillsService(BaseService):
+    """`client.skills`: the library of skills and their packages."""
