@@ -124,7 +124,7 @@ class AsyncBaseService:
         """
         return await begin(self._transport, request, answer=answer, started=started)
 
-    def _watch(self, kind: str, id: object, answer: TypeForm[T]) -> AsyncOperation[T]:
+    def _handle(self, kind: str, id: object, answer: TypeForm[T]) -> AsyncOperation[T]:
         """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing."""
         return follow(self._transport, kind, str(id), answer=answer)
 

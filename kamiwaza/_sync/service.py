@@ -125,7 +125,7 @@ class BaseService:
         """
         return begin(self._transport, request, answer=answer, started=started)
 
-    def _watch(self, kind: str, id: object, answer: TypeForm[T]) -> Operation[T]:
+    def _handle(self, kind: str, id: object, answer: TypeForm[T]) -> Operation[T]:
         """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing."""
         return follow(self._transport, kind, str(id), answer=answer)
 
