@@ -12,6 +12,13 @@ import pytest
 from tests.reliability.halves import Half
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Real silence takes real time, which a busy machine may lack: two more tries."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.flaky(reruns=2))
+
+
 @pytest.fixture(params=["sync", "async"])
 def half(request: pytest.FixtureRequest) -> Half:
     return Half(request.param)

@@ -12,11 +12,21 @@ import pytest
 from kamiwaza import KamiwazaClient, errors
 from kamiwaza.config import SDKConfig
 from kamiwaza_api.api.models import create_model, list_models
-from tests.reliability.fault_server import Line, Received, answer, drip, head, raw, serve, silence
+from tests.reliability.fault_server import (
+    FaultServer,
+    Line,
+    Received,
+    answer,
+    drip,
+    head,
+    raw,
+    serve,
+    silence,
+)
 from tests.reliability.halves import Half
 
 DEADLINE = 0.2
-LATE = DEADLINE + 1.2  # two busy cores may be slow; a missed deadline means ten seconds and more
+LATE = 5.0  # busy cores may be slow; a missed deadline means ten seconds and more
 
 
 def read(client: Any) -> Any:
@@ -25,11 +35,24 @@ def read(client: Any) -> Any:
 
 def timed(half: Half, url: str, work: Any = read, **options: Any) -> Any:
     """Return the error `work` ends with, if it ends in time."""
-    options.setdefault("deadline", DEADLINE)
+    deadline = options.setdefault("deadline", DEADLINE)
     begun = time.monotonic()
     error = half.fails(url, work, **options)
-    assert time.monotonic() - begun < LATE
+    assert time.monotonic() - begun < deadline + LATE
     return error
+
+
+def asked(half: Half, **server: Any) -> tuple[Any, FaultServer]:
+    """Return the error of a call that got as far as the server, and the server.
+
+    A machine too busy to send anything within the deadline proves nothing: it gets longer.
+    """
+    for deadline in (DEADLINE, 5 * DEADLINE, 20 * DEADLINE):
+        with FaultServer(**server) as served:
+            error = timed(half, served.url, deadline=deadline)
+        if served.requests:
+            return error, served
+    raise AssertionError("the request never arrived")
 
 
 DRIPS = {
@@ -49,8 +72,7 @@ DRIPS = {
 
 @pytest.mark.parametrize("fault", DRIPS.values(), ids=DRIPS)
 def test_a_slow_answer_ends_with_the_deadline(half: Half, fault: Any) -> None:
-    with serve(fault) as server:
-        error = timed(half, server.url)
+    error, server = asked(half, steps=(fault,))
     assert type(error) is errors.DeadlineExceededError
     assert isinstance(error, TimeoutError)
     assert error.sent
@@ -62,7 +84,7 @@ def test_the_deadline_spans_the_attempts(half: Half) -> None:
     with serve(silence) as server:
         error = timed(half, server.url, timeout=0.08)
     assert isinstance(error, errors.APITimeoutError)
-    assert len(server.requests) == len(error.attempts) <= 3
+    assert len(server.requests) <= len(error.attempts) <= 3
 
 
 def test_the_deadline_spans_redirects(half: Half) -> None:
@@ -154,13 +176,13 @@ def test_a_failing_token_endpoint_is_not_asked_by_every_attempt_anew(half: Half)
 
 
 def test_a_stream_outlives_the_deadline_once_its_body_has_begun(half: Half) -> None:
-    parts = 8
+    parts, deadline = 8, 4 * DEADLINE
 
     def slowly(line: Line) -> None:
         line.send(head(200, [("Content-Length", str(parts))]))
         for _ in range(parts):
             line.send(b"x")
-            line.wait(DEADLINE / 4)
+            line.wait(deadline / 4)
 
     def work(client: Any) -> Any:
         with client.raw.stream(list_models()) as found:
@@ -172,7 +194,7 @@ def test_a_stream_outlives_the_deadline_once_its_body_has_begun(half: Half) -> N
 
     with serve(slowly) as server:
         chosen = work if half.kind == "sync" else work_async
-        assert half.run(server.url, chosen, deadline=DEADLINE) == b"x" * parts
+        assert half.run(server.url, chosen, deadline=deadline) == b"x" * parts
 
 
 def test_the_headers_of_a_stream_are_bound_by_the_deadline(half: Half) -> None:

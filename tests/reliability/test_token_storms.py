@@ -150,7 +150,7 @@ async def _beside_async(
 
 
 def _until(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + 5
+    end = time.monotonic() + 30
     while not true():
         assert time.monotonic() < end
         time.sleep(0.001)
