@@ -3,8 +3,46 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.context._health import HealthMixin
+from kamiwaza._sync.services.context.collections import CollectionsService
+from kamiwaza._sync.services.context.embedding_model import EmbeddingModelService
+from kamiwaza._sync.services.context.omniparses import OmniParsesService
+from kamiwaza._sync.services.context.ontologies import OntologiesService
+from kamiwaza._sync.services.context.settings import ContextSettingsService
+from kamiwaza._sync.services.context.vectordbs import VectorDBsService
+
+__all__ = ["ContextService"]
 
 
-class ContextService(BaseService):
+class ContextService(HealthMixin):
     """`client.context`: what a workroom knows: vectors, pipelines, indexes, ontologies, search."""
+
+    @property
+    def vectordbs(self) -> VectorDBsService:
+        """Return the service of vector databases and the vectors in them."""
+        return self._lazy(VectorDBsService)
+
+    @property
+    def collections(self) -> CollectionsService:
+        """Return the service of collections of vectors."""
+        return self._lazy(CollectionsService)
+
+    @property
+    def ontologies(self) -> OntologiesService:
+        """Return the service of knowledge graphs."""
+        return self._lazy(OntologiesService)
+
+    @property
+    def omniparses(self) -> OmniParsesService:
+        """Return the service of document parsers."""
+        return self._lazy(OmniParsesService)
+
+    @property
+    def embedding_model(self) -> EmbeddingModelService:
+        """Return the service of the embedding models that groups are bound to."""
+        return self._lazy(EmbeddingModelService)
+
+    @property
+    def settings(self) -> ContextSettingsService:
+        """Return the service of the settings for the whole platform."""
+        return self._lazy(ContextSettingsService)
