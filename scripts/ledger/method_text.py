@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.contract.identifiers import class_name, identifier
 from scripts.ledger.class_text import Classes, member_name
+from scripts.ledger.parameters import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +152,8 @@ class MethodText:
     def _parameters(self) -> Iterator[Parameter]:
         taken: set[str] = set()
         for spec in self.one.spec.get("parameters", ()):
-            name = member_name(identifier(spec["name"]))
+            wire = spec["name"]
+            name = EVERYWHERE.get(wire) or member_name(identifier(wire))
             if spec["name"] in self._members() and spec["in"] != "path":
                 continue  # the same in the body
             taken.add(name)

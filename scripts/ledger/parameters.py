@@ -24,6 +24,9 @@ TABLE = Path(__file__).with_name("parameters.yaml")
 _SHOWN = f"scripts/ledger/{TABLE.name}"
 _PARTS = ("renamed", "added", "omitted", "loosened", "tightened", "retyped")
 
+EVERYWHERE = {"X-Workroom-ID": "workroom"}
+"""What has another name in every method; nothing needs to be said of it in the table."""
+
 
 @dataclass
 class Reasons:
@@ -44,7 +47,7 @@ class Reasons:
         """Return the name a method has for an input."""
         if self.has("renamed", name):
             return str(self.table["renamed"][name]["to"])
-        return identifier(name)
+        return EVERYWHERE.get(name) or identifier(name)
 
     def stale(self) -> Iterator[str]:
         """Yield the entries that explain nothing (any more)."""
