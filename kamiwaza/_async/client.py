@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, overload
+from uuid import UUID
 
 from pydantic import JsonValue
 
@@ -17,6 +18,7 @@ from kamiwaza._async.transport import AsyncTransport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
 from kamiwaza.deploying import id_of
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.jobs import result_of
 from kamiwaza.operation_tokens import read_token
 from kamiwaza.wire import decode
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza.auth import AuthenticationManager
     from kamiwaza.clock import Clock
+    from kamiwaza.deploying import Identified
     from kamiwaza.http import AsyncBaseTransport
     from kamiwaza.retry import RetryPolicy
     from kamiwaza.schemas.system import Pong, WhoAmI
@@ -197,9 +200,7 @@ class AsyncKamiwazaClient(AsyncNamespaces):
 
         Durations are seconds. Closing the copy leaves this client open.
         """
-        clone = type(self).__new__(type(self))
-        clone.config = self.config
-        clone._bind(
+        return self._copy(
             self._transport.with_options(
                 timeout=timeout,
                 deadline=deadline,
@@ -208,6 +209,32 @@ class AsyncKamiwazaClient(AsyncNamespaces):
                 extra_headers=extra_headers,
             )
         )
+
+    def workroom(self, workroom: Identified | UUID | str) -> Self:
+        """Return a client whose calls are all made in one workroom (an object or its id).
+
+        It sends `X-Workroom-ID` with everything; a `workroom=` of a single call goes before it.
+        """
+        return self.with_options(extra_headers={"X-Workroom-ID": str(id_of(workroom, "workroom"))})
+
+    def on_cluster(self, selector: Identified | UUID | str) -> Self:
+        """Return a client of another cluster, reached through this platform.
+
+        `selector` is a federation, its id or its name, or what else the platform takes for one
+        (`/mesh/{selector}/...`). Whoever calls is known there as the federation has it. Paths
+        take at most a minute on the way, whatever `timeout` says. Raises InvalidArgumentError for
+        a selector that names nothing.
+        """
+        named = isinstance(selector, UUID | str)
+        cluster = str(selector if named else selector.id).strip()
+        if cluster in ("", ".", "..", "None"):
+            raise InvalidArgumentError(f"selector: {cluster!r} names no cluster")
+        return self._copy(self._transport.through(cluster))
+
+    def _copy(self, transport: AsyncTransport) -> Self:
+        clone = type(self).__new__(type(self))
+        clone.config = self.config
+        clone._bind(transport)
         return clone
 
     async def aclose(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import quote
 
 from tenacity import AsyncRetrying
 
@@ -65,6 +66,17 @@ class AsyncTransport:
         clone = copy.copy(self)
         clone.options = self.options.changed(**changes)
         clone._shared = True
+        return clone
+
+    def through(self, cluster: str) -> Self:
+        """Return a transport whose calls this platform hands on to another cluster.
+
+        Connections and credentials stay this platform's; what the other one has is asked there.
+        """
+        clone = self.with_options()
+        clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
+        clone.base_url = f"{clone.origin}/api"
+        clone.capabilities = AsyncCapabilities(clone._ask)
         return clone
 
     async def aclose(self) -> None:

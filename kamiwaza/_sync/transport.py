@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import quote
 
 from tenacity import Retrying
 
@@ -66,6 +67,17 @@ class Transport:
         clone = copy.copy(self)
         clone.options = self.options.changed(**changes)
         clone._shared = True
+        return clone
+
+    def through(self, cluster: str) -> Self:
+        """Return a transport whose calls this platform hands on to another cluster.
+
+        Connections and credentials stay this platform's; what the other one has is asked there.
+        """
+        clone = self.with_options()
+        clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
+        clone.base_url = f"{clone.origin}/api"
+        clone.capabilities = Capabilities(clone._ask)
         return clone
 
     def close(self) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .checking import NOT_PARAMETERS, Checker, decode, without_files
 from .contract import Contract
+from .mesh import unwrapped
 from .message import Answer, Refusal, Request, first_header
 from .routing import Match, Router
 
@@ -65,6 +66,7 @@ class Auditor:
 
     def request(self, request: Request) -> list[Finding]:
         """Return what is wrong with a request; one outside of the API is not judged."""
+        request = unwrapped(request)
         if not _is_api(request):
             return []
         match = self._match(request)
@@ -79,6 +81,7 @@ class Auditor:
 
     def answer(self, request: Request, answer: Answer) -> list[Finding]:
         """Return what is wrong with the answer to a request; a stream's content is not judged."""
+        request = unwrapped(request)
         match = self._match(request) if _is_api(request) else None
         if match is None:
             return []

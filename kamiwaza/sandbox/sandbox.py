@@ -9,6 +9,7 @@ from .clock import SandboxClock
 from .contract import Contract
 from .deployments import Mishap
 from .faults import Faults, fault_answer
+from .mesh import Peers, signed
 from .newer import Newer
 from .platform import Handled, Platform
 from .processes import Trouble
@@ -133,6 +134,15 @@ class Sandbox:
         server = SandboxServer(self.handle, host=host, port=port).start()
         self._servers.append(server)
         return server
+
+    def federate(self, selector: str, other: Sandbox, *, username: str = "admin") -> None:
+        """Hand calls for the cluster `selector` on to `other`, where callers are `username`."""
+
+        def peer(request: Request) -> Answer:
+            return other.handle(signed(request, other.token(username)))
+
+        with self.state.lock:
+            self.state.shelves.room(Peers).by_selector[selector] = peer
 
     def fail_next(
         self,

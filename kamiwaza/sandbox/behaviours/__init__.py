@@ -11,6 +11,7 @@ from . import (
     files,
     guide,
     lists,
+    mesh,
     models,
     processes,
     serving,
@@ -36,6 +37,7 @@ BEHAVIOURS: Behaviours = {
     **serving.BEHAVIOURS,
     **skills.BEHAVIOURS,
     **streams.BEHAVIOURS,
+    **mesh.BEHAVIOURS,
 }
 
 __all__ = ["BEHAVIOURS"]
