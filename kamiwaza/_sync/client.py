@@ -226,8 +226,7 @@ class KamiwazaClient(Namespaces):
         take at most a minute on the way, whatever `timeout` says. Raises InvalidArgumentError for
         a selector that names nothing.
         """
-        named = isinstance(selector, UUID | str)
-        cluster = str(selector if named else selector.id).strip()
+        cluster = str(selector if isinstance(selector, UUID | str) else selector.id).strip()
         if cluster in ("", ".", "..", "None"):
             raise InvalidArgumentError(f"selector: {cluster!r} names no cluster")
         return self._copy(self._transport.through(cluster))

@@ -27,8 +27,8 @@ SECRET = "hunter2-correct-horse"
 BOTH: list[Any] = [KamiwazaClient, AsyncKamiwazaClient]
 SERVICES = [
     name
-    for name, found in vars(KamiwazaClient).items()
-    if isinstance(found, property) and not name.startswith("_")
+    for name in dir(KamiwazaClient)
+    if isinstance(getattr(KamiwazaClient, name), property) and not name.startswith("_")
 ]
 
 

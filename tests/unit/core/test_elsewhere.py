@@ -11,7 +11,6 @@ from kamiwaza.errors import InvalidArgumentError, ResourceNotFoundError
 from kamiwaza.sandbox import Sandbox
 from tests.unit.colours import Q4, Colour
 
-
 ROOM = UUID("11111111-0000-4000-8000-000000000001")
 
 
