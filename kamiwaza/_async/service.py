@@ -13,6 +13,7 @@ from kamiwaza._async.live_events import live_events
 from kamiwaza._async.page import paged
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
+from kamiwaza.progress import as_tracker
 from kamiwaza.streams import HEARTBEAT
 from kamiwaza.wire import decode
 
@@ -53,6 +54,24 @@ class AsyncBaseService:
         """Send `request` and return its JSON as an `answer`."""
         data = await self._transport.send(request, timeout=timeout)
         return decode(data or b"null", answer, operation=request.endpoint.name)
+
+    async def _upload(
+        self,
+        request: Request[Any],
+        answer: TypeForm[T],
+        *,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        timeout: float | None = None,
+    ) -> T:
+        """Send a form with files, which `progress` counts, and return its JSON as an `answer`."""
+        name = request.endpoint.name
+        tracker = as_tracker(progress, description=name, clock=self._transport.clock)
+        try:
+            data = await self._transport.send(request, timeout=timeout, tracker=tracker)
+        finally:
+            if tracker is not None and tracker is not progress:
+                tracker.close()
+        return decode(data or b"null", answer, operation=name)
 
     async def _send(self, request: Request[Any]) -> None:
         """Send `request`; that it succeeded is all there is to know."""
@@ -116,13 +135,16 @@ class AsyncBaseService:
         answer: TypeForm[T],
         *,
         started: TypeForm[Any] | None = None,
+        timeout: float | None = None,
     ) -> AsyncOperation[T]:
         """Send a request that begins a job of `kamiwaza.jobs`; its result comes as an `answer`.
 
         Give `started`, the class of the answer to `request`, where it is as good a look at the
-        job as the later ones.
+        job as the later ones; `timeout` seconds where the request takes longer than others.
         """
-        return await begin(self._transport, request, answer=answer, started=started)
+        return await begin(
+            self._transport, request, answer=answer, started=started, timeout=timeout
+        )
 
     def _handle(self, kind: str, id: object, answer: TypeForm[T]) -> AsyncOperation[T]:
         """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing."""

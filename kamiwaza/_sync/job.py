@@ -156,10 +156,12 @@ def begin(
     *,
     answer: TypeForm[T] | None = None,
     started: TypeForm[Any] | None = None,
+    timeout: float | None = None,
 ) -> Operation[T]:
     """Send a request that begins a job and return its handle, its result as an `answer`.
 
-    Without `started` the answer to the start is of another kind than the result. Raises
+    Without `started` the answer to the start is of another kind than the result. `timeout` is
+    the seconds a read may take where the request takes longer than others. Raises
     InvalidArgumentError if the operation begins none, RefusedError if the platform says no, or
     names nothing to look at.
     """
@@ -167,7 +169,7 @@ def begin(
     if name not in STARTS:
         raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
     key, path = STARTS[name]
-    data = transport.send(request)
+    data = transport.send(request, timeout=timeout)
     plain = decode_plain(data, operation=name)
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"
