@@ -1,24 +1,25 @@
-"""Keys by which the platform knows a request it has seen, so that it can be sent again."""
+"""Keys that let the platform recognise a request it has had before. No I/O."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from kamiwaza_api.request import Request
+if TYPE_CHECKING:
+    from kamiwaza_api.request import Request
 
 T = TypeVar("T")
 
 
-def key_or_new(given: str | None) -> str:
-    """Return the caller's idempotency key, or a new one that nobody else has."""
-    return given or str(uuid4())
+def idempotency_key(given: str | None = None) -> str:
+    """Return the key that was given, or a new one nobody has used."""
+    return str(uuid4()) if given is None else given
 
 
 def repeatable(request: Request[T]) -> Request[T]:
-    """Return a request whose body has an idempotency key as one that may be sent again.
+    """Return a request whose body has a key as one that may be sent again after a lost answer.
 
-    What the platform did for the first of several with one key is the answer to all of them.
+    The platform begins what it asks for once, however often it comes.
     """
     return replace(request, endpoint=replace(request.endpoint, repeat="idempotent"))

@@ -26,7 +26,7 @@ LAYERS = [
     "_version logger clock collector redaction download_errors error_parts errors error_status"
     " error_body hints inflate quantization release",
     "config progress screens pages page_tokens waiting processes events streams schemas deploying"
-    " inference operation_tokens job_answers jobs idempotency"
+    " inference operation_tokens job_answers jobs idempotency rooms extending"
     " files.names files.version files.segments files.digests files.journal files.links files.pace"
     " file_choice download_plan download_watch release_index",
     "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options"

@@ -16,8 +16,15 @@ BASE_URL = f"{ORIGIN}/api"
 PREFIX = "REDACTED-"
 JWT = re.compile(r"eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")
 REQUEST_ID = "recorded-request-id"
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 _BOUNDARY = "recorded-boundary"
+# What differs with every recording, or gives access for a while: values that fit the contract.
+_STAND_INS = {
+    "idempotency_key": "recorded-idempotency-key",
+    "credential_ref": "cred_recorded",
+    "device_code": "recorded-device-code",
+}
 _SQUASHED = frozenset(name.replace("-", "").replace("_", "") for name in SECRET_NAMES)
 _KEPT_REQUEST_HEADERS = {"content-type", "if-match", "if-none-match", "range", "last-event-id"}
 _KEPT_ANSWER_HEADERS = {
@@ -116,7 +123,8 @@ class Scrubber:
         """Return JSON with the strings below secret names replaced."""
         if isinstance(value, dict):
             return {
-                key: self._members(member, hide, key if is_secret(key, self._path) else name)
+                key: self._stand_in(key, member)
+                or self._members(member, hide, key if is_secret(key, self._path) else name)
                 for key, member in value.items()
             }
         if isinstance(value, list):
@@ -124,6 +132,19 @@ class Scrubber:
         if not isinstance(value, str):
             return value
         return hide(name, value) if name and value else self._text(value)
+
+    def _stand_in(self, name: str, value: Any) -> Any:
+        """Return what stands for a value made anew each time, None for any other.
+
+        A key that a test chose is the same in every recording.
+        """
+        if name not in _STAND_INS or not isinstance(value, str) or not value:
+            return None
+        if name == "idempotency_key" and not _UUID.fullmatch(value):
+            return None
+        if value != _STAND_INS[name]:
+            self._known.setdefault(value, _STAND_INS[name])
+        return _STAND_INS[name]
 
     def _sent(self, name: str, value: str) -> str:
         """Hide a secret of a request: one no answer gave has one name, however often it comes."""
