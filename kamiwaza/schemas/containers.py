@@ -1,0 +1,55 @@
+"""Containers of the catalog: datasets that belong together."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+
+
+class Container(Schema):
+    """A container; `datasets` are URNs, the first ones only if there is a next cursor."""
+
+    component: ClassVar[str | None] = "Container"
+
+    urn: str
+    name: str = ""
+    platform: str | None = None
+    description: str | None = None
+    parent_urn: str | None = None
+    sub_containers: list[str] = Field(default_factory=list)
+    datasets: list[str] = Field(default_factory=list)
+    datasets_next_cursor: str | None = None
+    tags: list[str] = Field(default_factory=list)
+    properties: JsonObject = Field(default_factory=dict)
+    workroom_id: str | None = None
+    created_at: Timestamp | None = None
+    updated_at: Timestamp | None = None
+
+    @property
+    def has_more_datasets(self) -> bool:
+        """True when `datasets` are not all; `containers.iter_datasets` gives them all."""
+        return self.datasets_next_cursor is not None
+
+
+class CreateContainer(Payload):
+    """A container to make."""
+
+    component: ClassVar[str | None] = "ContainerCreate"
+
+    name: str
+    platform: str | None = None
+    description: str | None = None
+    parent_urn: str | None = None
+    tags: list[str] | None = None
+    properties: JsonObject | None = None
+
+
+class AddDataset(Payload):
+    """The dataset to put into a container."""
+
+    component: ClassVar[str | None] = "AddRemoveDataset"
+
+    dataset_urn: str

@@ -1,0 +1,109 @@
+"""The objects of writable datasets: files by logical paths, with revisions."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import OpenEnum, Schema, Timestamp
+
+_SHA256 = re.compile(r"sha256:([0-9a-f]{64})")
+
+
+class ObjectState(StrEnum):
+    """Whether an object is there; a tombstone is the record of one that was."""
+
+    LIVE = "live"
+    TOMBSTONED = "tombstoned"
+    PURGED = "purged"
+
+
+def entity_tag(etag: str) -> str:
+    """Return an etag as `If-Match` has it: in quotes; `*` stands for any.
+
+    Raises InvalidArgumentError for an empty one.
+    """
+    if not etag:
+        raise InvalidArgumentError("if_match: an empty text is no etag")
+    if etag == "*" or (len(etag) > 1 and etag.endswith('"') and etag.startswith(('"', "W/"))):
+        return etag
+    return f'"{etag}"'
+
+
+class DatasetObject(Schema):
+    """One object of a dataset; `size_bytes` is its size, `etag` changes with its content."""
+
+    component: ClassVar[str | None] = "DatasetContentItemResponse"
+
+    item_id: UUID
+    logical_path: str = ""
+    etag: str = ""
+    size_bytes: int = 0
+    state: OpenEnum[ObjectState] | None = None
+    content_type: str | None = None
+    created_by: str | None = None
+    item_revision: int = 0
+    dataset_revision: int = 0
+
+    @property
+    def is_live(self) -> bool:
+        """True unless the object was deleted."""
+        return self.state not in (ObjectState.TOMBSTONED, ObjectState.PURGED)
+
+    @property
+    def if_match(self) -> str:
+        """The etag as a condition: change the object only if it is still this one."""
+        return entity_tag(self.etag)
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of the content in hexadecimal, where the etag is one."""
+        found = _SHA256.fullmatch(self.etag.strip('"').lower())
+        return found[1] if found else None
+
+
+class DatasetObjectTombstone(Schema):
+    """What remains of a deleted object, to be purged at `purge_eligible_at` or later."""
+
+    component: ClassVar[str | None] = "DatasetContentTombstoneResponse"
+
+    item_id: UUID
+    logical_path: str = ""
+    state: OpenEnum[ObjectState] | None = None
+    item_revision: int = 0
+    dataset_revision: int = 0
+    purge_eligible_at: Timestamp | None = None
+
+
+class PurgedDatasetObject(Schema):
+    """An object that is gone for good: when, and who did it."""
+
+    component: ClassVar[str | None] = "DatasetContentPurgeResponse"
+
+    item_id: UUID
+    logical_path: str = ""
+    state: OpenEnum[ObjectState] = ObjectState.PURGED
+    forced_by: str | None = None
+    purged_at: Timestamp | None = None
+
+
+def item_id_of(item: DatasetObject | DatasetObjectTombstone | UUID | str) -> UUID | str:
+    """Return the id of an object, its tombstone, or the id that was given."""
+    return item if isinstance(item, (UUID, str)) else item.item_id
+
+
+def condition(item: DatasetObject | UUID | str, if_match: str | None) -> str:
+    """Return the `If-Match` of a change: what was given, else the etag of the object that was.
+
+    Raises InvalidArgumentError if there is neither: the platform changes nothing blindly.
+    """
+    if if_match is not None:
+        return entity_tag(if_match)
+    if isinstance(item, DatasetObject):
+        return item.if_match
+    raise InvalidArgumentError(
+        "if_match: give the object as it was read, its etag, or '*' for whatever is there"
+    )
