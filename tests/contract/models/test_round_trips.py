@@ -24,7 +24,7 @@ KNOWN = components(read_contract())
 MODELS = [model for model in domain_models() if component_of(model)]
 ANSWERS = [model for model in MODELS if not issubclass(model, Payload)]
 BODIES = [model for model in MODELS if issubclass(model, Payload)]
-BASES = ("DownloadFields", "DeploymentOptions")
+BASES = ("DeploymentOptions", "DownloadFields", "RawFileFields")
 UNTYPED = [
     model
     for model in domain_models()

@@ -1,0 +1,279 @@
+"""Bringing files of connected services into a workroom: sources, items, options."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field, JsonValue
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas.context_pipeline_configs import (
+    AppliedPipelineConfig,
+    Callback,
+    PipelineConfig,
+)
+
+
+class SourceType(StrEnum):
+    """What a source is at its service."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    DRIVE = "drive"
+    SITE = "site"
+    QUERY = "query"
+
+
+class GranularityMode(StrEnum):
+    """How much of a source is meant."""
+
+    ITEM = "item"
+    CONTAINER = "container"
+    QUERY = "query"
+
+
+class SelectedGranularity(Schema):
+    """How much of a source is to be imported."""
+
+    component: ClassVar[str | None] = "SelectedGranularityInput"
+
+    mode: OpenEnum[GranularityMode] = GranularityMode.ITEM
+    include_children: bool = False
+    recursive: bool = False
+    option: str | None = None
+    query: str | None = None
+
+
+class ImportedGranularity(SelectedGranularity):
+    """How much of a source was imported."""
+
+    component: ClassVar[str | None] = "SelectedGranularityOutput"
+
+
+class SourceDescriptor(Schema):
+    """One thing at a connected service that is to be imported.
+
+    `source_ref` is what the service calls it.
+    """
+
+    component: ClassVar[str | None] = "SourceDescriptorInput"
+
+    connector_id: UUID
+    provider: str
+    source_type: OpenEnum[SourceType]
+    source_ref: str
+    display_title: str
+    last_modified: Timestamp | None = None
+    provider_metadata: JsonObject = Field(default_factory=dict)
+    selected_granularity: SelectedGranularity = Field(default_factory=SelectedGranularity)
+
+
+class ImportedSource(SourceDescriptor):
+    """One thing at a connected service that was imported; it can be imported again."""
+
+    component: ClassVar[str | None] = "SourceDescriptorOutput"
+
+    selected_granularity: ImportedGranularity = Field(default_factory=ImportedGranularity)
+
+
+class CreateSourceImport(Payload):
+    """What is to be imported, and how."""
+
+    component: ClassVar[str | None] = "CreateSourceImportJob"
+
+    sources: list[SourceDescriptor]
+    config: PipelineConfig | None = None
+    callback: Callback | None = None
+    force: bool | None = None
+    idempotency_key: str | None = None
+
+
+class RerunItems(Payload):
+    """Which imported items are to be processed again."""
+
+    component: ClassVar[str | None] = "RerunPipelineItemsRequest"
+
+    item_keys: list[str]
+    config: PipelineConfig | None = None
+    callback: Callback | None = None
+    force: bool | None = None
+    idempotency_key: str | None = None
+
+
+class EvaluateImport(Payload):
+    """What an import would be."""
+
+    component: ClassVar[str | None] = "EvaluateImportOptionsRequest"
+
+    config: PipelineConfig | None = None
+    sources: list[SourceDescriptor] | None = None
+
+
+class ItemState(StrEnum):
+    """The states an item is known to have."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    INDEXED = "indexed"
+    FAILED = "failed"
+    NOT_SEARCHABLE = "not_searchable"
+    STALE = "stale"
+    UNKNOWN = "unknown"
+
+
+class Freshness(StrEnum):
+    """Whether what was imported is still what the service has."""
+
+    CURRENT = "current"
+    STALE = "stale"
+    UNKNOWN = "unknown"
+
+
+class ImportItem(Schema):
+    """One imported thing and how it stands; `item_key` is what `pipelines.rerun_items` takes."""
+
+    component: ClassVar[str | None] = "PipelineImportItem"
+
+    item_key: str
+    job_id: UUID
+    filename: str
+    collection_name: str
+    source: ImportedSource
+    item_state: OpenEnum[ItemState]
+    freshness_status: OpenEnum[Freshness] = Freshness.UNKNOWN
+    last_successful_ingest_at: Timestamp | None = None
+    last_successful_job_id: UUID | None = None
+    latest_attempt_at: Timestamp | None = None
+    latest_failure_reason: str | None = None
+    replayable: bool = True
+    source_last_modified: Timestamp | None = None
+    source_urn: str | None = None
+    terminal_outcome: OpenEnum[ItemState] | None = None
+
+    @property
+    def is_searchable(self) -> bool:
+        """True when searching finds it, be it in an older version."""
+        return self.item_state in (ItemState.INDEXED, ItemState.STALE)
+
+    @property
+    def has_failed(self) -> bool:
+        """True when the latest attempt failed."""
+        return self.item_state == ItemState.FAILED
+
+
+class ImportItems(Schema):
+    """The imported items of a workroom; the platform cuts a long list off (`truncated`)."""
+
+    component: ClassVar[str | None] = "PipelineItemsResponse"
+
+    items: list[ImportItem] = Field(default_factory=list)
+    total_items: int = 0
+    truncated: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """True when none of the items failed."""
+        return not any(item.has_failed for item in self.items)
+
+
+class JobItems(Schema):
+    """The imported items of one job."""
+
+    component: ClassVar[str | None] = "PipelineJobItemsResponse"
+
+    job_id: UUID
+    items: list[ImportItem] = Field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """True when none of the items failed."""
+        return not any(item.has_failed for item in self.items)
+
+
+class ImportStageName(StrEnum):
+    """The stages of an import."""
+
+    EXTRACT = "extract"
+    CHUNK = "chunk"
+    EMBED = "embed"
+    INDEX = "index"
+
+
+class ImportStageParameter(Schema):
+    """One thing that can be set for a stage."""
+
+    component: ClassVar[str | None] = "ImportStageParameter"
+
+    name: str
+    parameter_type: str
+    default: JsonValue | None = None
+    description: str | None = None
+    enum: list[JsonValue] | None = None
+    required: bool = False
+
+
+class ImportStage(Schema):
+    """A stage of an import and what can be set for it."""
+
+    component: ClassVar[str | None] = "ImportStageDefinition"
+
+    name: OpenEnum[ImportStageName]
+    description: str
+    defaults: JsonObject = Field(default_factory=dict)
+    parameter_schema: JsonObject = Field(default_factory=dict)
+    parameters: list[ImportStageParameter] = Field(default_factory=list)
+    required: bool = True
+
+
+class ImportOptions(Schema):
+    """What imports can do here."""
+
+    component: ClassVar[str | None] = "ImportOptionsResponse"
+
+    available_stages: list[ImportStage] = Field(default_factory=list)
+    supported_mime_types: list[str] = Field(default_factory=list)
+
+
+class IssueSeverity(StrEnum):
+    """How bad an issue is: an error keeps the import from being submitted."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class ImportIssue(Schema):
+    """Something about an import that is wrong, or may be."""
+
+    component: ClassVar[str | None] = "ImportOptionsValidationIssue"
+
+    code: str
+    message: str
+    severity: OpenEnum[IssueSeverity]
+    display_title: str | None = None
+    field_path: str | None = None
+    item_key: str | None = None
+    source_ref: str | None = None
+
+
+class EvaluatedImport(Schema):
+    """What the platform thinks of an import before it is submitted."""
+
+    component: ClassVar[str | None] = "EvaluatedImportOptionsResponse"
+
+    can_submit: bool = False
+    validation_issues: list[ImportIssue] = Field(default_factory=list)
+    normalized_config: AppliedPipelineConfig | None = None
+    available_stages: list[ImportStage] = Field(default_factory=list)
+    supported_mime_types: list[str] = Field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """True when the import can be submitted."""
+        return self.can_submit
+
+    @property
+    def errors(self) -> list[ImportIssue]:
+        """What keeps it from being submitted."""
+        return [one for one in self.validation_issues if one.severity == IssueSeverity.ERROR]

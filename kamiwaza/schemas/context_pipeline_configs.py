@@ -1,0 +1,133 @@
+"""How pipelines turn files into searchable text: extraction, chunks, and who is told.
+
+Most of it goes both ways: what was asked for comes back with the job.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import Number, OpenEnum, Schema
+from kamiwaza.schemas._secret import Secret
+
+
+class ChunkStrategy(StrEnum):
+    """How texts are cut into pieces."""
+
+    RECURSIVE = "recursive"
+    SENTENCE = "sentence"
+
+
+class ChunkingConfig(Schema):
+    """How texts are cut into pieces; sizes are tokens."""
+
+    component: ClassVar[str | None] = "ChunkingConfig"
+
+    strategy: OpenEnum[ChunkStrategy] = ChunkStrategy.RECURSIVE
+    chunk_size: int = 512
+    chunk_overlap: int = 50
+
+
+class OCREngine(StrEnum):
+    """What reads texts in pictures."""
+
+    TESSERACT = "tesseract"
+    EASYOCR = "easyocr"
+    PADDLEOCR = "paddleocr"
+
+
+class OCRConfig(Schema):
+    """How texts in pictures are read. `confidence_threshold` is 0 to 1."""
+
+    component: ClassVar[str | None] = "OCRConfig"
+
+    engine: OpenEnum[OCREngine] = OCREngine.TESSERACT
+    lang: str = "en"
+    confidence_threshold: Number = 0.3
+    handwriting_mode: bool = False
+
+
+class TranslationConfig(Schema):
+    """Into which language texts are translated, and by what."""
+
+    component: ClassVar[str | None] = "TranslationConfig"
+
+    target_language: str
+    source_language: str = "auto"
+    api_endpoint: str | None = None
+    model_name: str | None = None
+
+
+class VisionModelConfig(Schema):
+    """The model that describes pictures."""
+
+    component: ClassVar[str | None] = "VisionModelConfig"
+
+    api_endpoint: str
+    api_key: Secret | None = None
+    model_name: str = "Qwen2.5-VL-7B-Instruct"
+    max_tokens: int = 4000
+    verify_ssl: bool = True
+
+
+class ExtractionPipeline(StrEnum):
+    """What gets the text out of a file."""
+
+    DEFAULT = "default"
+    VLM = "vlm"
+    OCR = "ocr"
+
+
+class ExtractionConfig(Schema):
+    """How the text of a file is extracted; `omniparse` sizes are tokens."""
+
+    component: ClassVar[str | None] = "ExtractionConfig"
+
+    pipeline: OpenEnum[ExtractionPipeline] = ExtractionPipeline.DEFAULT
+    ocr: OCRConfig | None = None
+    vision_model: VisionModelConfig | None = None
+    enable_translation: bool = False
+    translation: TranslationConfig | None = None
+    use_omniparse: bool = False
+    strict_omniparse: bool = False
+    omniparse_chunking: bool = False
+    omniparse_max_tokens: int = 500
+    omniparse_overlap: int = 80
+
+
+class PipelineConfig(Schema):
+    """How a pipeline is to work: into which collection, with which embedding model."""
+
+    component: ClassVar[str | None] = "PipelineConfigInput"
+
+    collection_name: str | None = None
+    embedding_model: str | None = None
+    chunking: ChunkingConfig = Field(default_factory=ChunkingConfig)
+    extraction: ExtractionConfig = Field(default_factory=ExtractionConfig)
+
+
+class AppliedPipelineConfig(PipelineConfig):
+    """How a pipeline works, what was left open filled in."""
+
+    component: ClassVar[str | None] = "PipelineConfigOutput"
+
+
+class CallbackEvent(StrEnum):
+    """What a callback may be told of."""
+
+    COMPLETED = "completed"
+    FAILED = "failed"
+    PROGRESS = "progress"
+
+
+class Callback(Schema):
+    """Where the platform says how a job goes, by a request of its own with these headers."""
+
+    component: ClassVar[str | None] = "CallbackConfig"
+
+    url: str
+    events: list[OpenEnum[CallbackEvent]] = Field(default_factory=lambda: [CallbackEvent.COMPLETED])
+    headers: dict[str, str] | None = Field(default=None, repr=False)

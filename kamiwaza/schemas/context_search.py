@@ -1,0 +1,289 @@
+"""Searching what a workroom knows: what is asked, and what is found."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field, JsonValue
+
+from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+
+
+class SearchMode(StrEnum):
+    """How texts are compared with a query: by meaning, by its words, or as the platform likes."""
+
+    AUTO = "auto"
+    SEMANTIC = "semantic"
+    EXACT = "exact"
+
+
+class SearchRequest(Payload):
+    """What is searched for; see `context.search` for the meaning of each member."""
+
+    component: ClassVar[str | None] = "SearchRequest"
+
+    query: str
+    collection_name: str | None = None
+    filters: JsonObject | None = None
+    score_threshold: Number | None = None
+    search_mode: OpenEnum[SearchMode] | None = None
+    top_k: int | None = None
+    vectordb_id: UUID | None = None
+
+
+class UnifiedSearchRequest(Payload):
+    """What is searched for; see `context.unified_search` for the meaning of each member."""
+
+    component: ClassVar[str | None] = "UnifiedSearchRequest"
+
+    query: str
+    collection_name: str | None = None
+    collection_names: list[str] | None = None
+    enable_graph_search: bool | None = None
+    filters: JsonObject | None = None
+    format_context: bool | None = None
+    group_ids: list[str] | None = None
+    max_iterations: int | None = None
+    ontology_id: UUID | None = None
+    relevance_threshold: Number | None = None
+    score_threshold: Number | None = None
+    search_mode: OpenEnum[SearchMode] | None = None
+    synthesize: bool | None = None
+    top_k: int | None = None
+    vectordb_id: UUID | None = None
+    vectordb_ids: list[UUID] | None = None
+
+
+class DatasetSearchRequest(Payload):
+    """What is searched for in one dataset."""
+
+    component: ClassVar[str | None] = "DatasetScopedSearchRequest"
+
+    query: str
+    enable_graph_search: bool | None = None
+    max_iterations: int | None = None
+    synthesize: bool | None = None
+    top_k: int | None = None
+
+
+class ChunkMetadata(Schema):
+    """Where a piece of text comes from. `timestamp_seconds` is its place in a recording."""
+
+    component: ClassVar[str | None] = "ChunkMetadata"
+
+    source_file: str
+    chunk_index: int
+    created_at: Timestamp | None = None
+    document_uri: str | None = None
+    file_id: str | None = None
+    frame_id: str | None = None
+    frame_uri: str | None = None
+    media_section: str | None = None
+    media_type: str | None = None
+    omniparse_chunk_id: str | None = None
+    omniparse_doc_id: str | None = None
+    page_number: int | None = None
+    source_urn: str | None = None
+    timestamp_seconds: Number | None = None
+
+
+class SearchResult(Schema):
+    """One piece of text that was found; the higher the score, the better it fits."""
+
+    component: ClassVar[str | None] = "SearchResult"
+
+    id: str
+    content: str
+    score: Number
+    metadata: ChunkMetadata
+    contains_exact_query: bool | None = None
+    contains_normalized_query: bool | None = None
+    from_graph: bool = False
+    match_type: str | None = None
+    matched_needles: list[str] = Field(default_factory=list)
+    matched_span: list[JsonValue] | None = None
+    retrieved_by: list[str] = Field(default_factory=list)
+    source_type: str = "document"
+
+    @property
+    def source_file(self) -> str:
+        """The name of the file the text is from."""
+        return self.metadata.source_file
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Where in the text the query stands, None where that is not known."""
+        match self.matched_span:
+            case [int(start), int(end)]:
+                return start, end
+        return None
+
+
+class PartialFailure(Schema):
+    """A part of a search that did not work while the others did."""
+
+    collection: str | None = None
+    collection_name: str | None = None
+    code: str | None = None
+    error: JsonValue | None = None
+    message: str | None = None
+    reason: JsonValue | None = None
+
+    @property
+    def text(self) -> str:
+        """What failed and why, in the platform's words."""
+        what = self.collection or self.collection_name
+        why = self.message or self.error or self.reason or self.code
+        return ": ".join(str(part) for part in (what, why) if part)
+
+
+class SearchResults(Schema):
+    """What a search found, the best first. `search_time_ms` is milliseconds."""
+
+    component: ClassVar[str | None] = "SearchResults"
+
+    query: str
+    results: list[SearchResult] = Field(default_factory=list)
+    collections_searched: list[str] = Field(default_factory=list)
+    exact_match_count: int = 0
+    is_exact_query: bool = False
+    lexical_degraded_reason: str | None = None
+    lexical_provider: str | None = None
+    partial_failures: list[PartialFailure] = Field(default_factory=list)
+    retrieval_mode: str = "vector"
+    search_mode: OpenEnum[SearchMode] = SearchMode.AUTO
+    search_time_ms: Number = 0
+    semantic_neighbor_count: int = 0
+    semantic_neighbors: list[SearchResult] = Field(default_factory=list)
+    total_count: int = 0
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that were found, the best first."""
+        return [result.content for result in self.results]
+
+    @property
+    def sources_by_file(self) -> dict[str, list[SearchResult]]:
+        """The results by the file they are from; the file with the best result comes first."""
+        found: dict[str, list[SearchResult]] = {}
+        for result in self.results:
+            found.setdefault(result.source_file, []).append(result)
+        return found
+
+    @property
+    def degraded(self) -> bool:
+        """True when a part of the search did not work, so that something may be missing."""
+        return bool(self.partial_failures or self.lexical_degraded_reason)
+
+    @property
+    def degradation_reasons(self) -> list[str]:
+        """Why something may be missing, in the platform's words."""
+        lexical = [self.lexical_degraded_reason] if self.lexical_degraded_reason else []
+        return lexical + [failure.text for failure in self.partial_failures]
+
+
+class SourceReference(Schema):
+    """A source of an answer: a piece of one file."""
+
+    component: ClassVar[str | None] = "SourceReference"
+
+    chunk_id: str
+    filename: str
+    score: Number
+    snippet: str
+    page_number: int | None = None
+    source_urn: str | None = None
+
+
+class Citation(Schema):
+    """What an answer quotes; `citation_id` is its number in the answer's text."""
+
+    component: ClassVar[str | None] = "Citation"
+
+    citation_id: int
+    chunk_id: UUID | str
+    source_file: str
+    excerpt: str
+    relevance_score: Number
+    chunk_position: int | None = None
+    content_hash: str | None = None
+    document_id: UUID | None = None
+    page_number: int | None = None
+    source_type: str = "document"
+
+
+class SearchIteration(Schema):
+    """One round of a search that refines its own query."""
+
+    component: ClassVar[str | None] = "AgenticSearchIteration"
+
+    iteration: int
+    query: str
+    graph_results: int = 0
+    max_score: Number = 0
+    sufficient: bool = False
+    vector_results: int = 0
+
+
+class UnifiedSearchResults(SearchResults):
+    """What a search found, and what was made of it.
+
+    `context` is the results as one text for a prompt, `synthesis` an answer written from them;
+    both only if they were asked for.
+    """
+
+    component: ClassVar[str | None] = "UnifiedSearchResponse"
+
+    citations: list[Citation] | None = None
+    context: str | None = None
+    graph_facts: list[SearchResult] | None = None
+    graph_results: int | None = None
+    iteration_history: list[SearchIteration] | None = None
+    iterations: int | None = None
+    refinement_queries: list[str] | None = None
+    sources: list[SourceReference] = Field(default_factory=list)
+    synthesis: str | None = None
+
+
+class DatasetSearchMeta(Schema):
+    """How one dataset was searched: which revision, with what."""
+
+    component: ClassVar[str | None] = "DatasetSearchMeta"
+
+    dataset_urn: str
+    retrieval_mode: str
+    dataset_revision: int | None = None
+    degradation_reasons: list[str] = Field(default_factory=list)
+    graph_used: bool = False
+    lexical_provider: str | None = None
+
+
+class DatasetSearchResults(Schema):
+    """What was found in one dataset."""
+
+    component: ClassVar[str | None] = "DatasetScopedSearchResponse"
+
+    meta: DatasetSearchMeta
+    results: UnifiedSearchResults
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that were found, the best first."""
+        return self.results.texts
+
+    @property
+    def sources_by_file(self) -> dict[str, list[SearchResult]]:
+        """The results by the file they are from; the file with the best result comes first."""
+        return self.results.sources_by_file
+
+    @property
+    def degraded(self) -> bool:
+        """True when a part of the search did not work, so that something may be missing."""
+        return bool(self.meta.degradation_reasons) or self.results.degraded
+
+    @property
+    def degradation_reasons(self) -> list[str]:
+        """Why something may be missing, in the platform's words."""
+        return self.meta.degradation_reasons + self.results.degradation_reasons
