@@ -75,7 +75,8 @@ def image_word(answer: Mapping[str, Any]) -> str:
     words = (answer.get("image_status") or {}).values()
     if any(str(word).lower() in ("failed", "error") for word in words):
         return "failed"
-    return "pulled" if answer.get("all_images_pulled") is True else "pulling"
+    nothing_to_pull = answer.get("images") == [] and not words
+    return "pulled" if nothing_to_pull or answer.get("all_images_pulled") is True else "pulling"
 
 
 def services_are_up(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:
@@ -83,9 +84,14 @@ def services_are_up(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool
     if answer.get("rolling_update"):
         return False
     return all(
-        (service.get("available_replicas") or 0) >= (service.get("replicas") or 0)
+        _replicas_up(service) >= (service.get("replicas") or 0)
         for service in answer.get("services") or ()
     )
+
+
+def _replicas_up(service: Mapping[str, Any]) -> int:
+    # A status counts the ready ones, an extension itself those that are available.
+    return service.get("ready_replicas", service.get("available_replicas")) or 0
 
 
 def has_endpoint(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:

@@ -71,21 +71,34 @@ JOBS: Mapping[str, Job] = MappingProxyType({
     "apps.deployment": Job(
         p.APP_DEPLOYMENT, {"apps.deploy_app": "id"},
         poll="apps.get_deployment", cancel="apps.stop_deployment", undone=frozenset({"stopped"}),
+        result="apps.AppDeployment",
     ),
     "tools.deployment": Job(
         p.APP_DEPLOYMENT, {"tools.deploy_tool_server": "id", "tools.deploy_from_template": "id"},
         poll="tools.get_tool_deployment", cancel="tools.stop_tool_deployment",
-        undone=frozenset({"stopped"}),
+        undone=frozenset({"stopped"}), result="tools.ToolDeployment",
     ),
     "apps.images": Job(
         p.IMAGE_PULL, {"apps.pull_template_images": "{template_id}"},
         poll="apps.get_image_status", word=image_word, reason=("message", "results.-1.error"),
+        result="app_templates.ImageStatus",
     ),
     "extensions.extension": Job(
         p.EXTENSION, {"extensions.create_extension": "name"},
         poll="extensions.get_status", cancel="extensions.delete_extension", state="phase",
         ready=services_are_up, code=("events.-1.reason",), reason=("events.-1.message",),
-        undone=frozenset({"terminating"}),
+        undone=frozenset({"terminating"}), result="extensions.ExtensionStatus",
+    ),
+    "extensions.update": Job(
+        p.EXTENSION, {"extensions.patch_extension": "{name}"},
+        poll="extensions.get_status", state="phase", ready=services_are_up,
+        code=("events.-1.reason",), reason=("events.-1.message",),
+        result="extensions.ExtensionStatus",
+    ),
+    "extensions.deletion": Job(
+        p.EXTENSION_DELETION, {"extensions.delete_extension": "{name}"},
+        poll="extensions.get_extension", state="phase", gone=_DONE,
+        result="extensions.Extension",
     ),
     "authz.gate_package": Job(
         p.GATE_PACKAGE,
@@ -95,10 +108,11 @@ JOBS: Mapping[str, Job] = MappingProxyType({
     ),
     "ingestion.run": Job(
         p.INGESTION_RUN, {"ingestion.run_active": ""}, reason=("errors.-1", "message"),
+        result="ingestion.IngestionRun",
     ),
     "ingestion.job": Job(
         p.INGESTION_JOB, {"ingestion.add_job": "@job_id"}, poll="ingestion.status",
-        reason=("error", "message"),
+        reason=("error", "message"), result="ingestion.IngestionJob",
     ),
     "context.pipeline": Job(
         p.CONTEXT_PIPELINE,
@@ -144,12 +158,12 @@ JOBS: Mapping[str, Job] = MappingProxyType({
         {"retrieval.create_retrieval_job": "job_id",
          "retrieval.create_structured_retrieval_job": "job_id"},
         poll="retrieval.get_retrieval_job", cancel="retrieval.cancel_retrieval_job",
-        reason=("error", "detail"),
+        reason=("error", "detail"), result="retrieval.RetrievalJobStatus",
     ),
     "jobs.job": Job(
         p.CLUSTER_JOB, {"jobs.submit_job": "job_id"},
         poll="jobs.get_job_status", cancel="jobs.cancel_job",
-        code=("error_type",), reason=("error_message",),
+        code=("error_type",), reason=("error_message",), result="jobs.JobRecord",
     ),
     "federations.pairing": Job(
         p.FEDERATION_PAIRING, {"federations.pair_federation": "{federation_id}"},
@@ -172,10 +186,12 @@ JOBS: Mapping[str, Job] = MappingProxyType({
         {"platform.connect_and_index": "id", "platform.request_access": "id",
          "platform.create_artifact": "id", "operations.execute_remediation": "id"},
         poll="operations.get_operation", code=_ERROR_CODE, reason=_ERROR_REASON,
+        result="operations.OperationRecord",
     ),
     "copilot.run": Job(
         p.DURABLE_OPERATION, {"copilot.create_run": "id"},
         poll="copilot.get_run", cancel="copilot.cancel_run", code=_ERROR_CODE, reason=_ERROR_REASON,
+        result="copilot.Run",
     ),
     "workrooms.archive": Job(
         p.WORKROOM_ARCHIVE, {"workrooms.archive_workroom": "{workroom_id}"},
@@ -192,7 +208,7 @@ JOBS: Mapping[str, Job] = MappingProxyType({
     "skills.publication": Job(
         p.SKILL_PUBLICATION,
         {"skills.import_skill_package": "id", "skills.update_skill_metadata": "{skill_id}"},
-        poll="skills.get_skill", cancel="skills.delete_skill",
+        poll="skills.get_skill", cancel="skills.delete_skill", result="skills.Skill",
     ),
 })  # fmt: skip
 """The kinds of long operations by their names."""

@@ -74,6 +74,15 @@ EXTENSION = Process(
     absent=60.0,
 )
 
+# Nothing says that it is gone but that it is not there any more.
+EXTENSION_DELETION = Process(
+    "extension deletion",
+    states(running="pending provisioning deploying running failed terminating"),
+    poll_interval=2.0,
+    max_interval=5.0,
+    timeout=600.0,
+)
+
 CONTEXT_PIPELINE = Process(
     "context pipeline",
     states(

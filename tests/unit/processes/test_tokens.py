@@ -140,7 +140,8 @@ def test_members_are_read_whatever_the_shape() -> None:
 def test_words_that_mean_more() -> None:
     assert image_word({"all_successful": False, "all_images_pulled": True}) == "failed"
     assert image_word({"image_status": {"a": "error"}}) == "failed"
-    assert image_word({"message": "nothing to pull", "images": []}) == "pulling"
+    assert image_word({"message": "nothing to pull", "images": []}) == "pulled"
+    assert image_word({"images": ["a"], "image_status": {"a": "absent"}}) == "pulling"
     up = {"services": [{"replicas": 2, "available_replicas": 2}]}
     assert services_are_up(up, {})
     assert not services_are_up({**up, "rolling_update": True}, {})

@@ -1,10 +1,166 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/extensions/__init__.py: edit that.
-"""What runs beside the platform: create, watch and remove it."""
+"""What runs beside the platform: create, watch, change and remove it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza.extending import name_of
+from kamiwaza.rooms import in_room, room_of
+from kamiwaza.schemas.extension_specs import CreateExtension, PatchExtension
+from kamiwaza.schemas.extensions import (
+    Extension,
+    ExtensionStatus,
+    UpgradeAllResponse,
+    WorkroomScopeFinding,
+)
+from kamiwaza_api.api.extensions import (
+    create_extension,
+    delete_extension,
+    get_extension,
+    get_status,
+    list_extensions,
+    list_workroom_scope_audit_findings,
+    patch_extension,
+    upgrade_all_extensions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas.extension_specs import (
+        ExtensionService,
+        KamiwazaIntegrationSpec,
+        NetworkingSpec,
+        SandboxSpec,
+        SecuritySpec,
+        ServicePatch,
+    )
+    from kamiwaza.schemas.extensions import ExtensionType
+
+# All attempts may take twice this: a platform that is full wants more than a minute.
+_PATIENCE = 45.0
 
 
 class ExtensionsService(BaseService):
     """`client.extensions`: what runs beside the platform: create, watch and remove it."""
+
+    def create(
+        self,
+        name: str,
+        *,
+        type: ExtensionType | str,
+        version: str,
+        services: Sequence[ExtensionService],
+        annotations: Mapping[str, str] | None = None,
+        kamiwaza: KamiwazaIntegrationSpec | None = None,
+        networking: NetworkingSpec | None = None,
+        sandbox: SandboxSpec | None = None,
+        security: SecuritySpec | None = None,
+        workload_identity: Mapping[str, object] | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[ExtensionStatus]:
+        """Begin to create an extension and return the handle; its `wait()` returns when it is up.
+
+        The platform adds a suffix to `name`: the handle's `id` is the name to keep. It is up when
+        it runs, nothing is being replaced and every service answers. A platform that is full
+        (503 with Retry-After) is asked again, as `max_retries` says. `cancel()` of the handle
+        deletes it. Raises OperationFailedError from `wait()`, its `code` and `reason` being
+        those of the last event, ConflictError or ValidationError if the platform declines.
+        """
+        body = CreateExtension.model_validate(
+            {
+                "name": name,
+                "type": type,
+                "version": version,
+                "services": services,
+                "annotations": annotations,
+                "kamiwaza": kamiwaza,
+                "networking": networking,
+                "sandbox": sandbox,
+                "security": security,
+                "workload_identity": workload_identity,
+                "workroom_id": room_of(workroom),
+            }
+        )
+        request = in_room(create_extension(body=body), workroom)
+        timeout = max(self._transport.options.timeout, _PATIENCE)
+        return self._start(request, ExtensionStatus, timeout=timeout)
+
+    def watch(self, extension: Extension | ExtensionStatus | str) -> Operation[ExtensionStatus]:
+        """Return the handle of an extension created earlier or elsewhere; sends nothing."""
+        return self._handle("extensions.extension", name_of(extension), ExtensionStatus)
+
+    def get(self, extension: Extension | ExtensionStatus | str) -> Extension:
+        """Return one extension by the name the platform gave it.
+
+        Raises ResourceNotFoundError if there is none.
+        """
+        return self._call(get_extension(name_of(extension)), Extension)
+
+    def get_status(self, extension: Extension | ExtensionStatus | str) -> ExtensionStatus:
+        """Return how an extension stands: phase, services, events.
+
+        Raises ResourceNotFoundError if there is none, which may also be so just after creation.
+        """
+        return self._call(get_status(name_of(extension)), ExtensionStatus)
+
+    def update(
+        self,
+        extension: Extension | ExtensionStatus | str,
+        *,
+        services: Sequence[ServicePatch],
+        annotations: Mapping[str, str] | None = None,
+        workload_identity: Mapping[str, object] | None = None,
+    ) -> Operation[ExtensionStatus]:
+        """Begin to change services and return the handle; its `wait()` returns when it is done.
+
+        The services are replaced one by one, so the extension stays up meanwhile. Services that
+        are not named stay as they are. It cannot be cancelled: update again instead.
+        """
+        body = PatchExtension.model_validate(
+            {
+                "services": services,
+                "annotations": annotations,
+                "workload_identity": workload_identity,
+            }
+        )
+        return self._start(patch_extension(name_of(extension), body=body), ExtensionStatus)
+
+    def delete(self, extension: Extension | ExtensionStatus | str) -> Operation[None]:
+        """Begin to delete an extension and return the handle; its `wait()` returns when it is gone.
+
+        It lingers as Terminating for a while. Raises ResourceNotFoundError if there is none.
+        """
+        started = self._start(delete_extension(name_of(extension)), Extension)
+        # What is gone has no answer, so the good end has no value.
+        return cast("Operation[None]", started)
+
+    def upgrade_all(
+        self, *, names: Sequence[Extension | ExtensionStatus | str] | None = None
+    ) -> UpgradeAllResponse:
+        """Bring all extensions, or some, to their latest images, and return what became of each.
+
+        Some may fail although the answer is a success: see its `ok` and `failed`. Requires: admin.
+        """
+        chosen = None if names is None else ",".join(name_of(one) for one in names)
+        return self._call(upgrade_all_extensions(names=chosen), UpgradeAllResponse)
+
+    def audit_workroom_scope(
+        self, *, include_inactive: bool | None = None
+    ) -> list[WorkroomScopeFinding]:
+        """Return the extensions that no workroom owns or that all of them do.
+
+        `include_inactive`: also those that do not run.
+        """
+        request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
+        return self._call(request, list[WorkroomScopeFinding])
+
+    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[Extension]:
+        """Return all extensions one may see, or those of one workroom."""
+        request = in_room(list_extensions(workroom_id=room_of(workroom)), workroom)
+        return self._call(request, list[Extension])

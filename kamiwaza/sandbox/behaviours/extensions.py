@@ -1,0 +1,232 @@
+"""Extensions: made, watched, changed and removed on the platform's clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..clock import stamp
+from ..message import Answer, Refusal
+from ..resources import listed
+from ..shapes import shaped
+from .processes import look
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+KIND = "extensions.extension"
+STATUS = "extensions.get_status"
+EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+REPLACED_AFTER = 20.0
+GONE_AFTER = 10.0
+_OLD, _NEW = (f"sha256:{number:064x}" for number in (0, 1))
+
+
+def create_extension(call: Call) -> object:
+    """Begin an extension under its name and a suffix. 403 in the workroom of all."""
+    given = {name: value for name, value in call.body.items() if value is not None}
+    room = given.get("workroom_id") or call.request.header("x-workroom-id")
+    if room == EVERYBODY:
+        raise Refusal(403, "The global workroom is read-only")
+    id_ = call.state.new_id()
+    name = f"{given['name']}-{id_.hex[:5]}"
+    call.state.processes.begin(KIND, name)
+    record: Record = {
+        "id": str(id_),
+        "type": given["type"],
+        "version": given["version"],
+        "name": name,
+        "created_at": stamp(call.state.now),
+        "owner_user_id": call.user.user.sub,
+        "workroom_id": room,
+        "spec": [{"replicas": 1, **service} for service in given["services"]],
+    }
+    return shaped(call, _told(call, _shelf(call).put(name, record)))
+
+
+def list_extensions(call: Call) -> object:
+    """Return the extensions of a workroom or of all. 403 for a room that is only asked for."""
+    room = call.query["workroom_id"]
+    if room and call.request.header("x-workroom-id") != room:
+        raise Refusal(403, "Workroom access denied")
+    found = [record for record in _shelf(call) if not _is_gone(call, record)]
+    chosen = [record for record in found if room in (None, record["workroom_id"])]
+    return listed(call, [_told(call, record) for record in chosen])
+
+
+def get_extension(call: Call) -> object:
+    """Return one extension."""
+    return shaped(call, _told(call, _find(call)))
+
+
+def get_status(call: Call) -> object:
+    """Return how an extension stands: its phase, services and events."""
+    record = _find(call)
+    phase, rolling = _phase(call, record), _is_rolling(call, record)
+    answer: Any = look(STATUS, call)
+    services = [_detail(record, service, phase, rolling) for service in record["spec"]]
+    said = {
+        "phase": phase,
+        "rolling_update": rolling,
+        "services": services,
+        "url": _address(record)["external"] if phase == "Running" else None,
+    }
+    return {**answer, **said}
+
+
+def patch_extension(call: Call) -> object:
+    """Change services, which are replaced one by one. 409 while it is being deleted."""
+    record = _find(call)
+    if "deleted_at" in record:
+        raise Refusal(409, "Extension is being deleted")
+    for patch in call.body["services"]:
+        _change(record, patch)
+    record["changed_at"] = call.state.now
+    return shaped(call, _told(call, record))
+
+
+def _change(record: Record, patch: Record) -> None:
+    service = next((one for one in record["spec"] if one["name"] == patch["name"]), None)
+    if service is None:
+        raise Refusal(404, f"Extension has no service {patch['name']}")
+    image = patch.get("image")
+    if image:
+        before = service["image"].rpartition(":")[0] or service["image"]
+        service["image"] = f"{image.get('repository') or before}:{image['tag']}"
+    if patch.get("replicas") is not None:
+        service["replicas"] = patch["replicas"]
+
+
+def delete_extension(call: Call) -> object:
+    """Begin to delete an extension, which can be seen as such for a while."""
+    _find(call).setdefault("deleted_at", call.state.now)
+    return Answer(204)
+
+
+def upgrade_all_extensions(call: Call) -> object:
+    """Bring extensions to their latest images; what does not run cannot be."""
+    asked = call.query["names"]
+    names = asked.split(",") if asked else [record["name"] for record in _shelf(call)]
+    return {"results": [_upgraded(call, name) for name in names]}
+
+
+def _upgraded(call: Call, name: str) -> Record:
+    record = _shelf(call).get(name) if name in _shelf(call) else None
+    if record is None or _phase(call, record) != "Running":
+        error = "not found" if record is None else "not running"
+        return {"name": name, "status": "error", "error": error, **_images({}, {}, {})}
+    tags = {service["name"]: _tag(service) for service in record["spec"]}
+    before = dict.fromkeys(tags, record.get("digest", _OLD))
+    record["digest"] = _NEW
+    after = dict.fromkeys(tags, _NEW)
+    status = "no-change" if before == after else "upgraded"
+    return {"name": name, "status": status, "error": None, **_images(tags, before, after)}
+
+
+def _images(tags: Record, before: Record, after: Record) -> Record:
+    return {"old_tags": tags, "new_tags": tags, "old_digests": before, "new_digests": after}
+
+
+def list_workroom_scope_audit_findings(call: Call) -> object:
+    """Return the extensions no workroom owns; those that do not run only if asked."""
+    found = [record for record in _shelf(call) if not record["workroom_id"]]
+    running = [record for record in found if _phase(call, record) == "Running"]
+    chosen = found if call.query["include_inactive"] else running
+    return listed(call, [_finding(call, record) for record in chosen])
+
+
+def _finding(call: Call, record: Record) -> Record:
+    return {
+        "deployment_id": record["id"],
+        "deployment_name": record["name"],
+        "extension_name": record["name"],
+        "scope_issue": "unscoped",
+        "issue_detail": "no workroom owns this extension",
+        "recommended_action": "create it again in a workroom",
+        "status": _phase(call, record),
+        "created_at": record["created_at"],
+    }
+
+
+def _shelf(call: Call) -> Shelf:
+    return call.state.shelves.of(KIND, "Extension")
+
+
+def _find(call: Call) -> Record:
+    record = _shelf(call).get(call.path["name"])
+    if _is_gone(call, record):
+        _shelf(call).take(record["name"])
+        raise Refusal(404, "Extension not found")
+    return record
+
+
+def _is_gone(call: Call, record: Record) -> bool:
+    return bool(call.state.now - record.get("deleted_at", call.state.now) >= GONE_AFTER)
+
+
+def _is_rolling(call: Call, record: Record) -> bool:
+    return bool(call.state.now - record.get("changed_at", 0.0) < REPLACED_AFTER)
+
+
+def _phase(call: Call, record: Record) -> str:
+    if "deleted_at" in record:
+        return "Terminating"
+    process = call.state.processes.find(STATUS, record["name"])
+    return "Running" if process is None else process.latest().word(call.state.now)
+
+
+def _told(call: Call, record: Record) -> Record:
+    """Return what an extension tells of itself."""
+    phase, rolling = _phase(call, record), _is_rolling(call, record)
+    services = []
+    for service in record["spec"]:
+        detail = _detail(record, service, phase, rolling)
+        ready = detail["ready_replicas"] == detail["replicas"]
+        said = {name: detail[name] for name in ("name", "replicas", "image_tag", "image_digest")}
+        services.append({**said, "available_replicas": detail["ready_replicas"], "ready": ready})
+    endpoints = _address(record) if phase == "Running" else None
+    return {**record, "phase": phase, "services": services, "endpoints": endpoints}
+
+
+def _detail(record: Record, service: Record, phase: str, rolling: bool) -> Record:
+    replicas = service["replicas"]
+    ready = replicas if phase == "Running" else 0
+    return {
+        "name": service["name"],
+        "replicas": replicas,
+        "ready_replicas": max(ready - 1, 0) if rolling else ready,
+        "restart_count": 0,
+        "image_tag": _tag(service),
+        "image_digest": record.get("digest", ""),
+        "pods": [_pod(service, number, up=number < ready) for number in range(replicas)],
+    }
+
+
+def _pod(service: Record, number: int, *, up: bool) -> Record:
+    name = f"{service['name']}-{number}"
+    return {"name": name, "phase": "Running" if up else "Pending", "ready": up}
+
+
+def _tag(service: Record) -> str:
+    return str(service["image"]).rpartition(":")[2] if ":" in service["image"] else "latest"
+
+
+def _address(record: Record) -> Record:
+    path = f"/runtime/extensions/{record['name']}"
+    return {
+        "external": f"https://kamiwaza.test{path}",
+        "internal": f"http://{record['name']}.kamiwaza.svc:80",
+        "runtime_path": path,
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "extensions.create_extension": create_extension,
+    "extensions.list_extensions": list_extensions,
+    "extensions.get_extension": get_extension,
+    "extensions.get_status": get_status,
+    "extensions.patch_extension": patch_extension,
+    "extensions.delete_extension": delete_extension,
+    "extensions.upgrade_all_extensions": upgrade_all_extensions,
+    "extensions.list_workroom_scope_audit_findings": list_workroom_scope_audit_findings,
+}

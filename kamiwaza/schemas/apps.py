@@ -1,0 +1,149 @@
+"""Apps of the App Garden: what is asked for, and what is running."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+
+
+class AppStatus(StrEnum):
+    """The states an app or tool is known to have; servers may send others."""
+
+    UNINITIALIZED = "UNINITIALIZED"
+    DEPLOYING = "DEPLOYING"
+    RUNNING = "RUNNING"
+    STOPPED = "STOPPED"
+    FAILED = "FAILED"
+
+
+class PortMapping(Schema):
+    """A port of a container; the primary one is what the app's address leads to."""
+
+    component: ClassVar[str | None] = "PortMapping"
+
+    container_port: int
+    is_primary: bool = False
+    port_name: str | None = None
+
+
+class CreateAppDeployment(Payload):
+    """Body of a deployment; see `apps.deploy` for the meaning of each member."""
+
+    component: ClassVar[str | None] = "CreateAppDeployment"
+
+    name: str
+    template_id: UUID | None = None
+    env_vars: Mapping[str, str] | None = None
+    min_copies: int | None = None
+    starting_copies: int | None = None
+    max_copies: int | None = None
+    port_mappings: Sequence[PortMapping] | None = None
+    lb_port: int | None = None
+    serve_path: str | None = None
+    preferred_model_name: str | None = None
+    preferred_model_type: str | None = None
+    fail_if_model_name_unavailable: bool | None = None
+    fail_if_model_type_unavailable: bool | None = None
+    is_ephemeral_session: bool | None = None
+    runtime_resources_id: UUID | None = None
+
+
+class AppInstance(Schema):
+    """One running copy of an app."""
+
+    component: ClassVar[str | None] = "AppInstance"
+
+    id: UUID
+    deployment_id: UUID | None = None
+    deployed_at: Timestamp | None = None
+    status: OpenEnum[AppStatus] | None = None
+    container_id: str | None = None
+    node_id: UUID | None = None
+    host_name: str | None = None
+    listen_port: int | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True when this copy runs."""
+        return (self.status or "").upper() == AppStatus.RUNNING
+
+
+class AppDeployment(Schema):
+    """An app that was deployed."""
+
+    component: ClassVar[str | None] = "AppDeployment"
+
+    id: UUID
+    name: str
+    status: OpenEnum[AppStatus] = AppStatus.UNINITIALIZED
+    status_claim: str | None = None
+    template_id: UUID | None = None
+    template_name: str | None = None
+    requested_at: Timestamp | None = None
+    created_at: Timestamp | None = None
+    deployed_at: Timestamp | None = None
+    last_seen_at: Timestamp | None = None
+    purge_requested_at: Timestamp | None = None
+
+    access_path: str | None = None
+    access_path_prefix: str | None = None
+    serve_path: str | None = None
+    lb_port: int = 0
+    port_mappings: list[PortMapping] | None = None
+
+    instances: list[AppInstance] = Field(default_factory=list)
+    services: list[JsonObject] = Field(default_factory=list)
+    image_status: JsonObject | None = None
+    min_copies: int = 1
+    starting_copies: int = 1
+    max_copies: int | None = None
+    env_vars: dict[str, str] | None = None
+    compose_yml: str | None = None
+    preferred_model_name: str | None = None
+    preferred_model_type: str | None = None
+    fail_if_model_name_unavailable: bool = False
+    fail_if_model_type_unavailable: bool = False
+    runtime_resources_id: UUID | None = None
+    runtime_artifacts: JsonObject | None = None
+
+    owner_user_id: str | None = None
+    owner_session_id: str | None = None
+    is_ephemeral_session: bool = False
+    workroom_id: str | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True when it runs."""
+        return self.status.upper() == AppStatus.RUNNING
+
+    @property
+    def is_stopped(self) -> bool:
+        """True when it was stopped."""
+        return self.status.upper() == AppStatus.STOPPED
+
+    @property
+    def is_failed(self) -> bool:
+        """True when it failed."""
+        return self.status.upper() == AppStatus.FAILED
+
+    @property
+    def url(self) -> str | None:
+        """Where the app is, as the platform says it; None while it has no address.
+
+        Mostly a path: `client.apps.url(app)` puts the platform's address before it.
+        """
+        return self.access_path or None
+
+
+class EphemeralConfig(Schema):
+    """Whether apps live no longer than the session that opened them."""
+
+    component: ClassVar[str | None] = "EphemeralConfigResponse"
+
+    ephemeral_forced: bool = False

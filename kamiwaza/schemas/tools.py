@@ -1,0 +1,170 @@
+"""Tool servers (MCP): what is asked for, and what is running."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas.apps import AppStatus
+
+
+class ToolHealth(StrEnum):
+    """How a tool server answered when it was asked; servers may send other words."""
+
+    HEALTHY = "healthy"
+    UNHEALTHY = "unhealthy"
+
+
+class CreateToolDeployment(Payload):
+    """Body of a deployment; see `tools.deploy` for the meaning of each member."""
+
+    component: ClassVar[str | None] = "CreateToolDeployment"
+
+    name: str
+    template_name: str
+    env_vars: Mapping[str, str] | None = None
+    min_copies: int | None = None
+    max_copies: int | None = None
+
+
+class DeployFromTemplate(Payload):
+    """Body of a deployment whose template is in the path."""
+
+    component: ClassVar[str | None] = "DeployFromTemplateRequest"
+
+    name: str
+    env_vars: Mapping[str, str] | None = None
+
+
+class ToolDeployment(Schema):
+    """A tool server that was deployed."""
+
+    component: ClassVar[str | None] = "ToolDeployment"
+
+    id: UUID
+    name: str
+    status: OpenEnum[AppStatus] = AppStatus.UNINITIALIZED
+    url: str | None = None
+    template_id: UUID | None = None
+    deployment_type: str = "tool"
+    requested_at: Timestamp | None = None
+    created_at: Timestamp | None = None
+    deployed_at: Timestamp | None = None
+    min_copies: int = 1
+    max_copies: int | None = None
+    env_vars: dict[str, str] | None = None
+    compose_yml: str | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True when it runs."""
+        return self.status.upper() == AppStatus.RUNNING
+
+    @property
+    def is_failed(self) -> bool:
+        """True when it failed."""
+        return self.status.upper() == AppStatus.FAILED
+
+    @property
+    def mcp_url(self) -> str | None:
+        """Where MCP clients connect, None while it has no address."""
+        return mcp_address(self.url)
+
+
+class ToolCapability(Schema):
+    """Something a tool server can do; `parameters` is a JSON schema."""
+
+    component: ClassVar[str | None] = "ToolCapability"
+
+    name: str
+    description: str | None = None
+    parameters: JsonObject | None = None
+
+
+class ToolServer(Schema):
+    """A tool server that can be used, and what it can do."""
+
+    component: ClassVar[str | None] = "ToolServerInfo"
+
+    deployment_id: UUID
+    name: str | None = None
+    status: OpenEnum[AppStatus] | None = None
+    url: str | None = None
+    created_at: Timestamp | None = None
+    capabilities: list[ToolCapability] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True when it runs."""
+        return (self.status or "").upper() == AppStatus.RUNNING
+
+    @property
+    def mcp_url(self) -> str | None:
+        """Where MCP clients connect, None while it has no address."""
+        return mcp_address(self.url)
+
+
+class ToolDiscovery(Schema):
+    """The tool servers that can be used."""
+
+    component: ClassVar[str | None] = "ToolDiscovery"
+
+    servers: list[ToolServer] = Field(default_factory=list)
+    total: int = 0
+
+
+class ToolHealthCheck(Schema):
+    """How a tool server answered when the platform asked it."""
+
+    component: ClassVar[str | None] = "ToolHealthCheck"
+
+    status: OpenEnum[ToolHealth] | None = None
+    error: str | None = None
+    last_checked: Timestamp | None = None
+    protocol_version: str | None = None
+
+    @property
+    def is_healthy(self) -> bool:
+        """True when it answers as it should."""
+        return (self.status or "").lower() == ToolHealth.HEALTHY and not self.error
+
+
+class ToolTemplate(Schema):
+    """What a tool server is deployed from; `id` is None for what is only in the garden."""
+
+    name: str | None = None
+    id: UUID | None = None
+    version: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    category: str | None = None
+    image: str | None = None
+    capabilities: list[str] | None = None
+    required_env_vars: list[str] | None = None
+
+
+class ToolAcknowledgement(Schema):
+    """What the platform says of what it did with a tool or its template."""
+
+    success: bool | None = None
+    status: str | None = None
+    message: str | None = None
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True unless the answer says that it was not done."""
+        return self.success is not False and not self.error
+
+
+def mcp_address(url: str | None) -> str | None:
+    """Return where the MCP endpoint of a tool server is: below its address, if not that."""
+    if not url:
+        return None
+    path = url.rstrip("/")
+    return path if path.endswith(("/mcp", "/sse")) else f"{path}/mcp"
