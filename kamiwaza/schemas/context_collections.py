@@ -1,0 +1,37 @@
+"""Collections of vectors."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from kamiwaza.schemas._base import Payload, Schema, Timestamp
+
+
+class CreateCollection(Payload):
+    """Body that asks for a collection."""
+
+    component: ClassVar[str | None] = "CreateCollection"
+
+    name: str
+    dimension: int | None = None
+    description: str | None = None
+    vectordb_id: UUID | None = None
+
+
+class CollectionInfo(Schema):
+    """A collection of vectors of one `dimension`.
+
+    `display_name` is the name it was given and is asked for by; `name` is what the database calls
+    it, with the workroom in front.
+    """
+
+    component: ClassVar[str | None] = "CollectionInfo"
+
+    name: str
+    display_name: str | None = None
+    workroom_id: str | None = None
+    dimension: int | None = None
+    vector_count: int = 0
+    description: str | None = None
+    created_at: Timestamp | None = None

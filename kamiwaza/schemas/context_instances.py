@@ -1,0 +1,71 @@
+"""What every instance behind a workroom's retrieval has in common: databases, graphs, parsers."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+
+
+class InstanceStatus(StrEnum):
+    """The states of an instance."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class ContextInstance(Schema):
+    """Something the platform runs for a workroom (None: for everybody) and reaches by `endpoint`.
+
+    The endpoint is an address inside of the cluster.
+    """
+
+    name: str | None = None
+    status: OpenEnum[InstanceStatus] | None = None
+    endpoint: str | None = None
+    workroom_id: UUID | None = None
+    created_at: Timestamp | None = None
+    updated_at: Timestamp | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """True when it runs and can be reached."""
+        return self.status == InstanceStatus.RUNNING and bool(self.endpoint)
+
+    @property
+    def is_failed(self) -> bool:
+        """True when it failed; it does not recover by itself."""
+        return self.status == InstanceStatus.FAILED
+
+
+class CreateOmniParseInstance(Payload):
+    """Body that asks for a parser of documents."""
+
+    component: ClassVar[str | None] = "CreateOmniParseInstance"
+
+    name: str
+    template_name: str | None = None
+    config: JsonObject | None = None
+    workroom_id: UUID | None = None
+
+
+class UpdateOmniParseInstance(Payload):
+    """Body that changes a parser."""
+
+    component: ClassVar[str | None] = "UpdateOmniParseInstance"
+
+    config: JsonObject | None = None
+
+
+class OmniParseInstance(ContextInstance):
+    """A parser of documents; `template_name` is what it was made from."""
+
+    component: ClassVar[str | None] = "OmniParseInstance"
+
+    id: UUID
+    deployment_id: UUID | None = None
+    template_name: str | None = None

@@ -1,0 +1,293 @@
+"""What goes into a graph of knowledge, and what comes out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema, Timestamp
+
+
+class MessageInput(Schema):
+    """Something that was said or written, to be taken in. `timestamp` is when."""
+
+    component: ClassVar[str | None] = "MessageInput"
+
+    content: str
+    name: str | None = None
+    role: str = "user"
+    role_type: str | None = None
+    source_description: str | None = None
+    timestamp: Timestamp | None = None
+
+
+class EntityTypeSchema(Schema):
+    """A kind of thing the graph is to look for; `fields` describe what to know of it."""
+
+    component: ClassVar[str | None] = "EntityTypeSchema"
+
+    description: str
+    fields: dict[str, str] | None = None
+
+
+class AddKnowledgeRequest(Payload):
+    """Body that gives messages to a graph."""
+
+    component: ClassVar[str | None] = "AddKnowledgeRequest"
+
+    group_id: str
+    messages: list[MessageInput]
+    entity_types: dict[str, EntityTypeSchema] | None = None
+    excluded_entity_types: list[str] | None = None
+
+
+class KnowledgeAdded(Schema):
+    """How many messages were taken."""
+
+    component: ClassVar[str | None] = "AddKnowledgeResult"
+
+    group_id: str
+    added_count: int = 0
+    result: JsonObject | None = None
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True when the platform names no error."""
+        return not self.error
+
+
+class AddEntityRequest(Payload):
+    """Body that gives one thing to a graph."""
+
+    component: ClassVar[str | None] = "AddEntityRequest"
+
+    group_id: str
+    name: str
+    entity_type: str
+    summary: str | None = None
+    properties: JsonObject | None = None
+
+
+class EntityAdded(Schema):
+    """The thing that is in the graph now."""
+
+    component: ClassVar[str | None] = "AddEntityResult"
+
+    name: str
+    entity_id: str | None = None
+    success: bool = False
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True when it was added."""
+        return self.success and not self.error
+
+
+class GroupDeleted(Schema):
+    """Whether a group was removed with all that is in it."""
+
+    component: ClassVar[str | None] = "DeleteGroupResult"
+
+    group_id: str
+    success: bool = False
+
+
+class SearchKnowledgeRequest(Payload):
+    """Body that asks a graph for facts."""
+
+    component: ClassVar[str | None] = "SearchKnowledgeRequest"
+
+    query: str
+    group_ids: list[str]
+    max_results: int | None = None
+
+
+class GetMemoryRequest(Payload):
+    """Body that asks a group for what it remembers of something."""
+
+    component: ClassVar[str | None] = "GetMemoryRequest"
+
+    group_id: str
+    query: str
+    max_facts: int | None = None
+
+
+class Fact(Schema):
+    """Something the graph knows. `score` tells how well it fits the question."""
+
+    component: ClassVar[str | None] = "Fact"
+
+    content: str
+    fact_uuid: str | None = None
+    score: Number | None = None
+    source: str | None = None
+    created_at: Timestamp | None = None
+    metadata: JsonObject | None = None
+
+
+class SourceRef(Schema):
+    """A place that something is known from."""
+
+    component: ClassVar[str | None] = "SourceRef"
+
+    source_id: str
+    source_urn: str | None = None
+    chunk_id: str | None = None
+    score: Number | None = None
+
+
+class FactSources(Schema):
+    """The places that one fact is known from."""
+
+    component: ClassVar[str | None] = "FactSourceAttribution"
+
+    fact_uuid: str
+    sources: list[SourceRef] = Field(default_factory=list)
+
+
+class KnowledgeSearchResult(Schema):
+    """The facts that answer a question, best first; iterating gives them."""
+
+    component: ClassVar[str | None] = "KnowledgeSearchResult"
+
+    query: str | None = None
+    facts: list[Fact] = Field(default_factory=list)
+    sources: list[FactSources] = Field(default_factory=list)
+    total_count: int = 0
+
+    @property
+    def texts(self) -> list[str]:
+        """The facts as text."""
+        return [fact.content for fact in self.facts]
+
+    def sources_of(self, fact: Fact) -> list[SourceRef]:
+        """Return the places a fact of this result is known from."""
+        found = (one.sources for one in self.sources if one.fact_uuid == fact.fact_uuid)
+        return next(found, [])
+
+    def __iter__(self) -> Iterator[Fact]:  # type: ignore[override]  # facts, not members
+        """Yield the facts."""
+        return iter(self.facts)
+
+    def __len__(self) -> int:
+        """Return how many facts there are here."""
+        return len(self.facts)
+
+
+class Episode(Schema):
+    """Something that was said or written, as the graph keeps it."""
+
+    component: ClassVar[str | None] = "Episode"
+
+    content: str
+    source: str | None = None
+    group_id: str | None = None
+    episode_id: str | None = None
+    timestamp: Timestamp | None = None
+    metadata: JsonObject | None = None
+
+
+class EpisodesResult(Schema):
+    """The last episodes of a group."""
+
+    component: ClassVar[str | None] = "EpisodesResult"
+
+    group_id: str
+    count: int = 0
+    episodes: list[Episode] = Field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Episode]:  # type: ignore[override]  # episodes, not members
+        """Yield the episodes."""
+        return iter(self.episodes)
+
+    def __len__(self) -> int:
+        """Return how many episodes there are here."""
+        return len(self.episodes)
+
+
+class KnownEntity(Schema):
+    """A thing a group remembers; what else the graph says of it is kept."""
+
+    uuid: str | None = None
+    name: str | None = None
+    type: str | None = None
+    summary: str | None = None
+
+
+class RememberedEpisode(Schema):
+    """An episode as a memory has it; what else the graph says of it is kept."""
+
+    episode_id: str | None = None
+    content: str | None = None
+    source: str | None = None
+    timestamp: Timestamp | None = None
+
+
+class Memory(Schema):
+    """What a group remembers of something."""
+
+    component: ClassVar[str | None] = "MemoryResult"
+
+    group_id: str
+    facts: list[Fact] = Field(default_factory=list)
+    entities: list[KnownEntity] = Field(default_factory=list)
+    episodes: list[RememberedEpisode] | None = None
+
+    @property
+    def texts(self) -> list[str]:
+        """The facts as text."""
+        return [fact.content for fact in self.facts]
+
+
+class GraphNode(Schema):
+    """A thing in a graph."""
+
+    component: ClassVar[str | None] = "GraphNode"
+
+    uuid: str
+    name: str | None = None
+    type: str | None = None
+    summary: str | None = None
+
+
+class GraphEdge(Schema):
+    """A fact that links two things, true from `valid_at` until `invalid_at`."""
+
+    component: ClassVar[str | None] = "GraphEdge"
+
+    fact_uuid: str
+    source_uuid: str
+    target_uuid: str
+    name: str | None = None
+    fact: str | None = None
+    valid_at: Timestamp | None = None
+    invalid_at: Timestamp | None = None
+
+
+class WorkroomSubgraph(Schema):
+    """What a graph knows of one workroom; `truncated` when there is more than was asked for."""
+
+    component: ClassVar[str | None] = "WorkroomSubgraph"
+
+    nodes: list[GraphNode] = Field(default_factory=list)
+    edges: list[GraphEdge] = Field(default_factory=list)
+    sources: list[FactSources] = Field(default_factory=list)
+    truncated: bool = False
+
+    def node(self, name: str) -> GraphNode | None:
+        """Return the thing of a name or uuid, None if it is not here."""
+        found = (node for node in self.nodes if name in (node.name, node.uuid))
+        return next(found, None)
+
+    def edges_of(self, node: GraphNode) -> list[GraphEdge]:
+        """Return the facts that link a thing with others."""
+        return [e for e in self.edges if node.uuid in (e.source_uuid, e.target_uuid)]
+
+    def neighbours(self, node: GraphNode) -> list[GraphNode]:
+        """Return the things that a fact links a thing with."""
+        linked = {u for e in self.edges_of(node) for u in (e.source_uuid, e.target_uuid)}
+        return [one for one in self.nodes if one.uuid in linked - {node.uuid}]

@@ -1,0 +1,151 @@
+"""Knowledge graphs: the instances, and the models they think with."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas.context_instances import ContextInstance
+
+
+class OntologyBackend(StrEnum):
+    """What a graph of knowledge can run on."""
+
+    GRAPHITI = "graphiti"
+    GRAPHRAG = "graphrag"
+    OPENSPG = "openspg"
+    KAG = "kag"
+
+
+class OntologyIngestionStatus(StrEnum):
+    """How far the knowledge last given to a graph has been taken in."""
+
+    NONE = "none"
+    QUEUED = "queued"
+    RUNNING = "running"
+    FAILED = "failed"
+    DONE = "done"
+
+
+class BindingSource(StrEnum):
+    """Who chose a model: an operator, the platform, or nobody."""
+
+    OPERATOR = "operator"
+    AUTO = "auto"
+    DEFAULT = "default"
+
+
+class RolloutStatus(StrEnum):
+    """What became of new models in a graph that runs."""
+
+    OK = "ok"
+    FAILED = "failed"
+    SKIPPED_NO_CHANGE = "skipped_no_change"
+    NOT_REQUIRED = "not_required"
+
+
+class CreateOntologyInstance(Payload):
+    """Body that asks for a graph of knowledge."""
+
+    component: ClassVar[str | None] = "CreateOntologyInstance"
+
+    name: str
+    backend: OpenEnum[OntologyBackend]
+    config: JsonObject | None = None
+    workroom_id: UUID | None = None
+
+
+class OntologyInstance(ContextInstance):
+    """A graph of knowledge. Whether it runs and what it has taken in are told apart."""
+
+    component: ClassVar[str | None] = "OntologyInstance"
+
+    id: UUID
+    backend: OpenEnum[OntologyBackend] | None = None
+    status_reason: str | None = None
+    status_details: JsonObject | None = None
+    ingestion_status: OpenEnum[OntologyIngestionStatus] = OntologyIngestionStatus.NONE
+    ingestion_error: str | None = None
+    ingestion_updated_at: Timestamp | None = None
+
+    @property
+    def is_ingesting(self) -> bool:
+        """True while knowledge is being taken in."""
+        busy = (OntologyIngestionStatus.QUEUED, OntologyIngestionStatus.RUNNING)
+        return self.ingestion_status in busy
+
+
+class OntologyHealth(Schema):
+    """Whether a graph of knowledge answers."""
+
+    ontology_id: UUID | None = None
+    healthy: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """True when it does."""
+        return self.healthy
+
+
+class BindingUpdate(Schema):
+    """The deployment that is to serve a graph; None gives the choice back to the platform."""
+
+    component: ClassVar[str | None] = "BindingUpdate"
+
+    deployment_id: UUID | None
+
+
+class UpdateOntologyModelBindings(Payload):
+    """Body that binds a graph to models."""
+
+    component: ClassVar[str | None] = "UpdateOntologyModelBindings"
+
+    chat: BindingUpdate | None = None
+    embedding: BindingUpdate | None = None
+
+
+class BindingState(Schema):
+    """The model that serves a graph in one role."""
+
+    component: ClassVar[str | None] = "BindingState"
+
+    deployment_id: UUID | None = None
+    model_name: str | None = None
+    repo_model_id: str | None = None
+    base_url: str | None = None
+    source: OpenEnum[BindingSource] = BindingSource.DEFAULT
+    healthy: bool = False
+    last_resolved_at: Timestamp | None = None
+
+
+class RolloutOutcome(Schema):
+    """What was done to bring new models into a graph that runs."""
+
+    component: ClassVar[str | None] = "RolloutOutcomeOut"
+
+    rollout_status: OpenEnum[RolloutStatus] | None = None
+    db_updated: bool | None = None
+    env_patched: bool | None = None
+    rollout_triggered: bool | None = None
+    detail: str | None = None
+
+
+class OntologyModelBindings(Schema):
+    """The models a graph of knowledge thinks with."""
+
+    component: ClassVar[str | None] = "OntologyModelBindingsState"
+
+    ontology_id: UUID
+    workroom_id: UUID | None = None
+    chat: BindingState | None = None
+    embedding: BindingState | None = None
+    rollout: RolloutOutcome | None = None
+    runtime_status: JsonObject | None = None
+    message: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True unless the graph could not be brought to use its models."""
+        return self.rollout is None or self.rollout.rollout_status != RolloutStatus.FAILED

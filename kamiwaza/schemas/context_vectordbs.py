@@ -1,0 +1,59 @@
+"""Databases of vectors: what is asked for, and what there is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload
+from kamiwaza.schemas.context_instances import ContextInstance
+
+
+class VectorDBEngine(StrEnum):
+    """What a database of vectors can run on."""
+
+    MILVUS = "milvus"
+    VESPA = "vespa"
+
+
+class CreateVectorDBInstance(Payload):
+    """Body that asks for a database; see `context.vectordbs.create`."""
+
+    component: ClassVar[str | None] = "CreateVectorDBInstance"
+
+    name: str
+    engine: OpenEnum[VectorDBEngine]
+    replicas: int | None = None
+    storage_size: str | None = None
+    seaweedfs_volume_max: int | None = None
+    seaweedfs_volume_size_limit_mb: int | None = None
+    config: JsonObject | None = None
+    workroom_id: UUID | None = None
+
+
+class UpdateVectorDBInstance(Payload):
+    """Body that changes a database."""
+
+    component: ClassVar[str | None] = "UpdateVectorDBInstance"
+
+    replicas: int | None = None
+    config: JsonObject | None = None
+
+
+class ScaleVectorDBInstance(Payload):
+    """Body that says how many copies of a database there are to be."""
+
+    component: ClassVar[str | None] = "ScaleVectorDBInstance"
+
+    replicas: int
+
+
+class VectorDBInstance(ContextInstance):
+    """A database of vectors."""
+
+    component: ClassVar[str | None] = "VectorDBInstance"
+
+    id: UUID
+    engine: OpenEnum[VectorDBEngine] | None = None
+    replicas: int | None = None

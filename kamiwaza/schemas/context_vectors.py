@@ -1,0 +1,154 @@
+"""Vectors on their way into a database, and what is found there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Annotated, Any, ClassVar
+from uuid import UUID
+
+from pydantic import Field, JsonValue, SkipValidation
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema
+
+_IDS = ("id", "pk", "_id")
+_NEAR = ("distance", "score")
+_STORED = ("entity", "metadata", "fields")
+
+
+def _plain(value: Any) -> Any:
+    """Return an array of NumPy and its like as lists, everything else as it is."""
+    turn = getattr(value, "tolist", None)
+    return turn() if callable(turn) else value
+
+
+def as_vectors(vectors: Iterable[Iterable[float]] | Iterable[float]) -> list[list[float]]:
+    """Return vectors as lists, whatever they came as; numbers alone are one vector.
+
+    Raises InvalidArgumentError if there are none, or if they are not all of one dimension.
+    """
+    try:
+        rows = [_plain(row) for row in _plain(vectors)]
+        rows = [rows] if rows and isinstance(rows[0], int | float) else rows
+        found = [[float(number) for number in row] for row in rows]
+    except TypeError:
+        raise InvalidArgumentError("vectors: sequences of numbers are wanted") from None
+    lengths = sorted({len(row) for row in found})
+    if len(lengths) > 1:
+        raise InvalidArgumentError(f"vectors: they have different dimensions: {lengths}")
+    if not lengths or not lengths[0]:
+        raise InvalidArgumentError("vectors: there are none")
+    return found
+
+
+def as_metadata(metadata: Iterable[Mapping[str, object]], *, vectors: int) -> list[JsonObject]:
+    """Return what belongs to so many vectors, one object for each.
+
+    Raises InvalidArgumentError if there are more or less of them.
+    """
+    found: list[Any] = [{**one} for one in metadata]
+    if len(found) != vectors:
+        raise InvalidArgumentError(f"metadata: {len(found)} for {vectors} vectors; one for each")
+    return found
+
+
+class VectorDBInsertRequest(Payload):
+    """Body that stores vectors, each with the metadata at the same place."""
+
+    component: ClassVar[str | None] = "VectorDBInsertRequest"
+
+    collection_name: str
+    vectors: list[list[float]]
+    metadata: list[JsonObject]
+    field_list: list[list[object]] | None = None
+    create_if_missing: bool | None = None
+    flush: bool | None = None
+    vectordb_id: UUID | None = None
+
+
+class VectorDBInsertResult(Schema):
+    """How many vectors were stored."""
+
+    component: ClassVar[str | None] = "VectorDBInsertResult"
+
+    inserted_count: int
+
+
+class VectorDBQueryRequest(Payload):
+    """Body that looks for the nearest neighbours of vectors."""
+
+    component: ClassVar[str | None] = "VectorDBQueryRequest"
+
+    collection_name: str
+    vectors: list[list[float]]
+    limit: int | None = None
+    output_fields: list[str] | None = None
+    params: JsonObject | None = None
+    vectordb_id: UUID | None = None
+
+
+class VectorHit(Schema):
+    """One neighbour: its id, how near it is, and what was stored with it.
+
+    Which way `distance` counts is the metric's: with `COSINE` and `IP` more is nearer, with `L2`
+    less. `query` is the place of the vector that was asked about.
+    """
+
+    id: str | int | None = None
+    distance: Number | None = None
+    metadata: JsonObject = Field(default_factory=dict)
+    query: int = 0
+
+
+def _hit(found: dict[str, Any], query: int) -> VectorHit:
+    """Read what an engine calls its members; what it does not name was stored."""
+    rest = dict(found)
+    id_ = _first(rest, _IDS)
+    near = _first(rest, _NEAR)
+    stored = [rest.pop(name) for name in _STORED if isinstance(rest.get(name), dict)]
+    members = {"id": id_, "distance": near, "metadata": stored[0] if stored else rest}
+    return VectorHit.model_validate({**members, "query": query})
+
+
+def _first(members: dict[str, Any], names: tuple[str, ...]) -> Any:
+    said = [members.pop(name) for name in names if name in members]
+    return said[0] if said else None
+
+
+class VectorDBQueryResult(Schema):
+    """The nearest neighbours, nearest first; iterating gives all of them, as `hits` does.
+
+    `results` is what the engine answered, in its own form: a list for each vector that was asked
+    about, or the hits alone.
+    """
+
+    component: ClassVar[str | None] = "VectorDBQueryResult"
+
+    results: list[Annotated[JsonValue, SkipValidation]] = Field(default_factory=list)
+
+    @property
+    def groups(self) -> list[list[VectorHit]]:
+        """The hits in a list for each vector that was asked about."""
+        many = all(isinstance(group, list) for group in self.results)
+        groups = self.results if many else [self.results]
+        return [
+            [_hit(found, place) for found in _objects(group)] for place, group in enumerate(groups)
+        ]
+
+    @property
+    def hits(self) -> list[VectorHit]:
+        """All hits, those of the first vector first."""
+        return list(chain.from_iterable(self.groups))
+
+    def __iter__(self) -> Iterator[VectorHit]:  # type: ignore[override]  # hits, not members
+        """Yield all hits."""
+        return iter(self.hits)
+
+    def __len__(self) -> int:
+        """Return how many hits there are."""
+        return len(self.hits)
+
+
+def _objects(group: object) -> list[dict[str, Any]]:
+    return [found for found in group if isinstance(found, dict)] if isinstance(group, list) else []
