@@ -101,5 +101,6 @@ def has_endpoint(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:
 
 def all_searchable(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:
     """Tell whether an index has reached the revision that was asked for."""
-    wanted, active = noted.get("requested_revision"), answer.get("active_revision")
+    wanted = noted.get("requested_revision", answer.get("desired_revision"))
+    active = answer.get("active_revision")
     return not isinstance(wanted, int) or (isinstance(active, int) and active >= wanted)

@@ -117,6 +117,12 @@ DATASET_INDEX = Process(
     ),
 )
 
+DATASET_INDEX_REMOVAL = Process(
+    "removal of a dataset index",
+    states(running="pending indexing active degraded failed", succeeded="tombstoned"),
+    timeout=600.0,
+)
+
 RETRIEVAL_JOB = Process(
     "retrieval job",
     states(

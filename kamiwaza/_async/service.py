@@ -14,6 +14,7 @@ from kamiwaza._async.page import paged
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import as_tracker
+from kamiwaza.rooms import HEADER
 from kamiwaza.streams import HEARTBEAT
 from kamiwaza.wire import decode
 
@@ -136,19 +137,38 @@ class AsyncBaseService:
         *,
         started: TypeForm[Any] | None = None,
         timeout: float | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
     ) -> AsyncOperation[T]:
         """Send a request that begins a job of `kamiwaza.jobs`; its result comes as an `answer`.
 
         Give `started`, the class of the answer to `request`, where it is as good a look at the
         job as the later ones; `timeout` seconds where the request takes longer than others.
+        `progress` counts the bytes of files that are sent.
         """
-        return await begin(
-            self._transport, request, answer=answer, started=started, timeout=timeout
-        )
+        name = request.endpoint.name
+        tracker = as_tracker(progress, description=name, clock=self._transport.clock)
+        try:
+            return await begin(
+                self._transport,
+                request,
+                answer=answer,
+                started=started,
+                timeout=timeout,
+                tracker=tracker,
+            )
+        finally:
+            if tracker is not None and tracker is not progress:
+                tracker.close()
 
-    def _handle(self, kind: str, id: object, answer: TypeForm[T]) -> AsyncOperation[T]:
-        """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing."""
-        return follow(self._transport, kind, str(id), answer=answer)
+    def _handle(
+        self, kind: str, id: object, answer: TypeForm[T], *, workroom: str | None = None
+    ) -> AsyncOperation[T]:
+        """Return the handle of a job of `kamiwaza.jobs` begun elsewhere; sends nothing.
+
+        `workroom` is the id of the one it runs in, if that is to be said with every look.
+        """
+        noted = {} if workroom is None else {HEADER: workroom}
+        return follow(self._transport, kind, str(id), noted, answer=answer)
 
     def _events(
         self,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.transport import Transport
+    from kamiwaza.progress import DownloadTracker
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -157,19 +158,20 @@ def begin(
     answer: TypeForm[T] | None = None,
     started: TypeForm[Any] | None = None,
     timeout: float | None = None,
+    tracker: DownloadTracker | None = None,
 ) -> Operation[T]:
     """Send a request that begins a job and return its handle, its result as an `answer`.
 
     Without `started` the answer to the start is of another kind than the result. `timeout` is
-    the seconds a read may take where the request takes longer than others. Raises
-    InvalidArgumentError if the operation begins none, RefusedError if the platform says no, or
-    names nothing to look at.
+    the seconds a read may take where the request takes longer than others, `tracker` counts the
+    bytes of files that are sent. Raises InvalidArgumentError if the operation begins none,
+    RefusedError if the platform says no, or names nothing to look at.
     """
     name = request.endpoint.name
     if name not in STARTS:
         raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
     key, path = STARTS[name]
-    data = transport.send(request, timeout=timeout)
+    data = transport.send(request, timeout=timeout, tracker=tracker)
     plain = decode_plain(data, operation=name)
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"

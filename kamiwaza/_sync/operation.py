@@ -110,6 +110,11 @@ class Operation(Generic[T]):
         return write_token(self._key, self.id, self._noted)
 
     @property
+    def noted(self) -> Mapping[str, object]:
+        """Return what is known of the start besides the id: the `job_id` of an index, say."""
+        return {**self._noted}
+
+    @property
     def last(self) -> Snapshot[T]:
         """Return everything the last poll saw."""
         return self._last

@@ -123,11 +123,14 @@ class CallbackEvent(StrEnum):
     PROGRESS = "progress"
 
 
+_EVENTS: tuple[CallbackEvent | str, ...] = (CallbackEvent.COMPLETED,)
+
+
 class Callback(Schema):
     """Where the platform says how a job goes, by a request of its own with these headers."""
 
     component: ClassVar[str | None] = "CallbackConfig"
 
     url: str
-    events: list[OpenEnum[CallbackEvent]] = Field(default_factory=lambda: [CallbackEvent.COMPLETED])
+    events: list[OpenEnum[CallbackEvent]] = Field(default_factory=lambda: [*_EVENTS])
     headers: dict[str, str] | None = Field(default=None, repr=False)

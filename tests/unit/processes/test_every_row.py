@@ -40,6 +40,7 @@ def test_every_kind_of_the_contract_is_played() -> None:
     # The first two have services and behaviours of their own, the others need what is there.
     assert JOBS.keys() - set(KINDS) == {
         "serving.deployment", "serving.stop", "extensions.update", "extensions.deletion",
+        "context.dataset_index_removal",
     }  # fmt: skip
     assert SCRIPTS.keys() - JOBS.keys() == {"workrooms.create"}
 

@@ -3,18 +3,47 @@
 from __future__ import annotations
 
 from kamiwaza._async.services.context._health import AsyncHealthMixin
+from kamiwaza._async.services.context._readiness import AsyncReadinessMixin
+from kamiwaza._async.services.context._search import AsyncContextSearchMixin
+from kamiwaza._async.services.context._upload import AsyncUploadMixin
 from kamiwaza._async.services.context.collections import AsyncCollectionsService
+from kamiwaza._async.services.context.dataset_indexes import AsyncDatasetIndexesService
+from kamiwaza._async.services.context.documents import AsyncDocumentsService
 from kamiwaza._async.services.context.embedding_model import AsyncEmbeddingModelService
+from kamiwaza._async.services.context.files import AsyncRawFilesService
 from kamiwaza._async.services.context.omniparses import AsyncOmniParsesService
 from kamiwaza._async.services.context.ontologies import AsyncOntologiesService
+from kamiwaza._async.services.context.pipelines import AsyncPipelinesService
 from kamiwaza._async.services.context.settings import AsyncContextSettingsService
 from kamiwaza._async.services.context.vectordbs import AsyncVectorDBsService
 
 __all__ = ["AsyncContextService"]
 
 
-class AsyncContextService(AsyncHealthMixin):
+class AsyncContextService(
+    AsyncContextSearchMixin, AsyncUploadMixin, AsyncReadinessMixin, AsyncHealthMixin
+):
     """`client.context`: what a workroom knows: vectors, pipelines, indexes, ontologies, search."""
+
+    @property
+    def pipelines(self) -> AsyncPipelinesService:
+        """Return the service of the jobs that make files searchable."""
+        return self._lazy(AsyncPipelinesService)
+
+    @property
+    def dataset_indexes(self) -> AsyncDatasetIndexesService:
+        """Return the service of the indexes of datasets."""
+        return self._lazy(AsyncDatasetIndexesService)
+
+    @property
+    def files(self) -> AsyncRawFilesService:
+        """Return the service of the files as they were stored."""
+        return self._lazy(AsyncRawFilesService)
+
+    @property
+    def documents(self) -> AsyncDocumentsService:
+        """Return the service of the documents that search results come from."""
+        return self._lazy(AsyncDocumentsService)
 
     @property
     def vectordbs(self) -> AsyncVectorDBsService:

@@ -4,18 +4,45 @@
 from __future__ import annotations
 
 from kamiwaza._sync.services.context._health import HealthMixin
+from kamiwaza._sync.services.context._readiness import ReadinessMixin
+from kamiwaza._sync.services.context._search import ContextSearchMixin
+from kamiwaza._sync.services.context._upload import UploadMixin
 from kamiwaza._sync.services.context.collections import CollectionsService
+from kamiwaza._sync.services.context.dataset_indexes import DatasetIndexesService
+from kamiwaza._sync.services.context.documents import DocumentsService
 from kamiwaza._sync.services.context.embedding_model import EmbeddingModelService
+from kamiwaza._sync.services.context.files import RawFilesService
 from kamiwaza._sync.services.context.omniparses import OmniParsesService
 from kamiwaza._sync.services.context.ontologies import OntologiesService
+from kamiwaza._sync.services.context.pipelines import PipelinesService
 from kamiwaza._sync.services.context.settings import ContextSettingsService
 from kamiwaza._sync.services.context.vectordbs import VectorDBsService
 
 __all__ = ["ContextService"]
 
 
-class ContextService(HealthMixin):
+class ContextService(ContextSearchMixin, UploadMixin, ReadinessMixin, HealthMixin):
     """`client.context`: what a workroom knows: vectors, pipelines, indexes, ontologies, search."""
+
+    @property
+    def pipelines(self) -> PipelinesService:
+        """Return the service of the jobs that make files searchable."""
+        return self._lazy(PipelinesService)
+
+    @property
+    def dataset_indexes(self) -> DatasetIndexesService:
+        """Return the service of the indexes of datasets."""
+        return self._lazy(DatasetIndexesService)
+
+    @property
+    def files(self) -> RawFilesService:
+        """Return the service of the files as they were stored."""
+        return self._lazy(RawFilesService)
+
+    @property
+    def documents(self) -> DocumentsService:
+        """Return the service of the documents that search results come from."""
+        return self._lazy(DocumentsService)
 
     @property
     def vectordbs(self) -> VectorDBsService:

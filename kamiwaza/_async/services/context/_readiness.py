@@ -1,0 +1,33 @@
+"""Whether the parts behind indexing and searching work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
+from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+
+
+class AsyncReadinessMixin(AsyncBaseService):
+    """Look at what indexing and searching depend on."""
+
+    async def readiness(
+        self, *, workroom: Identified | UUID | str | None = None
+    ) -> ContextReadiness:
+        """Return how well the parts work: `ok`, and what is `blocking` if not."""
+        request = get_context_readiness(x_workroom_id=room_id(workroom))
+        return await self._call(request, ContextReadiness)
+
+    async def audio_readiness(
+        self, *, workroom: Identified | UUID | str | None = None
+    ) -> AudioReadiness:
+        """Return whether recordings can be turned into text, and what to do if not."""
+        request = get_audio_readiness(x_workroom_id=room_id(workroom))
+        return await self._call(request, AudioReadiness)

@@ -1,0 +1,139 @@
+"""Indexes of datasets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_dataset_indexes import (
+    CreateDatasetIndex,
+    DatasetIndex,
+    DatasetIndexJob,
+    IndexProfile,
+)
+from kamiwaza.schemas.context_search import DatasetSearchRequest, DatasetSearchResults
+from kamiwaza_api.api.context import (
+    create_dataset_index,
+    delete_dataset_index,
+    get_dataset_index,
+    get_dataset_index_job,
+    list_dataset_indexes,
+    retry_dataset_index,
+    search_dataset_index,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza.deploying import Identified
+
+# A model writes the answer before the platform answers.
+_SYNTHESIS = 120.0
+
+
+class AsyncDatasetIndexesService(AsyncBaseService):
+    """`client.context.dataset_indexes`: make the content of datasets searchable."""
+
+    async def create(
+        self,
+        dataset_urn: str,
+        *,
+        profile: IndexProfile | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> AsyncOperation[DatasetIndex]:
+        """Begin to index a dataset as it is now and return the handle.
+
+        It is done when the revision that was asked for can be searched; the index may be degraded
+        then. What is indexed already is brought up to date. `profile` is the platform's choice
+        unless given. The handle's `noted["job_id"]` is what `get_job` takes.
+        """
+        body = CreateDatasetIndex(dataset_urn=dataset_urn, profile=profile)
+        request = create_dataset_index(body=body, x_workroom_id=room_id(workroom))
+        return await self._start(request, DatasetIndex)
+
+    async def get(
+        self,
+        index: DatasetIndex | UUID | str,
+        *,
+        workroom: Identified | UUID | str | None = None,
+    ) -> DatasetIndex:
+        """Return one index. Raises ResourceNotFoundError if there is none of that id."""
+        request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        return await self._call(request, DatasetIndex)
+
+    async def get_job(
+        self, job_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> DatasetIndexJob:
+        """Return the work on one revision of an index, stage by stage."""
+        request = get_dataset_index_job(job_id, x_workroom_id=room_id(workroom))
+        return await self._call(request, DatasetIndexJob)
+
+    async def retry(
+        self,
+        index: DatasetIndex | UUID | str,
+        *,
+        workroom: Identified | UUID | str | None = None,
+    ) -> AsyncOperation[DatasetIndex]:
+        """Begin again to bring an index up to date and return the handle."""
+        request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        return await self._start(request, DatasetIndex)
+
+    async def delete(
+        self,
+        index: DatasetIndex | UUID | str,
+        *,
+        workroom: Identified | UUID | str | None = None,
+    ) -> AsyncOperation[DatasetIndex | None]:
+        """Begin to delete an index and return the handle; at once it can be searched no longer.
+
+        The result is what is left of the index, None if nothing is. What it took is cleaned up
+        later.
+        """
+        request = delete_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        return await self._start(request, DatasetIndex | None)
+
+    async def search(
+        self,
+        index: DatasetIndex | UUID | str,
+        query: str,
+        *,
+        top_k: int | None = None,
+        enable_graph_search: bool | None = None,
+        max_iterations: int | None = None,
+        synthesize: bool | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> DatasetSearchResults:
+        """Return what fits a query best in one dataset: `top_k` pieces of text (1 to 100).
+
+        `max_iterations` (1 to 8) lets the platform refine the query; with `synthesize` a model
+        writes an answer, which takes a while. `degraded` says whether something may be missing.
+        """
+        body = DatasetSearchRequest(
+            query=query,
+            top_k=top_k,
+            enable_graph_search=enable_graph_search,
+            max_iterations=max_iterations,
+            synthesize=synthesize,
+        )
+        index_id = id_of(index, "index")
+        request = search_dataset_index(index_id, body=body, x_workroom_id=room_id(workroom))
+        timeout = _SYNTHESIS if synthesize else None
+        return await self._call(request, DatasetSearchResults, timeout=timeout)
+
+    def watch(
+        self, index: DatasetIndex | UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> AsyncOperation[DatasetIndex]:
+        """Return the handle of an index begun earlier or elsewhere; sends nothing.
+
+        It is done when the index can be searched in the revision the platform wants.
+        """
+        index_id, room = id_of(index, "index"), room_id(workroom)
+        return self._handle("context.dataset_index", index_id, DatasetIndex, workroom=room)
+
+    async def list(self, *, workroom: Identified | UUID | str | None = None) -> list[DatasetIndex]:
+        """Return all indexes of the workroom."""
+        request = list_dataset_indexes(x_workroom_id=room_id(workroom))
+        return await self._call(request, list[DatasetIndex])

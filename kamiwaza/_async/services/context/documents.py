@@ -1,0 +1,72 @@
+"""Documents by their URNs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, BinaryIO
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_files import DocumentLink
+from kamiwaza_api.api.context import download_document, get_document_download_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+    from kamiwaza.files import DownloadResult
+    from kamiwaza.progress import DownloadTracker, ProgressEvent
+
+
+class AsyncDocumentsService(AsyncBaseService):
+    """`client.context.documents`: what search results come from, by `source_urn`."""
+
+    async def get_url(
+        self, source_urn: str, *, workroom: Identified | UUID | str | None = None
+    ) -> DocumentLink:
+        """Return a signed link to a document for use inside of the cluster.
+
+        Raises ResourceNotFoundError if the workroom has no such document.
+        """
+        request = get_document_download_url(source_urn, x_workroom_id=room_id(workroom))
+        return await self._call(request, DocumentLink)
+
+    async def get_download_url(
+        self, source_urn: str, *, workroom: Identified | UUID | str | None = None
+    ) -> DocumentLink:
+        """Return a signed link to a document; whoever has it can fetch it, without credentials.
+
+        `download` does all of it. Raises ResourceNotFoundError if the workroom has no such
+        document.
+        """
+        request = download_document(source_urn, x_workroom_id=room_id(workroom))
+        return await self._call(request, DocumentLink)
+
+    async def download(
+        self,
+        source_urn: str,
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+        workroom: Identified | UUID | str | None = None,
+    ) -> DownloadResult:
+        """Download a document to a path, a folder or an open file.
+
+        It is fetched by a signed link, without credentials; an expired link is renewed, and what
+        was broken off goes on where it was. Raises DownloadError, or FileExistsError unless
+        `overwrite`.
+        """
+        return await self._download(
+            download_document(source_urn, x_workroom_id=room_id(workroom)),
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )

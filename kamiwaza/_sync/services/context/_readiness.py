@@ -1,0 +1,30 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/context/_readiness.py: edit that.
+"""Whether the parts behind indexing and searching work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
+from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+
+
+class ReadinessMixin(BaseService):
+    """Look at what indexing and searching depend on."""
+
+    def readiness(self, *, workroom: Identified | UUID | str | None = None) -> ContextReadiness:
+        """Return how well the parts work: `ok`, and what is `blocking` if not."""
+        request = get_context_readiness(x_workroom_id=room_id(workroom))
+        return self._call(request, ContextReadiness)
+
+    def audio_readiness(self, *, workroom: Identified | UUID | str | None = None) -> AudioReadiness:
+        """Return whether recordings can be turned into text, and what to do if not."""
+        request = get_audio_readiness(x_workroom_id=room_id(workroom))
+        return self._call(request, AudioReadiness)

@@ -1,0 +1,114 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/context/_search.py: edit that.
+"""Searching what a workroom knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_search import (
+    SearchMode,
+    SearchRequest,
+    SearchResults,
+    UnifiedSearchRequest,
+    UnifiedSearchResults,
+)
+from kamiwaza_api.api.context import search, unified_search
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas._base import JsonObject
+
+# A model writes the answer before the platform answers.
+_SYNTHESIS = 120.0
+
+
+class ContextSearchMixin(BaseService):
+    """Search a workroom."""
+
+    def search(
+        self,
+        query: str,
+        *,
+        top_k: int | None = None,
+        collection_name: str | None = None,
+        vectordb_id: UUID | str | None = None,
+        filters: JsonObject | None = None,
+        score_threshold: float | None = None,
+        search_mode: SearchMode | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> SearchResults:
+        """Return what fits a query best: `top_k` pieces of text (1 to 100), from one request.
+
+        `score_threshold` (0 to 1) leaves out what fits less; `filters` are members of the
+        metadata. `unified_search` can do more. Raises ResourceNotFoundError for an unknown
+        collection, ServiceUnavailableError, with a `code`, while a part of the service is away.
+        """
+        body = SearchRequest(
+            query=query,
+            top_k=top_k,
+            collection_name=collection_name,
+            vectordb_id=vectordb_id,
+            filters=filters,
+            score_threshold=score_threshold,
+            search_mode=search_mode,
+        )
+        request = search(body=body, x_workroom_id=room_id(workroom))
+        return self._call(request, SearchResults)
+
+    def unified_search(
+        self,
+        query: str,
+        *,
+        top_k: int | None = None,
+        collection_name: str | None = None,
+        collection_names: Sequence[str] | None = None,
+        vectordb_id: UUID | str | None = None,
+        vectordb_ids: Sequence[UUID | str] | None = None,
+        ontology_id: UUID | str | None = None,
+        group_ids: Sequence[str] | None = None,
+        filters: JsonObject | None = None,
+        score_threshold: float | None = None,
+        relevance_threshold: float | None = None,
+        search_mode: SearchMode | str | None = None,
+        enable_graph_search: bool | None = None,
+        max_iterations: int | None = None,
+        format_context: bool | None = None,
+        synthesize: bool | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> UnifiedSearchResults:
+        """Return what fits a query best, by meaning, by words and, if wanted, out of a graph.
+
+        `format_context` adds the results as one text for a prompt, `synthesize` an answer that a
+        model writes with citations, which takes a while. `max_iterations` (1 to 10) lets the
+        platform refine the query until results reach `relevance_threshold`. One broken part does
+        not fail the search: `degraded` and `partial_failures` tell. Raises ResourceNotFoundError
+        for an unknown collection, ServiceUnavailableError, with a `code`, while nothing works.
+        """
+        body = UnifiedSearchRequest.model_validate(
+            {
+                "query": query,
+                "top_k": top_k,
+                "collection_name": collection_name,
+                "collection_names": None if collection_names is None else [*collection_names],
+                "vectordb_id": vectordb_id,
+                "vectordb_ids": None if vectordb_ids is None else [*vectordb_ids],
+                "ontology_id": ontology_id,
+                "group_ids": None if group_ids is None else [*group_ids],
+                "filters": filters,
+                "score_threshold": score_threshold,
+                "relevance_threshold": relevance_threshold,
+                "search_mode": search_mode,
+                "enable_graph_search": enable_graph_search,
+                "max_iterations": max_iterations,
+                "format_context": format_context,
+                "synthesize": synthesize,
+            }
+        )
+        request = unified_search(body=body, x_workroom_id=room_id(workroom))
+        timeout = _SYNTHESIS if synthesize else None
+        return self._call(request, UnifiedSearchResults, timeout=timeout)

@@ -1,0 +1,81 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/context/_upload.py: edit that.
+"""Sending files to be made searchable."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_pipelines import PipelineJob
+from kamiwaza_api.api.context import upload_file
+from kamiwaza_api.types import File
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.deploying import Identified
+    from kamiwaza.progress import DownloadTracker, ProgressEvent
+
+
+class UploadMixin(BaseService):
+    """Send files to a workroom."""
+
+    def upload(
+        self,
+        file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes],
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        collection_name: str | None = None,
+        source_urn: str | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        timeout: float | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[PipelineJob]:
+        """Send a file, begin to make it searchable, and return the job's handle.
+
+        `file` is a path, bytes, an open binary file or an iterator of bytes; it is read while it
+        is sent (about 200 MB are allowed). `filename` and `content_type` are the path's unless
+        given. `progress` shows or counts the bytes sent, `timeout` is the seconds a read may take.
+        A file that cannot be rewound is not sent again after a failure. The job may end well and
+        the file not: look at `ok` of the result.
+        """
+        with ExitStack() as stack:
+            request = upload_file(
+                body={"file": _part(file, filename, content_type, stack)},
+                collection_name=collection_name,
+                source_urn=source_urn,
+                x_workroom_id=room_id(workroom),
+            )
+            return self._start(
+                request, PipelineJob, started=PipelineJob, progress=progress, timeout=timeout
+            )
+
+
+def _part(
+    file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes],
+    filename: str | None,
+    content_type: str | None,
+    stack: ExitStack,
+) -> object:
+    """Return a file as forms take it. Raises InvalidArgumentError for one that has no name."""
+    if isinstance(file, str | os.PathLike):
+        path = Path(file)
+        if filename is None and content_type is None:
+            return path
+        try:
+            opened = stack.enter_context(path.open("rb"))
+        except OSError as error:
+            raise InvalidArgumentError(f"file: cannot read {path}: {error.strerror}") from None
+        return File(opened, filename or path.name, content_type)
+    named = filename or getattr(file, "name", None)
+    if not isinstance(named, str) or not named:
+        raise InvalidArgumentError("filename: this file has no name of its own; give it one")
+    return File(cast("BinaryIO", file), Path(named).name, content_type)

@@ -1,0 +1,168 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/context/pipelines.py: edit that.
+"""Pipeline jobs: files made searchable, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.services.context._imports import ImportsMixin
+from kamiwaza.deploying import id_of
+from kamiwaza.idempotency import idempotency_key as key_for
+from kamiwaza.idempotency import repeatable
+from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_pipelines import (
+    CreatePipelineJob,
+    JobStatus,
+    PipelineFile,
+    PipelineJob,
+    ReplayPipelineJob,
+)
+from kamiwaza_api.api.context import (
+    cancel_pipeline_job,
+    create_pipeline_job,
+    delete_pipeline_job,
+    get_pipeline_job,
+    get_supported_file_types,
+    list_pipeline_jobs,
+    rerun_pipeline_job,
+    retry_pipeline_job,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.page import Page
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
+
+
+class PipelinesService(ImportsMixin):
+    """`client.context.pipelines`: jobs that make files searchable, and what they imported.
+
+    A job that is completed may have failed files: look at its `ok` and `failed_files`.
+    """
+
+    def create(
+        self,
+        files: Sequence[PipelineFile],
+        *,
+        config: PipelineConfig | None = None,
+        callback: Callback | None = None,
+        force: bool | None = None,
+        idempotency_key: str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[PipelineJob]:
+        """Begin to make files searchable and return the job's handle.
+
+        The bytes of `files` travel as base64 in one request: `context.upload` is better for
+        large ones. `force` processes what is known already once more. The platform takes
+        requests of one `idempotency_key` for the same one; without one a new key is sent, so that
+        the request can be repeated after a failure on the way.
+        """
+        body = CreatePipelineJob(
+            files=[*files],
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
+        )
+        request = create_pipeline_job(body=body, x_workroom_id=room_id(workroom))
+        return self._start(repeatable(request), PipelineJob, started=PipelineJob)
+
+    def get(
+        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> PipelineJob:
+        """Return one job. Raises ResourceNotFoundError if the workroom has none of that id."""
+        request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        return self._call(request, PipelineJob)
+
+    def cancel(
+        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> PipelineJob:
+        """Cancel a job and return it; its history is kept. What is over stays as it is."""
+        request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        return self._call(request, PipelineJob)
+
+    def delete(
+        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> None:
+        """Cancel a job if it is under way, and forget it. Its files stay."""
+        self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
+
+    def retry(
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        force: bool | None = None,
+        callback: Callback | None = None,
+        idempotency_key: str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[PipelineJob]:
+        """Try the failed and unfinished files of a job again, in a new job, whose handle returns.
+
+        The new job's `request_snapshot.replayed_from_job_id` is the old one; that one stays.
+        Raises ConflictError if there is nothing to try again. `idempotency_key` is as in `create`.
+        """
+        body = ReplayPipelineJob(
+            callback=callback, force=force, idempotency_key=key_for(idempotency_key)
+        )
+        request = retry_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
+        return self._start(repeatable(request), PipelineJob, started=PipelineJob)
+
+    def rerun(
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        force: bool | None = None,
+        callback: Callback | None = None,
+        idempotency_key: str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[PipelineJob]:
+        """Process all files of a job again, in a new job, whose handle returns.
+
+        Raises ConflictError while the job is under way. `idempotency_key` is as in `create`.
+        """
+        body = ReplayPipelineJob(
+            callback=callback, force=force, idempotency_key=key_for(idempotency_key)
+        )
+        request = rerun_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
+        return self._start(repeatable(request), PipelineJob, started=PipelineJob)
+
+    def watch(
+        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> Operation[PipelineJob]:
+        """Return the handle of a job begun earlier or elsewhere; sends nothing."""
+        job_id, room = id_of(job, "job"), room_id(workroom)
+        return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
+
+    def supported_types(self, *, workroom: Identified | UUID | str | None = None) -> list[str]:
+        """Return the kinds of files that can be processed."""
+        request = get_supported_file_types(x_workroom_id=room_id(workroom))
+        return self._call(request, list[str])
+
+    def list(
+        self,
+        *,
+        status: JobStatus | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Page[PipelineJob]:
+        """Return the workroom's jobs, the newest first, optionally those in one state.
+
+        The platform gives out pages of 100 at most.
+        """
+        return self._pages(
+            list_pipeline_jobs(status=status, x_workroom_id=room_id(workroom)),
+            PipelineJob,
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+            filters=("status",),
+        )
