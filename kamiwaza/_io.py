@@ -182,18 +182,19 @@ class AsyncInterruptible:
     """Runs one thing at a time, until another task or thread puts an end to it."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._running: tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]] | None = None
         self._interrupted = False
 
     async def run(self, function: Callable[[], Awaitable[T]]) -> T:
         """Return what `function` returns. Raises InterruptedWaitError if it was interrupted."""
         task = asyncio.current_task()
-        with self._lock:
-            if self._interrupted or task is None:
-                raise InterruptedWaitError
-            self._running = asyncio.get_running_loop(), task
+        if task is None:
+            raise InterruptedWaitError
+        # First said, then asked, the other side the other way round: no lock is needed.
+        self._running = task.get_loop(), task
         try:
+            if self._interrupted:
+                raise InterruptedWaitError
             return await function()
         except asyncio.CancelledError:
             # Who was cancelled by somebody else as well has to see it.
@@ -201,16 +202,14 @@ class AsyncInterruptible:
                 raise
             raise InterruptedWaitError from None
         finally:
-            with self._lock:
-                self._running = None
+            self._running = None
 
     def interrupt(self, wake: Callable[[], None]) -> bool:
         """End what runs, now and later; tell whether something ran, which cleans up itself."""
-        with self._lock:
-            self._interrupted = True
-            running = self._running
-            if running is None or running[0].is_closed():
-                return False
+        self._interrupted = True
+        running = self._running
+        if running is None or running[0].is_closed():
+            return False
         running[0].call_soon_threadsafe(self._cancel, running)
         return True
 
@@ -223,31 +222,28 @@ class Interruptible:
     """Runs one thing at a time, until another thread puts an end to it."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._running: int | None = None
         self._interrupted = False
 
     def run(self, function: Callable[[], T]) -> T:
         """Return what `function` returns. Raises InterruptedWaitError if it was interrupted."""
-        with self._lock:
+        # First said, then asked, the other side the other way round: no lock is needed.
+        self._running = threading.get_ident()
+        try:
             if self._interrupted:
                 raise InterruptedWaitError
-            self._running = threading.get_ident()
-        try:
             return function()
         except Exception:
             if self._interrupted:
                 raise InterruptedWaitError from None
             raise
         finally:
-            with self._lock:
-                self._running = None
+            self._running = None
 
     def interrupt(self, wake: Callable[[], None]) -> bool:
         """End what runs by `wake`, now and later; tell whether something ran."""
-        with self._lock:
-            self._interrupted = True
-            running = self._running
+        self._interrupted = True
+        running = self._running
         if running is None or running == threading.get_ident():
             return False
         wake()

@@ -14,6 +14,7 @@ MAX_EVENT_SIZE = 16 * 1024 * 1024
 """Size in bytes an event may have before the stream is given up."""
 
 _BOM = b"\xef\xbb\xbf"
+_LF = 0x0A
 
 
 class EventTooLargeError(KamiwazaError):
@@ -61,6 +62,7 @@ class EventDecoder:
     """
 
     __slots__ = (
+        "_between",
         "_data",
         "_event",
         "_head",
@@ -98,6 +100,7 @@ class EventDecoder:
         self._line: list[bytes] = []
         self._head: bytes | None = b""
         self._skip_lf = False
+        self._between = False
         self._held = 0
         self._size = 0
         self._max_size = max_event_size
@@ -115,12 +118,20 @@ class EventDecoder:
         Raises:
             EventTooLargeError: An event grew beyond the allowed size.
         """
-        if self._is_plain(chunk):
-            self.last_event_id = self._id
-            return [ServerSentEvent(chunk[6:-2].decode("utf-8", "replace"), "message", self._id)]
+        if (
+            # One event of one data line and nothing else, as most pieces are.
+            self._between
+            and chunk[:6] == b"data: "
+            and 6 <= chunk.find(b"\n") == len(chunk) - 2 <= self._max_size - 2
+            and chunk[-1] == _LF
+            and b"\r" not in chunk
+        ):
+            said = chunk[6:-2].decode("utf-8", "replace"), "message", self._id
+            return [tuple.__new__(ServerSentEvent, said)]
         events: list[ServerSentEvent] = []
         chunk = self._with_line_feeds(self._without_bom(chunk))
         if not chunk:
+            self._between = self._is_between()
             return events
         lines = chunk.split(b"\n")
         rest = lines.pop()
@@ -137,19 +148,13 @@ class EventDecoder:
             self._line.append(rest)
             self._held += len(rest)
             self._check_size()
+        self._between = self._is_between()
         return events
 
-    def _is_plain(self, chunk: bytes) -> bool:
-        """Tell whether a piece is one event of one data line and nothing else, as most are."""
-        return (
-            chunk[:6] == b"data: "
-            and chunk[-2:] == b"\n\n"
-            and chunk.count(b"\n") == 2
-            and b"\r" not in chunk
-            and len(chunk) <= self._max_size
-            and self._head is None
-            and not (self._line or self._data or self._event or self._named or self._skip_lf)
-        )
+    def _is_between(self) -> bool:
+        """Tell whether nothing has begun, so that the next piece stands for itself."""
+        begun = self._line or self._data or self._event or self._named or self._skip_lf
+        return self._head is None and not begun
 
     def _without_bom(self, chunk: bytes) -> bytes:
         """Drop the byte order mark a stream may begin with, whose bytes may come one by one."""

@@ -73,8 +73,22 @@ def _plain(value: object) -> Any:
 
 
 @lru_cache(maxsize=1024)
-def _adapter(answer: Any) -> Callable[[bytes], Any]:
+def _adapter(answer: Any) -> Callable[[bytes | str], Any]:
     return TypeAdapter(answer).validator.validate_json
+
+
+def reader(answer: TypeForm[T], operation: str) -> Callable[[str], T]:
+    """Return what reads the JSON of one event after another, as `decode` would."""
+    validate = _adapter(cast("Hashable", answer))
+
+    def read(text: str) -> T:
+        try:
+            found: T = validate(text)
+            return found
+        except PydanticError as error:
+            raise not_as_promised(text.encode(), _places(error), operation) from None
+
+    return read
 
 
 def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:

@@ -139,8 +139,15 @@ class AsyncEventStream(Generic[T]):
         """
         while not self._closed:
             if self._ready:
-                item = await self._next_item()
+                # Not before it is wanted: a large piece would become thousands of objects at once.
+                event = self._ready.popleft()
+                try:
+                    item = self._parse(event)
+                except BaseException:
+                    await self._give_up()
+                    raise
                 if item is not None:
+                    self._given = event.id
                     return item
                 continue
             if self._failure is not None:
@@ -151,19 +158,10 @@ class AsyncEventStream(Generic[T]):
             await self._wait(self._receive)
         raise StopAsyncIteration
 
-    async def _next_item(self) -> T | None:
-        # Not before it is wanted: a large piece would become thousands of objects at once.
-        event = self._ready.popleft()
-        try:
-            item = self._parse(event)
-        except BaseException:
-            self._over = True
-            self._ready.clear()
-            await self._disconnect()
-            raise
-        if item is not None:
-            self._given = event.id
-        return item
+    async def _give_up(self) -> None:
+        self._over = True
+        self._ready.clear()
+        await self._disconnect()
 
     async def __aenter__(self) -> Self:
         """Send the request and return the stream."""
@@ -259,7 +257,14 @@ class AsyncEventStream(Generic[T]):
         if self._chunks is None or self._closed:
             return
         try:
-            self._take(await self._chunks.__anext__())
+            for event in self._decoder.feed(await self._chunks.__anext__()):
+                self._begun, self._tries = True, 0
+                last = self._is_last is not None and self._is_last(event)
+                if self._give_last or not last:
+                    self._ready.append(event)
+                if last:
+                    self._over = True
+                    break
         except StopAsyncIteration:
             await self._disconnect()
             self._lost("it stopped before its last event", None)
@@ -268,16 +273,6 @@ class AsyncEventStream(Generic[T]):
             self._lost(str(error.args[0]), error)
         except Exception as error:
             self._over, self._failure = True, error
-
-    def _take(self, chunk: bytes) -> None:
-        for event in self._decoder.feed(chunk):
-            self._begun, self._tries = True, 0
-            last = self._is_last is not None and self._is_last(event)
-            if self._give_last or not last:
-                self._ready.append(event)
-            if last:
-                self._over = True
-                break
 
     def _lost(self, why: str, cause: APIError | None) -> None:
         """Decide what follows the loss of the connection: another try, the end, or an error."""

@@ -140,8 +140,15 @@ class EventStream(Generic[T]):
         """
         while not self._closed:
             if self._ready:
-                item = self._next_item()
+                # Not before it is wanted: a large piece would become thousands of objects at once.
+                event = self._ready.popleft()
+                try:
+                    item = self._parse(event)
+                except BaseException:
+                    self._give_up()
+                    raise
                 if item is not None:
+                    self._given = event.id
                     return item
                 continue
             if self._failure is not None:
@@ -152,19 +159,10 @@ class EventStream(Generic[T]):
             self._wait(self._receive)
         raise StopIteration
 
-    def _next_item(self) -> T | None:
-        # Not before it is wanted: a large piece would become thousands of objects at once.
-        event = self._ready.popleft()
-        try:
-            item = self._parse(event)
-        except BaseException:
-            self._over = True
-            self._ready.clear()
-            self._disconnect()
-            raise
-        if item is not None:
-            self._given = event.id
-        return item
+    def _give_up(self) -> None:
+        self._over = True
+        self._ready.clear()
+        self._disconnect()
 
     def __enter__(self) -> Self:
         """Send the request and return the stream."""
@@ -260,7 +258,14 @@ class EventStream(Generic[T]):
         if self._chunks is None or self._closed:
             return
         try:
-            self._take(self._chunks.__next__())
+            for event in self._decoder.feed(self._chunks.__next__()):
+                self._begun, self._tries = True, 0
+                last = self._is_last is not None and self._is_last(event)
+                if self._give_last or not last:
+                    self._ready.append(event)
+                if last:
+                    self._over = True
+                    break
         except StopIteration:
             self._disconnect()
             self._lost("it stopped before its last event", None)
@@ -269,16 +274,6 @@ class EventStream(Generic[T]):
             self._lost(str(error.args[0]), error)
         except Exception as error:
             self._over, self._failure = True, error
-
-    def _take(self, chunk: bytes) -> None:
-        for event in self._decoder.feed(chunk):
-            self._begun, self._tries = True, 0
-            last = self._is_last is not None and self._is_last(event)
-            if self._give_last or not last:
-                self._ready.append(event)
-            if last:
-                self._over = True
-                break
 
     def _lost(self, why: str, cause: APIError | None) -> None:
         """Decide what follows the loss of the connection: another try, the end, or an error."""

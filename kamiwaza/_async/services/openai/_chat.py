@@ -10,8 +10,8 @@ from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza._async.services.openai.chat_stream import (
     CHAT_STREAM,
     AsyncChatStream,
+    chunk_reader,
     is_done,
-    read_chunk,
 )
 from kamiwaza.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
@@ -100,7 +100,7 @@ class AsyncChatMixin(AsyncTargetBase):
                 yield answer
 
         return AsyncChatStream(
-            AsyncEventStream(open_stream, read_chunk, name=CHAT_STREAM, is_last=is_done)
+            AsyncEventStream(open_stream, chunk_reader(), name=CHAT_STREAM, is_last=is_done)
         )
 
 

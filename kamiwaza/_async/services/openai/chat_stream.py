@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Self
 
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.chat import ChatCompletionChunk, EngineError, FinishReason, Usage
-from kamiwaza.wire import decode
+from kamiwaza.wire import reader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from kamiwaza._async.event_stream import AsyncEventStream
@@ -79,15 +80,24 @@ def is_done(event: ServerSentEvent) -> bool:
     return event.data.strip() == "[DONE]"
 
 
-def read_chunk(event: ServerSentEvent) -> ChatCompletionChunk:
-    """Return the chunk an event carries.
+def chunk_reader() -> Callable[[ServerSentEvent], ChatCompletionChunk]:
+    """Return what makes a chunk of an event.
 
-    Raises StreamInterruptedError if the engine says that it cannot go on.
+    It raises StreamInterruptedError if the engine says that it cannot go on.
     """
-    chunk = decode(event.data.encode(), ChatCompletionChunk, operation=CHAT_STREAM)
-    if chunk.error is not None:
-        said = chunk.error.message if isinstance(chunk.error, EngineError) else chunk.error
-        raise StreamInterruptedError(
-            f"the engine gave up the answer: {said or 'no explanation'}", operation=CHAT_STREAM
-        )
-    return chunk
+    read = reader(ChatCompletionChunk, CHAT_STREAM)
+
+    def read_chunk(event: ServerSentEvent) -> ChatCompletionChunk:
+        chunk = read(event.data)
+        if chunk.error is not None:
+            raise _given_up(chunk.error)
+        return chunk
+
+    return read_chunk
+
+
+def _given_up(error: EngineError | str) -> StreamInterruptedError:
+    said = error.message if isinstance(error, EngineError) else error
+    return StreamInterruptedError(
+        f"the engine gave up the answer: {said or 'no explanation'}", operation=CHAT_STREAM
+    )

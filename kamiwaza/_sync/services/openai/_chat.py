@@ -11,8 +11,8 @@ from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza._sync.services.openai.chat_stream import (
     CHAT_STREAM,
     ChatStream,
+    chunk_reader,
     is_done,
-    read_chunk,
 )
 from kamiwaza.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
@@ -100,7 +100,9 @@ class ChatMixin(TargetBase):
             with self._transport.stream(request, timeout=timeout) as answer:
                 yield answer
 
-        return ChatStream(EventStream(open_stream, read_chunk, name=CHAT_STREAM, is_last=is_done))
+        return ChatStream(
+            EventStream(open_stream, chunk_reader(), name=CHAT_STREAM, is_last=is_done)
+        )
 
 
 def _chat_body(
