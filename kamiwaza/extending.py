@@ -25,10 +25,10 @@ def name_of(value: Named | str) -> str:
     return value if isinstance(value, str) else value.name
 
 
-def accomplished(done: bool, what: str) -> None:
+def accomplished(done: bool, what: str, why: str | None = None) -> None:
     """Raise RefusedError if the platform answered that it did not do `what`."""
     if not done:
-        raise RefusedError(f"the platform refused to {what}")
+        raise RefusedError(f"the platform refused to {what}" + (f": {why}" if why else ""))
 
 
 def chosen_template(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
 
@@ -238,6 +238,33 @@ class GardenImport(Schema):
         return self.success is not False and not self.errors
 
 
+class GardenReply(Schema):
+    """What the platform says of what it did with a deployment or a template."""
+
+    success: bool | None = None
+    status: str | None = None
+    message: str | None = None
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True unless the answer says that it was not done."""
+        return self.success is not False and not self.error
+
+    @property
+    def why(self) -> str | None:
+        """What the answer says of itself."""
+        return self.error or self.message
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_little(cls, answer: object) -> object:
+        """Take a bare truth or text, or nothing, for an answer: the contract leaves it open."""
+        if isinstance(answer, bool):
+            return {"success": answer}
+        return {"message": answer} if answer is None or isinstance(answer, str) else answer
+
+
 class RemoteSyncRequest(Payload):
     """Body that fetches some templates, or all there are."""
 
@@ -259,7 +286,7 @@ class ImageStatus(Schema):
 
     template_id: UUID | None = None
     images: list[str] = Field(default_factory=list)
-    image_status: dict[str, bool | str] = Field(default_factory=dict)
+    image_status: JsonObject = Field(default_factory=dict)
     all_images_pulled: bool | None = None
     message: str | None = None
     total_images: int | None = None

@@ -148,20 +148,6 @@ class ToolTemplate(Schema):
     required_env_vars: list[str] | None = None
 
 
-class ToolAcknowledgement(Schema):
-    """What the platform says of what it did with a tool or its template."""
-
-    success: bool | None = None
-    status: str | None = None
-    message: str | None = None
-    error: str | None = None
-
-    @property
-    def ok(self) -> bool:
-        """True unless the answer says that it was not done."""
-        return self.success is not False and not self.error
-
-
 def mcp_address(url: str | None) -> str | None:
     """Return where the MCP endpoint of a tool server is: below its address, if not that."""
     if not url:

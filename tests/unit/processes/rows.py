@@ -21,6 +21,8 @@ QUICK = [*BLOCKING, "authz.gate_package"]
 SLOW = [kind for kind in KINDS if kind not in QUICK]
 # The platform has no word for their failure; it can only refuse to go on.
 WORDLESS = ["connectors.workload", "workrooms.delete", "skills.publication"]
+# Tools are deployed by the name of a template, which has to be there.
+TOOL_TEMPLATES = dict.fromkeys(SCRIPTS["tools.deployment"].start, "web-search")
 CANCELLABLE = [kind for kind in SLOW if JOBS[kind].cancel]
 
 
@@ -30,7 +32,7 @@ def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:
     function = getattr(importlib.import_module(f"kamiwaza_api.api.{service}"), name)
     parameters = inspect.signature(function).parameters.values()
     ids = [
-        id or str(UUID(int=number + 1, version=4))
+        id or TOOL_TEMPLATES.get(start) or str(UUID(int=number + 1, version=4))
         for parameter in parameters
         if parameter.kind is parameter.POSITIONAL_OR_KEYWORD
     ]
@@ -38,4 +40,6 @@ def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:
     operation = next(o for o in contract.operations if o.name == start)
     bodies = [contract.schema(pointer) for pointer in operation.bodies.values()]
     body = maker(contract, bodies[0])(number) if bodies else None
+    if start in TOOL_TEMPLATES and "template_name" in body:
+        body["template_name"] = TOOL_TEMPLATES[start]
     return function(*ids, body=body) if bodies else function(*ids)

@@ -54,18 +54,19 @@ class AsyncExtensionsService(AsyncBaseService):
         *,
         type: ExtensionType | str,
         version: str,
-        services: Sequence[ExtensionService],
+        services: Sequence[ExtensionService | Mapping[str, object]],
         annotations: Mapping[str, str] | None = None,
-        kamiwaza: KamiwazaIntegrationSpec | None = None,
-        networking: NetworkingSpec | None = None,
-        sandbox: SandboxSpec | None = None,
-        security: SecuritySpec | None = None,
+        kamiwaza: KamiwazaIntegrationSpec | Mapping[str, object] | None = None,
+        networking: NetworkingSpec | Mapping[str, object] | None = None,
+        sandbox: SandboxSpec | Mapping[str, object] | None = None,
+        security: SecuritySpec | Mapping[str, object] | None = None,
         workload_identity: Mapping[str, object] | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> AsyncOperation[ExtensionStatus]:
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
-        The platform adds a suffix to `name`: the handle's `id` is the name to keep. It is up when
+        Services and the other parts are objects of `kamiwaza.schemas.extension_specs`, or mappings
+        with their members. The platform adds a suffix to `name`: the handle's `id` is the name to keep. It is up when
         it runs, nothing is being replaced and every service answers. A platform that is full
         (503 with Retry-After) is asked again, as `max_retries` says. `cancel()` of the handle
         deletes it. Raises OperationFailedError from `wait()`, its `code` and `reason` being
@@ -114,7 +115,7 @@ class AsyncExtensionsService(AsyncBaseService):
         self,
         extension: Extension | ExtensionStatus | str,
         *,
-        services: Sequence[ServicePatch],
+        services: Sequence[ServicePatch | Mapping[str, object]],
         annotations: Mapping[str, str] | None = None,
         workload_identity: Mapping[str, object] | None = None,
     ) -> AsyncOperation[ExtensionStatus]:

@@ -1,10 +1,112 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/apps/__init__.py: edit that.
-"""Applications of the App Garden."""
+"""Applications of the App Garden. The platform prefers extensions now."""
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from kamiwaza._sync.services.apps._deploy import DeployMixin
+from kamiwaza._sync.services.apps.garden import AppGardenService
+from kamiwaza._sync.services.apps.images import AppImagesService
+from kamiwaza._sync.services.apps.instances import AppInstancesService
+from kamiwaza._sync.services.apps.remote import RemoteAppsService
+from kamiwaza._sync.services.apps.templates import AppTemplatesService
+from kamiwaza.deploying import id_of
+from kamiwaza.extending import accomplished
+from kamiwaza.rooms import in_room, room_of
+from kamiwaza.schemas._base import OpenEnum
+from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
+from kamiwaza_api.api.apps import (
+    get_deployment,
+    get_deployment_status,
+    get_ephemeral_forced_config,
+    list_deployments,
+    purge_deployment,
+    stop_deployment,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas.app_templates import TemplateType
 
 
-class AppsService(BaseService):
-    """`client.apps`: applications of the App Garden."""
+class AppsService(DeployMixin):
+    """`client.apps`: applications of the App Garden.
+
+    Deprecated by the platform in favour of `client.extensions`; it goes on working.
+    """
+
+    @property
+    def instances(self) -> AppInstancesService:
+        """Return the service of the running copies."""
+        return self._lazy(AppInstancesService)
+
+    @property
+    def templates(self) -> AppTemplatesService:
+        """Return the service of the templates apps and tools are deployed from."""
+        return self._lazy(AppTemplatesService)
+
+    @property
+    def garden(self) -> AppGardenService:
+        """Return the service of the garden that comes with the platform."""
+        return self._lazy(AppGardenService)
+
+    @property
+    def remote(self) -> RemoteAppsService:
+        """Return the service of the garden elsewhere."""
+        return self._lazy(RemoteAppsService)
+
+    @property
+    def images(self) -> AppImagesService:
+        """Return the service of the templates' images."""
+        return self._lazy(AppImagesService)
+
+    def get(self, deployment: AppDeployment | UUID | str) -> AppDeployment:
+        """Return one app. Raises ResourceNotFoundError if there is none of that id."""
+        return self._call(get_deployment(id_of(deployment, "deployment")), AppDeployment)
+
+    def get_status(self, deployment: AppDeployment | UUID | str) -> AppStatus | str:
+        """Return the state of one app; a state this client does not know is a plain text."""
+        request = get_deployment_status(id_of(deployment, "deployment"))
+        return self._call(request, OpenEnum[AppStatus])
+
+    def stop(self, deployment: AppDeployment | UUID | str) -> None:
+        """Stop an app; it can still be looked at.
+
+        Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        done = self._call(stop_deployment(deployment_id), bool)
+        accomplished(done, f"stop app {deployment_id}")
+
+    def purge(self, deployment: AppDeployment | UUID | str) -> None:
+        """Remove an app for good, with everything it kept.
+
+        Raises RefusedError if the platform declines, RateLimitError if an administrator purges
+        what belongs to others too often, ResourceNotFoundError if there is none.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        done = self._call(purge_deployment(deployment_id), bool)
+        accomplished(done, f"purge app {deployment_id}")
+
+    def ephemeral_forced(self) -> bool:
+        """Tell whether apps live no longer than the session that opened them."""
+        found = self._call(get_ephemeral_forced_config(), EphemeralConfig)
+        return found.ephemeral_forced
+
+    def url(self, deployment: AppDeployment) -> str | None:
+        """Return where a browser finds an app, None while it has no address; sends nothing."""
+        return urljoin(f"{self._transport.origin}/", deployment.url) if deployment.url else None
+
+    def list(
+        self,
+        *,
+        template_type: TemplateType | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> list[AppDeployment]:
+        """Return all apps one may see, or those of a kind of template, or of a workroom."""
+        request = list_deployments(template_type=template_type, workroom_id=room_of(workroom))
+        return self._call(in_room(request, workroom), list[AppDeployment])

@@ -1,10 +1,135 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/tools/__init__.py: edit that.
-"""Tool servers (MCP) of the Tool Shed."""
+"""Tool servers (MCP) of the Tool Shed. The platform prefers extensions now."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.tools.garden import ToolGardenService
+from kamiwaza._sync.services.tools.remote import RemoteToolsService
+from kamiwaza._sync.services.tools.templates import ToolTemplatesService
+from kamiwaza.deploying import id_of
+from kamiwaza.extending import accomplished, name_of
+from kamiwaza.schemas.app_templates import GardenReply
+from kamiwaza.schemas.tools import (
+    CreateToolDeployment,
+    DeployFromTemplate,
+    ToolDeployment,
+    ToolDiscovery,
+    ToolHealthCheck,
+)
+from kamiwaza_api.api.tools import (
+    check_tool_health,
+    deploy_from_template,
+    deploy_tool_server,
+    discover_tool_servers,
+    get_tool_deployment,
+    list_tool_deployments,
+    stop_tool_deployment,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.schemas.app_templates import AppTemplate
+    from kamiwaza.schemas.tools import ToolServer
 
 
 class ToolsService(BaseService):
-    """`client.tools`: tool servers (MCP) of the Tool Shed."""
+    """`client.tools`: tool servers (MCP) of the Tool Shed.
+
+    Deprecated by the platform in favour of `client.extensions`; it goes on working.
+    """
+
+    @property
+    def templates(self) -> ToolTemplatesService:
+        """Return the service of the templates tools are deployed from."""
+        return self._lazy(ToolTemplatesService)
+
+    @property
+    def garden(self) -> ToolGardenService:
+        """Return the service of the garden that comes with the platform."""
+        return self._lazy(ToolGardenService)
+
+    @property
+    def remote(self) -> RemoteToolsService:
+        """Return the service of the garden elsewhere."""
+        return self._lazy(RemoteToolsService)
+
+    def deploy(
+        self,
+        name: str,
+        *,
+        template: AppTemplate | str,
+        env_vars: Mapping[str, str] | None = None,
+        min_copies: int | None = None,
+        max_copies: int | None = None,
+    ) -> Operation[ToolDeployment]:
+        """Begin to deploy a tool server as `name` and return the handle of it.
+
+        `template` is a template or its name, `env_vars` what the server finds in its environment.
+        `wait()` returns when it runs, `cancel()` stops it. Raises ResourceNotFoundError if there
+        is no such template.
+        """
+        body = CreateToolDeployment(
+            name=name,
+            template_name=name_of(template),
+            env_vars=env_vars,
+            min_copies=min_copies,
+            max_copies=max_copies,
+        )
+        request = deploy_tool_server(body=body)
+        return self._start(request, ToolDeployment, started=ToolDeployment)
+
+    def deploy_template(
+        self,
+        template: AppTemplate | str,
+        *,
+        name: str | None = None,
+        env_vars: Mapping[str, str] | None = None,
+    ) -> Operation[ToolDeployment]:
+        """Begin to deploy what a template has, under its name unless another is given.
+
+        Otherwise as `deploy`.
+        """
+        template_name = name_of(template)
+        body = DeployFromTemplate(name=name or template_name, env_vars=env_vars)
+        request = deploy_from_template(template_name, body=body)
+        return self._start(request, ToolDeployment, started=ToolDeployment)
+
+    def watch(self, deployment: ToolDeployment | UUID | str) -> Operation[ToolDeployment]:
+        """Return the handle of a tool server deployed earlier or elsewhere; sends nothing."""
+        return self._handle("tools.deployment", id_of(deployment, "deployment"), ToolDeployment)
+
+    def get(self, deployment: ToolDeployment | UUID | str) -> ToolDeployment:
+        """Return one tool server. Raises ResourceNotFoundError if there is none of that id."""
+        request = get_tool_deployment(id_of(deployment, "deployment"))
+        return self._call(request, ToolDeployment)
+
+    def stop(self, deployment: ToolDeployment | UUID | str) -> None:
+        """Stop a tool server; it can still be looked at.
+
+        Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
+        """
+        deployment_id = id_of(deployment, "deployment")
+        reply = self._call(stop_tool_deployment(deployment_id), GardenReply)
+        accomplished(reply.ok, f"stop tool {deployment_id}", reply.why)
+
+    def health(self, deployment: ToolDeployment | UUID | str) -> ToolHealthCheck:
+        """Ask a tool server, through the platform, how it is.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        request = check_tool_health(id_of(deployment, "deployment"))
+        return self._call(request, ToolHealthCheck)
+
+    def discover(self) -> list[ToolServer]:
+        """Return the tool servers that can be used, with what they can do."""
+        return (self._call(discover_tool_servers(), ToolDiscovery)).servers
+
+    def list(self) -> list[ToolDeployment]:
+        """Return all tool servers one may see."""
+        return self._call(list_tool_deployments(), list[ToolDeployment])

@@ -1,0 +1,36 @@
+"""The images that templates need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.processes import IMAGE_PULL
+from kamiwaza.schemas.app_templates import ImageStatus
+from kamiwaza_api.api.apps import get_image_status, pull_template_images
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza.schemas.app_templates import AppTemplate
+
+
+class AsyncAppImagesService(AsyncBaseService):
+    """`client.apps.images`: the images that templates need."""
+
+    async def status(self, template: AppTemplate | UUID | str) -> ImageStatus:
+        """Return which images of a template are on the platform."""
+        return await self._call(get_image_status(id_of(template, "template")), ImageStatus)
+
+    async def pull(self, template: AppTemplate | UUID | str) -> AsyncOperation[ImageStatus]:
+        """Pull the images of a template and return the handle; `wait()` returns when all are here.
+
+        The platform may take its time to answer already. Requires: admin. Raises
+        OperationFailedError from `wait()` if one cannot be pulled.
+        """
+        request = pull_template_images(id_of(template, "template"))
+        return await self._start(
+            request, ImageStatus, started=ImageStatus, timeout=IMAGE_PULL.timeout
+        )

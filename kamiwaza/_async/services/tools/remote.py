@@ -1,0 +1,43 @@
+"""The garden of tools elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.app_templates import (
+    GardenImport,
+    GardenStatus,
+    RemoteSyncRequest,
+    RemoteTemplate,
+)
+from kamiwaza_api.api.tools import (
+    get_tool_remote_status,
+    import_new_remote_tools,
+    list_remote_tools,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class AsyncRemoteToolsService(AsyncBaseService):
+    """`client.tools.remote`: the garden of tools elsewhere."""
+
+    async def status(self) -> GardenStatus:
+        """Return how much of the garden is on the platform."""
+        return await self._call(get_tool_remote_status(), GardenStatus)
+
+    async def sync(self, *, names: Sequence[str] | None = None) -> GardenImport:
+        """Import new templates, all or those of some names, and say what became of it.
+
+        Some may fail although the answer is a success: see its `ok` and `errors`.
+        Requires: admin.
+        """
+        body = RemoteSyncRequest(names=names)
+        return await self._call(import_new_remote_tools(body=body), GardenImport)
+
+    async def list(self, *, force_refresh: bool | None = None) -> list[RemoteTemplate]:
+        """Return what the garden has; `force_refresh` asks it again instead of remembering."""
+        request = list_remote_tools(force_refresh=force_refresh)
+        return await self._call(request, list[RemoteTemplate])

@@ -1,0 +1,35 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/apps/images.py: edit that.
+"""The images that templates need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.processes import IMAGE_PULL
+from kamiwaza.schemas.app_templates import ImageStatus
+from kamiwaza_api.api.apps import get_image_status, pull_template_images
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.schemas.app_templates import AppTemplate
+
+
+class AppImagesService(BaseService):
+    """`client.apps.images`: the images that templates need."""
+
+    def status(self, template: AppTemplate | UUID | str) -> ImageStatus:
+        """Return which images of a template are on the platform."""
+        return self._call(get_image_status(id_of(template, "template")), ImageStatus)
+
+    def pull(self, template: AppTemplate | UUID | str) -> Operation[ImageStatus]:
+        """Pull the images of a template and return the handle; `wait()` returns when all are here.
+
+        The platform may take its time to answer already. Requires: admin. Raises
+        OperationFailedError from `wait()` if one cannot be pulled.
+        """
+        request = pull_template_images(id_of(template, "template"))
+        return self._start(request, ImageStatus, started=ImageStatus, timeout=IMAGE_PULL.timeout)

@@ -1,0 +1,29 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/apps/instances.py: edit that.
+"""The running copies of apps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.apps import AppInstance
+from kamiwaza_api.api.apps import get_instance, list_instances
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas.apps import AppDeployment
+
+
+class AppInstancesService(BaseService):
+    """`client.apps.instances`: the running copies of apps."""
+
+    def get(self, instance_id: UUID | str) -> AppInstance:
+        """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
+        return self._call(get_instance(instance_id), AppInstance)
+
+    def list(self, *, deployment: AppDeployment | UUID | str | None = None) -> list[AppInstance]:
+        """Return the copies of one app or of all."""
+        deployment_id = None if deployment is None else id_of(deployment, "deployment")
+        return self._call(list_instances(deployment_id=deployment_id), list[AppInstance])

@@ -1,0 +1,101 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/apps/overlays.py: edit that.
+"""Templates of a developer's own, over those of the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.app_templates import (
+    CatalogOverlay,
+    OverlayApplied,
+    OverlayRemoved,
+    TemplateShadow,
+)
+from kamiwaza_api.api.apps import (
+    delete_catalog_overlay,
+    list_catalog_overlays,
+    put_catalog_overlay,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamiwaza.schemas.app_templates import OverlayOrigin, TemplateType
+
+
+class TemplateOverlaysService(BaseService):
+    """`client.apps.templates.overlays`: templates that hide the catalogue's of the same name."""
+
+    def set(
+        self,
+        name: str,
+        *,
+        version: str,
+        compose_yml: str,
+        shadow: OverlayOrigin | Mapping[str, object] | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        category: str | None = None,
+        tags: Sequence[str] | None = None,
+        capabilities: Sequence[str] | None = None,
+        author: str | None = None,
+        license: str | None = None,
+        homepage: str | None = None,
+        image: str | None = None,
+        preview_image: str | None = None,
+        template_type: TemplateType | str | None = None,
+        kamiwaza_version: str | None = None,
+        strip_path_prefix: bool | None = None,
+        env_defaults: Mapping[str, str] | None = None,
+        env_metadata: Mapping[str, object] | None = None,
+        required_env_vars: Sequence[str] | None = None,
+        preferred_model_name: str | None = None,
+        preferred_model_type: str | None = None,
+        fail_if_model_name_unavailable: bool | None = None,
+        fail_if_model_type_unavailable: bool | None = None,
+    ) -> OverlayApplied:
+        """Put a template over the catalogue's one of that name, and return what it does.
+
+        What is deployed goes on running what was before. `shadow` says which sources it comes
+        from; the rest is as in `client.apps.templates.create`.
+        """
+        body = CatalogOverlay.model_validate(
+            {
+                "version": version,
+                "compose_yml": compose_yml,
+                "shadow": shadow,
+                "display_name": display_name,
+                "description": description,
+                "category": category,
+                "tags": tags,
+                "capabilities": capabilities,
+                "author": author,
+                "license": license,
+                "homepage": homepage,
+                "image": image,
+                "preview_image": preview_image,
+                "template_type": template_type,
+                "kamiwaza_version": kamiwaza_version,
+                "strip_path_prefix": strip_path_prefix,
+                "env_defaults": env_defaults,
+                "env_metadata": env_metadata,
+                "required_env_vars": required_env_vars,
+                "preferred_model_name": preferred_model_name,
+                "preferred_model_type": preferred_model_type,
+                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
+                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
+            }
+        )
+        return self._call(put_catalog_overlay(name, body=body), OverlayApplied)
+
+    def delete(self, name: str) -> OverlayRemoved:
+        """Take an overlay away, and return what is there again.
+
+        Raises ResourceNotFoundError if there is none of that name.
+        """
+        return self._call(delete_catalog_overlay(name), OverlayRemoved)
+
+    def list(self) -> list[TemplateShadow]:
+        """Return the overlays in force."""
+        return self._call(list_catalog_overlays(), list[TemplateShadow])

@@ -1,0 +1,44 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/apps/remote.py: edit that.
+"""The garden of apps elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.app_templates import (
+    GardenImport,
+    GardenStatus,
+    RemoteSyncRequest,
+    RemoteTemplate,
+)
+from kamiwaza_api.api.apps import (
+    get_remote_template_status,
+    import_new_remote_apps,
+    list_remote_apps,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class RemoteAppsService(BaseService):
+    """`client.apps.remote`: the garden of apps elsewhere."""
+
+    def status(self) -> GardenStatus:
+        """Return how much of the garden is on the platform."""
+        return self._call(get_remote_template_status(), GardenStatus)
+
+    def sync(self, *, names: Sequence[str] | None = None) -> GardenImport:
+        """Import new templates, all or those of some names, and say what became of it.
+
+        Some may fail although the answer is a success: see its `ok` and `errors`.
+        Requires: admin.
+        """
+        body = RemoteSyncRequest(names=names)
+        return self._call(import_new_remote_apps(body=body), GardenImport)
+
+    def list(self, *, force_refresh: bool | None = None) -> list[RemoteTemplate]:
+        """Return what the garden has; `force_refresh` asks it again instead of remembering."""
+        request = list_remote_apps(force_refresh=force_refresh)
+        return self._call(request, list[RemoteTemplate])

@@ -1,0 +1,205 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/apps/templates.py: edit that.
+"""Templates that apps and tools are deployed from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
+from kamiwaza.deploying import id_of
+from kamiwaza.extending import accomplished
+from kamiwaza.schemas.app_templates import (
+    AppTemplate,
+    CreateAppTemplate,
+    GardenReply,
+    UpdateAppTemplate,
+)
+from kamiwaza_api.api.apps import (
+    create_app_template,
+    delete_app_template,
+    get_app_template,
+    list_app_templates,
+    update_template,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.schemas.app_templates import TemplateSource, TemplateType, TemplateVisibility
+
+
+class AppTemplatesService(BaseService):
+    """`client.apps.templates`: templates that apps and tools are deployed from."""
+
+    @property
+    def overlays(self) -> TemplateOverlaysService:
+        """Return the service of templates that hide those of the catalogue."""
+        return self._lazy(TemplateOverlaysService)
+
+    def get(self, template_id: UUID | str) -> AppTemplate:
+        """Return one template. Raises ResourceNotFoundError if there is none of that id."""
+        return self._call(get_app_template(template_id), AppTemplate)
+
+    def create(
+        self,
+        name: str,
+        *,
+        compose_yml: str,
+        source_type: TemplateSource | str,
+        version: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        category: str | None = None,
+        tags: Sequence[str] | None = None,
+        capabilities: Sequence[str] | None = None,
+        author: str | None = None,
+        license: str | None = None,
+        homepage: str | None = None,
+        image: str | None = None,
+        preview_image: str | None = None,
+        template_type: TemplateType | str | None = None,
+        kamiwaza_version: str | None = None,
+        strip_path_prefix: bool | None = None,
+        env_defaults: Mapping[str, str] | None = None,
+        env_metadata: Mapping[str, object] | None = None,
+        required_env_vars: Sequence[str] | None = None,
+        preferred_model_name: str | None = None,
+        preferred_model_type: str | None = None,
+        fail_if_model_name_unavailable: bool | None = None,
+        fail_if_model_type_unavailable: bool | None = None,
+        preview_image_data: str | None = None,
+        risk_tier: int | None = None,
+        validate_containers: bool | None = None,
+        visibility: TemplateVisibility | str | None = None,
+        owner_id: UUID | str | None = None,
+        workload_identity: Mapping[str, object] | None = None,
+    ) -> AppTemplate:
+        """Keep a new template and return it.
+
+        `compose_yml` is the text of a Docker Compose file; what the members mean is said by
+        `AppTemplate`. `preview_image_data` is a data URL, `risk_tier` 0 to 2. Requires: admin.
+        """
+        body = CreateAppTemplate.model_validate(
+            {
+                "name": name,
+                "compose_yml": compose_yml,
+                "source_type": source_type,
+                "version": version,
+                "display_name": display_name,
+                "description": description,
+                "category": category,
+                "tags": tags,
+                "capabilities": capabilities,
+                "author": author,
+                "license": license,
+                "homepage": homepage,
+                "image": image,
+                "preview_image": preview_image,
+                "template_type": template_type,
+                "kamiwaza_version": kamiwaza_version,
+                "strip_path_prefix": strip_path_prefix,
+                "env_defaults": env_defaults,
+                "env_metadata": env_metadata,
+                "required_env_vars": required_env_vars,
+                "preferred_model_name": preferred_model_name,
+                "preferred_model_type": preferred_model_type,
+                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
+                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
+                "preview_image_data": preview_image_data,
+                "risk_tier": risk_tier,
+                "validate_containers": validate_containers,
+                "visibility": visibility,
+                "owner_id": owner_id,
+                "workload_identity": workload_identity,
+            }
+        )
+        return self._call(create_app_template(body=body), AppTemplate)
+
+    def update(
+        self,
+        template: AppTemplate | UUID | str,
+        *,
+        name: str | None = None,
+        version: str | None = None,
+        compose_yml: str | None = None,
+        source_type: TemplateSource | str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        category: str | None = None,
+        tags: Sequence[str] | None = None,
+        capabilities: Sequence[str] | None = None,
+        author: str | None = None,
+        license: str | None = None,
+        homepage: str | None = None,
+        image: str | None = None,
+        preview_image: str | None = None,
+        template_type: TemplateType | str | None = None,
+        kamiwaza_version: str | None = None,
+        strip_path_prefix: bool | None = None,
+        env_defaults: Mapping[str, str] | None = None,
+        env_metadata: Mapping[str, object] | None = None,
+        required_env_vars: Sequence[str] | None = None,
+        preferred_model_name: str | None = None,
+        preferred_model_type: str | None = None,
+        fail_if_model_name_unavailable: bool | None = None,
+        fail_if_model_type_unavailable: bool | None = None,
+        preview_image_data: str | None = None,
+        risk_tier: int | None = None,
+        validate_containers: bool | None = None,
+        visibility: TemplateVisibility | str | None = None,
+    ) -> AppTemplate:
+        """Change a template and return it; what is not given stays. Requires: admin.
+
+        Takes what `create` takes. Raises ResourceNotFoundError if there is none of that id.
+        """
+        body = UpdateAppTemplate.model_validate(
+            {
+                "name": name,
+                "version": version,
+                "compose_yml": compose_yml,
+                "source_type": source_type,
+                "display_name": display_name,
+                "description": description,
+                "category": category,
+                "tags": tags,
+                "capabilities": capabilities,
+                "author": author,
+                "license": license,
+                "homepage": homepage,
+                "image": image,
+                "preview_image": preview_image,
+                "template_type": template_type,
+                "kamiwaza_version": kamiwaza_version,
+                "strip_path_prefix": strip_path_prefix,
+                "env_defaults": env_defaults,
+                "env_metadata": env_metadata,
+                "required_env_vars": required_env_vars,
+                "preferred_model_name": preferred_model_name,
+                "preferred_model_type": preferred_model_type,
+                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
+                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
+                "preview_image_data": preview_image_data,
+                "risk_tier": risk_tier,
+                "validate_containers": validate_containers,
+                "visibility": visibility,
+            }
+        )
+        request = update_template(id_of(template, "template"), body=body)
+        return self._call(request, AppTemplate)
+
+    def delete(self, template: AppTemplate | UUID | str) -> None:
+        """Remove a template. Requires: admin.
+
+        Raises ConflictError while there are deployments of it, RefusedError if the platform
+        declines, ResourceNotFoundError if there is none.
+        """
+        template_id = id_of(template, "template")
+        reply = self._call(delete_app_template(template_id), GardenReply)
+        accomplished(reply.ok, f"delete template {template_id}", reply.why)
+
+    def list(self, *, template_type: TemplateType | str | None = None) -> list[AppTemplate]:
+        """Return all templates, or those of a type."""
+        request = list_app_templates(template_type=template_type)
+        return self._call(request, list[AppTemplate])

@@ -1,0 +1,106 @@
+"""Apps: deployed, watched, stopped and purged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..clock import stamp
+from ..garden import APPS, template_of
+from ..message import Refusal
+from ..shapes import component, shaped
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record
+
+
+def deploy_app(call: Call) -> object:
+    """Begin a deployment. 404 if there is no such template."""
+    template = template_of(call, call.body.get("template_id"))
+    return shaped(call, _told(call, APPS.launch(call, template)))
+
+
+def list_deployments(call: Call) -> object:
+    """Return the apps of a type, of a workroom, or all."""
+    chosen = APPS.shelf(call).where(
+        template_type=call.query["template_type"], workroom_id=call.query["workroom_id"]
+    )
+    return [shaped(call, _told(call, record)) for record in chosen]
+
+
+def get_deployment(call: Call) -> object:
+    """Return one app."""
+    return shaped(call, _told(call, APPS.find(call)))
+
+
+def get_deployment_status(call: Call) -> object:
+    """Return the state of an app, bare."""
+    return APPS.word(call, APPS.find(call))
+
+
+def stop_deployment(call: Call) -> object:
+    """Stop an app; false if it was stopped before."""
+    return APPS.stop(call)
+
+
+def purge_deployment(call: Call) -> object:
+    """Remove an app and what it kept."""
+    APPS.find(call)
+    APPS.shelf(call).take(call.path["deployment_id"])
+    return True
+
+
+def list_instances(call: Call) -> object:
+    """Return the running copies of one app or of all."""
+    chosen = APPS.shelf(call).where(id=call.query["deployment_id"])
+    return [instance for record in chosen for instance in _instances(call, record)]
+
+
+def get_instance(call: Call) -> object:
+    """Return one running copy."""
+    for record in APPS.shelf(call).where(instance_id=call.path["instance_id"]):
+        for instance in _instances(call, record):
+            return instance
+    raise Refusal(404, "App instance not found")
+
+
+def get_ephemeral_forced_config(call: Call) -> object:
+    """Say that apps outlive the sessions that opened them."""
+    del call
+    return {"ephemeral_forced": False}
+
+
+def _instances(call: Call, record: Record) -> list[Record]:
+    if not APPS.is_up(call, record):
+        return []
+    given = {
+        "id": record["instance_id"],
+        "deployment_id": record["id"],
+        "deployed_at": stamp(call.state.now),
+        "status": "RUNNING",
+        "listen_port": 8080,
+    }
+    return [component("AppInstance", given)]
+
+
+def _told(call: Call, record: Record) -> Record:
+    up = APPS.is_up(call, record)
+    return {
+        **record,
+        "status": APPS.word(call, record),
+        "instances": _instances(call, record),
+        "access_path": f"/runtime/apps/{record['id']}" if up else None,
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "apps.deploy_app": deploy_app,
+    "apps.list_deployments": list_deployments,
+    "apps.get_deployment": get_deployment,
+    "apps.get_deployment_status": get_deployment_status,
+    "apps.stop_deployment": stop_deployment,
+    "apps.purge_deployment": purge_deployment,
+    "apps.list_instances": list_instances,
+    "apps.get_instance": get_instance,
+    "apps.get_ephemeral_forced_config": get_ephemeral_forced_config,
+}

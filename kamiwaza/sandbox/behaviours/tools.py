@@ -1,0 +1,147 @@
+"""Tool servers: deployed, asked, stopped; and the templates they come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..clock import stamp
+from ..garden import TOOLS, cards, counts, imported, templates, tool_template
+from ..message import Refusal
+from ..shapes import shaped
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record
+
+
+def deploy_tool_server(call: Call) -> object:
+    """Begin a deployment. 404 if there is no such template."""
+    return _deployed(call, call.body["template_name"])
+
+
+def deploy_from_template(call: Call) -> object:
+    """Begin a deployment of the template in the path. 404 if there is none."""
+    return _deployed(call, call.path["template_name"])
+
+
+def _deployed(call: Call, template_name: str) -> object:
+    record = TOOLS.launch(call, tool_template(call, template_name))
+    return shaped(call, _told(call, record))
+
+
+def list_tool_deployments(call: Call) -> object:
+    """Return all tool servers."""
+    return [shaped(call, _told(call, record)) for record in TOOLS.shelf(call)]
+
+
+def get_tool_deployment(call: Call) -> object:
+    """Return one tool server."""
+    return shaped(call, _told(call, TOOLS.find(call)))
+
+
+def stop_tool_deployment(call: Call) -> object:
+    """Stop a tool server; a success that says no if it was stopped before."""
+    done = TOOLS.stop(call)
+    return {"success": done, "message": "stopped" if done else "it was stopped before"}
+
+
+def discover_tool_servers(call: Call) -> object:
+    """Return the tool servers that run, and what they can do."""
+    running = [record for record in TOOLS.shelf(call) if TOOLS.is_up(call, record)]
+    servers = [shaped(call, _server(call, record), member="servers") for record in running]
+    return {"servers": servers, "total": len(servers)}
+
+
+def _server(call: Call, record: Record) -> Record:
+    schema = {"type": "object", "properties": {"query": {"type": "string"}}}
+    ability = {"name": record["template_name"], "description": "what it does", "parameters": schema}
+    return {**_told(call, record), "deployment_id": record["id"], "capabilities": [ability]}
+
+
+def check_tool_health(call: Call) -> object:
+    """Ask a tool server how it is."""
+    up = TOOLS.is_up(call, TOOLS.find(call))
+    return {
+        "status": "healthy" if up else "unhealthy",
+        "protocol_version": "2025-03-26" if up else None,
+        "last_checked": stamp(call.state.now),
+        "error": None if up else "connection refused",
+    }
+
+
+def list_available_templates(call: Call) -> object:
+    """Return what the garden has in tools."""
+    return cards(call, "tool")
+
+
+def list_tool_templates(call: Call) -> object:
+    """Return the tool templates on the platform."""
+    return templates(call).where(template_type="tool")
+
+
+def update_tool_template(call: Call) -> object:
+    """Change a tool template."""
+    record = _template(call)
+    record.update({name: value for name, value in call.body.items() if value is not None})
+    record["updated_at"] = stamp(call.state.now)
+    return shaped(call, record)
+
+
+def delete_tool_template(call: Call) -> object:
+    """Remove a tool template. 409 while there are deployments of it."""
+    record = _template(call)
+    TOOLS.refuse_in_use(call, record)
+    templates(call).take(record["id"])
+    return {"success": True, "message": "Tool template deleted"}
+
+
+def _template(call: Call) -> Record:
+    record = templates(call).get(call.path["template_id"])
+    if record["template_type"] != "tool":
+        raise Refusal(404, "Tool template not found")
+    return record
+
+
+def get_tool_garden_status(call: Call) -> object:
+    """Count the tools of the garden and of the platform."""
+    return counts(call, "tool")
+
+
+def list_remote_tools(call: Call) -> object:
+    """Return what the garden has in tools."""
+    return cards(call, "tool")
+
+
+def import_new_remote_tools(call: Call) -> object:
+    """Import some tools of the garden, or all that are not here."""
+    return imported(call, "tool", (call.body or {}).get("names"))
+
+
+def import_tool_garden_servers(call: Call) -> object:
+    """Import all tools of the garden that are not here."""
+    return imported(call, "tool")
+
+
+def _told(call: Call, record: Record) -> Record:
+    url = f"https://kamiwaza.test/runtime/tools/{record['id']}"
+    return {**record, "status": TOOLS.word(call, record), "url": url, "deployment_type": "tool"}
+
+
+BEHAVIOURS: Behaviours = {
+    "tools.deploy_tool_server": deploy_tool_server,
+    "tools.deploy_from_template": deploy_from_template,
+    "tools.list_tool_deployments": list_tool_deployments,
+    "tools.get_tool_deployment": get_tool_deployment,
+    "tools.stop_tool_deployment": stop_tool_deployment,
+    "tools.discover_tool_servers": discover_tool_servers,
+    "tools.check_tool_health": check_tool_health,
+    "tools.list_available_templates": list_available_templates,
+    "tools.list_tool_templates": list_tool_templates,
+    "tools.update_tool_template": update_tool_template,
+    "tools.delete_tool_template": delete_tool_template,
+    "tools.get_tool_garden_status": get_tool_garden_status,
+    "tools.get_tool_remote_status": get_tool_garden_status,
+    "tools.list_remote_tools": list_remote_tools,
+    "tools.import_new_remote_tools": import_new_remote_tools,
+    "tools.import_tool_garden_servers": import_tool_garden_servers,
+}
