@@ -7,7 +7,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from .message import Refusal
 
@@ -36,6 +36,15 @@ class User:
     email: str
     enabled: bool = True
     locked: bool = False
+    deleted: bool = False
+    created_at: float = 0.0
+    updated_at: float = 0.0
+    attributes: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def id(self) -> UUID:
+        """Return the platform's own id, which is not the identity provider's `sub`."""
+        return uuid5(NAMESPACE_URL, self.sub)
 
 
 @dataclass(slots=True)
@@ -110,8 +119,47 @@ class Identity:
     def add_user(self, username: str, password: str, *, roles: tuple[str, ...]) -> User:
         """Add somebody who may log in."""
         user = User(username, password, str(self._uuid()), roles, f"{username}@kamiwaza.test")
+        user.created_at = user.updated_at = self._clock.time()
         self.users[username] = user
         return user
+
+    def find(self, identifier: str) -> User:
+        """Return the user of a local id, a `sub` or a name. Raises Refusal 404 if there is none."""
+        for user in self.users.values():
+            if identifier in (str(user.id), user.sub, user.username):
+                return user
+        raise Refusal(404, "User not found")
+
+    def remove_user(self, user: User) -> None:
+        """Forget somebody; nothing of theirs is valid any more."""
+        del self.users[user.username]
+        user.enabled, user.deleted = False, True
+        user.updated_at = self._clock.time()
+        self.end_sessions(user)
+
+    def rename_user(self, user: User, username: str) -> None:
+        """Call somebody otherwise. Raises Refusal 409 if the name is taken."""
+        if username in self.users:
+            raise Refusal(409, "Username already exists")
+        self.users[username] = self.users.pop(user.username)
+        user.username = username
+
+    def end_session(self, id_: str) -> None:
+        """End one session. Raises Refusal 404 if there is none of that id."""
+        if id_ not in self._sessions:
+            raise Refusal(404, "Session not found")
+        self._sessions[id_].revoked = True
+
+    def owner_of(self, id_: str) -> User | None:
+        """Return whose session it is, None if there is none of that id."""
+        return self._sessions[id_].user if id_ in self._sessions else None
+
+    def end_sessions(self, user: User) -> int:
+        """End all sessions of somebody and return how many there were."""
+        alive = [s for s in self._sessions.values() if s.user is user and not s.revoked]
+        for session in alive:
+            session.revoked = True
+        return len(alive)
 
     def log_in(self, username: str, password: str) -> tuple[Session, str]:
         """Return a new session and its access token.
@@ -119,7 +167,7 @@ class Identity:
         Raises Refusal 401 for wrong credentials, 403 and 423 for closed and locked accounts.
         """
         user = self.users.get(username)
-        if user is None or user.password != password:
+        if user is None or not user.password or user.password != password:
             raise Refusal(401, "Invalid username or password")
         if not user.enabled:
             raise Refusal(403, "Account disabled")
@@ -209,6 +257,7 @@ class Identity:
             "iat": int(now),
             "exp": int(expires_at),
             "jti": jti or str(self._uuid()),
+            **({"sid": caller.session.id} if caller.session else {}),
         }
         token = _jwt(claims)
         self._tokens[token] = _Access(caller, expires_at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -39,8 +39,8 @@ class Colour:
 
     def items(self, values: Any, count: int | None = None) -> list[Any]:
         """Return what an iterator yields, or its first `count` items."""
-        if isinstance(values, AsyncIterator):
-            return self._runner.run(_collected(values, count))
+        if isinstance(values, AsyncIterable):
+            return self._runner.run(_collected(aiter(values), count))
         found: list[Any] = []
         _take(iter(values), count, found)
         return found

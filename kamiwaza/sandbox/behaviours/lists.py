@@ -68,7 +68,7 @@ class PagedList:
         self._around: Maker | None = None if member is None else maker(contract, schema)
         self._contract = contract
 
-    def behave(self, call: Call, records: Sequence[Record] = ()) -> object:
+    def behave(self, call: Call, records: Sequence[Record | str] = ()) -> object:
         """Return the page that `call` asks for, of what it was filled with or of `records`."""
         listed = call.state.lists.of(self.name)
         listed.move()
@@ -87,8 +87,11 @@ class PagedList:
             return [make(number) for number in numbers]
         return self._envelope(call, listed, make, numbers, start, end)
 
-    def _kept(self, call: Call, records: Sequence[Record], number: int) -> object:
-        return shaped(call, records[number], member=self.paging.get("items"))
+    def _kept(self, call: Call, records: Sequence[Record | str], number: int) -> object:
+        record = records[number]
+        if isinstance(record, str):
+            return record
+        return shaped(call, record, member=self.paging.get("items"))
 
     def _start(self, call: Call, size: int) -> int:
         style, name = self.paging["style"], self.paging.get("position")
@@ -160,7 +163,7 @@ def list_page(name: str, call: Call) -> object:
     return paged_lists()[name].behave(call)
 
 
-def page_of(call: Call, records: Sequence[Record]) -> object:
+def page_of(call: Call, records: Sequence[Record | str]) -> object:
     """Return the page of `records` that `call` asks for, in the dialect of its operation."""
     return paged_lists()[call.operation.name].behave(call, records)
 

@@ -1,9 +1,94 @@
-"""Nodes, hardware, locations and capabilities."""
+"""The cluster: what it can do, how it is, what it is made of."""
 
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.cluster.attributes import AsyncAttributesService
+from kamiwaza._async.services.cluster.clusters import AsyncClustersService
+from kamiwaza._async.services.cluster.execution_gate import AsyncExecutionGateService
+from kamiwaza._async.services.cluster.hardware import AsyncHardwareService
+from kamiwaza._async.services.cluster.locations import AsyncLocationsService
+from kamiwaza._async.services.cluster.nodes import AsyncNodesService
+from kamiwaza._async.services.cluster.pairing import AsyncPairingService
+from kamiwaza.schemas.cluster import (
+    ClusterCapabilities,
+    ClusterDiagnostics,
+    ClusterRuntimeConfig,
+    Hostname,
+    NodeStatus,
+)
+from kamiwaza_api.api.cluster import (
+    cluster_get_hostname,
+    diagnose,
+    get_cluster_capabilities,
+    get_runtime_config,
+    node_id,
+    node_status,
+)
 
 
 class AsyncClusterService(AsyncBaseService):
-    """`client.cluster`: nodes, hardware, locations and capabilities."""
+    """Look at the cluster and its parts."""
+
+    @property
+    def locations(self) -> AsyncLocationsService:
+        """Return the service of locations."""
+        return self._lazy(AsyncLocationsService)
+
+    @property
+    def clusters(self) -> AsyncClustersService:
+        """Return the service of cluster records."""
+        return self._lazy(AsyncClustersService)
+
+    @property
+    def nodes(self) -> AsyncNodesService:
+        """Return the service of nodes."""
+        return self._lazy(AsyncNodesService)
+
+    @property
+    def hardware(self) -> AsyncHardwareService:
+        """Return the service of hardware."""
+        return self._lazy(AsyncHardwareService)
+
+    @property
+    def pairing(self) -> AsyncPairingService:
+        """Return the service of two-node installations."""
+        return self._lazy(AsyncPairingService)
+
+    @property
+    def execution_gate(self) -> AsyncExecutionGateService:
+        """Return the service of the gate in front of jobs."""
+        return self._lazy(AsyncExecutionGateService)
+
+    @property
+    def attributes(self) -> AsyncAttributesService:
+        """Return the service of the attributes subjects may have."""
+        return self._lazy(AsyncAttributesService)
+
+    async def capabilities(self) -> ClusterCapabilities:
+        """Return what the cluster offers: kind of system, GPUs, platforms, what runs on it."""
+        return await self._call(get_cluster_capabilities(), ClusterCapabilities)
+
+    async def diagnose(self) -> ClusterDiagnostics:
+        """Let the platform examine itself; `.errors` is what does not work. Requires: admin.
+
+        Only looks: the endpoints an issue proposes for its mending are not called.
+        """
+        return await self._call(diagnose(), ClusterDiagnostics)
+
+    async def runtime_config(self) -> ClusterRuntimeConfig:
+        """Return how the cluster runs, its members as they came. Requires: admin."""
+        return await self._call(get_runtime_config(), ClusterRuntimeConfig)
+
+    async def hostname(self) -> str:
+        """Return the name of the host that answers. Requires: admin."""
+        found = await self._call(cluster_get_hostname(), Hostname | str)
+        return found if isinstance(found, str) else found.hostname
+
+    async def node_status(self) -> NodeStatus:
+        """Return how the node that answers is; needs no credentials. Some gateways hide it."""
+        return await self._call(node_status(), NodeStatus)
+
+    async def node_id(self) -> str:
+        """Return the id of the node that answers."""
+        return await self._call(node_id(), str)

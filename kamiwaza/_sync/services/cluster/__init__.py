@@ -1,10 +1,95 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/cluster/__init__.py: edit that.
-"""Nodes, hardware, locations and capabilities."""
+"""The cluster: what it can do, how it is, what it is made of."""
 
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.cluster.attributes import AttributesService
+from kamiwaza._sync.services.cluster.clusters import ClustersService
+from kamiwaza._sync.services.cluster.execution_gate import ExecutionGateService
+from kamiwaza._sync.services.cluster.hardware import HardwareService
+from kamiwaza._sync.services.cluster.locations import LocationsService
+from kamiwaza._sync.services.cluster.nodes import NodesService
+from kamiwaza._sync.services.cluster.pairing import PairingService
+from kamiwaza.schemas.cluster import (
+    ClusterCapabilities,
+    ClusterDiagnostics,
+    ClusterRuntimeConfig,
+    Hostname,
+    NodeStatus,
+)
+from kamiwaza_api.api.cluster import (
+    cluster_get_hostname,
+    diagnose,
+    get_cluster_capabilities,
+    get_runtime_config,
+    node_id,
+    node_status,
+)
 
 
 class ClusterService(BaseService):
-    """`client.cluster`: nodes, hardware, locations and capabilities."""
+    """Look at the cluster and its parts."""
+
+    @property
+    def locations(self) -> LocationsService:
+        """Return the service of locations."""
+        return self._lazy(LocationsService)
+
+    @property
+    def clusters(self) -> ClustersService:
+        """Return the service of cluster records."""
+        return self._lazy(ClustersService)
+
+    @property
+    def nodes(self) -> NodesService:
+        """Return the service of nodes."""
+        return self._lazy(NodesService)
+
+    @property
+    def hardware(self) -> HardwareService:
+        """Return the service of hardware."""
+        return self._lazy(HardwareService)
+
+    @property
+    def pairing(self) -> PairingService:
+        """Return the service of two-node installations."""
+        return self._lazy(PairingService)
+
+    @property
+    def execution_gate(self) -> ExecutionGateService:
+        """Return the service of the gate in front of jobs."""
+        return self._lazy(ExecutionGateService)
+
+    @property
+    def attributes(self) -> AttributesService:
+        """Return the service of the attributes subjects may have."""
+        return self._lazy(AttributesService)
+
+    def capabilities(self) -> ClusterCapabilities:
+        """Return what the cluster offers: kind of system, GPUs, platforms, what runs on it."""
+        return self._call(get_cluster_capabilities(), ClusterCapabilities)
+
+    def diagnose(self) -> ClusterDiagnostics:
+        """Let the platform examine itself; `.errors` is what does not work. Requires: admin.
+
+        Only looks: the endpoints an issue proposes for its mending are not called.
+        """
+        return self._call(diagnose(), ClusterDiagnostics)
+
+    def runtime_config(self) -> ClusterRuntimeConfig:
+        """Return how the cluster runs, its members as they came. Requires: admin."""
+        return self._call(get_runtime_config(), ClusterRuntimeConfig)
+
+    def hostname(self) -> str:
+        """Return the name of the host that answers. Requires: admin."""
+        found = self._call(cluster_get_hostname(), Hostname | str)
+        return found if isinstance(found, str) else found.hostname
+
+    def node_status(self) -> NodeStatus:
+        """Return how the node that answers is; needs no credentials. Some gateways hide it."""
+        return self._call(node_status(), NodeStatus)
+
+    def node_id(self) -> str:
+        """Return the id of the node that answers."""
+        return self._call(node_id(), str)

@@ -1,0 +1,24 @@
+"""Gates: code that decides about records, one by one."""
+
+from __future__ import annotations
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.errors import ResourceNotFoundError
+from kamiwaza.schemas.authz_gates import Gate, GateClass, GateReason
+from kamiwaza_api.api.authz import discover_gate
+
+
+class AsyncGatesService(AsyncBaseService):
+    """Look at gates."""
+
+    async def discover(self, classpath: str) -> Gate | None:
+        """Return what the gate of a class needs; None where no gates are set up.
+
+        Only looks. What cannot be a gate is refused with a `reason` of `GateReason`.
+        """
+        try:
+            return await self._call(discover_gate(body=GateClass(classpath=classpath)), Gate)
+        except ResourceNotFoundError as error:
+            if error.reason != GateReason.NOT_CONFIGURED:
+                raise
+            return None

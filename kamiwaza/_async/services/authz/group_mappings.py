@@ -1,0 +1,43 @@
+"""Which groups of identity providers count as which groups here."""
+
+from __future__ import annotations
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
+from kamiwaza_api.api.authz import (
+    create_group_mapping,
+    delete_group_mapping,
+    get_group_mapping,
+    list_group_mappings,
+)
+
+
+class AsyncGroupMappingsService(AsyncBaseService):
+    """Manage mappings. There is no changing one: make another and delete it."""
+
+    async def get(self, mapping_id: str) -> GroupMapping:
+        """Return one mapping. Requires: admin.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        return await self._call(get_group_mapping(mapping_id), GroupMapping)
+
+    async def create(
+        self, *, issuer: str, idp_group_path: str, local_group_name: str
+    ) -> GroupMapping:
+        """Let a group of an issuer (its URL) count as the group of a name here. Requires: admin.
+
+        Raises ConflictError if the issuer's group has a mapping.
+        """
+        body = GroupMappingCreate(
+            issuer=issuer, idp_group_path=idp_group_path, local_group_name=local_group_name
+        )
+        return await self._call(create_group_mapping(body=body), GroupMapping)
+
+    async def delete(self, mapping_id: str) -> None:
+        """Delete a mapping. Requires: admin."""
+        await self._send(delete_group_mapping(mapping_id))
+
+    async def list(self, *, issuer: str | None = None) -> list[GroupMapping]:
+        """Return all mappings, or those of one issuer. Requires: admin."""
+        return await self._call(list_group_mappings(issuer=issuer), list[GroupMapping])

@@ -1,0 +1,67 @@
+"""Groups of users, and who belongs to them."""
+
+from __future__ import annotations
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
+from kamiwaza_api.api.authz import (
+    add_group_member,
+    create_group,
+    delete_group,
+    get_group,
+    list_group_members,
+    list_groups,
+    remove_group_member,
+)
+
+
+class AsyncGroupMembersService(AsyncBaseService):
+    """Manage who belongs to a group."""
+
+    async def add(self, group_id: str, user_id: str) -> None:
+        """Add a user to a group; it is no error if they are in it. Requires: admin."""
+        await self._send(add_group_member(group_id, body=GroupMember(user_id=user_id)))
+
+    async def remove(self, group_id: str, user_id: str) -> None:
+        """Remove a user from a group. Requires: admin."""
+        await self._send(remove_group_member(group_id, user_id))
+
+    async def list(self, group_id: str) -> list[str]:
+        """Return the ids of the users in a group. Requires: admin."""
+        return (await self._call(list_group_members(group_id), GroupMembers)).members
+
+
+class AsyncGroupsService(AsyncBaseService):
+    """Manage groups. What is granted to `group.subject` holds for the members."""
+
+    @property
+    def members(self) -> AsyncGroupMembersService:
+        """Return the service of the groups' members."""
+        return self._lazy(AsyncGroupMembersService)
+
+    async def get(self, group_id: str) -> Group:
+        """Return one group. Requires: admin.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        return await self._call(get_group(group_id), Group)
+
+    async def create(self, name: str, *, description: str | None = None) -> Group:
+        """Make a group. Requires: admin. Raises ConflictError if the name is taken."""
+        body = GroupCreate(name=name, description=description)
+        return await self._call(create_group(body=body), Group)
+
+    async def find(self, name: str) -> Group | None:
+        """Return the group of a name, None if there is none. Requires: admin."""
+        return next((group for group in await self.list() if group.name == name), None)
+
+    async def delete(self, group_id: str, *, cascade: str | None = None) -> None:
+        """Delete a group, its memberships and, with `cascade="grants"`, its grants.
+
+        Requires: admin. Raises ConflictError if it has grants and they are not to go.
+        """
+        await self._send(delete_group(group_id, cascade=cascade))
+
+    async def list(self) -> list[Group]:
+        """Return all groups. Requires: admin."""
+        return await self._call(list_groups(), list[Group])

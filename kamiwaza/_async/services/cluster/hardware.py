@@ -1,0 +1,88 @@
+"""What the nodes are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
+from kamiwaza_api.api.cluster import (
+    create_hardware,
+    get_hardware,
+    list_hardware,
+    refresh_hardware,
+)
+
+if TYPE_CHECKING:
+    from kamiwaza._async.page import AsyncPage
+
+
+class AsyncHardwareService(AsyncBaseService):
+    """Manage hardware records."""
+
+    async def get(self, hardware_id: UUID | str) -> Hardware:
+        """Return one record. Requires: admin.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        return await self._call(get_hardware(hardware_id), Hardware)
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        gpus: Sequence[Mapping[str, object]] | None = None,
+        processors: Sequence[str] | None = None,
+        processor_vendor: str | None = None,
+        os: str | None = None,
+        platform: str | None = None,
+        cluster_ip: str | None = None,
+        ray_node_id: str | None = None,
+        local_node_id: str | None = None,
+        configuration: Mapping[str, object] | None = None,
+    ) -> Hardware:
+        """Make a record by hand; the platform makes its own. Requires: admin."""
+        body = HardwareFields.model_validate(
+            {
+                "name": name,
+                "gpus": gpus,
+                "processors": processors,
+                "processor_vendor": processor_vendor,
+                "os": os,
+                "platform": platform,
+                "cluster_ip": cluster_ip,
+                "ray_node_id": ray_node_id,
+                "local_node_id": local_node_id,
+                "configuration": configuration,
+            }
+        )
+        return await self._call(create_hardware(body=body), Hardware)
+
+    async def refresh(self) -> HardwareRefresh:
+        """Let the platform look at its hardware anew. Requires: admin."""
+        found = await self._call(refresh_hardware(), HardwareRefresh | None)
+        return found or HardwareRefresh()
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> AsyncPage[Hardware]:
+        """Return the records, `limit` at most, a page at a time. Requires: admin.
+
+        Without `page_size` the platform answers with all of them at once.
+        """
+        return self._pages(
+            list_hardware(),
+            Hardware,
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,52 @@
+"""The machines of the cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
+from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
+
+if TYPE_CHECKING:
+    from kamiwaza._async.page import AsyncPage
+
+
+class AsyncNodesService(AsyncBaseService):
+    """Look at nodes."""
+
+    async def get(self, node_id: UUID | str) -> NodeDetails:
+        """Return one node with its hardware and location. Requires: admin.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        return await self._call(get_node_by_id(node_id), NodeDetails)
+
+    async def list_running(self) -> list[RunningNode]:
+        """Return the nodes as the engine (Ray) sees them. Requires: admin."""
+        return await self._call(get_running_nodes(), list[RunningNode])
+
+    def list(
+        self,
+        *,
+        active: bool | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> AsyncPage[Node]:
+        """Return the nodes, `limit` at most, a page at a time. Requires: admin.
+
+        `active` leaves out those that are not, or those that are. Without `page_size` the
+        platform answers with all of them at once.
+        """
+        return self._pages(
+            list_nodes(active=active),
+            Node,
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+        )

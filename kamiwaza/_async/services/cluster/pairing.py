@@ -1,0 +1,46 @@
+"""Installations of two nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.cluster import PairingRequest, PairingResult
+from kamiwaza_api.api.cluster import attach_pairing, detach_pairing
+
+
+class AsyncPairingService(AsyncBaseService):
+    """Attach and detach the second node. Pairing with another cluster is `federations.pair`."""
+
+    async def attach(
+        self,
+        remote_host: str,
+        *,
+        remote_user: str | None = None,
+        ssh_key_path: str | None = None,
+        models_root: str | None = None,
+        strict_host_key_checking: bool | None = None,
+        additional_env: Mapping[str, str] | None = None,
+    ) -> PairingResult:
+        """Attach a second node, which the platform reaches by SSH. Requires: admin.
+
+        Paths are those on the platform's host. Host keys are only checked when
+        `strict_host_key_checking` says so.
+        """
+        body = PairingRequest.model_validate(
+            {
+                "remote_host": remote_host,
+                "remote_user": remote_user,
+                "ssh_key_path": ssh_key_path,
+                "models_root": models_root,
+                "strict_host_key_checking": strict_host_key_checking,
+                "additional_env": additional_env,
+            }
+        )
+        found = await self._call(attach_pairing(body=body), PairingResult | None)
+        return found or PairingResult()
+
+    async def detach(self) -> PairingResult:
+        """Detach the second node. Requires: admin."""
+        found = await self._call(detach_pairing(), PairingResult | None)
+        return found or PairingResult()

@@ -1,0 +1,53 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/authz/audit.py: edit that.
+"""The trail of access decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas.authz_audit import DecisionAuditEvent
+from kamiwaza_api.api.authz import export_decision_events
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kamiwaza._sync.page import Page
+
+
+class AuditService(BaseService):
+    """Read what was decided."""
+
+    def export_decisions(
+        self,
+        *,
+        tenant: str | None = None,
+        result: str | None = None,
+        updated_after: datetime | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> Page[DecisionAuditEvent]:
+        """Return the decisions in the order they were made, a page at a time.
+
+        `result` is one of the platform's words (allow, deny), `limit` the most there are to be
+        in all, `page_size` up to 1000; `page_token` goes on where another reading ended.
+        """
+        moment = updated_after
+        request = export_decision_events(
+            tenant=tenant,
+            result=result,
+            updated_after=moment
+            if moment is None or isinstance(moment, str)
+            else moment.isoformat(),
+        )
+        return self._pages(
+            request,
+            DecisionAuditEvent,
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+        )

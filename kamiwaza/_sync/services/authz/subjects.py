@@ -1,0 +1,89 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/authz/subjects.py: edit that.
+"""Subjects: those the platform decides about, with their attributes and grants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.authz import ObjectRef, Relation
+from kamiwaza.schemas.authz_grants import (
+    Grant,
+    GrantDeletion,
+    Subject,
+    SubjectDeletion,
+    SubjectGrant,
+    SubjectUpsert,
+)
+from kamiwaza_api.api.authz import (
+    create_subject_grant_by_id,
+    delete_subject_by_id,
+    delete_subject_grant_by_id,
+    get_subject_by_id,
+    list_subject_grants_by_id,
+    upsert_subject_by_id,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class SubjectGrantsService(BaseService):
+    """Manage what a subject may do."""
+
+    def create(self, id: str, *, relation: Relation | str, object_: ObjectRef | str) -> Grant:
+        """Let a subject stand in a relation to an object (`namespace:id`). Requires: admin."""
+        body = _grant(relation, object_)
+        return self._call(create_subject_grant_by_id(id=id, body=body), Grant)
+
+    def delete(
+        self, id: str, *, relation: Relation | str, object_: ObjectRef | str
+    ) -> GrantDeletion:
+        """Take a grant of a subject back. Requires: admin.
+
+        Raises ResourceNotFoundError if the subject has no such grant.
+        """
+        body = _grant(relation, object_)
+        return self._call(delete_subject_grant_by_id(id=id, body=body), GrantDeletion)
+
+    def list(self, id: str) -> list[Grant]:
+        """Return the grants of a subject. Requires: admin."""
+        return self._call(list_subject_grants_by_id(id=id), list[Grant])
+
+
+class SubjectsService(BaseService):
+    """Manage subjects. One is named by its id or its user name."""
+
+    @property
+    def grants(self) -> SubjectGrantsService:
+        """Return the service of a subject's grants."""
+        return self._lazy(SubjectGrantsService)
+
+    def get(self, id: str) -> Subject:
+        """Return one subject. Requires: admin.
+
+        Raises ResourceNotFoundError if the platform has none of that id.
+        """
+        return self._call(get_subject_by_id(id=id), Subject)
+
+    def upsert(
+        self, id: str, *, attributes: Mapping[str, object], password: str | None = None
+    ) -> Subject:
+        """Make a subject, or replace the attributes of the one that is there. Requires: admin.
+
+        Attributes have to be declared (`cluster.attributes`). With a password it can log in.
+        """
+        body = SubjectUpsert.model_validate({"attributes": attributes, "password": password})
+        return self._call(upsert_subject_by_id(id=id, body=body), Subject)
+
+    def delete(self, id: str, *, cascade: str | None = None) -> SubjectDeletion:
+        """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
+
+        Raises ConflictError if it has grants and they are not to go.
+        """
+        return self._call(delete_subject_by_id(id=id, cascade=cascade), SubjectDeletion)
+
+
+def _grant(relation: Relation | str, object_: ObjectRef | str) -> SubjectGrant:
+    target = ObjectRef.of(object_)
+    return SubjectGrant(object_namespace=target.namespace, object_id=target.id, relation=relation)

@@ -1,0 +1,120 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/authz/tuples.py: edit that.
+"""Relationship tuples: the facts that decisions are made from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.authz import (
+    ObjectRef,
+    Relation,
+    RelationshipObjectDelete,
+    RelationshipTuple,
+    RelationshipTupleDelete,
+    RevokedTuples,
+    SubjectRef,
+    TupleDiff,
+    TupleExport,
+    TupleManifest,
+    TupleRecord,
+    TupleRevocation,
+)
+from kamiwaza_api.api.authz import (
+    delete_object_tuples,
+    delete_tuple,
+    diff_relations,
+    export_tuple_audit_events,
+    list_relations,
+    revoke_relations,
+    upsert_tuple,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class TuplesService(BaseService):
+    """Say who stands in which relation to what.
+
+    Subjects and objects are `namespace:id`; tenants default to the caller's, for reading to the
+    platform's default one.
+    """
+
+    def upsert(
+        self,
+        subject: SubjectRef | str,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        *,
+        tenant_id: str | None = None,
+    ) -> None:
+        """Make sure of a tuple; it is no error if it is there.
+
+        `t = RelationshipTuple.parse(text)` reads one: `upsert(t.subject, t.relation, t.object)`.
+        """
+        body = RelationshipTuple.model_validate(
+            {
+                "subject": SubjectRef.of(subject),
+                "relation": relation,
+                "object": ObjectRef.of(object_),
+                "tenant_id": tenant_id,
+            }
+        )
+        self._send(upsert_tuple(body=body))
+
+    def delete(
+        self,
+        subject: SubjectRef | str,
+        relation: Relation | str | None,
+        object_: ObjectRef | str,
+        *,
+        tenant_id: str | None = None,
+    ) -> None:
+        """Delete a tuple; with None for the relation those of all relations of the two."""
+        body = RelationshipTupleDelete.model_validate(
+            {
+                "subject": SubjectRef.of(subject),
+                "relation": relation,
+                "object": ObjectRef.of(object_),
+                "tenant_id": tenant_id,
+            }
+        )
+        self._send(delete_tuple(body=body))
+
+    def delete_object(self, object_: ObjectRef | str, *, tenant_id: str | None = None) -> None:
+        """Delete all tuples of an object."""
+        body = RelationshipObjectDelete.model_validate(
+            {"object": ObjectRef.of(object_), "tenant_id": tenant_id}
+        )
+        self._send(delete_object_tuples(body=body))
+
+    def diff(self, manifest: str, *, tenant: str | None = None) -> TupleDiff:
+        """Return what differs between a manifest (the text of the document) and what is stored."""
+        body = TupleManifest(manifest=manifest, tenant=tenant)
+        return self._call(diff_relations(body=body), TupleDiff)
+
+    def revoke(
+        self, manifest: str, *, tenant: str | None = None, dry_run: bool | None = None
+    ) -> RevokedTuples:
+        """Revoke the tuples of a manifest; with `dry_run` only say which."""
+        body = TupleRevocation(manifest=manifest, tenant=tenant, dry_run=dry_run)
+        return self._call(revoke_relations(body=body), RevokedTuples)
+
+    def export(
+        self, *, tenant: str | None = None, updated_after: datetime | str | None = None
+    ) -> TupleExport:
+        """Return the changes of tuples, all or those after a moment."""
+        request = export_tuple_audit_events(tenant=tenant, updated_after=_moment(updated_after))
+        return self._call(request, TupleExport)
+
+    def list(
+        self, *, tenant: str | None = None, object_namespace: str | None = None
+    ) -> list[TupleRecord]:
+        """Return the tuples of a tenant, or those of them on objects of one namespace."""
+        request = list_relations(tenant=tenant, object_namespace=object_namespace)
+        return self._call(request, list[TupleRecord])
+
+
+def _moment(value: datetime | str | None) -> str | None:
+    return value if value is None or isinstance(value, str) else value.isoformat()

@@ -1,0 +1,64 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/cluster/attributes.py: edit that.
+"""The attributes that subjects may have."""
+
+from __future__ import annotations
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.cluster import (
+    AttributeAuthority,
+    AttributeDeclaration,
+    AttributeRemoval,
+    AttributeSchema,
+    AttributeSchemaList,
+    AttributeType,
+)
+from kamiwaza_api.api.cluster import (
+    declare_attribute,
+    delete_attribute_schema,
+    list_attribute_schemas,
+)
+
+
+class AttributesService(BaseService):
+    """Declare attributes; subjects hold values for them (`authz.subjects`)."""
+
+    def declare(
+        self,
+        name: str,
+        *,
+        type_: AttributeType | str,
+        authority: AttributeAuthority | str | None = None,
+        sensitive: bool | None = None,
+        schema_version: str | None = None,
+    ) -> AttributeSchema:
+        """Declare an attribute, or say more about one that is. Requires: admin.
+
+        Raises BadRequestError with the reason `shape_change_on_declared` if its type would change.
+        """
+        body = AttributeDeclaration.model_validate(
+            {
+                "type": type_,
+                "authority": authority,
+                "sensitive": sensitive,
+                "schema_version": schema_version,
+            }
+        )
+        return self._call(declare_attribute(name, body=body), AttributeSchema)
+
+    def delete(
+        self, name: str, *, force: bool | None = None, subjects_holding_value: int | None = None
+    ) -> AttributeRemoval:
+        """Deprecate an attribute, or withdraw it by `force`. Requires: admin.
+
+        `subjects_holding_value` tells the platform how many subjects the caller knows to have
+        a value. Raises ResourceNotFoundError if it was never declared.
+        """
+        request = delete_attribute_schema(
+            name, force=force, subjects_holding_value=subjects_holding_value
+        )
+        return self._call(request, AttributeRemoval)
+
+    def list(self, *, include_deprecated: bool | None = None) -> list[AttributeSchema]:
+        """Return the attributes, deprecated ones only left out on demand. Requires: viewer."""
+        request = list_attribute_schemas(include_deprecated=include_deprecated)
+        return (self._call(request, AttributeSchemaList)).attributes

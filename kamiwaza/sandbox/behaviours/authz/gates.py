@@ -1,0 +1,146 @@
+"""Gates and their packages, of which the sandbox has an index with one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...message import Answer, Refusal
+from ...shapes import component
+from ..processes import look
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...shelves import Record, Shelf
+
+KIND = "authz.gate_package"
+DIGEST = f"sha256:{'5a' * 32}"
+"""What the packages of the sandbox's index hash to; others are refused as changed."""
+BUILT_IN = "kamiwaza.services.authz.gates.default_gates.AllowAllExecutionGate"
+_SPEC = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(?:==(?P<version>[\w.]+))?")
+
+
+def _shelf(call: Call) -> Shelf:
+    return call.state.shelves.of(KIND, "Gate package")
+
+
+def discover_gate(call: Call) -> object:
+    """Return what a gate needs; only what is installed can be looked at."""
+    classpath = call.body["classpath"]
+    installed = [path for package in _shelf(call) for path in package["classpaths"]]
+    if "." not in classpath:
+        raise Refusal(400, {"reason": "classpath_unimportable", "classpath": classpath})
+    if not classpath.startswith("kamiwaza.") and classpath not in installed:
+        raise Refusal(403, {"reason": "classpath_not_allowed", "classpath": classpath})
+    if "Gate" not in classpath.rpartition(".")[2]:
+        raise Refusal(400, {"reason": "not_a_gate", "classpath": classpath})
+    return {
+        "classpath": classpath,
+        "name": classpath.rpartition(".")[2],
+        "kind": "execution" if "Execution" in classpath else "record",
+        "location": "builtin" if classpath.startswith("kamiwaza.") else "package",
+        "config_schema": {"type": "object", "properties": {}},
+        "required_attributes": [{"name": "clearance", "type": "string"}],
+    }
+
+
+def install_gate_package(call: Call) -> object:
+    """Install a package; pip is done when the answer comes."""
+    name, _ = _parsed(call)
+    if name in _shelf(call):
+        raise Refusal(409, {"reason": "already_installed", "name": name})
+    record = _installed(call, name, stamp(call.state.now))
+    return _result(call, record)
+
+
+def replace_gate_package(call: Call) -> object:
+    """Replace a package by another version, unless a gate in use would be gone; or install it."""
+    name, shelf = call.path["name"], _shelf(call)
+    if name not in shelf:
+        return _result(call, _installed(call, name, stamp(call.state.now)))
+    before = shelf.get(name)
+    gone = {*before["classpaths"]} - {*_classpaths(name, _parsed(call)[1])}
+    if gone & _in_use(call):
+        raise Refusal(409, {"reason": "classpath_drop", "classpaths": sorted(gone)})
+    record = _installed(call, name, before["installed_at"])
+    record["last_replaced_at"] = stamp(call.state.now)
+    return _result(call, record)
+
+
+def uninstall_gate_package(call: Call) -> object:
+    """Remove a package none of whose gates is in use."""
+    package = _shelf(call).get(call.path["name"])
+    if {*package["classpaths"]} & _in_use(call):
+        raise Refusal(409, {"reason": "uninstall_blocked", "name": package["name"]})
+    _shelf(call).take(package["name"])
+    call.state.processes.cancel("authz.get_gate_package", package["name"])
+    return Answer(204)
+
+
+def get_gate_package(call: Call) -> object:
+    """Return one package as it stands."""
+    record = _shelf(call).get(call.path["name"])
+    answer: Any = look("authz.get_gate_package", call)
+    return {**answer, **record, "status": answer["status"]}
+
+
+def list_gate_packages(call: Call) -> object:
+    """Return the installed packages, all on one page."""
+    items = [*_shelf(call)]
+    return {"items": items, "page": 1, "per_page": 20, "total": len(items)}
+
+
+def _in_use(call: Call) -> set[str]:
+    return {gate["type"] for gate in call.state.shelves.of("cluster.execution_gate")}
+
+
+def _parsed(call: Call) -> tuple[str, str]:
+    found = _SPEC.match(call.body["package_spec"])
+    if found is None:
+        raise Refusal(400, {"reason": "invalid_spec"})
+    return found["name"].lower(), found["version"] or "1.0.0"
+
+
+def _classpaths(name: str, version: str) -> list[str]:
+    """Return the gates of a package; before its first version it has none."""
+    module = name.replace("-", "_")
+    return [] if version.startswith("0.") else [f"{module}.gates.RecordGate"]
+
+
+def _installed(call: Call, name: str, since: str) -> Record:
+    digest = call.body["hash_digest"]
+    # A digest of no known kind is what a test made up: there is nothing to compare it with.
+    if digest.startswith("sha256:") and digest != DIGEST:
+        raise Refusal(422, {"reason": "hash_mismatch", "expected": digest, "actual": DIGEST})
+    version = _parsed(call)[1]
+    call.state.processes.begin(KIND, name)
+    given = {
+        "name": name,
+        "version": version,
+        "package_spec": call.body["package_spec"],
+        "hash_digest": digest,
+        "index_url": call.body.get("index_url"),
+        "classpaths": _classpaths(name, version),
+        "installed_at": since,
+        "installed_by": call.user.user.sub,
+        "status": "active",
+    }
+    return _shelf(call).put(name, component("GatePackageState", given))
+
+
+def _result(call: Call, record: Record) -> object:
+    found = call.state.processes.find("authz.get_gate_package", record["name"])
+    if found is not None:
+        record["status"] = found.latest().word(call.state.now)
+    return {"package": record, "install_duration_seconds": 4.2, "audit_event_id": None}
+
+
+BEHAVIOURS: Behaviours = {
+    "authz.discover_gate": discover_gate,
+    "authz.install_gate_package": install_gate_package,
+    "authz.replace_gate_package": replace_gate_package,
+    "authz.uninstall_gate_package": uninstall_gate_package,
+    "authz.get_gate_package": get_gate_package,
+    "authz.list_gate_packages": list_gate_packages,
+}

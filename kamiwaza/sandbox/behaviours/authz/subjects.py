@@ -1,0 +1,104 @@
+"""Subjects: users seen by what they have and may."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...message import Refusal
+from ...relations import Fact
+from .tuples import actor, relations
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...identity import User
+
+
+def _named(call: Call) -> str:
+    if not call.query.get("id"):
+        raise Refusal(400, {"reason": "subject_id_missing"})
+    return str(call.query["id"])
+
+
+def _grants(call: Call, user: User) -> list[dict[str, Any]]:
+    return [
+        {"object_namespace": f.object[0], "object_id": f.object[1], "relation": f.relation}
+        for f in relations(call)
+        if f.subject == ("user", user.sub)
+    ]
+
+
+def _shown(call: Call, user: User) -> dict[str, Any]:
+    return {
+        "id": user.sub,
+        "username": user.username,
+        "attributes": user.attributes,
+        "grants": _grants(call, user),
+        "created_at": stamp(user.created_at),
+        "updated_at": stamp(user.updated_at),
+    }
+
+
+def get_subject_by_id(call: Call) -> object:
+    """Return one subject."""
+    return _shown(call, call.state.identity.find(_named(call)))
+
+
+def upsert_subject_by_id(call: Call) -> object:
+    """Change a subject, or make one, which can log in if it has a password."""
+    identity, name = call.state.identity, _named(call)
+    try:
+        user = identity.find(name)
+    except Refusal:
+        user = identity.add_user(name, "", roles=("user",))
+    user.attributes = dict(call.body["attributes"])
+    user.password = call.body.get("password") or user.password
+    user.updated_at = call.state.now
+    return _shown(call, user)
+
+
+def delete_subject_by_id(call: Call) -> object:
+    """Remove a subject; its grants only go if they are to."""
+    user = call.state.identity.find(_named(call))
+    grants = len(_grants(call, user))
+    if grants and call.query.get("cascade") != "grants":
+        raise Refusal(409, {"reason": "subject_has_grants", "grants": grants})
+    subject = ("user", user.sub)
+    relations(call).take(lambda f: f.subject == subject, call.state.now, actor(call))
+    call.state.identity.remove_user(user)
+    return {"deleted": True, "grants_removed": grants}
+
+
+def _fact(call: Call) -> Fact:
+    user = call.state.identity.find(_named(call))
+    thing = (call.body["object_namespace"], call.body["object_id"])
+    return Fact(("user", user.sub), call.body["relation"], thing)
+
+
+def list_subject_grants_by_id(call: Call) -> object:
+    """Return what a subject may."""
+    return _grants(call, call.state.identity.find(_named(call)))
+
+
+def create_subject_grant_by_id(call: Call) -> object:
+    """Let a subject do something."""
+    relations(call).put(_fact(call), call.state.now, actor(call))
+    return dict(call.body)
+
+
+def delete_subject_grant_by_id(call: Call) -> object:
+    """Take back what a subject may."""
+    fact = _fact(call)
+    if not relations(call).take(lambda one: one == fact, call.state.now, actor(call)):
+        raise Refusal(404, "Grant not found")
+    return {"deleted": True}
+
+
+BEHAVIOURS: Behaviours = {
+    "authz.get_subject_by_id": get_subject_by_id,
+    "authz.upsert_subject_by_id": upsert_subject_by_id,
+    "authz.delete_subject_by_id": delete_subject_by_id,
+    "authz.list_subject_grants_by_id": list_subject_grants_by_id,
+    "authz.create_subject_grant_by_id": create_subject_grant_by_id,
+    "authz.delete_subject_grant_by_id": delete_subject_grant_by_id,
+}

@@ -1,0 +1,189 @@
+"""Relationship tuples, and the checks that read them."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...message import Answer, Refusal
+from ...relations import TENANT, Fact, Relations
+from ...shapes import shaped
+from ..lists import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...call import Behaviours, Call
+
+
+def relations(call: Call) -> Relations:
+    """Return the one memory of relations."""
+    return call.state.shelves.room(Relations)
+
+
+def actor(call: Call) -> str:
+    """Return who calls, as the trail has it."""
+    return call.user.user.sub
+
+
+def _thing(given: Mapping[str, Any]) -> tuple[str, str]:
+    return str(given["namespace"]), str(given["id"])
+
+
+def _fact(body: Mapping[str, Any]) -> Fact:
+    tenant = body.get("tenant_id") or TENANT
+    return Fact(_thing(body["subject"]), body["relation"], _thing(body["object"]), tenant)
+
+
+def check_access(call: Call) -> object:
+    """Decide, and note the decision."""
+    decision_id = f"decision-{len(relations(call).decisions) + 1}"
+    allow, reason = relations(call).decide(_fact(call.body), call.state.now, decision_id)
+    return {"allow": allow, "decision_id": decision_id, "reason": reason}
+
+
+def upsert_tuple(call: Call) -> object:
+    """State a fact."""
+    relations(call).put(_fact(call.body), call.state.now, actor(call))
+    return Answer(204)
+
+
+def delete_tuple(call: Call) -> object:
+    """Take back what two things have to do with each other, or one relation of them."""
+    wanted = _fact({"relation": None, **call.body})
+
+    def fits(fact: Fact) -> bool:
+        same = (fact.subject, fact.object, fact.tenant)
+        return same == (wanted.subject, wanted.object, wanted.tenant) and (
+            wanted.relation in (None, fact.relation)
+        )
+
+    relations(call).take(fits, call.state.now, actor(call))
+    return Answer(204)
+
+
+def delete_object_tuples(call: Call) -> object:
+    """Take back all there is about an object."""
+    thing, tenant = _thing(call.body["object"]), call.body.get("tenant_id") or TENANT
+    relations(call).take(
+        lambda fact: (fact.object, fact.tenant) == (thing, tenant), call.state.now, actor(call)
+    )
+    return Answer(204)
+
+
+def list_relations(call: Call) -> object:
+    """Return the facts of a tenant."""
+    tenant, namespace = call.query["tenant"], call.query.get("object_namespace")
+    return [
+        fact.record()
+        for fact in relations(call)
+        if fact.tenant == tenant and namespace in (None, fact.object[0])
+    ]
+
+
+def _manifest(call: Call) -> list[Fact]:
+    """Return the facts of a manifest: YAML in general, of which the sandbox reads the JSON part."""
+    try:
+        document = json.loads(call.body["manifest"])
+        tenant = call.body.get("tenant") or document.get("tenant") or TENANT
+        return [
+            Fact(_parsed(one["subject"]), one["relation"], _parsed(one["object"]), tenant)
+            for one in document["tuples"]
+        ]
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise Refusal(400, "The manifest cannot be read") from error
+
+
+def _parsed(text: str) -> tuple[str, str]:
+    namespace, _, id_ = text.partition(":")
+    return namespace, id_
+
+
+def diff_relations(call: Call) -> object:
+    """Compare a manifest with what is stated."""
+    wanted = _manifest(call)
+    tenant = wanted[0].tenant if wanted else call.body.get("tenant") or TENANT
+    stated = [fact for fact in relations(call) if fact.tenant == tenant]
+    return {
+        "tenant": tenant,
+        "missing": [fact.record() for fact in wanted if fact not in stated],
+        "unexpected": [fact.record() for fact in stated if fact not in wanted],
+    }
+
+
+def revoke_relations(call: Call) -> object:
+    """Take back the facts of a manifest, or say which these are."""
+    wanted = _manifest(call)
+    dry = bool(call.body.get("dry_run"))
+    memory = relations(call)
+    gone = [fact for fact in wanted if fact in memory]
+    if not dry:
+        memory.take(gone.__contains__, call.state.now, actor(call))
+    return {
+        "tenant": wanted[0].tenant if wanted else TENANT,
+        "dry_run": dry,
+        "count": len(gone),
+        "tuples": [fact.record() for fact in gone],
+    }
+
+
+def export_tuple_audit_events(call: Call) -> object:
+    """Return what was changed, all or since a moment."""
+    tenant = call.query["tenant"]
+    events = [
+        event
+        for event in relations(call).changes
+        if any(target["tenant_id"] == tenant for target in event["targets"])
+        and is_after(event, call.query.get("updated_after"))
+    ]
+    return {
+        "tenant": tenant,
+        "exported_at": stamp(call.state.now),
+        "count": len(events),
+        "events": events,
+    }
+
+
+def is_after(event: Mapping[str, Any], moment: str | None) -> bool:
+    """Tell whether something happened after a moment; None is before everything."""
+    if moment is None:
+        return True
+    try:
+        return datetime.fromisoformat(event["occurred_at"]) > datetime.fromisoformat(moment)
+    except (ValueError, TypeError) as error:
+        raise Refusal(400, "updated_after is not a moment with an offset") from error
+
+
+def export_decision_events(call: Call) -> object:
+    """Return a page of the decisions."""
+    tenant, result = call.query.get("tenant"), call.query.get("result")
+    wanted = [
+        event
+        for event in relations(call).decisions
+        if tenant in (None, event["tenant_id"])
+        and result in (None, event["result"])
+        and is_after(event, call.query.get("updated_after"))
+    ]
+    return page_of(call, wanted)
+
+
+def get_authorization_policy(call: Call) -> object:
+    """Return which relations give which permission."""
+    policy = {"version": "1", "namespaces": {"dataset": {"viewer": {}, "owner": {}}}}
+    return shaped(call, policy)
+
+
+BEHAVIOURS: Behaviours = {
+    "authz.check_access": check_access,
+    "authz.upsert_tuple": upsert_tuple,
+    "authz.delete_tuple": delete_tuple,
+    "authz.delete_object_tuples": delete_object_tuples,
+    "authz.list_relations": list_relations,
+    "authz.diff_relations": diff_relations,
+    "authz.revoke_relations": revoke_relations,
+    "authz.export_tuple_audit_events": export_tuple_audit_events,
+    "authz.export_decision_events": export_decision_events,
+    "authz.get_authorization_policy": get_authorization_policy,
+}

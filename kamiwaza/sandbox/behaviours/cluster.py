@@ -1,0 +1,307 @@
+"""The cluster: one node that is there, and the records one can make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import NAMESPACE_URL, uuid5
+
+from ..clock import stamp
+from ..message import Refusal
+from ..resources import Resource
+from ..shapes import component, shaped
+from .lists import page_of
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+_GPU = {"name": "Sandbox GPU", "memory_total": 24 * 1024**3}
+_GATE = "cluster.execution_gate"
+
+LOCATIONS = Resource("cluster.location", "Location", "Location")
+CLUSTERS = Resource("cluster.cluster", "Cluster", "Cluster")
+HARDWARE = Resource("cluster.hardware", "Hardware", "Hardware")
+
+
+def _hardware(call: Call) -> Shelf:
+    """Return the hardware, the node's own first."""
+    shelf = HARDWARE.shelf(call)
+    own = str(uuid5(NAMESPACE_URL, f"hardware:{call.state.node_id}"))
+    if own not in shelf:
+        given = {
+            "id": own,
+            "name": "sandbox",
+            "node_id": str(call.state.node_id),
+            "gpus": [_GPU],
+            "processors": ["sandbox"],
+            "os": "linux",
+            "platform": "linux-x86_64",
+            "active": True,
+            "created_at": stamp(call.state.now),
+        }
+        shelf.put(own, component("Hardware", given))
+    return shelf
+
+
+def _own(call: Call) -> Record:
+    node = str(call.state.node_id)
+    return next(one for one in _hardware(call) if one.get("node_id") == node)
+
+
+def _node(call: Call) -> Record:
+    hardware = _own(call)
+    given = {
+        "id": str(call.state.node_id),
+        "active": True,
+        "hardware_id": hardware["id"],
+        "hardware": hardware,
+        "last_config": {},
+        "last_seen": stamp(call.state.now),
+        "created_at": hardware["created_at"],
+    }
+    return component("Node", given)
+
+
+def _running(call: Call) -> Record:
+    resources = {"CPU": 8.0, "GPU": 1.0}
+    return {"node_id": str(call.state.node_id), "alive": True, "resources": resources}
+
+
+def get_node_by_id(call: Call) -> object:
+    """Return the node with what belongs to it."""
+    if call.path["node_id"] != str(call.state.node_id):
+        raise Refusal(404, "Node not found")
+    return {
+        "node": _node(call),
+        "hardware": _own(call),
+        "location": None,
+        "node_list_node": _running(call),
+    }
+
+
+def list_nodes(call: Call) -> object:
+    """Return the node, unless those that are not active are asked for."""
+    return page_of(call, [] if call.query.get("active") is False else [_node(call)])
+
+
+def get_running_nodes(call: Call) -> object:
+    """Return the node as its engine sees it."""
+    return [_running(call)]
+
+
+def create_cluster(call: Call) -> object:
+    """Keep a cluster at a location that exists."""
+    place = LOCATIONS.shelf(call).get(call.body["location_id"])
+    record = CLUSTERS.new(call)
+    record["location_name"] = place["name"]
+    return shaped(call, record)
+
+
+def update_location(call: Call) -> object:
+    """Replace what is said of a location."""
+    record = LOCATIONS.find(call)
+    kept = {name: record[name] for name in ("id", "created_at")}
+    return LOCATIONS.shelf(call).put(record["id"], {**kept, **call.body})
+
+
+def get_hardware(call: Call) -> object:
+    """Return one record."""
+    return shaped(call, _hardware(call).get(call.path["hardware_id"]))
+
+
+def list_hardware(call: Call) -> object:
+    """Return a page of the hardware."""
+    return page_of(call, [*_hardware(call)])
+
+
+def list_locations(call: Call) -> object:
+    """Return a page of the locations."""
+    return page_of(call, [*LOCATIONS.shelf(call)])
+
+
+def list_clusters(call: Call) -> object:
+    """Return a page of the clusters."""
+    return page_of(call, [*CLUSTERS.shelf(call)])
+
+
+def refresh_hardware(call: Call) -> object:
+    """Look at the hardware anew: it is the same."""
+    return {"status": "success", "message": f"{len(_hardware(call))} refreshed"}
+
+
+def get_cluster_capabilities(call: Call) -> object:
+    """Return what there is to run things on."""
+    return {
+        "system_type": "single-node",
+        "os": "linux",
+        "gpu_count": len(_own(call)["gpus"]),
+        "available_platforms": ["linux", "gpu"],
+        "federation_count": len(call.state.shelves.of("federations.federation")),
+        "active_deployments": len(call.state.deployments.running()),
+        "ray_ready": True,
+        "local_node_id": str(call.state.node_id),
+    }
+
+
+def diagnose(call: Call) -> object:
+    """Return what is wrong: broken federations, and nothing else."""
+    broken = [
+        {
+            "id": f"federation-{one['id']}",
+            "severity": "error",
+            "summary": f"{one['remote_cluster_name']} cannot be reached",
+            "auto_fixable": True,
+            "detail": {"federation_id": one["id"]},
+            "fix_endpoint": f"/cluster/federations/{one['id']}/pair",
+            "fix_payload": None,
+        }
+        for one in call.state.shelves.of("federations.federation")
+        if one["status"] == "FAILED"
+    ]
+    return {
+        "cluster_id": str(uuid5(NAMESPACE_URL, f"cluster:{call.state.node_id}")),
+        "timestamp": stamp(call.state.now),
+        "has_issues": bool(broken),
+        "issues": broken,
+    }
+
+
+def get_runtime_config(call: Call) -> object:
+    """Return how the sandbox runs."""
+    return {"node_id": str(call.state.node_id), "use_auth": True, "engine": "sandbox"}
+
+
+def cluster_get_hostname(call: Call) -> object:
+    """Return the name of the host."""
+    del call
+    return {"hostname": "sandbox.kamiwaza.test"}
+
+
+def node_status(call: Call) -> object:
+    """Return how the node is."""
+    node = str(call.state.node_id)
+    return {"status": "ok", "message": "Node is running", "node_id": node}
+
+
+def node_id(call: Call) -> object:
+    """Return the node's id."""
+    return str(call.state.node_id)
+
+
+def attach_pairing(call: Call) -> object:
+    """Attach a second node."""
+    shelf = call.state.shelves.of("cluster.pairing")
+    if len(shelf):
+        raise Refusal(409, "A second node is attached")
+    shelf.put("node", {"remote_host": call.body["remote_host"]})
+    return {"status": "success", "message": f"{call.body['remote_host']} attached"}
+
+
+def detach_pairing(call: Call) -> object:
+    """Detach the second node."""
+    shelf = call.state.shelves.of("cluster.pairing", "Second node")
+    shelf.take("node")
+    return {"status": "success", "message": "detached"}
+
+
+def get_execution_gate(call: Call) -> object:
+    """Return the gate in front of jobs."""
+    return _bound(call)
+
+
+def _bound(call: Call) -> Record:
+    shelf = call.state.shelves.of(_GATE)
+    if "gate" not in shelf:
+        raise Refusal(404, {"reason": "not_configured"})
+    return shelf.get("gate")
+
+
+def set_execution_gate(call: Call) -> object:
+    """Put a gate in front of jobs."""
+    path = call.body["type"]
+    if "." not in path:
+        raise Refusal(400, {"reason": "classpath_unimportable", "classpath": path})
+    record = {
+        "type": path,
+        "gate_name": path.rpartition(".")[2],
+        "kind": "execution",
+        "config": call.body.get("config") or {},
+    }
+    return call.state.shelves.of(_GATE).put("gate", record)
+
+
+def delete_execution_gate(call: Call) -> object:
+    """Take the gate away."""
+    gone = _bound(call)
+    call.state.shelves.of(_GATE).take("gate")
+    return {"deleted": True, "type": gone["type"]}
+
+
+def _attributes(call: Call) -> Shelf:
+    return call.state.shelves.of("cluster.attribute", "Attribute")
+
+
+def declare_attribute(call: Call) -> object:
+    """Declare an attribute; its type stays what it was."""
+    shelf, name = _attributes(call), call.path["name"]
+    given: dict[str, Any] = {n: v for n, v in call.body.items() if v is not None}
+    before = shelf.get(name) if name in shelf else {}
+    if before and before["type"] != given["type"]:
+        raise Refusal(400, {"reason": "shape_change_on_declared", "name": name})
+    record = {
+        "authority": "local_admin", "sensitive": False, "schema_version": "1.0",
+        "declared_at": stamp(call.state.now), "declared_by": call.user.user.sub,
+        **before, **given, "name": name, "state": "declared",
+    }  # fmt: skip
+    return shaped(call, shelf.put(name, record))
+
+
+def delete_attribute_schema(call: Call) -> object:
+    """Deprecate an attribute, or withdraw it by force."""
+    record = _attributes(call).get(call.path["name"])
+    state = "withdrawn" if call.query.get("force") else "deprecated"
+    record |= {"state": state, f"{state}_at": stamp(call.state.now)}
+    users = call.state.identity.users.values()
+    holding = sum(record["name"] in user.attributes for user in users)
+    return {"state": state, "subjects_holding_value": holding}
+
+
+def list_attribute_schemas(call: Call) -> object:
+    """Return the attributes."""
+    wanted = [
+        one
+        for one in _attributes(call)
+        if one["state"] == "declared" or call.query["include_deprecated"]
+    ]
+    return {"attributes": wanted, "schema_version": "v0.3.6"}
+
+
+BEHAVIOURS: Behaviours = {
+    **LOCATIONS.behaviours(create="cluster.create_location", get="cluster.get_location"),
+    **CLUSTERS.behaviours(get="cluster.get_cluster"),
+    **HARDWARE.behaviours(create="cluster.create_hardware"),
+    "cluster.update_location": update_location,
+    "cluster.create_cluster": create_cluster,
+    "cluster.list_locations": list_locations,
+    "cluster.list_clusters": list_clusters,
+    "cluster.get_hardware": get_hardware,
+    "cluster.list_hardware": list_hardware,
+    "cluster.refresh_hardware": refresh_hardware,
+    "cluster.get_node_by_id": get_node_by_id,
+    "cluster.list_nodes": list_nodes,
+    "cluster.get_running_nodes": get_running_nodes,
+    "cluster.get_cluster_capabilities": get_cluster_capabilities,
+    "cluster.diagnose": diagnose,
+    "cluster.get_runtime_config": get_runtime_config,
+    "cluster.cluster_get_hostname": cluster_get_hostname,
+    "cluster.node_status": node_status,
+    "cluster.node_id": node_id,
+    "cluster.attach_pairing": attach_pairing,
+    "cluster.detach_pairing": detach_pairing,
+    "cluster.get_execution_gate": get_execution_gate,
+    "cluster.set_execution_gate": set_execution_gate,
+    "cluster.delete_execution_gate": delete_execution_gate,
+    "cluster.declare_attribute": declare_attribute,
+    "cluster.delete_attribute_schema": delete_attribute_schema,
+    "cluster.list_attribute_schemas": list_attribute_schemas,
+}

@@ -1,0 +1,178 @@
+"""Where the cluster is, and what it is made of: locations, clusters, nodes, hardware."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+
+
+class LocationFields(Payload):
+    """Body of a new or changed location; what is left out of a change is emptied."""
+
+    component: ClassVar[str | None] = "CreateLocation"
+
+    name: str
+    region: str | None = None
+    zone: str | None = None
+    datacenter: str | None = None
+    building: str | None = None
+    address: str | None = None
+    placement_group_id: str | None = None
+    contact_name: str | None = None
+    contact_email: str | None = None
+    contact_phone: str | None = None
+
+
+class Location(Schema):
+    """A place where machines stand."""
+
+    component: ClassVar[str | None] = "Location"
+
+    id: UUID
+    name: str | None = None
+    region: str | None = None
+    zone: str | None = None
+    datacenter: str | None = None
+    building: str | None = None
+    address: str | None = None
+    placement_group_id: str | None = None
+    contact_name: str | None = None
+    contact_email: str | None = None
+    contact_phone: str | None = None
+    created_at: Timestamp | None = None
+
+
+class ClusterCreate(Payload):
+    """Body of a new cluster record."""
+
+    component: ClassVar[str | None] = "CreateCluster"
+
+    name: str
+    location_id: UUID
+
+
+class Cluster(Schema):
+    """The record of a cluster at a location."""
+
+    component: ClassVar[str | None] = "Cluster"
+
+    id: UUID
+    name: str | None = None
+    location_id: UUID | None = None
+    location_name: str | None = None
+    created_at: Timestamp | None = None
+
+
+class HardwareFields(Payload):
+    """Body of a new hardware record."""
+
+    component: ClassVar[str | None] = "CreateHardware"
+
+    name: str | None = None
+    gpus: list[JsonObject] | None = None
+    processors: list[str] | None = None
+    processor_vendor: str | None = None
+    os: str | None = None
+    platform: str | None = None
+    cluster_ip: str | None = None
+    ray_node_id: str | None = None
+    local_node_id: str | None = None
+    configuration: JsonObject | None = None
+
+
+class Hardware(Schema):
+    """What a node is made of. GPUs are as the platform describes them."""
+
+    component: ClassVar[str | None] = "Hardware"
+
+    id: UUID
+    node_id: UUID | None = None
+    name: str | None = None
+    gpus: list[JsonObject] | None = None
+    processors: list[str] | None = None
+    processor_vendor: str | None = None
+    os: str | None = None
+    platform: str | None = None
+    active: bool | None = None
+    cluster_ip: str | None = None
+    ray_node_id: str | None = None
+    local_node_id: str | None = None
+    configuration: JsonObject | None = None
+    created_at: Timestamp | None = None
+
+    @property
+    def gpu_count(self) -> int:
+        """How many GPUs there are."""
+        return len(self.gpus or [])
+
+
+class HardwareRefresh(Schema):
+    """What looking at the hardware anew found; the platform's words are kept."""
+
+    status: str | None = None
+    message: str | None = None
+
+
+class Node(Schema):
+    """A machine of the cluster."""
+
+    component: ClassVar[str | None] = "Node"
+
+    id: UUID
+    active: bool | None = None
+    hardware_id: UUID | None = None
+    hardware: Hardware | None = None
+    location_id: UUID | None = None
+    ray_id: str | None = None
+    last_config: JsonObject = Field(default_factory=dict)
+    last_seen: Timestamp | None = None
+    created_at: Timestamp | None = None
+
+    @property
+    def gpu_count(self) -> int:
+        """How many GPUs its hardware has; 0 where that is not known."""
+        return self.hardware.gpu_count if self.hardware else 0
+
+
+class RunningNode(Schema):
+    """A node as the engine behind the platform (Ray) sees it; `resources` are its words."""
+
+    component: ClassVar[str | None] = "NodeListNode"
+
+    node_id: str | None = None
+    alive: bool | None = None
+    node_ip: str | None = None
+    node_manager_address: str | None = None
+    node_manager_hostname: str | None = None
+    node_manager_port: int | None = None
+    object_manager_port: int | None = None
+    object_store_socket_name: str | None = None
+    raylet_socket_name: str | None = None
+    metrics_export_port: int | None = None
+    resources: JsonObject | None = None
+
+    @property
+    def gpu_count(self) -> int:
+        """How many GPUs the engine may use."""
+        found = (self.resources or {}).get("GPU")
+        return int(found) if isinstance(found, (int, float)) else 0
+
+
+class NodeDetails(Schema):
+    """A node with what is known of it elsewhere."""
+
+    component: ClassVar[str | None] = "NodeDetails"
+
+    node: Node
+    hardware: Hardware | None = None
+    location: Location | None = None
+    node_list_node: RunningNode | None = None
+
+    @property
+    def gpu_count(self) -> int:
+        """How many GPUs the node has."""
+        return self.hardware.gpu_count if self.hardware else self.node.gpu_count
