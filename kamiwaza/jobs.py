@@ -104,7 +104,7 @@ JOBS: Mapping[str, Job] = MappingProxyType({
         p.GATE_PACKAGE,
         {"authz.install_gate_package": "package.name", "authz.replace_gate_package": "{name}"},
         poll="authz.get_gate_package", cancel="authz.uninstall_gate_package",
-        code=("reason",), reason=("detail",),
+        code=("reason",), reason=("detail",), result="authz_gates.GatePackage",
     ),
     "ingestion.run": Job(
         p.INGESTION_RUN, {"ingestion.run_active": ""}, reason=("errors.-1", "message"),
@@ -128,25 +128,34 @@ JOBS: Mapping[str, Job] = MappingProxyType({
         p.CONTEXT_INSTANCE, {"context.create_vectordb_instance": "id"},
         poll="context.get_vectordb_instance", cancel="context.delete_vectordb_instance",
         ready=has_endpoint, undone=frozenset({"stopped"}),
+        result="context_vectordbs.VectorDBInstance",
+    ),
+    "context.vectordb_scale": Job(
+        p.CONTEXT_INSTANCE, {"context.scale_vectordb_instance": "{vectordb_id}"},
+        poll="context.get_vectordb_instance", ready=has_endpoint,
+        result="context_vectordbs.VectorDBInstance",
     ),
     "context.ontology": Job(
         p.CONTEXT_INSTANCE, {"context.create_ontology_instance": "id"},
         poll="context.get_ontology_instance", cancel="context.delete_ontology_instance",
         ready=has_endpoint, reason=("status_reason",), undone=frozenset({"stopped"}),
+        result="context_ontologies.OntologyInstance",
     ),
     "context.omniparse": Job(
         p.CONTEXT_INSTANCE, {"context.create_omniparse_instance": "id"},
         poll="context.get_omniparse_instance", cancel="context.delete_omniparse_instance",
         ready=has_endpoint, undone=frozenset({"stopped"}),
+        result="context_instances.OmniParseInstance",
     ),
     "context.ontology_ingestion": Job(
         p.ONTOLOGY_INGESTION, {"context.add_knowledge": "{ontology_id}"},
         poll="context.get_ontology_instance", state="ingestion_status",
-        reason=("ingestion_error",),
+        reason=("ingestion_error",), result="context_ontologies.OntologyInstance",
     ),
     "context.ontology_bindings": Job(
         p.ONTOLOGY_BINDINGS, {"context.update_model_bindings": "{ontology_id}"},
         state="rollout.rollout_status", reason=("rollout.detail", "message"),
+        result="context_ontologies.OntologyModelBindings",
     ),
     "context.dataset_index": Job(
         p.DATASET_INDEX,
@@ -178,13 +187,17 @@ JOBS: Mapping[str, Job] = MappingProxyType({
         code=("reason",), reason=("detail",), undone=frozenset({"disconnected", "deleted"}),
     ),
     "connectors.workload": Job(
-        p.CONNECTOR_WORKLOAD, {"connectors.deploy_connector_workload": "{connector_id}"},
+        p.CONNECTOR_WORKLOAD,
+        {"connectors.deploy_connector_workload": "{connector_id}",
+         "connectors.create_connector": "id"},
         poll="connectors.get_connector", cancel="connectors.delete_connector",
+        result="connectors.Connector",
     ),
     "connectors.account": Job(
         p.ACCOUNT_CONNECTION, {"connectors.connect_account": "{connector_id}"},
         poll="connectors.get_user_connection", cancel="connectors.disconnect_account",
         code=("error",), reason=("detail", "message"), undone=frozenset({"disconnected"}),
+        result="connector_accounts.AccountConnection",
         secret="device_code.device_code",  # noqa: S106 - where one is, not one
         secret_poll="connectors.poll_device_connection",  # noqa: S106 - an operation
     ),
@@ -203,14 +216,17 @@ JOBS: Mapping[str, Job] = MappingProxyType({
     "workrooms.archive": Job(
         p.WORKROOM_ARCHIVE, {"workrooms.archive_workroom": "{workroom_id}"},
         poll="workrooms.get_workroom",
+        result="workrooms.Workroom",
     ),
     "workrooms.restore": Job(
         p.WORKROOM_RESTORE, {"workrooms.restore_workroom": "{workroom_id}"},
         poll="workrooms.get_workroom",
+        result="workrooms.Workroom",
     ),
     "workrooms.delete": Job(
         p.WORKROOM_DELETE, {"workrooms.delete_workroom": "{workroom_id}"},
         poll="workrooms.get_workroom", gone=_DONE,
+        result="workrooms.Workroom",
     ),
     "skills.publication": Job(
         p.SKILL_PUBLICATION,

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from .contract import Operation, Parameter
 
 # The document declares little besides success and 422; these every server answers all the same.
-# Parts of files (206, 416) belong to HTTP, whatever the operation.
-UNDECLARED = frozenset({206, 400, 401, 403, 404, 409, 416, 423, 429}) | frozenset(range(500, 600))
+# Parts of files (206, 416) and conditions (412) belong to HTTP, whatever the operation.
+UNDECLARED = frozenset({206, 400, 401, 403, 404, 409, 410, 412, 416, 423, 429}) | frozenset(
+    range(500, 600)
+)
 
 
 @dataclass(frozen=True, slots=True)

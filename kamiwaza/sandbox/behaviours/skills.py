@@ -1,4 +1,4 @@
-"""Skills as packages: imported as ZIP files and downloaded again."""
+"""The library of skills: imported as ZIP files, described, listed, and downloaded again."""
 
 from __future__ import annotations
 
@@ -6,15 +6,28 @@ import hashlib
 import io
 import zipfile
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..clock import stamp
-from ..message import Refusal
+from ..complaints import complaint
+from ..message import Answer, Refusal
 from ..parts import file_answer
+from ..shapes import shaped
+from . import processes
+from .lists import page_of
 
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
     from ..form import Upload
+    from ..shelves import Record, Shelf
+
+_CHANGEABLE = (
+    "display_name", "category", "classification", "status", "trigger", "inputs", "metadata",
+)  # fmt: skip
+_STATES = ("draft", "published", "archived")
+# The words an archive begins with are the same at any time, so that it is the same file.
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_LOOK = "skills.get_skill"
 
 
 def import_skill_package(call: Call) -> object:
@@ -24,18 +37,22 @@ def import_skill_package(call: Call) -> object:
     root = PurePosixPath(entries[0]).parts[0]
     skill_id = str(call.state.new_id())
     call.state.packages[skill_id] = upload.content
-    return {
-        "id": skill_id,
-        "name": root,
-        "display_name": root,
-        "description": "",
-        "category": "general",
-        "status": "draft",
-        "content_checksum": hashlib.sha256(upload.content).hexdigest(),
-        "package_summary": _summary(root, entries, len(upload.content)),
-        "created_by": call.user.user.sub,
-        "created_at": stamp(call.state.now),
-    }
+    return _shelf(call).put(
+        skill_id,
+        {
+            "id": skill_id,
+            "name": root,
+            "display_name": root,
+            "description": "",
+            "category": "general",
+            "status": "draft",
+            "tags": [],
+            "content_checksum": hashlib.sha256(upload.content).hexdigest(),
+            "package_summary": _summary(root, entries, len(upload.content)),
+            "created_by": call.user.user.sub,
+            "created_at": stamp(call.state.now),
+        },
+    )
 
 
 def _entries(content: bytes) -> list[str]:
@@ -61,6 +78,59 @@ def _summary(root: str, entries: list[str], size: int) -> dict[str, object]:
     }
 
 
+def get(call: Call) -> object:
+    """Return a skill; what was never imported may still be on its way."""
+    skill_id = str(call.path["skill_id"])
+    if skill_id not in _shelf(call) and call.state.processes.find(_LOOK, skill_id):
+        return processes.look(_LOOK, call)
+    return _skill(call)
+
+
+def update(call: Call) -> object:
+    """Change what the body has of a skill, null included. 422 for a state nobody knows."""
+    skill_id = str(call.path["skill_id"])
+    if skill_id not in _shelf(call) and not call.body:
+        return processes.begin("skills.publication", call)
+    record, given = _skill(call), _known(call.body)
+    if given.get("status", "draft") not in _STATES:
+        sentence = f"Value error, one of {', '.join(_STATES)}"
+        asked = given["status"]
+        raise Refusal(422, [complaint("value_error", ("body", "status"), sentence, asked)])
+    required = {name for name in ("display_name", "category") if given.get(name, "") is None}
+    record.update({name: value for name, value in given.items() if name not in required})
+    record["updated_at"] = stamp(call.state.now)
+    return shaped(call, record)
+
+
+def _known(body: Any) -> Record:
+    return {name: value for name, value in body.items() if name in _CHANGEABLE}
+
+
+def delete(call: Call) -> object:
+    """Remove a skill and its package."""
+    skill_id = str(call.path["skill_id"])
+    if skill_id not in _shelf(call) and call.state.processes.find(_LOOK, skill_id):
+        return processes.cancel(_LOOK, call)
+    _shelf(call).take(skill_id)
+    del call.state.packages[skill_id]
+    return Answer(204)
+
+
+def every(call: Call) -> object:
+    """Return the skills that the query selects."""
+    found = _shelf(call).where(category=call.query["category"], status=call.query["status"])
+    tag, text = call.query["tag"], (call.query["q"] or "").lower()
+    return page_of(
+        call,
+        [
+            record
+            for record in found
+            if (tag is None or tag in record["tags"])
+            and text in f"{record['name']} {record['display_name']} {record['description']}".lower()
+        ],
+    )
+
+
 def get_skill_package(call: Call) -> object:
     """Return a package as it was imported, or a part of it."""
     content = call.state.packages.get(str(call.path["skill_id"]))
@@ -70,7 +140,32 @@ def get_skill_package(call: Call) -> object:
     return file_answer(call.request, content, name=name, media_type="application/zip")
 
 
+def export_many(call: Call) -> object:
+    """Return the packages of several skills in one archive. 404 if one is not there."""
+    bundle = io.BytesIO()
+    with zipfile.ZipFile(bundle, "w") as archive:
+        for skill_id in dict.fromkeys(map(str, call.body["skill_ids"])):
+            name = f"{_shelf(call).get(skill_id)['name']}-{skill_id[:8]}.zip"
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), call.state.packages[skill_id])
+    content = bundle.getvalue()
+    return file_answer(call.request, content, name="skills.zip", media_type="application/zip")
+
+
+def _skill(call: Call) -> Record:
+    return _shelf(call).get(call.path["skill_id"])
+
+
+def _shelf(call: Call) -> Shelf:
+    return call.state.shelves.of("skills.skill", "Skill")
+
+
 BEHAVIOURS: Behaviours = {
     "skills.import_skill_package": import_skill_package,
+    "skills.list_skills": every,
+    "skills.get_skill": get,
+    "skills.update_skill_metadata": update,
+    "skills.delete_skill": delete,
     "skills.get_skill_package": get_skill_package,
+    "skills.export_skill_package": get_skill_package,
+    "skills.export_skills_bundle": export_many,
 }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.skills._packages import AsyncSkillPackagesMixin
+from kamiwaza._async.services.skills._records import AsyncSkillRecordsMixin
 
 
-class AsyncSkillsService(AsyncBaseService):
+class AsyncSkillsService(AsyncSkillPackagesMixin, AsyncSkillRecordsMixin):
     """`client.skills`: the library of skills and their packages."""

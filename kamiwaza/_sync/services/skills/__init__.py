@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.skills._packages import SkillPackagesMixin
+from kamiwaza._sync.services.skills._records import SkillRecordsMixin
 
 
-class SkillsService(BaseService):
+class SkillsService(SkillPackagesMixin, SkillRecordsMixin):
     """`client.skills`: the library of skills and their packages."""

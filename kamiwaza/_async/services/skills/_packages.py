@@ -1,0 +1,135 @@
+"""Packages of skills: into the library and out of it again."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.skills import Skill, SkillLibraryExportRequest
+from kamiwaza_api.api.skills import (
+    export_skill_package,
+    export_skills_bundle,
+    get_skill_package,
+    import_skill_package,
+)
+from kamiwaza_api.types import File
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from uuid import UUID
+
+    from kamiwaza.files import DownloadResult
+    from kamiwaza.progress import DownloadTracker, ProgressEvent
+    from kamiwaza.schemas.skills import SkillSummary
+
+_ZIP = "application/zip"
+
+
+class AsyncSkillPackagesMixin(AsyncBaseService):
+    """Import packages, download and export them."""
+
+    async def import_package(
+        self,
+        file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes] | File,
+        *,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    ) -> Skill:
+        """Import a package, a ZIP file with one folder, and return the skill, a draft.
+
+        `file` is its path, its content, an open binary file, an iterator of bytes, or a `File`
+        of one of these; it is read while it is sent. `progress` is as for downloads. Not
+        repeated after a lost answer: look through `list` then. Raises BadRequestError for what
+        is no package.
+        """
+        request = import_skill_package(body={"file": _package(file)})
+        return await self._upload(request, Skill, progress=progress)
+
+    async def download_package(
+        self,
+        skill: SkillSummary | UUID | str,
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Download the package of a skill (or of its id) to `path`.
+
+        In a folder it gets the name the platform gives it. The other arguments are those of
+        `client.raw.download`. Raises DownloadError for what keeps the file from being there, and
+        ResourceNotFoundError if there is no such skill.
+        """
+        return await self._download(
+            get_skill_package(id_of(skill, "skill")),
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )
+
+    async def export(
+        self,
+        skill: SkillSummary | UUID | str,
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Export a skill (or that of an id) for another library, as a ZIP file at `path`.
+
+        Takes and raises what `download_package` does.
+        """
+        return await self._download(
+            export_skill_package(id_of(skill, "skill")),
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )
+
+    async def export_many(
+        self,
+        skills: Iterable[SkillSummary | UUID | str],
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Export 1 to 100 skills (or those of ids) as one ZIP file at `path`.
+
+        In a folder it gets the name the platform gives it. A bundle is made anew each time, so
+        that one that breaks off begins again.
+        """
+        body = SkillLibraryExportRequest(skill_ids=[id_of(skill, "skills") for skill in skills])
+        return await self._download(
+            export_skills_bundle(body=body),
+            path,
+            resume=False,
+            progress=progress,
+            overwrite=overwrite,
+        )
+
+
+def _package(
+    file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes] | File,
+) -> os.PathLike[str] | BinaryIO | Iterator[bytes] | File:
+    """Return a file of a form: a text is a path here, and bytes need a name."""
+    if isinstance(file, str):
+        return Path(file)
+    if isinstance(file, bytes | bytearray):
+        return File(payload=io.BytesIO(file), file_name="skill.zip", mime_type=_ZIP)
+    return file

@@ -1,0 +1,196 @@
+"""Retrievals: rows in the answer, as a stream of chunks, or behind a handshake."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from ..clock import stamp
+from ..complaints import complaint
+from ..feeds import Published
+from ..message import Answer, Refusal
+from ..shapes import shaped
+from ..tables import Retrieval, Tables, chosen
+from . import processes
+from .lists import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..call import Behaviours, Call
+    from ..processes import Run
+    from ..shelves import Record, Shelf
+
+_KIND = "retrieval.job"
+_LOOK = "retrieval.get_retrieval_job"
+# Long enough for any job to be over.
+_LONG_AGO = 10_000.0
+
+
+def create(call: Call) -> object:
+    """Begin a job. 404 without the dataset, 422 for what is too large to be in the answer."""
+    tables = _tables(call)
+    urn = str(call.body["dataset_urn"])
+    rows = chosen(_rows(call, tables, urn), call.body)
+    transport = _transport(call, tables, urn)
+    size = len(json.dumps(rows))
+    if transport == "inline" and size > tables.inline_limit:
+        sentence = f"Value error, {size} bytes exceed the inline threshold of {tables.inline_limit}"
+        raise Refusal(422, [complaint("value_error", ("body", "transport"), sentence, transport)])
+    seen: Any = processes.begin(_KIND, call)
+    job_id = str(seen["job_id"])
+    retrieval = Retrieval(rows, call.body.get("batch_size") or 1)
+    tables.retrievals[job_id] = retrieval
+    dataset = {
+        "urn": urn, "platform": "file", "format": "json",
+        "estimated_rows": len(rows), "estimated_bytes": size,
+    }  # fmt: skip
+    record = {
+        "job_id": job_id, "transport": transport, "dataset": dataset,
+        "created_at": stamp(call.state.now), "updated_at": stamp(call.state.now),
+    }  # fmt: skip
+    _shelf(call).put(job_id, record)
+    return shaped(call, {**record, "status": seen["status"], **_payload(call, record, retrieval)})
+
+
+def _payload(call: Call, record: Record, retrieval: Retrieval) -> Record:
+    """Return what only the answer to the beginning has."""
+    if record["transport"] == "grpc":
+        place = "grpc+tls://flight.kamiwaza.test:443"
+        token, expires = f"flight-{record['job_id']}", stamp(call.state.now + 300)
+        ends = [{"location": place}]
+        return {"grpc": {"token": token, "expires_at": expires, "endpoints": ends}}
+    run = _run(call, record["job_id"])
+    if record["transport"] == "sse" or run is None or run.trouble is not None:
+        return {}
+    _finish(run)
+    inline = {
+        "media_type": "application/json",
+        "data": retrieval.rows,
+        "row_count": len(retrieval.rows),
+    }
+    return {"inline": inline, "status": run.word(call.state.now)}
+
+
+def _transport(call: Call, tables: Tables, urn: str) -> str:
+    asked = call.body.get("transport") or "auto"
+    if asked not in ("auto", "inline", "sse", "grpc"):
+        sentence = "Value error, not a transport"
+        raise Refusal(422, [complaint("value_error", ("body", "transport"), sentence, asked)])
+    # What is no URN at all stands for something large.
+    return asked if asked != "auto" else tables.transport if urn.startswith("urn:") else "sse"
+
+
+def _rows(call: Call, tables: Tables, urn: str) -> list[Record]:
+    known = urn in tables.rows or urn in call.state.shelves.of("catalog.datasets", "Dataset")
+    if urn.startswith("urn:") and not known:
+        raise Refusal(404, f"Dataset {urn} not found")
+    return tables.of(urn)
+
+
+def get(call: Call) -> object:
+    """Return how a job stands."""
+    return _status(call, processes.look(_LOOK, call))
+
+
+def cancel(call: Call) -> object:
+    """Cancel a job; one that is over stays as it is."""
+    return _status(call, processes.cancel(_LOOK, call))
+
+
+def _status(call: Call, seen: Any) -> object:
+    job_id = str(call.path["job_id"])
+    shelf, retrieval = _shelf(call), _tables(call).retrievals.get(job_id)
+    if retrieval is None or job_id not in shelf:
+        return seen
+    record = shelf.get(job_id)
+    run = _run(call, job_id)
+    sent = retrieval.pieces()[: retrieval.chunks]
+    inline = record["transport"] == "inline" and run is not None and run.done(call.state.now)
+    rows = retrieval.rows if inline else [row for piece in sent for row in piece]
+    progress = {"rows_processed": len(rows), "bytes_processed": len(json.dumps(rows))}
+    if record["transport"] == "sse":
+        progress["chunks_emitted"] = len(sent)
+    return shaped(call, {**record, "status": seen["status"], "progress": progress})
+
+
+def every(call: Call) -> object:
+    """Return the jobs, the newest first."""
+    now = call.state.now
+    found = [
+        {**record, "status": run.word(now)}
+        for record in _shelf(call)
+        if (run := _run(call, record["job_id"])) is not None
+    ]
+    return page_of(call, found[::-1])
+
+
+def stream(call: Call) -> object:
+    """Stream the chunks of a job and their end. 404 without one, 409 if it was cancelled."""
+    job_id = str(call.path["job_id"])
+    run, tables = _run(call, job_id), _tables(call)
+    if run is None:
+        raise Refusal(404, "There is no such job")
+    if run.cancelled:
+        raise Refusal(409, "The job was canceled")
+    retrieval = tables.retrievals.setdefault(job_id, Retrieval(tables.of("")))
+    pieces = call.state.feeds.whole(_events(call, tables, run, retrieval))
+    fields = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
+    well = run.trouble is None and tables.ending != "error"
+    return Answer(200, fields, _counted(pieces, retrieval, run if well else None))
+
+
+def _events(call: Call, tables: Tables, run: Run, retrieval: Retrieval) -> list[Published]:
+    found = [
+        Published("chunk", {"sequence": number, "data": piece})
+        for number, piece in enumerate(retrieval.pieces())
+    ]
+    fails = run.trouble is not None and run.trouble.fails
+    ending = tables.ending
+    if fails:
+        found = found[:1]
+        run.started = call.state.now - _LONG_AGO
+        ending = "error" if ending == "error" else "silent"
+    if ending == "error":
+        return [*found, Published("error", {"message": "the source went away"})]
+    end = Published("complete", {"chunks": len(found)})
+    return found if ending == "silent" else [*found, end]
+
+
+def _counted(pieces: Iterator[bytes], retrieval: Retrieval, run: Run | None) -> Iterator[bytes]:
+    """Count the chunks that are sent; the last one is the end of a job that goes well."""
+    retrieval.chunks = 0
+    for piece in pieces:
+        retrieval.chunks += piece.startswith(b"event: chunk")
+        # A reader stops at the end, so that nothing of this is run behind it.
+        if run is not None and retrieval.chunks == len(retrieval.pieces()):
+            _finish(run)
+        yield piece
+
+
+def _finish(run: Run) -> None:
+    run.started -= _LONG_AGO
+
+
+def _run(call: Call, job_id: str) -> Run | None:
+    found = call.state.processes.find(_LOOK, job_id)
+    return None if found is None else found.latest()
+
+
+def _tables(call: Call) -> Tables:
+    return call.state.shelves.room(Tables)
+
+
+def _shelf(call: Call) -> Shelf:
+    return call.state.shelves.of(_KIND, "Retrieval job")
+
+
+BEHAVIOURS: Behaviours = {
+    "retrieval.create_retrieval_job": create,
+    "retrieval.create_structured_retrieval_job": create,
+    "retrieval.get_retrieval_job": get,
+    "retrieval.cancel_retrieval_job": cancel,
+    "retrieval.list_retrieval_jobs": every,
+    "retrieval.stream_retrieval_job": stream,
+    "retrieval.stream_record_query_job": stream,
+}

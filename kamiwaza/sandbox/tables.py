@@ -1,0 +1,92 @@
+"""The rows behind the platform's datasets, and the retrievals that read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Row = dict[str, Any]
+
+DEMO = "urn:li:dataset:(urn:li:dataPlatform:file,demo-orders,PROD)"
+"""A dataset every sandbox has."""
+
+_REGIONS = ("north", "south", "east")
+_DEMO_ROWS = tuple(
+    {"id": number, "region": _REGIONS[number % 3], "amount": 10.5 * number}
+    for number in range(1, 9)
+)
+_PLAIN_ROWS = tuple({"row": number} for number in range(3))
+
+
+@dataclass(slots=True)
+class Retrieval:
+    """What one job is to read: `rows` in chunks of `batch`; `chunks` were sent so far."""
+
+    rows: list[Row]
+    batch: int = 1
+    chunks: int = 0
+
+    def pieces(self) -> list[list[Row]]:
+        """Return the rows, a chunk at a time."""
+        size = max(self.batch, 1)
+        return [self.rows[start : start + size] for start in range(0, len(self.rows), size)]
+
+
+@dataclass
+class Tables:
+    """Rows by the URNs of their datasets, and how retrievals go.
+
+    `inline_limit` is the most bytes of rows an answer holds, `transport` what the platform uses
+    where it may choose. `ending` is how streams end: as they should, without a word, or with an
+    error; those of jobs that fail do so too.
+    """
+
+    rows: dict[str, list[Row]] = field(
+        default_factory=lambda: {DEMO: [dict(row) for row in _DEMO_ROWS]}
+    )
+    inline_limit: int = 1_000_000
+    transport: Literal["inline", "sse", "grpc"] = "inline"
+    ending: Literal["complete", "silent", "error"] = "complete"
+    retrievals: dict[str, Retrieval] = field(default_factory=dict)
+
+    def of(self, urn: str) -> list[Row]:
+        """Return the rows of a dataset; one nobody gave rows to has those of the demonstration."""
+        known = _PLAIN_ROWS if not urn.startswith("urn:") else _DEMO_ROWS
+        return [dict(row) for row in self.rows.get(urn, known)]
+
+
+def chosen(rows: list[Row], body: Mapping[str, Any]) -> list[Row]:
+    """Return the rows that the body of a request asks for, in its order."""
+    found = [row for row in rows if _fits(row, body.get("filters") or {})]
+    for order in reversed(body.get("order_by") or ()):
+        found.sort(key=partial(_rank, order["field"]), reverse=order.get("direction") == "desc")
+    start = body.get("offset") or 0
+    count = body.get("limit") or body.get("limit_rows")
+    found = found[start : None if count is None else start + count]
+    names = body.get("projection") or body.get("columns")
+    return [{name: row.get(name) for name in names} for row in found] if names else found
+
+
+def _rank(name: str, row: Row) -> tuple[str, Any]:
+    value = row.get(name)
+    number = isinstance(value, int | float)
+    return ("number", value) if number else ("text", str(value))
+
+
+def _fits(row: Row, filters: Mapping[str, Any]) -> bool:
+    for name, wanted in (filters.get("terms") or {}).items():
+        if row.get(name) not in (wanted if isinstance(wanted, list) else [wanted]):
+            return False
+    for name, limits in (filters.get("ranges") or {}).items():
+        value, low, high = row.get(name), limits.get("gte"), limits.get("lte")
+        if (
+            value is None
+            or (low is not None and value < low)
+            or (high is not None and value > high)
+        ):
+            return False
+    return True
