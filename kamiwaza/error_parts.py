@@ -32,3 +32,45 @@ class FieldError:
     def __str__(self) -> str:
         """Return `body.name: Field required`."""
         return f"{'.'.join(map(str, self.location))}: {self.message}"
+
+
+class DimensionWords:
+    """What an error about the dimensions of vectors says: lengths, models, and what is at stake.
+
+    None, or 0, where the platform does not say.
+    """
+
+    details: dict[str, object]
+
+    @property
+    def current_dimensions(self) -> int | None:
+        """The length of the stored vectors."""
+        return self._number("current_dimensions")
+
+    @property
+    def requested_dimensions(self) -> int | None:
+        """The length of those that were sent, or that the new model makes."""
+        return self._number("requested_dimensions")
+
+    @property
+    def current_model_name(self) -> str | None:
+        """The model that made the stored vectors."""
+        return self._text("current_model_name")
+
+    @property
+    def requested_model_name(self) -> str | None:
+        """The model that was asked for."""
+        return self._text("requested_model_name")
+
+    @property
+    def vectors_at_risk(self) -> int:
+        """How many stored vectors would not be found any more."""
+        return self._number("vectors_at_risk") or 0
+
+    def _number(self, name: str) -> int | None:
+        found = self.details.get(name)
+        return found if isinstance(found, int) else None
+
+    def _text(self, name: str) -> str | None:
+        found = self.details.get(name)
+        return found if isinstance(found, str) else None

@@ -17,7 +17,7 @@ from kamiwaza.download_errors import (
     TargetLockedError,
     TargetUnwritableError,
 )
-from kamiwaza.error_parts import Attempt, FieldError
+from kamiwaza.error_parts import Attempt, DimensionWords, FieldError
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
 __all__ = [
@@ -278,8 +278,8 @@ class ConflictError(APIStatusError):
     """409: it exists already, or its state does not allow this now."""
 
 
-class DimensionMismatchError(ConflictError):
-    """409: the embedding model's dimensions differ from those of the stored vectors."""
+class DimensionMismatchError(DimensionWords, ConflictError):
+    """409: vectors, or the model that makes them, differ in length from what is stored."""
 
 
 class GoneError(APIStatusError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from ..errors import InvalidArgumentError
+from .catalog import Catalog
 from .clock import SandboxClock
 from .contract import Contract
 from .deployments import Mishap
@@ -15,6 +16,7 @@ from .platform import Handled, Platform
 from .processes import Trouble
 from .server import SandboxServer
 from .state import State
+from .vectors import Vectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -224,6 +226,16 @@ class Sandbox:
         """
         with self.state.lock:
             self.state.processes.order(kind, Trouble(False, state or None, seconds=seconds))
+
+    def delay_schemas(self, seconds: float) -> None:
+        """Let a dataset be so old before it takes a schema (0.25 s unless told); 404 until then."""
+        with self.state.lock:
+            self.state.shelves.room(Catalog).lag = seconds
+
+    def lose_vector_backend(self) -> None:
+        """Have nothing to keep vectors in: calls about them are answered with 501."""
+        with self.state.lock:
+            self.state.shelves.room(Vectors).backend = False
 
     def publish(self, workroom: object, event: str, data: object) -> str:
         """Let something happen in a workroom (its id); return the event's id."""

@@ -105,6 +105,11 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType({
         failure={"error": "{reason}"},
     ),
     "context.vectordb": _instance("vectordb"),
+    "context.vectordb_scale": Script(
+        ("context.scale_vectordb_instance",), "context.get_vectordb_instance",
+        words=((0, "pending"), (15, "running")), failed="failed", done=_ENDPOINT,
+        always={"endpoint": None},
+    ),
     "context.ontology": Script(
         ("context.create_ontology_instance",), "context.get_ontology_instance",
         ("context.delete_ontology_instance",), ((0, "pending"), (30, "running")),
@@ -148,8 +153,9 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType({
         failure={"reason": "{code}", "detail": "{reason}"},
     ),
     "connectors.workload": Script(
-        ("connectors.deploy_connector_workload",), "connectors.get_connector",
-        ("connectors.delete_connector",), ((0, "deploying"), (30, "ready")),
+        ("connectors.deploy_connector_workload", "connectors.create_connector"),
+        "connectors.get_connector", ("connectors.delete_connector",),
+        ((0, "deploying"), (30, "ready")),
     ),
     "connectors.account": Script(
         ("connectors.connect_account",), "connectors.get_user_connection",

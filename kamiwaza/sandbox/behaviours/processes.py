@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _REPLAYS = frozenset(
     {"retry_pipeline_job", "rerun_pipeline_job", "deploy_from_template", "execute_remediation"}
 )
-_DEVICE = {
+DEVICE = {
     "device_code": "sandbox-device-code", "user_code": "KAMI-WAZA", "interval": 5,
     "verification_uri": "https://kamiwaza.test/device", "expires_in": 900,
 }  # fmt: skip
@@ -36,7 +36,7 @@ def begin(kind: str, call: Call) -> object:
     record = call.state.processes.begin(kind, id_)
     answer = _answer(call, record)
     if kind == "connectors.account" and isinstance(answer, dict):
-        answer["device_code"] = _DEVICE
+        answer["device_code"] = DEVICE
     return answer
 
 
@@ -54,6 +54,17 @@ def cancel(shown: str, call: Call) -> object:
     """End what is under way with a thing, or the thing."""
     record = _known(call.state.processes.cancel(shown, _id(call)))
     return Answer(204) if call.operation.status == 204 else _answer(call, record)
+
+
+def standing(call: Call, shown: str, id: object, answer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an answer with what is to be said of the operations on a thing, if there are any.
+
+    `shown` is the operation that looks at them, or their kind where none does.
+    """
+    record, target = call.state.processes.find(shown, str(id)), dict(answer)
+    for run in record.runs.values() if record is not None else ():
+        _show(target, {}, record, run, call.state.now)
+    return target
 
 
 def _id(call: Call) -> str:

@@ -1,5 +1,24 @@
-"""Both halves, on the sandbox."""
+"""Both halves, on a sandbox that has what the paths of the requests name."""
 
-from tests.unit.colours import colour
+from __future__ import annotations
 
-__all__ = ["colour"]
+from uuid import UUID
+
+import pytest
+
+from kamiwaza.sandbox.shapes import component
+from tests.unit.colours import Colour
+from tests.unit.colours import colour as bare
+
+__all__ = ["bare"]
+
+_STANDING = {"context.ontology": "OntologyInstance", "context.vectordb": "VectorDBInstance"}
+
+
+@pytest.fixture
+def colour(bare: Colour) -> Colour:
+    id_ = str(UUID(int=1, version=4))
+    for kind, name in _STANDING.items():
+        record = component(name, {"id": id_, "workroom_id": None})
+        bare.sandbox.state.shelves.of(kind).put(id_, record)
+    return bare

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.context_settings import ContextHealth
+from kamiwaza_api.api.context import health_check
 
 
 class AsyncHealthMixin(AsyncBaseService):
     """What `client.context` itself says of its state."""
+
+    async def health(self) -> ContextHealth:
+        """Return whether retrieval works, and what this installation can do."""
+        return await self._call(health_check(), ContextHealth)

@@ -2,8 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.context_settings import ContextGlobalSettings, UpdateContextGlobalSettings
+from kamiwaza_api.api.context import get_global_context_settings, patch_global_context_settings
+
+if TYPE_CHECKING:
+    from kamiwaza.schemas.context_settings import UpdateOmniParseGlobalSettings
 
 
 class AsyncContextSettingsService(AsyncBaseService):
     """`client.context.settings`: what holds for every workroom."""
+
+    async def get(self) -> ContextGlobalSettings:
+        """Return the settings."""
+        return await self._call(get_global_context_settings(), ContextGlobalSettings)
+
+    async def update(
+        self,
+        *,
+        omniparse: UpdateOmniParseGlobalSettings | None = None,
+        reason: str | None = None,
+    ) -> ContextGlobalSettings:
+        """Change the settings that are given and return all of them.
+
+        `reason` goes into the audit log.
+        """
+        body = UpdateContextGlobalSettings(omniparse=omniparse, reason=reason)
+        return await self._call(patch_global_context_settings(body=body), ContextGlobalSettings)

@@ -4,7 +4,13 @@
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.context_settings import ContextHealth
+from kamiwaza_api.api.context import health_check
 
 
 class HealthMixin(BaseService):
     """What `client.context` itself says of its state."""
+
+    def health(self) -> ContextHealth:
+        """Return whether retrieval works, and what this installation can do."""
+        return self._call(health_check(), ContextHealth)

@@ -3,8 +3,93 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
+from kamiwaza_api.api.context import (
+    create_collection,
+    delete_collection,
+    get_collection,
+    list_collections,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
 
 
 class CollectionsService(BaseService):
-    """`client.context.collections`: where the vectors of a workroom are kept."""
+    """`client.context.collections`: where the vectors of a workroom are kept.
+
+    They are named by the name they were given (`CollectionInfo.display_name`). Without
+    `vectordb_id` the workroom's own database is meant.
+    """
+
+    def create(
+        self,
+        name: str,
+        *,
+        dimension: int | None = None,
+        description: str | None = None,
+        vectordb_id: UUID | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> CollectionInfo:
+        """Make a collection for vectors of `dimension` numbers (32 to 4096, default 384).
+
+        Letters, digits and underscores make a name that every engine takes; Milvus refuses
+        hyphens. Raises ConflictError if it is there already, PermissionDeniedError in the global
+        workroom.
+        """
+        body = CreateCollection.model_validate(
+            {
+                "name": name,
+                "dimension": dimension,
+                "description": description,
+                "vectordb_id": vectordb_id,
+            }
+        )
+        request = create_collection(body=body, x_workroom_id=room_id(workroom))
+        return self._call(request, CollectionInfo)
+
+    def get(
+        self,
+        collection_name: str,
+        *,
+        vectordb_id: UUID | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> CollectionInfo:
+        """Return one collection.
+
+        Raises ResourceNotFoundError if there is none of that name here, ServiceUnavailableError
+        (`code` says why) if its database cannot be asked.
+        """
+        request = get_collection(
+            collection_name, vectordb_id=vectordb_id, x_workroom_id=room_id(workroom)
+        )
+        return self._call(request, CollectionInfo)
+
+    def delete(
+        self,
+        collection_name: str,
+        *,
+        vectordb_id: UUID | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> None:
+        """Delete a collection with the vectors in it."""
+        request = delete_collection(
+            collection_name, vectordb_id=vectordb_id, x_workroom_id=room_id(workroom)
+        )
+        self._send(request)
+
+    def list(
+        self,
+        *,
+        vectordb_id: UUID | str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> list[CollectionInfo]:
+        """Return the collections of a workroom."""
+        request = list_collections(vectordb_id=vectordb_id, x_workroom_id=room_id(workroom))
+        return self._call(request, list[CollectionInfo])

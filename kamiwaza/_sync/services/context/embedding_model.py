@@ -3,8 +3,55 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_embedding_model import (
+    EmbeddingModelBinding,
+    SetEmbeddingModelRequest,
+)
+from kamiwaza_api.api.context import get_embedding_model, set_embedding_model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
 
 
 class EmbeddingModelService(BaseService):
-    """`client.context.embedding_model`: what a group's texts are embedded with."""
+    """`client.context.embedding_model`: what a group's texts are embedded with.
+
+    `group_id` is the name under which knowledge or documents are kept together (1 to 255
+    characters).
+    """
+
+    def get(
+        self, group_id: str, *, workroom: Identified | UUID | str | None = None
+    ) -> EmbeddingModelBinding:
+        """Return the model a group is bound to, chosen or not."""
+        request = get_embedding_model(group_id=group_id, x_workroom_id=room_id(workroom))
+        return self._call(request, EmbeddingModelBinding)
+
+    def set(
+        self,
+        group_id: str,
+        *,
+        embedding_deployment_id: UUID | str | None = None,
+        force: bool | None = None,
+    ) -> EmbeddingModelBinding:
+        """Bind a group to a deployment of an embedding model; None leaves it to the platform.
+
+        Raises DimensionMismatchError if the group has vectors of another length
+        (`vectors_at_risk` of them): `force` binds it all the same, and they are found no more.
+        Raises ResourceNotFoundError if there is no such deployment, NotSupportedByServerError
+        without a backend for vectors, ServiceUnavailableError if the model does not answer.
+        """
+        body = SetEmbeddingModelRequest.model_validate(
+            {
+                "group_id": group_id,
+                "embedding_deployment_id": embedding_deployment_id,
+                "force": force,
+            }
+        )
+        return self._call(set_embedding_model(body=body), EmbeddingModelBinding)

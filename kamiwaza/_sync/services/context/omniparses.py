@@ -3,8 +3,83 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_instances import (
+    CreateOmniParseInstance,
+    OmniParseInstance,
+    UpdateOmniParseInstance,
+)
+from kamiwaza_api.api.context import (
+    create_omniparse_instance,
+    delete_omniparse_instance,
+    get_omniparse_instance,
+    list_omniparse_instances,
+    update_omniparse_instance,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas._base import JsonObject
 
 
 class OmniParsesService(BaseService):
-    """`client.context.omniparses`: instances that parse documents."""
+    """`client.context.omniparses`: instances that parse documents on their way into an index."""
+
+    def create(
+        self,
+        name: str,
+        *,
+        template_name: str | None = None,
+        config: JsonObject | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[OmniParseInstance]:
+        """Begin to set up a parser; `wait()` returns it, running and with an endpoint.
+
+        It is made from the tool template `template_name` (`tool-omniparse`). Cancelling deletes
+        it. Raises PermissionDeniedError in the global workroom.
+        """
+        room = room_id(workroom)
+        body = CreateOmniParseInstance.model_validate(
+            {"name": name, "template_name": template_name, "config": config, "workroom_id": room}
+        )
+        request = create_omniparse_instance(body=body, x_workroom_id=room)
+        return self._start(request, OmniParseInstance, started=OmniParseInstance)
+
+    def get(
+        self, omniparse_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> OmniParseInstance:
+        """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
+        request = get_omniparse_instance(omniparse_id, x_workroom_id=room_id(workroom))
+        return self._call(request, OmniParseInstance)
+
+    def update(
+        self,
+        omniparse_id: UUID | str,
+        *,
+        config: JsonObject | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> OmniParseInstance:
+        """Replace a parser's `config` and return it."""
+        request = update_omniparse_instance(
+            omniparse_id,
+            body=UpdateOmniParseInstance(config=config),
+            x_workroom_id=room_id(workroom),
+        )
+        return self._call(request, OmniParseInstance)
+
+    def delete(
+        self, omniparse_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> None:
+        """Delete a parser."""
+        self._send(delete_omniparse_instance(omniparse_id, x_workroom_id=room_id(workroom)))
+
+    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[OmniParseInstance]:
+        """Return the parsers of a workroom."""
+        request = list_omniparse_instances(x_workroom_id=room_id(workroom))
+        return self._call(request, list[OmniParseInstance])

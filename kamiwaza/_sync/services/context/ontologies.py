@@ -3,8 +3,104 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.services.context._graph import GraphMixin
+from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_ontologies import (
+    CreateOntologyInstance,
+    OntologyHealth,
+    OntologyInstance,
+    OntologyModelBindings,
+    UpdateOntologyModelBindings,
+)
+from kamiwaza_api.api.context import (
+    create_ontology_instance,
+    delete_ontology_instance,
+    get_ontology_instance,
+    list_ontologies,
+    ontology_health_check,
+    update_model_bindings,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.schemas.context_ontologies import BindingUpdate, OntologyBackend
 
 
-class OntologiesService(BaseService):
-    """`client.context.ontologies`: graphs of knowledge and what is in them."""
+class OntologiesService(KnowledgeMixin, GraphMixin):
+    """`client.context.ontologies`: graphs of knowledge and what is in them.
+
+    Every method but two takes a `workroom` (an object or its id) to be made in. A graph of
+    another workroom is not found.
+    """
+
+    def create(
+        self,
+        name: str,
+        *,
+        backend: OntologyBackend | str,
+        config: JsonObject | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Operation[OntologyInstance]:
+        """Begin to set up a graph; `wait()` returns it, running and with an endpoint.
+
+        Cancelling deletes it. Raises ServiceUnavailableError (`code` says why, `retry_after` when
+        to ask again) if the platform cannot begin now, PermissionDeniedError in the global
+        workroom.
+        """
+        room = room_id(workroom)
+        body = CreateOntologyInstance.model_validate(
+            {"name": name, "backend": backend, "config": config, "workroom_id": room}
+        )
+        request = create_ontology_instance(body=body, x_workroom_id=room)
+        return self._start(request, OntologyInstance, started=OntologyInstance)
+
+    def get(
+        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> OntologyInstance:
+        """Return one graph. Raises ResourceNotFoundError if there is none of that id here."""
+        request = get_ontology_instance(ontology_id, x_workroom_id=room_id(workroom))
+        return self._call(request, OntologyInstance)
+
+    def delete(
+        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> None:
+        """Delete a graph with everything it knows."""
+        self._send(delete_ontology_instance(ontology_id, x_workroom_id=room_id(workroom)))
+
+    def health(
+        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> OntologyHealth:
+        """Return whether a graph answers."""
+        request = ontology_health_check(ontology_id, x_workroom_id=room_id(workroom))
+        return self._call(request, OntologyHealth)
+
+    def set_model_bindings(
+        self,
+        ontology_id: UUID | str,
+        *,
+        chat: BindingUpdate | None = None,
+        embedding: BindingUpdate | None = None,
+        timeout: float | None = None,
+    ) -> Operation[OntologyModelBindings]:
+        """Bind a graph to models; the platform answers when it has been brought to use them.
+
+        What is not given stays as it is; `BindingUpdate(deployment_id=None)` leaves the choice to
+        the platform. `wait()` returns the bindings, or raises OperationFailedError when the
+        rollout failed. `timeout` is seconds for the request. Raises ServiceUnavailableError, with
+        `retry_after`, while the graph cannot be changed.
+        """
+        body = UpdateOntologyModelBindings(chat=chat, embedding=embedding)
+        request = update_model_bindings(ontology_id, body=body)
+        return self._start(request, OntologyModelBindings, timeout=timeout)
+
+    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[OntologyInstance]:
+        """Return the graphs of a workroom."""
+        request = list_ontologies(x_workroom_id=room_id(workroom))
+        return self._call(request, list[OntologyInstance])

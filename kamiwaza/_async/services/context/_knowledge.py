@@ -1,0 +1,123 @@
+"""Giving knowledge to a graph, and taking it away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.job import follow
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.errors import RefusedError
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_knowledge import (
+    AddEntityRequest,
+    AddKnowledgeRequest,
+    EntityAdded,
+    GroupDeleted,
+    KnowledgeAdded,
+    MessageInput,
+)
+from kamiwaza.schemas.context_ontologies import OntologyInstance
+from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.schemas.context_knowledge import EntityTypeSchema
+
+_PATIENCE = 600.0
+
+
+class AsyncKnowledgeMixin(AsyncBaseService):
+    """What goes into the graphs of `client.context.ontologies`."""
+
+    async def add_knowledge(
+        self,
+        ontology_id: UUID | str,
+        *,
+        group_id: str,
+        messages: Iterable[MessageInput | str],
+        entity_types: Mapping[str, EntityTypeSchema] | None = None,
+        excluded_entity_types: Sequence[str] | None = None,
+        timeout: float = _PATIENCE,
+        workroom: Identified | UUID | str | None = None,
+    ) -> KnowledgeAdded:
+        """Give messages to a group of a graph; a model reads them, which takes a while.
+
+        Texts alone are messages of a user. `entity_types` says what to look for, by the kinds'
+        names. The answer says what was taken; `ingestion` waits until it is known. `timeout` is
+        seconds for the request, which is not sent again: the messages would be taken twice.
+
+        Raises RefusedError if the platform names an error, PayloadTooLargeError if it is too much
+        at once, ValidationError, BadGatewayError or GatewayTimeoutError with the `code`
+        `ontology_upstream_error` if the graph itself would not.
+        """
+        said = [MessageInput(content=one) if isinstance(one, str) else one for one in messages]
+        body = AddKnowledgeRequest.model_validate(
+            {
+                "group_id": group_id,
+                "messages": said,
+                "entity_types": None if entity_types is None else {**entity_types},
+                "excluded_entity_types": excluded_entity_types,
+            }
+        )
+        request = add_knowledge(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        added = await self._call(request, KnowledgeAdded, timeout=timeout)
+        if not added.ok:
+            raise RefusedError(f"the knowledge for {group_id} was not added: {added.error}")
+        return added
+
+    def ingestion(
+        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+    ) -> AsyncOperation[OntologyInstance]:
+        """Return the handle of what a graph is taking in; sends nothing.
+
+        `wait()` returns the graph when it knows everything it was given, or raises
+        OperationFailedError with the reason why it does not.
+        """
+        room = room_id(workroom)
+        noted = {} if room is None else {"X-Workroom-ID": room}
+        kind = "context.ontology_ingestion"
+        return follow(self._transport, kind, str(ontology_id), noted, answer=OntologyInstance)
+
+    async def add_entity(
+        self,
+        ontology_id: UUID | str,
+        *,
+        group_id: str,
+        name: str,
+        entity_type: str,
+        summary: str | None = None,
+        properties: JsonObject | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> EntityAdded:
+        """Give one thing to a group of a graph. Raises RefusedError if it was not added."""
+        body = AddEntityRequest(
+            group_id=group_id,
+            name=name,
+            entity_type=entity_type,
+            summary=summary,
+            properties=properties,
+        )
+        request = add_entity(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        added = await self._call(request, EntityAdded)
+        if not added.ok:
+            why = added.error or "the platform does not say why"
+            raise RefusedError(f"the entity {name} was not added: {why}")
+        return added
+
+    async def delete_group(
+        self,
+        ontology_id: UUID | str,
+        group_id: str,
+        *,
+        workroom: Identified | UUID | str | None = None,
+    ) -> None:
+        """Delete a group with everything known of it. Raises RefusedError if it was not deleted."""
+        request = delete_group(ontology_id, group_id, x_workroom_id=room_id(workroom))
+        deleted = await self._call(request, GroupDeleted)
+        if not deleted.success:
+            raise RefusedError(f"the group {group_id} was not deleted; there may be none")

@@ -1,0 +1,166 @@
+"""Putting vectors into a database, and finding their neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_vectors import (
+    VectorDBInsertRequest,
+    VectorDBInsertResult,
+    VectorDBQueryRequest,
+    VectorDBQueryResult,
+    as_metadata,
+    as_vectors,
+)
+from kamiwaza_api.api.context import (
+    insert_vectors,
+    insert_vectors_for_instance,
+    query_vectors,
+    query_vectors_for_instance,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas._base import JsonObject
+
+
+class AsyncVectorsMixin(AsyncBaseService):
+    """What `client.context.vectordbs` does with the vectors themselves."""
+
+    async def insert(
+        self,
+        vectordb_id: UUID | str,
+        *,
+        collection_name: str,
+        vectors: Iterable[Iterable[float]] | Iterable[float],
+        metadata: Iterable[Mapping[str, object]],
+        field_list: Sequence[Sequence[object]] | None = None,
+        create_if_missing: bool | None = None,
+        flush: bool | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> VectorDBInsertResult:
+        """Store vectors in a collection, each with the `metadata` at the same place.
+
+        `vectors` are any sequences of numbers, all of one length, arrays of NumPy included; numbers
+        alone are one vector. A collection that is not there is made, with the fields in
+        `field_list` (pairs of name and type) if given, unless `create_if_missing=False`. With
+        `flush` they can be found at once. Sent again, they are stored again.
+
+        Raises InvalidArgumentError when vectors and metadata do not go together (nothing is sent),
+        DimensionMismatchError when the collection's vectors have another length,
+        PermissionDeniedError in the global workroom.
+        """
+        body = _insertion(
+            vectordb_id, collection_name, vectors, metadata, field_list, create_if_missing, flush
+        )
+        request = insert_vectors_for_instance(
+            vectordb_id, body=body, x_workroom_id=room_id(workroom)
+        )
+        return await self._call(request, VectorDBInsertResult)
+
+    async def insert_any(
+        self,
+        *,
+        collection_name: str,
+        vectors: Iterable[Iterable[float]] | Iterable[float],
+        metadata: Iterable[Mapping[str, object]],
+        vectordb_id: UUID | str | None = None,
+        field_list: Sequence[Sequence[object]] | None = None,
+        create_if_missing: bool | None = None,
+        flush: bool | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> VectorDBInsertResult:
+        """Store vectors as `insert` does, in the workroom's own database unless one is named."""
+        body = _insertion(
+            vectordb_id, collection_name, vectors, metadata, field_list, create_if_missing, flush
+        )
+        request = insert_vectors(body=body, x_workroom_id=room_id(workroom))
+        return await self._call(request, VectorDBInsertResult)
+
+    async def query(
+        self,
+        vectordb_id: UUID | str,
+        *,
+        collection_name: str,
+        vectors: Iterable[Iterable[float]] | Iterable[float],
+        limit: int | None = None,
+        output_fields: Sequence[str] | None = None,
+        params: JsonObject | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> VectorDBQueryResult:
+        """Return the nearest neighbours of vectors, at most `limit` (10) for each of them.
+
+        `output_fields` are the members of the metadata to return. `params` go to the engine as
+        they are: Milvus takes `metric_type` (`"COSINE"`, `"L2"`) and a filter such as
+        `{"expr": "page > 3 and lang == 'en'"}`. Raises DimensionMismatchError when the vectors are
+        not as long as the collection's, ResourceNotFoundError if there is no such collection.
+        """
+        body = _question(vectordb_id, collection_name, vectors, limit, output_fields, params)
+        request = query_vectors_for_instance(
+            vectordb_id, body=body, x_workroom_id=room_id(workroom)
+        )
+        return await self._call(request, VectorDBQueryResult)
+
+    async def query_any(
+        self,
+        *,
+        collection_name: str,
+        vectors: Iterable[Iterable[float]] | Iterable[float],
+        vectordb_id: UUID | str | None = None,
+        limit: int | None = None,
+        output_fields: Sequence[str] | None = None,
+        params: JsonObject | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> VectorDBQueryResult:
+        """Look for neighbours as `query` does, in the workroom's own database or the one named."""
+        body = _question(vectordb_id, collection_name, vectors, limit, output_fields, params)
+        request = query_vectors(body=body, x_workroom_id=room_id(workroom))
+        return await self._call(request, VectorDBQueryResult)
+
+
+def _insertion(
+    vectordb_id: UUID | str | None,
+    collection_name: str,
+    vectors: Iterable[Iterable[float]] | Iterable[float],
+    metadata: Iterable[Mapping[str, object]],
+    field_list: Sequence[Sequence[object]] | None,
+    create_if_missing: bool | None,
+    flush: bool | None,
+) -> VectorDBInsertRequest:
+    rows = as_vectors(vectors)
+    return VectorDBInsertRequest.model_validate(
+        {
+            "collection_name": collection_name,
+            "vectors": rows,
+            "metadata": as_metadata(metadata, vectors=len(rows)),
+            "field_list": None if field_list is None else [[*pair] for pair in field_list],
+            "create_if_missing": create_if_missing,
+            "flush": flush,
+            "vectordb_id": vectordb_id,
+        }
+    )
+
+
+def _question(
+    vectordb_id: UUID | str | None,
+    collection_name: str,
+    vectors: Iterable[Iterable[float]] | Iterable[float],
+    limit: int | None,
+    output_fields: Sequence[str] | None,
+    params: JsonObject | None,
+) -> VectorDBQueryRequest:
+    return VectorDBQueryRequest.model_validate(
+        {
+            "collection_name": collection_name,
+            "vectors": as_vectors(vectors),
+            "limit": limit,
+            "output_fields": None if output_fields is None else [*output_fields],
+            "params": params,
+            "vectordb_id": vectordb_id,
+        }
+    )

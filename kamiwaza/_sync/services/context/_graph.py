@@ -1,0 +1,97 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/context/_graph.py: edit that.
+"""Asking a graph what it knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas._workroom import room_id
+from kamiwaza.schemas.context_knowledge import (
+    EpisodesResult,
+    GetMemoryRequest,
+    KnowledgeSearchResult,
+    Memory,
+    SearchKnowledgeRequest,
+    WorkroomSubgraph,
+)
+from kamiwaza_api.api.context import (
+    get_episodes,
+    get_memory,
+    get_workroom_subgraph,
+    search_knowledge,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+
+
+class GraphMixin(BaseService):
+    """What comes out of the graphs of `client.context.ontologies`."""
+
+    def search(
+        self,
+        ontology_id: UUID | str,
+        *,
+        query: str,
+        group_ids: Sequence[str],
+        max_results: int | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> KnowledgeSearchResult:
+        """Return the facts of some groups that answer a question, at most 10 (1 to 100).
+
+        Raises ResourceNotFoundError if there is no such graph here.
+        """
+        body = SearchKnowledgeRequest(query=query, group_ids=[*group_ids], max_results=max_results)
+        request = search_knowledge(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        return self._call(request, KnowledgeSearchResult)
+
+    def memory(
+        self,
+        ontology_id: UUID | str,
+        *,
+        group_id: str,
+        query: str,
+        max_facts: int | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> Memory:
+        """Return what a group remembers of something: at most 10 facts (1 to 50), and the rest."""
+        body = GetMemoryRequest(group_id=group_id, query=query, max_facts=max_facts)
+        request = get_memory(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        return self._call(request, Memory)
+
+    def episodes(
+        self,
+        ontology_id: UUID | str,
+        group_id: str,
+        *,
+        last_n: int | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> EpisodesResult:
+        """Return the last 10 episodes of a group, or `last_n` (1 to 100); there is no next page."""
+        request = get_episodes(
+            ontology_id, group_id, last_n=last_n, x_workroom_id=room_id(workroom)
+        )
+        return self._call(request, EpisodesResult)
+
+    def subgraph(
+        self,
+        ontology_id: UUID | str,
+        workroom: Identified | UUID | str,
+        *,
+        max_nodes: int | None = None,
+        max_edges: int | None = None,
+    ) -> WorkroomSubgraph:
+        """Return what a graph knows of a workroom: things, and the facts that link them.
+
+        At most `max_nodes` (500) things and `max_edges` (2500) facts; `truncated` tells that there
+        are more.
+        """
+        request = get_workroom_subgraph(
+            ontology_id, id_of(workroom, "workroom"), max_nodes=max_nodes, max_edges=max_edges
+        )
+        return self._call(request, WorkroomSubgraph)

@@ -1,0 +1,118 @@
+"""Collections of vectors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...clock import stamp
+from ...message import Answer, Refusal, json_answer
+from ...resources import listed
+from ...shapes import shaped
+from ...vectors import Collection, Vectors
+from .scope import is_visible, room_of, room_to_write, seen
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+_OWN = "default"
+
+
+def store(call: Call) -> Vectors:
+    """Return the vectors of this sandbox. Raises Refusal 501 if it has no backend for them."""
+    found = call.state.shelves.room(Vectors)
+    found.require_backend()
+    return found
+
+
+def visible(call: Call, database: str | None) -> list[Collection]:
+    """Return the collections that a call sees, of one database or of all."""
+    return [
+        one
+        for one in store(call).collections
+        if database in (None, one.database) and is_visible(call, one.room)
+    ]
+
+
+def named(call: Call, name: str, database: str | None) -> Collection | None:
+    """Return the collection of a name, given or prefixed, None if there is none to be seen."""
+    names = ("display_name", "name")
+    found = (c for c in visible(call, database) if name in [c.record[n] for n in names])
+    return next(found, None)
+
+
+def make(call: Call, name: str, dimension: int, database: str | None) -> Collection:
+    """Return a new collection in a database, or in what every workroom has."""
+    room = room_of(call)
+    prefix = (room or _OWN).replace("-", "_")
+    record: Record = {
+        "name": f"ws_{prefix}_{name}",
+        "display_name": name,
+        "workroom_id": room or _OWN,
+        "dimension": dimension,
+        "description": None,
+        "created_at": stamp(call.state.now),
+    }
+    made = Collection(database or "", room, record)
+    store(call).collections.append(made)
+    return made
+
+
+def told(collection: Collection) -> Record:
+    """Return what the platform tells of a collection."""
+    return {**collection.record, "vector_count": len(collection.rows)}
+
+
+def list_collections(call: Call) -> object:
+    """Return the collections of a workroom."""
+    return listed(call, [told(one) for one in visible(call, call.query["vectordb_id"])])
+
+
+def create_collection(call: Call) -> object:
+    """Make a collection. 403 in the workroom of all, 404 without the database, 409 if it is."""
+    store(call)
+    room_to_write(call)
+    name, database = call.body["name"], call.body.get("vectordb_id")
+    if database is not None:
+        noun = "Vector database instance"
+        seen(call, call.state.shelves.of("context.vectordb", noun).get(database), noun)
+    if named(call, name, database):
+        raise Refusal(409, f"Collection {name} already exists")
+    made = make(call, name, call.body["dimension"], database)
+    made.record["description"] = call.body.get("description")
+    return shaped(call, told(made))
+
+
+def get_collection(call: Call) -> object:
+    """Return one collection; 503 if the database that is named is none."""
+    found = _find(call)
+    return found if isinstance(found, Answer) else shaped(call, told(found))
+
+
+def delete_collection(call: Call) -> object:
+    """Remove a collection with everything in it. 403 in the workroom of all."""
+    room_to_write(call)
+    found = _find(call)
+    if isinstance(found, Answer):
+        return found
+    store(call).collections.remove(found)
+    return Answer(204)
+
+
+def _find(call: Call) -> Collection | Answer:
+    database = call.query["vectordb_id"]
+    if database and database not in call.state.shelves.of("context.vectordb"):
+        said = {"code": "vectordb_instance_not_found", "message": "There is no such database"}
+        return json_answer(503, {**said, "retry_after_seconds": None})
+    found = named(call, call.path["collection_name"], database)
+    if found is None:
+        raise Refusal(404, "Collection not found")
+    return found
+
+
+BEHAVIOURS: Behaviours = {
+    "context.list_collections": list_collections,
+    "context.create_collection": create_collection,
+    "context.get_collection": get_collection,
+    "context.delete_collection": delete_collection,
+}

@@ -1,0 +1,89 @@
+"""Instances that the platform runs for a workroom: databases, graphs, parsers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...resources import Resource, listed
+from ...shapes import shaped
+from ..processes import standing
+from .scope import is_visible, room_to_write, seen
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+ENDPOINT = "http://instance.kamiwaza.test:19530"
+
+
+@dataclass(frozen=True)
+class Instances(Resource):
+    """Things that take a while to come up; `kind` is also what `scripts` calls that."""
+
+    look: str = ""
+
+    def find(self, call: Call) -> Record:
+        """Return the instance of the path. Raises Refusal 404 if this workroom has none."""
+        return seen(call, super().find(call), self.noun)
+
+    def told(self, call: Call, record: Record) -> Record:
+        """Return what an instance tells of itself now."""
+        up = {"status": "running", "endpoint": ENDPOINT}
+        return standing(call, self.look, record["id"], {**record, **up})
+
+    def create(self, call: Call) -> object:
+        """Begin an instance. 403 in the workroom of all."""
+        room = room_to_write(call)
+        record = self.new(call)
+        record["workroom_id"] = room
+        call.state.processes.begin(self.kind, record["id"])
+        return shaped(call, self.told(call, record))
+
+    def get(self, call: Call) -> object:
+        """Return one instance."""
+        return shaped(call, self.told(call, self.find(call)))
+
+    def change(self, call: Call) -> object:
+        """Change what the body has of an instance. 403 in the workroom of all."""
+        room_to_write(call)
+        record = self.find(call)
+        record.update({name: value for name, value in call.body.items() if value is not None})
+        record["updated_at"] = stamp(call.state.now)
+        return shaped(call, self.told(call, record))
+
+    def remove(self, call: Call) -> object:
+        """Remove an instance. 403 in the workroom of all."""
+        room_to_write(call)
+        record = self.find(call)
+        call.state.processes.cancel(self.look, record["id"])
+        self.shelf(call).take(record["id"])
+        return {"id": record["id"], "message": f"{self.noun} deleted"}
+
+    def every(self, call: Call) -> object:
+        """Return the instances of a workroom."""
+        found = [one for one in self.shelf(call) if is_visible(call, one.get("workroom_id"))]
+        return listed(call, [self.told(call, one) for one in found])
+
+
+def parser(call: Call) -> dict[str, Any]:
+    """Return the further members of a new parser."""
+    return {"deployment_id": str(call.state.new_id())}
+
+
+OMNIPARSES = Instances(
+    "context.omniparse",
+    "OmniParse instance",
+    "OmniParseInstance",
+    made=parser,
+    look="context.get_omniparse_instance",
+)
+
+BEHAVIOURS: Behaviours = OMNIPARSES.behaviours(
+    create="context.create_omniparse_instance",
+    get="context.get_omniparse_instance",
+    change="context.update_omniparse_instance",
+    remove="context.delete_omniparse_instance",
+    every="context.list_omniparse_instances",
+)

@@ -1,0 +1,179 @@
+"""What graphs of knowledge are given, and what they answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...knowledge import Fact, Group, Knowledge, ranked
+from ...message import Refusal
+from ...shapes import shaped
+from .ontologies import GRAPHS
+from .scope import room_of, room_to_write
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+INGESTION = "context.ontology_ingestion"
+MOST = 1_000_000
+
+
+def add_knowledge(call: Call) -> object:
+    """Begin to take in messages, known when that is over. 413 for more than a million letters."""
+    room_to_write(call)
+    graph = GRAPHS.find(call)
+    messages = call.body["messages"]
+    if sum(len(message["content"]) for message in messages) > MOST:
+        raise Refusal(413, _upstream("Too much at once", 413))
+    record = call.state.processes.begin(INGESTION, graph["id"])
+    graph["ingestion_updated_at"] = stamp(call.state.now)
+    group = _group(call, call.body["group_id"])
+    for message in messages:
+        episode = _episode(call, message)
+        run = record.runs["ingestion_status"]
+        group.take(run, episode, call.state.new_id, stamp(call.state.now))
+    return shaped(call, {"added_count": len(messages), "group_id": call.body["group_id"]})
+
+
+def add_entity(call: Call) -> object:
+    """Add a thing; one of that name is not added again, which is said in a good answer."""
+    room_to_write(call)
+    GRAPHS.find(call)
+    name, group = call.body["name"], _group(call, call.body["group_id"])
+    if name in group.things:
+        return {"name": name, "success": False, "error": "the entity exists", "entity_id": None}
+    thing = group.thing(name, call.body["entity_type"], call.state.new_id)
+    thing["summary"] = call.body.get("summary")
+    return {"name": name, "success": True, "error": None, "entity_id": thing["uuid"]}
+
+
+def search_knowledge(call: Call) -> object:
+    """Return the facts of some groups that fit a question."""
+    groups = _groups(call)
+    chosen = [groups[name] for name in call.body["group_ids"] if name in groups]
+    known = [fact for group in chosen for fact in group.known(call.state.now)]
+    found = ranked(known, call.body["query"])[: call.body["max_results"]]
+    return {
+        "query": call.body["query"],
+        "facts": [_told(fact, score) for score, fact in found],
+        "sources": [_sources(fact, score) for score, fact in found],
+        "total_count": len(found),
+    }
+
+
+def get_memory(call: Call) -> object:
+    """Return what a group remembers of something."""
+    group = _groups(call).get(call.body["group_id"], Group(None))
+    found = ranked(group.known(call.state.now), call.body["query"])[: call.body["max_facts"]]
+    things = {id_ for _, fact in found for id_ in fact.things}
+    episodes = {fact.episode["episode_id"]: fact.episode for _, fact in found}
+    return {
+        "group_id": call.body["group_id"],
+        "facts": [_told(fact, score) for score, fact in found],
+        "entities": [thing for thing in group.things.values() if thing["uuid"] in things],
+        "episodes": list(episodes.values()),
+    }
+
+
+def get_episodes(call: Call) -> object:
+    """Return what a group was given last."""
+    name = call.path["group_id"]
+    said = _groups(call).get(name, Group(None)).said(call.state.now)
+    last = said[-call.query["last_n"] :]
+    return {"group_id": name, "episodes": last, "count": len(last)}
+
+
+def delete_group(call: Call) -> object:
+    """Remove a group; that there is none is said in a good answer."""
+    room_to_write(call)
+    name = call.path["group_id"]
+    return {"group_id": name, "success": _groups(call).pop(name, None) is not None}
+
+
+def get_workroom_subgraph(call: Call) -> object:
+    """Return the things and facts of the groups of a workroom."""
+    room = call.path["workroom_id"]
+    groups = [g for name, g in _groups(call).items() if room in (g.room, name)]
+    things = [thing for group in groups for thing in group.things.values()]
+    facts = [f for g in groups for f in g.known(call.state.now) if len(f.things) > 1]
+    nodes = things[: call.query["max_nodes"]]
+    shown = {node["uuid"] for node in nodes}
+    linked = [fact for fact in facts if shown.issuperset(fact.things[:2])]
+    edges = linked[: call.query["max_edges"]]
+    return {
+        "nodes": nodes,
+        "edges": [_edge(fact) for fact in edges],
+        "sources": [_sources(fact, None) for fact in edges],
+        "truncated": len(nodes) < len(things) or len(edges) < len(linked),
+    }
+
+
+def _groups(call: Call) -> dict[str, Group]:
+    graph = GRAPHS.find(call)
+    return call.state.shelves.room(Knowledge).groups(graph["id"])
+
+
+def _group(call: Call, name: str) -> Group:
+    room = room_of(call) or GRAPHS.find(call)["workroom_id"]
+    return _groups(call).setdefault(name, Group(room))
+
+
+def _episode(call: Call, message: Record) -> Record:
+    now = stamp(call.state.now)
+    return {
+        "episode_id": str(call.state.new_id()),
+        "content": message["content"],
+        "source": message.get("source_description") or message.get("role") or "user",
+        "group_id": call.body["group_id"],
+        "timestamp": message.get("timestamp") or now,
+        "metadata": None,
+    }
+
+
+def _told(fact: Fact, score: float) -> Record:
+    return {
+        "content": fact.text,
+        "fact_uuid": fact.id,
+        "score": score,
+        "source": fact.episode["source"],
+        "created_at": fact.made,
+        "metadata": None,
+    }
+
+
+def _sources(fact: Fact, score: float | None) -> Record:
+    source = {"source_id": fact.episode["episode_id"], "chunk_id": None, "source_urn": None}
+    return {"fact_uuid": fact.id, "sources": [{**source, "score": score}]}
+
+
+def _edge(fact: Fact) -> Record:
+    return {
+        "fact_uuid": fact.id,
+        "source_uuid": fact.things[0],
+        "target_uuid": fact.things[1],
+        "name": "RELATES_TO",
+        "fact": fact.text,
+        "valid_at": fact.episode["timestamp"],
+        "invalid_at": None,
+    }
+
+
+def _upstream(message: str, status: int) -> dict[str, Any]:
+    return {
+        "code": "ontology_upstream_error",
+        "message": message,
+        "upstream_status": status,
+        "upstream_message": message,
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "context.add_knowledge": add_knowledge,
+    "context.add_entity": add_entity,
+    "context.search_knowledge": search_knowledge,
+    "context.get_memory": get_memory,
+    "context.get_episodes": get_episodes,
+    "context.delete_group": delete_group,
+    "context.get_workroom_subgraph": get_workroom_subgraph,
+}

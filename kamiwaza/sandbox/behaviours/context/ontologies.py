@@ -1,0 +1,92 @@
+"""Graphs of knowledge: the instances, and the models they think with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...knowledge import Knowledge
+from ...shapes import component, shaped
+from ..processes import standing
+from .instances import Instances
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+BINDINGS = "context.ontology_bindings"
+
+
+class Graphs(Instances):
+    """Graphs of knowledge."""
+
+    def remove(self, call: Call) -> object:
+        """Remove a graph with everything it knows."""
+        answer = super().remove(call)
+        call.state.shelves.room(Knowledge).forget(call.path["ontology_id"])
+        return answer
+
+
+GRAPHS = Graphs(
+    "context.ontology",
+    "Ontology instance",
+    "OntologyInstance",
+    look="context.get_ontology_instance",
+)
+
+
+def health(call: Call) -> object:
+    """Return whether a graph answers."""
+    record = GRAPHS.told(call, GRAPHS.find(call))
+    return {"ontology_id": record["id"], "healthy": record["status"] == "running"}
+
+
+def update_model_bindings(call: Call) -> object:
+    """Bind a graph to models. 404 if there is no such deployment."""
+    record = GRAPHS.find(call)
+    bound: dict[str, Any] = record.setdefault("bound", {})
+    before = dict(bound)
+    for role in ("chat", "embedding"):
+        update = call.body.get(role)
+        if update is not None:
+            bound[role] = _checked(call, update["deployment_id"])
+    call.state.processes.begin(BINDINGS, record["id"])
+    changed = bound != before
+    word = "ok" if changed else "skipped_no_change"
+    answer: Record = {
+        "ontology_id": record["id"],
+        "workroom_id": record["workroom_id"],
+        "chat": _state(call, bound.get("chat")),
+        "embedding": _state(call, bound.get("embedding")),
+        "message": None,
+        "runtime_status": None,
+        "rollout": {"db_updated": changed, "env_patched": changed, "rollout_triggered": changed},
+    }
+    told = shaped(call, standing(call, BINDINGS, record["id"], answer))
+    if not changed and told["rollout"]["rollout_status"] == "ok":
+        told["rollout"]["rollout_status"] = word
+    return told
+
+
+def _checked(call: Call, deployment_id: str | None) -> str | None:
+    if deployment_id is not None:
+        call.state.deployments.get(deployment_id)
+    return deployment_id
+
+
+def _state(call: Call, deployment_id: str | None) -> Record:
+    chosen = {"source": "operator", "deployment_id": deployment_id} if deployment_id else {}
+    members = {"source": "default", "healthy": True, **chosen}
+    return component("BindingState", {**members, "last_resolved_at": stamp(call.state.now)})
+
+
+BEHAVIOURS: Behaviours = {
+    **GRAPHS.behaviours(
+        create="context.create_ontology_instance",
+        get="context.get_ontology_instance",
+        remove="context.delete_ontology_instance",
+        every="context.list_ontologies",
+    ),
+    "context.ontology_health_check": health,
+    "context.update_model_bindings": update_model_bindings,
+}

@@ -1,0 +1,44 @@
+"""What holds for the retrieval of every workroom, and how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...vectors import Vectors
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+_FIRST = {"force_insecure_model_ssl": False, "force_insecure_transport_ssl": False}
+
+
+def get_global_context_settings(call: Call) -> object:
+    """Return the settings."""
+    return {"omniparse": _omniparse(call)}
+
+
+def patch_global_context_settings(call: Call) -> object:
+    """Change what is given of the settings."""
+    given = call.body.get("omniparse") or {}
+    _omniparse(call).update({name: value for name, value in given.items() if value is not None})
+    return {"omniparse": _omniparse(call)}
+
+
+def health_check(call: Call) -> object:
+    """Return that retrieval works, and what with."""
+    backend = call.state.shelves.room(Vectors).backend
+    features = ["ontologies", "pipelines", "search", *(["vectordbs"] if backend else [])]
+    return {"status": "healthy", "service": "context", "features": features}
+
+
+def _omniparse(call: Call) -> Record:
+    shelf = call.state.shelves.of("context.settings")
+    return shelf.get("omniparse") if "omniparse" in shelf else shelf.put("omniparse", {**_FIRST})
+
+
+BEHAVIOURS: Behaviours = {
+    "context.get_global_context_settings": get_global_context_settings,
+    "context.patch_global_context_settings": patch_global_context_settings,
+    "context.health_check": health_check,
+}

@@ -1,0 +1,141 @@
+"""Vector databases, and the vectors in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...message import Answer, Refusal, json_answer
+from ...shapes import shaped
+from ...vectors import Collection, Stored, Vectors
+from .collections import make, named, store
+from .instances import Instances
+from .scope import room_to_write, seen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+
+class Databases(Instances):
+    """Vector databases. Without a backend everything about them is answered 501."""
+
+    def shelf(self, call: Call) -> Any:
+        """Return where they are, if there is a backend."""
+        store(call)
+        return super().shelf(call)
+
+    def remove(self, call: Call) -> object:
+        """Remove a database with everything in it."""
+        answer = super().remove(call)
+        call.state.shelves.room(Vectors).forget(call.path["vectordb_id"])
+        return answer
+
+    def scale(self, call: Call) -> object:
+        """Begin to run a database in another number of copies. 403 in the workroom of all."""
+        room_to_write(call)
+        record = self.find(call)
+        record["replicas"] = call.body["replicas"]
+        call.state.processes.begin("context.vectordb_scale", record["id"])
+        return shaped(call, self.told(call, record))
+
+
+DATABASES = Databases(
+    "context.vectordb",
+    "Vector database instance",
+    "VectorDBInstance",
+    look="context.get_vectordb_instance",
+)
+
+
+def insert(call: Call) -> object:
+    """Store vectors. 403 in the workroom of all, 409 if they are not as long as the others."""
+    room_to_write(call)
+    body = call.body
+    vectors, metadata = body["vectors"], body["metadata"]
+    if len(vectors) != len(metadata):
+        raise Refusal(400, "vectors and metadata must have the same length")
+    database = _database(call)
+    collection = named(call, body["collection_name"], database)
+    if collection is None:
+        if not body["create_if_missing"]:
+            raise Refusal(404, f"Collection {body['collection_name']} not found")
+        length = len(vectors[0]) if vectors else 0
+        collection = make(call, body["collection_name"], length, database)
+    if any(len(vector) != collection.dimension for vector in vectors):
+        return mismatch(collection, vectors)
+    collection.rows += [
+        Stored(str(call.state.new_id()), vector, more)
+        for vector, more in zip(vectors, metadata, strict=True)
+    ]
+    return {"inserted_count": len(vectors)}
+
+
+def query(call: Call) -> object:
+    """Return the nearest neighbours of each vector. 409 if they are not as long as the others."""
+    body = call.body
+    collection = named(call, body["collection_name"], _database(call))
+    if collection is None:
+        raise Refusal(404, f"Collection {body['collection_name']} not found")
+    if any(len(vector) != collection.dimension for vector in body["vectors"]):
+        return mismatch(collection, body["vectors"])
+    params: Mapping[str, Any] = body.get("params") or {}
+    asked = {
+        "limit": body["limit"],
+        "metric": params.get("metric_type", "COSINE"),
+        "where": str(params.get("expr") or params.get("filter") or ""),
+    }
+    found = [collection.nearest(vector, **asked) for vector in body["vectors"]]
+    fields = body.get("output_fields")
+    return {"results": [[_hit(near, row, fields) for near, row in group] for group in found]}
+
+
+def mismatch(collection: Collection, vectors: list[list[float]]) -> Answer:
+    """Return the refusal of vectors that are not as long as a collection's."""
+    length = next(len(v) for v in vectors if len(v) != collection.dimension)
+    said = f"the collection has {collection.dimension} dimensions, the vectors have {length}"
+    return json_answer(
+        409,
+        {
+            "message": said,
+            "current_dimensions": collection.dimension,
+            "current_model_name": None,
+            "requested_dimensions": length,
+            "requested_model_name": None,
+            "vectors_at_risk": len(collection.rows),
+        },
+    )
+
+
+def _hit(near: float, row: Stored, fields: list[str] | None) -> Record:
+    everything = fields is None or "*" in fields
+    kept = {n: v for n, v in row.metadata.items() if everything or n in (fields or ())}
+    return {"id": row.id, "distance": near, "entity": kept}
+
+
+def _database(call: Call) -> str | None:
+    """Return the database that a call names, if it does. Raises Refusal 404 if there is none."""
+    store(call)
+    asked: str | None = call.path.get("vectordb_id") or call.body.get("vectordb_id")
+    if asked is not None:
+        record = seen(call, DATABASES.shelf(call).get(asked), DATABASES.noun)
+        if DATABASES.told(call, record)["status"] != "running":
+            raise Refusal(503, "The vector database is not running")
+    return asked
+
+
+BEHAVIOURS: Behaviours = {
+    **DATABASES.behaviours(
+        create="context.create_vectordb_instance",
+        get="context.get_vectordb_instance",
+        change="context.update_vectordb_instance",
+        scale="context.scale_vectordb_instance",
+        remove="context.delete_vectordb_instance",
+        every="context.list_vectordbs",
+    ),
+    "context.insert_vectors_for_instance": insert,
+    "context.insert_vectors": insert,
+    "context.query_vectors_for_instance": query,
+    "context.query_vectors": query,
+}
