@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 _RANGE = re.compile(r"bytes=(\d{1,18})-(\d{0,18})", re.ASCII)
 
 
-def file_answer(request: Request, content: bytes, *, name: str, media_type: str) -> Answer:
+def file_answer(
+    request: Request, content: bytes, *, name: str, media_type: str, etag: str | None = None
+) -> Answer:
     """Return `content` as the answer to `request`. Raises Refusal 416 for a part beyond it."""
-    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    etag = f'"{etag or hashlib.sha256(content).hexdigest()[:32]}"'
     headers = (
         ("content-type", media_type),
         ("content-disposition", f"attachment; filename*=UTF-8''{quote(name, safe='')}"),

@@ -10,6 +10,7 @@ from .clock import SandboxClock
 from .contract import Contract
 from .deployments import Mishap
 from .faults import Faults, fault_answer
+from .library import Library
 from .mesh import Peers, signed
 from .newer import Newer
 from .platform import Handled, Platform
@@ -17,6 +18,7 @@ from .processes import Trouble
 from .server import SandboxServer
 from .state import State
 from .vectors import Vectors
+from .wellbeing import Wellbeing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -236,6 +238,30 @@ class Sandbox:
         """Have nothing to keep vectors in: calls about them are answered with 501."""
         with self.state.lock:
             self.state.shelves.room(Vectors).backend = False
+
+    def fail_file(self, filename: str, *, reason: str = "The file cannot be read") -> None:
+        """Let the next pipeline job that processes a file of this name fail at it.
+
+        The job itself goes on and is completed; trying the file again succeeds.
+        """
+        with self.state.lock:
+            self.state.shelves.room(Library).broken.append((filename, reason))
+
+    def set_readiness(
+        self,
+        part: str,
+        state: str = "unavailable",
+        *,
+        reason: str = "out of order",
+        retry_after: int | None = None,
+    ) -> None:
+        """Let a part of the context service be in a state: ready, degraded or unavailable.
+
+        `part` is embedding, vector, lexical, extractor, graph, agentic or audio. Raises
+        InvalidArgumentError for another.
+        """
+        with self.state.lock:
+            self.state.shelves.room(Wellbeing).set(part, state, reason, retry_after)
 
     def publish(self, workroom: object, event: str, data: object) -> str:
         """Let something happen in a workroom (its id); return the event's id."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza_api.types import Unset
 
 
 class Named(Protocol):
@@ -24,3 +25,8 @@ def urn_of(thing: Named | str, what: str) -> str:
     if not urn:
         raise InvalidArgumentError(f"{what}: an empty text is no URN")
     return urn
+
+
+def urn_given(thing: Named | str | None | Unset, what: str) -> str | None | Unset:
+    """Return the URN of a thing that may be none or not given, which it then is here too."""
+    return thing if thing is None or isinstance(thing, Unset) else urn_of(thing, what)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, JsonValue, SecretStr, SkipValidation
 
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
 
@@ -32,13 +32,17 @@ Complaints: TypeAlias = Annotated[
 """What went wrong, in the platform's words."""
 
 
+Arguments: TypeAlias = dict[str, Annotated[JsonValue | SecretStr, SkipValidation]]
+"""What a kind of source takes; credentials may be hidden until they are sent."""
+
+
 class IngestRequest(Payload):
     """A source to read now; which `kwargs` there are depends on the kind of source."""
 
     component: ClassVar[str | None] = "ActiveIngestRequest"
 
     source_type: str
-    kwargs: JsonObject | None = None
+    kwargs: Arguments | None = None
 
 
 class IngestionRun(Schema):
@@ -60,7 +64,7 @@ class SourceRegistrationRequest(Payload):
     component: ClassVar[str | None] = "SourceRegistrationRequest"
 
     source_type: SourceType | str
-    connection: JsonObject | None = None
+    connection: Arguments | None = None
 
 
 class SourceRegistration(Schema):
@@ -106,7 +110,7 @@ class IngestionJobRequest(Payload):
     job_id: str
     schedule: str
     source_type: str
-    conn_args: JsonObject | None = None
+    conn_args: Arguments | None = None
 
 
 class IngestionJob(Schema):

@@ -1,10 +1,26 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/vectordb/__init__.py: edit that.
-"""The old way to list vector databases; see `context.vectordbs`."""
+"""The old way to list vector databases."""
 
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.errors import UnsupportedByServerError
+from kamiwaza.schemas.vectordb import VectorDB
+from kamiwaza_api.api.context import list_vectordbs
+from kamiwaza_api.api.vectordb import get_vectordbs
 
 
 class VectorDBService(BaseService):
-    """`client.vectordb`: the old way to list vector databases; see `context.vectordbs`."""
+    """`client.vectordb`: for programs of the time before `context.vectordbs`; new ones use that."""
+
+    def list(self, *, engine: str | None = None) -> list[VectorDB]:
+        """Return the vector databases, or those of one engine (milvus, vespa).
+
+        They are those of `context.vectordbs`, in the shape they had before. A platform too old to
+        have that is asked the old way. Requires: admin there.
+        """
+        try:
+            found = self._call(list_vectordbs(), list[VectorDB])
+        except UnsupportedByServerError:
+            return self._call(get_vectordbs(engine=engine), list[VectorDB])
+        return [one for one in found if engine in (None, one.engine)]

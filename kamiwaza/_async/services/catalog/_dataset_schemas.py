@@ -1,0 +1,69 @@
+"""Schemas of datasets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.services.catalog._settling import PAUSES, AsyncSettlingMixin
+from kamiwaza.errors import ResourceNotFoundError
+from kamiwaza.schemas._urn import urn_of
+from kamiwaza.schemas.datasets import Dataset, DatasetSchema, SchemaField
+from kamiwaza_api.api.catalog import get_dataset_by_urn, get_schema_by_urn, update_schema_by_urn
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# What the platform says of a dataset that its store does not show yet, and of none.
+_LATE = "Dataset not found or schema could not be updated"
+
+
+class AsyncDatasetSchemasMixin(AsyncSettlingMixin):
+    """Read and write what datasets look like."""
+
+    async def get_schema(self, dataset: Dataset | str) -> DatasetSchema:
+        """Return the fields of a dataset. Raises ResourceNotFoundError if none are known."""
+        return await self._call(get_schema_by_urn(urn=urn_of(dataset, "dataset")), DatasetSchema)
+
+    async def set_schema(
+        self,
+        dataset: Dataset | str,
+        *,
+        fields: Sequence[SchemaField] | Mapping[str, str],
+        name: str | None = None,
+        platform: str | None = None,
+        version: int | None = None,
+    ) -> None:
+        """Write the fields of a dataset, all of them: as objects, or types by names.
+
+        `name` and `platform` are the dataset's own unless given; for a URN alone that takes one
+        more request. A dataset made a moment ago does not take a schema yet: the call is repeated
+        for five seconds. Raises ResourceNotFoundError if there is still no such dataset.
+        """
+        urn = urn_of(dataset, "dataset")
+        if isinstance(dataset, str) and (name is None or platform is None):
+            dataset = await self._call(get_dataset_by_urn(urn=urn), Dataset)
+        if not isinstance(dataset, str):
+            name, platform = name or dataset.name, platform or dataset.platform
+        body = {
+            "name": name,
+            "platform": platform,
+            "version": UNSET if version is None else version,
+            "fields": _fields(fields),
+        }
+        request = update_schema_by_urn(urn=urn, body=body)
+        for pause in PAUSES:
+            try:
+                return await self._send(request)
+            except ResourceNotFoundError as error:
+                if error.message != _LATE:
+                    raise
+            await self._transport.clock.asleep(pause)
+        return await self._send(request)
+
+
+def _fields(fields: Sequence[SchemaField] | Mapping[str, str]) -> list[SchemaField]:
+    if isinstance(fields, Mapping):
+        return [SchemaField(name=name, type=kind) for name, kind in fields.items()]
+    return [*fields]

@@ -1,0 +1,35 @@
+"""The catalog: datasets and their objects, containers, secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import containers, datasets, gates, objects, secrets
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def read_root(call: Call) -> object:
+    """Return the catalog's greeting."""
+    del call
+    return {"message": "Kamiwaza Catalog API"}
+
+
+def health_check(call: Call) -> object:
+    """Return that the catalog works."""
+    del call
+    return {"status": "healthy"}
+
+
+BEHAVIOURS: Behaviours = {
+    "catalog.read_root": read_root,
+    "catalog.health_check": health_check,
+    **datasets.BEHAVIOURS,
+    **gates.BEHAVIOURS,
+    **objects.BEHAVIOURS,
+    **containers.BEHAVIOURS,
+    **secrets.BEHAVIOURS,
+}
+
+__all__ = ["BEHAVIOURS"]

@@ -1,0 +1,116 @@
+"""Containers and the datasets in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...catalog import Catalog
+from ...clock import stamp
+from ...message import Refusal
+from ...shapes import component, shaped
+from ..lists import page_of
+from .records import Entry, room_of, ways
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...call import Behaviours, Call
+    from ...shelves import Record
+
+
+def _made(call: Call) -> Mapping[str, Any]:
+    return {
+        "urn": f"urn:li:container:{call.state.new_id().hex}",
+        "datasets": [],
+        "sub_containers": [],
+        "workroom_id": room_of(call),
+    }
+
+
+CONTAINERS = Entry("containers", "Container", "Container", id="urn", unique=("name",), made=_made)
+
+
+def put(call: Call, *, name: str, **members: Any) -> str:
+    """Keep a container that something else than a call for it brings, and return its URN."""
+    now = stamp(call.state.now)
+    made = {**_made(call), "name": name, "created_at": now, "updated_at": now, **members}
+    CONTAINERS.shelf(call).put(made["urn"], component("Container", made))
+    return str(made["urn"])
+
+
+def create_container(call: Call) -> object:
+    """Keep a container and return its URN; the one it is in lists it. 403 for others than admin."""
+    if "admin" not in call.user.roles:
+        raise Refusal(403, "Admin role required")
+    parent = call.body.get("parent_urn")
+    if parent:
+        CONTAINERS.shelf(call).get(parent)
+    urn = CONTAINERS.create(call)
+    if parent:
+        CONTAINERS.shelf(call).get(parent)["sub_containers"].append(urn)
+    return urn
+
+
+def get_container(call: Call) -> object:
+    """Return a container with the page of its datasets that is asked for."""
+    if call.state.lists.of(call.operation.name).count:
+        return page_of(call, [])
+    record = CONTAINERS.find(call)
+    if call.query.get("datasets_page_size") is None and not call.query.get("datasets_cursor"):
+        return shaped(call, {**record, "datasets_next_cursor": None})
+    page: Any = page_of(call, record["datasets"])
+    members = {name: page[name] for name in ("datasets", "datasets_next_cursor")}
+    return shaped(call, {**record, **members})
+
+
+def delete_container(call: Call) -> object:
+    """Remove a container; its datasets stay, in none."""
+    record = CONTAINERS.find(call)
+    for dataset in _datasets(call, record["datasets"]):
+        dataset["container_urn"] = None
+    return CONTAINERS.remove(call)
+
+
+def _datasets(call: Call, urns: list[str]) -> list[Record]:
+    shelf = call.state.shelves.of("datasets", "Dataset")
+    return [shelf.get(urn) for urn in urns if urn in shelf]
+
+
+def add_dataset(call: Call) -> object:
+    """Put a dataset into a container, once."""
+    record = CONTAINERS.find(call)
+    dataset = call.state.shelves.of("datasets", "Dataset").get(call.body["dataset_urn"])
+    if dataset["urn"] not in record["datasets"]:
+        record["datasets"].append(dataset["urn"])
+    dataset["container_urn"] = record["urn"]
+    return {"message": "Dataset added"}
+
+
+def remove_dataset(call: Call) -> object:
+    """Take a dataset out of a container. 404 if it is not in there."""
+    record = CONTAINERS.find(call)
+    urn = call.query.get("dataset_urn") or call.path["dataset_urn"]
+    if urn not in record["datasets"]:
+        raise Refusal(404, "Dataset not found in container")
+    record["datasets"].remove(urn)
+    for dataset in _datasets(call, [urn]):
+        dataset["container_urn"] = None
+    return {"message": "Dataset removed"}
+
+
+def list_registered_source_containers(call: Call) -> object:
+    """Return the containers of registered sources, a page at a time."""
+    shelf = CONTAINERS.shelf(call)
+    return page_of(call, [shelf.get(urn) for urn in Catalog.of(call).sources if urn in shelf])
+
+
+BEHAVIOURS: Behaviours = {
+    "catalog.create_container": create_container,
+    "catalog.list_containers": CONTAINERS.every,
+    **dict.fromkeys(ways("get_container"), get_container),
+    **dict.fromkeys(ways("update_container"), CONTAINERS.change),
+    **dict.fromkeys(ways("delete_container"), delete_container),
+    **dict.fromkeys(ways("add_dataset_to_container"), add_dataset),
+    **dict.fromkeys(ways("remove_dataset_from_container"), remove_dataset),
+    "catalog.list_registered_source_containers": list_registered_source_containers,
+}

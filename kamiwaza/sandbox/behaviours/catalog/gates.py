@@ -1,0 +1,58 @@
+"""Gates of datasets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...catalog import Catalog, named
+from ...message import Refusal
+from ...shapes import shaped
+from .datasets import DATASETS
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def _dataset(call: Call) -> str:
+    urn = named(call)
+    if urn not in DATASETS.shelf(call):
+        raise Refusal(404, {"code": "dataset_not_found", "message": "Dataset not found"})
+    return urn
+
+
+def _own_dataset(call: Call) -> str:
+    urn = _dataset(call)
+    if Catalog.of(call).owners.get(urn) != call.user.user.sub:
+        raise Refusal(403, "Only the owner of a dataset decides on its gate")
+    return urn
+
+
+def get_dataset_attribute_gate(call: Call) -> object:
+    """Return the gate of a dataset. 404 says whether the dataset or the gate is not there."""
+    found = Catalog.of(call).gates.get(_dataset(call))
+    if found is None:
+        raise Refusal(404, {"code": "not_configured", "message": "The dataset has no gate"})
+    return shaped(call, found)
+
+
+def set_dataset_attribute_gate(call: Call) -> object:
+    """Bind a gate to a dataset of the caller's."""
+    urn = _own_dataset(call)
+    kind = call.body["type"]
+    given = {"dataset_urn": urn, "gate_name": f"{kind} gate", "kind": "attribute", **call.body}
+    Catalog.of(call).gates[urn] = given
+    return shaped(call, given)
+
+
+def delete_dataset_attribute_gate(call: Call) -> object:
+    """Remove the gate of a dataset of the caller's, if it has one."""
+    urn = _own_dataset(call)
+    removed = Catalog.of(call).gates.pop(urn, None) is not None
+    return {"dataset_urn": urn, "removed": removed}
+
+
+BEHAVIOURS: Behaviours = {
+    "catalog.get_dataset_attribute_gate": get_dataset_attribute_gate,
+    "catalog.set_dataset_attribute_gate": set_dataset_attribute_gate,
+    "catalog.delete_dataset_attribute_gate": delete_dataset_attribute_gate,
+}

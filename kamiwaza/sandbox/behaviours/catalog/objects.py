@@ -1,0 +1,161 @@
+"""Objects of writable datasets: kept by logical path, changed under their etags."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from ...catalog import Catalog, condition_met, purge_time
+from ...clock import stamp
+from ...message import Refusal
+from ...parts import file_answer
+from ...resources import listed
+from ...shapes import shaped
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+    from ...form import Upload
+    from ...message import Answer
+    from ...shelves import Record, Shelf
+
+
+def _dataset(call: Call) -> Record:
+    return call.state.shelves.of("datasets", "Dataset").get(call.path["dataset_urn"])
+
+
+def _writable(call: Call) -> Record:
+    dataset = _dataset(call)
+    if not dataset.get("writable"):
+        raise Refusal(409, "Dataset is not writable")
+    return dataset
+
+
+def _items(call: Call) -> Shelf:
+    return call.state.shelves.of("dataset objects", "Dataset object")
+
+
+def _item(call: Call, *, live: bool = True) -> Record:
+    found = _items(call).get(call.path["item_id"])
+    is_here = found["dataset_urn"] == _dataset(call)["urn"]
+    if not is_here or (live and found["state"] != "live"):
+        raise Refusal(404, "Dataset object not found")
+    return found
+
+
+def _place(call: Call, upload: Upload) -> str:
+    """Return where a new object goes. 400 for a place outside of the dataset."""
+    place = PurePosixPath(call.body.get("logical_path") or upload.filename)
+    if place.is_absolute() or ".." in place.parts or not place.parts:
+        raise Refusal(400, "logical_path must be a relative path within the dataset")
+    return str(place)
+
+
+def _revision(dataset: Record) -> int:
+    """Count a change of a dataset's objects."""
+    dataset["content_revision"] = dataset.get("content_revision", 0) + 1
+    return int(dataset["content_revision"])
+
+
+def _content(call: Call, item_id: str, upload: Upload) -> dict[str, Any]:
+    """Keep what was uploaded and return what the record says of it."""
+    Catalog.of(call).contents[item_id] = upload.content
+    return {
+        "etag": _etag(upload.content),
+        "size_bytes": len(upload.content),
+        "content_type": upload.media_type,
+    }
+
+
+def _etag(content: bytes) -> str:
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def list_dataset_objects(call: Call) -> object:
+    """Return the objects in one state, or in any."""
+    urn, state = _dataset(call)["urn"], call.query["state"]
+    found = _items(call).where(dataset_urn=urn, state=None if state == "all" else state)
+    return listed(call, found)
+
+
+def create_dataset_object(call: Call) -> object:
+    """Keep a new object. 409 if there is a live one at that place."""
+    dataset, upload = _writable(call), call.body["file"]
+    place = _place(call, upload)
+    if _items(call).where(dataset_urn=dataset["urn"], state="live", logical_path=place):
+        raise Refusal(409, "There is an object at this path")
+    item_id = str(call.state.new_id())
+    record = {
+        "item_id": item_id,
+        "dataset_urn": dataset["urn"],
+        "logical_path": place,
+        "item_revision": 1,
+        "dataset_revision": _revision(dataset),
+        "state": "live",
+        "created_by": call.user.user.sub,
+        **_content(call, item_id, upload),
+    }
+    return shaped(call, _items(call).put(item_id, record))
+
+
+def get_dataset_object(call: Call) -> object:
+    """Return the record of an object, deleted or not."""
+    return shaped(call, _item(call, live=False))
+
+
+def replace_dataset_object(call: Call) -> object:
+    """Keep new content of an object that is as `If-Match` says; the same bytes change nothing."""
+    dataset, record, upload = _writable(call), _item(call), call.body["file"]
+    condition_met(call, record["etag"])
+    if record["etag"] != _etag(upload.content):
+        record.update(_content(call, record["item_id"], upload))
+        record["item_revision"] += 1
+        record["dataset_revision"] = _revision(dataset)
+    return shaped(call, record)
+
+
+def tombstone_dataset_object(call: Call) -> object:
+    """Delete an object that is as `If-Match` says; its record stays."""
+    dataset, record = _writable(call), _item(call)
+    condition_met(call, record["etag"])
+    record["state"] = "tombstoned"
+    record["item_revision"] += 1
+    record["dataset_revision"] = _revision(dataset)
+    when = stamp(purge_time(call.state.now))
+    return shaped(call, {**record, "purge_eligible_at": when})
+
+
+def get_dataset_object_content(call: Call) -> Answer:
+    """Return what an object holds, or a part of it."""
+    record = _item(call)
+    return file_answer(
+        call.request,
+        Catalog.of(call).contents[record["item_id"]],
+        name=PurePosixPath(record["logical_path"]).name,
+        media_type="application/octet-stream",
+        etag=record["etag"],
+    )
+
+
+def purge_dataset_object(call: Call) -> object:
+    """Forget a deleted object. 403 for all but administrators, 409 while it is live."""
+    record = _item(call, live=False)
+    if "admin" not in call.user.roles:
+        raise Refusal(403, "Only a verified administrator may purge")
+    if record["state"] == "live":
+        raise Refusal(409, "The object is live; delete it first")
+    _items(call).take(record["item_id"])
+    Catalog.of(call).contents.pop(record["item_id"])
+    said = {"forced_by": call.user.user.sub, "purged_at": stamp(call.state.now), "state": "purged"}
+    return shaped(call, {**record, **said})
+
+
+BEHAVIOURS: Behaviours = {
+    "catalog.list_dataset_objects_v2": list_dataset_objects,
+    "catalog.create_dataset_object_v2": create_dataset_object,
+    "catalog.get_dataset_object_v2": get_dataset_object,
+    "catalog.replace_dataset_object_v2": replace_dataset_object,
+    "catalog.tombstone_dataset_object_v2": tombstone_dataset_object,
+    "catalog.get_dataset_object_content_v2": get_dataset_object_content,
+    "catalog.purge_dataset_object_v2": purge_dataset_object,
+}

@@ -1,0 +1,60 @@
+"""What the catalog's three kinds of things have in common: URNs, texts to find, ways to ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...catalog import named
+from ...clock import stamp
+from ...resources import Resource, listed
+from ...shapes import shaped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...call import Call
+    from ...shelves import Record
+
+# What a change to nothing leaves; null is no value of theirs.
+_EMPTY: Mapping[str, Any] = {"tags": [], "properties": {}}
+_SEARCHED = ("name", "urn", "description", "platform")
+
+
+class Entry(Resource):
+    """A thing of the catalog; making one answers with its URN, and the query names it."""
+
+    def _named(self, call: Call) -> object:
+        return named(call)
+
+    def create(self, call: Call) -> object:
+        """Keep a new thing and return its URN, bare."""
+        return self.new(call)["urn"]
+
+    def change(self, call: Call) -> object:
+        """Change the members that the body has, and return the thing."""
+        record = self.find(call)
+        for name, value in (call.body or {}).items():
+            if name == "updated_at" or (name == "name" and value is None):
+                continue
+            record[name] = _EMPTY.get(name) if value is None else value
+        record["updated_at"] = stamp(call.state.now)
+        return shaped(call, record)
+
+    def every(self, call: Call) -> object:
+        """Return everything, or what has the text of the query somewhere."""
+        wanted = (call.query.get("query") or "").casefold()
+        return listed(call, [one for one in self.shelf(call) if wanted in _text(one)])
+
+
+def _text(record: Record) -> str:
+    return " ".join(str(record.get(name) or "") for name in _SEARCHED).casefold()
+
+
+def room_of(call: Call) -> str | None:
+    """Return the workroom that a call is made in."""
+    return call.request.header("x-workroom-id")
+
+
+def ways(name: str) -> tuple[str, ...]:
+    """Return the operations that do the same, by the three ways they name the thing."""
+    return tuple(f"catalog.{name}{end}" for end in ("", "_by_urn", "_v2"))

@@ -1,0 +1,81 @@
+"""Embedding: vectors that depend on the text alone, and chunks by tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..chat import embedding, tokens_of
+from ..complaints import complaint
+from ..message import Refusal
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+
+PROVIDERS = ("huggingface_embedding", "sentence_transformers")
+
+
+def _check(provider: str | None, *place: str) -> None:
+    if provider is not None and provider not in PROVIDERS:
+        sentence = f"Unknown provider type: {provider}"
+        raise Refusal(
+            422, [complaint("value_error", (*place, "provider_type"), sentence, provider)]
+        )
+
+
+def create_embedding(call: Call) -> object:
+    """Return the vector of a text."""
+    _check(call.body.get("provider_type"), "body")
+    return {"embedding": embedding(call.body["text"]), "offset": None}
+
+
+def get_embedding(call: Call) -> object:
+    """Return the vector of a text in the path, as old clients ask for it."""
+    _check(call.query["provider_type"], "query")
+    offset = 0 if call.query["return_offset"] else None
+    return {"embedding": embedding(call.path["text"]), "offset": offset}
+
+
+def embed_chunks(call: Call) -> object:
+    """Return the vectors of texts, in their order."""
+    _check(call.query["provider_type"], "query")
+    return [embedding(text) for text in call.body]
+
+
+def chunk_text(call: Call) -> object:
+    """Cut a text into chunks of so many tokens, each beginning in the one before."""
+    _check(call.query["provider_type"], "query")
+    body = call.body
+    size, overlap = body["max_length"], body["overlap"]
+    if overlap >= size:
+        sentence = "overlap must be less than max_length"
+        raise Refusal(422, [complaint("value_error", ("body", "overlap"), sentence, overlap)])
+    tokens = tokens_of(body["text"])
+    starts = range(0, max(len(tokens) - overlap, 1), size - overlap)
+    cut = [tokens[start : start + size] for start in starts]
+    chunks = [body["preamble_text"] + "".join(part) for part in cut]
+    if not body["return_metadata"]:
+        return chunks
+    offsets = [len("".join(tokens[:start])) for start in starts]
+    return {"chunks": chunks, "offsets": offsets, "token_counts": [len(part) for part in cut]}
+
+
+def get_providers(call: Call) -> object:
+    """Return the kinds of embedding models."""
+    del call
+    return [*PROVIDERS]
+
+
+def health_check(call: Call) -> object:
+    """Return that embedding works."""
+    del call
+    return {"status": "healthy"}
+
+
+BEHAVIOURS: Behaviours = {
+    "embedding.create_embedding": create_embedding,
+    "embedding.get_embedding": get_embedding,
+    "embedding.embed_chunks": embed_chunks,
+    "embedding.chunk_text": chunk_text,
+    "embedding.get_providers": get_providers,
+    "embedding.health_check": health_check,
+}

@@ -1,0 +1,115 @@
+"""Ingestion: what a source brings into the catalog, now or by a schedule."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..catalog import Catalog
+from ..clock import stamp
+from ..complaints import complaint
+from ..message import Refusal
+from ..shapes import shaped
+from . import processes
+from .catalog import containers, datasets
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..call import Behaviours, Call
+
+# What names the data of a source, the closest first.
+_PLACES = ("path", "location", "bucket", "database", "topic", "url")
+_NEEDED = {"s3": "bucket", "postgres": "database"}
+_TABLES = ("customers", "orders")
+_FIELDS = [{"name": "id", "type": "int"}, {"name": "text", "type": "string"}]
+
+
+def health(call: Call) -> object:
+    """Return that ingestion works."""
+    del call
+    return {"status": "healthy"}
+
+
+def run_active(call: Call) -> object:
+    """Read a source at once: its dataset is in the catalog afterwards, unless that fails."""
+    said: Any = processes.begin("ingestion.run", call)
+    answer = {name: said[name] for name in ("status", "urns", "errors")}
+    if said["status"] == "success":
+        given = call.body.get("kwargs") or {}
+        answer["urns"] = [_dataset(call, call.body["source_type"], given)]
+    return answer
+
+
+def _dataset(call: Call, source_type: str, given: Mapping[str, Any], table: str = "") -> str:
+    place = next((str(given[name]) for name in _PLACES if given.get(name)), source_type)
+    parts = [place, str(given.get("prefix") or ""), table]
+    name = "/".join(part.strip("/") for part in parts if part.strip("/"))
+    schema = {"name": name, "platform": source_type, "fields": _FIELDS}
+    return datasets.put(
+        call,
+        name=name,
+        platform=source_type,
+        properties={"location": f"{source_type}://{name}"},
+        dataset_schema=schema,
+    )
+
+
+def register_source(call: Call) -> object:
+    """Make a source known: one container with its datasets. 422 without what names the data."""
+    source_type, given = call.body["source_type"], call.body.get("connection") or {}
+    needed = _NEEDED[source_type]
+    if not given.get(needed):
+        raise Refusal(
+            422, [complaint("missing", ("body", "connection", needed), "Field required", given)]
+        )
+    tables = _TABLES if source_type == "postgres" else ("",)
+    urns = [_dataset(call, source_type, given, table) for table in tables]
+    source_id = str(call.state.new_id())
+    name = f"{source_type}:{given[needed]}:{source_id[:8]}"
+    urn = containers.put(call, name=name, platform=source_type, datasets=urns)
+    Catalog.of(call).sources.append(urn)
+    return {
+        "source_type": source_type,
+        "source_id": source_id,
+        "container_urn": urn,
+        "dataset_urns": urns,
+        "content_materialized": False,
+        "next_action": "retrieve",
+    }
+
+
+def emit(call: Call) -> object:
+    """Take a change of metadata. 422 for one that says of nothing what it changes."""
+    if not call.body["mcp"]:
+        raise Refusal(422, [complaint("value_error", ("body", "mcp"), "mcp is empty", {})])
+    return {"status": "emitted"}
+
+
+def add_job(call: Call) -> object:
+    """Keep a job and run it for the first time."""
+    said: Any = processes.begin("ingestion.job", call)
+    call.state.shelves.of("ingestion jobs", "Ingestion job").put(call.body["job_id"], call.body)
+    return {"job_id": call.body["job_id"], "status": said["status"]}
+
+
+def status(call: Call) -> object:
+    """Return how a job stands; what it made is in the catalog once it is through."""
+    said: Any = processes.look("ingestion.status", call)
+    job = call.state.shelves.of("ingestion jobs", "Ingestion job").get(call.path["job_id"])
+    run = said["status"] != "pending"
+    said["last_run"] = stamp(call.state.now) if run else None
+    is_done = said["status"] == "success"
+    made = partial(_dataset, call, job["source_type"], job.get("conn_args") or {})
+    said["created_urns"] = [made()] if is_done else []
+    return shaped(call, said)
+
+
+BEHAVIOURS: Behaviours = {
+    "ingestion.health": health,
+    "ingestion.run_active": run_active,
+    "ingestion.register_source": register_source,
+    "ingestion.emit": emit,
+    "ingestion.add_job": add_job,
+    "ingestion.status": status,
+}
