@@ -2,8 +2,47 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.configuration import RoutingConfig, RuntimePosture
+from kamiwaza_api.api.config import get_routing_config, get_runtime_posture, patch_routing_config
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamiwaza_api.types import Unset
 
 
 class AsyncConfigurationService(AsyncBaseService):
-    """`client.configuration`: how requests are routed, and what the platform runs on."""
+    """`client.configuration`: how requests are routed, and what the platform runs on.
+
+    The client's own settings are `client.config`.
+    """
+
+    async def get_routing(self) -> RoutingConfig:
+        """Return how requests reach the services."""
+        return await self._call(get_routing_config(), RoutingConfig)
+
+    async def update_routing(
+        self,
+        *,
+        base_host: str | Unset | None = UNSET,
+        enabled_services: Mapping[str, bool] | Unset | None = UNSET,
+        service_prefixes: Mapping[str, str] | Unset | None = UNSET,
+    ) -> RoutingConfig:
+        """Change what is given, None included, and return how requests are routed now.
+
+        Both mappings are by the name of a service. Requires: admin.
+        """
+        body = {
+            "base_host": base_host,
+            "enabled_services": enabled_services,
+            "service_prefixes": service_prefixes,
+        }
+        return await self._call(patch_routing_config(body=body), RoutingConfig)
+
+    async def runtime_posture(self) -> RuntimePosture:
+        """Return the environment, the way to log in, and the images the platform runs."""
+        return await self._call(get_runtime_posture(), RuntimePosture)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.extending import name_of
-from kamiwaza.rooms import in_room, room_of
+from kamiwaza.rooms import in_room
+from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.extension_specs import CreateExtension, PatchExtension
 from kamiwaza.schemas.extensions import (
     Extension,
@@ -66,11 +67,12 @@ class AsyncExtensionsService(AsyncBaseService):
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
         Services and the other parts are objects of `kamiwaza.schemas.extension_specs`, or mappings
-        with their members. The platform adds a suffix to `name`: the handle's `id` is the name to keep. It is up when
-        it runs, nothing is being replaced and every service answers. A platform that is full
-        (503 with Retry-After) is asked again, as `max_retries` says. `cancel()` of the handle
-        deletes it. Raises OperationFailedError from `wait()`, its `code` and `reason` being
-        those of the last event, ConflictError or ValidationError if the platform declines.
+        with their members. The platform adds a suffix to `name`: the handle's `id` is the name to
+        keep. It is up when it runs, nothing is being replaced and every service answers. A
+        platform that is full (503 with Retry-After) is asked again, as `max_retries` says.
+        `cancel()` of the handle deletes it. Raises OperationFailedError from `wait()`, its `code`
+        and `reason` being those of the last event, ConflictError or ValidationError if the
+        platform declines.
         """
         body = CreateExtension.model_validate(
             {
@@ -84,7 +86,7 @@ class AsyncExtensionsService(AsyncBaseService):
                 "sandbox": sandbox,
                 "security": security,
                 "workload_identity": workload_identity,
-                "workroom_id": room_of(workroom),
+                "workroom_id": room_id(workroom),
             }
         )
         request = in_room(create_extension(body=body), workroom)
@@ -164,5 +166,5 @@ class AsyncExtensionsService(AsyncBaseService):
 
     async def list(self, *, workroom: Identified | UUID | str | None = None) -> list[Extension]:
         """Return all extensions one may see, or those of one workroom."""
-        request = in_room(list_extensions(workroom_id=room_of(workroom)), workroom)
+        request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return await self._call(request, list[Extension])

@@ -14,8 +14,9 @@ from kamiwaza._sync.services.apps.remote import RemoteAppsService
 from kamiwaza._sync.services.apps.templates import AppTemplatesService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
-from kamiwaza.rooms import in_room, room_of
+from kamiwaza.rooms import in_room
 from kamiwaza.schemas._base import OpenEnum
+from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza_api.api.apps import (
     get_deployment,
@@ -108,5 +109,5 @@ class AppsService(DeployMixin):
         workroom: Identified | UUID | str | None = None,
     ) -> list[AppDeployment]:
         """Return all apps one may see, or those of a kind of template, or of a workroom."""
-        request = list_deployments(template_type=template_type, workroom_id=room_of(workroom))
+        request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))
         return self._call(in_room(request, workroom), list[AppDeployment])

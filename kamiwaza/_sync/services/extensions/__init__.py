@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.extending import name_of
-from kamiwaza.rooms import in_room, room_of
+from kamiwaza.rooms import in_room
+from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.extension_specs import CreateExtension, PatchExtension
 from kamiwaza.schemas.extensions import (
     Extension,
@@ -67,11 +68,12 @@ class ExtensionsService(BaseService):
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
         Services and the other parts are objects of `kamiwaza.schemas.extension_specs`, or mappings
-        with their members. The platform adds a suffix to `name`: the handle's `id` is the name to keep. It is up when
-        it runs, nothing is being replaced and every service answers. A platform that is full
-        (503 with Retry-After) is asked again, as `max_retries` says. `cancel()` of the handle
-        deletes it. Raises OperationFailedError from `wait()`, its `code` and `reason` being
-        those of the last event, ConflictError or ValidationError if the platform declines.
+        with their members. The platform adds a suffix to `name`: the handle's `id` is the name to
+        keep. It is up when it runs, nothing is being replaced and every service answers. A
+        platform that is full (503 with Retry-After) is asked again, as `max_retries` says.
+        `cancel()` of the handle deletes it. Raises OperationFailedError from `wait()`, its `code`
+        and `reason` being those of the last event, ConflictError or ValidationError if the
+        platform declines.
         """
         body = CreateExtension.model_validate(
             {
@@ -85,7 +87,7 @@ class ExtensionsService(BaseService):
                 "sandbox": sandbox,
                 "security": security,
                 "workload_identity": workload_identity,
-                "workroom_id": room_of(workroom),
+                "workroom_id": room_id(workroom),
             }
         )
         request = in_room(create_extension(body=body), workroom)
@@ -163,5 +165,5 @@ class ExtensionsService(BaseService):
 
     def list(self, *, workroom: Identified | UUID | str | None = None) -> list[Extension]:
         """Return all extensions one may see, or those of one workroom."""
-        request = in_room(list_extensions(workroom_id=room_of(workroom)), workroom)
+        request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return self._call(request, list[Extension])

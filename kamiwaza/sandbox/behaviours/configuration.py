@@ -1,0 +1,67 @@
+"""How the sandbox routes requests, and what it says it runs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..clock import stamp
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+
+RELEASE = "1.2.0"
+
+
+class Routing:
+    """How requests are routed: changed by administrators, read by everybody."""
+
+    def __init__(self) -> None:
+        """Begin with every service under a prefix of its name."""
+        services = ("models", "serving", "catalog")
+        self.updated: float | None = None
+        self.config: dict[str, Any] = {
+            "base_host": "kamiwaza.test",
+            "mode": "path",
+            "enabled_services": dict.fromkeys(services, True),
+            "service_prefixes": {name: f"/{name}" for name in services},
+        }
+
+
+def get_routing_config(call: Call) -> object:
+    """Return how requests are routed."""
+    routing = call.state.shelves.room(Routing)
+    since = call.state.now if routing.updated is None else routing.updated
+    return {**routing.config, "updated_at": stamp(since)}
+
+
+def patch_routing_config(call: Call) -> object:
+    """Change the host, or single services; null takes the host away."""
+    routing = call.state.shelves.room(Routing)
+    for name in ("enabled_services", "service_prefixes"):
+        routing.config[name] |= call.body.get(name) or {}
+    if "base_host" in call.body:
+        routing.config["base_host"] = call.body["base_host"] or ""
+    routing.updated = call.state.now
+    return get_routing_config(call)
+
+
+def get_runtime_posture(call: Call) -> object:
+    """Return what the sandbox would run on if it were more than this process."""
+    del call
+    images = {
+        name: {"imageRef": f"registry.kamiwaza.test/{name}:{RELEASE}", "source": "configured"}
+        for name in ("api", "frontend")
+    }
+    return {
+        "environment": "sandbox",
+        "authMode": "password",
+        "developerDiagnosticsEnabled": True,
+        "images": {"summary": "consistent", "components": images},
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "config.get_routing_config": get_routing_config,
+    "config.patch_routing_config": patch_routing_config,
+    "config.get_runtime_posture": get_runtime_posture,
+}

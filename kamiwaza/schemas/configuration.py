@@ -1,0 +1,85 @@
+"""How requests are routed on a platform, and what it runs on."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import Schema, Timestamp
+
+
+class RoutingConfig(Schema):
+    """How requests reach the services: in which mode, under which host and prefixes.
+
+    `updated_at` is a text where it is none of the usual forms.
+    """
+
+    component: ClassVar[str | None] = "RoutingConfigResponse"
+
+    base_host: str | None = None
+    mode: str | None = None
+    enabled_services: dict[str, bool] = Field(default_factory=dict)
+    service_prefixes: dict[str, str] = Field(default_factory=dict)
+    updated_at: Annotated[Timestamp | str | None, Field(union_mode="left_to_right")] = None
+
+    def is_enabled(self, service: str) -> bool:
+        """Tell whether requests reach a service."""
+        return self.enabled_services.get(service, False)
+
+
+class BuildInfo(Schema):
+    """What a component was built from."""
+
+    component: ClassVar[str | None] = "RuntimePostureBuildInfo"
+
+    branch: str | None = None
+    commit: str | None = None
+    tag: str | None = None
+    built_at: Annotated[Timestamp | str | None, Field(union_mode="left_to_right")] = Field(
+        None, alias="builtAt"
+    )
+
+
+class RunningComponent(Schema):
+    """One component of the platform and the image it runs."""
+
+    component: ClassVar[str | None] = "RuntimePostureComponent"
+
+    image_ref: str = Field("", alias="imageRef")
+    observed_image_id: str | None = Field(None, alias="observedImageId")
+    source: str = "unknown"
+    data_source: str = Field("helm", alias="dataSource")
+    build: BuildInfo | None = None
+
+    @property
+    def tag(self) -> str | None:
+        """The tag of the image, None if its reference has none."""
+        name = self.image_ref.partition("@")[0].rpartition("/")[2]
+        return name.partition(":")[2] or None
+
+
+class RunningImages(Schema):
+    """The components of the platform by name, and a word for all of them."""
+
+    component: ClassVar[str | None] = "RuntimePostureImages"
+
+    summary: str = "unknown"
+    components: dict[str, RunningComponent] = Field(default_factory=dict)
+
+
+class RuntimePosture(Schema):
+    """What the platform runs on: environment, way to log in, images."""
+
+    component: ClassVar[str | None] = "RuntimePostureResponse"
+
+    environment: str = ""
+    auth_mode: str = Field("unknown", alias="authMode")
+    developer_diagnostics_enabled: bool = Field(False, alias="developerDiagnosticsEnabled")
+    images: RunningImages = Field(default_factory=RunningImages)
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """The image tags by component: the best hint of which release this is."""
+        found = {name: one.tag for name, one in self.images.components.items()}
+        return {name: tag for name, tag in found.items() if tag}

@@ -1,0 +1,46 @@
+"""The consent people give before they log in, and the banners around every page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from kamiwaza.schemas._base import Payload, Schema
+
+
+class SecurityConfig(Schema):
+    """What is asked and shown. Colours are as in HTML: `#00aa00`."""
+
+    component: ClassVar[str | None] = "SecurityConfigResponse"
+
+    consent_enabled: bool = False
+    consent_content: str | None = None
+    consent_button_label: str | None = None
+    banner_enabled: bool = False
+    banner_top_text: str | None = None
+    banner_top_color: str | None = None
+    banner_bottom_text: str | None = None
+    banner_bottom_color: str | None = None
+
+
+class SecurityConfigUpdate(Payload):
+    """Body that replaces what is asked and shown."""
+
+    component: ClassVar[str | None] = "SecurityConfigUpdate"
+
+    consent_enabled: bool
+    banner_enabled: bool
+    consent_content: str | None = None
+    consent_button_label: str | None = None
+    banner_top_text: str | None = None
+    banner_top_color: str | None = None
+    banner_bottom_text: str | None = None
+    banner_bottom_color: str | None = None
+
+
+class ConsentAccepted(Schema):
+    """The platform's answer to consent."""
+
+    component: ClassVar[str | None] = "ConsentAcceptResponse"
+
+    accepted: bool = False
+    message: str | None = None

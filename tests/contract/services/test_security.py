@@ -1,0 +1,48 @@
+"""The consent gate and the banners."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamiwaza.errors import PermissionDeniedError, RefusedError, ValidationError
+from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig
+from tests.contract.tape.stage import Stage
+
+
+def test_consent_and_banners(stage: Stage) -> None:
+    security = stage.client.security
+    with pytest.raises(RefusedError, match="No consent"):
+        stage.do(security.accept_consent())
+    after = stage.do(
+        security.update_config(
+            consent_enabled=True,
+            consent_content="Be kind.",
+            banner_enabled=True,
+            banner_top_text="Training",
+            banner_top_color="#00aa00",
+        )
+    )
+    assert isinstance(after, SecurityConfig)
+    assert (after.consent_content, after.banner_top_color) == ("Be kind.", "#00aa00")
+    assert stage.do(security.get_config()) == after
+    nobody = stage.connect().security
+    assert stage.do(nobody.get_public_config()).banner_top_text == "Training"
+    accepted = stage.do(nobody.accept_consent())
+    assert isinstance(accepted, ConsentAccepted)
+    assert accepted.accepted
+
+
+def test_who_may_change_it(stage: Stage) -> None:
+    security = stage.user.security
+    with pytest.raises(PermissionDeniedError):
+        stage.do(security.get_config())
+    with pytest.raises(PermissionDeniedError):
+        stage.do(security.update_config(consent_enabled=False, banner_enabled=False))
+
+
+@pytest.mark.breaks_contract("a colour that is none")
+def test_colours_are_checked(stage: Stage) -> None:
+    update = stage.client.security.update_config
+    with pytest.raises(ValidationError) as caught:
+        stage.do(update(consent_enabled=False, banner_enabled=True, banner_top_color="green"))
+    assert "banner_top_color" in str(caught.value)
