@@ -3,8 +3,109 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.platform.access_requests import AccessRequestsService
+from kamiwaza._sync.services.platform.artifacts import ArtifactsService
+from kamiwaza._sync.services.platform.credentials import CredentialsService
+from kamiwaza._sync.services.platform.invitations import InvitationsService
+from kamiwaza._sync.services.platform.model_providers import ModelProvidersService
+from kamiwaza._sync.services.platform.profile import ProfileService
+from kamiwaza._sync.services.platform.rooms import RoomsService
+from kamiwaza._sync.services.platform.surface_constraints import SurfaceConstraintsService
+from kamiwaza.deploying import id_of
+from kamiwaza.idempotency import idempotency_key as key_of
+from kamiwaza.idempotency import repeatable
+from kamiwaza.schemas.operations import OperationRecord
+from kamiwaza.schemas.orchestration import ConnectAndIndex, IndexMode, scope_of, source_of
+from kamiwaza.schemas.readiness import PlatformReadiness
+from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza.deploying import Identified
 
 
 class PlatformService(BaseService):
     """`client.platform`: the console: readiness, providers, access, artifacts."""
+
+    @property
+    def credentials(self) -> CredentialsService:
+        """Return the service that takes credentials in."""
+        return self._lazy(CredentialsService)
+
+    @property
+    def model_providers(self) -> ModelProvidersService:
+        """Return the service of providers of models elsewhere."""
+        return self._lazy(ModelProvidersService)
+
+    @property
+    def access_requests(self) -> AccessRequestsService:
+        """Return the service of requests for access."""
+        return self._lazy(AccessRequestsService)
+
+    @property
+    def artifacts(self) -> ArtifactsService:
+        """Return the service of what the platform writes."""
+        return self._lazy(ArtifactsService)
+
+    @property
+    def invitations(self) -> InvitationsService:
+        """Return the service of invitations."""
+        return self._lazy(InvitationsService)
+
+    @property
+    def profile(self) -> ProfileService:
+        """Return the service of the caller's preferences."""
+        return self._lazy(ProfileService)
+
+    @property
+    def surface_constraints(self) -> SurfaceConstraintsService:
+        """Return the service of who sees which part of the console."""
+        return self._lazy(SurfaceConstraintsService)
+
+    @property
+    def rooms(self) -> RoomsService:
+        """Return the service of an organisation's workrooms."""
+        return self._lazy(RoomsService)
+
+    def readiness(self) -> PlatformReadiness:
+        """Return what the platform has and what it lacks.
+
+        An area that could not be looked at is no error: `ok` is False then, and `errors` has it.
+        """
+        return self._call(inspect_platform_readiness(), PlatformReadiness)
+
+    def connect_and_index(
+        self,
+        connector: Identified | UUID | str,
+        *,
+        dataset_name: str,
+        selection_ids: Sequence[str] | None = None,
+        file_refs: Sequence[str] | None = None,
+        mode: IndexMode | str = IndexMode.NEW,
+        workroom: Identified | UUID | str | None = None,
+        indexing_profile: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> Operation[OperationRecord]:
+        """Begin to index what a connector holds and return the handle.
+
+        Give either `selection_ids`, ids of nodes the connector shows, or `file_refs`, files that
+        were uploaded: 50 at most. `workroom` is where the dataset belongs. The platform begins
+        what has the same `idempotency_key` (a new one unless given) once, so a lost answer is
+        asked for again.
+        """
+        body = ConnectAndIndex(
+            connector_id=id_of(connector, "connector"),
+            dataset_name=dataset_name,
+            mode=mode,
+            source_spec=source_of(selection_ids, file_refs),
+            room_scope=scope_of(workroom),
+            idempotency_key=key_of(idempotency_key),
+            indexing_profile=indexing_profile,
+        )
+        return self._start(repeatable(connect_and_index(body=body)), OperationRecord)

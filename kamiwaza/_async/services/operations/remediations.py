@@ -1,0 +1,65 @@
+"""What can be done about operations that failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.operations import (
+    AcceptedOperation,
+    OperationRecord,
+    Remediation,
+    RemediationPreview,
+    RemediationRun,
+    RemediationTarget,
+)
+from kamiwaza_api.api.operations import (
+    execute_remediation,
+    list_remediations,
+    preview_remediation,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._async.operation import AsyncOperation
+
+
+class AsyncRemediationsService(AsyncBaseService):
+    """`client.operations.remediations`: look at remedies, try them out, carry them out."""
+
+    async def preview(
+        self, remediation: Remediation | str, operation: AcceptedOperation | UUID | str
+    ) -> RemediationPreview:
+        """Return what a remediation would do about an operation; nothing is done.
+
+        Raises ResourceNotFoundError if there is no such remediation or operation.
+        """
+        body = RemediationTarget(operation_id=id_of(operation, "operation"))
+        request = preview_remediation(_name(remediation), body=body)
+        return await self._call(request, RemediationPreview)
+
+    async def execute(
+        self,
+        remediation: Remediation | str,
+        operation: AcceptedOperation | UUID | str,
+        *,
+        confirmed: bool,
+    ) -> AsyncOperation[OperationRecord]:
+        """Begin to carry a remediation out and return the handle of the new operation.
+
+        Look at `preview` first; the platform does nothing unless it is `confirmed`. Raises
+        ConflictError if the operation has not failed. Requires: admin.
+        """
+        body = RemediationRun(operation_id=id_of(operation, "operation"), confirmed=confirmed)
+        request = execute_remediation(_name(remediation), body=body)
+        return await self._start(request, OperationRecord)
+
+    async def list(self) -> list[Remediation]:
+        """Return what the platform can do about operations that failed."""
+        return await self._call(list_remediations(), list[Remediation])
+
+
+def _name(remediation: Remediation | str) -> str:
+    return remediation.id if isinstance(remediation, Remediation) else remediation

@@ -1,0 +1,24 @@
+"""Credentials on their way to the platform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.providers import CredentialIntake, CredentialReference
+from kamiwaza_api.api.platform import intake_credential
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+
+class AsyncCredentialsService(AsyncBaseService):
+    """`client.platform.credentials`: hand credentials over once, and go on with a reference."""
+
+    async def intake(self, credential: SecretStr | str) -> CredentialReference:
+        """Hand a credential over and return what stands for it until `expires_at`.
+
+        It is sent once, not kept and not shown again. Requires: admin.
+        """
+        body = CredentialIntake.model_validate({"credential": credential})
+        return await self._call(intake_credential(body=body), CredentialReference)

@@ -1,0 +1,61 @@
+"""Providers of models elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.providers import (
+    CredentialReference,
+    ModelProvider,
+    ProviderConnection,
+    ProviderConnectionCreate,
+)
+from kamiwaza_api.api.platform import create_provider_connection, list_provider_connections
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+
+class AsyncModelProvidersService(AsyncBaseService):
+    """`client.platform.model_providers`: connect providers of models."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        provider: ModelProvider | str,
+        model: str,
+        credential_ref: CredentialReference | SecretStr | str,
+        endpoint_url: str | None = None,
+        region: str | None = None,
+        deployment: str | None = None,
+        project: str | None = None,
+        location: str | None = None,
+    ) -> ProviderConnection:
+        """Connect a model of a provider with a credential that `credentials.intake` took.
+
+        Which of the others are needed depends on the provider: `region` for bedrock,
+        `endpoint_url` and `deployment` for azure_ai, `project` and `location` for google_vertex,
+        `endpoint_url` for openai_compatible. Requires: admin.
+        """
+        if isinstance(credential_ref, CredentialReference):
+            credential_ref = credential_ref.credential_ref
+        body = ProviderConnectionCreate.model_validate(
+            {
+                "name": name,
+                "provider": provider,
+                "model": model,
+                "credential_ref": credential_ref,
+                "endpoint_url": endpoint_url,
+                "region": region,
+                "deployment": deployment,
+                "project": project,
+                "location": location,
+            }
+        )
+        return await self._call(create_provider_connection(body=body), ProviderConnection)
+
+    async def list(self) -> list[ProviderConnection]:
+        """Return the connections to providers, without their credentials. Requires: admin."""
+        return await self._call(list_provider_connections(), list[ProviderConnection])

@@ -1,0 +1,66 @@
+"""Who sees which part of the console."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
+from kamiwaza_api.api.platform import (
+    create_surface_constraint,
+    delete_surface_constraint,
+    list_surface_constraints,
+    update_surface_constraint,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+
+class AsyncSurfaceConstraintsService(AsyncBaseService):
+    """`client.platform.surface_constraints`: keep parts of the console to groups."""
+
+    async def create(
+        self,
+        *,
+        directory_source: str,
+        group_name: str,
+        allowed_surfaces: Sequence[ConsoleSurface | str],
+    ) -> SurfaceConstraint:
+        """Say which parts of the console a group of a directory sees. Requires: admin."""
+        body = SurfaceConstraintCreate(
+            directory_source=directory_source,
+            group_name=group_name,
+            allowed_surfaces=[*allowed_surfaces],
+        )
+        return await self._call(create_surface_constraint(body=body), SurfaceConstraint)
+
+    async def update(
+        self,
+        constraint: SurfaceConstraint | UUID | str,
+        *,
+        directory_source: str,
+        group_name: str,
+        allowed_surfaces: Sequence[ConsoleSurface | str],
+    ) -> SurfaceConstraint:
+        """Replace a constraint as a whole. Requires: admin.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        body = SurfaceConstraintCreate(
+            directory_source=directory_source,
+            group_name=group_name,
+            allowed_surfaces=[*allowed_surfaces],
+        )
+        request = update_surface_constraint(id_of(constraint, "constraint"), body=body)
+        return await self._call(request, SurfaceConstraint)
+
+    async def delete(self, constraint: SurfaceConstraint | UUID | str) -> None:
+        """Delete a constraint: the group sees everything again. Requires: admin."""
+        await self._send(delete_surface_constraint(id_of(constraint, "constraint")))
+
+    async def list(self) -> list[SurfaceConstraint]:
+        """Return all constraints. Requires: admin."""
+        return await self._call(list_surface_constraints(), list[SurfaceConstraint])

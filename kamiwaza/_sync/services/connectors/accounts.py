@@ -1,0 +1,78 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/connectors/accounts.py: edit that.
+"""The caller's accounts with services elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.connectors.connecting import AccountJob, Connecting
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.connector_accounts import (
+    AccountConnection,
+    ConnectionCheck,
+    ConnectStarted,
+    DeviceCode,
+    DevicePoll,
+)
+from kamiwaza_api.api.connectors import (
+    connect_account,
+    disconnect_account,
+    get_user_connection,
+    poll_device_connection,
+    verify_connection,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pydantic import SecretStr
+
+    from kamiwaza.deploying import Identified
+
+
+class AccountsMixin(BaseService):
+    """Connect the caller's account with a connector, look after it, and let go of it."""
+
+    def connect(self, connector: Identified | UUID | str) -> Connecting:
+        """Begin to connect the caller's account and return the handle.
+
+        It has either an `auth_url` for its owner to log in, or a `device_code` for them to type
+        in; `wait()` returns when they did. `cancel()` disconnects the account.
+        """
+        connector_id = id_of(connector, "connector")
+        started = self._call(connect_account(connector_id), ConnectStarted)
+        job = AccountJob(self, connector_id, started)
+        return Connecting(job, clock=self._transport.clock)
+
+    def poll_connect(
+        self, connector: Identified | UUID | str, *, device_code: DeviceCode | SecretStr | str
+    ) -> AccountConnection:
+        """Ask once whether a code was typed in; `connect(...).wait()` does so as often as needed.
+
+        The service refuses questions that come more often than its `interval`.
+        """
+        if isinstance(device_code, DeviceCode):
+            device_code = device_code.device_code
+        body = DevicePoll.model_validate({"device_code": device_code})
+        request = poll_device_connection(id_of(connector, "connector"), body=body)
+        return self._call(request, AccountConnection)
+
+    def connection(self, connector: Identified | UUID | str) -> AccountConnection:
+        """Return how the caller's account with a connector stands."""
+        request = get_user_connection(id_of(connector, "connector"))
+        return self._call(request, AccountConnection)
+
+    def verify(self, connector: Identified | UUID | str) -> ConnectionCheck:
+        """Try the caller's account out and return what worked.
+
+        That it does not work is no error: `ok` is False then. The platform asks the service
+        itself and keeps what it finds, so this is not for asking often. Raises
+        ServiceUnavailableError while the connector is not deployed.
+        """
+        request = verify_connection(id_of(connector, "connector"))
+        return self._call(request, ConnectionCheck)
+
+    def disconnect(self, connector: Identified | UUID | str) -> None:
+        """Let go of the caller's account; the platform forgets its credentials."""
+        self._send(disconnect_account(id_of(connector, "connector")))

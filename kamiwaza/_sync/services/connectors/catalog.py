@@ -1,0 +1,52 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/connectors/catalog.py: edit that.
+"""The kinds of connectors one can take up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.connectors import (
+    CatalogConnector,
+    CatalogConnectorCreate,
+    CatalogConnectorList,
+)
+from kamiwaza_api.api.connectors import (
+    delete_catalog_connector,
+    get_catalog_connector,
+    list_connector_catalog,
+    register_catalog_connector,
+    update_catalog_connector,
+)
+
+if TYPE_CHECKING:
+    from kamiwaza.schemas._base import JsonObject
+
+
+class ConnectorCatalogService(BaseService):
+    """`client.connectors.catalog`: the kinds of connectors one can take up."""
+
+    def get(self, connector_type: str) -> CatalogConnector:
+        """Return one kind. Raises ResourceNotFoundError if the catalog has it not."""
+        return self._call(get_catalog_connector(connector_type), CatalogConnector)
+
+    def register(self, *, manifest: JsonObject, version: str | None = None) -> CatalogConnector:
+        """Put the kind that a manifest describes into the catalog, new or in place of the old."""
+        body = CatalogConnectorCreate(manifest=manifest, version=version)
+        return self._call(register_catalog_connector(body=body), CatalogConnector)
+
+    def upsert(
+        self, connector_type: str, *, manifest: JsonObject, version: str | None = None
+    ) -> CatalogConnector:
+        """Put a kind into the catalog under its name, new or in place of the old."""
+        body = CatalogConnectorCreate(manifest=manifest, version=version)
+        request = update_catalog_connector(connector_type, body=body)
+        return self._call(request, CatalogConnector)
+
+    def delete(self, connector_type: str) -> None:
+        """Take a kind out of the catalog; connectors that were set up stay."""
+        self._send(delete_catalog_connector(connector_type))
+
+    def list(self) -> list[CatalogConnector]:
+        """Return everything in the catalog."""
+        return (self._call(list_connector_catalog(), CatalogConnectorList)).items

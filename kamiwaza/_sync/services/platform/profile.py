@@ -1,0 +1,47 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/platform/profile.py: edit that.
+"""The caller's own preferences."""
+
+from __future__ import annotations
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.console import (
+    ConsoleSurface,
+    LandingTarget,
+    NotificationPreference,
+    NotificationPreferenceUpdate,
+    SeverityRoutes,
+    StartPreference,
+    StartPreferenceUpdate,
+)
+from kamiwaza_api.api.platform import (
+    get_notification_preference,
+    get_start_preference,
+    set_notification_preference,
+    set_start_preference,
+)
+
+
+class ProfileService(BaseService):
+    """`client.platform.profile`: where the caller begins, and how they are told what."""
+
+    def get_start_preference(self) -> StartPreference | None:
+        """Return where in the console the caller begins; None: where the platform says."""
+        return self._call(get_start_preference(), StartPreference | None)
+
+    def set_start_preference(
+        self, *, surface_id: ConsoleSurface | str, target: LandingTarget | None = None
+    ) -> StartPreference:
+        """Say where in the console the caller begins; without `target` at the part's own start."""
+        body = StartPreferenceUpdate(surface_id=surface_id, target=target)
+        return self._call(set_start_preference(body=body), StartPreference)
+
+    def get_notification_preferences(self) -> NotificationPreference:
+        """Return by which way the caller is told what."""
+        return self._call(get_notification_preference(), NotificationPreference)
+
+    def set_notification_preferences(
+        self, *, severity_routes: SeverityRoutes
+    ) -> NotificationPreference:
+        """Say by which way the caller is told what; severities left out go to the tray."""
+        body = NotificationPreferenceUpdate(severity_routes=severity_routes)
+        return self._call(set_notification_preference(body=body), NotificationPreference)

@@ -1,0 +1,220 @@
+"""Connectors as administrators set them up, and the catalog they choose from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from ..clock import stamp
+from ..connector_kinds import KINDS
+from ..message import Answer, Refusal, json_answer
+from ..resources import listed
+from ..shapes import shaped
+from . import processes
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+LOOK = "connectors.get_connector"
+
+
+def shelf_of(call: Call) -> Shelf:
+    """Return where the connectors are."""
+    return call.state.shelves.of("connector", "Connector")
+
+
+def _administer(call: Call) -> None:
+    """Raise Refusal 403 for everybody else; the contract does not say so, the platform does."""
+    if "admin" not in call.user.roles:
+        raise Refusal(403, "Admin role required")
+
+
+def shown(call: Call, record: Record) -> Record:
+    """Return a connector with how its workload stands now."""
+    found = call.state.processes.find(LOOK, record["id"])
+    status = found.latest().word(call.state.now) if found else "not_deployed"
+    return {**record, "status": status}
+
+
+def _put(call: Call, given: dict[str, Any]) -> Record:
+    if shelf_of(call).where(name=given["name"]):
+        raise Refusal(409, "A connector of this name exists already")
+    id_ = str(call.state.new_id())
+    now = stamp(call.state.now)
+    config = given.get("config") or {}
+    return shelf_of(call).put(id_, {
+        "id": id_, "enabled": True, "scopes": [], "icon": None, "redirect_uri": None,
+        **given, "config": config, "configured": bool(config), "created_at": now,
+        "updated_at": now,
+    })  # fmt: skip
+
+
+def create_connector(call: Call) -> object:
+    """Set a connector up and begin its workload."""
+    _administer(call)
+    record = _put(call, {**call.body, "scopes": call.body.get("scopes") or []})
+    call.state.processes.begin("connectors.workload", record["id"])
+    return shaped(call, shown(call, record))
+
+
+def get_connector(call: Call) -> object:
+    """Return one connector; those begun by others only as far as is known of them."""
+    if call.path["connector_id"] not in shelf_of(call):
+        return processes.look(LOOK, call)
+    _administer(call)
+    return shaped(call, shown(call, shelf_of(call).get(call.path["connector_id"])))
+
+
+def list_connectors(call: Call) -> object:
+    """Return all connectors."""
+    _administer(call)
+    return listed(call, [shown(call, one) for one in shelf_of(call)], member="items")
+
+
+def update_connector(call: Call) -> object:
+    """Change a connector; null leaves a member as it is."""
+    _administer(call)
+    record = shelf_of(call).get(call.path["connector_id"])
+    record.update({name: value for name, value in call.body.items() if value is not None})
+    record.update(configured=bool(record["config"]), updated_at=stamp(call.state.now))
+    return shaped(call, shown(call, record))
+
+
+def delete_connector(call: Call) -> object:
+    """Remove a connector and end its workload."""
+    id_ = call.path["connector_id"]
+    if id_ not in shelf_of(call):
+        return processes.cancel(LOOK, call)
+    _administer(call)
+    shelf_of(call).take(id_)
+    call.state.processes.cancel(LOOK, str(id_))
+    return Answer(204)
+
+
+def deploy_connector_workload(call: Call) -> object:
+    """Begin the workload of a connector, or begin it anew."""
+    if call.path["connector_id"] in shelf_of(call):
+        _administer(call)
+    return processes.begin("connectors.workload", call)
+
+
+def list_available_connectors(call: Call) -> object:
+    """Return what everybody may use."""
+    rows = [shown(call, one) for one in shelf_of(call) if one["enabled"]]
+    return listed(call, [{**row, "user_connectable": True} for row in rows], member="items")
+
+
+def list_connector_types(call: Call) -> object:
+    """Return the kinds there are."""
+    return listed(call, [kind.type for kind in KINDS.values()], member="items")
+
+
+def register_connector(call: Call) -> object:
+    """Take up a connector elsewhere; hosts under `.invalid` cannot be reached."""
+    _administer(call)
+    host = urlsplit(call.body["endpoint"]).hostname or ""
+    if host.endswith(".invalid"):
+        raise Refusal(502, f"{host} cannot be reached")
+    return _taken_up(call, host.partition(".")[0] or "connector")
+
+
+def subscribe_connector(call: Call) -> object:
+    """Take up a connector elsewhere that its manifest describes."""
+    _administer(call)
+    return _taken_up(call, _type_in(call))
+
+
+def _taken_up(call: Call, kind: str) -> object:
+    record = _put(call, {
+        "name": kind, "connector_type": kind, "config": call.body.get("config"),
+        "scopes": call.body.get("scopes") or [],
+    })  # fmt: skip
+    call.state.processes.begin("connectors.workload", record["id"])
+    return shaped(call, shown(call, record))
+
+
+def sync_declared_connectors(call: Call) -> object:
+    """Say that everything declared is there; the sandbox has nothing declared."""
+    _administer(call)
+    return {"created": 0, "updated": 0, "unchanged": len(shelf_of(call))}
+
+
+def _catalog(call: Call) -> Shelf:
+    shelf = call.state.shelves.of("connector_catalog", "Connector type")
+    if not call.state.shelves.of("connector_catalog.filled").where():
+        call.state.shelves.of("connector_catalog.filled").put("filled", {})
+        for kind in KINDS.values():
+            shelf.put(kind.name, {"connector_type": kind.name, "manifest": kind.manifest})
+    return shelf
+
+
+def _entry(call: Call, record: Record) -> Record:
+    taken = shelf_of(call).where(connector_type=record["connector_type"])
+    label = record["manifest"].get("provider_label") or record["connector_type"]
+    return {
+        **record, "provider_label": label, "already_subscribed": bool(taken), "icon": None,
+    }  # fmt: skip
+
+
+def _type_in(call: Call) -> str:
+    kind = call.body["manifest"].get("connector_type")
+    if not kind:
+        raise Refusal(400, "The manifest names no connector_type")
+    return str(kind)
+
+
+def list_connector_catalog(call: Call) -> object:
+    """Return the catalog."""
+    return listed(call, [_entry(call, one) for one in _catalog(call)], member="items")
+
+
+def get_catalog_connector(call: Call) -> object:
+    """Return one kind of the catalog."""
+    return shaped(call, _entry(call, _catalog(call).get(call.path["connector_type"])))
+
+
+def register_catalog_connector(call: Call) -> object:
+    """Put a kind into the catalog: 201 for a new one, 200 for one that was there."""
+    _administer(call)
+    kind = _type_in(call)
+    status = 200 if kind in _catalog(call) else 201
+    return json_answer(status, _kept(call, kind))
+
+
+def update_catalog_connector(call: Call) -> object:
+    """Put a kind into the catalog under its name."""
+    _administer(call)
+    return _kept(call, call.path["connector_type"])
+
+
+def _kept(call: Call, kind: str) -> object:
+    record = {"connector_type": kind, "manifest": call.body["manifest"]}
+    return shaped(call, _entry(call, _catalog(call).put(kind, record)))
+
+
+def delete_catalog_connector(call: Call) -> object:
+    """Take a kind out of the catalog."""
+    _administer(call)
+    _catalog(call).take(call.path["connector_type"])
+    return {"deleted": call.path["connector_type"]}
+
+
+BEHAVIOURS: Behaviours = {
+    "connectors.create_connector": create_connector,
+    LOOK: get_connector,
+    "connectors.list_connectors": list_connectors,
+    "connectors.update_connector": update_connector,
+    "connectors.delete_connector": delete_connector,
+    "connectors.deploy_connector_workload": deploy_connector_workload,
+    "connectors.list_available_connectors": list_available_connectors,
+    "connectors.list_connector_types": list_connector_types,
+    "connectors.register_connector": register_connector,
+    "connectors.subscribe_connector": subscribe_connector,
+    "connectors.sync_declared_connectors": sync_declared_connectors,
+    "connectors.list_connector_catalog": list_connector_catalog,
+    "connectors.get_catalog_connector": get_catalog_connector,
+    "connectors.register_catalog_connector": register_catalog_connector,
+    "connectors.update_catalog_connector": update_catalog_connector,
+    "connectors.delete_catalog_connector": delete_catalog_connector,
+}

@@ -1,0 +1,159 @@
+"""Durable operations, what is told about them, and what can be done about failures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..durable import LOOK, begin_durable, durable, owned, view
+from ..message import Refusal
+from ..notices import every_notice, notice
+from ..shapes import shaped
+from .lists import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..call import Behaviours, Call
+    from ..shelves import Record
+
+REMEDIATION = {
+    "id": "retry_connect_and_index",
+    "title": "Connect and index again",
+    "description": "Begins the operation anew with what it was asked for.",
+    "capability": "orchestration.retry",
+    "destructive": False,
+}
+_SHOWN = 20
+_WAITS = ("failed", "waiting_for_user", "pending_write")
+
+
+def get_operation(call: Call) -> object:
+    """Return one operation as it stands."""
+    return shaped(call, view(call, durable(call, call.path["operation_id"])))
+
+
+def list_operations(call: Call) -> object:
+    """Return the caller's operations, the newest first."""
+    return page_of(call, _shown(call, [view(call, record) for record in owned(call)]))
+
+
+def _shown(call: Call, records: Iterable[Record]) -> list[Record]:
+    hidden = not call.query["include_dismissed"]
+    return [record for record in records if not (hidden and record["dismissed"])]
+
+
+def mark_operation_seen(call: Call) -> object:
+    """Note that an operation was seen."""
+    return _state(durable(call, call.path["operation_id"]), seen=True)
+
+
+def dismiss_operation(call: Call) -> object:
+    """Put an operation away. 409 while it goes on."""
+    record = durable(call, call.path["operation_id"])
+    if not view(call, record)["dismissible"]:
+        raise Refusal(409, "Operation is still going on")
+    return _state(record, seen=True, dismissed=True)
+
+
+def _state(record: Record, **changed: bool) -> object:
+    record.update(changed)
+    return {"seen": record["seen"], "dismissed": record["dismissed"]}
+
+
+def get_notification(call: Call) -> object:
+    """Return one notification."""
+    return shaped(call, notice(call, call.path["notification_id"]))
+
+
+def list_notifications(call: Call) -> object:
+    """Return the caller's notifications, the newest first."""
+    return page_of(call, _shown(call, every_notice(call)))
+
+
+def mark_notification_seen(call: Call) -> object:
+    """Note that a notification was seen."""
+    return _state(notice(call, call.path["notification_id"]), seen=True)
+
+
+def dismiss_notification(call: Call) -> object:
+    """Put a notification away. 409 if it has to stay."""
+    record = notice(call, call.path["notification_id"])
+    if not record["dismissible"]:
+        raise Refusal(409, "Notification cannot be dismissed")
+    return _state(record, seen=True, dismissed=True)
+
+
+def get_operation_tray(call: Call) -> object:
+    """Return what is not dismissed, by urgency."""
+    operations = [view(call, record) for record in owned(call)]
+    lines = [{**one, "record_type": "operation"} for one in operations]
+    lines += [_line(one) for one in every_notice(call)]
+    kept = [line for line in lines if not line["dismissed"]]
+    tray: dict[str, list[Record]] = {"needs_attention": [], "running": [], "updates": []}
+    for line in kept[:_SHOWN]:
+        tray[_place(line)].append(line)
+    shelves = {
+        name: [shaped(call, line, member=name) for line in found] for name, found in tray.items()
+    }
+    return {**shelves, "has_more": len(kept) > _SHOWN}
+
+
+def _line(record: Record) -> Record:
+    refs = [record["resource_ref"]]
+    return {**record, "record_type": "notification", "resource_refs": refs}
+
+
+def _place(line: Record) -> str:
+    if line.get("requires_attention") or line.get("status") in _WAITS:
+        return "needs_attention"
+    return "running" if line.get("status") in ("running", "retrying") else "updates"
+
+
+def list_remediations(call: Call) -> object:
+    """Return the one remedy there is."""
+    del call
+    return [REMEDIATION]
+
+
+def preview_remediation(call: Call) -> object:
+    """Say what would be done. 404 for other remedies."""
+    if call.path["remediation_id"] != REMEDIATION["id"]:
+        raise Refusal(404, "Remediation not found")
+    failed = durable(call, call.body["operation_id"])
+    return shaped(call, {
+        "operation_id": failed["id"],
+        "remediation": REMEDIATION,
+        "impact": "A new operation is begun; the failed one stays as it is.",
+        "changes": [f"Begin again: {failed['title']}"],
+        "requires_confirmation": True,
+    })  # fmt: skip
+
+
+def execute_remediation(call: Call) -> object:
+    """Begin a failed operation anew. 409 if it has not failed.
+
+    An operation the sandbox has not seen is taken for one of long ago.
+    """
+    shelf = call.state.shelves.of("operations.operation", "Operation")
+    known = shelf.get(call.body["operation_id"]) if call.body["operation_id"] in shelf else None
+    if known is not None and view(call, known)["status"] != "failed":
+        raise Refusal(409, "Operation has not failed")
+    title = known["title"] if known else "Connect and index"
+    refs = [{"kind": "operation", "id": call.body["operation_id"]}]
+    return begin_durable(call, "connect_and_index", title, refs)
+
+
+BEHAVIOURS: Behaviours = {
+    LOOK: get_operation,
+    "operations.list_operations": list_operations,
+    "operations.mark_operation_seen": mark_operation_seen,
+    "operations.dismiss_operation": dismiss_operation,
+    "operations.get_operation_tray": get_operation_tray,
+    "operations.list_notifications": list_notifications,
+    "operations.get_notification": get_notification,
+    "operations.mark_notification_seen": mark_notification_seen,
+    "operations.dismiss_notification": dismiss_notification,
+    "operations.list_remediations": list_remediations,
+    "operations.preview_remediation": preview_remediation,
+    "operations.execute_remediation": execute_remediation,
+}

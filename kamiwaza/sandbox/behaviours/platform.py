@@ -1,0 +1,129 @@
+"""The console's own: readiness, credentials and providers, and what begins durable operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..clock import stamp
+from ..durable import begin_durable, durable, view
+from ..message import Refusal
+from ..resources import listed
+from ..shapes import shaped
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+_LIFETIME = 900.0
+
+
+def inspect_platform_readiness(call: Call) -> object:
+    """Say what there is of everything, counted."""
+    counts = {
+        "compute": ("Compute", 1),
+        "providers": ("Model providers", len(_shelf(call, "provider"))),
+        "models": ("Models", len(call.state.models.models)),
+        "data_sources": ("Data sources", len(_shelf(call, "connector"))),
+        "apps": ("Apps", len(_shelf(call, "app"))),
+    }
+    sections = [_section(key, label, count) for key, (label, count) in counts.items()]
+    return {"completeness": "complete", "sections": sections}
+
+
+def _section(key: str, label: str, count: int) -> Record:
+    status = "ready" if count else "missing"
+    detail = f"{count} configured" if count else "None yet"
+    return {"key": key, "label": label, "status": status, "detail": detail, "count": count}
+
+
+def _shelf(call: Call, kind: str) -> Shelf:
+    return call.state.shelves.of(kind, kind.capitalize())
+
+
+def intake_credential(call: Call) -> object:
+    """Take a credential in, and forget it: the sandbox has no use for it."""
+    reference = f"cred_{call.state.new_id().hex}"
+    ends = call.state.now + _LIFETIME
+    _shelf(call, "credential").put(reference, {"ends": ends})
+    return {"credential_ref": reference, "expires_at": stamp(ends)}
+
+
+def create_provider_connection(call: Call) -> object:
+    """Connect a provider. 404 for a credential nobody handed over, 409 for one that is over."""
+    body = call.body
+    credentials = _shelf(call, "credential")
+    if body["credential_ref"] not in credentials:
+        raise Refusal(404, "Credential not found")
+    if credentials.take(body["credential_ref"])["ends"] < call.state.now:
+        raise Refusal(409, "Credential has expired")
+    if _shelf(call, "provider").where(name=body["name"]):
+        raise Refusal(409, "Provider connection already exists")
+    optional = ("deployment", "endpoint_url", "location", "project", "region")
+    record = {
+        **dict.fromkeys(optional),
+        **{name: value for name, value in body.items() if name != "credential_ref"},
+        "id": str(call.state.new_id()),
+        "status": "configured",
+        "created_at": stamp(call.state.now),
+    }
+    return shaped(call, _shelf(call, "provider").put(record["id"], record))
+
+
+def list_provider_connections(call: Call) -> object:
+    """Return the connections to providers."""
+    return listed(call, _shelf(call, "provider"))
+
+
+def connect_and_index(call: Call) -> object:
+    """Begin to index; the sandbox indexes nothing."""
+    refs = [{"kind": "connector", "id": call.body["connector_id"]}, *_room(call)]
+    return begin_durable(call, "connect_and_index", f"Index {call.body['dataset_name']}", refs)
+
+
+def create_artifact(call: Call) -> object:
+    """Begin to write; the sandbox writes nothing."""
+    return begin_durable(call, "create_artifact", call.body["title"], _room(call))
+
+
+def _room(call: Call) -> list[dict[str, str]]:
+    scope: dict[str, Any] = call.body["room_scope"]
+    room = scope.get("workroom_id")
+    return [{"kind": "workroom", "id": room}] if room else []
+
+
+def request_access(call: Call) -> object:
+    """Ask for access; the request has an id of its own, among what its operation is about."""
+    body = call.body
+    id_ = str(call.state.new_id())
+    refs = [
+        {"kind": body["resource_kind"], "id": body["resource_id"]},
+        {"kind": "access_request", "id": id_},
+    ]
+    title = f"Access to {body['resource_kind']} {body['resource_id']}"
+    begun = begin_durable(call, "access_request", title, refs)
+    shelf = _shelf(call, "access_request")
+    if isinstance(begun, dict) and not shelf.where(operation=begun["id"]):
+        shelf.put(id_, {"operation": begun["id"], "decision": None})
+    return begun
+
+
+def resolve_access_request(call: Call) -> object:
+    """Answer a request. 404 if there is none, 409 if it was answered."""
+    shelf = call.state.shelves.of("access_request", "Access request")
+    record = shelf.get(call.path["access_request_id"])
+    if record["decision"] is not None:
+        raise Refusal(409, "Access request was resolved")
+    record["decision"] = call.body["decision"]
+    return shaped(call, view(call, durable(call, record["operation"])))
+
+
+BEHAVIOURS: Behaviours = {
+    "platform.inspect_platform_readiness": inspect_platform_readiness,
+    "platform.intake_credential": intake_credential,
+    "platform.create_provider_connection": create_provider_connection,
+    "platform.list_provider_connections": list_provider_connections,
+    "platform.connect_and_index": connect_and_index,
+    "platform.create_artifact": create_artifact,
+    "platform.request_access": request_access,
+    "platform.resolve_access_request": resolve_access_request,
+}

@@ -1,0 +1,84 @@
+"""What connectors show of the services elsewhere: folders, files, mails, events, ..."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, Schema
+
+
+class ConnectorConstraint(Schema):
+    """Something that cannot be done here, and what can be done about it."""
+
+    component: ClassVar[str | None] = "ConnectorConstraint"
+
+    code: str | None = None
+    message: str | None = None
+    actions: list[str] = Field(default_factory=list)
+    source_types: list[str] = Field(default_factory=list)
+    metadata: JsonObject = Field(default_factory=dict)
+
+
+class ConnectorContentHandle(Schema):
+    """How to get the content of a node; `filename` is the service's word and not to be trusted."""
+
+    component: ClassVar[str | None] = "ConnectorContentHandle"
+
+    path: str | None = None
+    method: str = "GET"
+    query: dict[str, str] = Field(default_factory=dict)
+    available: bool = True
+    filename: str | None = None
+    mime_type: str | None = None
+
+
+class ConnectorSourceRef(Schema):
+    """What names a node to the parts of the platform that import it."""
+
+    component: ClassVar[str | None] = "ConnectorSourceRef"
+
+    connector_id: UUID | None = None
+    provider: str | None = None
+    surface: str | None = None
+    external_id: str
+    container_id: str | None = None
+    parent_id: str | None = None
+    metadata: JsonObject = Field(default_factory=dict)
+
+
+class ConnectorNode(Schema):
+    """One thing a connector shows: a container, or something with content of `size_bytes`.
+
+    `modified_at` is the service's own text; `freshness_token` changes when the content does.
+    """
+
+    component: ClassVar[str | None] = "ConnectorNode"
+
+    id: str
+    connector_id: UUID
+    surface: str
+    label: str | None = None
+    node_type: str | None = None
+    provider: str | None = None
+    is_container: bool = False
+    container_id: str | None = None
+    parent_id: str | None = None
+    size_bytes: int | None = None
+    mime_type: str | None = None
+    modified_at: str | None = None
+    freshness_token: str | None = None
+    owner: str | None = None
+    summary: str | None = None
+    web_url: str | None = None
+    content_handle: ConnectorContentHandle | None = None
+    source_ref: ConnectorSourceRef | None = None
+    constraints: list[ConnectorConstraint] = Field(default_factory=list)
+    metadata: JsonObject = Field(default_factory=dict)
+
+    @property
+    def has_content(self) -> bool:
+        """True when there is something to download."""
+        return self.content_handle is not None and self.content_handle.available

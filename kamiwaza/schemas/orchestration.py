@@ -1,0 +1,149 @@
+"""What the platform does in one go: index sources, answer requests for access, write artifacts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar, Literal
+from uuid import UUID
+
+from kamiwaza.deploying import id_of
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import OpenEnum, Payload
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamiwaza.deploying import Identified
+
+
+class IndexMode(StrEnum):
+    """Whether a dataset is new or indexed again."""
+
+    NEW = "new"
+    REINDEX = "reindex"
+
+
+class AccessKind(StrEnum):
+    """What access can be asked for."""
+
+    DATASET = "dataset"
+    MODEL = "model"
+    WORKROOM = "workroom"
+
+
+class AccessDecision(StrEnum):
+    """The answers to a request for access."""
+
+    APPROVED = "approved"
+    DENIED = "denied"
+
+
+class ArtifactKind(StrEnum):
+    """What can be written."""
+
+    DRAFT = "draft"
+    SUMMARY = "summary"
+    REPORT = "report"
+    BRIEFING = "briefing"
+
+
+class NoWorkroomScope(Payload):
+    """Outside of all workrooms."""
+
+    component: ClassVar[str | None] = "NoWorkroomScope"
+
+    kind: Literal["no_workroom"]
+
+
+class WorkroomScope(Payload):
+    """Within one workroom."""
+
+    component: ClassVar[str | None] = "WorkroomScope"
+
+    kind: Literal["workroom"]
+    workroom_id: UUID
+
+
+class UploadSource(Payload):
+    """Files that were uploaded."""
+
+    component: ClassVar[str | None] = "UploadSource"
+
+    kind: Literal["upload"]
+    file_refs: list[str]
+
+
+class ConnectorSource(Payload):
+    """Things chosen from what a connector shows."""
+
+    component: ClassVar[str | None] = "ConnectorSource"
+
+    kind: Literal["connector"]
+    selection_ids: list[str]
+
+
+class ConnectAndIndex(Payload):
+    """Body that begins to index a source."""
+
+    component: ClassVar[str | None] = "ConnectAndIndexRequest"
+
+    connector_id: UUID
+    dataset_name: str
+    mode: OpenEnum[IndexMode]
+    source_spec: UploadSource | ConnectorSource
+    room_scope: NoWorkroomScope | WorkroomScope
+    idempotency_key: str
+    indexing_profile: str | None = None
+
+
+class AccessRequestCreate(Payload):
+    """Body that asks for access."""
+
+    component: ClassVar[str | None] = "AccessRequestCreate"
+
+    resource_kind: OpenEnum[AccessKind]
+    resource_id: str
+    idempotency_key: str
+    capability: str | None = None
+    reason: str | None = None
+
+
+class AccessRequestResolve(Payload):
+    """Body that answers a request for access."""
+
+    component: ClassVar[str | None] = "AccessRequestResolve"
+
+    decision: OpenEnum[AccessDecision]
+
+
+class ArtifactCreate(Payload):
+    """Body that has something written."""
+
+    component: ClassVar[str | None] = "ArtifactCreate"
+
+    kind: OpenEnum[ArtifactKind]
+    title: str
+    source_result_refs: list[str]
+    room_scope: NoWorkroomScope | WorkroomScope
+    idempotency_key: str
+
+
+def scope_of(workroom: Identified | UUID | str | None) -> NoWorkroomScope | WorkroomScope:
+    """Return where something belongs: a workroom, or None for outside of all."""
+    if workroom is None:
+        return NoWorkroomScope(kind="no_workroom")
+    return WorkroomScope(kind="workroom", workroom_id=id_of(workroom, "workroom"))
+
+
+def source_of(
+    selection_ids: Sequence[str] | None, file_refs: Sequence[str] | None
+) -> UploadSource | ConnectorSource:
+    """Return what is to be indexed.
+
+    Raises InvalidArgumentError unless exactly one of the two is given.
+    """
+    if selection_ids and not file_refs:
+        return ConnectorSource(kind="connector", selection_ids=[*selection_ids])
+    if file_refs and not selection_ids:
+        return UploadSource(kind="upload", file_refs=[*file_refs])
+    raise InvalidArgumentError("give either selection_ids or file_refs")
