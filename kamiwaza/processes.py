@@ -166,7 +166,11 @@ CONNECTOR_WORKLOAD = Process(
 
 ACCOUNT_CONNECTION = Process(
     "account connection",
-    states(pending="pending", succeeded="connected", failed="expired failed"),
+    states(
+        pending="pending needs_connection needs_reauth disconnected",
+        succeeded="connected",
+        failed="expired failed",
+    ),
     poll_interval=5.0,
     timeout=900.0,
 )
