@@ -11,6 +11,7 @@ from .connectors import shelf_of, shown
 
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
+    from ..shelves import Shelf
 
 LOOK = "connectors.get_user_connection"
 _SIGN_IN = "https://{}.example/authorize?state={}"
@@ -18,8 +19,15 @@ _SIGN_IN = "https://{}.example/authorize?state={}"
 
 def account(call: Call, connector_id: str) -> str:
     """Return how the caller's account with a connector stands."""
+    if _key(call, connector_id) in _left(call):
+        return "disconnected"
     found = call.state.processes.find(LOOK, _key(call, connector_id))
     return "needs_connection" if found is None else found.latest().word(call.state.now)
+
+
+def _left(call: Call) -> Shelf:
+    """Return where the accounts are that were let go of."""
+    return call.state.shelves.of("connector_accounts.left")
 
 
 def _key(call: Call, connector_id: object) -> str:
@@ -31,6 +39,8 @@ def connect_account(call: Call) -> object:
     id_ = str(call.path["connector_id"])
     if id_ not in shelf_of(call):
         return processes.begin("connectors.account", call)
+    if _key(call, id_) in _left(call):
+        _left(call).take(_key(call, id_))
     call.state.processes.begin("connectors.account", _key(call, id_))
     kind = KINDS.get(shelf_of(call).get(id_)["connector_type"])
     if kind is not None and kind.by == "auth_url":
@@ -100,7 +110,8 @@ def disconnect_account(call: Call) -> object:
     id_ = str(call.path["connector_id"])
     if id_ not in shelf_of(call):
         return processes.cancel(LOOK, call)
-    call.state.processes.cancel(LOOK, _key(call, id_))
+    if call.state.processes.cancel(LOOK, _key(call, id_)) is not None:
+        _left(call).put(_key(call, id_), {})
     return Answer(204)
 
 
