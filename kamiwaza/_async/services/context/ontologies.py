@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.context_ontologies import (
+    BindingUpdate,
     CreateOntologyInstance,
     OntologyHealth,
     OntologyInstance,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza.deploying import Identified
     from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_ontologies import BindingUpdate, OntologyBackend
+    from kamiwaza.schemas.context_ontologies import OntologyBackend
 
 
 class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
@@ -84,18 +86,19 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         self,
         ontology_id: UUID | str,
         *,
-        chat: BindingUpdate | None = None,
-        embedding: BindingUpdate | None = None,
+        chat: BindingUpdate | UUID | str | None = None,
+        embedding: BindingUpdate | UUID | str | None = None,
         timeout: float | None = None,
     ) -> AsyncOperation[OntologyModelBindings]:
         """Bind a graph to models; the platform answers when it has been brought to use them.
 
-        What is not given stays as it is; `BindingUpdate(deployment_id=None)` leaves the choice to
-        the platform. `wait()` returns the bindings, or raises OperationFailedError when the
-        rollout failed. `timeout` is seconds for the request. Raises ServiceUnavailableError, with
-        `retry_after`, while the graph cannot be changed.
+        `chat` and `embedding` are ids of deployments. What is not given stays as it is;
+        `BindingUpdate(deployment_id=None)` leaves the choice to the platform. `wait()` returns
+        the bindings, or raises OperationFailedError when the rollout failed. `timeout` is seconds
+        for the request. Raises ServiceUnavailableError, with `retry_after`, while the graph
+        cannot be changed.
         """
-        body = UpdateOntologyModelBindings(chat=chat, embedding=embedding)
+        body = UpdateOntologyModelBindings(chat=_binding(chat), embedding=_binding(embedding))
         request = update_model_bindings(ontology_id, body=body)
         return await self._start(request, OntologyModelBindings, timeout=timeout)
 
@@ -105,3 +108,9 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         """Return the graphs of a workroom."""
         request = list_ontologies(x_workroom_id=room_id(workroom))
         return await self._call(request, list[OntologyInstance])
+
+
+def _binding(chosen: BindingUpdate | UUID | str | None) -> BindingUpdate | None:
+    if chosen is None or isinstance(chosen, BindingUpdate):
+        return chosen
+    return BindingUpdate(deployment_id=id_of(chosen, "deployment"))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.context_ontologies import (
+    BindingUpdate,
     CreateOntologyInstance,
     OntologyHealth,
     OntologyInstance,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operation import Operation
     from kamiwaza.deploying import Identified
     from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_ontologies import BindingUpdate, OntologyBackend
+    from kamiwaza.schemas.context_ontologies import OntologyBackend
 
 
 class OntologiesService(KnowledgeMixin, GraphMixin):
@@ -85,18 +87,19 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         self,
         ontology_id: UUID | str,
         *,
-        chat: BindingUpdate | None = None,
-        embedding: BindingUpdate | None = None,
+        chat: BindingUpdate | UUID | str | None = None,
+        embedding: BindingUpdate | UUID | str | None = None,
         timeout: float | None = None,
     ) -> Operation[OntologyModelBindings]:
         """Bind a graph to models; the platform answers when it has been brought to use them.
 
-        What is not given stays as it is; `BindingUpdate(deployment_id=None)` leaves the choice to
-        the platform. `wait()` returns the bindings, or raises OperationFailedError when the
-        rollout failed. `timeout` is seconds for the request. Raises ServiceUnavailableError, with
-        `retry_after`, while the graph cannot be changed.
+        `chat` and `embedding` are ids of deployments. What is not given stays as it is;
+        `BindingUpdate(deployment_id=None)` leaves the choice to the platform. `wait()` returns
+        the bindings, or raises OperationFailedError when the rollout failed. `timeout` is seconds
+        for the request. Raises ServiceUnavailableError, with `retry_after`, while the graph
+        cannot be changed.
         """
-        body = UpdateOntologyModelBindings(chat=chat, embedding=embedding)
+        body = UpdateOntologyModelBindings(chat=_binding(chat), embedding=_binding(embedding))
         request = update_model_bindings(ontology_id, body=body)
         return self._start(request, OntologyModelBindings, timeout=timeout)
 
@@ -104,3 +107,9 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         """Return the graphs of a workroom."""
         request = list_ontologies(x_workroom_id=room_id(workroom))
         return self._call(request, list[OntologyInstance])
+
+
+def _binding(chosen: BindingUpdate | UUID | str | None) -> BindingUpdate | None:
+    if chosen is None or isinstance(chosen, BindingUpdate):
+        return chosen
+    return BindingUpdate(deployment_id=id_of(chosen, "deployment"))

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ...shelves import Record
 
 INGESTION = "context.ontology_ingestion"
-MOST = 1_000_000
+MOST = 20_000
 
 
 def add_knowledge(call: Call) -> object:
-    """Begin to take in messages, known when that is over. 413 for more than a million letters."""
+    """Begin to take in messages, known when that is over. 413 for more than `MOST` letters."""
     room_to_write(call)
     graph = GRAPHS.find(call)
     messages = call.body["messages"]
