@@ -18,6 +18,7 @@ from . import (
     connectors,
     console,
     context,
+    copilot,
     dde,
     downloads,
     embedding,
@@ -42,6 +43,7 @@ from . import (
     system,
     tidings,
     tools,
+    vectordb,
     workrooms,
 )
 
@@ -76,10 +78,12 @@ BEHAVIOURS: Behaviours = {
     **context.BEHAVIOURS,
     **configuration.BEHAVIOURS,
     **security.BEHAVIOURS,
+    **copilot.BEHAVIOURS,
     **streams.BEHAVIOURS,
     **catalog.BEHAVIOURS,
     **ingestion.BEHAVIOURS,
     **embedding.BEHAVIOURS,
+    **vectordb.BEHAVIOURS,
     **retrieval.BEHAVIOURS,
     **jobs.BEHAVIOURS,
     **dde.BEHAVIOURS,

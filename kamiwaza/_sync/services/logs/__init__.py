@@ -3,8 +3,135 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza.errors import RefusedError
+from kamiwaza.schemas.logs import (
+    DeploymentType,
+    LogCleanup,
+    LogDeletion,
+    LogFile,
+    LogList,
+    LogStats,
+    StoredLog,
+    StoredLogPatterns,
+)
+from kamiwaza.schemas.serving_logs import LogCursor
+from kamiwaza_api.api.logs import (
+    analyze_deployment_patterns,
+    cleanup_old_logs,
+    delete_deployment_log,
+    get_deployment_log_content,
+    get_log_statistics,
+    list_all_deployment_logs,
+    list_logs_by_type,
+    list_orphaned_logs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from uuid import UUID
 
 
 class LogsService(BaseService):
-    """`client.logs`: stored logs of deployments."""
+    """`client.logs`: stored logs of deployments, also of those that are gone.
+
+    A log is found by what was deployed (`vllm`, `app_garden`, ...) and the deployment's id, as a
+    `LogFile` has them.
+    """
+
+    def get(self, deployment_type: DeploymentType | str, deployment_id: UUID | str) -> StoredLog:
+        """Return a whole log. Requires: admin.
+
+        Raises ResourceNotFoundError if none is stored.
+        """
+        request = get_deployment_log_content(deployment_type, deployment_id)
+        return self._call(request, StoredLog)
+
+    def follow(
+        self,
+        deployment_type: DeploymentType | str,
+        deployment_id: UUID | str,
+        *,
+        poll_interval: float = 2.0,
+        patience: float = 20.0,
+        stop_when: Callable[[str], bool] | None = None,
+    ) -> Iterator[str]:
+        """Yield the lines of a log, new ones as they are written. Requires: admin.
+
+        The log is read anew every `poll_interval` seconds. Ends behind the line for which
+        `stop_when` is true, and once nothing writes the log and nothing came for `patience`
+        seconds. `client.serving.logs.follow` does it for models, without the type.
+        """
+        cursor, quiet = LogCursor(), 0.0
+        while True:
+            log = self.get(deployment_type, deployment_id)
+            lines = cursor.new_lines(log.snapshot())
+            for line in lines:
+                yield line
+                if stop_when is not None and stop_when(line):
+                    return
+            quiet = 0.0 if lines or log.capture_active else quiet + poll_interval
+            if quiet > patience:
+                return
+            self._transport.clock.sleep(poll_interval)
+
+    def patterns(
+        self, deployment_type: DeploymentType | str, deployment_id: UUID | str
+    ) -> StoredLogPatterns:
+        """Return the known failures the platform finds in a log. Requires: admin."""
+        request = analyze_deployment_patterns(deployment_type, deployment_id)
+        return self._call(request, StoredLogPatterns)
+
+    def delete(
+        self,
+        deployment_type: DeploymentType | str,
+        deployment_id: UUID | str,
+        *,
+        confirm: bool = False,
+    ) -> LogDeletion:
+        """Delete a log for good. Requires: admin.
+
+        The platform wants it confirmed. Raises BadRequestError or RefusedError if it is not, or
+        if the log cannot be deleted.
+        """
+        named = str(deployment_id)
+        request = delete_deployment_log(deployment_type, named, confirm=confirm or None)
+        found = self._call(request, LogDeletion)
+        if not found.ok:
+            raise RefusedError(f"log of {deployment_id}: {found.message or 'it was not deleted'}")
+        return found
+
+    def cleanup(
+        self,
+        *,
+        days_old: int | None = None,
+        deployment_type: DeploymentType | str | None = None,
+        dry_run: bool = True,
+    ) -> LogCleanup:
+        """Delete logs that nobody wrote to for `days_old` days (30 unless given).
+
+        Nothing is deleted unless `dry_run` is False: the answer tells what would be. Requires:
+        admin.
+        """
+        request = cleanup_old_logs(
+            days_old=days_old, deployment_type=deployment_type, dry_run=dry_run
+        )
+        return self._call(request, LogCleanup)
+
+    def stats(self) -> LogStats:
+        """Return how many logs are stored and how many bytes they take. Requires: admin."""
+        return self._call(get_log_statistics(), LogStats)
+
+    def list_by_type(self, deployment_type: DeploymentType | str) -> list[LogFile]:
+        """Return the logs of one kind of deployment."""
+        return (self._call(list_logs_by_type(deployment_type), LogList)).logs
+
+    def list_orphaned(self) -> list[LogFile]:
+        """Return the logs whose deployment is gone. Requires: admin."""
+        return (self._call(list_orphaned_logs(), LogList)).logs
+
+    def list(self) -> list[LogFile]:
+        """Return all logs."""
+        return (self._call(list_all_deployment_logs(), LogList)).logs

@@ -1,0 +1,160 @@
+"""The data engine: connectors, and the documents it finds behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..clock import stamp
+from ..message import Refusal
+from ..resources import Resource
+from ..shapes import component, shaped
+from .lists import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+_OPEN = "UNCLASSIFIED"
+_CLEARABLE = frozenset({"description", "default_security_marking"})
+# What an ingestion finds behind every connector; the last one is not for everybody.
+_FOUND = (
+    ("handbook.pdf", "application/pdf", 120_000, None),
+    ("minutes.md", "text/markdown", 2_400, None),
+    ("plans.docx", "application/msword", 48_000, "SECRET"),
+)
+
+
+def _made(call: Call) -> Mapping[str, Any]:
+    given = {name: value for name, value in call.body.items() if value is not None}
+    return {
+        "description": given.get("description"),
+        "tags": given.get("tags", []),
+        "allowed_roles": given.get("allowed_roles", []),
+        "require_encryption": given.get("require_encryption", True),
+        "system_high": given.get("system_high", _OPEN),
+        "default_security_marking": given.get("default_security_marking"),
+        "enabled": True,
+        "error_count": 0,
+        "last_ingestion_at": None,
+        "last_success_at": None,
+        "created_by": call.user.user.sub,
+        "updated_at": None,
+        "updated_by": None,
+    }
+
+
+_CONNECTORS = Resource(
+    "dde.connectors", "Connector", "DdeConnectorResponse",
+    filters=("source_type", "enabled"), made=_made,
+)  # fmt: skip
+
+
+def list_connectors(call: Call) -> object:
+    """Return the connectors that the query selects."""
+    tag = call.query["tag"]
+    return page_of(
+        call, [one for one in _CONNECTORS.chosen(call) if tag is None or tag in one["tags"]]
+    )
+
+
+def change(call: Call) -> object:
+    """Change what the body has of a connector; only some members may be cleared."""
+    record = _CONNECTORS.find(call)
+    given = {
+        name: value for name, value in call.body.items() if value is not None or name in _CLEARABLE
+    }
+    now = stamp(call.state.now)
+    record.update({**given, "updated_at": now, "updated_by": call.user.user.sub})
+    return shaped(call, record)
+
+
+def ingest(call: Call) -> object:
+    """Index what is behind a connector, whatever the answer says. 409 if it is off."""
+    record = _CONNECTORS.find(call)
+    if not record["enabled"]:
+        raise Refusal(409, "Connector is disabled")
+    job = str(call.state.new_id())
+    known = {one["source_ref"] for one in _documents(call).where(source_id=record["id"])}
+    for name, media, size, marking in _FOUND:
+        if name not in known:
+            told = {"title": name, "content_type": media, "size_bytes": size}
+            _kept(call, record, name, job, {**told, "security_marking": marking})
+    record["last_ingestion_at"] = record["last_success_at"] = stamp(call.state.now)
+    return {"status": "queued"}
+
+
+def _kept(call: Call, source: Record, ref: str, job: str, more: Record) -> Record:
+    document = {
+        "id": str(call.state.new_id()),
+        "source_id": source["id"],
+        "job_id": job,
+        "source_ref": ref,
+        "item_type": "document",
+        "classification": more.get("security_marking") or _OPEN,
+        "indexed_at": stamp(call.state.now),
+        "tags": source["tags"],
+        **{name: value for name, value in more.items() if value is not None},
+    }
+    return _documents(call).put(document["id"], component("DocumentRecord", document))
+
+
+def index(call: Call) -> object:
+    """Index one document. 404 if there is no such source."""
+    body = {name: value for name, value in call.body.items() if value is not None}
+    source = _CONNECTORS.shelf(call).get(body["source_id"])
+    job = str(body.get("job_id") or call.state.new_id())
+    marking = body.get("security_marking") or source["default_security_marking"]
+    more = {"item_type": body.get("item_type"), "security_marking": marking}
+    title = (body.get("metadata") or {}).get("title")
+    return _kept(call, source, body["source_ref"], job, {**more, "title": title})
+
+
+def get_document(call: Call) -> object:
+    """Return one document of a source, unless it is marked too high for the caller."""
+    record = _documents(call).get(call.path["document_id"])
+    if record["source_id"] != str(call.query["source_id"]) or _held_back(call, record):
+        raise Refusal(404, "Document not found")
+    return record
+
+
+def list_documents(call: Call) -> object:
+    """Return the documents of a source; the place of one that is held back stays empty."""
+    source, item_type = str(call.query["source_id"]), call.query["item_type"]
+    tag = call.query["tag"]
+    found = [
+        one
+        for one in _documents(call).where(source_id=source, item_type=item_type)
+        if tag is None or tag in one["tags"]
+    ]
+    answer: Any = page_of(call, found)
+    hidden = [one for one in answer["items"] if _held_back(call, one)]
+    answer["items"] = [one for one in answer["items"] if one not in hidden]
+    answer["rejections"] += [
+        {"document_id": one["id"], "reason": f"marked {one['security_marking']}"} for one in hidden
+    ]
+    return answer
+
+
+def _held_back(call: Call, document: Record) -> bool:
+    """Tell whether a document is marked above what the caller says may be shown."""
+    most = call.request.header("x-user-system-high") or _OPEN
+    return document.get("security_marking") not in (None, _OPEN, most)
+
+
+def _documents(call: Call) -> Shelf:
+    return call.state.shelves.of("dde.documents", "Document")
+
+
+BEHAVIOURS: Behaviours = {
+    **_CONNECTORS.behaviours(
+        create="dde.create_connector", get="dde.get_connector", remove="dde.delete_connector"
+    ),
+    "dde.list_connectors": list_connectors,
+    "dde.update_connector": change,
+    "dde.trigger_ingest": ingest,
+    "dde.create_document": index,
+    "dde.get_document": get_document,
+    "dde.list_documents": list_documents,
+}

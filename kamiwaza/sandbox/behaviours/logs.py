@@ -1,0 +1,224 @@
+"""Stored logs: those of the deployments there are, and of some that are gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..clock import stamp
+from ..deployments import STARTED
+from ..message import Refusal
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+
+_DAY = 86_400.0
+_TYPES = (
+    "vllm", "llamacpp", "mlx", "diffusion", "ampere", "whispercpp", "app_garden", "tool_shed",
+)  # fmt: skip
+# Which words in a log mean which failure.
+_PATTERNS = {
+    "oom": "OOM",
+    "cuda_error": "CUDA_ERROR",
+    "model_loading_failure": "MODEL_LOADING_FAILURE",
+    "startup_timeout": "STARTUP_TIMEOUT",
+}
+OLD = str(UUID(int=0xA99, version=4))
+"""The deployment of an app that is long gone; its log is the oldest there is."""
+
+
+@dataclass(slots=True)
+class LogRecord:
+    """One stored log; `orphaned` once its deployment is gone."""
+
+    kind: str
+    id: str
+    lines: list[str]
+    created: float
+    modified: float
+    active: bool = False
+    orphaned: bool = False
+
+    @property
+    def path(self) -> str:
+        """Return where it is stored."""
+        return f"/var/log/kamiwaza/{self.kind}/{self.id}.log"
+
+    @property
+    def size(self) -> int:
+        """Return its size in bytes."""
+        return sum(len(line) + 1 for line in self.lines)
+
+    def found(self) -> dict[str, bool]:
+        """Return which known failures it tells of."""
+        failures = [line for line in self.lines if "ERROR" in line]
+        return {name: any(word in line for line in failures) for name, word in _PATTERNS.items()}
+
+
+@dataclass
+class StoredLogs:
+    """All stored logs by what they are of, and those that were deleted."""
+
+    records: dict[tuple[str, str], LogRecord] = field(default_factory=dict)
+    removed: set[tuple[str, str]] = field(default_factory=set)
+
+    def remove(self, record: LogRecord) -> None:
+        """Delete a log."""
+        key = record.kind, record.id
+        self.removed.add(key)
+        del self.records[key]
+
+
+def _logs(call: Call) -> StoredLogs:
+    """Return the logs as they are now."""
+    now = call.state.now
+    logs = call.state.shelves.room(StoredLogs)
+    if not logs.records and not logs.removed:
+        lines = ["INFO app is up", "ERROR OOM: the container was ended", "INFO app is gone"]
+        long_ago = now - 45 * _DAY
+        old = LogRecord("app_garden", OLD, lines, long_ago - _DAY, long_ago, orphaned=True)
+        logs.records[old.kind, OLD] = old
+    alive: set[tuple[str, str]] = set()
+    for one in call.state.deployments.records.values():
+        key = one.engine if one.engine in _TYPES else "unknown", str(one.id)
+        alive.add(key)
+        if key in logs.removed:
+            continue
+        record = logs.records.setdefault(key, LogRecord(*key, [], one.requested_at, now))
+        record.lines, record.active = one.log(now), one.status(now) in STARTED
+        record.modified = now if record.active else record.modified
+    for key, record in logs.records.items():
+        record.orphaned = key not in alive
+        record.active = record.active and not record.orphaned
+    return logs
+
+
+def _one(call: Call) -> LogRecord:
+    key = str(call.path["deployment_type"]), str(call.path["deployment_id"])
+    record = _logs(call).records.get(key)
+    if record is None:
+        raise Refusal(404, "Log not found")
+    return record
+
+
+def _listed(records: list[LogRecord]) -> object:
+    return {
+        "logs": [
+            {
+                "deployment_id": record.id,
+                "deployment_type": record.kind,
+                "file_path": record.path,
+                "file_size": record.size,
+                "created_at": stamp(record.created),
+                "modified_at": stamp(record.modified),
+                "is_orphaned": record.orphaned,
+                "has_errors": any("ERROR" in line for line in record.lines),
+            }
+            for record in records
+        ],
+        "total_count": len(records),
+        "orphaned_count": sum(record.orphaned for record in records),
+    }
+
+
+def every(call: Call) -> object:
+    """Return all logs."""
+    return _listed([*_logs(call).records.values()])
+
+
+def of_type(call: Call) -> object:
+    """Return the logs of one kind of deployment."""
+    wanted = call.path["deployment_type"]
+    return _listed([one for one in _logs(call).records.values() if one.kind == wanted])
+
+
+def orphaned(call: Call) -> object:
+    """Return the logs whose deployment is gone."""
+    return _listed([one for one in _logs(call).records.values() if one.orphaned])
+
+
+def get(call: Call) -> object:
+    """Return a whole log."""
+    record = _one(call)
+    return {
+        "deployment_id": record.id,
+        "deployment_type": record.kind,
+        "file_path": record.path,
+        "logs": record.lines,
+        "total_lines": len(record.lines),
+        "is_compressed": False,
+        "capture_active": record.active,
+        "patterns_detected": record.found(),
+    }
+
+
+def patterns(call: Call) -> object:
+    """Say which known failures a log tells of."""
+    record = _one(call)
+    failures = [line for line in record.lines if "ERROR" in line]
+    return {
+        "deployment_id": record.id,
+        "deployment_type": record.kind,
+        "patterns_detected": record.found(),
+        "failure_lines": [{"line": line} for line in failures],
+        "total_errors_found": len(failures),
+        "analysis_timestamp": stamp(call.state.now),
+    }
+
+
+def delete(call: Call) -> object:
+    """Delete a log. 400 unless that is confirmed."""
+    record = _one(call)
+    if not call.query["confirm"]:
+        raise Refusal(400, "Set confirm=true to delete the log")
+    _logs(call).remove(record)
+    return {"deleted": True, "message": "Log deleted", "files_removed": [record.path]}
+
+
+def cleanup(call: Call) -> object:
+    """Delete old logs, or say which would be."""
+    before = call.state.now - call.query["days_old"] * _DAY
+    kind, dry = call.query["deployment_type"], call.query["dry_run"]
+    logs = _logs(call)
+    old = [
+        record
+        for record in logs.records.values()
+        if record.modified < before and kind in (None, record.kind)
+    ]
+    for record in [] if dry else old:
+        logs.remove(record)
+    said = f"{len(old)} logs {'would be' if dry else 'were'} deleted"
+    return {"dry_run": dry, "message": said, "files_removed": [record.path for record in old]}
+
+
+def stats(call: Call) -> object:
+    """Return how much there is."""
+    records = [*_logs(call).records.values()]
+    kinds = dict.fromkeys(record.kind for record in records)
+    return {
+        "total_logs": len(records),
+        "total_size_bytes": sum(record.size for record in records),
+        "orphaned_count": sum(record.orphaned for record in records),
+        "by_type": {
+            kind: {
+                "count": sum(record.kind == kind for record in records),
+                "total_size_bytes": sum(one.size for one in records if one.kind == kind),
+            }
+            for kind in kinds
+        },
+        "storage_path": "/var/log/kamiwaza",
+        "last_updated": stamp(call.state.now),
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "logs.list_all_deployment_logs": every,
+    "logs.list_logs_by_type": of_type,
+    "logs.list_orphaned_logs": orphaned,
+    "logs.get_deployment_log_content": get,
+    "logs.analyze_deployment_patterns": patterns,
+    "logs.delete_deployment_log": delete,
+    "logs.cleanup_old_logs": cleanup,
+    "logs.get_log_statistics": stats,
+}
