@@ -62,8 +62,9 @@ def standing(call: Call, shown: str, id: object, answer: Mapping[str, Any]) -> d
     `shown` is the operation that looks at them, or their kind where none does.
     """
     record, target = call.state.processes.find(shown, str(id)), dict(answer)
-    for run in record.runs.values() if record is not None else ():
-        _show(target, {}, record, run, call.state.now)
+    if record is not None:
+        for run in record.runs.values():
+            _show(target, {}, record, run, call.state.now)
     return target
 
 
