@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import SecretStr
-
 from kamiwaza.schemas._base import Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
@@ -17,7 +15,7 @@ class CatalogSecret(Schema):
 
     urn: str
     name: str = ""
-    value: SecretStr | None = None
+    value: Secret | None = None
     owner: str | None = None
     description: str | None = None
     workroom_id: str | None = None

@@ -94,7 +94,7 @@ class DatasetStorageBinding(Schema):
     locator: ObjectLocator | FileLocator | JsonObject | None = None
     workroom_id: UUID | None = None
     scope: OpenEnum[StorageScope] | None = None
-    version: int | None = None
+    version: int | str | None = None
     created_at: Timestamp | None = None
 
 

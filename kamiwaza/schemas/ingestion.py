@@ -79,7 +79,7 @@ class SourceRegistration(Schema):
     source_type: OpenEnum[SourceType] | None = None
     container_urn: str = ""
     dataset_urns: list[str] = Field(default_factory=list)
-    content_materialized: bool = False
+    content_materialized: bool | str = False
     next_action: str = ""
 
 
@@ -116,7 +116,7 @@ class IngestionJobRequest(Payload):
 class IngestionJob(Schema):
     """A scheduled ingestion as of its last run; the platform publishes no shape."""
 
-    job_id: str
+    job_id: str | None = None
     status: str | None = None
     last_run: Timestamp | None = None
     error_count: int = 0

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from pydantic import model_validator
-
 from kamiwaza.schemas._base import Schema, Timestamp
+
+if TYPE_CHECKING:
+    from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 
 _ADDRESS = re.compile(r"(?:\w+://)?([^/:]+|\[[^]]*\])(?::(\d{1,5}))?(?:/.*)?")
 
 
 class VectorDB(Schema):
-    """A vector database: where it listens. `context.vectordbs` knows more about it."""
+    """A vector database and where it listens. `context.vectordbs` knows more about it."""
 
     component: ClassVar[str | None] = "VectorDB"
 
@@ -28,13 +28,16 @@ class VectorDB(Schema):
     created_at: Timestamp | None = None
     modified_at: Timestamp | None = None
 
-    @model_validator(mode="before")
-    @classmethod
-    def _from_instance(cls, answer: object) -> object:
-        """Take what today's list says of an instance: its address is one text there."""
-        if not isinstance(answer, Mapping) or "host" in answer:
-            return answer
-        place = _ADDRESS.fullmatch(str(answer.get("endpoint") or ""))
-        host, port = (place[1], place[2]) if place else ("", None)
-        old = {"host": host, "port": int(port or 0), "modified_at": answer.get("updated_at")}
-        return {"description": "", **answer, **old}
+
+def as_before(instance: VectorDBInstance) -> VectorDB:
+    """Return what there is today in the shape it had before; no port is 0."""
+    place = _ADDRESS.fullmatch(instance.endpoint or "")
+    return VectorDB(
+        id=instance.id,
+        name=instance.name or "",
+        engine=str(instance.engine or ""),
+        host=place[1] if place else "",
+        port=int(place[2] or 0) if place else 0,
+        created_at=instance.created_at,
+        modified_at=instance.updated_at,
+    )

@@ -82,7 +82,7 @@ def _transport(call: Call, tables: Tables, urn: str) -> str:
 
 
 def _rows(call: Call, tables: Tables, urn: str) -> list[Record]:
-    known = urn in tables.rows or urn in call.state.shelves.of("catalog.datasets", "Dataset")
+    known = urn in tables.rows or urn in call.state.shelves.of("datasets", "Dataset")
     if urn.startswith("urn:") and not known:
         raise Refusal(404, f"Dataset {urn} not found")
     return tables.of(urn)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import UnsupportedByServerError
-from kamiwaza.schemas.vectordb import VectorDB
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.vectordb import VectorDB, as_before
 from kamiwaza_api.api.context import list_vectordbs
 from kamiwaza_api.api.vectordb import get_vectordbs
 
@@ -19,7 +20,7 @@ class AsyncVectorDBService(AsyncBaseService):
         have that is asked the old way. Requires: admin there.
         """
         try:
-            found = await self._call(list_vectordbs(), list[VectorDB])
+            found = await self._call(list_vectordbs(), list[VectorDBInstance])
         except UnsupportedByServerError:
             return await self._call(get_vectordbs(engine=engine), list[VectorDB])
-        return [one for one in found if engine in (None, one.engine)]
+        return [as_before(one) for one in found if engine in (None, one.engine)]

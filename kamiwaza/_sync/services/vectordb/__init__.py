@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import UnsupportedByServerError
-from kamiwaza.schemas.vectordb import VectorDB
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.vectordb import VectorDB, as_before
 from kamiwaza_api.api.context import list_vectordbs
 from kamiwaza_api.api.vectordb import get_vectordbs
 
@@ -20,7 +21,7 @@ class VectorDBService(BaseService):
         have that is asked the old way. Requires: admin there.
         """
         try:
-            found = self._call(list_vectordbs(), list[VectorDB])
+            found = self._call(list_vectordbs(), list[VectorDBInstance])
         except UnsupportedByServerError:
             return self._call(get_vectordbs(engine=engine), list[VectorDB])
-        return [one for one in found if engine in (None, one.engine)]
+        return [as_before(one) for one in found if engine in (None, one.engine)]

@@ -1,0 +1,32 @@
+"""The old list of vector databases: those of all workrooms, in the shape of before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from ..shapes import shaped
+from .context.vectordbs import DATABASES
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+
+
+def get_vectordbs(call: Call) -> object:
+    """Return the databases, or those of one engine. 501 without a backend."""
+    wanted = call.query["engine"]
+    found = [DATABASES.told(call, record) for record in DATABASES.shelf(call)]
+    return [
+        shaped(call, {**one, **_place(one.get("endpoint")), "modified_at": one["updated_at"]})
+        for one in found
+        if wanted in (None, one["engine"])
+    ]
+
+
+def _place(endpoint: str | None) -> dict[str, object]:
+    there = urlsplit(endpoint or "")
+    return {"host": there.hostname or "", "port": there.port or 0, "description": ""}
+
+
+BEHAVIOURS: Behaviours = {"vectordb.get_vectordbs": get_vectordbs}
+"""The one operation that is left of the old service."""
