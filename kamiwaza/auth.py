@@ -252,6 +252,14 @@ class AuthenticationManager:
                 self.kind = "token"
         return self._stored(access_token, refresh_token, expires_in)
 
+    def use_api_key(self) -> bool:
+        """Use the api key again that an adopted token took the place of. False if none was."""
+        with self._lock:
+            if self._api_key is None or self.kind == "api_key":
+                return False
+            self._token, self.kind = None, "api_key"
+            return True
+
     def _stored(self, access: str, refresh: str | None, expires_in: float | None) -> StoredToken:
         lifetime = 0.0 if expires_in is None else expires_in
         return StoredToken(access, refresh, self._clock.time() + lifetime, lifetime)

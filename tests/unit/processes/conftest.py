@@ -6,13 +6,18 @@ from uuid import UUID
 
 import pytest
 
+from kamiwaza.sandbox.rooms import Rooms
 from kamiwaza.sandbox.shapes import component
 from tests.unit.colours import Colour
 from tests.unit.colours import colour as bare
 
 __all__ = ["bare"]
 
-_STANDING = {"context.ontology": "OntologyInstance", "context.vectordb": "VectorDBInstance"}
+_STANDING = {
+    "context.ontology": "OntologyInstance",
+    "context.vectordb": "VectorDBInstance",
+    "copilot.thread": "ThreadView",
+}
 
 
 @pytest.fixture
@@ -21,4 +26,5 @@ def colour(bare: Colour) -> Colour:
     for kind, name in _STANDING.items():
         record = component(name, {"id": id_, "workroom_id": None})
         bare.sandbox.state.shelves.of(kind).put(id_, record)
+    bare.sandbox.state.shelves.room(Rooms).foreign = True
     return bare

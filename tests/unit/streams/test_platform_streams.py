@@ -132,6 +132,7 @@ def test_without_reconnecting_a_cut_is_an_error(colour: Colour) -> None:
 
 
 def test_presence_is_not_resumed(colour: Colour) -> None:
+    filled(colour, 1)
     colour.sandbox.cut_streams(after=1, count=10)
     stream = colour.client.raw.events(stream_workroom_presence(ROOM))
     (seen,) = colour.items(stream, 1)
@@ -142,6 +143,7 @@ def test_presence_is_not_resumed(colour: Colour) -> None:
 
 
 def test_a_presence_stream_that_just_stops_was_cut(colour: Colour) -> None:
+    filled(colour, 1)
     stream = colour.client.raw.events(stream_workroom_presence(ROOM))
     assert len(colour.items(stream, 1)) == 1
     colour.sandbox.end_streams()

@@ -1,9 +1,15 @@
-"""What was done, by whom."""
+"""What users did on the platform."""
 
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.activity import Activity
+from kamiwaza_api.api.activity import get_recent_activity
 
 
 class AsyncActivityService(AsyncBaseService):
-    """`client.activity`: what was done, by whom."""
+    """`client.activity`: what users did on the platform. Requires: admin."""
+
+    async def list(self) -> list[Activity]:
+        """Return what was done lately, as much of it as the platform keeps. Requires: admin."""
+        return await self._call(get_recent_activity(), list[Activity])

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.news import LatestNews, News
+from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 
 
 class AsyncNewsService(AsyncBaseService):
     """`client.news`: news of the vendor."""
+
+    async def quadrants(self) -> News:
+        """Return the news page: its items, categories and quadrants."""
+        return await self._call(get_news_quadrants(), News)
+
+    async def latest(self) -> LatestNews:
+        """Return the latest news as a text; `ok` is False if the platform could not fetch it."""
+        return await self._call(get_latest_news(), LatestNews)

@@ -1,10 +1,16 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/activity/__init__.py: edit that.
-"""What was done, by whom."""
+"""What users did on the platform."""
 
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.activity import Activity
+from kamiwaza_api.api.activity import get_recent_activity
 
 
 class ActivityService(BaseService):
-    """`client.activity`: what was done, by whom."""
+    """`client.activity`: what users did on the platform. Requires: admin."""
+
+    def list(self) -> list[Activity]:
+        """Return what was done lately, as much of it as the platform keeps. Requires: admin."""
+        return self._call(get_recent_activity(), list[Activity])

@@ -4,7 +4,17 @@
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas.news import LatestNews, News
+from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 
 
 class NewsService(BaseService):
     """`client.news`: news of the vendor."""
+
+    def quadrants(self) -> News:
+        """Return the news page: its items, categories and quadrants."""
+        return self._call(get_news_quadrants(), News)
+
+    def latest(self) -> LatestNews:
+        """Return the latest news as a text; `ok` is False if the platform could not fetch it."""
+        return self._call(get_latest_news(), LatestNews)

@@ -3,8 +3,144 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.services.workrooms._entering import EnteringMixin
+from kamiwaza._sync.services.workrooms._lifecycle import LifecycleMixin
+from kamiwaza._sync.services.workrooms._reports import ReportsMixin
+from kamiwaza._sync.services.workrooms.admin import AdminWorkroomsService
+from kamiwaza._sync.services.workrooms.credentials import WorkroomCredentialsService
+from kamiwaza._sync.services.workrooms.events import WorkroomEventsService
+from kamiwaza._sync.services.workrooms.members import WorkroomMembersService
+from kamiwaza._sync.services.workrooms.presence import WorkroomPresenceService
+from kamiwaza._sync.services.workrooms.runtime import WorkroomRuntimeService
+from kamiwaza._sync.services.workrooms.sessions import WorkroomSessionsService
+from kamiwaza._sync.services.workrooms.threads import WorkroomThreadsService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom, WorkroomList, WorkroomType
+from kamiwaza_api.api.workrooms import (
+    create_workroom,
+    get_workroom,
+    list_workrooms,
+    update_workroom,
+)
+from kamiwaza_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
-class WorkroomsService(BaseService):
-    """`client.workrooms`: rooms to work in together: members, events, threads, sessions."""
+class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
+    """`client.workrooms`: rooms to work in together.
+
+    Wherever a workroom is wanted, the object or its id will do. Rooms of others answer as if they
+    did not exist: ResourceNotFoundError. The global room, and rooms the caller only views, refuse
+    changes with PermissionDeniedError, archived ones with ConflictError.
+    """
+
+    @property
+    def members(self) -> WorkroomMembersService:
+        """Return the service of who is in a room."""
+        return self._lazy(WorkroomMembersService)
+
+    @property
+    def events(self) -> WorkroomEventsService:
+        """Return the service of what happens in a room."""
+        return self._lazy(WorkroomEventsService)
+
+    @property
+    def presence(self) -> WorkroomPresenceService:
+        """Return the service of who has a room open."""
+        return self._lazy(WorkroomPresenceService)
+
+    @property
+    def sessions(self) -> WorkroomSessionsService:
+        """Return the service of the caller's own presence."""
+        return self._lazy(WorkroomSessionsService)
+
+    @property
+    def threads(self) -> WorkroomThreadsService:
+        """Return the service of the conversations in a room."""
+        return self._lazy(WorkroomThreadsService)
+
+    @property
+    def credentials(self) -> WorkroomCredentialsService:
+        """Return the service of the credentials a room may use."""
+        return self._lazy(WorkroomCredentialsService)
+
+    @property
+    def runtime(self) -> WorkroomRuntimeService:
+        """Return the service of what a console needs of a room."""
+        return self._lazy(WorkroomRuntimeService)
+
+    @property
+    def admin(self) -> AdminWorkroomsService:
+        """Return the administrators' service of everybody's rooms."""
+        return self._lazy(AdminWorkroomsService)
+
+    def create(
+        self,
+        name: str,
+        *,
+        type: WorkroomType | str,
+        description: str | None = None,
+        labels: Sequence[str] | None = None,
+        classification: str | None = None,
+        scg_references: Sequence[str] | None = None,
+        attributes: Mapping[str, object] | None = None,
+    ) -> Workroom:
+        """Make a workroom that belongs to the caller.
+
+        `type` is `ephemeral` or `persistent`; `attributes` is any JSON object of yours. Not
+        repeated after a lost answer: look through `list` then.
+        """
+        body = CreateWorkroom.model_validate(
+            {
+                "name": name,
+                "type": type,
+                "description": description,
+                "labels": labels,
+                "classification": classification,
+                "scg_references": scg_references,
+                "attributes": attributes,
+            }
+        )
+        return self._call(create_workroom(body=body), Workroom)
+
+    def get(self, workroom: WorkroomFields | UUID | str) -> Workroom:
+        """Return one workroom as it is now. Raises ResourceNotFoundError if there is none."""
+        return self._call(get_workroom(id_of(workroom, "workroom")), Workroom)
+
+    def update(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        labels: Sequence[str] | Unset | None = UNSET,
+        classification: str | Unset | None = UNSET,
+        scg_references: Sequence[str] | Unset | None = UNSET,
+        attributes: Mapping[str, object] | Unset | None = UNSET,
+    ) -> Workroom:
+        """Change what is given and leave the rest; None empties a member.
+
+        Raises ConflictError for an archived room: restore it first.
+        """
+        body = {
+            "name": name,
+            "description": description,
+            "labels": labels,
+            "classification": classification,
+            "scg_references": scg_references,
+            "attributes": attributes,
+        }
+        request = update_workroom(id_of(workroom, "workroom"), body=body)
+        return self._call(request, Workroom)
+
+    def list(self, *, include_archived: bool = False) -> list[Workroom]:
+        """Return the workrooms the caller is a member of, archived ones only on request."""
+        request = list_workrooms(include_archived=include_archived or None)
+        return (self._call(request, WorkroomList)).items

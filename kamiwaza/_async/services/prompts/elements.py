@@ -1,0 +1,29 @@
+"""Elements: pieces that prompts are put together from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.prompts import CreatePromptElement, PromptElement
+from kamiwaza_api.api.prompts import create_element, read_element
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+
+class AsyncPromptElementsService(AsyncBaseService):
+    """`client.prompts.elements`: pieces that prompts are put together from."""
+
+    async def create(
+        self, name: str, *, content: str, tags: Sequence[str] | None = None
+    ) -> PromptElement:
+        """Keep an element under a name. Not repeated after a lost answer."""
+        body = CreatePromptElement(name=name, content=content, tags=tags)
+        return await self._call(create_element(body=body), PromptElement)
+
+    async def get(self, element: PromptElement | UUID | str) -> PromptElement:
+        """Return one element. Raises ResourceNotFoundError if there is none of that id."""
+        return await self._call(read_element(id_of(element, "element")), PromptElement)

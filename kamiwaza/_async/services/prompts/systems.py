@@ -1,0 +1,29 @@
+"""System prompts: what the model is told first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.prompts import CreatePromptSystem, PromptSystem
+from kamiwaza_api.api.prompts import create_system, read_system
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+
+class AsyncPromptSystemsService(AsyncBaseService):
+    """`client.prompts.systems`: what the model is told first."""
+
+    async def create(
+        self, name: str, *, content: str, tags: Sequence[str] | None = None
+    ) -> PromptSystem:
+        """Keep a system prompt under a name. Not repeated after a lost answer."""
+        body = CreatePromptSystem(name=name, content=content, tags=tags)
+        return await self._call(create_system(body=body), PromptSystem)
+
+    async def get(self, system: PromptSystem | UUID | str) -> PromptSystem:
+        """Return one system prompt. Raises ResourceNotFoundError if there is none of that id."""
+        return await self._call(read_system(id_of(system, "system")), PromptSystem)

@@ -1,0 +1,29 @@
+"""Templates: prompts with places to fill in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.prompts import CreatePromptTemplate, PromptTemplate
+from kamiwaza_api.api.prompts import create_template, read_template
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+
+class AsyncPromptTemplatesService(AsyncBaseService):
+    """`client.prompts.templates`: prompts with places to fill in."""
+
+    async def create(
+        self, name: str, *, content: str, tags: Sequence[str] | None = None
+    ) -> PromptTemplate:
+        """Keep a template under a name. Not repeated after a lost answer."""
+        body = CreatePromptTemplate(name=name, content=content, tags=tags)
+        return await self._call(create_template(body=body), PromptTemplate)
+
+    async def get(self, template: PromptTemplate | UUID | str) -> PromptTemplate:
+        """Return one template. Raises ResourceNotFoundError if there is none of that id."""
+        return await self._call(read_template(id_of(template, "template")), PromptTemplate)

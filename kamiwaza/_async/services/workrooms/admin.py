@@ -1,0 +1,50 @@
+"""Everybody's workrooms, for administrators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas.workrooms import AdminWorkroom, DeletedWorkroom
+from kamiwaza_api.api.workrooms import admin_delete_workroom, admin_list_workrooms
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._async.page import AsyncPage
+    from kamiwaza.schemas.workrooms import WorkroomFields
+
+
+class AsyncAdminWorkroomsService(AsyncBaseService):
+    """`client.workrooms.admin`: everybody's rooms. Requires: admin."""
+
+    async def delete(self, workroom: WorkroomFields | UUID | str) -> DeletedWorkroom:
+        """Delete anybody's room, and return what the platform says of it.
+
+        It may still be purging afterwards: `list(include_deleted=True)` shows its status. The
+        platform allows few of these in a minute (RateLimitError). Requires: admin.
+        """
+        return await self._call(admin_delete_workroom(id_of(workroom, "workroom")), DeletedWorkroom)
+
+    def list(
+        self,
+        *,
+        include_deleted: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        prefetch: int = PREFETCH,
+    ) -> AsyncPage[AdminWorkroom]:
+        """Return everybody's rooms, page by page: iterate over it, or look at `.items`.
+
+        `limit` is how many are wanted in all, `page_size` (1 to 1000) how many are asked for at
+        once. Requires: admin.
+        """
+        return self._pages(
+            admin_list_workrooms(include_deleted=include_deleted or None),
+            AdminWorkroom,
+            limit=limit,
+            page_size=page_size,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,32 @@
+"""Who has a workroom open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.workroom_events import PresenceSnapshot
+from kamiwaza.streams import HEARTBEAT
+from kamiwaza_api.api.workrooms import stream_workroom_presence
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza._async.event_stream import AsyncEventStream
+    from kamiwaza.schemas.workrooms import WorkroomFields
+
+
+class AsyncWorkroomPresenceService(AsyncBaseService):
+    """`client.workrooms.presence`: who has a room open."""
+
+    def stream(
+        self, workroom: WorkroomFields | UUID | str, *, heartbeat: float = HEARTBEAT
+    ) -> AsyncEventStream[PresenceSnapshot]:
+        """Return who is in a room, anew whenever that changes.
+
+        Every snapshot is whole, so a stream that was cut (StreamInterruptedError) is not resumed:
+        open another one. `heartbeat` is the longest silence in seconds.
+        """
+        request = stream_workroom_presence(id_of(workroom, "workroom"))
+        return self._events(request, PresenceSnapshot.of_stream, heartbeat=heartbeat)

@@ -1,0 +1,32 @@
+"""What a console needs of a workroom when it opens it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
+from kamiwaza_api.api.workrooms import (
+    get_workroom_runtime_bootstrap,
+    get_workroom_runtime_context,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas.workrooms import WorkroomFields
+
+
+class AsyncWorkroomRuntimeService(AsyncBaseService):
+    """`client.workrooms.runtime`: a room as its console sees it."""
+
+    async def bootstrap(self, workroom: WorkroomFields | UUID | str) -> WorkroomBootstrap:
+        """Return everything about a room at once: members, threads, events, rights, session."""
+        request = get_workroom_runtime_bootstrap(id_of(workroom, "workroom"))
+        return await self._call(request, WorkroomBootstrap)
+
+    async def context(self, workroom: WorkroomFields | UUID | str) -> RuntimeContext:
+        """Return what the caller may do in a room now, and if not, why."""
+        request = get_workroom_runtime_context(id_of(workroom, "workroom"))
+        return await self._call(request, RuntimeContext)

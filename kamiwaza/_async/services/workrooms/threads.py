@@ -1,0 +1,126 @@
+"""Conversations in workrooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.workrooms.messages import AsyncThreadMessagesService
+from kamiwaza._async.services.workrooms.turns import AsyncThreadTurnsService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.workroom_credentials import CredentialResolution
+from kamiwaza.schemas.workroom_members import user_id_of
+from kamiwaza.schemas.workroom_threads import (
+    AcquireClaim,
+    CreateWorkroomThread,
+    RequestHandoff,
+    ThreadClaim,
+    ThreadHandoff,
+    WorkroomThread,
+    WorkroomThreadList,
+    thread_key_of,
+)
+from kamiwaza_api.api.workrooms import (
+    acquire_workroom_thread_claim,
+    create_workroom_thread,
+    list_workroom_threads,
+    release_workroom_thread_claim,
+    request_workroom_thread_handoff,
+    resolve_workroom_thread_credential_posture,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas.workroom_members import HasUserId
+    from kamiwaza.schemas.workroom_threads import HasThreadKey
+    from kamiwaza.schemas.workrooms import WorkroomFields
+
+
+class AsyncWorkroomThreadsService(AsyncBaseService):
+    """`client.workrooms.threads`: the conversations in a room.
+
+    A thread is the object or its `thread_key`.
+    """
+
+    @property
+    def messages(self) -> AsyncThreadMessagesService:
+        """Return the service of what was said."""
+        return self._lazy(AsyncThreadMessagesService)
+
+    @property
+    def turns(self) -> AsyncThreadTurnsService:
+        """Return the service of whose turn it is to ask."""
+        return self._lazy(AsyncThreadTurnsService)
+
+    async def create(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        title: str,
+        *,
+        thread_key: str | None = None,
+        opening_message: str | None = None,
+    ) -> WorkroomThread:
+        """Begin a thread; the platform makes up its key unless you give one.
+
+        Raises ConflictError if the room has a thread of that key.
+        """
+        body = CreateWorkroomThread(
+            title=title, thread_key=thread_key, opening_message=opening_message
+        )
+        request = create_workroom_thread(id_of(workroom, "workroom"), body=body)
+        return await self._call(request, WorkroomThread)
+
+    async def handoff(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        *,
+        to: HasUserId | str,
+        note: str | None = None,
+    ) -> ThreadHandoff:
+        """Ask a member (the object or their `user_id`) to go on with a thread."""
+        body = RequestHandoff(to_user_id=user_id_of(to, "to"), note=note)
+        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        return await self._call(
+            request_workroom_thread_handoff(room, key, body=body), ThreadHandoff
+        )
+
+    async def claim(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        *,
+        prompt_excerpt: str | None = None,
+    ) -> ThreadClaim:
+        """Take hold of a thread, so that the others' turns wait; `is_mine` says if you got it.
+
+        `prompt_excerpt` shows the others what you are about to ask.
+        """
+        body = AcquireClaim(prompt_excerpt=prompt_excerpt)
+        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        return await self._call(acquire_workroom_thread_claim(room, key, body=body), ThreadClaim)
+
+    async def release(
+        self, workroom: WorkroomFields | UUID | str, thread: HasThreadKey | str
+    ) -> ThreadClaim:
+        """Let go of a thread. Raises PermissionDeniedError if somebody else holds it."""
+        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        return await self._call(release_workroom_thread_claim(room, key), ThreadClaim)
+
+    async def resolve_credential(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        *,
+        connector_key: str,
+    ) -> CredentialResolution:
+        """Return whose credential a thread would use for a connector; `ok` says if it can."""
+        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        request = resolve_workroom_thread_credential_posture(room, key, connector_key=connector_key)
+        return await self._call(request, CredentialResolution)
+
+    async def list(self, workroom: WorkroomFields | UUID | str) -> list[WorkroomThread]:
+        """Return all threads of a room."""
+        request = list_workroom_threads(id_of(workroom, "workroom"))
+        return (await self._call(request, WorkroomThreadList)).items

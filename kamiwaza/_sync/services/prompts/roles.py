@@ -1,0 +1,28 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/prompts/roles.py: edit that.
+"""Roles: who the model is to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.prompts import CreatePromptRole, PromptRole
+from kamiwaza_api.api.prompts import create_role, read_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+
+class PromptRolesService(BaseService):
+    """`client.prompts.roles`: who the model is to be."""
+
+    def create(self, name: str, *, content: str, tags: Sequence[str] | None = None) -> PromptRole:
+        """Keep a role under a name. Not repeated after a lost answer."""
+        body = CreatePromptRole(name=name, content=content, tags=tags)
+        return self._call(create_role(body=body), PromptRole)
+
+    def get(self, role: PromptRole | UUID | str) -> PromptRole:
+        """Return one role. Raises ResourceNotFoundError if there is none of that id."""
+        return self._call(read_role(id_of(role, "role")), PromptRole)

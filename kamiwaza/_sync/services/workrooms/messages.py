@@ -1,0 +1,54 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/messages.py: edit that.
+"""Messages in the threads of workrooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.workroom_threads import (
+    CreateWorkroomMessage,
+    WorkroomMessage,
+    WorkroomMessageList,
+    thread_key_of,
+)
+from kamiwaza_api.api.workrooms import list_workroom_thread_messages, post_workroom_thread_message
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas.workroom_threads import HasThreadKey
+    from kamiwaza.schemas.workrooms import WorkroomFields
+
+
+class ThreadMessagesService(BaseService):
+    """`client.workrooms.threads.messages`: what was said in a thread."""
+
+    def create(
+        self, workroom: WorkroomFields | UUID | str, thread: HasThreadKey | str, content: str
+    ) -> WorkroomMessage:
+        """Post a message of up to 16,384 characters.
+
+        Not repeated after a lost answer: look through `list` then.
+        """
+        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        request = post_workroom_thread_message(
+            room, key, body=CreateWorkroomMessage(content=content)
+        )
+        return self._call(request, WorkroomMessage)
+
+    def list(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        *,
+        limit: int | None = None,
+    ) -> list[WorkroomMessage]:
+        """Return the latest messages of a thread, at most `limit` (1 to 500; default 200).
+
+        What is older than these cannot be asked for.
+        """
+        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        request = list_workroom_thread_messages(room, key, limit=limit)
+        return (self._call(request, WorkroomMessageList)).items

@@ -1,0 +1,77 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/sessions.py: edit that.
+"""The caller's own presence in workrooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.workrooms.beating import Beating
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest
+from kamiwaza.schemas.workroom_threads import thread_key_of
+from kamiwaza_api.api.workrooms import heartbeat_workroom_session
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamiwaza.schemas.workroom_events import SessionState
+    from kamiwaza.schemas.workroom_threads import HasThreadKey
+    from kamiwaza.schemas.workrooms import WorkroomFields
+
+
+class WorkroomSessionsService(BaseService):
+    """`client.workrooms.sessions`: the caller's own presence in a room."""
+
+    def heartbeat(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        session_state: SessionState | str | None = None,
+        focused_thread: HasThreadKey | str | None = None,
+        client_metadata: Mapping[str, object] | None = None,
+    ) -> Heartbeat:
+        """Say that the caller is in a room, and return who else is.
+
+        To be said again every `session.heartbeat_interval_seconds` (30); after
+        `stale_after_seconds` (90) without a word the session counts as disconnected.
+        `keep_alive` does it for you. `session_state` is active (default), idle, ...
+        """
+        key = None if focused_thread is None else thread_key_of(focused_thread)
+        body = HeartbeatRequest.model_validate(
+            {
+                "session_state": session_state,
+                "focused_thread_key": key,
+                "client_metadata": client_metadata,
+            }
+        )
+        request = heartbeat_workroom_session(
+            id_of(workroom, "workroom"), body=body if body.model_fields_set else UNSET
+        )
+        return self._call(request, Heartbeat)
+
+    def keep_alive(
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        session_state: SessionState | str | None = None,
+        client_metadata: Mapping[str, object] | None = None,
+    ) -> Beating:
+        """Return a context that keeps the caller's session alive while its block runs.
+
+        The first heartbeat is sent on entering the block, the others beside it (by a task of the
+        event loop, in the blocking client by a thread), as often as the platform asks for.
+        """
+        room = id_of(workroom, "workroom")
+
+        def beat(focus: str | None) -> Heartbeat:
+            return self.heartbeat(
+                room,
+                session_state=session_state,
+                focused_thread=focus,
+                client_metadata=client_metadata,
+            )
+
+        return Beating(beat, self._transport.clock)

@@ -1,0 +1,30 @@
+"""Parts of prompts: kept, numbered by version, and never changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..resources import Resource
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+
+_KINDS = ("role", "system", "element", "template")
+
+
+def _resource(kind: str) -> Resource:
+    def version(call: Call) -> dict[str, Any]:
+        twins = call.state.shelves.of(f"prompts.{kind}").where(name=call.body["name"])
+        return {"version": len(twins) + 1}
+
+    component = f"Prompt{kind.capitalize()}"
+    return Resource(f"prompts.{kind}", component, component, made=version)
+
+
+BEHAVIOURS: Behaviours = {
+    name: behave
+    for kind in _KINDS
+    for name, behave in _resource(kind)
+    .behaviours(create=f"prompts.create_{kind}", get=f"prompts.read_{kind}")
+    .items()
+}

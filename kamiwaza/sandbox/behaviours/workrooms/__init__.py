@@ -1,0 +1,21 @@
+"""Workrooms and everything in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import credentials, entering, events, life, members, reports, threads, turns
+
+if TYPE_CHECKING:
+    from ...call import Behaviours
+
+BEHAVIOURS: Behaviours = {
+    **life.BEHAVIOURS,
+    **entering.BEHAVIOURS,
+    **members.BEHAVIOURS,
+    **events.BEHAVIOURS,
+    **threads.BEHAVIOURS,
+    **turns.BEHAVIOURS,
+    **credentials.BEHAVIOURS,
+    **reports.BEHAVIOURS,
+}

@@ -1,0 +1,148 @@
+"""Whose credentials a workroom may use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...message import Answer, Refusal
+from ...rooms import Room, changed, happened, person, seen
+from ...shapes import component
+from .threads import named
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def registrations(call: Call) -> object:
+    """Return the credentials that were brought in."""
+    return {"items": [*seen(call).registrations.values()]}
+
+
+def register(call: Call) -> object:
+    """Bring a credential in, or change the one that was."""
+    room, body, user = changed(call), call.body, call.user.user
+    known = [r for r in room.registrations.values() if _is_of(r, user.sub, body["connector_key"])]
+    record = component(
+        "WorkroomCredentialRegistrationResponse",
+        {
+            "id": known[0]["id"] if known else str(call.state.new_id()),
+            "connector_key": body["connector_key"],
+            "label": body["label"],
+            "registration_type": body.get("registration_type") or "personal",
+            "registration_metadata": body.get("registration_metadata"),
+            **person("owner_", user),
+            "created_by_user_id": user.sub,
+            "created_at": known[0]["created_at"] if known else stamp(call.state.now),
+        },
+    )
+    room.registrations[record["id"]] = record
+    happened(call, room, "credential.registered", connector_key=body["connector_key"])
+    return record
+
+
+def _is_of(registration: dict[str, Any], sub: str, connector: str | None) -> bool:
+    return (registration["owner_user_id"], registration["connector_key"]) == (sub, connector)
+
+
+def unregister(call: Call) -> object:
+    """Take a credential out."""
+    room = changed(call)
+    _take(call, room, room.registrations, "registration_id", "owner_user_id")
+    return Answer(204)
+
+
+def consents(call: Call) -> object:
+    """Return who may use whose credential."""
+    return {"items": [*seen(call).consents.values()]}
+
+
+def consent(call: Call) -> object:
+    """Let a member use the caller's credential."""
+    room, body = changed(call), call.body
+    member = room.members.get(body["grantee_user_id"])
+    if member is None or not member.active:
+        raise Refusal(404, "Member not found")
+    record = component(
+        "WorkroomCredentialConsentResponse",
+        {
+            "id": str(call.state.new_id()),
+            "connector_key": body["connector_key"],
+            "consent_state": "granted",
+            **person("grantor_", call.user.user),
+            **person("grantee_", member.user),
+            "attestation_note": body.get("attestation_note"),
+            "created_at": stamp(call.state.now),
+        },
+    )
+    room.consents[record["id"]] = record
+    happened(call, room, "credential.consent_granted", connector_key=body["connector_key"])
+    return record
+
+
+def revoke(call: Call) -> object:
+    """Take a consent back."""
+    room = changed(call)
+    _take(call, room, room.consents, "consent_id", "grantor_user_id")
+    return Answer(204)
+
+
+def _take(
+    call: Call, room: Room, records: dict[str, dict[str, Any]], path: str, owner: str
+) -> None:
+    record = records.get(str(call.path[path]))
+    if record is None:
+        raise Refusal(404, "There is nothing of this id")
+    if record[owner] != call.user.user.sub and room.role(call.user.user) != "owner":
+        raise Refusal(403, "It is somebody else's")
+    del records[record["id"]]
+    happened(call, room, "credential.revoked", connector_key=record["connector_key"])
+
+
+def resolve(call: Call) -> object:
+    """Return whose credential a thread would use."""
+    room = seen(call)
+    named(call, room)
+    return resolved(call, room, call.query["connector_key"])
+
+
+def resolved(call: Call, room: Room, connector: str | None) -> dict[str, Any]:
+    """Return whose credential the caller would use for a connector in a room, and why."""
+    sub = call.user.user.sub
+    granted = {
+        one["grantor_user_id"]
+        for one in room.consents.values()
+        if one["grantee_user_id"] == sub and one["connector_key"] == connector
+    }
+    owners = {sub: "user", **dict.fromkeys(granted - {sub}, "workroom")}
+    found = [
+        (record, owners[record["owner_user_id"]])
+        for record in room.registrations.values()
+        if record["connector_key"] == connector and record["owner_user_id"] in owners
+    ]
+    if connector is None:
+        words = ("allowed", "none", "not_required", "No connector is used")
+    elif found:
+        words = ("allowed", found[0][1], "resolved", "A registered credential is used")
+    else:
+        words = ("credential_required", "none", "missing", "Nobody registered a credential")
+    outcome, path, state, explanation = words
+    owner = {f"credential_{n}": found[0][0][n] for n in _OWNER} if found and connector else {}
+    said = {"connector_key": connector or "", "credential_outcome": outcome, **owner}
+    said |= {"credential_path": path, "resolution_state": state, "explanation": explanation}
+    said["credential_source"] = found[0][0]["label"] if owner else None
+    said["credential_requirement_source"] = "none" if connector is None else "platform"
+    return component("WorkroomCredentialResolutionResponse", said)
+
+
+_OWNER = ("owner_user_id", "owner_username", "owner_email")
+
+BEHAVIOURS: Behaviours = {
+    "workrooms.list_workroom_credential_registrations": registrations,
+    "workrooms.upsert_workroom_credential_registration": register,
+    "workrooms.remove_workroom_credential_registration": unregister,
+    "workrooms.list_workroom_credential_consents": consents,
+    "workrooms.grant_workroom_credential_consent": consent,
+    "workrooms.revoke_workroom_credential_consent": revoke,
+    "workrooms.resolve_workroom_thread_credential_posture": resolve,
+}

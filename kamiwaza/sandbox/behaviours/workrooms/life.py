@@ -1,0 +1,172 @@
+"""Workrooms from their beginning to their end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...message import Refusal
+from ...rooms import GLOBAL, Member, Room, Rooms, changed, happened, latest, rendered, room_in, seen
+from ...rooms import status as status_of
+from ...shapes import shaped
+from .. import processes
+from ..lists import page_of
+from .members import note_role
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def create(call: Call) -> object:
+    """Make a room of the caller's own."""
+    user, now = call.user.user, call.state.now
+    room = Room(str(call.state.new_id()), dict(call.body), user, now)
+    room.members[user.sub] = Member(str(call.state.new_id()), user, "owner", now)
+    Rooms.of(call).known[room.id] = room
+    call.state.processes.begin("workrooms.create", room.id)
+    note_role(call, room, room.members[user.sub], "created the workroom")
+    happened(call, room, "workroom.created", name=room.given["name"])
+    return rendered(call, room)
+
+
+def get(call: Call) -> object:
+    """Return one room; the global one is everybody's."""
+    if str(call.path["workroom_id"]).lower() == GLOBAL:
+        return shaped(call, _global(call))
+    if room_in(call) is None and Rooms.of(call).foreign:
+        return processes.look("workrooms.get_workroom", call)
+    return rendered(call, seen(call))
+
+
+def _global(call: Call) -> dict[str, Any]:
+    return {
+        "id": GLOBAL, "name": "Global", "type": "persistent", "status": "active",
+        "owner_user_id": "system", "is_owner": False, "is_shared": True, "tenant_id": "kamiwaza",
+        "membership_role": "viewer", "member_count": len(call.state.identity.users),
+    }  # fmt: skip
+
+
+def every(call: Call) -> object:
+    """Return the caller's rooms, the archived ones only if asked for."""
+    user, wanted = call.user.user, {"active", *(["archived"] if _all(call) else [])}
+    rooms = [room for room in Rooms.of(call).known.values() if room.role(user) is not None]
+    return {"items": [rendered(call, r) for r in rooms if status_of(call, r) in wanted]}
+
+
+def _all(call: Call) -> bool:
+    return bool(call.query.get("include_archived"))
+
+
+def change(call: Call) -> object:
+    """Change what the body has, null included."""
+    room = changed(call)
+    given = dict(call.body)
+    if given.get("name", "") is None:
+        raise Refusal(422, "A workroom needs a name")
+    room.given.update(given)
+    room.updated = call.state.now
+    happened(call, room, "workroom.updated", changed=sorted(given))
+    return rendered(call, room)
+
+
+def archive(call: Call) -> object:
+    """Put a room away."""
+    if _is_foreign(call):
+        return processes.begin("workrooms.archive", call)
+    room = changed(call, owner=True, archived=True)
+    return _turn(call, room, "workrooms.archive", "active", "workroom.archived")
+
+
+def restore(call: Call) -> object:
+    """Take an archived room out again."""
+    if _is_foreign(call):
+        return processes.begin("workrooms.restore", call)
+    room = changed(call, owner=True, archived=True)
+    return _turn(call, room, "workrooms.restore", "archived", "workroom.restored")
+
+
+def _turn(call: Call, room: Room, kind: str, wanted: str, event: str) -> object:
+    run = latest(call, room)
+    word = status_of(call, room)
+    if word != wanted or (run is not None and not run.done(call.state.now)):
+        raise Refusal(409, f"Workroom is {word}, not {wanted}")
+    call.state.processes.begin(kind, room.id)
+    room.updated = call.state.now
+    happened(call, room, event)
+    return rendered(call, room)
+
+
+def delete(call: Call) -> object:
+    """Let a room go, with all that is in it."""
+    if _is_foreign(call):
+        return processes.begin("workrooms.delete", call)
+    return _end(call, changed(call, owner=True, archived=True))
+
+
+def _end(call: Call, room: Room) -> object:
+    if room.deleted is None:
+        happened(call, room, "workroom.deleting")
+        call.state.processes.begin("workrooms.delete", room.id)
+        room.deleted = call.state.now
+        room.sessions.clear()
+    said = {"workroom_id": room.id, "status": status_of(call, room)}
+    return {**said, "message": "Workroom is being deleted"}
+
+
+def transfer(call: Call) -> object:
+    """Give a room to another member."""
+    room = changed(call, owner=True)
+    heir = room.members.get(call.body["user_id"])
+    if heir is None or not heir.active:
+        raise Refusal(404, "The new owner is not a member of this workroom")
+    before = room.members[call.user.user.sub]
+    heir.role, room.owner, heir.updated = "owner", heir.user, call.state.now
+    note_role(call, room, heir, call.body.get("attestation_note"))
+    if heir is not before:
+        _step_back(call, room, before)
+    happened(call, room, "ownership.transferred", user_id=heir.user.sub)
+    return rendered(call, room)
+
+
+def _step_back(call: Call, room: Room, before: Member) -> None:
+    if call.body.get("keep_previous_owner"):
+        before.role = call.body.get("previous_owner_role") or "editor"
+        before.updated = call.state.now
+    else:
+        before.removed = call.state.now
+        room.sessions.pop(before.user.sub, None)
+    note_role(call, room, before, "transferred the ownership")
+
+
+def admin_every(call: Call) -> object:
+    """Return everybody's rooms."""
+    rooms = Rooms.of(call).known.values()
+    shown = [r for r in rooms if r.deleted is None or call.query.get("include_deleted")]
+    return page_of(call, [rendered(call, room, "AdminWorkroomResponse") for room in shown])
+
+
+def admin_delete(call: Call) -> object:
+    """Let anybody's room go."""
+    room = room_in(call)
+    if str(call.path["workroom_id"]).lower() == GLOBAL:
+        raise Refusal(403, "The Global workroom is read-only")
+    if room is None:
+        raise Refusal(404, "Workroom not found")
+    return _end(call, room)
+
+
+def _is_foreign(call: Call) -> bool:
+    return Rooms.of(call).foreign and room_in(call) is None
+
+
+BEHAVIOURS: Behaviours = {
+    "workrooms.create_workroom": create,
+    "workrooms.get_workroom": get,
+    "workrooms.list_workrooms": every,
+    "workrooms.update_workroom": change,
+    "workrooms.archive_workroom": archive,
+    "workrooms.restore_workroom": restore,
+    "workrooms.delete_workroom": delete,
+    "workrooms.transfer_workroom_ownership": transfer,
+    "workrooms.admin_list_workrooms": admin_every,
+    "workrooms.admin_delete_workroom": admin_delete,
+}

@@ -1,0 +1,107 @@
+"""The queues of threads: one turn runs, the others wait."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...message import Refusal
+from ...rooms import Rooms, changed, happened, person, seen
+from ...shapes import component
+from ..lists import list_page, page_of
+from .credentials import resolved
+from .threads import claim_of, named, take
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+_EXCERPT = 200
+_KEPT = (
+    "credential_outcome", "credential_path", "credential_requirement_source", "credential_source",
+)  # fmt: skip
+
+
+def every(call: Call) -> object:
+    """Return the turns of a thread, the oldest first."""
+    name = call.operation.name
+    if Rooms.of(call).foreign or call.state.lists.of(name).count:
+        return list_page(name, call)
+    turns = named(call, seen(call)).turns
+    return page_of(call, [_shown(call, turn) for turn in turns[-int(call.query["limit"]) :]])
+
+
+def enqueue(call: Call) -> object:
+    """Put a question into the queue; no turn comes of it without the credential it needs."""
+    room, body = changed(call), call.body
+    thread = named(call, room)
+    found = resolved(call, room, body.get("connector_key"))
+    said: dict[str, Any] = {"credential_resolution": found, "turn": None, "claim": None}
+    if found["credential_outcome"] not in ("allowed",):
+        return {**said, "interaction_mode": "blocked"}
+    turn = _new(call, thread.key, found)
+    thread.turns.append(turn)
+    happened(call, room, "turn.enqueued", category="runtime", turn_id=turn["id"])
+    mine = thread.claim is not None and thread.claim["user"] is call.user.user
+    if thread.claim is None or (mine and not _running(thread.turns)):
+        _run(call, turn)
+        take(call, room, thread, turn)
+        said["claim"] = claim_of(call, room, thread)
+    mode = "interactive" if turn["turn_state"] == "running" else "queued"
+    return {**said, "turn": _shown(call, turn), "interaction_mode": mode}
+
+
+def _new(call: Call, key: str, found: dict[str, Any]) -> dict[str, Any]:
+    said = {
+        "id": str(call.state.new_id()),
+        "thread_key": key,
+        "turn_state": "queued",
+        **person("", call.user.user),
+        "prompt_excerpt": call.body["prompt"][:_EXCERPT],
+        "connector_key": call.body.get("connector_key"),
+        **{name: found[name] for name in _KEPT},
+        "credential_resolution_state": found["resolution_state"],
+        "created_at": stamp(call.state.now),
+    }
+    return component("WorkroomQueuedTurnResponse", said)
+
+
+def _running(turns: list[dict[str, Any]]) -> bool:
+    return any(turn["turn_state"] == "running" for turn in turns)
+
+
+def _run(call: Call, turn: dict[str, Any]) -> None:
+    turn |= {"turn_state": "running", "started_at": stamp(call.state.now)}
+
+
+def _shown(call: Call, turn: dict[str, Any]) -> dict[str, Any]:
+    return {**turn, "current_user": turn["user_id"] == call.user.user.sub}
+
+
+def complete(call: Call) -> object:
+    """End the turn that runs and let the next one begin."""
+    room = changed(call)
+    thread = named(call, room)
+    turn = next((t for t in thread.turns if t["id"] == str(call.path["turn_id"])), None)
+    if turn is None:
+        raise Refusal(404, "Turn not found")
+    if turn["turn_state"] != "running":
+        raise Refusal(409, f"Turn is {turn['turn_state']}")
+    if turn["user_id"] != call.user.user.sub and room.role(call.user.user) != "owner":
+        raise Refusal(403, "Somebody else's turn")
+    turn |= {"turn_state": "completed", "completed_at": stamp(call.state.now)}
+    happened(call, room, "turn.completed", category="runtime", turn_id=turn["id"])
+    thread.claim = None
+    following = next((t for t in thread.turns if t["turn_state"] == "queued"), None)
+    said: dict[str, Any] = {"completed_turn": _shown(call, turn)}
+    if following is not None:
+        _run(call, following)
+        take(call, room, thread, following)
+        said |= {"promoted_turn": _shown(call, following), "claim": claim_of(call, room, thread)}
+    return said
+
+
+BEHAVIOURS: Behaviours = {
+    "workrooms.list_workroom_thread_turns": every,
+    "workrooms.enqueue_workroom_thread_turn": enqueue,
+    "workrooms.complete_workroom_thread_turn": complete,
+}

@@ -1,0 +1,21 @@
+"""What users did on the platform."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from kamiwaza.schemas._base import Schema, Timestamp
+
+
+class Activity(Schema):
+    """One thing somebody did; `apicall` is the call they did it by."""
+
+    component: ClassVar[str | None] = "Activity"
+
+    id: UUID | None = None
+    user_id: str | None = None
+    module: str | None = None
+    action: str | None = None
+    apicall: str | None = None
+    created_at: Timestamp | None = None

@@ -1,0 +1,150 @@
+"""Who is in a workroom, as what, and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import ClassVar, Protocol
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+
+
+class WorkroomRole(StrEnum):
+    """What a member of a workroom may do there."""
+
+    OWNER = "owner"
+    EDITOR = "editor"
+    VIEWER = "viewer"
+
+
+class WorkroomSurface(StrEnum):
+    """The part of the console a member begins in."""
+
+    USE = "use"
+    ANALYZE = "analyze"
+    BUILD = "build"
+    OPERATE = "operate"
+
+
+class HasUserId(Protocol):
+    """Anything that stands for one user: a member, a found user, a presence."""
+
+    @property
+    def user_id(self) -> str:
+        """The user's id with the identity provider."""
+
+
+def user_id_of(value: HasUserId | str, argument: str) -> str:
+    """Return the user's id of an object, or the id itself.
+
+    Raises InvalidArgumentError, naming the argument, if it is empty.
+    """
+    found = value if isinstance(value, str) else value.user_id
+    if not found:
+        raise InvalidArgumentError(f"{argument}: which user?")
+    return found
+
+
+class WorkroomMember(Schema):
+    """A member of a workroom: `user_id` names the user, `id` the membership."""
+
+    component: ClassVar[str | None] = "WorkroomMemberResponse"
+
+    id: UUID
+    user_id: str
+    workroom_id: UUID | None = None
+    tenant_id: str | None = None
+    username: str | None = None
+    email: str | None = None
+    role: OpenEnum[WorkroomRole] | None = None
+    active: bool | None = None
+    is_primary_owner: bool = False
+    active_session_count: int = 0
+    invited_by_user_id: str | None = None
+    landing_target: dict[str, str] | None = None
+    surface_id: OpenEnum[WorkroomSurface] | None = None
+    joined_at: Timestamp | None = None
+    updated_at: Timestamp | None = None
+    removed_at: Timestamp | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call the member: user name, else email, else id."""
+        return self.username or self.email or self.user_id
+
+    @property
+    def is_owner(self) -> bool:
+        """True when the member may do everything."""
+        return self.role == WorkroomRole.OWNER
+
+
+class WorkroomMemberList(Schema):
+    """The envelope members come in."""
+
+    component: ClassVar[str | None] = "WorkroomMemberListResponse"
+
+    items: list[WorkroomMember] = Field(default_factory=list)
+
+
+class AddWorkroomMember(Payload):
+    """Somebody to take in; the platform knows them by their email."""
+
+    component: ClassVar[str | None] = "AddWorkroomMemberRequest"
+
+    email: str
+    role: OpenEnum[WorkroomRole] | None = None
+    attested: bool | None = None
+    landing_target: Mapping[str, str] | None = None
+    surface_id: OpenEnum[WorkroomSurface] | None = None
+
+
+class ChangeMemberRole(Payload):
+    """The role a member has from now on."""
+
+    component: ClassVar[str | None] = "UpdateWorkroomMemberRequest"
+
+    role: OpenEnum[WorkroomRole]
+
+
+class WorkroomUser(Schema):
+    """A user of the platform who may be taken into a workroom."""
+
+    component: ClassVar[str | None] = "LookupWorkroomUserResponse"
+
+    user_id: str
+    username: str | None = None
+    email: str | None = None
+
+
+class RolePeriod(Schema):
+    """A time in which somebody had a role; `effective_to` is None while it lasts."""
+
+    component: ClassVar[str | None] = "WorkroomRoleHistoryResponse"
+
+    user_id: str
+    username: str | None = None
+    email: str | None = None
+    role: OpenEnum[WorkroomRole] | None = None
+    effective_from: Timestamp | None = None
+    effective_to: Timestamp | None = None
+    changed_by_user_id: str | None = None
+    changed_by_username: str | None = None
+    changed_by_email: str | None = None
+    change_reason: str | None = None
+
+    @property
+    def is_current(self) -> bool:
+        """True when the role holds now."""
+        return self.effective_to is None
+
+
+class RoleHistory(Schema):
+    """The envelope a role history comes in."""
+
+    component: ClassVar[str | None] = "WorkroomRoleHistoryListResponse"
+
+    items: list[RolePeriod] = Field(default_factory=list)

@@ -1,0 +1,270 @@
+"""Conversations in a workroom: threads, messages, and whose turn it is to ask."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar, Protocol
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas.workroom_credentials import (
+    CredentialOutcome,
+    CredentialPath,
+    CredentialResolution,
+)
+
+
+class TurnState(StrEnum):
+    """The states of a turn; the platform publishes no list, so expect others."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    COMPLETED = "completed"
+
+
+class HasThreadKey(Protocol):
+    """Anything that stands for one thread: the thread, a message, a turn."""
+
+    @property
+    def thread_key(self) -> str:
+        """The thread's key in its workroom."""
+
+
+def thread_key_of(value: HasThreadKey | str) -> str:
+    """Return the key of a thread, or the key itself. Raises InvalidArgumentError if empty."""
+    found = value if isinstance(value, str) else value.thread_key
+    if not found:
+        raise InvalidArgumentError("thread: which one?")
+    return found
+
+
+class WorkroomThread(Schema):
+    """A conversation in a workroom; `thread_key` names it there."""
+
+    component: ClassVar[str | None] = "WorkroomRuntimeThreadResponse"
+
+    thread_key: str
+    title: str | None = None
+    created_by_user_id: str | None = None
+    created_by_username: str | None = None
+    created_by_email: str | None = None
+    claim_state: str | None = None
+    claim_holder_user_id: str | None = None
+    claim_holder_username: str | None = None
+    claim_holder_email: str | None = None
+    current_user_can_claim: bool = False
+    current_user_can_post: bool = False
+    message_count: int = 0
+    active_turn_count: int = 0
+    queued_turn_count: int = 0
+    handoff_note: str | None = None
+    handoff_requested_at: Timestamp | None = None
+    handoff_to_user_id: str | None = None
+    handoff_to_username: str | None = None
+    last_activity_at: Timestamp | None = None
+    last_message_at: Timestamp | None = None
+
+    @property
+    def is_claimed(self) -> bool:
+        """True when somebody holds the thread."""
+        return self.claim_holder_user_id is not None
+
+
+class WorkroomThreadList(Schema):
+    """The envelope threads come in."""
+
+    component: ClassVar[str | None] = "WorkroomThreadListResponse"
+
+    items: list[WorkroomThread] = Field(default_factory=list)
+
+
+class CreateWorkroomThread(Payload):
+    """A thread to begin; the platform makes up the key that is not given."""
+
+    component: ClassVar[str | None] = "CreateWorkroomThreadRequest"
+
+    title: str
+    thread_key: str | None = None
+    opening_message: str | None = None
+
+
+class WorkroomMessage(Schema):
+    """One message of a thread."""
+
+    component: ClassVar[str | None] = "WorkroomThreadMessageResponse"
+
+    id: UUID
+    thread_key: str = ""
+    content: str = ""
+    message_type: str | None = None
+    message_metadata: JsonObject | None = None
+    author_user_id: str | None = None
+    author_username: str | None = None
+    author_email: str | None = None
+    created_at: Timestamp | None = None
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote it: user name, else email, else id; None when it was the platform."""
+        return self.author_username or self.author_email or self.author_user_id
+
+
+class WorkroomMessageList(Schema):
+    """The envelope messages come in."""
+
+    component: ClassVar[str | None] = "WorkroomThreadMessageListResponse"
+
+    items: list[WorkroomMessage] = Field(default_factory=list)
+
+
+class CreateWorkroomMessage(Payload):
+    """A message to post."""
+
+    component: ClassVar[str | None] = "CreateWorkroomThreadMessageRequest"
+
+    content: str
+
+
+class RequestHandoff(Payload):
+    """Who is asked to go on with a thread."""
+
+    component: ClassVar[str | None] = "CreateWorkroomHandoffRequest"
+
+    to_user_id: str
+    note: str | None = None
+
+
+class ThreadHandoff(Schema):
+    """Who was asked to go on with a thread, and when."""
+
+    component: ClassVar[str | None] = "WorkroomHandoffResponse"
+
+    thread_key: str
+    handoff_to_user_id: str | None = None
+    handoff_to_username: str | None = None
+    handoff_note: str | None = None
+    handoff_requested_at: Timestamp | None = None
+
+
+class AcquireClaim(Payload):
+    """What the caller is about to ask."""
+
+    component: ClassVar[str | None] = "AcquireWorkroomThreadClaimRequest"
+
+    prompt_excerpt: str | None = None
+
+
+class ThreadClaim(Schema):
+    """Who holds a thread: while somebody does, the others' turns wait."""
+
+    component: ClassVar[str | None] = "WorkroomThreadClaimResponse"
+
+    thread_key: str
+    workroom_id: UUID | None = None
+    claim_state: str | None = None
+    interaction_mode: str | None = None
+    holder_user_id: str | None = None
+    holder_username: str | None = None
+    holder_email: str | None = None
+    is_current_holder: bool = False
+    queued_turn_id: UUID | None = None
+    claimed_at: Timestamp | None = None
+    released_at: Timestamp | None = None
+
+    @property
+    def is_mine(self) -> bool:
+        """True when the caller holds the thread."""
+        return self.is_current_holder
+
+    @property
+    def is_released(self) -> bool:
+        """True when the claim is over."""
+        return self.released_at is not None
+
+
+class QueuedTurn(Schema):
+    """One question in the queue of a thread."""
+
+    component: ClassVar[str | None] = "WorkroomQueuedTurnResponse"
+
+    id: UUID
+    thread_key: str = ""
+    turn_state: OpenEnum[TurnState] | None = None
+    user_id: str | None = None
+    username: str | None = None
+    email: str | None = None
+    current_user: bool = False
+    prompt_excerpt: str | None = None
+    connector_key: str | None = None
+    credential_outcome: OpenEnum[CredentialOutcome] | None = None
+    credential_path: OpenEnum[CredentialPath] | None = None
+    credential_requirement_source: OpenEnum[CredentialPath] | None = None
+    credential_resolution_state: str | None = None
+    credential_source: str | None = None
+    created_at: Timestamp | None = None
+    started_at: Timestamp | None = None
+    completed_at: Timestamp | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """True when others come first."""
+        return self.started_at is None and self.completed_at is None
+
+    @property
+    def is_done(self) -> bool:
+        """True when it was answered."""
+        return self.completed_at is not None
+
+
+class QueuedTurnList(Schema):
+    """The envelope turns come in."""
+
+    component: ClassVar[str | None] = "WorkroomQueuedTurnListResponse"
+
+    items: list[QueuedTurn] = Field(default_factory=list)
+
+
+class EnqueueTurn(Payload):
+    """A question to put into the queue of a thread."""
+
+    component: ClassVar[str | None] = "CreateWorkroomQueuedTurnRequest"
+
+    prompt: str
+    connector_key: str | None = None
+
+
+class EnqueuedTurn(Schema):
+    """What became of a question: its turn, the claim it got, and whose credential it uses."""
+
+    component: ClassVar[str | None] = "WorkroomQueuedTurnEnqueueResponse"
+
+    turn: QueuedTurn | None = None
+    claim: ThreadClaim | None = None
+    credential_resolution: CredentialResolution | None = None
+    interaction_mode: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True when there is a turn: without it, look at `credential_resolution` for the cause."""
+        return self.turn is not None
+
+
+class CompleteTurn(Payload):
+    """What is to be said of a turn that is over."""
+
+    component: ClassVar[str | None] = "CompleteWorkroomQueuedTurnRequest"
+
+    completion_note: str | None = None
+
+
+class CompletedTurn(Schema):
+    """A turn that is over, and the one that is next; `claim` is the next one's."""
+
+    component: ClassVar[str | None] = "WorkroomQueuedTurnCompletionResponse"
+
+    completed_turn: QueuedTurn
+    promoted_turn: QueuedTurn | None = None
+    claim: ThreadClaim | None = None
