@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,23 @@ class FieldError:
     def __str__(self) -> str:
         """Return `body.name: Field required`."""
         return f"{'.'.join(map(str, self.location))}: {self.message}"
+
+
+class TokenWords:
+    """What an error about a change that came too late says of the present state."""
+
+    details: dict[str, object]
+    message: str
+
+    @property
+    def current_token(self) -> str | None:
+        """The token of the present state, where tokens are times; None if it is not said.
+
+        With it the change can be made after all, once it is clear what it would overwrite.
+        """
+        said = [value for value in self.details.values() if isinstance(value, str)]
+        found = [match for text in (self.message, *said) for match in _MOMENT.findall(text)]
+        return found[-1] if found else None
 
 
 class DimensionWords:

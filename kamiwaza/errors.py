@@ -17,7 +17,7 @@ from kamiwaza.download_errors import (
     TargetLockedError,
     TargetUnwritableError,
 )
-from kamiwaza.error_parts import Attempt, DimensionWords, FieldError
+from kamiwaza.error_parts import Attempt, DimensionWords, FieldError, TokenWords
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
 __all__ = [
@@ -274,7 +274,7 @@ class UnsupportedByServerError(ResourceNotFoundError):
     release: str | None = None
 
 
-class ConflictError(APIStatusError):
+class ConflictError(TokenWords, APIStatusError):
     """409: it exists already, or its state does not allow this now."""
 
 

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from . import inference
+from . import inference, objects
 from .behaviours import BEHAVIOURS
 from .call import Behaviours, Call
 from .checking import Checker
@@ -105,6 +105,8 @@ class Platform:
         engine = inference.find(request)
         if engine is not None:
             return engine[1].name, partial(self._engine, request, *engine)
+        if request.path.startswith(objects.PREFIX):
+            return None, partial(objects.serve, self._state, request)
         return None, partial(_outside, request)
 
     def _no_operation(self, request: Request, found: NotAllowed | Elsewhere | None) -> Answer:

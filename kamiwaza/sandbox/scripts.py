@@ -16,7 +16,6 @@ _EVENT = MappingProxyType(
     {"events": [{"type": "Warning", "reason": "{code}", "message": "{reason}"}]}
 )
 _ENDPOINT = MappingProxyType({"endpoint": "http://instance.kamiwaza.test:19530"})
-_PROGRESS = {"failed_files": [], "stage": "embedding", "total_files": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +94,10 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType({
         named="job_id", always={"error_count": 0}, failure={"error": "{reason}", "error_count": 1},
     ),
     "context.pipeline": Script(
-        ("context.create_pipeline_job", "context.retry_pipeline_job", "context.rerun_pipeline_job",
-         "context.create_source_import_job"),
+        ("context.create_pipeline_job", "context.create_source_import_job"),
         "context.get_pipeline_job", ("context.cancel_pipeline_job",),
         ((0, "pending"), (2, "running"), (50, "completed")),
         failed="failed", cancelled="cancelled",
-        always={"progress": {**_PROGRESS, "processed_files": 1}},
-        done={"progress": {**_PROGRESS, "processed_files": 4, "stage": "complete"}},
         failure={"error": "{reason}"},
     ),
     "context.vectordb": _instance("vectordb"),
@@ -127,12 +123,11 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType({
         failed="failed", id="ontology_id", failure={"message": "{reason}"},
     ),
     "context.dataset_index": Script(
-        ("context.create_dataset_index", "context.retry_dataset_index"),
+        ("context.create_dataset_index",),
         "context.get_dataset_index", ("context.delete_dataset_index",),
         ((0, "pending"), (5, "indexing"), (60, "active")), failed="failed",
         cancelled="tombstoned", id="binding_id",
-        always={"requested_revision": 7, "active_revision": 6, "desired_revision": 7},
-        done={"active_revision": 7}, failure={"error_summary": "{reason}"},
+        failure={"error_summary": "{reason}"},
     ),
     "retrieval.job": Script(
         ("retrieval.create_retrieval_job", "retrieval.create_structured_retrieval_job"),

@@ -101,8 +101,8 @@ class AsyncRawFilesService(AsyncBaseService):
 
         The platform only does so while the file is as it was when its `updated_at` was read,
         which is taken from `file` unless given as `if_match`. Raises ConflictError if it has
-        changed since; that error's `detail` has the token of now. Raises APIStatusError 415 if it
-        is no text, GoneError if its content is lost.
+        changed since; that error's `current_token` is what its `updated_at` is now. Raises
+        APIStatusError 415 if it is no text, GoneError if its content is lost.
         """
         token = if_match or (file.updated_at if isinstance(file, ListedFile | RawFile) else None)
         request = update_raw_file(

@@ -29,7 +29,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamiwaza._async.operation import AsyncOperation
@@ -48,8 +48,8 @@ class AsyncPipelinesService(AsyncImportsMixin):
         self,
         files: Sequence[PipelineFile],
         *,
-        config: PipelineConfig | None = None,
-        callback: Callback | None = None,
+        config: PipelineConfig | Mapping[str, object] | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
@@ -61,12 +61,14 @@ class AsyncPipelinesService(AsyncImportsMixin):
         requests of one `idempotency_key` for the same one; without one a new key is sent, so that
         the request can be repeated after a failure on the way.
         """
-        body = CreatePipelineJob(
-            files=[*files],
-            config=config,
-            callback=callback,
-            force=force,
-            idempotency_key=key_for(idempotency_key),
+        body = CreatePipelineJob.model_validate(
+            {
+                "files": [*files],
+                "config": config,
+                "callback": callback,
+                "force": force,
+                "idempotency_key": key_for(idempotency_key),
+            }
         )
         request = create_pipeline_job(body=body, x_workroom_id=room_id(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -96,7 +98,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         job: PipelineJob | UUID | str,
         *,
         force: bool | None = None,
-        callback: Callback | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
@@ -105,8 +107,8 @@ class AsyncPipelinesService(AsyncImportsMixin):
         The new job's `request_snapshot.replayed_from_job_id` is the old one; that one stays.
         Raises ConflictError if there is nothing to try again. `idempotency_key` is as in `create`.
         """
-        body = ReplayPipelineJob(
-            callback=callback, force=force, idempotency_key=key_for(idempotency_key)
+        body = ReplayPipelineJob.model_validate(
+            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
         request = retry_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -116,7 +118,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         job: PipelineJob | UUID | str,
         *,
         force: bool | None = None,
-        callback: Callback | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
@@ -124,8 +126,8 @@ class AsyncPipelinesService(AsyncImportsMixin):
 
         Raises ConflictError while the job is under way. `idempotency_key` is as in `create`.
         """
-        body = ReplayPipelineJob(
-            callback=callback, force=force, idempotency_key=key_for(idempotency_key)
+        body = ReplayPipelineJob.model_validate(
+            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
         request = rerun_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)

@@ -32,7 +32,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamiwaza._sync.operation import Operation
@@ -52,14 +52,16 @@ class ImportsMixin(BaseService):
         self,
         sources: Sequence[SourceDescriptor] | None = None,
         *,
-        config: PipelineConfig | None = None,
+        config: PipelineConfig | Mapping[str, object] | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> EvaluatedImport:
         """Return what the platform thinks of an import; nothing is imported.
 
         Its `can_submit` says whether `create_import` would take the same arguments.
         """
-        body = EvaluateImport(config=config, sources=None if sources is None else [*sources])
+        body = EvaluateImport.model_validate(
+            {"config": config, "sources": None if sources is None else [*sources]}
+        )
         request = evaluate_import_options(body=body, x_workroom_id=room_id(workroom))
         return self._call(request, EvaluatedImport)
 
@@ -67,8 +69,8 @@ class ImportsMixin(BaseService):
         self,
         sources: Sequence[SourceDescriptor],
         *,
-        config: PipelineConfig | None = None,
-        callback: Callback | None = None,
+        config: PipelineConfig | Mapping[str, object] | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
@@ -79,12 +81,14 @@ class ImportsMixin(BaseService):
         `idempotency_key` for the same one; without one a new key is sent, so that the request can
         be repeated after a failure on the way.
         """
-        body = CreateSourceImport(
-            sources=[*sources],
-            config=config,
-            callback=callback,
-            force=force,
-            idempotency_key=key_for(idempotency_key),
+        body = CreateSourceImport.model_validate(
+            {
+                "sources": [*sources],
+                "config": config,
+                "callback": callback,
+                "force": force,
+                "idempotency_key": key_for(idempotency_key),
+            }
         )
         request = create_source_import_job(body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -93,8 +97,8 @@ class ImportsMixin(BaseService):
         self,
         items: Sequence[ImportItem | str],
         *,
-        config: PipelineConfig | None = None,
-        callback: Callback | None = None,
+        config: PipelineConfig | Mapping[str, object] | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
@@ -105,12 +109,14 @@ class ImportsMixin(BaseService):
         whether they have changed. `idempotency_key` is as in `create_import`.
         """
         keys = [item if isinstance(item, str) else item.item_key for item in items]
-        body = RerunItems(
-            item_keys=keys,
-            config=config,
-            callback=callback,
-            force=force,
-            idempotency_key=key_for(idempotency_key),
+        body = RerunItems.model_validate(
+            {
+                "item_keys": keys,
+                "config": config,
+                "callback": callback,
+                "force": force,
+                "idempotency_key": key_for(idempotency_key),
+            }
         )
         request = rerun_import_items(body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)

@@ -24,7 +24,18 @@ class ReadinessMixin(BaseService):
         request = get_context_readiness(x_workroom_id=room_id(workroom))
         return self._call(request, ContextReadiness)
 
-    def audio_readiness(self, *, workroom: Identified | UUID | str | None = None) -> AudioReadiness:
-        """Return whether recordings can be turned into text, and what to do if not."""
-        request = get_audio_readiness(x_workroom_id=room_id(workroom))
+    def audio_readiness(
+        self,
+        *,
+        filename: str | None = None,
+        mime_type: str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> AudioReadiness:
+        """Return whether recordings can be turned into text, and what to do if not.
+
+        Give `filename` or `mime_type` to ask about one of a kind.
+        """
+        request = get_audio_readiness(
+            filename=filename, mime_type=mime_type, x_workroom_id=room_id(workroom)
+        )
         return self._call(request, AudioReadiness)

@@ -134,7 +134,12 @@ class DatasetIndexesService(BaseService):
         index_id, room = id_of(index, "index"), room_id(workroom)
         return self._handle("context.dataset_index", index_id, DatasetIndex, workroom=room)
 
-    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[DatasetIndex]:
-        """Return all indexes of the workroom."""
-        request = list_dataset_indexes(x_workroom_id=room_id(workroom))
+    def list(
+        self,
+        *,
+        dataset_urn: str | None = None,
+        workroom: Identified | UUID | str | None = None,
+    ) -> list[DatasetIndex]:
+        """Return the indexes of the workroom, or those of one dataset."""
+        request = list_dataset_indexes(dataset_urn=dataset_urn, x_workroom_id=room_id(workroom))
         return self._call(request, list[DatasetIndex])

@@ -30,7 +30,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamiwaza._sync.operation import Operation
@@ -49,8 +49,8 @@ class PipelinesService(ImportsMixin):
         self,
         files: Sequence[PipelineFile],
         *,
-        config: PipelineConfig | None = None,
-        callback: Callback | None = None,
+        config: PipelineConfig | Mapping[str, object] | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
@@ -62,12 +62,14 @@ class PipelinesService(ImportsMixin):
         requests of one `idempotency_key` for the same one; without one a new key is sent, so that
         the request can be repeated after a failure on the way.
         """
-        body = CreatePipelineJob(
-            files=[*files],
-            config=config,
-            callback=callback,
-            force=force,
-            idempotency_key=key_for(idempotency_key),
+        body = CreatePipelineJob.model_validate(
+            {
+                "files": [*files],
+                "config": config,
+                "callback": callback,
+                "force": force,
+                "idempotency_key": key_for(idempotency_key),
+            }
         )
         request = create_pipeline_job(body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -97,7 +99,7 @@ class PipelinesService(ImportsMixin):
         job: PipelineJob | UUID | str,
         *,
         force: bool | None = None,
-        callback: Callback | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
@@ -106,8 +108,8 @@ class PipelinesService(ImportsMixin):
         The new job's `request_snapshot.replayed_from_job_id` is the old one; that one stays.
         Raises ConflictError if there is nothing to try again. `idempotency_key` is as in `create`.
         """
-        body = ReplayPipelineJob(
-            callback=callback, force=force, idempotency_key=key_for(idempotency_key)
+        body = ReplayPipelineJob.model_validate(
+            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
         request = retry_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -117,7 +119,7 @@ class PipelinesService(ImportsMixin):
         job: PipelineJob | UUID | str,
         *,
         force: bool | None = None,
-        callback: Callback | None = None,
+        callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
@@ -125,8 +127,8 @@ class PipelinesService(ImportsMixin):
 
         Raises ConflictError while the job is under way. `idempotency_key` is as in `create`.
         """
-        body = ReplayPipelineJob(
-            callback=callback, force=force, idempotency_key=key_for(idempotency_key)
+        body = ReplayPipelineJob.model_validate(
+            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
         request = rerun_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)

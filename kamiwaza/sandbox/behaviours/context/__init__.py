@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from . import (
     collections,
+    dataset_indexes,
     embedding_model,
+    files,
+    imports,
     instances,
     knowledge,
     ontologies,
+    pipelines,
+    readiness,
+    search,
     settings,
     vectordbs,
 )
@@ -25,6 +31,12 @@ BEHAVIOURS: Behaviours = {
     **knowledge.BEHAVIOURS,
     **embedding_model.BEHAVIOURS,
     **settings.BEHAVIOURS,
+    **pipelines.BEHAVIOURS,
+    **imports.BEHAVIOURS,
+    **files.BEHAVIOURS,
+    **search.BEHAVIOURS,
+    **dataset_indexes.BEHAVIOURS,
+    **readiness.BEHAVIOURS,
 }
 
 __all__ = ["BEHAVIOURS"]

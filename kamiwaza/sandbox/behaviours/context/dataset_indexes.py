@@ -1,0 +1,104 @@
+"""Indexes of datasets: made, brought up to date, searched, deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...indexing import Index, Indexes, Work, begin, is_busy, revision_of, view, work_view
+from ...library import room_of, writable_room
+from ...message import Refusal
+from ...shapes import component, shaped
+from ...wellbeing import Wellbeing
+from .search import results, unified
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def create_dataset_index(call: Call) -> object:
+    """Begin to index a dataset as it is now; asked for again while it does, it only says so."""
+    room = writable_room(call)
+    indexes = Indexes.of(call)
+    urn, profile = call.body["dataset_urn"], call.body["profile"]
+    index = indexes.find(call, room, urn, profile)
+    if index is None:
+        index = Index(str(call.state.new_id()), urn, profile, room, call.state.now)
+        indexes.indexes[index.id] = index
+    return _begun(call, index)
+
+
+def _begun(call: Call, index: Index) -> object:
+    revision = revision_of(call, index.urn)
+    active = index.active
+    current = active is not None and active.revision == revision
+    running = bool(index.works) and index.works[-1].revision == revision and is_busy(call, index)
+    work: Work = index.works[-1] if current or running else begin(call, index)
+    said = {"binding_id": index.id, "job_id": work.id, "requested_revision": work.revision}
+    return shaped(call, {**said, "status": view(call, index)["status"]})
+
+
+def list_dataset_indexes(call: Call) -> object:
+    """Return the indexes of the workroom, or of one dataset."""
+    found = [view(call, one) for one in Indexes.of(call).within(call, room_of(call))]
+    asked = call.query.get("dataset_urn")
+    return [shaped(call, one) for one in found if asked in (None, one["dataset_urn"])]
+
+
+def get_dataset_index(call: Call) -> object:
+    """Return an index as it stands; a deleted one can be seen for a while."""
+    return shaped(call, view(call, Indexes.of(call).get(call, room_of(call))))
+
+
+def get_dataset_index_job(call: Call) -> object:
+    """Return the work on one revision."""
+    index, work = Indexes.of(call).work(room_of(call), str(call.path["job_id"]))
+    return shaped(call, work_view(call, index, work))
+
+
+def retry_dataset_index(call: Call) -> object:
+    """Begin again to bring an index up to date. 409 for a deleted one."""
+    index = Indexes.of(call).get(call, writable_room(call))
+    if index.removed is not None:
+        raise Refusal(409, "The dataset index is deleted")
+    return _begun(call, index)
+
+
+def delete_dataset_index(call: Call) -> object:
+    """Delete an index: at once it can be searched no longer."""
+    index = Indexes.of(call).get(call, writable_room(call))
+    if index.removed is None:
+        index.removed = index.updated = call.state.now
+    return {"binding_id": index.id, "status": "tombstoned", "cleanup_state": "pending"}
+
+
+def search_dataset_index(call: Call) -> object:
+    """Return the best pieces of a dataset. 409 while no revision can be searched."""
+    index = Indexes.of(call).get(call, room_of(call))
+    active = index.active
+    if active is None or index.removed is not None:
+        raise Refusal(409, "The dataset index cannot be searched")
+    found = unified(call, {**results(call, active.pieces), "collections_searched": [index.id]})
+    lexical = found["lexical_degraded_reason"]
+    meta = {
+        "dataset_urn": index.urn,
+        "dataset_revision": active.revision,
+        "retrieval_mode": found["retrieval_mode"],
+        "lexical_provider": found["lexical_provider"],
+        "graph_used": index.profile.endswith("graph") and bool(call.body["enable_graph_search"]),
+        "degradation_reasons": [lexical] if lexical else [],
+    }
+    graph = Wellbeing.of(call).part("graph")
+    if meta["graph_used"] and graph["state"] != "ready":
+        meta |= {"graph_used": False, "degradation_reasons": [graph["reason"]]}
+    return shaped(call, {"meta": meta, "results": component("UnifiedSearchResponse", found)})
+
+
+BEHAVIOURS: Behaviours = {
+    "context.create_dataset_index": create_dataset_index,
+    "context.list_dataset_indexes": list_dataset_indexes,
+    "context.get_dataset_index": get_dataset_index,
+    "context.get_dataset_index_job": get_dataset_index_job,
+    "context.retry_dataset_index": retry_dataset_index,
+    "context.delete_dataset_index": delete_dataset_index,
+    "context.search_dataset_index": search_dataset_index,
+}

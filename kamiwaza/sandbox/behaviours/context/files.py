@@ -1,0 +1,135 @@
+"""Files as they were stored, and documents by their URNs: records, texts, signed links."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from ...library import Library, Stored, room_of, writable_room
+from ...message import Refusal
+from ...objects import ObjectStore
+from ...shapes import shaped
+from ..lists import page_of
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def create_raw_file(call: Call) -> object:
+    """Store a file. 400 for what is no base64, 409 if its URN is taken."""
+    room = writable_room(call)
+    body = call.body
+    try:
+        content = base64.b64decode(body["content_base64"], validate=True)
+    except binascii.Error:
+        raise Refusal(400, "content_base64 is no base64") from None
+    library = Library.of(call)
+    urn = body.get("source_urn")
+    if urn and any(file.source_urn == urn for file in library.within(room)):
+        raise Refusal(409, "A file of this source URN is there already")
+    file = library.keep(
+        call,
+        body["filename"],
+        content,
+        body.get("content_type") or "application/octet-stream",
+        source_kind=body.get("source_kind") or "api",
+        source_urn=urn,
+        source_ref=body.get("source_ref") or None,
+        metadata=body.get("metadata") or {},
+    )
+    return shaped(call, file.record())
+
+
+def list_raw_files(call: Call) -> object:
+    """Return the page of the workroom's files that is asked for."""
+    found = [file.record() for file in Library.of(call).within(room_of(call))]
+    for name in ("source_urn", "job_id"):
+        asked = call.query.get(name)
+        if asked is not None:
+            found = [record for record in found if record[name] == str(asked)]
+    connector = call.query.get("connector_id")
+    if connector is not None:
+        found = [r for r in found if (r["source_ref"] or {}).get("connector_id") == str(connector)]
+    markings: dict[str, Any] = {"markings": [] if call.query.get("include_markings") else None}
+    return page_of(call, [{**record, **markings} for record in found])
+
+
+def _found(call: Call) -> Stored:
+    return Library.of(call).get(room_of(call), call.path["file_id"])
+
+
+def get_raw_file(call: Call) -> object:
+    """Return a file's record, with a link for the inside of the cluster if that is asked for."""
+    file = _found(call)
+    url = _link(call, file, inside=True) if call.query.get("include_download_url") else None
+    return shaped(call, {**file.record(), "download_url": url})
+
+
+def download_raw_file(call: Call) -> object:
+    """Return a file's record with a link that works everywhere."""
+    file = _found(call)
+    return shaped(call, {**file.record(), "download_url": _link(call, file)})
+
+
+def _link(call: Call, file: Stored, *, inside: bool = False) -> str:
+    return call.state.shelves.room(ObjectStore).link(
+        call,
+        file.key,
+        file.content,
+        name=file.filename,
+        media_type=file.media_type,
+        seconds=call.query.get("expires_seconds"),
+        inside=inside,
+    )
+
+
+def update_raw_file(call: Call) -> object:
+    """Replace the text of a file. 400 without a token, 409 for a stale one, 415 for no text."""
+    room = writable_room(call)
+    file = Library.of(call).get(room, call.path["file_id"])
+    token = (call.request.header("if-match") or "").strip().strip('"')
+    if not token:
+        raise Refusal(400, "If-Match must have the file's updated_at")
+    if token != file.token:
+        stale = {"code": "stale_update_token", "message": "The file has changed since"}
+        raise Refusal(409, {**stale, "current_updated_at": file.token})
+    if file.text is None:
+        raise Refusal(415, "Only text files can be edited")
+    file.content = call.body["content"].encode()
+    # Two changes within a millisecond would have one token.
+    file.updated = max(call.state.now, file.updated + 0.001)
+    return shaped(call, file.record())
+
+
+def get_document_download_url(call: Call) -> object:
+    """Return a link to a document for the inside of the cluster."""
+    return _document(call, inside=True)
+
+
+def download_document(call: Call) -> object:
+    """Return a link to a document that works everywhere."""
+    return _document(call, inside=False)
+
+
+def _document(call: Call, *, inside: bool) -> object:
+    file = Library.of(call).document(room_of(call), str(call.path["source_urn"]))
+    said: dict[str, Any] = {
+        "source_urn": file.source_urn,
+        "filename": file.filename,
+        "content_hash": hashlib.sha256(file.content).hexdigest(),
+        "download_url": _link(call, file, inside=inside),
+    }
+    return shaped(call, said)
+
+
+BEHAVIOURS: Behaviours = {
+    "context.create_raw_file": create_raw_file,
+    "context.list_raw_files": list_raw_files,
+    "context.get_raw_file": get_raw_file,
+    "context.download_raw_file": download_raw_file,
+    "context.update_raw_file": update_raw_file,
+    "context.get_document_download_url": get_document_download_url,
+    "context.download_document": download_document,
+}

@@ -1,0 +1,186 @@
+"""Imports from connected services: weighed, begun, and what they brought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...clock import stamp
+from ...library import Library, room_of, writable_room
+from ...message import Refusal
+from ...pipelines import Course, Job, Jobs, Task, view
+from ...shapes import component, shaped
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+_MOST_ITEMS = 500
+_TYPES = ["application/pdf", "text/csv", "text/html", "text/markdown", "text/plain"]
+_STAGES: dict[str, dict[str, Any]] = {
+    "extract": {"pipeline": "default"},
+    "chunk": {"strategy": "recursive", "chunk_size": 512, "chunk_overlap": 50},
+    "embed": {},
+    "index": {},
+}
+
+
+def _stages() -> list[dict[str, Any]]:
+    return [
+        {
+            "name": name,
+            "description": f"How to {name} what is imported",
+            "defaults": defaults,
+            "required": True,
+            "parameters": [
+                {"name": key, "parameter_type": type(value).__name__, "default": value}
+                for key, value in defaults.items()
+            ],
+        }
+        for name, defaults in _STAGES.items()
+    ]
+
+
+def get_import_options(call: Call) -> object:
+    """Return what imports can do."""
+    return shaped(call, {"available_stages": _stages(), "supported_mime_types": _TYPES})
+
+
+def evaluate_import_options(call: Call) -> object:
+    """Return what keeps an import from being submitted."""
+    config = call.body.get("config") or {}
+    issues = _issues(config, call.body.get("sources") or [])
+    said = {
+        "available_stages": _stages(),
+        "supported_mime_types": _TYPES,
+        "validation_issues": issues,
+        "can_submit": not any(issue["severity"] == "error" for issue in issues),
+        "normalized_config": component("PipelineConfigOutput", config),
+    }
+    return shaped(call, said)
+
+
+def _issues(config: dict[str, Any], sources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    found = []
+    if not sources:
+        found.append(_issue("no_sources", "error", "There is nothing to import", "sources"))
+    chunking = {**_STAGES["chunk"], **(config.get("chunking") or {})}
+    if chunking["chunk_overlap"] >= chunking["chunk_size"]:
+        words = "Chunks cannot overlap by their whole size"
+        found.append(_issue("overlap_too_large", "error", words, "config.chunking.chunk_overlap"))
+    seen: set[str] = set()
+    for source in sources:
+        key = key_of(source)
+        if key in seen:
+            issue = _issue("duplicate_source", "warning", "This is named twice", "sources")
+            found.append({**issue, "item_key": key, "source_ref": source["source_ref"]})
+        seen.add(key)
+    return found
+
+
+def _issue(code: str, severity: str, message: str, path: str) -> dict[str, Any]:
+    return {"code": code, "severity": severity, "message": message, "field_path": path}
+
+
+def key_of(source: dict[str, Any]) -> str:
+    """Return what an item is known by, however often it is imported."""
+    return f"{source['provider']}:{source['connector_id']}:{source['source_ref']}"
+
+
+def create_source_import_job(call: Call) -> object:
+    """Begin to import. 422 for sources that cannot be submitted."""
+    jobs, room = Jobs.of(call), writable_room(call)
+    job = jobs.replayed(call, room)
+    if job is None:
+        tasks = [_task(call, source) for source in call.body["sources"]]
+        job = jobs.begin(call, room, tasks, body=call.body)
+    return shaped(call, view(call, job))
+
+
+def _task(call: Call, source: dict[str, Any]) -> Task:
+    # What the service holds is made up out of what is said of it.
+    text = f"{source['display_title']}\n\nImported from {source['provider']}."
+    file = Library.of(call).keep(
+        call,
+        source["display_title"],
+        text.encode(),
+        "text/plain",
+        source_kind="connector",
+        source_ref=source,
+    )
+    return Task(file, source=component("SourceDescriptorOutput", source), key=key_of(source))
+
+
+def list_import_items(call: Call) -> object:
+    """Return every item of the workroom as its latest attempt left it."""
+    latest: dict[str, dict[str, Any]] = {}
+    for job in reversed(Jobs.of(call).within(room_of(call))):
+        for item in _items(call, job):
+            before = latest.pop(item["item_key"], {})
+            if item["last_successful_job_id"] is None and before:
+                kept = ("last_successful_job_id", "last_successful_ingest_at")
+                item |= {name: before[name] for name in kept}
+            latest[item["item_key"]] = item
+    found = [*latest.values()]
+    said = {"total_items": len(found), "truncated": len(found) > _MOST_ITEMS}
+    return shaped(call, {"items": found[:_MOST_ITEMS], **said})
+
+
+def list_pipeline_job_items(call: Call) -> object:
+    """Return the items of one job."""
+    job = Jobs.of(call).get(call, room_of(call))
+    return shaped(call, {"job_id": job.id, "items": _items(call, job)})
+
+
+def _items(call: Call, job: Job) -> list[dict[str, Any]]:
+    course = Course(call, job)
+    return [_item(course, task) for task in job.tasks if task.source is not None]
+
+
+def _item(course: Course, task: Task) -> dict[str, Any]:
+    state, error = course.outcome(task)
+    indexed = state == "indexed"
+    job = course.job
+    given = {
+        "item_key": task.key,
+        "job_id": job.id,
+        "filename": task.file.filename,
+        "collection_name": job.collection,
+        "source": task.source,
+        "source_urn": task.file.source_urn,
+        "item_state": state,
+        "terminal_outcome": state if course.over or indexed or error else None,
+        "freshness_status": "current" if indexed else "unknown",
+        "latest_attempt_at": stamp(job.created),
+        "latest_failure_reason": error,
+        "last_successful_job_id": job.id if indexed else None,
+        "last_successful_ingest_at": stamp(course.ended or course.now) if indexed else None,
+        "source_last_modified": (task.source or {}).get("last_modified"),
+        "replayable": True,
+    }
+    return component("PipelineImportItem", given)
+
+
+def rerun_import_items(call: Call) -> object:
+    """Begin to import chosen items again. 404 if one of them was never imported."""
+    jobs, room = Jobs.of(call), writable_room(call)
+    job = jobs.replayed(call, room)
+    if job is None:
+        known = {
+            task.key: task for job in reversed(jobs.within(room)) for task in job.tasks if task.key
+        }
+        missing = [key for key in call.body["item_keys"] if key not in known]
+        if missing:
+            raise Refusal(404, f"No such item: {missing[0]}")
+        old = [known[key] for key in call.body["item_keys"]]
+        tasks = [Task(task.file, source=task.source, key=task.key) for task in old]
+        job = jobs.begin(call, room, tasks, body=call.body)
+    return shaped(call, view(call, job))
+
+
+BEHAVIOURS: Behaviours = {
+    "context.get_import_options": get_import_options,
+    "context.evaluate_import_options": evaluate_import_options,
+    "context.create_source_import_job": create_source_import_job,
+    "context.list_import_items": list_import_items,
+    "context.list_pipeline_job_items": list_pipeline_job_items,
+    "context.rerun_import_items": rerun_import_items,
+}

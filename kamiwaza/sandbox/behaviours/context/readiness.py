@@ -1,0 +1,45 @@
+"""How well the parts behind indexing and searching work: as a test says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import shaped
+from ...wellbeing import Wellbeing
+
+if TYPE_CHECKING:
+    from ...call import Behaviours, Call
+
+
+def get_context_readiness(call: Call) -> object:
+    """Return how well every part works."""
+    wellbeing = Wellbeing.of(call)
+    parts = {name: wellbeing.part(name) for name in wellbeing.NAMES}
+    graph = {**parts["graph"], "capacity_available": parts["graph"]["state"] == "ready"}
+    said = {
+        **parts,
+        "graph": graph,
+        "can_index_semantic_lexical": wellbeing.can_index,
+        "degradation_reasons": wellbeing.reasons,
+    }
+    return shaped(call, said)
+
+
+def get_audio_readiness(call: Call) -> object:
+    """Return whether recordings can be turned into text."""
+    audio = Wellbeing.of(call).part("audio")
+    ready = audio["state"] == "ready"
+    said = {
+        "ready": ready,
+        "code": "ready" if ready else "transcription_unavailable",
+        "message": "Recordings can be transcribed" if ready else str(audio["reason"]),
+        "details": {"state": audio["state"]},
+        "remediation": None if ready else "Deploy a model that transcribes",
+    }
+    return shaped(call, said)
+
+
+BEHAVIOURS: Behaviours = {
+    "context.get_context_readiness": get_context_readiness,
+    "context.get_audio_readiness": get_audio_readiness,
+}
