@@ -26,6 +26,7 @@ LAYERS = [
     "_version logger clock collector redaction download_errors error_parts errors error_status"
     " error_body hints inflate quantization release",
     "config progress screens pages page_tokens waiting processes events streams schemas deploying"
+    " recommending"
     " inference operation_tokens job_answers jobs idempotency rooms extending"
     " files.names files.version files.segments files.digests files.journal files.links files.pace"
     " file_choice download_plan download_watch release_index",
@@ -39,6 +40,7 @@ LAYERS = [
     " _async.server",
     "_async.services",
     "_async.namespaces",
+    "_async.moved_names",
     "_async.client",
     "__init__",
     "sandbox testing",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from typing import ClassVar
 
@@ -26,6 +27,8 @@ class ExternalProtocol(StrEnum):
     OPENAI_COMPATIBLE = "openai_compatible"
     AZURE_OPENAI = "azure_openai"
     AZURE_FOUNDRY = "azure_foundry"
+    AWS_BEDROCK = "aws_bedrock"
+    AWS_TRANSCRIBE = "aws_transcribe"
 
 
 class ModelPurpose(StrEnum):
@@ -69,3 +72,32 @@ class Discovery(Schema):
     def for_purpose(self, purpose: ModelPurpose | str) -> list[DiscoveredModel]:
         """Return the models of one purpose: chat, embedding or transcription."""
         return [model for model in self.available_models if model.purpose == purpose]
+
+
+class ExternalEndpoint(Schema):
+    """Where a model is served elsewhere, and how it is spoken to there.
+
+    The contract leaves it open: what a protocol needs beyond these members (regions, profiles,
+    guardrails) is given as further members and reaches the platform as it is.
+    """
+
+    protocol: OpenEnum[ExternalProtocol] = ExternalProtocol.OPENAI_COMPATIBLE
+    base_url: str | None = None
+    model_id: str | None = None
+    api_version: str | None = None
+    region: str | None = None
+    credential_secret_urn: str | None = None
+
+    @classmethod
+    def of(cls, model: DiscoveredModel, base_url: str) -> ExternalEndpoint:
+        """Return the endpoint of a model that `serving.discover_external` found at `base_url`."""
+        known = {"protocol": model.protocol, "api_version": model.api_version}
+        given = {name: value for name, value in known.items() if value is not None}
+        return cls.model_validate({"base_url": base_url, "model_id": model.id, **given})
+
+    def settings(self, credential: str | None = None) -> str:
+        """Return the endpoint as the JSON text in a configuration, a credential in the clear."""
+        plain = self.model_dump(mode="json", by_alias=True, exclude_none=True)
+        if credential is not None:
+            plain["credential_secret"] = credential
+        return json.dumps(plain)

@@ -9,6 +9,7 @@ from ..message import Refusal
 from ..models import ConfigRecord, FileRecord, ModelRecord, settings_of
 from ..rendering import hub_model
 from ..rendering import model as render
+from .external import without_credential
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ def get_model(call: Call) -> object:
 def create_model(call: Call) -> object:
     """Register a model by hand; one with an external endpoint needs no files."""
     body = call.body
-    settings = settings_of(body.get("default_config") or {})
+    settings = without_credential(call, settings_of(body.get("default_config") or {}))
     record = register(call.state, body["name"], body, external="external_endpoint" in settings)
     for sent in body.get("m_files", ()):
         add_file(call.state, record, sent["name"], sent.get("size") or 0, given=sent)

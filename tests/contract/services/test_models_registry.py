@@ -39,6 +39,31 @@ def test_find_and_exists(stage: Stage) -> None:
     stage.do(models.delete(made.id))
 
 
+def test_a_model_that_is_served_elsewhere(stage: Stage) -> None:
+    models = stage.client.models
+    endpoint = {"base_url": "https://llm.example/v1", "model_id": "a-model"}
+    made = stage.do(
+        models.register_external_model("elsewhere", endpoint=endpoint, credential="sk-elsewhere-1")
+    )
+    assert isinstance(made, Model)
+    assert made.is_external
+    (config,) = stage.do(models.configs.list(made.id))
+    assert config.config["engine_name"] == "external_chat"
+    assert "sk-elsewhere-1" not in str(config.config)
+    assert "credential_secret_urn" in config.config["external_endpoint"]
+    stage.do(models.delete(made.id))
+
+
+def test_what_the_guide_recommends(stage: Stage) -> None:
+    guide = stage.client.models.guide
+    deployment = stage.deployment()
+    best, *others = stage.do(guide.recommend("chat", vram=80, prefer="quality"))
+    assert best.action == "reuse"
+    assert best.deployment.id == deployment.id
+    assert {one.action for one in others} == {"download"}
+    assert [one.score for one in others] == sorted((o.score for o in others), reverse=True)
+
+
 def test_list_with_files(stage: Stage) -> None:
     model = stage.downloaded()
     (found,) = [m for m in stage.do(stage.client.models.list(load_files=True)) if m.id == model.id]

@@ -6,6 +6,7 @@ from kamiwaza._async.services.models.compatibility import AsyncCompatibilityMixi
 from kamiwaza._async.services.models.configs import AsyncModelConfigsService
 from kamiwaza._async.services.models.download import AsyncDownloadMixin
 from kamiwaza._async.services.models.downloads import AsyncModelDownloadsService
+from kamiwaza._async.services.models.external import AsyncExternalMixin
 from kamiwaza._async.services.models.files import AsyncModelFilesService
 from kamiwaza._async.services.models.guide import AsyncModelGuideService
 from kamiwaza._async.services.models.registry import AsyncRegistryMixin
@@ -15,7 +16,11 @@ __all__ = ["AsyncModelsService"]
 
 
 class AsyncModelsService(
-    AsyncDownloadMixin, AsyncSearchMixin, AsyncCompatibilityMixin, AsyncRegistryMixin
+    AsyncDownloadMixin,
+    AsyncSearchMixin,
+    AsyncCompatibilityMixin,
+    AsyncExternalMixin,
+    AsyncRegistryMixin,
 ):
     """`client.models`: find, download, configure and look at models."""
 

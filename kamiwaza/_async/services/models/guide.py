@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.recommending import Preference, Recommendation, recommend
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
-from kamiwaza_api.api.models import get_model_guides, import_model_guide, refresh_model_guide
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.models import (
+    get_model_guides,
+    import_model_guide,
+    list_models,
+    refresh_model_guide,
+)
+from kamiwaza_api.api.serving import list_deployments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class AsyncModelGuideService(AsyncBaseService):
@@ -20,6 +35,42 @@ class AsyncModelGuideService(AsyncBaseService):
     async def refresh(self) -> GuideUpdate:
         """Bring the guide up to date. Requires the admin role."""
         return await self._call(refresh_model_guide(), GuideUpdate)
+
+    async def recommend(
+        self,
+        use_case: str,
+        *,
+        vram: float | None = None,
+        platform: str | None = None,
+        reasoning: bool = False,
+        prefer: Preference | str = Preference.BALANCED,
+    ) -> Sequence[Recommendation]:
+        """Return the guide's models for a purpose, the best first; three requests.
+
+        What runs already comes before what is downloaded, and that before the rest.
+
+        Args:
+            use_case: A word of the guide (`use_cases` of its entries), as chat or coding.
+            vram: GB of memory there are; without it everything counts as fitting.
+            platform: A word of the guide (`platforms`), one of the cluster's, not the caller's.
+            reasoning: Whether the score for reasoning counts as well.
+            prefer: balanced, quality or speed.
+
+        Raises InvalidArgumentError for another preference.
+        """
+        wanted = {one.value: one for one in Preference}
+        if prefer not in wanted:
+            raise InvalidArgumentError(f"prefer: one of {', '.join(wanted)}, not {prefer!r}")
+        return recommend(
+            await self.list(),
+            await self._call(list_models(load_files=True), list[Model]),
+            await self._call(list_deployments(), list[Deployment]),
+            use_case=use_case,
+            vram=vram,
+            platform=platform,
+            reasoning=reasoning,
+            prefer=wanted[prefer],
+        )
 
     async def list(self) -> list[ModelGuide]:
         """Return all entries of the guide."""

@@ -7,6 +7,7 @@ from kamiwaza._sync.services.models.compatibility import CompatibilityMixin
 from kamiwaza._sync.services.models.configs import ModelConfigsService
 from kamiwaza._sync.services.models.download import DownloadMixin
 from kamiwaza._sync.services.models.downloads import ModelDownloadsService
+from kamiwaza._sync.services.models.external import ExternalMixin
 from kamiwaza._sync.services.models.files import ModelFilesService
 from kamiwaza._sync.services.models.guide import ModelGuideService
 from kamiwaza._sync.services.models.registry import RegistryMixin
@@ -15,7 +16,13 @@ from kamiwaza._sync.services.models.search import SearchMixin
 __all__ = ["ModelsService"]
 
 
-class ModelsService(DownloadMixin, SearchMixin, CompatibilityMixin, RegistryMixin):
+class ModelsService(
+    DownloadMixin,
+    SearchMixin,
+    CompatibilityMixin,
+    ExternalMixin,
+    RegistryMixin,
+):
     """`client.models`: find, download, configure and look at models."""
 
     @property

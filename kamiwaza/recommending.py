@@ -1,0 +1,98 @@
+"""Which model to take for a purpose: the guide's scores, what fits, what is here. No I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kamiwaza.schemas.guide import ModelGuide, ModelVariant
+    from kamiwaza.schemas.model import Model
+    from kamiwaza.schemas.serving import Deployment
+
+_SPEEDS = {"slow": 0, "medium": 1, "fast": 2, "very fast": 3}
+_SIZES = {"small": 0, "medium": 1, "large": 2}
+
+
+class Preference(StrEnum):
+    """What counts among models that fit equally."""
+
+    BALANCED = "balanced"
+    QUALITY = "quality"
+    SPEED = "speed"
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A model for a purpose, and what it takes to use it.
+
+    `variant` is the way to run it; `model` is it on the platform, if it was registered, and
+    `deployment` where it runs already. `score` orders recommendations, the best being highest.
+    """
+
+    guide: ModelGuide
+    variant: ModelVariant
+    score: float
+    model: Model | None = None
+    deployment: Deployment | None = None
+
+    @property
+    def action(self) -> str:
+        """Return what is left to do: `reuse` what runs, `deploy` what is here, or `download`."""
+        if self.deployment is not None:
+            return "reuse"
+        return "deploy" if self.model is not None and self.model.downloaded else "download"
+
+
+def recommend(
+    guides: Iterable[ModelGuide],
+    models: Iterable[Model],
+    deployments: Iterable[Deployment],
+    *,
+    use_case: str,
+    vram: float | None,
+    platform: str | None,
+    reasoning: bool,
+    prefer: Preference,
+) -> list[Recommendation]:
+    """Return what fits, the best first: what runs before what is here before the rest."""
+    known = {(model.repo_id or "").casefold(): model for model in models if model.repo_id}
+    running = {item.m_id: item for item in deployments if item.is_ready}
+    found = []
+    for guide in guides:
+        if use_case.casefold() not in (word.casefold() for word in guide.use_cases):
+            continue
+        variant = _variant(guide, vram, platform)
+        if variant is None:
+            continue
+        model = known.get(variant.variant_repo.casefold())
+        deployment = None if model is None or model.id is None else running.get(model.id)
+        score = _score(guide, variant, reasoning, prefer)
+        found.append(Recommendation(guide, variant, score, model, deployment))
+    order = ("reuse", "deploy", "download")
+    return sorted(found, key=lambda one: (order.index(one.action), -one.score))
+
+
+def _variant(guide: ModelGuide, vram: float | None, platform: str | None) -> ModelVariant | None:
+    if vram is not None:
+        return guide.best_variant(vram, platform=platform)
+    fitting = (v for v in guide.variants if platform is None or platform in v.platforms)
+    return next(iter(_least_lost(fitting)), None)
+
+
+def _least_lost(variants: Iterable[ModelVariant]) -> Iterator[ModelVariant]:
+    return iter(sorted(variants, key=lambda one: one.quality_penalty or 0))
+
+
+def _score(guide: ModelGuide, variant: ModelVariant, reasoning: bool, prefer: Preference) -> float:
+    score = float(guide.score_average or 0) - float(variant.quality_penalty or 0)
+    if reasoning:
+        score += float(guide.score_reasoning or 0) / 2
+    if prefer is Preference.QUALITY:
+        score += 2 * _SIZES.get((guide.size_category or "").casefold(), 0)
+    if prefer is Preference.SPEED:
+        score += 2 * _SPEEDS.get((variant.speed_rating or "").casefold(), 0)
+    return score

@@ -1,0 +1,51 @@
+"""Models served elsewhere: their credentials become secrets before anything is stored."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from ..catalog import Catalog
+from ..clock import stamp
+from ..message import Refusal
+from .catalog.secrets import SECRETS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..call import Call
+
+
+def without_credential(call: Call, settings: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an engine's settings with the URN of a stored secret in place of a credential.
+
+    422 if the endpoint is no JSON object in a text, 409 if its secret is there already.
+    """
+    if "external_endpoint" not in settings:
+        return settings
+    endpoint = _endpoint(settings["external_endpoint"])
+    credential = endpoint.pop("credential_secret", None)
+    if credential is not None:
+        endpoint["credential_secret_urn"] = _stored(call, str(credential))
+    return {**settings, "external_endpoint": json.dumps(endpoint)}
+
+
+def _endpoint(text: object) -> dict[str, Any]:
+    try:
+        endpoint = json.loads(text) if isinstance(text, str) else None
+    except ValueError:
+        endpoint = None
+    if not isinstance(endpoint, dict):
+        raise Refusal(422, "external_endpoint is a JSON object, as a text")
+    return endpoint
+
+
+def _stored(call: Call, credential: str) -> str:
+    name = f"external-{call.body['name']}"
+    urn, shelf, now = f"urn:li:dataHubSecret:{name}", SECRETS.shelf(call), stamp(call.state.now)
+    if urn in shelf and not call.query["force_replace_credentials"]:
+        raise Refusal(409, f"Credentials are already stored as {name}")
+    made = {"urn": urn, "name": name, "value": None, "created_at": now, "updated_at": now}
+    shelf.put(urn, made)
+    Catalog.of(call).values[urn] = credential
+    return urn
