@@ -1,0 +1,127 @@
+"""Vectors by hand, from a text to its nearest neighbour; and what can get in the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamiwaza.errors import (
+    OperationCancelledError,
+    OperationFailedError,
+    ServiceUnavailableError,
+)
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from tests.unit.colours import Colour
+
+TEXT = "Ada Lovelace wrote the first program. Charles Babbage designed the engine."
+ROOM = "22222222-2222-4222-8222-222222222222"
+
+
+def test_the_whole_way(colour: Colour) -> None:
+    client = colour.client
+    context = client.context
+    chunks = colour.do(client.embedding.chunk(TEXT, return_metadata=True)).chunks
+    vectors = colour.do(client.embedding.embed_many(chunks))
+    database = colour.do(colour.do(context.vectordbs.create("by-hand", engine="milvus")).wait())
+    papers = colour.do(
+        context.collections.create("papers", dimension=len(vectors[0]), vectordb_id=database.id)
+    )
+    added = colour.do(
+        context.vectordbs.insert(
+            database.id,
+            collection_name=papers.display_name,
+            vectors=vectors,
+            metadata=[{"text": chunk, "place": n} for n, chunk in enumerate(chunks)],
+        )
+    )
+    assert added.inserted_count == len(chunks)
+    asked = colour.do(client.embedding.create(chunks[0]))
+    found = colour.do(
+        context.vectordbs.query(
+            database.id,
+            collection_name="papers",
+            vectors=asked,
+            limit=1,
+            output_fields=["text"],
+        )
+    )
+    (hit,) = found
+    assert hit.metadata == {"text": chunks[0]}
+    assert hit.distance == pytest.approx(1.0)
+    colour.do(context.vectordbs.delete(database.id))
+    assert colour.do(context.collections.list()) == []
+
+
+def test_a_handle_of_elsewhere_gives_the_same_class(colour: Colour) -> None:
+    job = colour.do(colour.client.context.vectordbs.create("shelf", workroom=ROOM))
+    found = colour.do(colour.new_client().operation(job.token).wait())
+    assert isinstance(found, VectorDBInstance)
+    polls = colour.sent("GET", "/context/vectordbs/")
+    assert {seen.request.header("x-workroom-id") for seen in polls} == {ROOM}
+
+
+def test_a_client_in_a_workroom(colour: Colour) -> None:
+    inside = colour.client.workroom(ROOM)
+    made = colour.do(colour.do(inside.context.vectordbs.create("shelf")).wait())
+    assert str(made.workroom_id) == ROOM
+    outside = "33333333-3333-4333-8333-333333333333"
+    assert colour.do(inside.context.vectordbs.list(workroom=outside)) == []
+    assert [one.id for one in colour.do(inside.context.vectordbs.list())] == [made.id]
+
+
+def test_a_database_is_given_up(colour: Colour) -> None:
+    job = colour.do(colour.client.context.vectordbs.create("shelf"))
+    colour.do(job.cancel())
+    with pytest.raises(OperationCancelledError):
+        colour.do(job.wait())
+    assert colour.do(colour.client.context.vectordbs.list()) == []
+
+
+def test_a_database_that_fails_is_seen_as_such(colour: Colour) -> None:
+    colour.sandbox.fail_process("context.vectordb")
+    job = colour.do(colour.client.context.vectordbs.create("shelf"))
+    with pytest.raises(OperationFailedError):
+        colour.do(job.wait())
+    (listed,) = colour.do(colour.client.context.vectordbs.list())
+    assert (listed.is_failed, listed.is_ready) == (True, False)
+
+
+def test_a_database_that_is_not_up_yet_takes_nothing(colour: Colour) -> None:
+    client = colour.new_client(max_retries=0)
+    job = colour.do(client.context.vectordbs.create("shelf"))
+    with pytest.raises(ServiceUnavailableError):
+        colour.do(
+            client.context.vectordbs.insert(
+                job.id, collection_name="notes", vectors=[[1.0]], metadata=[{}]
+            )
+        )
+
+
+def test_scaling_that_fails(colour: Colour) -> None:
+    vectordbs = colour.client.context.vectordbs
+    made = colour.do(colour.do(vectordbs.create("shelf")).wait())
+    colour.sandbox.fail_process("context.vectordb_scale")
+    with pytest.raises(OperationFailedError):
+        colour.do(colour.do(vectordbs.scale(made.id, replicas=9)).wait())
+    colour.do(vectordbs.delete(made.id))
+    assert colour.do(vectordbs.list()) == []
+
+
+def test_an_ontology_in_the_middle_of_it(colour: Colour) -> None:
+    ontologies = colour.client.context.ontologies
+    made = colour.do(colour.do(ontologies.create("g", backend="graphiti")).wait())
+    colour.do(ontologies.add_knowledge(made.id, group_id="a", messages=["Ada wrote."]))
+    assert colour.do(ontologies.get(made.id)).is_ingesting
+    nothing_yet = colour.do(ontologies.search(made.id, query="Ada", group_ids=["a"]))
+    assert (list(nothing_yet), len(nothing_yet)) == ([], 0)
+    known = colour.do(ontologies.ingestion(made.id).wait())
+    assert (known.is_ingesting, known.is_ready) == (False, True)
+    assert colour.do(ontologies.search(made.id, query="Ada", group_ids=["a"])).texts
+
+
+def test_knowledge_is_sent_once_only(colour: Colour) -> None:
+    ontologies = colour.client.context.ontologies
+    made = colour.do(colour.do(ontologies.create("g", backend="graphiti")).wait())
+    colour.sandbox.fail_next(status=503, operation="context.add_knowledge")
+    with pytest.raises(ServiceUnavailableError):
+        colour.do(ontologies.add_knowledge(made.id, group_id="a", messages=["Ada wrote."]))
+    assert len(colour.sent("POST", "/knowledge")) == 1
