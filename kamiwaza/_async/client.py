@@ -11,7 +11,7 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza._async.job import follow
-from kamiwaza._async.namespaces import AsyncNamespaces
+from kamiwaza._async.moved_names import AsyncMovedNames
 from kamiwaza._async.raw import AsyncRaw
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.transport import AsyncTransport
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncKamiwazaClient(AsyncNamespaces):
+class AsyncKamiwazaClient(AsyncMovedNames):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
     What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,

@@ -12,7 +12,7 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza._sync.job import follow
-from kamiwaza._sync.namespaces import Namespaces
+from kamiwaza._sync.moved_names import MovedNames
 from kamiwaza._sync.raw import Raw
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.transport import Transport
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class KamiwazaClient(Namespaces):
+class KamiwazaClient(MovedNames):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
     What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,

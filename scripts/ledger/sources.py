@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 API = "kamiwaza_api.api"
 HALVES = ("_async", "_sync")
+# Its properties are second names of services, whose methods count once.
+_OTHER_NAMES = "MovedNames"
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -159,7 +161,8 @@ class _Reader:
         found: dict[str, tuple[Module, Function]] = {}
         for base in reversed(node.bases):
             found.update(self._members(ast.unparse(base).partition("[")[0].rpartition(".")[2]))
-        found.update({n.name: (module, n) for n in node.body if isinstance(n, Function)})
+        if not name.endswith(_OTHER_NAMES):
+            found.update({n.name: (module, n) for n in node.body if isinstance(n, Function)})
         return found
 
     def _reached(

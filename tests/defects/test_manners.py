@@ -126,7 +126,7 @@ def test_d35_unverified_connections_leave_the_warnings_alone() -> None:
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
-def test_d36_nothing_prints_or_sleeps_by_itself(path: Path) -> None:
+def test_d36_nothing_prints_and_no_service_sleeps(path: Path) -> None:
     if path.name == "__main__.py":
         return  # a program, not the library
     calls = [
