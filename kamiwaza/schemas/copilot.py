@@ -173,8 +173,8 @@ class PendingWrite(Schema):
 
     @property
     def is_destructive(self) -> bool:
-        """True when what it does cannot be undone."""
-        return self.effect == WriteEffect.DESTRUCTIVE
+        """True when what it does cannot be undone, or when that is not known."""
+        return self.effect != WriteEffect.WRITE
 
 
 class Run(Schema):

@@ -14,6 +14,7 @@ from tests.unit.colours import colour as bare
 __all__ = ["bare"]
 
 _STANDING = {
+    "federations.federation": "ClusterFederation",
     "context.ontology": "OntologyInstance",
     "context.vectordb": "VectorDBInstance",
     "copilot.thread": "ThreadView",

@@ -2,8 +2,38 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
+from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
+from kamiwaza.schemas.copilot import Action, CopilotResult
+from kamiwaza_api.api.copilot import get_result, list_copilot_actions
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class AsyncCopilotService(AsyncBaseService):
     """`client.copilot`: the console's agent: threads and runs."""
+
+    @property
+    def threads(self) -> AsyncCopilotThreadsService:
+        """Return the service of the conversations."""
+        return self._lazy(AsyncCopilotThreadsService)
+
+    @property
+    def runs(self) -> AsyncCopilotRunsService:
+        """Return the service of the queries in them."""
+        return self._lazy(AsyncCopilotRunsService)
+
+    async def list_actions(self) -> list[Action]:
+        """Return what the agent can do for the caller."""
+        return await self._call(list_copilot_actions(), list[Action])
+
+    async def get_result(self, result_id: UUID | str) -> CopilotResult:
+        """Return something a run looked up, by one of its `result_refs`.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        return await self._call(get_result(result_id), CopilotResult)

@@ -3,8 +3,38 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.copilot.runs import CopilotRunsService
+from kamiwaza._sync.services.copilot.threads import CopilotThreadsService
+from kamiwaza.schemas.copilot import Action, CopilotResult
+from kamiwaza_api.api.copilot import get_result, list_copilot_actions
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class CopilotService(BaseService):
     """`client.copilot`: the console's agent: threads and runs."""
+
+    @property
+    def threads(self) -> CopilotThreadsService:
+        """Return the service of the conversations."""
+        return self._lazy(CopilotThreadsService)
+
+    @property
+    def runs(self) -> CopilotRunsService:
+        """Return the service of the queries in them."""
+        return self._lazy(CopilotRunsService)
+
+    def list_actions(self) -> list[Action]:
+        """Return what the agent can do for the caller."""
+        return self._call(list_copilot_actions(), list[Action])
+
+    def get_result(self, result_id: UUID | str) -> CopilotResult:
+        """Return something a run looked up, by one of its `result_refs`.
+
+        Raises ResourceNotFoundError if there is none of that id.
+        """
+        return self._call(get_result(result_id), CopilotResult)

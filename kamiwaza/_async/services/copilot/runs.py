@@ -1,0 +1,74 @@
+"""Queries to the console's agent, and what it wants to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.copilot.run_operation import AsyncRunOperation, run_seen
+from kamiwaza.deploying import id_of
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas.copilot import QuestionAnswer, Run, RunCreate, WriteConfirmation
+from kamiwaza_api.api.copilot import (
+    answer_run_question,
+    cancel_run,
+    confirm_run_write,
+    create_run,
+    get_run,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.schemas.copilot import CopilotThread
+    from kamiwaza.waiting import Snapshot
+
+
+class AsyncCopilotRunsService(AsyncBaseService):
+    """`client.copilot.runs`: queries to the agent."""
+
+    async def create(self, query: str, *, thread: CopilotThread | UUID | str) -> AsyncRunOperation:
+        """Begin to answer a query and return the handle; its `wait()` returns the finished run.
+
+        On the way the run may ask something or want leave to write: see the handle. The platform
+        gives it 8 turns, 12 tool calls, 3 questions and 45 seconds of work.
+        """
+        body = RunCreate(thread_id=id_of(thread, "thread"), query=query)
+        run = await self._call(create_run(body=body), Run)
+        return self._followed(run.id, run_seen(run))
+
+    def watch(self, run: Run | UUID | str) -> AsyncRunOperation:
+        """Return the handle of a run begun earlier or elsewhere; sends nothing."""
+        return self._followed(id_of(run, "run"), None)
+
+    async def get(self, run: Run | UUID | str) -> Run:
+        """Return one run. Raises ResourceNotFoundError if there is none of that id."""
+        return await self._call(get_run(id_of(run, "run")), Run)
+
+    async def answer(self, run: Run | UUID | str, value: str) -> Run:
+        """Answer the question of a run, which goes on; `value` is that of an option, or any text.
+
+        Raises ConflictError if it asks nothing.
+        """
+        request = answer_run_question(id_of(run, "run"), body=QuestionAnswer(value=value))
+        return await self._call(request, Run)
+
+    async def confirm(self, run: Run | UUID | str, *, confirmation_token: str | None = None) -> Run:
+        """Let a run write what it said it would, and return it.
+
+        The token is that of its `pending_write`, which a Run has with it. Raises ConflictError if
+        it does not wait for leave, InvalidArgumentError without a token.
+        """
+        pending = run.pending_write if isinstance(run, Run) else None
+        token = confirmation_token or (pending and pending.confirmation_token)
+        if not token:
+            raise InvalidArgumentError("confirmation_token: the run has none; read it once more")
+        body = WriteConfirmation.model_validate({"confirmation_token": token, "confirmed": True})
+        return await self._call(confirm_run_write(id_of(run, "run"), body=body), Run)
+
+    async def cancel(self, run: Run | UUID | str) -> Run:
+        """End a run and return it; one that is over stays as it is."""
+        return await self._call(cancel_run(id_of(run, "run")), Run)
+
+    def _followed(self, run_id: UUID, initial: Snapshot[Run] | None) -> AsyncRunOperation:
+        return AsyncRunOperation(self, run_id, clock=self._transport.clock, initial=initial)

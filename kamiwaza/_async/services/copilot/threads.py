@@ -1,0 +1,29 @@
+"""Conversations with the console's agent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
+from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class AsyncCopilotThreadsService(AsyncBaseService):
+    """`client.copilot.threads`: conversations with the agent."""
+
+    async def create(self, title: str) -> CopilotThread:
+        """Open a thread and return it."""
+        return await self._call(create_thread(body=ThreadCreate(title=title)), CopilotThread)
+
+    async def list_runs(self, thread: CopilotThread | UUID | str) -> list[Run]:
+        """Return the runs of a thread. Raises ResourceNotFoundError if there is no such thread."""
+        return await self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
+
+    async def list(self) -> list[CopilotThread]:
+        """Return the caller's threads."""
+        return await self._call(list_threads(), list[CopilotThread])

@@ -1,0 +1,30 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/copilot/threads.py: edit that.
+"""Conversations with the console's agent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
+from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class CopilotThreadsService(BaseService):
+    """`client.copilot.threads`: conversations with the agent."""
+
+    def create(self, title: str) -> CopilotThread:
+        """Open a thread and return it."""
+        return self._call(create_thread(body=ThreadCreate(title=title)), CopilotThread)
+
+    def list_runs(self, thread: CopilotThread | UUID | str) -> list[Run]:
+        """Return the runs of a thread. Raises ResourceNotFoundError if there is no such thread."""
+        return self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
+
+    def list(self) -> list[CopilotThread]:
+        """Return the caller's threads."""
+        return self._call(list_threads(), list[CopilotThread])

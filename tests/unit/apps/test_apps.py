@@ -1,0 +1,198 @@
+"""Apps and tools: choosing templates, refusals inside successes, and journeys."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from kamiwaza.errors import (
+    InvalidArgumentError,
+    OperationFailedError,
+    PermissionDeniedError,
+    RefusedError,
+)
+from kamiwaza.extending import chosen_template, name_of
+from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, GardenReply, ImageStatus
+from kamiwaza.schemas.apps import AppDeployment
+from kamiwaza.schemas.tools import ToolDeployment, ToolHealthCheck, mcp_address
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import Colour
+
+SOMETHING = UUID(int=7, version=4)
+ROOM = "22222222-2222-4222-8222-222222222222"
+
+
+def template(name: str, version: str | None = None, **more: Any) -> AppTemplate:
+    return AppTemplate(id=SOMETHING, name=name, version=version, **more)
+
+
+def test_templates_are_chosen_by_name_and_version() -> None:
+    board, old = template("board", "2"), template("board", "1")
+    chat = template("chat", "1", display_name="Chat Board")
+    assert chosen_template([board, chat], "board", None) is board
+    assert chosen_template([board, old], "board", "1") is old
+    assert chosen_template([chat], "chat board", None) is chat
+    assert chosen_template([template("Board"), board], "board", None) is board
+    assert chosen_template([board], "board", "3") is None
+    assert chosen_template([], "board", None) is None
+
+
+def test_ambiguous_names_are_refused() -> None:
+    found = [template("board", "1"), template("board"), template("other")]
+    with pytest.raises(InvalidArgumentError, match=r"board 1 \(.*board \(no version\)"):
+        chosen_template(found, "board", None)
+    with pytest.raises(InvalidArgumentError, match="several templates"):
+        chosen_template([template("Board"), template("BOARD")], "board", None)
+
+
+def test_an_ambiguous_name_deploys_nothing(colour: Colour) -> None:
+    apps = colour.client.apps
+    for version in ("1", "2"):
+        colour.do(
+            apps.templates.create(
+                "board", compose_yml="services: {}", source_type="user_repo", version=version
+            )
+        )
+    with pytest.raises(InvalidArgumentError, match="give a version"):
+        colour.do(apps.install_by_name("board"))
+    assert not colour.sent("POST", "/apps/garden/import")
+    assert colour.do(apps.list()) == []
+    job = colour.do(apps.install_by_name("board", "2", env_vars={"A": "1"}, workroom=ROOM))
+    app = colour.do(job.wait())
+    assert (app.name, app.env_vars, app.workroom_id) == ("board", {"A": "1"}, ROOM)
+    polls = [seen.request.header("x-workroom-id") for seen in colour.sent("GET", app.id.hex[:8])]
+    assert polls
+    assert {*polls} == {ROOM}
+
+
+def test_the_garden_is_imported_once_and_only_if_needed(colour: Colour) -> None:
+    apps = colour.client.apps
+    colour.do(apps.install_by_name("notebook"))
+    assert not colour.sent("POST", "/apps/garden/import")
+    with pytest.raises(InvalidArgumentError, match="no app template 'nonsense'"):
+        colour.do(apps.install_by_name("nonsense"))
+    assert len(colour.sent("POST", "/apps/garden/import")) == 1
+    with pytest.raises(InvalidArgumentError, match="'notebook 9'"):
+        colour.do(apps.install_by_name("notebook", "9", sync_if_missing=False))
+    assert len(colour.sent("POST", "/apps/garden/import")) == 1
+
+
+def test_tools_are_not_installed_as_apps(colour: Colour) -> None:
+    with pytest.raises(InvalidArgumentError, match="no app template"):
+        colour.do(colour.client.apps.install_by_name("web-search", sync_if_missing=False))
+
+
+def test_only_administrators_import(colour: Colour) -> None:
+    user = colour.new_client(username="user")
+    with pytest.raises(PermissionDeniedError):
+        colour.do(user.apps.install_by_name("chat-board"))
+
+
+def test_why_an_import_brought_nothing_is_told(colour: Colour) -> None:
+    body = {"imported_count": 0, "total_apps": 3, "errors": ["garden is closed"], "success": False}
+    colour.sandbox.fail_next(status=200, body=body, operation="apps.import_garden_apps")
+    with pytest.raises(InvalidArgumentError, match="garden is closed"):
+        colour.do(colour.client.apps.install_by_name("chat-board"))
+
+
+@pytest.mark.parametrize(
+    ("call", "operation", "body"),
+    [
+        ("apps.stop", "apps.stop_deployment", False),
+        ("apps.purge", "apps.purge_deployment", False),
+        ("tools.stop", "tools.stop_tool_deployment", {"success": False, "message": "busy"}),
+        ("tools.stop", "tools.stop_tool_deployment", {"error": "busy"}),
+        ("tools.templates.delete", "tools.delete_tool_template", {"success": False}),
+        ("apps.templates.delete", "apps.delete_app_template", False),
+    ],
+)
+def test_a_success_that_says_no_is_a_refusal(
+    colour: Colour, call: str, operation: str, body: object
+) -> None:
+    colour.sandbox.fail_next(status=200, body=body, operation=operation)
+    method: Any = colour.client
+    for part in call.split("."):
+        method = getattr(method, part)
+    with pytest.raises(RefusedError, match="the platform refused to"):
+        colour.do(method(SOMETHING))
+
+
+@pytest.mark.parametrize("body", [True, {"message": "deleted"}])
+def test_other_words_for_done_are_fine(colour: Colour, body: object) -> None:
+    colour.sandbox.fail_next(status=200, body=body, operation="apps.delete_app_template")
+    assert colour.do(colour.client.apps.templates.delete(SOMETHING)) is None
+
+
+def test_a_pull_that_fails_at_once(colour: Colour) -> None:
+    body = {
+        "template_id": str(SOMETHING), "total_images": 1, "successful_pulls": 0,
+        "results": [{"image": "a", "error": "no such image"}], "all_successful": False,
+    }  # fmt: skip
+    colour.sandbox.fail_next(status=200, body=body, operation="apps.pull_template_images")
+    job = colour.do(colour.client.apps.images.pull(SOMETHING))
+    with pytest.raises(OperationFailedError, match="no such image"):
+        colour.do(job.wait())
+
+
+def test_where_there_is_nothing_to_pull(colour: Colour) -> None:
+    templates = colour.client.apps.templates
+    made = colour.do(templates.create("bare", compose_yml="services: {}", source_type="public"))
+    job = colour.do(colour.client.apps.images.pull(made))
+    assert job.state is OperationState.SUCCEEDED
+    assert colour.do(job.wait()).is_complete
+    assert colour.do(colour.client.apps.images.status(made)).is_complete
+
+
+def test_deployments_are_followed_by_their_tokens(colour: Colour) -> None:
+    app = colour.do(colour.client.apps.install_by_name("notebook"))
+    tool = colour.do(colour.client.tools.deploy_template("web-search"))
+    other = colour.new_client()
+    assert isinstance(colour.do(other.operation(app.token).wait()), AppDeployment)
+    assert isinstance(colour.do(other.operation(tool.token).wait()), ToolDeployment)
+
+
+def test_cancelling_stops(colour: Colour) -> None:
+    job = colour.do(colour.client.apps.install_by_name("notebook"))
+    colour.do(job.cancel())
+    assert colour.do(job.done())
+    assert colour.do(colour.client.apps.get(job.id)).is_stopped
+
+
+def test_where_apps_and_tools_are(colour: Colour) -> None:
+    app = AppDeployment(id=SOMETHING, name="a")
+    assert (app.url, colour.client.apps.url(app)) == (None, None)
+    app.access_path = "/runtime/apps/x"
+    assert colour.client.apps.url(app) == "https://kamiwaza.test/runtime/apps/x"
+    app.access_path = "https://elsewhere.test/x"
+    assert colour.client.apps.url(app) == app.url == "https://elsewhere.test/x"
+    addresses = {"https://t/x": "https://t/x/mcp", "https://t/x/mcp/": "https://t/x/mcp", "": None}
+    assert {address: mcp_address(address) for address in addresses} == addresses
+
+
+def test_states_of_apps_and_tools() -> None:
+    def app(status: str) -> AppDeployment:
+        return AppDeployment(id=SOMETHING, name="a", status=status)
+
+    assert app("running").is_running
+    assert app("FAILED").is_failed
+    unknown = app("HIBERNATING")
+    assert (unknown.status, unknown.is_running, unknown.is_stopped) == ("HIBERNATING", False, False)
+    assert ToolDeployment(id=SOMETHING, name="t", status="FAILED").is_failed
+    assert ToolHealthCheck(status="healthy").is_healthy
+    assert not ToolHealthCheck(status="healthy", error="late").is_healthy
+    assert not ToolHealthCheck().is_healthy
+
+
+def test_answers_nobody_described() -> None:
+    assert GardenImport().ok
+    assert not GardenImport(success=True, errors=["a"]).ok
+    assert not GardenImport(success=False).ok
+    assert GardenReply.model_validate(False).ok is False
+    assert GardenReply.model_validate({"error": "no"}).why == "no"
+    assert [GardenReply.model_validate(word).ok for word in (None, "deleted")] == [True, True]
+    assert ImageStatus(images=["a"], all_images_pulled=True).is_complete
+    assert not ImageStatus(images=["a"]).is_complete
+    assert not ImageStatus(all_successful=False).ok
+    assert name_of(template("board")) == name_of("board")
