@@ -13,7 +13,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http import build_request, follow_redirect
 from kamiwaza.inflate import ACCEPTED
 from kamiwaza.multipart import Multipart
-from kamiwaza.wire import encode_json, form_fields
+from kamiwaza.wire import encode_json, form_fields, hidden_in
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Outgoing:
     `bare` requests carry no credentials; `foreign` ones go to another host, with neither those
     nor the caller's headers. `large` bodies come over connections that a thread may empty.
     `replayable` tells whether the body can be sent again, `uploads` whether it holds files, which
-    `tracker` counts while they are sent; `secrets` is what its address hides.
+    `tracker` counts while they are sent.
     """
 
     def __init__(
@@ -64,7 +64,8 @@ class Outgoing:
         self.large = large
         self.id = os.urandom(16).hex()
         self.url = request.path if foreign else _url(base_url, request)
-        self.secrets = _query_values(self.url) if foreign else ()
+        self._signed = _query_values(self.url) if foreign else ()
+        self._body = request.body
         self._headers = {
             **_BASE_HEADERS,
             "accept": _ACCEPT.get(endpoint.answer, "*/*"),
@@ -120,6 +121,11 @@ class Outgoing:
         """Return where the request goes, as errors may show it."""
         scheme, _, rest = self.url.partition("://")
         return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What an error must not repeat: what signs its address, and what its body hides."""
+        return (*self._signed, *hidden_in(self._body))
 
     def close(self) -> None:
         """Close the files that were opened to be sent."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from codecs import BOM_UTF8
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -70,6 +70,19 @@ def _plain(value: object) -> Any:
     if callable(to_dict):
         return to_dict()
     return dict(value) if isinstance(value, Mapping) else to_jsonable_python(value)
+
+
+def hidden_in(body: object) -> Iterator[str]:
+    """Yield the secrets in a body, which are sent in clear."""
+    if isinstance(body, SecretStr):
+        yield body.get_secret_value()
+    elif isinstance(body, BaseModel):
+        yield from hidden_in([body.__dict__, body.model_extra])
+    elif isinstance(body, Mapping):
+        yield from hidden_in([*body.values()])
+    elif isinstance(body, (list, tuple)):
+        for member in body:
+            yield from hidden_in(member)
 
 
 @lru_cache(maxsize=1024)
