@@ -1,0 +1,76 @@
+"""What a secret holds shows nowhere: not in objects, errors, logs."""
+
+from __future__ import annotations
+
+import json
+import logging
+import pickle
+
+import pytest
+from pydantic import SecretStr
+
+from kamiwaza.errors import ConflictError, InvalidArgumentError, ValidationError
+from kamiwaza.sandbox.catalog import Catalog
+from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
+from kamiwaza.schemas.ingestion import IngestRequest
+from kamiwaza.wire import encode_json
+from tests.unit.colours import Colour
+
+VALUE = "correct horse battery staple"
+OWNER = "urn:li:corpuser:admin"
+
+
+def test_it_arrives_and_is_not_given_back(colour: Colour) -> None:
+    secrets = colour.client.catalog.secrets
+    urn = colour.do(secrets.create(name="key", value=VALUE, owner=OWNER))
+    room = colour.sandbox.state.shelves.room(Catalog)
+    assert room.values[urn] == VALUE
+    assert VALUE not in repr(room)
+    colour.do(secrets.create(name="key", value=SecretStr("other one"), owner=OWNER, clobber=True))
+    assert room.values[urn] == "other one"
+    assert colour.do(secrets.get(urn)).value is None
+    colour.do(secrets.delete(urn))
+    assert urn not in room.values
+
+
+def test_objects_show_a_mask() -> None:
+    body = CreateSecret(name="key", value=SecretStr(VALUE), owner=OWNER)
+    assert VALUE not in f"{body!r} {body} {body.model_dump_json()} {body.model_dump()}"
+    assert json.loads(encode_json(body))["value"] == VALUE
+    # No server does this, and if one did it would not show.
+    told = CatalogSecret.model_validate({"urn": "urn:x", "name": "key", "value": VALUE})
+    assert VALUE not in f"{told!r} {told} {told.model_dump_json()}"
+    ingest = IngestRequest(source_type="s3", kwargs={"secret_key": VALUE, "x": SecretStr(VALUE)})
+    assert VALUE not in f"{ingest!r} {ingest}"
+    assert json.loads(encode_json(ingest))["kwargs"]["x"] == VALUE
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (409, {"detail": f"Secret key={VALUE} exists"}),
+        (422, {"detail": [{"loc": ["body"], "msg": f"no {VALUE}", "type": "x", "input": VALUE}]}),
+        (500, VALUE),
+    ],
+)
+def test_errors_that_repeat_it_do_not_show_it(
+    colour: Colour, caplog: pytest.LogCaptureFixture, status: int, body: object
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    colour.sandbox.fail_next(status=status, body=body, operation="catalog.create_secret")
+    create = colour.client.catalog.secrets.create
+    with pytest.raises(Exception) as caught:  # noqa: PT011 - whichever it is
+        colour.do(create(name="key", value=VALUE, owner=OWNER))
+    error = caught.value
+    shown = f"{error} {error!r} {vars(error)} {caplog.text}"
+    assert VALUE not in shown
+    assert VALUE.encode() not in pickle.dumps(error)
+    assert isinstance(error, {409: ConflictError, 422: ValidationError}.get(status, Exception))
+
+
+def test_a_wrong_argument_does_not_show_it(colour: Colour) -> None:
+    create = colour.client.catalog.secrets.create
+    with pytest.raises(InvalidArgumentError) as caught:
+        colour.do(create(name=None, value=VALUE, owner=OWNER))
+    assert "name" in str(caught.value)
+    assert VALUE not in str(caught.value)
