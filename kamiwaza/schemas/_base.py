@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -108,10 +108,25 @@ class Payload(Schema):
             except ValidationError as error:
                 raise InvalidArgumentError(_complaint(type(self).__name__, error)) from None
 
+    @classmethod
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
+        """Return a body of these members. Raises InvalidArgumentError naming what does not fit."""
+        try:
+            return super().model_validate(obj, **options)
+        except ValidationError as error:
+            raise _refusal(cls.__name__, error) from None
+
     def model_post_init(self, context: Any, /) -> None:
         """Forget the members that are None (the wire layer leaves unset members out)."""
         given = self.model_fields_set
         given -= {name for name in given if getattr(self, name) is None}
+
+
+def _refusal(name: str, error: ValidationError) -> InvalidArgumentError:
+    """Return what a body made by hand would have raised itself."""
+    causes = (item.get("ctx", {}).get("error") for item in error.errors(include_url=False))
+    found = next((cause for cause in causes if isinstance(cause, InvalidArgumentError)), None)
+    return found or InvalidArgumentError(_complaint(name, error))
 
 
 def _complaint(name: str, error: ValidationError) -> str:

@@ -167,4 +167,4 @@ def test_multipart_forms_are_read_by_the_standard_library() -> None:
 def test_a_missing_file_of_a_form_is_told(http: httpx.Client) -> None:
     entry = finding(http.post("/skills/import", files={"other": ("x", b"x")}))
     assert (entry["type"], entry["loc"]) == ("missing", ["body", "file"])
-    assert http.post("/context/upload/", files={"file": ("x", b"x")}).status_code == 501
+    assert http.post("/context/upload/", files={"file": ("x", b"x")}).status_code == 201
