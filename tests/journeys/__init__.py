@@ -1,0 +1,1 @@
+"""The twelve ways people go through the platform, each from its beginning to its end."""
