@@ -6,6 +6,7 @@ import random
 import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from tenacity.retry import retry_base
@@ -23,6 +24,8 @@ from kamiwaza.errors import (
 from kamiwaza.logger import logger
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tenacity import RetryCallState
 
     from kamiwaza.clock import Clock
@@ -40,6 +43,35 @@ SAFE_CODES = frozenset(
         "global_ontology_provisioning",
     }
 )
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How to wait for what the platform says takes a while: pauses that double, in seconds.
+
+    There is another attempt as long as it begins `within` so many seconds of the first, however
+    many there were.
+    """
+
+    first: float
+    within: float
+
+    def pause(self, number: int) -> float:
+        """Return the seconds to wait after attempt `number` (from 1)."""
+        return self.first * 2.0 ** min(number - 1, 30)
+
+
+# 503 codes that come while something spreads over the platform; nothing was begun yet.
+PATIENCE: Mapping[str, Patience] = MappingProxyType(
+    {"psk_propagation_timeout": Patience(first=1.0, within=90.0)}
+)
+
+
+def patience_with(error: BaseException | None) -> Patience | None:
+    """Return how patiently an error's cause is waited for, None where it is as any other."""
+    if isinstance(error, APIStatusError) and error.status_code == 503:
+        return PATIENCE.get(error.code or "")
+    return None
 
 
 @dataclass(frozen=True)
@@ -87,7 +119,8 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
         return True
     if status == 429:
         return True
-    if status == 503 and (error.retry_after is not None or error.code in SAFE_CODES):
+    known = error.code in SAFE_CODES or patience_with(error) is not None
+    if status == 503 and (error.retry_after is not None or known):
         return True
     if status == 500:
         return first_read
@@ -140,7 +173,8 @@ class Course:
         self.attempts: list[Attempt] = []
         self._method, self._repeat = method, repeat
         self._policy, self._budget, self._clock = policy, budget, clock
-        self._end = None if deadline is None else clock.monotonic() + deadline
+        self._start = clock.monotonic()
+        self._end = None if deadline is None else self._start + deadline
         self._replayable = replayable
         self._begun = (0.0, 0.0)
 
@@ -177,15 +211,26 @@ class Course:
         left = self.remaining()
         # A hint is honoured up to a limit, but one beyond the deadline says: not today.
         needed = max(upcoming, getattr(error, "retry_after", None) or 0.0)
-        if len(self.attempts) > self._policy.max_retries or (left is not None and needed >= left):
+        if self._tried_enough(needed, error) or (left is not None and needed >= left):
             return True
         return not self._budget.pay(throttled=getattr(error, "status_code", None) in (429, 503))
+
+    def _tried_enough(self, needed: float, error: BaseException | None) -> bool:
+        patience = patience_with(error)
+        if patience is None or not self._policy.max_retries:
+            return len(self.attempts) > self._policy.max_retries
+        return self._clock.monotonic() + needed - self._start > patience.within
 
     def pause(self, state: RetryCallState) -> float:
         """Return the seconds to wait before the next attempt."""
         if self._policy.wait is not None:
             return float(self._policy.wait(state))
-        return self._policy.pause(len(self.attempts), getattr(_error(state), "retry_after", None))
+        error, number = _error(state), len(self.attempts)
+        hint = getattr(error, "retry_after", None)
+        patience = patience_with(error)
+        if patience is not None:
+            return max(patience.pause(number), hint or 0.0)
+        return self._policy.pause(number, hint)
 
     def waiting(self, state: RetryCallState) -> None:
         """Note the pause that follows the last attempt."""

@@ -1,0 +1,89 @@
+"""Users of other clusters who are admitted here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.schemas.authz import RelationshipTuple
+from kamiwaza.schemas.federations import FederatedUser, FederatedUserList
+from kamiwaza_api.api.federations import (
+    add_federation_user,
+    list_federation_users,
+    restore_federation_user,
+    revoke_federation_user,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+_THEMSELVES = "user:{{user_id}}"
+
+
+class AsyncFederatedUsersService(AsyncBaseService):
+    """Admit users by their id over there (`<user>@<cluster>`) and say what they may do here.
+
+    `initial_tuples` are `object#relation` (`dataset:sales#viewer`), which is about the user, or
+    whole tuples; they are stated when the user first comes.
+    """
+
+    async def add(
+        self,
+        federation_id: UUID | str,
+        external_id: str,
+        *,
+        initial_tuples: Sequence[RelationshipTuple | str] | None = None,
+    ) -> FederatedUser:
+        """Admit a user; once more is no error. Requires: admin."""
+        body: dict[str, object] = {"external_id": external_id}
+        if initial_tuples is not None:
+            body["initial_tuples"] = _written(initial_tuples)
+        return await self._call(add_federation_user(federation_id, body=body), FederatedUser)
+
+    async def revoke(
+        self,
+        federation_id: UUID | str,
+        external_id: str,
+        *,
+        cancel_in_flight_jobs: bool | None = None,
+    ) -> FederatedUser:
+        """Admit a user no more; `cancel_in_flight_jobs` also ends their jobs. Requires: admin."""
+        request = revoke_federation_user(
+            federation_id, external_id, cancel_in_flight_jobs=cancel_in_flight_jobs
+        )
+        return await self._call(request, FederatedUser)
+
+    async def restore(
+        self,
+        federation_id: UUID | str,
+        external_id: str,
+        *,
+        initial_tuples: Sequence[RelationshipTuple | str] | None = None,
+    ) -> FederatedUser:
+        """Admit a user again, with other tuples if some are given. Requires: admin."""
+        body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
+        request = restore_federation_user(federation_id, external_id, body=body)
+        return await self._call(request, FederatedUser)
+
+    async def list(self, federation_id: UUID | str) -> list[FederatedUser]:
+        """Return the users of another cluster that are, or were, admitted. Requires: admin."""
+        request = list_federation_users(federation_id)
+        found = await self._call(request, list[FederatedUser] | FederatedUserList)
+        return found.users if isinstance(found, FederatedUserList) else found
+
+
+def _written(tuples: Sequence[RelationshipTuple | str]) -> list[dict[str, str]]:
+    return [_parts(one) for one in tuples]
+
+
+def _parts(one: RelationshipTuple | str) -> dict[str, str]:
+    if isinstance(one, str):
+        # Ids may hold at signs, so only what follows the relation is a subject.
+        themselves = None if "@" in one.partition("#")[2] else _THEMSELVES
+        one = RelationshipTuple.parse(one, subject=themselves)
+    return {
+        "subject": str(one.subject),
+        "relation": str(one.relation),
+        "object": str(one.object),
+    }

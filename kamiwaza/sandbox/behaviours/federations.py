@@ -1,0 +1,220 @@
+"""Federations with clusters that only this platform knows of."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING, Any
+from uuid import NAMESPACE_URL, uuid5
+
+from ..clock import stamp
+from ..message import Refusal
+from ..shapes import component, shaped
+from .lists import page_of
+from .processes import begin
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+KIND = "federations.federation"
+LOOK = "federations.get_federation"
+_CHANGEABLE = {"brokering_enabled", "shared_jwks_url", "shared_ca_pem", "require_peer_jwt"}
+_SECRET = {"preshared_key", "local_broker_client_secret"}
+
+
+def _shelf(call: Call) -> Shelf:
+    return call.state.shelves.of(KIND, "Federation")
+
+
+def _find(call: Call) -> Record:
+    record = _shelf(call).get(call.path["federation_id"])
+    if record["status"] == "DELETED":
+        raise Refusal(404, "Federation not found")
+    return _now(call, record)
+
+
+def _now(call: Call, record: Record) -> Record:
+    """Return a record with the state that its pairing has reached."""
+    if record["status"] != "DELETED":
+        run = call.state.processes.find(LOOK, record["id"])
+        if run is not None:
+            record["status"] = run.latest().word(call.state.now)
+    return record
+
+
+def create_federation(call: Call) -> object:
+    """Keep what is said of another cluster, but for its key."""
+    if not call.body["preshared_key"]:
+        raise Refusal(400, {"reason": "preshared_key_missing"})
+    given = {n: v for n, v in call.body.items() if n not in _SECRET and v is not None}
+    receives = given.pop("role", None) == "receiver"
+    id_, now = str(call.state.new_id()), stamp(call.state.now)
+    shared = "shared_issuer_url" in given
+    record = {
+        **given,
+        "id": id_,
+        "local_cluster_id": str(uuid5(NAMESPACE_URL, f"cluster:{call.state.node_id}")),
+        "status": "WAITING" if receives else "PAIRING",
+        "identity_mode": "shared_idp" if shared else "peer_kc",
+        "trust_posture": "receiver_controlled_shared" if shared else "source_trusted",
+        "created_by": call.user.user.sub,
+        "created_at": now,
+        "updated_at": now,
+    }
+    return _shelf(call).put(id_, component("ClusterFederation", record))
+
+
+def get_federation(call: Call) -> object:
+    """Return one federation as it stands."""
+    return shaped(call, _find(call))
+
+
+def list_federations(call: Call) -> object:
+    """Return a page of the federations; deleted ones only when asked for."""
+    asked = call.query.get("status")
+    records = [_now(call, record) for record in _shelf(call)]
+    return page_of(
+        call,
+        [one for one in records if one["status"] == asked or (not asked and not _gone(one))],
+    )
+
+
+def _gone(record: Record) -> bool:
+    return bool(record["status"] == "DELETED")
+
+
+def update_federation(call: Call) -> object:
+    """Change the few members that may be."""
+    record = _find(call)
+    others = sorted(call.body.keys() - _CHANGEABLE)
+    if others:
+        raise Refusal(400, {"reason": "field_not_updatable", "fields": others})
+    record |= {**call.body, "updated_at": stamp(call.state.now)}
+    return shaped(call, record)
+
+
+def delete_federation(call: Call) -> object:
+    """Mark a federation as deleted."""
+    _find(call)["status"] = "DELETED"
+    return {"status": "deleted"}
+
+
+def pair_federation(call: Call) -> object:
+    """Begin the pairing; the other cluster agrees after a while."""
+    record = _find(call)
+    begin("federations.pairing", call)
+    record["remote_cluster_id"] = str(uuid5(NAMESPACE_URL, record["id"]))
+    return shaped(call, _now(call, record))
+
+
+def disconnect_federation(call: Call) -> object:
+    """End working together."""
+    record = _find(call)
+    pairing = call.state.processes.find(LOOK, record["id"])
+    if pairing is not None:
+        # Unlike other operations this can be undone when it is over.
+        pairing.latest().cancelled = True
+    record["status"] = "DISCONNECTED"
+    return {"federation_id": record["id"], "status": record["status"]}
+
+
+def ping_federation(call: Call) -> object:
+    """Tell whether the other cluster answers: when paired it does."""
+    record = _find(call)
+    reachable = record["status"] == "PAIRED"
+    if reachable:
+        record["last_ping"] = stamp(call.state.now)
+    return {"federation_id": record["id"], "reachable": reachable}
+
+
+def preflight_federation(call: Call) -> object:
+    """Probe addresses."""
+    return _probed(call.body.get("remote_ips") or [])
+
+
+def diagnose_federation(call: Call) -> object:
+    """Probe the addresses of a federation."""
+    return _probed(_find(call)["remote_ips"])
+
+
+def _probed(addresses: list[dict[str, Any]]) -> object:
+    """Find everything well, but names below `invalid`."""
+    lost = any(str(one.get("hostname", "")).endswith(".invalid") for one in addresses)
+    checks = [{"layer": "dns", "ok": not lost, "reason": "dns_unresolvable" if lost else None}]
+    checks += [{"layer": layer, "ok": True} for layer in ("tcp", "tls", "l7") if not lost]
+    return {"checks": checks, "reachable": not lost}
+
+
+def resolve_federation_address(call: Call) -> object:
+    """Return the other form of an address."""
+    address = call.body["address"]
+    try:
+        ip, fqdn = str(ipaddress.ip_address(address)), "peer.kamiwaza.test"
+    except ValueError:
+        ip, fqdn = "10.0.0.12", address
+    if address.endswith(".invalid"):
+        return {"input": address, "ip": None, "fqdn": None, "source": "dns", "error": "not found"}
+    return {"input": address, "ip": ip, "fqdn": fqdn, "source": "dns", "error": None}
+
+
+def _users(call: Call) -> Shelf:
+    return call.state.shelves.of(f"federations.users.{_find(call)['id']}", "Federated user")
+
+
+def list_federation_users(call: Call) -> object:
+    """Return the users that are, or were, admitted."""
+    return [*_users(call)]
+
+
+def add_federation_user(call: Call) -> object:
+    """Admit a user, again if need be."""
+    external_id = call.body.get("external_id")
+    if not external_id:
+        raise Refusal(400, {"reason": "external_id_missing"})
+    shelf = _users(call)
+    before = shelf.get(external_id) if external_id in shelf else {}
+    record = {
+        "created_at": stamp(call.state.now),
+        **before,
+        "federation_id": call.path["federation_id"],
+        "external_id": external_id,
+        "auto_provisioned": False,
+        "initial_tuples": call.body.get("initial_tuples") or [],
+        "revoked_at": None,
+    }
+    return shelf.put(external_id, record)
+
+
+def revoke_federation_user(call: Call) -> object:
+    """Admit a user no more."""
+    record = _users(call).get(call.path["external_id"])
+    record["revoked_at"] = stamp(call.state.now)
+    return record
+
+
+def restore_federation_user(call: Call) -> object:
+    """Admit a user again."""
+    record = _users(call).get(call.path["external_id"])
+    record["revoked_at"] = None
+    if call.body and "initial_tuples" in call.body:
+        record["initial_tuples"] = call.body["initial_tuples"]
+    return record
+
+
+BEHAVIOURS: Behaviours = {
+    "federations.create_federation": create_federation,
+    "federations.get_federation": get_federation,
+    "federations.list_federations": list_federations,
+    "federations.update_federation": update_federation,
+    "federations.delete_federation": delete_federation,
+    "federations.pair_federation": pair_federation,
+    "federations.disconnect_federation": disconnect_federation,
+    "federations.ping_federation": ping_federation,
+    "federations.preflight_federation": preflight_federation,
+    "federations.diagnose_federation": diagnose_federation,
+    "federations.resolve_federation_address": resolve_federation_address,
+    "federations.list_federation_users": list_federation_users,
+    "federations.add_federation_user": add_federation_user,
+    "federations.revoke_federation_user": revoke_federation_user,
+    "federations.restore_federation_user": restore_federation_user,
+}
