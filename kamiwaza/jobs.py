@@ -185,6 +185,7 @@ JOBS: Mapping[str, Job] = MappingProxyType({
         p.FEDERATION_PAIRING, {"federations.pair_federation": "{federation_id}"},
         poll="federations.get_federation", cancel="federations.disconnect_federation",
         code=("reason",), reason=("detail",), undone=frozenset({"disconnected", "deleted"}),
+        result="federations.Federation",
     ),
     "connectors.workload": Job(
         p.CONNECTOR_WORKLOAD,
