@@ -12,6 +12,8 @@ from kamiwaza._async.operation import AsyncOperation
 from kamiwaza._async.page import AsyncPage
 from kamiwaza.schemas.auth import PAT, UserInfo
 from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.context_vectors import VectorHit
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.jobs import list_jobs
@@ -40,6 +42,10 @@ async def use() -> None:
     assert_type(await client.openai.chat(deployment, "why?"), ChatCompletion)
     async for token in client.openai.stream(deployment, "why?"):
         assert_type(token, str)
+    assert_type(await client.context.vectordbs.create("shelf"), AsyncOperation[VectorDBInstance])
+    near = client.context.vectordbs.query("id", collection_name="notes", vectors=(1, 0.5))
+    for hit in await near:
+        assert_type(hit, VectorHit)
 
     assert_type(await client.raw.send(list_models()), list[RawModel])
     assert_type(await client.raw.send(get_model(UUID(int=1))), RawModel)

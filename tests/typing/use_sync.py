@@ -12,6 +12,8 @@ from kamiwaza._sync.operation import Operation
 from kamiwaza._sync.page import Page
 from kamiwaza.schemas.auth import PAT, UserInfo
 from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.context_vectors import VectorHit
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.jobs import list_jobs
@@ -36,6 +38,9 @@ assert_type(deployment, Deployment)
 assert_type(client.openai.chat(deployment, "why?"), ChatCompletion)
 for token in client.openai.stream(deployment, "why?"):
     assert_type(token, str)
+assert_type(client.context.vectordbs.create("shelf"), Operation[VectorDBInstance])
+for hit in client.context.vectordbs.query("id", collection_name="notes", vectors=(1, 0.5)):
+    assert_type(hit, VectorHit)
 
 assert_type(client.raw.send(list_models()), list[RawModel])
 assert_type(client.raw.send(get_model(UUID(int=1))), RawModel)

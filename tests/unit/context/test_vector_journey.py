@@ -8,6 +8,7 @@ from kamiwaza.errors import (
     OperationCancelledError,
     OperationFailedError,
     ServiceUnavailableError,
+    ValidationError,
 )
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from tests.unit.colours import Colour
@@ -125,3 +126,44 @@ def test_knowledge_is_sent_once_only(colour: Colour) -> None:
     with pytest.raises(ServiceUnavailableError):
         colour.do(ontologies.add_knowledge(made.id, group_id="a", messages=["Ada wrote."]))
     assert len(colour.sent("POST", "/knowledge")) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"), [("global_ontology_provisioning", 2), ("embedding_unavailable", 1)]
+)
+def test_a_graph_cannot_be_begun_now(colour: Colour, code: str, asked: int) -> None:
+    ontologies = colour.client.context.ontologies
+    body = {"code": code, "message": "not now", "retry_after_seconds": None}
+    colour.sandbox.fail_next(status=503, body=body, operation="context.create_ontology_instance")
+    if asked == 1:
+        with pytest.raises(ServiceUnavailableError) as caught:
+            colour.do(ontologies.create("g", backend="graphiti"))
+        assert caught.value.code == code
+    else:
+        assert colour.do(colour.do(ontologies.create("g", backend="graphiti")).wait()).is_ready
+    assert len(colour.sent("POST", "/context/ontologies")) == asked
+
+
+def test_a_collection_of_nowhere_is_asked_for_again(colour: Colour) -> None:
+    collections = colour.client.context.collections
+    colour.do(collections.create("papers", dimension=32))
+    body = {"code": "vectordb_instance_not_found", "message": "?", "retry_after_seconds": 1}
+    colour.sandbox.fail_next(status=503, body=body, operation="context.get_collection", count=2)
+    assert colour.do(collections.get("papers")).dimension == 32
+    assert len(colour.sent("GET", "/context/collections/papers")) == 3
+
+
+def test_names_with_hyphens_and_the_prefixed_name(colour: Colour) -> None:
+    collections = colour.client.context.collections
+    made = colour.do(collections.create("my-papers", dimension=32, workroom=ROOM))
+    assert made.name == f"ws_{ROOM.replace('-', '_')}_my-papers"
+    assert colour.do(collections.get(made.name, workroom=ROOM)).display_name == "my-papers"
+
+
+@pytest.mark.breaks_contract("names and dimensions that no collection can have")
+def test_what_no_collection_can_be(colour: Colour) -> None:
+    collections = colour.client.context.collections
+    with pytest.raises(ValidationError):
+        colour.do(collections.create("my papers"))
+    with pytest.raises(ValidationError):
+        colour.do(collections.create("papers", dimension=31))

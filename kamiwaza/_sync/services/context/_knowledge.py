@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.job import follow
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas._workroom import room_id
@@ -79,10 +78,8 @@ class KnowledgeMixin(BaseService):
         `wait()` returns the graph when it knows everything it was given, or raises
         OperationFailedError with the reason why it does not.
         """
-        room = room_id(workroom)
-        noted = {} if room is None else {"X-Workroom-ID": room}
-        kind = "context.ontology_ingestion"
-        return follow(self._transport, kind, str(ontology_id), noted, answer=OntologyInstance)
+        kind, room = "context.ontology_ingestion", room_id(workroom)
+        return self._handle(kind, ontology_id, OntologyInstance, workroom=room)
 
     def add_entity(
         self,
