@@ -149,7 +149,7 @@ class JobRecord(JobOutcome):
     user_id: str | None = None
     entrypoint: str | None = None
     runtime_env: JsonObject | None = None
-    metadata: JsonObject | None = Field(default=None, alias="metadata_")
+    metadata_: JsonObject | None = None
     python_packages: list[ApprovedPythonPackage] = Field(default_factory=list)
     timeout_seconds: int | None = None
     submitted_at: Timestamp | None = None
@@ -157,6 +157,11 @@ class JobRecord(JobOutcome):
     ended_at: Timestamp | None = None
     created_at: Timestamp | None = None
     updated_at: Timestamp | None = None
+
+    @property
+    def metadata(self) -> JsonObject:
+        """What it was submitted with; the platform's name for it has an underscore."""
+        return self.metadata_ or {}
 
     @property
     def duration(self) -> float | None:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Protocol, TypeAlias
 
 from pydantic import SecretStr
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload
+from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema
 from kamiwaza.schemas._secret import Secret
 
 Scalar: TypeAlias = str | bool | Number
@@ -56,7 +56,7 @@ class RecordOrder(Payload):
         return cls(field=order)
 
 
-class RecordRange(Payload):
+class RecordRange(Schema):
     """The least and the greatest value of a field, both included; either may be left out."""
 
     component: ClassVar[str | None] = "RecordRange"

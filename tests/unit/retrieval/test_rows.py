@@ -1,0 +1,246 @@
+"""Rows to the end, rows cut short, rows nobody wants any more."""
+
+from __future__ import annotations
+
+import gc
+from typing import Any
+
+import pytest
+from anyio.lowlevel import checkpoint
+
+from kamiwaza import (
+    APIStatusError,
+    InvalidArgumentError,
+    OperationCancelledError,
+    OperationFailedError,
+    StreamInterruptedError,
+    ValidationError,
+)
+from kamiwaza.sandbox import Sandbox
+from kamiwaza.sandbox.tables import DEMO, Tables
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import Colour
+
+
+def tables(colour: Colour) -> Tables:
+    return colour.sandbox.state.shelves.room(Tables)
+
+
+@pytest.fixture
+def streamed(colour: Colour) -> Colour:
+    tables(colour).transport = "sse"
+    return colour
+
+
+def ids(rows: list[Any]) -> list[Any]:
+    return [row["id"] for row in rows]
+
+
+def state(colour: Colour) -> OperationState:
+    """Return how the newest job stands."""
+    job = colour.do(colour.client.retrieval.list(limit=1).first())
+    found: OperationState = colour.do(colour.client.retrieval.get(job.job_id)).state
+    return found
+
+
+def test_nothing_is_sent_before_the_first_row(streamed: Colour) -> None:
+    rows = streamed.client.retrieval.rows(DEMO)
+    assert rows.job is None
+    streamed.do(rows.close())
+    assert streamed.items(rows) == []
+    assert not streamed.sent("POST", "/retrieval/jobs")
+
+
+def test_all_rows_of_a_stream(streamed: Colour) -> None:
+    rows = streamed.client.retrieval.rows(DEMO, batch_size=3)
+    assert ids(streamed.do(rows.to_list())) == [*range(1, 9)]
+    assert rows.job.needs_stream
+    assert state(streamed) is OperationState.SUCCEEDED
+    assert not streamed.sent("POST", "/cancel")
+    assert not streamed.sent("GET", f"/retrieval/jobs/{rows.job.job_id}")[1:-1]
+
+
+def test_who_stops_early_cancels_the_job(streamed: Colour) -> None:
+    rows = streamed.client.retrieval.rows(DEMO)
+    assert ids(streamed.items(rows, 3)) == [1, 2, 3]
+    streamed.do(rows.close())
+    streamed.do(rows.close())
+    assert state(streamed) is OperationState.CANCELLED
+    assert len(streamed.sent("POST", "/cancel")) == 1
+
+
+def test_who_forgets_the_rows_does_too() -> None:
+    with Sandbox() as sandbox, sandbox.client() as client:
+        sandbox.state.shelves.room(Tables).transport = "sse"
+        for row in client.retrieval.rows(DEMO):
+            assert row["id"] == 1
+            break
+        gc.collect()
+        job = client.retrieval.list(limit=1).first()
+        assert job is not None
+        assert client.retrieval.get(job.job_id).state is OperationState.CANCELLED
+
+
+@pytest.mark.anyio
+async def test_and_so_does_who_forgets_them_asynchronously() -> None:
+    with Sandbox() as sandbox:
+        sandbox.state.shelves.room(Tables).transport = "sse"
+        async with sandbox.async_client() as client:
+            async for row in client.retrieval.rows(DEMO):
+                assert row["id"] == 1
+                break
+            gc.collect()
+            for _ in range(50):
+                await checkpoint()
+            job = await client.retrieval.list(limit=1).first()
+            assert job is not None
+            assert (await client.retrieval.get(job.job_id)).state is OperationState.CANCELLED
+
+
+def test_a_block_ends_what_it_began() -> None:
+    with Sandbox() as sandbox, sandbox.client() as client:
+        sandbox.state.shelves.room(Tables).transport = "sse"
+        with client.retrieval.rows(DEMO) as rows:
+            assert next(rows)["id"] == 1
+        assert rows.job is not None
+        assert client.retrieval.get(rows.job.job_id).state is OperationState.CANCELLED
+
+
+def test_a_job_that_cannot_be_cancelled_is_no_error(streamed: Colour) -> None:
+    rows = streamed.client.retrieval.rows(DEMO)
+    streamed.items(rows, 1)
+    streamed.sandbox.fail_next(status=409, operation="retrieval.cancel_retrieval_job")
+    streamed.do(rows.close())
+
+
+@pytest.mark.parametrize("detail", ["result exceeds the inline threshold", None])
+@pytest.mark.breaks_contract("a refusal in plain words, as FastAPI gives them")
+def test_what_is_too_large_for_an_answer_is_streamed(colour: Colour, detail: str | None) -> None:
+    if detail is None:
+        tables(colour).inline_limit = 10
+    else:
+        operation = "retrieval.create_retrieval_job"
+        colour.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
+    assert len(colour.items(colour.client.retrieval.rows(DEMO))) == 8
+    first, second = colour.sent("POST", "/retrieval/jobs")
+    assert b"transport" not in first.request.body
+    assert b'"transport":"sse"' in second.request.body
+
+
+@pytest.mark.breaks_contract("refusals in plain words, as FastAPI gives them")
+def test_other_refusals_are_errors(colour: Colour) -> None:
+    for detail in ("columns: unknown", "transport: 'auto', 'inline' or 'sse'"):
+        operation = "retrieval.create_retrieval_job"
+        colour.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
+        with pytest.raises(ValidationError):
+            colour.items(colour.client.retrieval.rows(DEMO))
+    assert len(colour.sent("POST", "/retrieval/jobs")) == 2
+
+
+def test_rows_behind_a_handshake_are_streamed_instead(colour: Colour) -> None:
+    tables(colour).transport = "grpc"
+    rows = colour.client.retrieval.rows(DEMO)
+    assert len(colour.items(rows)) == 8
+    assert rows.job.transport == "sse"
+    first, second = colour.do(colour.client.retrieval.list().to_list())[::-1]
+    assert colour.do(colour.client.retrieval.get(first.job_id)).state is OperationState.CANCELLED
+    assert colour.do(colour.client.retrieval.get(second.job_id)).is_done
+
+
+@pytest.mark.parametrize("cut", range(9))
+def test_a_cut_stream_is_no_end(streamed: Colour, cut: int) -> None:
+    streamed.sandbox.cut_streams(after=cut)
+    rows = streamed.client.retrieval.rows(DEMO)
+    if cut:
+        assert len(streamed.items(rows, cut)) == cut
+    with pytest.raises(StreamInterruptedError, match="cut"):
+        streamed.items(rows)
+    assert streamed.items(rows) == []
+
+
+def test_a_stream_that_stops_without_a_word_is_looked_into(streamed: Colour) -> None:
+    tables(streamed).ending = "silent"
+    assert len(streamed.items(streamed.client.retrieval.rows(DEMO))) == 8
+    assert len(streamed.sent("GET", "/retrieval/jobs/")) == 2
+
+
+@pytest.mark.parametrize("seen", ["running", "complete"])
+def test_and_is_an_error_if_rows_are_missing(streamed: Colour, seen: str) -> None:
+    tables(streamed).ending = "silent"
+    rows = streamed.client.retrieval.rows(DEMO)
+    streamed.items(rows, 8)
+    body = streamed.do(
+        streamed.client.request("GET", f"/retrieval/jobs/{rows.job.job_id}")
+    )  # plain JSON
+    body |= {"status": seen, "progress": {"chunks_emitted": 9}}
+    streamed.sandbox.fail_next(status=200, body=body, operation="retrieval.get_retrieval_job")
+    with pytest.raises(StreamInterruptedError):
+        streamed.items(rows)
+
+
+@pytest.mark.parametrize("ending", ["silent", "error"])
+def test_a_job_that_fails(streamed: Colour, ending: Any) -> None:
+    tables(streamed).ending = ending
+    streamed.sandbox.fail_process("retrieval.job")
+    rows = streamed.client.retrieval.rows(DEMO)
+    assert ids(streamed.items(rows, 1)) == [1]
+    with pytest.raises(OperationFailedError) as caught:
+        streamed.items(rows)
+    assert caught.value.operation_id == rows.job.job_id
+
+
+def test_a_stream_the_platform_gives_up(streamed: Colour) -> None:
+    tables(streamed).ending = "error"
+    rows = streamed.client.retrieval.rows(DEMO)
+    assert len(streamed.items(rows, 8)) == 8
+    with pytest.raises(StreamInterruptedError, match="the source went away"):
+        streamed.items(rows)
+    assert state(streamed) is OperationState.CANCELLED
+
+
+def test_a_job_somebody_else_cancelled(streamed: Colour) -> None:
+    tables(streamed).ending = "silent"
+    rows = streamed.client.retrieval.rows(DEMO)
+    streamed.items(rows, 2)
+    streamed.do(streamed.client.retrieval.cancel(rows.job.job_id))
+    with pytest.raises(OperationCancelledError):
+        streamed.items(rows)
+
+
+def test_a_job_that_is_over_before_it_began(colour: Colour) -> None:
+    dataset = {"urn": DEMO, "platform": "file"}
+    body = {"job_id": "1", "transport": "sse", "status": "failed", "dataset": dataset}
+    colour.sandbox.fail_next(status=201, body=body, operation="retrieval.create_retrieval_job")
+    with pytest.raises(OperationFailedError):
+        colour.items(colour.client.retrieval.rows(DEMO))
+
+
+def test_conditions_take_the_newer_operation(colour: Colour) -> None:
+    tables(colour).inline_limit = 10
+    rows = colour.client.retrieval.rows(
+        DEMO, filters={"terms": {"region": "north"}}, order_by=["region", "-id"], limit=5
+    )
+    assert ids(colour.items(rows)) == [6, 3]
+    assert len(colour.sent("GET", "/retrieval/query-jobs/")) == 1
+
+
+def test_arguments_that_do_not_go_together(colour: Colour) -> None:
+    rows = colour.client.retrieval.rows
+    for given in (
+        {"offset": 1},
+        {"order_by": "id"},
+        {"filters": {}, "order_by": "id"},
+        {"order_by": "id", "limit": 1, "format_hint": "csv"},
+    ):
+        with pytest.raises(InvalidArgumentError, match="rows: "):
+            rows(DEMO, **given)
+    with pytest.raises(InvalidArgumentError, match="RecordFilters"):
+        colour.items(rows(DEMO, filters={"term": {}}, order_by="id", limit=1))
+
+
+def test_an_error_in_the_middle_reaches_the_reader(streamed: Colour) -> None:
+    operation = "retrieval.stream_retrieval_job"
+    streamed.sandbox.fail_next(status=403, operation=operation)
+    with pytest.raises(APIStatusError):
+        streamed.items(streamed.client.retrieval.rows(DEMO))
+    assert state(streamed) is OperationState.CANCELLED
