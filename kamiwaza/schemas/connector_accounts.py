@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema
+from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Schema
 from kamiwaza.schemas._secret import Secret
 
 
@@ -34,7 +34,7 @@ class DeviceCode(Schema):
     `device_code` is the client's own part and secret. `interval` and `expires_in` are seconds.
     """
 
-    device_code: Secret
+    device_code: Secret | None = None
     user_code: str | None = None
     verification_uri: str | None = None
     verification_uri_complete: str | None = None
@@ -52,12 +52,6 @@ class ConnectStarted(Schema):
     def by_code(self) -> bool:
         """True when a person has to type a code in."""
         return self.device_code is not None
-
-
-class DevicePoll(Payload):
-    """Body that asks whether a code was typed in."""
-
-    device_code: Secret
 
 
 class AccountConnection(Schema):

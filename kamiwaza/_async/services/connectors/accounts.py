@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import SecretStr
+
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.connectors.connecting import AsyncAccountJob, AsyncConnecting
 from kamiwaza.deploying import id_of
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
     ConnectionCheck,
     ConnectStarted,
     DeviceCode,
-    DevicePoll,
 )
 from kamiwaza_api.api.connectors import (
     connect_account,
@@ -24,8 +26,6 @@ from kamiwaza_api.api.connectors import (
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from pydantic import SecretStr
 
     from kamiwaza.deploying import Identified
 
@@ -51,9 +51,7 @@ class AsyncAccountsMixin(AsyncBaseService):
 
         The service refuses questions that come more often than its `interval`.
         """
-        if isinstance(device_code, DeviceCode):
-            device_code = device_code.device_code
-        body = DevicePoll.model_validate({"device_code": device_code})
+        body = {"device_code": _clear(device_code)}
         request = poll_device_connection(id_of(connector, "connector"), body=body)
         return await self._call(request, AccountConnection)
 
@@ -75,3 +73,10 @@ class AsyncAccountsMixin(AsyncBaseService):
     async def disconnect(self, connector: Identified | UUID | str) -> None:
         """Let go of the caller's account; the platform forgets its credentials."""
         await self._send(disconnect_account(id_of(connector, "connector")))
+
+
+def _clear(code: DeviceCode | SecretStr | str) -> str:
+    found = code.device_code if isinstance(code, DeviceCode) else code
+    if found is None:
+        raise InvalidArgumentError("device_code: the platform gave none")
+    return found.get_secret_value() if isinstance(found, SecretStr) else found

@@ -1,0 +1,31 @@
+"""Both halves, on a sandbox that has what the paths of the requests name."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from kamiwaza.sandbox.rooms import Rooms
+from kamiwaza.sandbox.shapes import component
+from tests.unit.colours import Colour
+from tests.unit.colours import colour as bare
+
+__all__ = ["bare"]
+
+_STANDING = {
+    "federations.federation": "ClusterFederation",
+    "context.ontology": "OntologyInstance",
+    "context.vectordb": "VectorDBInstance",
+    "copilot.thread": "ThreadView",
+}
+
+
+@pytest.fixture
+def colour(bare: Colour) -> Colour:
+    id_ = str(UUID(int=1, version=4))
+    for kind, name in _STANDING.items():
+        record = component(name, {"id": id_, "workroom_id": None})
+        bare.sandbox.state.shelves.of(kind).put(id_, record)
+    bare.sandbox.state.shelves.room(Rooms).foreign = True
+    return bare

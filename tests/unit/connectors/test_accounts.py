@@ -1,0 +1,90 @@
+"""Connecting accounts: at the service's pace, without a word of what is secret."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamiwaza.errors import OperationCancelledError, OperationTimeoutError
+from kamiwaza.operation_tokens import read_token
+from kamiwaza.schemas.connector_accounts import (
+    AccountConnection,
+    CapabilityCheck,
+    ConnectionCheck,
+    ConnectionStatus,
+)
+from kamiwaza.schemas.connectors import Connector
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import Colour
+
+
+def connector(colour: Colour, kind: str = "paperworks") -> Connector:
+    config = {"client_secret": "a secret", "unheardOf": "another"}
+    create = colour.client.connectors.create
+    job = colour.do(create(name="Papers", connector_type=kind, config=config))
+    made: Connector = colour.do(job.wait())
+    return made
+
+
+def test_nobody_is_asked_more_often_than_the_code_allows(colour: Colour) -> None:
+    connecting = colour.do(colour.client.connectors.connect(connector(colour)))
+    assert connecting.device_code.interval == 5
+    before = colour.sandbox.clock.monotonic()
+    colour.do(connecting.wait(poll_interval=0.1))
+    polls = colour.sent("POST", "/connect/poll")
+    passed = colour.sandbox.clock.monotonic() - before
+    assert 2 <= len(polls) <= 1 + passed / 5
+
+
+def test_the_code_is_shown_nowhere(colour: Colour) -> None:
+    connecting = colour.do(colour.client.connectors.connect(connector(colour)))
+    secret = connecting.device_code.device_code.get_secret_value()
+    assert secret.startswith("device-")
+    shown = [repr(connecting), repr(connecting.device_code), connecting.token]
+    shown += [connecting.device_code.model_dump_json(), repr(vars(connecting)["_noted"])]
+    assert not [text for text in shown if secret in text]
+    kind, id_, noted = read_token(connecting.token)
+    assert (kind, id_, noted) == ("connectors.account", connecting.id, {})
+
+
+@pytest.mark.parametrize("kind", ["paperworks", "skydrawer"])
+def test_another_process_waits_for_it(colour: Colour, kind: str) -> None:
+    connecting = colour.do(colour.client.connectors.connect(connector(colour, kind)))
+    again = colour.new_client().operation(connecting.token)
+    found = colour.do(again.wait())
+    assert isinstance(found, AccountConnection)
+    assert found.is_connected
+
+
+@pytest.mark.parametrize("kind", ["paperworks", "skydrawer"])
+def test_it_is_given_up(colour: Colour, kind: str) -> None:
+    connecting = colour.do(colour.client.connectors.connect(connector(colour, kind)))
+    colour.do(connecting.cancel())
+    with pytest.raises(OperationCancelledError):
+        colour.do(connecting.wait())
+    assert colour.do(colour.client.connectors.connection(connecting.id)).needs_login
+
+
+def test_who_takes_too_long_can_go_on(colour: Colour) -> None:
+    colour.sandbox.stall_process("connectors.account", seconds=1200)
+    connecting = colour.do(colour.client.connectors.connect(connector(colour, "skydrawer")))
+    with pytest.raises(OperationTimeoutError):
+        colour.do(connecting.wait(timeout=60))
+    assert connecting.state is OperationState.PENDING
+    assert colour.do(connecting.wait(timeout=3000)).is_connected
+
+
+def test_a_configuration_is_not_shown(colour: Colour) -> None:
+    made = connector(colour)
+    assert made.config["unheardOf"] == "another"
+    assert "another" not in repr(made)
+
+
+def test_what_a_check_says() -> None:
+    good, bad = CapabilityCheck(status="success"), CapabilityCheck(status="failed")
+    word = ConnectionStatus.CONNECTED
+    assert ConnectionCheck(status="success", connection_status=word).ok
+    assert ConnectionCheck(status="partial", connection_status=word, checks=[good, bad]).ok
+    assert not ConnectionCheck(status="partial", connection_status=word, checks=[bad]).ok
+    assert not ConnectionCheck(status="success", connection_status="needs_reauth").ok
+    assert not ConnectionCheck().ok
+    assert ConnectionCheck(checks=[good, bad]).failed == [bad]
