@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """Durations are seconds; `deadline` bounds a call with all its retries."""
+    """Durations are seconds; `deadline` bounds a call with all its retries.
+
+    `deadline_given` tells that somebody set it: files take as long as they take without that.
+    """
 
     timeout: float
     connect_timeout: float
@@ -24,6 +27,7 @@ class Options:
     retry: RetryPolicy
     max_response_bytes: int
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    deadline_given: bool = False
 
     @classmethod
     def from_config(cls, config: SDKConfig, retry: RetryPolicy | None = None) -> Options:
@@ -34,6 +38,7 @@ class Options:
             config.deadline or max(60.0, 2 * config.timeout),
             retry or RetryPolicy(max_retries=config.max_retries),
             config.max_response_bytes,
+            deadline_given=config.deadline is not None,
         )
 
     def changed(
@@ -56,6 +61,7 @@ class Options:
         policy = retry or self.retry
         if max_retries is not None:
             policy = replace(policy, max_retries=max_retries)
+        given = self.deadline_given or deadline is not None
         if timeout is not None and deadline is None:
             deadline = max(self.deadline, 2 * timeout)
         return replace(
@@ -64,6 +70,7 @@ class Options:
             deadline=deadline or self.deadline,
             retry=policy,
             headers={**self.headers, **check_headers(extra_headers or {})},
+            deadline_given=given,
         )
 
 

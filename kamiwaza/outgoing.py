@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _BASE_HEADERS = {"user-agent": f"kamiwaza-python/{__version__}"}
 # Shorter values in the query of a signed link are dates and numbers.
 _SIGNED = 16
+# Seconds; what ends the sending of files is silence.
+_UPLOAD = 86_400.0
 _ACCEPT = {
     "json": "application/json",
     "none": "application/json",
@@ -115,6 +117,13 @@ class Outgoing:
     ) -> HTTPRequest | None:
         """Return the request to make instead of `request`, None if its answer stands."""
         return follow_redirect(request, status, headers.get("location"))
+
+    @property
+    def deadline(self) -> float:
+        """The seconds for the whole call: those that were set, a day for files if none were."""
+        options = self.options
+        free = self.uploads and not options.deadline_given
+        return max(options.deadline, _UPLOAD) if free else options.deadline
 
     @property
     def host(self) -> str:

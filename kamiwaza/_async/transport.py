@@ -154,7 +154,7 @@ class AsyncTransport:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
     def _course(self, outgoing: Outgoing) -> Course:
-        outer, deadline = time_left(), outgoing.options.deadline
+        outer, deadline = time_left(), outgoing.deadline
         return Course(
             name=outgoing.name,
             method=outgoing.method,

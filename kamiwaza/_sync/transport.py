@@ -153,7 +153,7 @@ class Transport:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
     def _course(self, outgoing: Outgoing) -> Course:
-        outer, deadline = time_left(), outgoing.options.deadline
+        outer, deadline = time_left(), outgoing.deadline
         return Course(
             name=outgoing.name,
             method=outgoing.method,
