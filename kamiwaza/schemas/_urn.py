@@ -14,6 +14,7 @@ class Named(Protocol):
     @property
     def urn(self) -> str:
         """The URN: opaque, to be sent back as it came."""
+        ...
 
 
 def urn_of(thing: Named | str, what: str) -> str:

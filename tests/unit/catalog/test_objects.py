@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kamiwaza._sync.pool import time_left
 from kamiwaza.errors import InvalidArgumentError, RateLimitError, ServiceUnavailableError
+from kamiwaza.sandbox import Sandbox
+from kamiwaza.sandbox.inprocess import SandboxTransport
+from kamiwaza.sandbox.message import Answer, Request
 from kamiwaza.schemas.dataset_objects import DatasetObject, entity_tag
 from kamiwaza.schemas.datasets import Dataset
 from tests.unit.colours import Colour
@@ -104,3 +108,21 @@ def test_a_purge_too_many(colour: Colour, dataset: Dataset) -> None:
     with pytest.raises(RateLimitError) as caught:
         colour.do(objects.purge(dataset, tombstone))
     assert caught.value.retry_after == 120.0
+
+
+@pytest.mark.parametrize(("deadline", "longest"), [(None, 86_400.0), (20.0, 20.0)])
+def test_a_file_may_take_longer_than_other_calls(deadline: float | None, longest: float) -> None:
+    lefts: dict[str, float] = {}
+    with Sandbox() as sandbox:
+
+        def handle(request: Request) -> Answer:
+            lefts[request.method] = time_left() or 0.0
+            return sandbox.handle(request)
+
+        options = {} if deadline is None else {"deadline": deadline}
+        with sandbox.client(transport=SandboxTransport(handle), **options) as client:
+            datasets = client.catalog.datasets
+            dataset = datasets.get_or_create(name="a", platform="kw", writable=True)
+            datasets.objects.create(dataset, file=b"1", logical_path="a")
+    assert lefts["POST"] == pytest.approx(longest, abs=5)
+    assert lefts["GET"] <= 60

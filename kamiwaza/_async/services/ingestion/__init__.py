@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.operation import AsyncOperation
 
 # The platform answers when everything is read.
-_READING = 3600.0
+READING = 3600.0
 
 
 class AsyncIngestionService(AsyncBaseService):
@@ -38,18 +38,23 @@ class AsyncIngestionService(AsyncBaseService):
         return self._lazy(AsyncIngestionJobsService)
 
     async def run(
-        self, *, source_type: str, options: Mapping[str, JsonValue | SecretStr] | None = None
+        self,
+        *,
+        source_type: str,
+        options: Mapping[str, JsonValue | SecretStr] | None = None,
+        timeout: float = READING,
     ) -> AsyncOperation[IngestionRun]:
         """Read a source now and return the handle, when it is over: the platform works meanwhile.
 
         `options` depend on the kind of source (`s3`: bucket, prefix, ...; `file`: path, ...);
-        credentials may be `SecretStr`. `wait()` gives the URNs, or raises OperationFailedError
+        credentials may be `SecretStr`. `timeout` is how many seconds that may take. `wait()` gives
+        the URNs, or raises OperationFailedError
         with the reason; `IngestionRun.ok` is False where some of it could not be read. Not
         repeated after a lost answer: look into the catalog then.
         """
         kwargs = None if options is None else dict(options)
         body = IngestRequest(source_type=source_type, kwargs=kwargs)
-        return await self._start(run_active(body=body), IngestionRun, timeout=_READING)
+        return await self._start(run_active(body=body), IngestionRun, timeout=timeout)
 
     async def register_source(
         self,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operation import Operation
 
 # The platform answers when everything is read.
-_READING = 3600.0
+READING = 3600.0
 
 
 class IngestionService(BaseService):
@@ -39,18 +39,23 @@ class IngestionService(BaseService):
         return self._lazy(IngestionJobsService)
 
     def run(
-        self, *, source_type: str, options: Mapping[str, JsonValue | SecretStr] | None = None
+        self,
+        *,
+        source_type: str,
+        options: Mapping[str, JsonValue | SecretStr] | None = None,
+        timeout: float = READING,
     ) -> Operation[IngestionRun]:
         """Read a source now and return the handle, when it is over: the platform works meanwhile.
 
         `options` depend on the kind of source (`s3`: bucket, prefix, ...; `file`: path, ...);
-        credentials may be `SecretStr`. `wait()` gives the URNs, or raises OperationFailedError
+        credentials may be `SecretStr`. `timeout` is how many seconds that may take. `wait()` gives
+        the URNs, or raises OperationFailedError
         with the reason; `IngestionRun.ok` is False where some of it could not be read. Not
         repeated after a lost answer: look into the catalog then.
         """
         kwargs = None if options is None else dict(options)
         body = IngestRequest(source_type=source_type, kwargs=kwargs)
-        return self._start(run_active(body=body), IngestionRun, timeout=_READING)
+        return self._start(run_active(body=body), IngestionRun, timeout=timeout)
 
     def register_source(
         self,
