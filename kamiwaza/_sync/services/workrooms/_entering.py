@@ -40,6 +40,7 @@ class EnteringMixin(BaseService):
         """
         request = enter_workroom(id_of(workroom, "workroom"))
         answer = self._call(request, EnteredWorkroom)
+        answer.received(self._transport.clock.time())
         if not keep_credentials:
             self._adopt(answer)
         return answer
@@ -64,13 +65,13 @@ class EnteringMixin(BaseService):
             if not self._start_over(error):
                 raise
             answer = self._call(request, LeftWorkroom)
+        answer.received(self._transport.clock.time())
         if not self._transport.auth.manager.use_api_key():
             self._adopt(answer)
         return answer
 
     def _adopt(self, answer: WorkroomBinding) -> None:
         """Use the token of an answer, if there is one."""
-        answer.received(self._transport.clock.time())
         manager, token = self._transport.auth.manager, answer.access_token
         if token is not None:
             manager.adopt(
