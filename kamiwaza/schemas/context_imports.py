@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from pydantic import Field, JsonValue
@@ -14,6 +14,9 @@ from kamiwaza.schemas.context_pipeline_configs import (
     Callback,
     PipelineConfig,
 )
+
+if TYPE_CHECKING:
+    from kamiwaza.schemas.connector_nodes import ConnectorNode
 
 
 class SourceType(StrEnum):
@@ -68,6 +71,29 @@ class SourceDescriptor(Schema):
     last_modified: Timestamp | None = None
     provider_metadata: JsonObject = Field(default_factory=dict)
     selected_granularity: SelectedGranularity = Field(default_factory=SelectedGranularity)
+
+    @classmethod
+    def from_node(cls, node: ConnectorNode) -> SourceDescriptor:
+        """Return what a connector shows as a source; a container with all that is in it.
+
+        Nodes come from `client.connectors.surfaces.browse` and `search`.
+        """
+        inside = node.is_container
+        ref = node.source_ref.external_id if node.source_ref is not None else node.id
+        more = {"surface": node.surface, "freshness_token": node.freshness_token}
+        return SourceDescriptor(
+            connector_id=node.connector_id,
+            provider=node.provider or "unknown",
+            source_type=SourceType.FOLDER if inside else SourceType.FILE,
+            source_ref=ref,
+            display_title=node.label or node.id,
+            provider_metadata={name: value for name, value in more.items() if value is not None},
+            selected_granularity=SelectedGranularity(
+                mode=GranularityMode.CONTAINER if inside else GranularityMode.ITEM,
+                include_children=inside,
+                recursive=inside,
+            ),
+        )
 
 
 class ImportedSource(SourceDescriptor):

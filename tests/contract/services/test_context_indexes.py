@@ -34,7 +34,7 @@ def test_a_dataset_is_indexed(stage: Stage) -> None:
     assert (found.is_current, found.is_searchable) == (True, True)
     work = stage.do(indexes.get_job(work.job_id))
     assert all(one.finished_at > one.started_at for one in work.stages)
-    assert [one.id for one in stage.do(indexes.list(dataset_urn=URN))] == [found.id]
+    assert [one.id for one in stage.do(indexes.list(dataset=URN))] == [found.id]
     # Asked for again it is there already.
     again = stage.do(indexes.create(URN, profile="semantic_lexical_graph"))
     assert stage.do(again.wait()).id == found.id

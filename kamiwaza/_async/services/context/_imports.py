@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza.deploying import Identified
+    from kamiwaza.schemas.connector_nodes import ConnectorNode
     from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 
 
@@ -51,24 +52,25 @@ class AsyncImportsMixin(AsyncBaseService):
 
     async def evaluate_import(
         self,
-        sources: Sequence[SourceDescriptor] | None = None,
+        sources: Sequence[SourceDescriptor | ConnectorNode] | None = None,
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> EvaluatedImport:
         """Return what the platform thinks of an import; nothing is imported.
 
-        Its `can_submit` says whether `create_import` would take the same arguments.
+        `sources` are as in `create_import`. The answer's `can_submit` says whether that one would
+        take the same arguments.
         """
         body = EvaluateImport.model_validate(
-            {"config": config, "sources": None if sources is None else [*sources]}
+            {"config": config, "sources": None if sources is None else _described(sources)}
         )
         request = evaluate_import_options(body=body, x_workroom_id=room_id(workroom))
         return await self._call(request, EvaluatedImport)
 
     async def create_import(
         self,
-        sources: Sequence[SourceDescriptor],
+        sources: Sequence[SourceDescriptor | ConnectorNode],
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
         callback: Callback | Mapping[str, object] | None = None,
@@ -78,13 +80,14 @@ class AsyncImportsMixin(AsyncBaseService):
     ) -> AsyncOperation[PipelineJob]:
         """Begin to import from connected services and return the job's handle.
 
-        `force` imports what has not changed since once more. The platform takes requests of one
-        `idempotency_key` for the same one; without one a new key is sent, so that the request can
-        be repeated after a failure on the way.
+        `sources` are nodes that connectors show, or descriptions of them. `force` imports what
+        has not changed since once more. The platform takes requests of one `idempotency_key` for
+        the same one; without one a new key is sent, so that the request can be repeated after a
+        failure on the way.
         """
         body = CreateSourceImport.model_validate(
             {
-                "sources": [*sources],
+                "sources": _described(sources),
                 "config": config,
                 "callback": callback,
                 "force": force,
@@ -139,3 +142,11 @@ class AsyncImportsMixin(AsyncBaseService):
         """Return the imported items of one job."""
         request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return await self._call(request, JobItems)
+
+
+def _described(sources: Sequence[SourceDescriptor | ConnectorNode]) -> list[SourceDescriptor]:
+    """Return sources as the platform wants them described."""
+    return [
+        one if isinstance(one, SourceDescriptor) else SourceDescriptor.from_node(one)
+        for one in sources
+    ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
+from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._sync.operation import Operation
     from kamiwaza.deploying import Identified
+    from kamiwaza.schemas._urn import Named
 
 # A model writes the answer before the platform answers.
 _SYNTHESIS = 120.0
@@ -40,18 +42,18 @@ class DatasetIndexesService(BaseService):
 
     def create(
         self,
-        dataset_urn: str,
+        dataset: Named | str,
         *,
         profile: IndexProfile | str | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> Operation[DatasetIndex]:
-        """Begin to index a dataset as it is now and return the handle.
+        """Begin to index a dataset (it or its URN) as it is now and return the handle.
 
         It is done when the revision that was asked for can be searched; the index may be degraded
         then. What is indexed already is brought up to date. `profile` is the platform's choice
         unless given. The handle's `noted["job_id"]` is what `get_job` takes.
         """
-        body = CreateDatasetIndex(dataset_urn=dataset_urn, profile=profile)
+        body = CreateDatasetIndex(dataset_urn=urn_of(dataset, "dataset"), profile=profile)
         request = create_dataset_index(body=body, x_workroom_id=room_id(workroom))
         return self._start(request, DatasetIndex)
 
@@ -137,9 +139,12 @@ class DatasetIndexesService(BaseService):
     def list(
         self,
         *,
-        dataset_urn: str | None = None,
+        dataset: Named | str | None = None,
         workroom: Identified | UUID | str | None = None,
     ) -> list[DatasetIndex]:
         """Return the indexes of the workroom, or those of one dataset."""
-        request = list_dataset_indexes(dataset_urn=dataset_urn, x_workroom_id=room_id(workroom))
+        request = list_dataset_indexes(
+            dataset_urn=None if dataset is None else urn_of(dataset, "dataset"),
+            x_workroom_id=room_id(workroom),
+        )
         return self._call(request, list[DatasetIndex])

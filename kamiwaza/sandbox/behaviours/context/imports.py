@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...clock import stamp
+from ...connector_kinds import THINGS, Thing
 from ...library import Library, room_of, writable_room
 from ...message import Refusal
 from ...pipelines import Course, Job, Jobs, Task, view
@@ -90,23 +91,36 @@ def create_source_import_job(call: Call) -> object:
     jobs, room = Jobs.of(call), writable_room(call)
     job = jobs.replayed(call, room)
     if job is None:
-        tasks = [_task(call, source) for source in call.body["sources"]]
+        tasks = [task for source in call.body["sources"] for task in _tasks(call, source)]
         job = jobs.begin(call, room, tasks, body=call.body)
     return shaped(call, view(call, job))
 
 
-def _task(call: Call, source: dict[str, Any]) -> Task:
-    # What the service holds is made up out of what is said of it.
-    text = f"{source['display_title']}\n\nImported from {source['provider']}."
+def _tasks(call: Call, source: dict[str, Any]) -> list[Task]:
+    """Return what there is to do for a source: all that is in it, if it is a container."""
+    every = [thing for things in THINGS.values() for thing in things]
+    meant = next((thing for thing in every if thing.id == source["source_ref"]), None)
+    inside = [thing for thing in every if meant is not None and thing.parent == meant.id]
+    if meant is not None and meant.content is None:
+        named = [{**source, "source_ref": t.id, "display_title": t.label} for t in inside]
+        return [_task(call, one, thing) for one, thing in zip(named, inside, strict=True)]
+    return [_task(call, source, meant)]
+
+
+def _task(call: Call, source: dict[str, Any], thing: Thing | None) -> Task:
+    # What a service holds that the sandbox does not know is made up out of what is said of it.
+    title = source["display_title"]
+    text = f"{title}\n\nImported from {source['provider']}.".encode()
     file = Library.of(call).keep(
         call,
-        source["display_title"],
-        text.encode(),
-        "text/plain",
+        title,
+        text if thing is None else thing.content or b"",
+        "text/plain" if thing is None else thing.mime_type,
         source_kind="connector",
         source_ref=source,
     )
-    return Task(file, source=component("SourceDescriptorOutput", source), key=key_of(source))
+    described = {**source, "source_type": "file", "selected_granularity": {"mode": "item"}}
+    return Task(file, source=component("SourceDescriptorOutput", described), key=key_of(source))
 
 
 def list_import_items(call: Call) -> object:

@@ -1,0 +1,187 @@
+"""Files on their way to being found: sent once, tried again, kept apart, found in the end."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kamiwaza.errors import ConflictError, InvalidArgumentError, ServerError
+from kamiwaza.schemas.context_imports import ItemState, SourceDescriptor
+from kamiwaza.schemas.context_pipelines import (
+    FileStatus,
+    JobStage,
+    PipelineFile,
+    PipelineJob,
+    PipelineProgress,
+)
+from tests.unit.colours import Colour
+
+ROOM = "22222222-2222-4222-8222-222222222222"
+TEXT = b"The moon is far away.\n\nNobody lives on the moon."
+
+
+def test_from_an_upload_to_an_answer(colour: Colour) -> None:
+    do, context = colour.do, colour.client.context
+    room = do(colour.client.workrooms.create(name="Moon", type="persistent"))
+    assert do(context.readiness(workroom=room)).ok
+    colour.sandbox.fail_file("sun.txt", reason="no text in it")
+    bad = do(context.upload(b"The sun is hot.", filename="sun.txt", workroom=room))
+    good = do(context.upload(TEXT, filename="moon.md", workroom=room))
+    stages: set[Any] = set()
+    job = do(good.wait(on_progress=lambda seen: stages.add(seen.value.progress.stage)))
+    assert job.ok
+    assert {JobStage.EXTRACTING, JobStage.EMBEDDING, JobStage.COMPLETE} <= stages
+    failed = do(bad.wait())
+    assert [(one.filename, one.reason) for one in failed.failed_files] == [
+        ("sun.txt", "no text in it")
+    ]
+    found = do(context.unified_search("who lives on the moon", format_context=True, workroom=room))
+    assert found.texts[0] == "Nobody lives on the moon."
+    assert "sun" not in found.context
+    assert do(do(context.pipelines.retry(failed, workroom=room)).wait()).ok
+    assert do(context.search("sun hot", workroom=room)).texts == ["The sun is hot."]
+    # Other rooms know nothing of it, and a client of this room needs no word about it.
+    assert do(context.search("moon")).texts == []
+    within = colour.client.workroom(room)
+    assert do(within.context.search("sun hot")).texts == ["The sun is hot."]
+    assert do(within.context.pipelines.watch(job).wait()).id == job.id
+
+
+def test_a_search_takes_one_request(colour: Colour) -> None:
+    do, context = colour.do, colour.client.context
+    do(do(context.upload(TEXT, filename="moon.md")).wait())
+    before = len(colour.sandbox.requests)
+    assert len(do(context.unified_search("moon")).results) == 2
+    assert len(colour.sandbox.requests) == before + 1
+
+
+def test_what_is_sent_again_with_its_key_begins_once(colour: Colour) -> None:
+    do, pipelines = colour.do, colour.client.context.pipelines
+    colour.sandbox.fail_next(status=502, operation="context.create_pipeline_job")
+    job = do(pipelines.create([PipelineFile.from_bytes(b"x", "x.txt")]))
+    sent = colour.sent("POST", "/context/pipelines/")
+    assert len(sent) == 2
+    assert sent[0].request.body == sent[1].request.body
+    assert len(colour.items(pipelines.list())) == 1
+    old = do(job.wait())
+    colour.sandbox.fail_next(status=502, operation="context.rerun_pipeline_job")
+    do(pipelines.rerun(old))
+    # Two calls are two wishes, whose keys differ.
+    do(pipelines.rerun(old))
+    bodies = [seen.request.body for seen in colour.sent("POST", "/rerun")]
+    assert len(bodies) == 3
+    assert len({*bodies}) == 2
+
+
+def test_an_upload_is_not_sent_again(colour: Colour) -> None:
+    colour.sandbox.fail_next(status=502, operation="context.upload_file")
+    with pytest.raises(ServerError):
+        colour.do(colour.client.context.upload(b"x", filename="x.txt"))
+    assert len(colour.sent("POST", "/context/upload/")) == 1
+
+
+def test_files_of_all_kinds_are_uploaded(colour: Colour, tmp_path: Path) -> None:
+    do, context = colour.do, colour.client.context
+    path = tmp_path / "note.txt"
+    path.write_bytes(TEXT)
+    do(context.upload(path))
+    do(context.upload(str(path), filename="other.md", content_type="text/markdown"))
+    with path.open("rb") as file:
+        do(context.upload(file))
+    do(context.upload(io.BytesIO(TEXT), filename="memory.txt"))
+    do(context.upload(iter([TEXT[:10], TEXT[10:]]), filename="pieces.txt"))
+    stored = colour.items(context.files.list())
+    assert [file.filename for file in reversed(stored)] == [
+        "note.txt", "other.md", "note.txt", "memory.txt", "pieces.txt",
+    ]  # fmt: skip
+    assert all(file.matches(path) for file in stored)
+    assert stored[-2].content_type == "text/markdown"
+    for nothing in (tmp_path / "missing.txt", str(tmp_path / "missing.txt")):
+        with pytest.raises(InvalidArgumentError, match="cannot read"):
+            do(context.upload(nothing))
+        with pytest.raises(InvalidArgumentError, match="cannot read"):
+            do(context.upload(nothing, filename="there.txt"))
+
+
+def test_retrying_too_early(colour: Colour) -> None:
+    do, pipelines = colour.do, colour.client.context.pipelines
+    job = do(pipelines.create([PipelineFile.from_bytes(b"x", "x.txt")]))
+    for again in (pipelines.retry, pipelines.rerun):
+        with pytest.raises(ConflictError, match="under way"):
+            do(again(job.id))
+
+
+def test_a_cancelled_job_is_finished_by_a_retry(colour: Colour) -> None:
+    do, pipelines = colour.do, colour.client.context.pipelines
+    files = [PipelineFile.from_bytes(TEXT, name) for name in ("a.txt", "b.txt")]
+    job = do(pipelines.create(files))
+    colour.advance(30)
+    stopped = do(pipelines.cancel(job.id))
+    assert [one.status for one in stopped.file_results] == [FileStatus.SUCCESS, FileStatus.SKIPPED]
+    assert stopped.fraction == 0.5
+    rest = do(do(pipelines.retry(stopped)).wait())
+    assert [one.filename for one in rest.file_results] == ["b.txt"]
+
+
+def test_what_a_connector_shows_is_imported(colour: Colour) -> None:
+    do, client = colour.do, colour.client
+    connector = do(
+        do(client.connectors.create(name="Papers", connector_type="paperworks", config={})).wait()
+    )
+    do(do(client.connectors.connect(connector)).wait())
+    nodes = colour.items(client.connectors.surfaces.browse(ROOM, connector, surface="files"))
+    pipelines = client.workroom(ROOM).context.pipelines
+    notes = [node for node in nodes if node.label == "Notes"]
+    assert do(pipelines.evaluate_import(notes)).ok
+    colour.sandbox.fail_file("Note 3.txt", reason="locked")
+    job = do(do(pipelines.create_import(notes)).wait())
+    assert len(job.file_results) == 7
+    items = do(pipelines.list_items())
+    assert not items.ok
+    failed = [item for item in items.items if item.has_failed]
+    assert [item.filename for item in failed] == ["Note 3.txt"]
+    assert do(do(pipelines.rerun_items(failed)).wait()).ok
+    assert all(item.is_searchable for item in do(pipelines.list_items()).items)
+    found = do(client.context.search("note 3", search_mode="exact", workroom=ROOM))
+    assert found.texts == ["Note 3"]
+    # What was imported can be imported again as it is.
+    again = do(do(pipelines.create_import([failed[0].source])).wait())
+    assert [one.filename for one in again.file_results] == ["Note 3.txt"]
+
+
+def test_items_that_fail_again_stay_as_they_were(colour: Colour) -> None:
+    do, pipelines = colour.do, colour.client.context.pipelines
+    source = SourceDescriptor(
+        connector_id=ROOM, provider="m365", source_type="file", source_ref="1", display_title="a"
+    )
+    first = do(do(pipelines.create_import([source])).wait())
+    colour.sandbox.fail_file("a", reason="locked")
+    do(do(pipelines.create_import([source])).wait())
+    (item,) = do(pipelines.list_items()).items
+    assert item.item_state is ItemState.FAILED
+    assert item.last_successful_job_id == first.id
+
+
+def test_a_job_tells_of_failed_files_in_either_way() -> None:
+    progress = PipelineProgress.model_validate(
+        {"total_files": 0, "failed_files": [{"filename": "a.txt", "error": "locked"}]}
+    )
+    job = PipelineJob.model_construct(status="completed", progress=progress, file_results=[])
+    assert [(one.filename, one.reason) for one in job.failed_files] == [("a.txt", "locked")]
+    assert (job.ok, job.is_over, job.fraction) == (False, True, None)
+
+
+def test_an_argument_that_does_not_fit_is_told_before_anything_is_sent(colour: Colour) -> None:
+    before = len(colour.sandbox.requests)
+    with pytest.raises(InvalidArgumentError, match=r"config\.chunking\.chunk_size"):
+        colour.do(
+            colour.client.context.pipelines.create(
+                [PipelineFile.from_bytes(b"x", "x.txt")], config={"chunking": {"chunk_size": "x"}}
+            )
+        )
+    with pytest.raises(InvalidArgumentError, match="job"):
+        colour.do(colour.client.context.pipelines.get("x"))
+    assert len(colour.sandbox.requests) == before
