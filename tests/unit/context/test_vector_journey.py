@@ -167,3 +167,17 @@ def test_what_no_collection_can_be(colour: Colour) -> None:
         colour.do(collections.create("my papers"))
     with pytest.raises(ValidationError):
         colour.do(collections.create("papers", dimension=31))
+
+
+def test_uploads_fill_collections_too(colour: Colour) -> None:
+    context = colour.client.context
+    job = colour.do(context.upload(TEXT.encode(), filename="ada.txt", collection_name="papers"))
+    assert colour.do(context.collections.list()) == []
+    colour.do(job.wait())
+    (papers,) = colour.do(context.collections.list())
+    assert (papers.display_name, papers.vector_count) == ("papers", 1)
+    asked = colour.do(colour.client.embedding.create(TEXT))
+    (hit,) = colour.do(context.vectordbs.query_any(collection_name="papers", vectors=asked))
+    assert hit.metadata["text"] == TEXT
+    colour.do(context.collections.delete("papers"))
+    assert colour.do(context.collections.list()) == []

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+from ... import library
+from ...chat import EMBEDDING_SIZE, embedding
 from ...clock import stamp
+from ...library import Library, pieces
 from ...message import Answer, Refusal, json_answer
+from ...pipelines import Jobs
 from ...resources import listed
 from ...shapes import shaped
-from ...vectors import Collection, Vectors
+from ...vectors import Collection, Stored, Vectors
 from .scope import is_visible, room_of, room_to_write, seen
 
 if TYPE_CHECKING:
@@ -27,6 +32,7 @@ def store(call: Call) -> Vectors:
 
 def visible(call: Call, database: str | None) -> list[Collection]:
     """Return the collections that a call sees, of one database or of all."""
+    _take_in_files(call)
     return [
         one
         for one in store(call).collections
@@ -56,6 +62,25 @@ def make(call: Call, name: str, dimension: int, database: str | None) -> Collect
     made = Collection(database or "", room, record)
     store(call).collections.append(made)
     return made
+
+
+def _take_in_files(call: Call) -> None:
+    """Store what pipelines made of the workroom's files, as they would have."""
+    stored, room = call.state.shelves.room(Vectors), room_of(call)
+    Jobs.of(call).settle(call)
+    there = Library.of(call).collections(library.room_of(call), call.state.now)
+    for name, files in there.items():
+        known = [
+            c for c in stored.collections if (c.room, c.record["display_name"]) == (room, name)
+        ]
+        collection = known[0] if known else make(call, name, EMBEDDING_SIZE, None)
+        ids = {row.id for row in collection.rows}
+        fresh = [one for file in files for one in pieces(file) if one.id not in ids]
+        if collection.dimension == EMBEDDING_SIZE:
+            collection.rows += [
+                Stored(one.id, embedding(one.text), {"text": one.text, **one.metadata})
+                for one in fresh
+            ]
 
 
 def told(collection: Collection) -> Record:
@@ -96,6 +121,9 @@ def delete_collection(call: Call) -> object:
     if isinstance(found, Answer):
         return found
     store(call).collections.remove(found)
+    for file in Library.of(call).within(library.room_of(call)):
+        if found.record["display_name"] in file.collections:
+            file.collections[found.record["display_name"]] = math.inf
     return Answer(204)
 
 
