@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, ClassVar, Protocol, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from pydantic import SecretStr
 
@@ -109,20 +109,6 @@ class RecordQueryRequest(Payload):
     projection: list[str] | None = None
     batch_size: int | None = None
     transport: OpenEnum[QueryTransport] | None = None
-
-
-class Cataloged(Protocol):
-    """Anything the catalog knows by a URN."""
-
-    @property
-    def urn(self) -> str:
-        """The URN."""
-        ...
-
-
-def urn_of(dataset: Cataloged | str) -> str:
-    """Return the URN of a dataset, or the URN itself."""
-    return dataset if isinstance(dataset, str) else dataset.urn
 
 
 def secret_of(value: SecretStr | str | None) -> SecretStr | None:

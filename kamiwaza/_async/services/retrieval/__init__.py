@@ -10,6 +10,7 @@ from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
@@ -22,7 +23,6 @@ from kamiwaza.schemas.retrieval_requests import (
     RecordOrder,
     RecordQueryRequest,
     secret_of,
-    urn_of,
 )
 from kamiwaza_api.api.retrieval import (
     cancel_retrieval_job,
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza._async.page import AsyncPage
     from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.schemas._urn import Named
     from kamiwaza.schemas.retrieval import RetrievalEvent
-    from kamiwaza.schemas.retrieval_requests import Cataloged
     from kamiwaza_api.request import Request
 
 
@@ -54,7 +54,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     def rows(
         self,
-        dataset: Cataloged | str,
+        dataset: Named | str,
         *,
         columns: Sequence[str] | None = None,
         limit: int | None = None,
@@ -121,7 +121,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     async def create(
         self,
-        dataset: Cataloged | str,
+        dataset: Named | str,
         *,
         transport: Transport | str | None = None,
         columns: Sequence[str] | None = None,
@@ -143,7 +143,7 @@ class AsyncRetrievalService(AsyncBaseService):
         into an answer, and ResourceNotFoundError for a dataset the platform does not have.
         """
         body = LegacyRetrievalRequest(
-            dataset_urn=urn_of(dataset),
+            dataset_urn=urn_of(dataset, "dataset"),
             transport=transport,
             columns=None if columns is None else [*columns],
             limit_rows=limit_rows,
@@ -157,7 +157,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     async def query(
         self,
-        dataset: Cataloged | str,
+        dataset: Named | str,
         *,
         order_by: RecordOrder | str | Sequence[RecordOrder | str],
         limit: int,
@@ -186,7 +186,7 @@ class AsyncRetrievalService(AsyncBaseService):
         """
         orders = [order_by] if isinstance(order_by, RecordOrder | str) else order_by
         body = RecordQueryRequest(
-            dataset_urn=urn_of(dataset),
+            dataset_urn=urn_of(dataset, "dataset"),
             order_by=[RecordOrder.of(order) for order in orders],
             limit=limit,
             offset=offset,

@@ -11,6 +11,7 @@ from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
@@ -23,7 +24,6 @@ from kamiwaza.schemas.retrieval_requests import (
     RecordOrder,
     RecordQueryRequest,
     secret_of,
-    urn_of,
 )
 from kamiwaza_api.api.retrieval import (
     cancel_retrieval_job,
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.page import Page
     from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.schemas._urn import Named
     from kamiwaza.schemas.retrieval import RetrievalEvent
-    from kamiwaza.schemas.retrieval_requests import Cataloged
     from kamiwaza_api.request import Request
 
 
@@ -55,7 +55,7 @@ class RetrievalService(BaseService):
 
     def rows(
         self,
-        dataset: Cataloged | str,
+        dataset: Named | str,
         *,
         columns: Sequence[str] | None = None,
         limit: int | None = None,
@@ -122,7 +122,7 @@ class RetrievalService(BaseService):
 
     def create(
         self,
-        dataset: Cataloged | str,
+        dataset: Named | str,
         *,
         transport: Transport | str | None = None,
         columns: Sequence[str] | None = None,
@@ -144,7 +144,7 @@ class RetrievalService(BaseService):
         into an answer, and ResourceNotFoundError for a dataset the platform does not have.
         """
         body = LegacyRetrievalRequest(
-            dataset_urn=urn_of(dataset),
+            dataset_urn=urn_of(dataset, "dataset"),
             transport=transport,
             columns=None if columns is None else [*columns],
             limit_rows=limit_rows,
@@ -158,7 +158,7 @@ class RetrievalService(BaseService):
 
     def query(
         self,
-        dataset: Cataloged | str,
+        dataset: Named | str,
         *,
         order_by: RecordOrder | str | Sequence[RecordOrder | str],
         limit: int,
@@ -187,7 +187,7 @@ class RetrievalService(BaseService):
         """
         orders = [order_by] if isinstance(order_by, RecordOrder | str) else order_by
         body = RecordQueryRequest(
-            dataset_urn=urn_of(dataset),
+            dataset_urn=urn_of(dataset, "dataset"),
             order_by=[RecordOrder.of(order) for order in orders],
             limit=limit,
             offset=offset,

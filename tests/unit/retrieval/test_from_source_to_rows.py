@@ -1,0 +1,36 @@
+"""From a source to its rows: ingested, looked up, read whole, streamed, and asked for in part."""
+
+from __future__ import annotations
+
+from kamiwaza.sandbox.tables import Tables
+from kamiwaza.waiting import OperationState
+from tests.unit.colours import Colour
+
+
+def test_from_a_source_to_rows(colour: Colour) -> None:
+    client = colour.client
+    run = colour.do(client.ingestion.run(source_type="s3", options={"bucket": "sales"}))
+    urns = colour.do(run.wait()).urns
+    dataset = colour.do(client.catalog.datasets.get(urns[0]))
+    rows = colour.items(client.retrieval.rows(dataset))
+    assert rows
+
+    tables = colour.sandbox.state.shelves.room(Tables)
+    tables.rows[dataset.urn] = [{"n": number, "even": number % 2 == 0} for number in range(1000)]
+    tables.inline_limit = 1000
+    streamed = client.retrieval.rows(dataset, batch_size=100)
+    assert [row["n"] for row in colour.items(streamed)] == [*range(1000)]
+    assert streamed.job.transport == "sse"
+
+    best = client.retrieval.rows(
+        dataset.urn,
+        filters={"terms": {"even": True}, "ranges": {"n": {"lte": 10}}},
+        order_by="-n",
+        limit=2,
+        offset=1,
+        columns=["n"],
+    )
+    assert colour.items(best) == [{"n": 8}, {"n": 6}]
+
+    job = colour.do(client.retrieval.query(dataset, order_by="n", limit=5, transport="sse"))
+    assert colour.do(client.retrieval.cancel(job.id)).state is OperationState.CANCELLED
