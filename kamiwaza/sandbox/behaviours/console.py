@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from ..clock import stamp
 from ..message import Refusal
 from ..resources import Resource
+from ..rooms import GLOBAL, Rooms
 from ..shapes import shaped
 
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
+    from ..rooms import Room
     from ..shelves import Record, Shelf
 
 _ORGANISATION = "00000000-0000-4000-8000-0000000000aa"
@@ -103,14 +105,15 @@ def get_room_inventory(call: Call) -> object:
     })  # fmt: skip
 
 
-def _rooms(call: Call) -> list[Record]:
-    return [*call.state.shelves.of("workroom", "Workroom")]
+def _rooms(call: Call) -> list[Room]:
+    known = Rooms.of(call).known.values()
+    return [room for room in known if room.deleted is None and room.id != GLOBAL]
 
 
-def _item(room: Record) -> Record:
+def _item(room: Room) -> Record:
     return {
-        "workroom_id": str(room["id"]), "name": str(room.get("name", "")), "status": "active",
-        "owner_user_id": str(room.get("owner_user_id", "")), "owner_email": None,
+        "workroom_id": room.id, "name": str(room.given.get("name", "")), "status": "active",
+        "owner_user_id": room.owner.sub, "owner_email": room.owner.email,
         "export_available": True, "hold_count": None,
     }  # fmt: skip
 
@@ -147,10 +150,10 @@ def confirm_room_decommission_plan(call: Call) -> object:
     return plan
 
 
-def _bury(call: Call, room: Record, plan: Record) -> None:
+def _bury(call: Call, room: Room, plan: Record) -> None:
     keeps = plan["strategy"] == "retain_then_delete"
-    _tombstones(call).put(room["id"], {
-        "workroom_id": str(room["id"]), "room_name": str(room.get("name", "")),
+    _tombstones(call).put(room.id, {
+        "workroom_id": room.id, "room_name": str(room.given.get("name", "")),
         "state": "read_only" if keeps else "tombstone", "cutoff_at": plan["cutoff_at"],
         "retention_contact": plan["retention_contact"],
     })  # fmt: skip

@@ -24,7 +24,7 @@ def inspect_platform_readiness(call: Call) -> object:
         "providers": ("Model providers", len(_shelf(call, "provider"))),
         "models": ("Models", len(call.state.models.models)),
         "data_sources": ("Data sources", len(_shelf(call, "connector"))),
-        "apps": ("Apps", len(_shelf(call, "app"))),
+        "apps": ("Apps", len(call.state.shelves.of("extensions.extension", "Extension"))),
     }
     sections = [_section(key, label, count) for key, (label, count) in counts.items()]
     return {"completeness": "complete", "sections": sections}

@@ -41,8 +41,8 @@ def failed(stage: Stage) -> OperationRecord:
     with pytest.raises(OperationFailedError) as caught:
         stage.do(stage.client.operations.watch(record).wait())
     assert (caught.value.code, caught.value.reason) == ("QUOTA", "no room")
-    last: OperationRecord = caught.value.last
-    return last
+    assert isinstance(caught.value.last, OperationRecord)
+    return caught.value.last
 
 
 def test_an_operation_from_beginning_to_end(stage: Stage) -> None:

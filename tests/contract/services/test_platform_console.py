@@ -26,6 +26,7 @@ from kamiwaza.schemas.room_governance import (
     DecommissionPlan,
     RoomInventory,
     RoomSettings,
+    RoomTombstone,
 )
 from tests.contract.tape.stage import NOBODY, Stage
 
@@ -38,6 +39,7 @@ def test_where_the_caller_begins(stage: Stage) -> None:
     target = LandingTarget(kind="dashboard", id="mine")
     kept = stage.do(profile.set_start_preference(surface_id="analyze", target=target))
     assert isinstance(kept, StartPreference)
+    assert kept.target is not None
     assert (kept.target.kind, kept.target.id) == ("dashboard", "mine")
     assert stage.do(profile.get_start_preference()).updated_at == kept.updated_at
     assert stage.do(profile.set_start_preference(surface_id="use")).target is None
@@ -109,8 +111,10 @@ def test_deciding_about_rooms(stage: Stage) -> None:
 
 def test_giving_rooms_up(stage: Stage) -> None:
     rooms = stage.client.platform.rooms
+    room = stage.do(stage.client.workrooms.create("War room", type="persistent"))
     inventory = stage.do(rooms.inventory())
     assert isinstance(inventory, RoomInventory)
+    assert room.id in [one.workroom_id for one in inventory.rooms]
     plan = stage.do(
         rooms.create_decommission_plan(
             strategy="retain_then_delete", cutoff_at=CUTOFF, retention_contact="a@kamiwaza.test"
@@ -125,6 +129,9 @@ def test_giving_rooms_up(stage: Stage) -> None:
     assert done.confirmed_by == plan.created_by
     with pytest.raises(ConflictError):
         stage.do(rooms.confirm_decommission_plan(plan, org_name=name, confirm=True))
+    left = stage.do(rooms.get_tombstone(room))
+    assert isinstance(left, RoomTombstone)
+    assert (left.room_name, left.retention_contact) == ("War room", "a@kamiwaza.test")
 
 
 def test_a_room_that_was_not_given_up(stage: Stage) -> None:

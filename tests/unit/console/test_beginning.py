@@ -67,7 +67,9 @@ def test_it_is_found_again_elsewhere(colour: Colour) -> None:
 
 def test_either_nodes_or_files(colour: Colour) -> None:
     begin = colour.client.platform.connect_and_index
-    for sources in ({}, {"selection_ids": ["a"], "file_refs": ["b"]}, {"file_refs": []}):
+    both = {"selection_ids": ["a"], "file_refs": ["b"]}
+    wrong: list[dict[str, list[str]]] = [{}, both, {"file_refs": []}]
+    for sources in wrong:
         with pytest.raises(InvalidArgumentError, match="either"):
             colour.do(begin(UUID(int=1), dataset_name="A", **sources))
     assert scope_of(None).model_dump(exclude_unset=True) == {"kind": "no_workroom"}
