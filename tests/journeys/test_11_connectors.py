@@ -37,16 +37,7 @@ def test_connect_browse_import(traveller: Traveller, tmp_path: Path) -> None:
     result = do(client.connectors.surfaces.download(room, notes[0], tmp_path))
     assert result.path.parent == tmp_path
     pipelines = client.workroom(room).context.pipelines
-    sources = [
-        SourceDescriptor(
-            connector_id=connector.id,
-            provider="m365",
-            source_type="file",
-            source_ref=node.id,
-            display_title=node.label,
-        )
-        for node in notes[:2]
-    ]
+    sources = [SourceDescriptor.from_node(node) for node in notes[:2]]
     assert do(pipelines.evaluate_import(sources)).ok
     job = traveller.wait(pipelines.create_import(sources))
     assert job.ok
