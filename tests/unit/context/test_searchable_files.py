@@ -15,7 +15,6 @@ from kamiwaza.schemas.context_pipelines import (
     JobStage,
     PipelineFile,
     PipelineJob,
-    PipelineProgress,
 )
 from tests.unit.colours import Colour
 
@@ -166,10 +165,10 @@ def test_items_that_fail_again_stay_as_they_were(colour: Colour) -> None:
 
 
 def test_a_job_tells_of_failed_files_in_either_way() -> None:
-    progress = PipelineProgress.model_validate(
-        {"total_files": 0, "failed_files": [{"filename": "a.txt", "error": "locked"}]}
-    )
-    job = PipelineJob.model_construct(status="completed", progress=progress, file_results=[])
+    told = {"failed_files": [{"filename": "a.txt", "error": "locked"}]}
+    answer = {"id": ROOM, "workroom_id": ROOM, "collection_name": "default", "progress": told}
+    times = {"created_at": "2026-01-05T09:00:00Z"}
+    job = PipelineJob.model_validate({**answer, **times, "status": "completed"})
     assert [(one.filename, one.reason) for one in job.failed_files] == [("a.txt", "locked")]
     assert (job.ok, job.is_over, job.fraction) == (False, True, None)
 
