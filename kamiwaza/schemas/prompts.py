@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -19,10 +20,24 @@ class PromptPart(Schema):
     content: str | None = None
     tags: list[str] = Field(default_factory=list)
     version: int | None = None
-    created_at: Timestamp | None = None
 
 
-class PromptRole(PromptPart):
+class DatedPart(PromptPart):
+    """A part whose moment is a text, as the platform wrote it."""
+
+    created_at: str | None = None
+
+    @property
+    def created(self) -> datetime | None:
+        """When it was kept; None when the text is no moment."""
+        try:
+            found = datetime.fromisoformat(self.created_at or "")
+        except ValueError:
+            return None
+        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
+class PromptRole(DatedPart):
     """Who the model is to be."""
 
     component: ClassVar[str | None] = "PromptRole"
@@ -33,14 +48,21 @@ class PromptSystem(PromptPart):
 
     component: ClassVar[str | None] = "PromptSystem"
 
+    created_at: Timestamp | None = None
 
-class PromptElement(PromptPart):
+    @property
+    def created(self) -> datetime | None:
+        """When it was kept."""
+        return self.created_at
+
+
+class PromptElement(DatedPart):
     """A piece that prompts are put together from."""
 
     component: ClassVar[str | None] = "PromptElement"
 
 
-class PromptTemplate(PromptPart):
+class PromptTemplate(DatedPart):
     """A prompt with places to fill in."""
 
     component: ClassVar[str | None] = "PromptTemplate"

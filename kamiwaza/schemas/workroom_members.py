@@ -36,6 +36,7 @@ class HasUserId(Protocol):
     @property
     def user_id(self) -> str:
         """The user's id with the identity provider."""
+        ...
 
 
 def user_id_of(value: HasUserId | str, argument: str) -> str:

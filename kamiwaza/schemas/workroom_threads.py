@@ -31,6 +31,7 @@ class HasThreadKey(Protocol):
     @property
     def thread_key(self) -> str:
         """The thread's key in its workroom."""
+        ...
 
 
 def thread_key_of(value: HasThreadKey | str) -> str:

@@ -175,7 +175,10 @@ class WorkroomBinding(Schema):
         """The moment the new token ends; None when there is none, or it has no end."""
         if self.expires_in is None or self.access_token is None:
             return None
-        return self._received_at + timedelta(seconds=self.expires_in)
+        try:
+            return self._received_at + timedelta(seconds=self.expires_in)
+        except OverflowError:
+            return None
 
 
 class EnteredWorkroom(WorkroomBinding):

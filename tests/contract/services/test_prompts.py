@@ -14,7 +14,7 @@ from tests.contract.tape.stage import NOBODY, Stage
 def _kept(stage: Stage, service: Any, kind: type[Any]) -> None:
     part = stage.do(service.create("greeting", content="Say hello", tags=["polite"]))
     assert isinstance(part, kind)
-    assert (part.version, part.created_at.tzinfo is not None) == (1, True)
+    assert (part.version, part.created.tzinfo is not None) == (1, True)
     assert stage.do(service.get(part)) == part
     later = stage.do(service.create("greeting", content="Say hello twice"))
     assert later.version == 2
