@@ -101,7 +101,10 @@ class ImportedSource(SourceDescriptor):
 
     component: ClassVar[str | None] = "SourceDescriptorOutput"
 
-    selected_granularity: ImportedGranularity = Field(default_factory=ImportedGranularity)
+    # What is imported is only read, so its narrower type does no harm.
+    selected_granularity: ImportedGranularity = Field(  # pyright: ignore[reportIncompatibleVariableOverride]
+        default_factory=ImportedGranularity
+    )
 
 
 class CreateSourceImport(Payload):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -154,7 +155,11 @@ def test_what_a_connector_shows_is_imported(colour: Colour) -> None:
 def test_items_that_fail_again_stay_as_they_were(colour: Colour) -> None:
     do, pipelines = colour.do, colour.client.context.pipelines
     source = SourceDescriptor(
-        connector_id=ROOM, provider="m365", source_type="file", source_ref="1", display_title="a"
+        connector_id=UUID(ROOM),
+        provider="m365",
+        source_type="file",
+        source_ref="1",
+        display_title="a",
     )
     first = do(do(pipelines.create_import([source])).wait())
     colour.sandbox.fail_file("a", reason="locked")

@@ -47,14 +47,16 @@ class AsyncContextSearchMixin(AsyncBaseService):
         metadata. `unified_search` can do more. Raises ResourceNotFoundError for an unknown
         collection, ServiceUnavailableError, with a `code`, while a part of the service is away.
         """
-        body = SearchRequest(
-            query=query,
-            top_k=top_k,
-            collection_name=collection_name,
-            vectordb_id=vectordb_id,
-            filters=filters,
-            score_threshold=score_threshold,
-            search_mode=search_mode,
+        body = SearchRequest.model_validate(
+            {
+                "query": query,
+                "top_k": top_k,
+                "collection_name": collection_name,
+                "vectordb_id": vectordb_id,
+                "filters": filters,
+                "score_threshold": score_threshold,
+                "search_mode": search_mode,
+            }
         )
         request = search(body=body, x_workroom_id=room_id(workroom))
         return await self._call(request, SearchResults)
