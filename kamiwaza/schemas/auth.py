@@ -92,6 +92,11 @@ class UserInfo(Schema):
         """True when one of the roles is the administrator's."""
         return "admin" in self.roles
 
+    @property
+    def subject(self) -> str | None:
+        """The caller as the subject of tuples, checks and grants; None without an id."""
+        return f"user:{self.sub}" if self.sub else None
+
 
 class LogoutResult(Schema):
     """What logging out did; the URLs end the browser's sessions, if there are any."""

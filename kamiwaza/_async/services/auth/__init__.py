@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.auth.idps import AsyncIdentityProvidersService
 from kamiwaza._async.services.auth.pats import AsyncPATsService
+from kamiwaza._async.services.auth.runtime import AsyncRuntimeService
+from kamiwaza._async.services.auth.sessions import AsyncSessionsService
 from kamiwaza._async.services.auth.users import AsyncUsersService
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.schemas.auth import (
@@ -14,7 +17,7 @@ from kamiwaza.schemas.auth import (
     SigningKeys,
     TokenResponse,
 )
-from kamiwaza_api.api.auth import health, jwks, login, logout, refresh_token, root
+from kamiwaza_api.api.auth import cac_login, health, jwks, login, logout, refresh_token, root
 
 
 class AsyncAuthService(AsyncBaseService):
@@ -29,6 +32,21 @@ class AsyncAuthService(AsyncBaseService):
     def pats(self) -> AsyncPATsService:
         """Return the service of personal access tokens."""
         return self._lazy(AsyncPATsService)
+
+    @property
+    def sessions(self) -> AsyncSessionsService:
+        """Return the service of sessions."""
+        return self._lazy(AsyncSessionsService)
+
+    @property
+    def idps(self) -> AsyncIdentityProvidersService:
+        """Return the service of identity providers."""
+        return self._lazy(AsyncIdentityProvidersService)
+
+    @property
+    def runtime(self) -> AsyncRuntimeService:
+        """Return the service of the tokens that apps and tools are started with."""
+        return self._lazy(AsyncRuntimeService)
 
     async def login(
         self,
@@ -56,6 +74,14 @@ class AsyncAuthService(AsyncBaseService):
             }
         )
         answer = await self._transport.auth.log_in(login(body=form), username=username)
+        return answer.received(self._transport.clock.time())
+
+    async def cac_login(self) -> TokenResponse:
+        """Log in with the client's certificate (`client_cert`), and use the tokens from now on.
+
+        Raises AuthenticationError if the gateway saw none, or does not know whose it is.
+        """
+        answer = await self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())
 
     async def refresh(self, refresh_token_value: str | None = None) -> TokenResponse:

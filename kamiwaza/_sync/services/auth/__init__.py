@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.auth.idps import IdentityProvidersService
 from kamiwaza._sync.services.auth.pats import PATsService
+from kamiwaza._sync.services.auth.runtime import RuntimeService
+from kamiwaza._sync.services.auth.sessions import SessionsService
 from kamiwaza._sync.services.auth.users import UsersService
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.schemas.auth import (
@@ -15,7 +18,7 @@ from kamiwaza.schemas.auth import (
     SigningKeys,
     TokenResponse,
 )
-from kamiwaza_api.api.auth import health, jwks, login, logout, refresh_token, root
+from kamiwaza_api.api.auth import cac_login, health, jwks, login, logout, refresh_token, root
 
 
 class AuthService(BaseService):
@@ -30,6 +33,21 @@ class AuthService(BaseService):
     def pats(self) -> PATsService:
         """Return the service of personal access tokens."""
         return self._lazy(PATsService)
+
+    @property
+    def sessions(self) -> SessionsService:
+        """Return the service of sessions."""
+        return self._lazy(SessionsService)
+
+    @property
+    def idps(self) -> IdentityProvidersService:
+        """Return the service of identity providers."""
+        return self._lazy(IdentityProvidersService)
+
+    @property
+    def runtime(self) -> RuntimeService:
+        """Return the service of the tokens that apps and tools are started with."""
+        return self._lazy(RuntimeService)
 
     def login(
         self,
@@ -57,6 +75,14 @@ class AuthService(BaseService):
             }
         )
         answer = self._transport.auth.log_in(login(body=form), username=username)
+        return answer.received(self._transport.clock.time())
+
+    def cac_login(self) -> TokenResponse:
+        """Log in with the client's certificate (`client_cert`), and use the tokens from now on.
+
+        Raises AuthenticationError if the gateway saw none, or does not know whose it is.
+        """
+        answer = self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())
 
     def refresh(self, refresh_token_value: str | None = None) -> TokenResponse:

@@ -1,0 +1,111 @@
+"""Tokens for apps and tools: a code that is good once, then tokens that replace each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..message import Refusal
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..identity import User
+
+CODE_SECONDS = 60
+REFRESH_SECONDS = 3600
+
+
+@dataclass(slots=True)
+class Launch:
+    """Something that was started for a user: its target, and the token that is good now."""
+
+    user: User
+    target: dict[str, str]
+    until: float
+    refresh_token: str = ""
+
+
+@dataclass(slots=True)
+class Launches:
+    """The launches by the code that begins them, and by the token that goes on with them."""
+
+    codes: dict[str, Launch] = field(default_factory=dict)
+    running: list[Launch] = field(default_factory=list)
+
+
+def _launches(call: Call) -> Launches:
+    return call.state.shelves.room(Launches)
+
+
+def create_runtime_launch_endpoint(call: Call) -> object:
+    """Return a code, to those who logged in."""
+    if call.user.session is None:
+        raise Refusal(403, "Interactive session required")
+    body, code = call.body, call.state.new_id().hex
+    target = {
+        "workroom_id": body["requested_workroom_id"],
+        "target_kind": body.get("target_kind") or "runtime_app",
+        "target_id": body["target_id"],
+    }
+    launch = Launch(call.user.user, target, call.state.now + CODE_SECONDS)
+    _launches(call).codes[code] = launch
+    path = body.get("launch_path") or "/"
+    return {
+        "launch_code": code,
+        "launch_url": f"https://kamiwaza.test{path}?launch_code={code}",
+        "expires_in": CODE_SECONDS,
+    }
+
+
+def exchange_runtime_launch_endpoint(call: Call) -> object:
+    """Return tokens for a code, once."""
+    launch = _launches(call).codes.pop(call.body["launch_code"], None)
+    if launch is None or call.state.now >= launch.until:
+        raise Refusal(401, "Launch code is used or over")
+    _launches(call).running.append(launch)
+    return _tokens(call, launch)
+
+
+def refresh_runtime_launch_endpoint(call: Call) -> object:
+    """Return new tokens for the one that carries the call."""
+    sent = (call.request.header("authorization") or "").partition(" ")[2]
+    for launch in _launches(call).running:
+        if launch.refresh_token == sent and launch.user.enabled:
+            return _tokens(call, launch)
+    raise Refusal(401, "Runtime refresh token is used or over")
+
+
+def _tokens(call: Call, launch: Launch) -> dict[str, Any]:
+    identity, name = call.state.identity, launch.user.username
+    launch.refresh_token = identity.mint(name, lifetime=REFRESH_SECONDS)
+    return {
+        "access_token": identity.mint(name),
+        "refresh_token": launch.refresh_token,
+        "token_type": "bearer",
+        "expires_in": int(identity.access_lifetime),
+        "refresh_expires_in": REFRESH_SECONDS,
+        **launch.target,
+    }
+
+
+def cac_login(call: Call) -> object:
+    """Log in whose certificate the gateway saw: the user on the shelf `auth.certificate`."""
+    shelf = call.state.shelves.of("auth.certificate")
+    if "user" not in shelf:
+        raise Refusal(401, "Client certificate required")
+    user = call.state.identity.find(shelf.get("user")["username"])
+    session, token = call.state.identity.log_in(user.username, user.password)
+    return {
+        "access_token": token,
+        "token_type": "bearer",
+        "expires_in": int(call.state.identity.access_lifetime),
+        "refresh_token": session.refresh_token,
+    }
+
+
+BEHAVIOURS: Behaviours = {
+    "auth.create_runtime_launch_endpoint": create_runtime_launch_endpoint,
+    "auth.exchange_runtime_launch_endpoint": exchange_runtime_launch_endpoint,
+    "auth.refresh_runtime_launch_endpoint": refresh_runtime_launch_endpoint,
+    "auth.cac_login": cac_login,
+}

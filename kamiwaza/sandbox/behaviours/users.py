@@ -1,0 +1,241 @@
+"""Users, their passwords and sessions, and who else vouches for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..clock import stamp
+from ..complaints import complaint
+from ..message import Answer, Refusal
+from ..relations import TENANT
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..identity import User
+    from ..shelves import Shelf
+
+SHORTEST = 12
+
+
+def _shown(user: User) -> dict[str, Any]:
+    return {
+        "id": str(user.id),
+        "username": user.username,
+        "external_id": user.sub,
+        "email": user.email,
+        "full_name": None,
+        "name": user.username,
+        "roles": list(user.roles),
+        "active": user.enabled,
+        "deleted": user.deleted,
+        "is_external": False,
+        "is_superuser": "admin" in user.roles,
+        "linked_subject_id": user.sub,
+        "created_at": stamp(user.created_at),
+        "updated_at": stamp(user.updated_at),
+    }
+
+
+def _administrator(call: Call) -> None:
+    if "admin" not in call.user.roles:
+        raise Refusal(403, "Admin role required")
+
+
+def _named(call: Call, name: str = "user_id") -> User:
+    """Return who the path names; for others it takes an administrator."""
+    identifier = call.path[name]
+    if identifier not in (str(call.user.user.id), call.user.user.sub):
+        _administrator(call)
+    user = call.state.identity.find(identifier)
+    if user.username == identifier:
+        raise Refusal(404, "User not found")
+    return user
+
+
+def _password(body: dict[str, Any], name: str) -> str:
+    password = str(body[name])
+    if len(password) < SHORTEST:
+        sentence = f"String should have at least {SHORTEST} characters"
+        where, limit = ("body", name), {"min_length": SHORTEST}
+        raise Refusal(422, [complaint("string_too_short", where, sentence, password, **limit)])
+    return password
+
+
+def list_users(call: Call) -> object:
+    """Return all users."""
+    _administrator(call)
+    return [_shown(user) for user in call.state.identity.users.values()]
+
+
+def create_local(call: Call) -> object:
+    """Make a user."""
+    _administrator(call)
+    body, identity = call.body, call.state.identity
+    password = _password(body, "password")
+    if body["username"] in identity.users:
+        raise Refusal(409, "Username already exists")
+    roles = tuple(body.get("roles") or ("user",))
+    user = identity.add_user(body["username"], password, roles=roles)
+    user.email = body.get("email") or user.email
+    return _shown(user)
+
+
+def get_user_detail(call: Call) -> object:
+    """Return one user by the platform's id."""
+    return _shown(_named(call))
+
+
+def resolve_user_by_identifier(call: Call) -> object:
+    """Return one user by any id."""
+    return _shown(_named(call, "identifier"))
+
+
+def update_local(call: Call) -> object:
+    """Change a user."""
+    _administrator(call)
+    user, body = _named(call), {n: v for n, v in call.body.items() if v is not None}
+    if body.get("username", user.username) != user.username:
+        call.state.identity.rename_user(user, body["username"])
+    user.email = body.get("email", user.email)
+    user.roles = tuple(body.get("roles", user.roles))
+    user.enabled = body.get("active", user.enabled)
+    user.updated_at = call.state.now
+    return _shown(user)
+
+
+def delete_local(call: Call) -> object:
+    """Remove a user."""
+    _administrator(call)
+    user = _named(call)
+    call.state.identity.remove_user(user)
+    return _shown(user)
+
+
+def reset_password(call: Call) -> object:
+    """Give a user another password."""
+    _administrator(call)
+    user = _named(call)
+    user.password = _password(call.body, "new_password")
+    user.updated_at = call.state.now
+    return _shown(user)
+
+
+def change_my_password(call: Call) -> object:
+    """Change one's own password."""
+    user = call.user.user
+    if call.body["current_password"] != user.password:
+        raise Refusal(400, "Current password is incorrect")
+    user.password = _password(call.body, "new_password")
+    user.updated_at = call.state.now
+    return {"changed": True}
+
+
+def get_password_change_capability(call: Call) -> object:
+    """Say that the password is kept here."""
+    del call
+    return {"available": True, "reason": None}
+
+
+def revoke_session(call: Call) -> object:
+    """End one session, one's own or as an administrator."""
+    id_ = call.path["session_id"]
+    if call.state.identity.owner_of(id_) is not call.user.user:
+        _administrator(call)
+    call.state.identity.end_session(id_)
+    return Answer(204)
+
+
+def purge_subject_sessions(call: Call) -> object:
+    """End all sessions of somebody."""
+    _administrator(call)
+    wanted = call.body["subject_id"]
+    users = call.state.identity.users.values()
+    if call.body["tenant_id"] != TENANT:
+        return {"revoked": 0}
+    return {"revoked": sum(call.state.identity.end_sessions(u) for u in users if u.sub == wanted)}
+
+
+def _providers(call: Call) -> Shelf:
+    return call.state.shelves.of("auth.provider", "Identity provider")
+
+
+def _listed(providers: list[dict[str, Any]]) -> object:
+    return {"providers": providers, "idp_management_enabled": True}
+
+
+def list_idps(call: Call) -> object:
+    """Return all providers."""
+    _administrator(call)
+    return _listed([*_providers(call)])
+
+
+def list_idps_public(call: Call) -> object:
+    """Return the providers that are on."""
+    return _listed([one for one in _providers(call) if one["enabled"]])
+
+
+def _described(call: Call) -> dict[str, Any]:
+    kind = call.body["provider"]
+    settings = call.body.get(kind)
+    if settings is None:
+        raise Refusal(400, f"Settings of {kind} missing")
+    alias = settings.get("alias") or kind
+    return {"alias": alias, "providerId": kind, "displayName": alias.title(), "enabled": True}
+
+
+def _done(record: dict[str, Any], status: str) -> object:
+    said = {"alias": record["alias"], "enabled": record["enabled"]}
+    return {"status": status, "provider": record["providerId"], **said}
+
+
+def register_idp(call: Call) -> object:
+    """Add a provider."""
+    _administrator(call)
+    record = _described(call)
+    if record["alias"] in _providers(call):
+        raise Refusal(409, "Identity provider already exists")
+    return _done(_providers(call).put(record["alias"], record), "registered")
+
+
+def update_idp(call: Call) -> object:
+    """Replace the settings of a provider."""
+    _administrator(call)
+    before = _providers(call).get(call.path["alias"])
+    before |= {**_described(call), "alias": before["alias"], "enabled": before["enabled"]}
+    return _done(before, "updated")
+
+
+def toggle_idp(call: Call) -> object:
+    """Turn a provider on or off."""
+    _administrator(call)
+    record = _providers(call).get(call.path["alias"])
+    record["enabled"] = call.body["enabled"]
+    return _done(record, "updated")
+
+
+def delete_idp(call: Call) -> object:
+    """Remove a provider."""
+    _administrator(call)
+    record = _providers(call).take(call.path["alias"])
+    return {"status": "deleted", "alias": record["alias"], "deleted": True}
+
+
+BEHAVIOURS: Behaviours = {
+    "auth.list_users": list_users,
+    "auth.create_local": create_local,
+    "auth.get_user_detail": get_user_detail,
+    "auth.resolve_user_by_identifier": resolve_user_by_identifier,
+    "auth.update_local": update_local,
+    "auth.delete_local": delete_local,
+    "auth.reset_password": reset_password,
+    "auth.change_my_password": change_my_password,
+    "auth.get_password_change_capability": get_password_change_capability,
+    "auth.revoke_session": revoke_session,
+    "auth.purge_subject_sessions": purge_subject_sessions,
+    "auth.list_idps": list_idps,
+    "auth.list_idps_public": list_idps_public,
+    "auth.register_idp": register_idp,
+    "auth.update_idp": update_idp,
+    "auth.toggle_idp": toggle_idp,
+    "auth.delete_idp": delete_idp,
+}
