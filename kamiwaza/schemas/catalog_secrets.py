@@ -14,7 +14,7 @@ class CatalogSecret(Schema):
     component: ClassVar[str | None] = "Secret"
 
     urn: str
-    name: str = ""
+    name: str | None = None
     value: Secret | None = None
     owner: str | None = None
     description: str | None = None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+
+Urns: TypeAlias = Annotated[list[str], BeforeValidator(lambda value: value or [])]
+"""URNs; none where a catalog sends null."""
 
 
 class Container(Schema):
@@ -15,15 +18,15 @@ class Container(Schema):
     component: ClassVar[str | None] = "Container"
 
     urn: str
-    name: str = ""
+    name: str | None = None
     platform: str | None = None
     description: str | None = None
     parent_urn: str | None = None
-    sub_containers: list[str] = Field(default_factory=list)
-    datasets: list[str] = Field(default_factory=list)
+    sub_containers: Urns = Field(default_factory=list)
+    datasets: Urns = Field(default_factory=list)
     datasets_next_cursor: str | None = None
-    tags: list[str] = Field(default_factory=list)
-    properties: JsonObject = Field(default_factory=dict)
+    tags: list[str] | None = None
+    properties: JsonObject | None = None
     workroom_id: str | None = None
     created_at: Timestamp | None = None
     updated_at: Timestamp | None = None

@@ -101,19 +101,20 @@ class DatasetStorageBinding(Schema):
 class Dataset(Schema):
     """A dataset. Its `urn` is opaque: pass it on as it is, whatever characters it has.
 
-    `content_revision` grows with every change of a writable dataset's objects.
+    `content_revision` grows with every change of a writable dataset's objects. Catalogs leave
+    out, or send as null, what nobody told them.
     """
 
     component: ClassVar[str | None] = "Dataset"
 
     urn: str
-    name: str = ""
-    platform: str = ""
-    environment: str = "PROD"
+    name: str | None = None
+    platform: str | None = None
+    environment: str | None = None
     description: str | None = None
     container_urn: str | None = None
-    tags: list[str] = Field(default_factory=list)
-    properties: JsonObject = Field(default_factory=dict)
+    tags: list[str] | None = None
+    properties: JsonObject | None = None
     dataset_schema: DatasetSchema | None = None
     writable: bool = False
     storage: DatasetStorage | None = None
@@ -132,7 +133,7 @@ class Dataset(Schema):
     @property
     def location(self) -> str | None:
         """Where the data is, if its properties say so."""
-        found = self.properties.get("location")
+        found = (self.properties or {}).get("location")
         return found if isinstance(found, str) else None
 
 

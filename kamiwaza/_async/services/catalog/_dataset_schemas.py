@@ -45,7 +45,8 @@ class AsyncDatasetSchemasMixin(AsyncSettlingMixin):
         if isinstance(dataset, str) and (name is None or platform is None):
             dataset = await self._call(get_dataset_by_urn(urn=urn), Dataset)
         if not isinstance(dataset, str):
-            name, platform = name or dataset.name, platform or dataset.platform
+            name = name or dataset.name or urn
+            platform = platform or dataset.platform
         body = {
             "name": name,
             "platform": platform,

@@ -46,7 +46,8 @@ class DatasetSchemasMixin(SettlingMixin):
         if isinstance(dataset, str) and (name is None or platform is None):
             dataset = self._call(get_dataset_by_urn(urn=urn), Dataset)
         if not isinstance(dataset, str):
-            name, platform = name or dataset.name, platform or dataset.platform
+            name = name or dataset.name or urn
+            platform = platform or dataset.platform
         body = {
             "name": name,
             "platform": platform,
