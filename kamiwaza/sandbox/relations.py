@@ -105,10 +105,21 @@ class Relations:
                     upcoming.append(fact.object)
         return [group for group in found if group[0] == "group"]
 
-    def members_of(self, group_id: str) -> list[str]:
-        """Return the ids of the users in a group."""
+    def members_of(self, group_id: str, kind: str = "user") -> list[str]:
+        """Return the ids of the users in a group, or of what else is in it."""
         group = ("group", group_id)
-        return [f.subject[1] for f in self._facts if (f.relation, f.object) == ("member", group)]
+        return [
+            fact.subject[1]
+            for fact in self._facts
+            if (fact.subject[0], fact.relation, fact.object) == (kind, "member", group)
+        ]
+
+    def users_of(self, group_id: str) -> list[str]:
+        """Return the ids of the users in a group and in the groups in it."""
+        groups = [group_id]
+        for one in groups:
+            groups += [g for g in self.members_of(one, "group") if g not in groups]
+        return [*dict.fromkeys(user for one in groups for user in self.members_of(one))]
 
     def reach(self, permission: str) -> Iterator[tuple[Fact, Thing, str]]:
         """Yield each fact that gives a permission, for whom, and where that comes from."""
@@ -118,7 +129,7 @@ class Relations:
                 continue
             yield fact, fact.subject, "direct"
             if fact.subject[0] == "group":
-                for user in self.members_of(fact.subject[1]):
+                for user in self.users_of(fact.subject[1]):
                     yield fact, ("user", user), "group"
 
     def decide(self, fact: Fact, now: float, decision_id: str) -> tuple[bool, str]:

@@ -1,0 +1,159 @@
+"""Tuples as texts, and what follows from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamiwaza.errors import ConflictError, GatewayTimeoutError, InvalidArgumentError
+from kamiwaza.schemas.authz import (
+    CheckResponse,
+    ObjectRef,
+    Relation,
+    RelationshipTuple,
+    SubjectRef,
+    TupleRecord,
+)
+from kamiwaza.schemas.authz_gates import GateReason
+from tests.unit.colours import Colour
+
+DIGEST = f"sha256:{'5a' * 32}"
+TEXTS = [
+    "dataset:sales#viewer@user:alice",
+    "dataset:urn:li:dataset:(urn:li:dataPlatform:s3,a/b#c,PROD)#owner@user:a@example.org",
+    "group:eng#member@group:all",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_tuple_and_its_text(text: str) -> None:
+    parsed = RelationshipTuple.parse(text)
+    assert str(parsed) == text
+    assert isinstance(parsed.relation, Relation)
+    assert isinstance(parsed.subject, SubjectRef)
+    assert isinstance(parsed.object, ObjectRef)
+    kept = TupleRecord(
+        subject_namespace=parsed.subject.namespace,
+        subject_id=parsed.subject.id,
+        relation=parsed.relation,
+        resource_type=parsed.object.namespace,
+        resource_id=parsed.object.id,
+    )
+    assert str(kept) == text
+
+
+def test_a_tuple_whose_subject_stands_beside_it() -> None:
+    parsed = RelationshipTuple.parse("dataset:sales#viewer", subject="user:alice")
+    assert str(parsed) == "dataset:sales#viewer@user:alice"
+    assert RelationshipTuple.parse("a:b#viewer", subject=parsed.subject).subject == parsed.subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "sales", "dataset:#viewer@user:a", "dataset:sales@user:a", "dataset:sales#viewer",
+     "dataset:sales#viewer@alice"],
+)  # fmt: skip
+def test_what_is_no_tuple(text: str) -> None:
+    with pytest.raises(InvalidArgumentError):
+        RelationshipTuple.parse(text)
+
+
+def test_a_subject_named_twice() -> None:
+    with pytest.raises(InvalidArgumentError, match="once"):
+        RelationshipTuple.parse("a:b#viewer@user:c", subject="user:c")
+
+
+def test_a_relation_that_a_newer_server_knows_stays_a_text() -> None:
+    assert RelationshipTuple.parse("a:b#auditor@user:c").relation == "auditor"
+
+
+def test_a_decision_is_true_or_false() -> None:
+    assert CheckResponse(allow=True)
+    assert not CheckResponse(allow=False, reason="no relation")
+
+
+@pytest.mark.parametrize("wrong", ["alice", ":alice", "user:"])
+def test_a_reference_needs_both_parts(colour: Colour, wrong: str) -> None:
+    with pytest.raises(InvalidArgumentError):
+        colour.do(colour.client.authz.check(wrong, "viewer", "dataset:sales"))
+    assert not colour.sent("POST", "/auth/check")
+
+
+def test_members_of_a_group_in_a_group_have_what_it_has(colour: Colour) -> None:
+    authz = colour.client.authz
+    outer, inner = (colour.do(authz.groups.create(name)) for name in ("outer", "inner"))
+    colour.do(authz.groups.members.add(inner.id, "alice"))
+    colour.do(authz.tuples.upsert(inner.subject, "member", outer.subject))
+    colour.do(authz.tuples.upsert(outer.subject, "viewer", "dataset:sales"))
+    found = colour.do(authz.check("user:alice", "viewer", "dataset:sales"))
+    assert (found.allow, found.reason) == (True, "group relation")
+    assert not colour.do(authz.check("user:bob", "viewer", "dataset:sales"))
+    rows = colour.items(authz.grants.who_can_access("dataset", "sales"))
+    assert [str(row.subject) for row in rows] == [outer.subject, "user:alice"]
+    assert [row.source for row in rows] == ["direct", "group"]
+
+
+def test_tuples_of_tenants_do_not_meet(colour: Colour) -> None:
+    authz = colour.client.authz
+    colour.do(authz.tuples.upsert("user:a", "viewer", "dataset:d", tenant_id="acme"))
+    assert not colour.do(authz.check("user:a", "viewer", "dataset:d"))
+    assert colour.do(authz.tuples.list()) == []
+    (kept,) = colour.do(authz.tuples.list(tenant="acme"))
+    assert kept.tenant_id == "acme"
+    assert colour.do(authz.tuples.export(tenant="acme")).count == 1
+    assert colour.do(authz.tuples.export()).count == 0
+
+
+def test_an_owner_may_give_access(colour: Colour) -> None:
+    owner = colour.new_client(username="user", password="kamiwaza")
+    me = colour.do(owner.auth.users.me())
+    assert not colour.do(owner.authz.grants.can_grant("dataset", "d"))
+    colour.do(colour.client.authz.tuples.upsert(me.subject, "owner", "dataset:d"))
+    assert colour.do(owner.authz.grants.can_grant("dataset", "d"))
+    colour.do(owner.authz.grants.create("dataset", "d", relation="viewer", subject="user:b"))
+    assert colour.items(owner.authz.grants.accessible_resources("dataset")) == ["d"]
+    colour.do(owner.close() if colour.name == "sync" else owner.aclose())
+
+
+def test_the_trail_is_read_on_from_a_token(colour: Colour) -> None:
+    authz = colour.client.authz
+    for number in range(5):
+        colour.do(authz.check("user:a", "viewer", f"dataset:{number}"))
+    page = authz.audit.export_decisions(page_size=2, limit=3)
+    assert [event.object_id for event in colour.items(page)] == ["0", "1", "2"]
+    rest = authz.audit.export_decisions(page_token=page.page_token)
+    assert [event.object_id for event in colour.items(rest)] == ["3", "4"]
+
+
+def test_a_gate_in_use_keeps_its_package(colour: Colour) -> None:
+    packages, gate = colour.client.authz.gate_packages, colour.client.cluster.execution_gate
+    package = colour.do(colour.do(packages.install("acme-gates==1.0.0", hash_digest=DIGEST)).wait())
+    colour.do(gate.set(package.classpaths[0]))
+    with pytest.raises(ConflictError) as caught:
+        colour.do(packages.uninstall(package.name))
+    assert caught.value.reason == GateReason.UNINSTALL_BLOCKED
+    with pytest.raises(ConflictError) as caught:
+        colour.do(packages.replace(package.name, package_spec="x==0.1", hash_digest=DIGEST))
+    assert caught.value.reason == GateReason.CLASSPATH_DROP
+    colour.do(gate.clear())
+    assert colour.do(packages.uninstall(package.name)) is None
+
+
+def test_an_installation_that_takes_too_long_is_not_begun_again(colour: Colour) -> None:
+    body = {"detail": {"reason": "install_timeout", "elapsed_seconds": 120}}
+    colour.sandbox.fail_next(status=504, body=body, operation="authz.install_gate_package")
+    with pytest.raises(GatewayTimeoutError) as caught:
+        colour.do(colour.client.authz.gate_packages.install("g", hash_digest=DIGEST))
+    assert caught.value.reason == GateReason.INSTALL_TIMEOUT
+    assert len(colour.sent("POST", "/gate-packages")) == 1
+
+
+def test_where_no_gates_are_set_up_there_is_nothing_to_discover(colour: Colour) -> None:
+    none = {"detail": {"reason": "not_configured"}}
+    colour.sandbox.fail_next(status=404, body=none, operation="authz.discover_gate")
+    assert colour.do(colour.client.authz.gates.discover("a.b.Gate")) is None
+
+
+def test_a_handle_of_an_installation_gives_the_package(colour: Colour) -> None:
+    job = colour.do(colour.client.authz.gate_packages.install("g==1.0", hash_digest=DIGEST))
+    again = colour.client.operation(job.token)
+    assert colour.do(again.wait()).name == "g"
