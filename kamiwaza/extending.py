@@ -18,6 +18,7 @@ class Named(Protocol):
     @property
     def name(self) -> str:
         """The name."""
+        ...
 
 
 def name_of(value: Named | str) -> str:

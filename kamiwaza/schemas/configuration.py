@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from kamiwaza.schemas._base import Schema, Timestamp
+
+
+def _dated(value: object) -> object:
+    """Refuse what is no date: bare numbers would be read as seconds."""
+    if isinstance(value, str) and value.strip().lstrip("-+").replace(".", "").isalnum():
+        raise ValueError("not a date")
+    return value
+
+
+Moment: TypeAlias = Annotated[
+    Annotated[Timestamp, BeforeValidator(_dated)] | str | None,
+    Field(union_mode="left_to_right"),
+]
+"""A moment, or the text that stands for one in no form that is known."""
 
 
 class RoutingConfig(Schema):
@@ -21,7 +35,7 @@ class RoutingConfig(Schema):
     mode: str | None = None
     enabled_services: dict[str, bool] = Field(default_factory=dict)
     service_prefixes: dict[str, str] = Field(default_factory=dict)
-    updated_at: Annotated[Timestamp | str | None, Field(union_mode="left_to_right")] = None
+    updated_at: Moment = None
 
     def is_enabled(self, service: str) -> bool:
         """Tell whether requests reach a service."""
@@ -36,9 +50,7 @@ class BuildInfo(Schema):
     branch: str | None = None
     commit: str | None = None
     tag: str | None = None
-    built_at: Annotated[Timestamp | str | None, Field(union_mode="left_to_right")] = Field(
-        None, alias="builtAt"
-    )
+    built_at: Moment = Field(None, alias="builtAt")
 
 
 class RunningComponent(Schema):
