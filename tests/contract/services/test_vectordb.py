@@ -15,6 +15,7 @@ def test_the_databases_of_today_in_the_shape_of_before(stage: Stage) -> None:
     there = client.workroom(room)
     (found,) = stage.do(there.vectordb.list())
     assert isinstance(found, VectorDB)
-    assert (found.id, found.name, found.engine) == (made.id, "mine", "milvus")
+    assert (found.id, found.name) == (made.id, "mine")
+    assert found.engine == made.engine
     assert (found.host, found.port) == ("instance.kamiwaza.test", 19530)
     assert stage.do(there.vectordb.list(engine="vespa")) == []
