@@ -70,8 +70,8 @@ class DatasetIndex(Schema):
     binding_id: UUID
     dataset_urn: str
     status: OpenEnum[IndexStatus]
-    profile: OpenEnum[IndexProfile]
-    desired_revision: int
+    profile: OpenEnum[IndexProfile] | None = None
+    desired_revision: int | None = None
     active_revision: int | None = None
     active_generation_id: UUID | None = None
     created_at: Timestamp | None = None
@@ -92,8 +92,9 @@ class DatasetIndex(Schema):
     @property
     def is_current(self) -> bool:
         """True when searching it sees the dataset's newest content."""
-        active = self.active_revision
-        return self.is_searchable and active is not None and active >= self.desired_revision
+        if not self.is_searchable or self.active_revision is None:
+            return False
+        return self.desired_revision is None or self.active_revision >= self.desired_revision
 
 
 class DatasetIndexStage(Schema):
@@ -116,9 +117,9 @@ class DatasetIndexJob(Schema):
 
     job_id: UUID
     binding_id: UUID
-    dataset_revision: int
-    state: str
-    cleanup_state: str
+    dataset_revision: int | None = None
+    state: str | None = None
+    cleanup_state: str | None = None
     activated_at: Timestamp | None = None
     created_at: Timestamp | None = None
     error_summary: str | None = None

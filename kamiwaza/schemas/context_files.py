@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
@@ -45,12 +45,12 @@ class RawFileFields(Schema):
 
     id: UUID
     filename: str
-    size_bytes: int
-    checksum_sha256: str
-    source_kind: str
-    workroom_id: UUID
-    created_at: Timestamp
     updated_at: str
+    size_bytes: int | None = None
+    checksum_sha256: str | None = None
+    source_kind: str | None = None
+    workroom_id: UUID | None = None
+    created_at: Timestamp | None = None
     content_type: str | None = None
     job_id: UUID | None = None
     metadata: JsonObject = Field(default_factory=dict)
@@ -65,11 +65,14 @@ class RawFileFields(Schema):
             found = datetime.fromisoformat(self.updated_at)
         except ValueError:
             return None
-        return found if found.tzinfo is not None else found.replace(tzinfo=self.created_at.tzinfo)
+        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
     def matches(self, content: bytes | str | os.PathLike[str]) -> bool:
-        """Tell whether bytes, or the file at a path, are what is stored, by their SHA-256."""
-        wanted = self.checksum_sha256.removeprefix("sha256:").lower()
+        """Tell whether bytes, or the file at a path, are what is stored, by their SHA-256.
+
+        Nothing is where the platform does not say it.
+        """
+        wanted = (self.checksum_sha256 or "").removeprefix("sha256:").lower()
         if isinstance(content, bytes):
             return hashlib.sha256(content).hexdigest() == wanted
         with Path(content).open("rb") as file:

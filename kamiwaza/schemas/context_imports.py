@@ -167,10 +167,10 @@ class ImportItem(Schema):
 
     item_key: str
     job_id: UUID
-    filename: str
-    collection_name: str
-    source: ImportedSource
-    item_state: OpenEnum[ItemState]
+    filename: str | None = None
+    collection_name: str | None = None
+    source: ImportedSource | None = None
+    item_state: OpenEnum[ItemState] = ItemState.UNKNOWN
     freshness_status: OpenEnum[Freshness] = Freshness.UNKNOWN
     last_successful_ingest_at: Timestamp | None = None
     last_successful_job_id: UUID | None = None
@@ -236,7 +236,7 @@ class ImportStageParameter(Schema):
     component: ClassVar[str | None] = "ImportStageParameter"
 
     name: str
-    parameter_type: str
+    parameter_type: str | None = None
     default: JsonValue | None = None
     description: str | None = None
     enum: list[JsonValue] | None = None
@@ -249,7 +249,7 @@ class ImportStage(Schema):
     component: ClassVar[str | None] = "ImportStageDefinition"
 
     name: OpenEnum[ImportStageName]
-    description: str
+    description: str | None = None
     defaults: JsonObject = Field(default_factory=dict)
     parameter_schema: JsonObject = Field(default_factory=dict)
     parameters: list[ImportStageParameter] = Field(default_factory=list)
@@ -278,8 +278,8 @@ class ImportIssue(Schema):
     component: ClassVar[str | None] = "ImportOptionsValidationIssue"
 
     code: str
-    message: str
-    severity: OpenEnum[IssueSeverity]
+    message: str | None = None
+    severity: OpenEnum[IssueSeverity] = IssueSeverity.ERROR
     display_title: str | None = None
     field_path: str | None = None
     item_key: str | None = None

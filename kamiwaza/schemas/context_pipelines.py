@@ -229,10 +229,10 @@ class RequestedSource(Schema):
     component: ClassVar[str | None] = "PipelineRequestSource"
 
     item_key: str
-    filename: str
-    content_type: str
-    source: ImportedSource
-    source_urn: str
+    filename: str | None = None
+    content_type: str | None = None
+    source: ImportedSource | None = None
+    source_urn: str | None = None
 
 
 class RequestSnapshot(Schema):
@@ -255,10 +255,10 @@ class PipelineJob(Schema):
 
     id: UUID
     status: OpenEnum[JobStatus]
-    progress: PipelineProgress
-    collection_name: str
-    workroom_id: UUID
-    created_at: Timestamp
+    progress: PipelineProgress = Field(default_factory=PipelineProgress)
+    collection_name: str | None = None
+    workroom_id: UUID | None = None
+    created_at: Timestamp | None = None
     completed_at: Timestamp | None = None
     created_by: str | None = None
     diagnostics: JsonObject = Field(default_factory=dict)

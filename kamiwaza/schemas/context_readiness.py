@@ -47,21 +47,22 @@ class ContextReadiness(Schema):
 
     component: ClassVar[str | None] = "ContextReadiness"
 
-    agentic: DependencyReadiness
-    embedding: DependencyReadiness
-    extractor: DependencyReadiness
-    graph: GraphReadiness
-    lexical: DependencyReadiness
-    vector: DependencyReadiness
+    agentic: DependencyReadiness | None = None
+    embedding: DependencyReadiness | None = None
+    extractor: DependencyReadiness | None = None
+    graph: GraphReadiness | None = None
+    lexical: DependencyReadiness | None = None
+    vector: DependencyReadiness | None = None
     can_index_semantic_lexical: bool = False
     degradation_reasons: list[str] = Field(default_factory=list)
 
     @property
     def parts(self) -> list[DependencyReadiness]:
-        """All parts."""
-        return [
+        """The parts that the platform tells of."""
+        every = (
             self.embedding, self.vector, self.lexical, self.extractor, self.graph, self.agentic,
-        ]  # fmt: skip
+        )  # fmt: skip
+        return [part for part in every if part is not None]
 
     @property
     def ok(self) -> bool:
@@ -86,8 +87,8 @@ class AudioReadiness(Schema):
     component: ClassVar[str | None] = "AudioReadinessResponse"
 
     ready: bool
-    code: str
-    message: str
+    code: str | None = None
+    message: str | None = None
     details: JsonObject = Field(default_factory=dict)
     remediation: str | None = None
 

@@ -73,8 +73,8 @@ class ChunkMetadata(Schema):
 
     component: ClassVar[str | None] = "ChunkMetadata"
 
-    source_file: str
-    chunk_index: int
+    source_file: str = ""
+    chunk_index: int | None = None
     created_at: Timestamp | None = None
     document_uri: str | None = None
     file_id: str | None = None
@@ -96,8 +96,8 @@ class SearchResult(Schema):
 
     id: str
     content: str
-    score: Number
-    metadata: ChunkMetadata
+    score: Number = 0
+    metadata: ChunkMetadata = Field(default_factory=ChunkMetadata)
     contains_exact_query: bool | None = None
     contains_normalized_query: bool | None = None
     from_graph: bool = False
@@ -144,7 +144,7 @@ class SearchResults(Schema):
 
     component: ClassVar[str | None] = "SearchResults"
 
-    query: str
+    query: str = ""
     results: list[SearchResult] = Field(default_factory=list)
     collections_searched: list[str] = Field(default_factory=list)
     exact_match_count: int = 0
@@ -191,8 +191,8 @@ class SourceReference(Schema):
 
     chunk_id: str
     filename: str
-    score: Number
-    snippet: str
+    score: Number = 0
+    snippet: str = ""
     page_number: int | None = None
     source_urn: str | None = None
 
@@ -204,9 +204,9 @@ class Citation(Schema):
 
     citation_id: int
     chunk_id: UUID | str
-    source_file: str
-    excerpt: str
-    relevance_score: Number
+    source_file: str = ""
+    excerpt: str = ""
+    relevance_score: Number = 0
     chunk_position: int | None = None
     content_hash: str | None = None
     document_id: UUID | None = None
@@ -220,7 +220,7 @@ class SearchIteration(Schema):
     component: ClassVar[str | None] = "AgenticSearchIteration"
 
     iteration: int
-    query: str
+    query: str = ""
     graph_results: int = 0
     max_score: Number = 0
     sufficient: bool = False
@@ -253,7 +253,7 @@ class DatasetSearchMeta(Schema):
     component: ClassVar[str | None] = "DatasetSearchMeta"
 
     dataset_urn: str
-    retrieval_mode: str
+    retrieval_mode: str | None = None
     dataset_revision: int | None = None
     degradation_reasons: list[str] = Field(default_factory=list)
     graph_used: bool = False
