@@ -11,6 +11,7 @@ import yaml
 
 from kamiwaza.sandbox.auditing import Auditor
 from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.routing import Match, Router
 from tests.contract.tape.cassette_format import Tape, read_tape
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -40,6 +41,17 @@ def audit(tape: Tape, auditor: Auditor) -> Iterator[str]:
     for number, (request, answer) in enumerate(tape.exchanges):
         for finding in auditor.exchange(request, answer):
             yield f"{tape.path.parent.name}/{tape.path.name}, interaction {number}: {finding}"
+
+
+def succeeded(tapes: list[Tape], contract: Contract) -> set[str]:
+    """Return the names of the operations that cassettes show with a success."""
+    router = Router(contract.operations)
+    found = set()
+    for request, answer in (pair for tape in tapes for pair in tape.exchanges):
+        if answer.status < 300:
+            match = router.find(request.method, request.path.removeprefix("/api"))
+            found.add(match.operation.name if isinstance(match, Match) else "")
+    return found
 
 
 def staged_tests(folder: Path = SERVICES) -> set[tuple[str, str]]:

@@ -98,9 +98,9 @@ def test_outside_the_api_the_web_interface_answers(
 
 
 def test_what_has_no_behaviour_says_so(http: httpx.Client) -> None:
-    answer = http.get("/copilot/actions")
+    answer = http.get("/auth/saml/metadata")
     assert answer.status_code == 501
-    assert "GET /copilot/actions" in answer.json()["detail"]
+    assert "GET /auth/saml/metadata" in answer.json()["detail"]
 
 
 def test_the_request_id_comes_back(http: httpx.Client) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...complaints import missing as not_given
 from ...library import Library, Piece, found_in, pieces, room_of
 from ...message import Answer, Refusal, json_answer
 from ...pipelines import Jobs
@@ -78,7 +79,9 @@ def _searched(call: Call, chosen: tuple[dict[str, list[Piece]], list[str]]) -> d
 def results(call: Call, every: list[Piece]) -> dict[str, Any]:
     """Return what is said of a search among these pieces."""
     body = call.body
-    query, mode = body["query"], body.get("search_mode") or "auto"
+    query, mode = body.get("query"), body.get("search_mode") or "auto"
+    if not isinstance(query, str):
+        raise Refusal(422, [not_given(("body", "query"), body)])
     kept = [piece for piece in every if _fits(piece, body.get("filters") or {})]
     hits = found_in(kept, query, mode=mode, least=body.get("score_threshold") or 0.0)
     best = hits[: body.get("top_k") or 10]
