@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from .clock import stamp, stamp_or_none
+from .identity import User
 from .message import Refusal
 from .shapes import component
 
 if TYPE_CHECKING:
     from .call import Call
-    from .identity import Caller, User
+    from .identity import Caller
     from .processes import Run
 
 GLOBAL = "ffffffff-ffff-ffff-ffff-ffffffffffff"
@@ -21,6 +22,8 @@ INTERVAL, STALE = 30, 90
 LOOK = "workrooms.get_workroom"
 
 Record = dict[str, Any]
+
+_GLOBAL: Record = {"name": "Global", "type": "persistent"}
 
 
 @dataclass(slots=True)
@@ -124,6 +127,11 @@ class Rooms:
         self.known: dict[str, Room] = {}
         self.entered: dict[str, str] = {}
 
+    @property
+    def made(self) -> list[Room]:
+        """Return the rooms that somebody made, which the global one is not."""
+        return [room for id_, room in self.known.items() if id_ != GLOBAL]
+
     @classmethod
     def of(cls, call: Call) -> Rooms:
         """Return the rooms of the sandbox that serves a call."""
@@ -145,9 +153,33 @@ def room_in(call: Call) -> Room | None:
 
 def seen(call: Call) -> Room:
     """Return the room that the path names. Raises Refusal 404 for those of others too."""
-    room = room_in(call)
+    room = _everybodys(call) if _is_global(call) else room_in(call)
     if room is None or room.role(call.user.user) is None:
         raise Refusal(404, "Workroom not found")
+    return room
+
+
+def _is_global(call: Call) -> bool:
+    return str(UUID(str(call.path["workroom_id"]))) == GLOBAL
+
+
+def refuse_global(call: Call) -> None:
+    """Raise Refusal 403 if the path names the room that nobody changes."""
+    if _is_global(call):
+        raise Refusal(403, "The Global workroom is read-only")
+
+
+def _everybodys(call: Call) -> Room:
+    """Return the global room, in which everybody who comes is a viewer."""
+    known, user = Rooms.of(call).known, call.user.user
+    if GLOBAL not in known:
+        system = User("system", "", "system", (), "system@kamiwaza.test")
+        known[GLOBAL] = Room(GLOBAL, dict(_GLOBAL), system, call.state.now)
+        call.state.processes.begin("workrooms.create", GLOBAL)
+    room = known[GLOBAL]
+    if user.sub not in room.members:
+        made = Member(str(call.state.new_id()), user, "viewer", call.state.now)
+        room.members[user.sub] = made
     return room
 
 
@@ -157,8 +189,7 @@ def changed(call: Call, *, owner: bool = False, archived: bool = False) -> Room:
     Raises Refusal 403 for the global room and for want of rights, 409 for a room that is read
     only; `archived` rooms may be meant.
     """
-    if str(UUID(str(call.path["workroom_id"]))) == GLOBAL:
-        raise Refusal(403, "The Global workroom is read-only")
+    refuse_global(call)
     room = seen(call)
     role = room.role(call.user.user)
     if role == "viewer" or (owner and role != "owner"):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamiwaza import ConflictError, PermissionDeniedError, ResourceNotFoundError
+from kamiwaza.schemas._workroom import GLOBAL_WORKROOM
 from kamiwaza.schemas.workroom_events import SessionState
 from kamiwaza.schemas.workrooms import WorkroomStatus
 from kamiwaza.waiting import OperationState
@@ -153,3 +154,24 @@ def test_who_hands_a_room_over_may_leave_it(colour: Colour) -> None:
         ("user", "editor", False),
         ("admin", "owner", False),
     ]
+
+
+def test_everybody_reads_the_global_room_and_nobody_writes(colour: Colour) -> None:
+    workrooms = colour.new_client(username="user").workrooms
+    room = colour.do(workrooms.get(GLOBAL_WORKROOM))
+    assert (room.is_global, room.role, room.can_edit) == (True, "viewer", False)
+    for read in (workrooms.members.list, workrooms.events.list, workrooms.threads.list):
+        colour.do(read(room))
+    assert colour.do(workrooms.runtime.bootstrap(room)).membership.user_id
+    assert colour.do(workrooms.list()) == []
+    for refused in (
+        lambda: workrooms.update(room, name="Mine"),
+        lambda: workrooms.archive(room),
+        lambda: workrooms.delete(room),
+        lambda: workrooms.delete_preview(room),
+        lambda: workrooms.members.add(room, EMAIL),
+        lambda: workrooms.threads.create(room, "Why"),
+        lambda: colour.client.workrooms.admin.delete(room),
+    ):
+        with pytest.raises(PermissionDeniedError, match="read-only"):
+            colour.do(refused())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...message import Refusal
-from ...rooms import Room, Rooms, room_in, seen
+from ...rooms import GLOBAL, Room, Rooms, room_in, seen
 from .. import streams
 from ..lists import list_page, page_of
 from .entering import presence
@@ -49,7 +49,7 @@ def _snapshot(call: Call, room: Room) -> dict[str, object]:
 
 def _is_elsewhere(call: Call) -> bool:
     """Tell whether nobody here made the room, though a test let something happen in it."""
-    if room_in(call) is not None:
+    if room_in(call) is not None or str(call.path["workroom_id"]).lower() == GLOBAL:
         return False
     room = str(call.path["workroom_id"])
     known = Rooms.of(call).known

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...message import Refusal
-from ...rooms import GLOBAL, Member, Room, Rooms, changed, happened, latest, rendered, room_in, seen
+from ...rooms import (
+    Member,
+    Room,
+    Rooms,
+    changed,
+    happened,
+    latest,
+    refuse_global,
+    rendered,
+    room_in,
+    seen,
+)
 from ...rooms import status as status_of
-from ...shapes import shaped
 from .. import processes
 from ..lists import page_of
 from .members import note_role
@@ -30,25 +40,15 @@ def create(call: Call) -> object:
 
 def get(call: Call) -> object:
     """Return one room; the global one is everybody's."""
-    if str(call.path["workroom_id"]).lower() == GLOBAL:
-        return shaped(call, _global(call))
-    if room_in(call) is None and Rooms.of(call).foreign:
+    if _is_foreign(call):
         return processes.look("workrooms.get_workroom", call)
     return rendered(call, seen(call))
-
-
-def _global(call: Call) -> dict[str, Any]:
-    return {
-        "id": GLOBAL, "name": "Global", "type": "persistent", "status": "active",
-        "owner_user_id": "system", "is_owner": False, "is_shared": True, "tenant_id": "kamiwaza",
-        "membership_role": "viewer", "member_count": len(call.state.identity.users),
-    }  # fmt: skip
 
 
 def every(call: Call) -> object:
     """Return the caller's rooms, the archived ones only if asked for."""
     user, wanted = call.user.user, {"active", *(["archived"] if _all(call) else [])}
-    rooms = [room for room in Rooms.of(call).known.values() if room.role(user) is not None]
+    rooms = [room for room in Rooms.of(call).made if room.role(user) is not None]
     return {"items": [rendered(call, r) for r in rooms if status_of(call, r) in wanted]}
 
 
@@ -139,16 +139,16 @@ def _step_back(call: Call, room: Room, before: Member) -> None:
 
 def admin_every(call: Call) -> object:
     """Return everybody's rooms."""
-    rooms = Rooms.of(call).known.values()
-    shown = [r for r in rooms if r.deleted is None or call.query.get("include_deleted")]
+    shown = [
+        r for r in Rooms.of(call).made if r.deleted is None or call.query.get("include_deleted")
+    ]
     return page_of(call, [rendered(call, room, "AdminWorkroomResponse") for room in shown])
 
 
 def admin_delete(call: Call) -> object:
     """Let anybody's room go."""
+    refuse_global(call)
     room = room_in(call)
-    if str(call.path["workroom_id"]).lower() == GLOBAL:
-        raise Refusal(403, "The Global workroom is read-only")
     if room is None:
         raise Refusal(404, "Workroom not found")
     return _end(call, room)

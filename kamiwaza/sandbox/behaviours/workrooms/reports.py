@@ -7,9 +7,8 @@ import json
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from ...message import Refusal
 from ...parts import file_answer
-from ...rooms import GLOBAL, Room, member_of, rendered, seen, status
+from ...rooms import Room, member_of, refuse_global, rendered, seen, status
 from ...shapes import shaped
 from .entering import presence, session_of
 from .threads import rendered as thread_of
@@ -40,8 +39,7 @@ def lifecycle(call: Call) -> object:
 
 def preview(call: Call) -> object:
     """Return what would be lost with a room."""
-    if str(call.path["workroom_id"]).lower() == GLOBAL:
-        raise Refusal(403, "The Global workroom is read-only")
+    refuse_global(call)
     room = seen(call)
     messages = sum(len(thread.messages) for thread in room.threads.values())
     counts = {"thread": len(room.threads), "message": messages, "event": len(room.events)}
