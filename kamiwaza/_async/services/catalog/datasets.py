@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.services.catalog._dataset_gates import AsyncDatasetGatesMixin
-from kamiwaza._async.services.catalog._dataset_schemas import AsyncDatasetSchemasMixin
+from kamiwaza._async.services.catalog._gates import AsyncDatasetGatesMixin
+from kamiwaza._async.services.catalog._schemas import AsyncDatasetSchemasMixin
 from kamiwaza._async.services.catalog.objects import AsyncDatasetObjectsService
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.datasets import CreateDataset, Dataset, DatasetSchema, DatasetStorage

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.services.catalog._dataset_gates import DatasetGatesMixin
-from kamiwaza._sync.services.catalog._dataset_schemas import DatasetSchemasMixin
+from kamiwaza._sync.services.catalog._gates import DatasetGatesMixin
+from kamiwaza._sync.services.catalog._schemas import DatasetSchemasMixin
 from kamiwaza._sync.services.catalog.objects import DatasetObjectsService
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.datasets import CreateDataset, Dataset, DatasetSchema, DatasetStorage

@@ -1,4 +1,4 @@
-# Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_dataset_schemas.py: edit that.
+# Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_schemas.py: edit that.
 """Schemas of datasets."""
 
 from __future__ import annotations

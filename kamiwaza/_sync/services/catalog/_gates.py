@@ -1,4 +1,4 @@
-# Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_dataset_gates.py: edit that.
+# Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_gates.py: edit that.
 """Gates of datasets."""
 
 from __future__ import annotations
