@@ -6,14 +6,17 @@ import gc
 from typing import Any
 
 import pytest
+from anyio import CancelScope
 from anyio.lowlevel import checkpoint
 
 from kamiwaza import (
+    APIConnectionError,
     APIStatusError,
     InvalidArgumentError,
     OperationCancelledError,
     OperationFailedError,
     StreamInterruptedError,
+    UnsupportedByServerError,
     ValidationError,
 )
 from kamiwaza.sandbox import Sandbox
@@ -198,6 +201,34 @@ def test_a_stream_the_platform_gives_up(streamed: Colour) -> None:
     assert state(streamed) is OperationState.CANCELLED
 
 
+def test_a_platform_that_is_gone_altogether(streamed: Colour) -> None:
+    rows = streamed.client.retrieval.rows(DEMO)
+    streamed.sandbox.cut_streams(after=1)
+    streamed.items(rows, 1)
+    for operation in ("get_retrieval_job", "cancel_retrieval_job"):
+        streamed.sandbox.fail_next(status=503, count=9, operation=f"retrieval.{operation}")
+    with pytest.raises(StreamInterruptedError) as caught:
+        streamed.items(rows)
+    assert isinstance(caught.value.__cause__, APIConnectionError)
+
+
+@pytest.mark.anyio
+async def test_who_is_cancelled_cancels_the_job_before_leaving() -> None:
+    with Sandbox() as sandbox:
+        tables = sandbox.state.shelves.room(Tables)
+        tables.transport = "sse"
+        async with sandbox.async_client() as client:
+            with CancelScope() as scope:
+                async with client.retrieval.rows(DEMO) as rows:
+                    async for _ in rows:
+                        scope.cancel()
+                        await checkpoint()
+            assert scope.cancelled_caught
+            assert rows.job is not None
+            found = await client.retrieval.get(rows.job.job_id)
+            assert found.state is OperationState.CANCELLED
+
+
 def test_a_job_somebody_else_cancelled(streamed: Colour) -> None:
     tables(streamed).ending = "silent"
     rows = streamed.client.retrieval.rows(DEMO)
@@ -244,3 +275,24 @@ def test_an_error_in_the_middle_reaches_the_reader(streamed: Colour) -> None:
     with pytest.raises(APIStatusError):
         streamed.items(streamed.client.retrieval.rows(DEMO))
     assert state(streamed) is OperationState.CANCELLED
+
+
+@pytest.mark.breaks_contract("operations that came later than the platform")
+def test_older_platforms_stream_too_though_nothing_cancels_there() -> None:
+    with Sandbox(release="0.12.0") as sandbox, sandbox.client() as client:
+        tables = sandbox.state.shelves.room(Tables)
+        assert len(client.retrieval.rows(DEMO).to_list()) == 8
+        tables.transport = "sse"
+        with client.retrieval.rows(DEMO) as rows:
+            assert next(rows)["id"] == 1
+        with pytest.raises(UnsupportedByServerError, match=r"1\.2"):
+            client.retrieval.rows(DEMO, order_by="id", limit=1).to_list()
+
+
+def test_rows_become_a_table(colour: Colour) -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = colour.do(colour.client.retrieval.rows(DEMO).to_pandas())
+    assert isinstance(frame, pandas.DataFrame)
+    assert list(frame.columns) == ["id", "region", "amount"]
+    assert colour.do(colour.client.retrieval.rows(DEMO).to_arrow()).num_rows == 8
+    assert colour.do(colour.client.retrieval.rows(DEMO).to_polars()).height == 8

@@ -118,7 +118,8 @@ class AsyncDataConnectorsService(AsyncBaseService):
         """Have a source (or that of an id) indexed.
 
         The answer says `queued`, yet the platform has done the work before it answers, which
-        takes its time; `get` tells how it went. Raises RateLimitError if it was done just now.
+        takes its time; `get` tells how it went. Raises RateLimitError if it was done just now, and
+        waiting as long as the platform said did not help.
         """
         request = trigger_ingest(id_of(connector, "connector"))
         return await self._call(request, IngestTrigger, timeout=_PATIENCE)

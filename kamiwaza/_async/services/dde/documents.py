@@ -56,7 +56,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
             job_name: What to call that ingestion.
             job_config: How that ingestion is to work.
 
-        Raises RateLimitError, with `retry_after`, if the source has had too many.
+        Raises RateLimitError if the source has had too many and waiting did not help.
         """
         body = IndexDocumentRequest(
             source_id=id_of(source, "source"),

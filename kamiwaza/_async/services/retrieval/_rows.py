@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza import tables
-from kamiwaza._io import async_run_blocking
+from kamiwaza._async.pool import within
+from kamiwaza._io import async_run_blocking, async_shield
 from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
 from kamiwaza.waiting import OperationState
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from kamiwaza.schemas._base import JsonObject
     from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
 
+# Seconds that may be spent on telling the platform that nobody reads any more.
+_FAREWELL = 5.0
 # In which words the platform says so; it has no code for it.
 _TOO_LARGE = ("threshold", "too large", "too big", "exceed", "limit", "size")
 
@@ -170,7 +173,8 @@ async def _explain(error: StreamInterruptedError, started: AsyncRetrieval, known
 
     Raises `error` if rows are missing, or the error of a job that failed or was cancelled.
     """
-    await started.refresh()
+    with suppress(KamiwazaError):  # what cannot be found out is unexplained
+        await started.refresh()
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
         await started.wait()
     # Not what the platform itself gave up, nor what a broken connection kept from arriving.
@@ -184,5 +188,6 @@ async def _explain(error: StreamInterruptedError, started: AsyncRetrieval, known
 
 
 async def _give_up(started: AsyncRetrieval) -> None:
-    with suppress(KamiwazaError):
+    """Cancel a job, whatever becomes of that; not even who is cancelled leaves before."""
+    with async_shield(), suppress(KamiwazaError), within(_FAREWELL):
         await started.cancel()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza import tables
-from kamiwaza._io import run_blocking
+from kamiwaza._io import run_blocking, shield
+from kamiwaza._sync.pool import within
 from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
 from kamiwaza.waiting import OperationState
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from kamiwaza.schemas._base import JsonObject
     from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
 
+# Seconds that may be spent on telling the platform that nobody reads any more.
+_FAREWELL = 5.0
 # In which words the platform says so; it has no code for it.
 _TOO_LARGE = ("threshold", "too large", "too big", "exceed", "limit", "size")
 
@@ -171,7 +174,8 @@ def _explain(error: StreamInterruptedError, started: Retrieval, known: _Known) -
 
     Raises `error` if rows are missing, or the error of a job that failed or was cancelled.
     """
-    started.refresh()
+    with suppress(KamiwazaError):  # what cannot be found out is unexplained
+        started.refresh()
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
         started.wait()
     # Not what the platform itself gave up, nor what a broken connection kept from arriving.
@@ -185,5 +189,6 @@ def _explain(error: StreamInterruptedError, started: Retrieval, known: _Known) -
 
 
 def _give_up(started: Retrieval) -> None:
-    with suppress(KamiwazaError):
+    """Cancel a job, whatever becomes of that; not even who is cancelled leaves before."""
+    with shield(), suppress(KamiwazaError), within(_FAREWELL):
         started.cancel()
