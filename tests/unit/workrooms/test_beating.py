@@ -106,3 +106,12 @@ def test_the_first_refusal_is_raised_at_once(colour: Colour, room: Any) -> None:
     colour.do(colour.do(colour.client.workrooms.archive(room)).wait())
     with pytest.raises(ConflictError):
         colour.do(enter(colour.client.workrooms.sessions.keep_alive(room)))
+
+
+def test_it_may_be_used_again(colour: Colour, room: Any) -> None:
+    session = colour.client.workrooms.sessions.keep_alive(room)
+    for number in (1, 2):
+        colour.do(enter(session))
+        colour.advance(30)
+        until(colour, lambda number=number: beats(colour) == 2 * number)  # type: ignore[misc]
+        colour.do(leave(session))

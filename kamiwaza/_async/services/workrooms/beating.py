@@ -64,6 +64,7 @@ class AsyncBeating:
     async def __aenter__(self) -> Self:
         """Send the first heartbeat and begin to send the others."""
         await self._send()
+        self._stop, self._ended = _io.AsyncTurn(), _io.AsyncTurn()
         _io.async_spawn(self._run, ended=self._ended.come)
         return self
 

@@ -65,6 +65,7 @@ class Beating:
     def __enter__(self) -> Self:
         """Send the first heartbeat and begin to send the others."""
         self._send()
+        self._stop, self._ended = _io.Turn(), _io.Turn()
         _io.spawn(self._run, ended=self._ended.come)
         return self
 
