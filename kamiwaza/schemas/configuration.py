@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic.alias_generators import to_camel
 
 from kamiwaza.schemas._base import Schema, Timestamp
 
@@ -46,22 +47,24 @@ class BuildInfo(Schema):
     """What a component was built from."""
 
     component: ClassVar[str | None] = "RuntimePostureBuildInfo"
+    model_config = ConfigDict(alias_generator=to_camel)
 
     branch: str | None = None
     commit: str | None = None
     tag: str | None = None
-    built_at: Moment = Field(None, alias="builtAt")
+    built_at: Moment = None
 
 
 class RunningComponent(Schema):
     """One component of the platform and the image it runs."""
 
     component: ClassVar[str | None] = "RuntimePostureComponent"
+    model_config = ConfigDict(alias_generator=to_camel)
 
-    image_ref: str = Field("", alias="imageRef")
-    observed_image_id: str | None = Field(None, alias="observedImageId")
+    image_ref: str = ""
+    observed_image_id: str | None = None
     source: str = "unknown"
-    data_source: str = Field("helm", alias="dataSource")
+    data_source: str = "helm"
     build: BuildInfo | None = None
 
     @property
@@ -84,10 +87,11 @@ class RuntimePosture(Schema):
     """What the platform runs on: environment, way to log in, images."""
 
     component: ClassVar[str | None] = "RuntimePostureResponse"
+    model_config = ConfigDict(alias_generator=to_camel)
 
     environment: str = ""
-    auth_mode: str = Field("unknown", alias="authMode")
-    developer_diagnostics_enabled: bool = Field(False, alias="developerDiagnosticsEnabled")
+    auth_mode: str = "unknown"
+    developer_diagnostics_enabled: bool = False
     images: RunningImages = Field(default_factory=RunningImages)
 
     @property

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
-from pydantic import Field
+from pydantic import ConfigDict
+from pydantic.alias_generators import to_camel
 
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload
 from kamiwaza.schemas.extensions import ExtensionType
@@ -45,6 +46,7 @@ class ExtensionService(Payload):
     """One service of a new extension; the `primary` one is what its address leads to."""
 
     component: ClassVar[str | None] = "ExtensionServiceSpec"
+    model_config = ConfigDict(alias_generator=to_camel)
 
     name: str
     image: str
@@ -57,10 +59,10 @@ class ExtensionService(Payload):
     resources: ResourceSpec | None = None
     persistence: JsonObject | None = None
     volumes: Settings | None = None
-    volume_mounts: Settings | None = Field(None, alias="volumeMounts")
-    health_check: JsonObject | None = Field(None, alias="healthCheck")
-    container_security_context: JsonObject | None = Field(None, alias="containerSecurityContext")
-    automount_service_account_token: bool | None = Field(None, alias="automountServiceAccountToken")
+    volume_mounts: Settings | None = None
+    health_check: JsonObject | None = None
+    container_security_context: JsonObject | None = None
+    automount_service_account_token: bool | None = None
 
 
 class NetworkPolicySpec(Payload):
@@ -152,6 +154,7 @@ class ServicePatch(Payload):
     """What is to change in the service of a name; what is not given stays."""
 
     component: ClassVar[str | None] = "PatchServiceSpec"
+    model_config = ConfigDict(alias_generator=to_camel)
 
     name: str
     image: ImagePatch | None = None
@@ -159,10 +162,10 @@ class ServicePatch(Payload):
     env: Settings | None = None
     persistence: JsonObject | None = None
     volumes: Settings | None = None
-    volume_mounts: Settings | None = Field(None, alias="volumeMounts")
-    health_check: JsonObject | None = Field(None, alias="healthCheck")
-    container_security_context: JsonObject | None = Field(None, alias="containerSecurityContext")
-    automount_service_account_token: bool | None = Field(None, alias="automountServiceAccountToken")
+    volume_mounts: Settings | None = None
+    health_check: JsonObject | None = None
+    container_security_context: JsonObject | None = None
+    automount_service_account_token: bool | None = None
 
 
 class PatchExtension(Payload):

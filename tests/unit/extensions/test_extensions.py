@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -152,3 +153,16 @@ def test_an_upgrade_is_as_good_as_its_worst_result() -> None:
 def test_nothing_to_pull_is_pulled() -> None:
     assert image_word({"message": "nothing to pull", "images": []}) == "pulled"
     assert image_word({"images": ["a"], "image_status": {"a": "missing"}}) == "pulling"
+
+
+def test_members_travel_under_the_names_the_platform_has_for_them(colour: Colour) -> None:
+    health = {"httpGet": {"path": "/"}}
+    service = ExtensionService(name="web", image="board:1", health_check=health)
+    patch = {"name": "web", "volumeMounts": [{"name": "a"}]}
+    extensions = colour.client.extensions
+    job = colour.do(extensions.create("board", type="app", version="1", services=[service]))
+    colour.do(job.wait())
+    colour.do(extensions.update(job.id, services=[patch]))
+    [created], [changed] = colour.sent("POST", "/extensions"), colour.sent("PATCH", job.id)
+    assert json.loads(created.request.body)["services"][0]["healthCheck"] == health
+    assert json.loads(changed.request.body) == {"services": [patch]}
