@@ -181,7 +181,9 @@ def begin(
     if not job_id:
         raise RefusedError(f"the platform's answer to {name} names no operation to wait for")
     noted = {part: member(plain, part) for part in job.noted}
-    noted |= {k: v for k, v in request.headers if k == _WORKROOM}
+    # The client's own headers too: the handle may be taken up by another one.
+    headers = {**transport.options.headers, **dict(request.headers)}
+    noted |= {k: v for k, v in headers.items() if k == _WORKROOM}
     secret = member(plain, job.secret) if job.secret else None
     follower = JobFollower(transport, key, job_id, noted, secret or "", answer)
     if answer is None or not job.poll:

@@ -189,3 +189,28 @@ def test_an_argument_that_does_not_fit_is_told_before_anything_is_sent(colour: C
     with pytest.raises(InvalidArgumentError, match="job"):
         colour.do(colour.client.context.pipelines.get("x"))
     assert len(colour.sandbox.requests) == before
+
+
+def test_files_are_read_from_the_disk(colour: Colour, tmp_path: Path) -> None:
+    do, pipelines = colour.do, colour.client.context.pipelines
+    (tmp_path / "moon.md").write_bytes(TEXT)
+    job = do(pipelines.create([tmp_path / "moon.md", str(tmp_path / "moon.md")]))
+    assert [one.filename for one in do(job.wait()).file_results] == ["moon.md", "moon.md"]
+    assert colour.items(colour.client.context.files.list())[0].content_type == "text/markdown"
+    with pytest.raises(InvalidArgumentError, match=r"cannot read .*sun\.md"):
+        do(pipelines.create([tmp_path / "sun.md"]))
+
+
+def test_another_client_goes_on_waiting_in_the_same_room(colour: Colour) -> None:
+    context = colour.client.workroom(ROOM).context
+    for begun in (
+        context.upload(TEXT, filename="moon.md"),
+        context.dataset_indexes.create("urn:x"),
+        colour.client.context.pipelines.create(
+            [PipelineFile.from_bytes(b"x", "x.txt")], workroom=ROOM
+        ),
+    ):
+        job = colour.do(begun)
+        again = colour.new_client().operation(job.token)
+        found = colour.do(again.wait())
+        assert type(found) is type(colour.do(job.wait()))

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from kamiwaza import _io
 from kamiwaza._sync.services.context._imports import ImportsMixin
 from kamiwaza.deploying import id_of
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
 from kamiwaza.pages import PREFETCH
@@ -47,7 +50,7 @@ class PipelinesService(ImportsMixin):
 
     def create(
         self,
-        files: Sequence[PipelineFile],
+        files: Sequence[PipelineFile | str | os.PathLike[str]],
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
         callback: Callback | Mapping[str, object] | None = None,
@@ -57,14 +60,15 @@ class PipelinesService(ImportsMixin):
     ) -> Operation[PipelineJob]:
         """Begin to make files searchable and return the job's handle.
 
-        The bytes of `files` travel as base64 in one request: `context.upload` is better for
-        large ones. `force` processes what is known already once more. The platform takes
-        requests of one `idempotency_key` for the same one; without one a new key is sent, so that
-        the request can be repeated after a failure on the way.
+        `files` are paths, or what `PipelineFile` describes. Their bytes travel as base64 in one
+        request: `context.upload` is better for large ones. `force` processes what is known
+        already once more. The platform takes requests of one `idempotency_key` for the same one;
+        without one a new key is sent, so that the request can be repeated after a failure on the
+        way.
         """
         body = CreatePipelineJob.model_validate(
             {
-                "files": [*files],
+                "files": _io.run_blocking(_read, files),
                 "config": config,
                 "callback": callback,
                 "force": force,
@@ -168,3 +172,14 @@ class PipelinesService(ImportsMixin):
             prefetch=prefetch,
             filters=("status",),
         )
+
+
+def _read(files: Sequence[PipelineFile | str | os.PathLike[str]]) -> Sequence[PipelineFile]:
+    """Return files with their bytes. Raises InvalidArgumentError for one that cannot be read."""
+    try:
+        return [
+            one if isinstance(one, PipelineFile) else PipelineFile.from_path(one) for one in files
+        ]
+    except OSError as error:
+        why = f"files: cannot read {error.filename}: {error.strerror}"
+        raise InvalidArgumentError(why) from None
