@@ -8,6 +8,7 @@ import logging
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from kamiwaza.errors import AuthenticationError, PermissionDeniedError, ValidationError
 from kamiwaza.schemas.auth_users import PasswordChange, PasswordReset, User, UserCreate
@@ -129,6 +130,16 @@ def test_passwords_are_never_shown(colour: Colour, caplog: pytest.LogCaptureFixt
     error = caught.value
     assert error.errors[0].location == ("body", "new_password")
     assert short not in repr(error) + str(error) + str(vars(error)) + caplog.text
+
+
+def test_a_password_may_be_a_secret_object(colour: Colour) -> None:
+    colour.do(colour.client.auth.users.create("zoe", password=SecretStr(FIRST)))
+    client = colour.new_client(username="zoe", password=FIRST)
+    changed = client.auth.users.change_password(
+        current_password=SecretStr(FIRST), new_password=SecretStr(SECOND)
+    )
+    assert colour.do(changed)
+    close(colour, client)
 
 
 def test_a_runtime_token_is_good_once(colour: Colour) -> None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from pydantic import SecretStr
+
 
 class AsyncUsersService(AsyncBaseService):
     """Manage users. Changing others takes an administrator on most platforms."""
@@ -70,7 +72,7 @@ class AsyncUsersService(AsyncBaseService):
         self,
         username: str,
         *,
-        password: str,
+        password: SecretStr | str,
         email: str | None = None,
         roles: Sequence[str] | None = None,
     ) -> User:
@@ -87,7 +89,7 @@ class AsyncUsersService(AsyncBaseService):
         self,
         username: str,
         *,
-        password: str,
+        password: SecretStr | str,
         email: str | None = None,
         roles: Sequence[str] | None = None,
     ) -> User:
@@ -129,12 +131,14 @@ class AsyncUsersService(AsyncBaseService):
         """Delete a user and return them as they were. Their sessions and tokens end."""
         return await self._call(delete_local(user_id), User)
 
-    async def reset_password(self, user_id: UUID | str, *, new_password: str) -> User:
+    async def reset_password(self, user_id: UUID | str, *, new_password: SecretStr | str) -> User:
         """Give a user another password, of 12 characters or more."""
         body = PasswordReset.model_validate({"new_password": new_password})
         return await self._call(reset_password(user_id, body=body), User)
 
-    async def change_password(self, *, current_password: str, new_password: str) -> PasswordChanged:
+    async def change_password(
+        self, *, current_password: SecretStr | str, new_password: SecretStr | str
+    ) -> PasswordChanged:
         """Change the caller's own password; the new one has 12 characters or more.
 
         A client that was made with the old one goes on until it has to log in again. Raises

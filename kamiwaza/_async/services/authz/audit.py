@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAuditService(AsyncBaseService):
-    """Read what was decided."""
+    """Read what was decided. It takes an administrator."""
 
     def export_decisions(
         self,

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTuplesService(AsyncBaseService):
-    """Say who stands in which relation to what.
+    """Say who stands in which relation to what. It takes an administrator.
 
     Subjects and objects are `namespace:id`; tenants default to the caller's, for reading to the
     platform's default one.

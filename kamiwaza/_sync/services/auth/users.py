@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from pydantic import SecretStr
+
 
 class UsersService(BaseService):
     """Manage users. Changing others takes an administrator on most platforms."""
@@ -71,7 +73,7 @@ class UsersService(BaseService):
         self,
         username: str,
         *,
-        password: str,
+        password: SecretStr | str,
         email: str | None = None,
         roles: Sequence[str] | None = None,
     ) -> User:
@@ -88,7 +90,7 @@ class UsersService(BaseService):
         self,
         username: str,
         *,
-        password: str,
+        password: SecretStr | str,
         email: str | None = None,
         roles: Sequence[str] | None = None,
     ) -> User:
@@ -130,12 +132,14 @@ class UsersService(BaseService):
         """Delete a user and return them as they were. Their sessions and tokens end."""
         return self._call(delete_local(user_id), User)
 
-    def reset_password(self, user_id: UUID | str, *, new_password: str) -> User:
+    def reset_password(self, user_id: UUID | str, *, new_password: SecretStr | str) -> User:
         """Give a user another password, of 12 characters or more."""
         body = PasswordReset.model_validate({"new_password": new_password})
         return self._call(reset_password(user_id, body=body), User)
 
-    def change_password(self, *, current_password: str, new_password: str) -> PasswordChanged:
+    def change_password(
+        self, *, current_password: SecretStr | str, new_password: SecretStr | str
+    ) -> PasswordChanged:
         """Change the caller's own password; the new one has 12 characters or more.
 
         A client that was made with the old one goes on until it has to log in again. Raises

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AuditService(BaseService):
-    """Read what was decided."""
+    """Read what was decided. It takes an administrator."""
 
     def export_decisions(
         self,

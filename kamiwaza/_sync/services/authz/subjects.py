@@ -27,6 +27,8 @@ from kamiwaza_api.api.authz import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pydantic import SecretStr
+
 
 class SubjectGrantsService(BaseService):
     """Manage what a subject may do."""
@@ -67,7 +69,7 @@ class SubjectsService(BaseService):
         return self._call(get_subject_by_id(id=id), Subject)
 
     def upsert(
-        self, id: str, *, attributes: Mapping[str, object], password: str | None = None
+        self, id: str, *, attributes: Mapping[str, object], password: SecretStr | str | None = None
     ) -> Subject:
         """Make a subject, or replace the attributes of the one that is there. Requires: admin.
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from pydantic import SecretStr
+
     from kamiwaza._sync.page import Page
     from kamiwaza_api.types import Unset
 
@@ -52,7 +54,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         self,
         remote_cluster_name: str,
         *,
-        preshared_key: str,
+        preshared_key: SecretStr | str,
         role: FederationRole | str | None = None,
         remote_ips: Sequence[RemoteAddress] | None = None,
         callback_hostname: str | None = None,
@@ -62,7 +64,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         local_kc_issuer_url: str | None = None,
         local_kc_jwks_url: str | None = None,
         local_broker_client_id: str | None = None,
-        local_broker_client_secret: str | None = None,
+        local_broker_client_secret: SecretStr | str | None = None,
     ) -> Federation:
         """Make the record of another cluster, to be paired with. Requires: admin.
 
