@@ -90,3 +90,17 @@ def test_everybody_reads_the_global_room_and_nobody_writes(colour: Colour) -> No
     assert colour.items(files.list(workroom=everybody)) == []
     with pytest.raises(PermissionDeniedError, match="read-only"):
         colour.do(files.create(b"x", filename="x.txt", workroom=everybody))
+
+
+@pytest.mark.parametrize(
+    ("details", "message", "token"),
+    [
+        ({"current": "2026-01-05T09:00:00.123Z"}, "stale", "2026-01-05T09:00:00.123Z"),
+        ({}, "2026-01-05T09:00:00Z is stale: it is 2026-01-06T09:00:00Z", "2026-01-06T09:00:00Z"),
+        ({"since": 5}, "stale", None),
+    ],
+)
+def test_a_conflict_says_what_is_current(
+    details: dict[str, object], message: str, token: str | None
+) -> None:
+    assert ConflictError(message, details=details).current_token == token

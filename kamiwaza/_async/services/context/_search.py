@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from kamiwaza.deploying import Identified
     from kamiwaza.schemas._base import JsonObject
 
-# A model writes the answer before the platform answers.
-_SYNTHESIS = 120.0
+SYNTHESIS = 120.0
+"""Seconds that a search may take in which a model writes an answer."""
 
 
 class AsyncContextSearchMixin(AsyncBaseService):
@@ -111,5 +111,5 @@ class AsyncContextSearchMixin(AsyncBaseService):
             }
         )
         request = unified_search(body=body, x_workroom_id=room_id(workroom))
-        timeout = _SYNTHESIS if synthesize else None
+        timeout = SYNTHESIS if synthesize else None
         return await self._call(request, UnifiedSearchResults, timeout=timeout)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.context._search import SYNTHESIS
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas._workroom import room_id
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza.deploying import Identified
     from kamiwaza.schemas._urn import Named
-
-# A model writes the answer before the platform answers.
-_SYNTHESIS = 120.0
 
 
 class AsyncDatasetIndexesService(AsyncBaseService):
@@ -122,7 +120,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         )
         index_id = id_of(index, "index")
         request = search_dataset_index(index_id, body=body, x_workroom_id=room_id(workroom))
-        timeout = _SYNTHESIS if synthesize else None
+        timeout = SYNTHESIS if synthesize else None
         return await self._call(request, DatasetSearchResults, timeout=timeout)
 
     def watch(

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from kamiwaza.deploying import Identified
     from kamiwaza.schemas._base import JsonObject
 
-# A model writes the answer before the platform answers.
-_SYNTHESIS = 120.0
+SYNTHESIS = 120.0
+"""Seconds that a search may take in which a model writes an answer."""
 
 
 class ContextSearchMixin(BaseService):
@@ -112,5 +112,5 @@ class ContextSearchMixin(BaseService):
             }
         )
         request = unified_search(body=body, x_workroom_id=room_id(workroom))
-        timeout = _SYNTHESIS if synthesize else None
+        timeout = SYNTHESIS if synthesize else None
         return self._call(request, UnifiedSearchResults, timeout=timeout)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services.context._search import SYNTHESIS
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas._workroom import room_id
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operation import Operation
     from kamiwaza.deploying import Identified
     from kamiwaza.schemas._urn import Named
-
-# A model writes the answer before the platform answers.
-_SYNTHESIS = 120.0
 
 
 class DatasetIndexesService(BaseService):
@@ -123,7 +121,7 @@ class DatasetIndexesService(BaseService):
         )
         index_id = id_of(index, "index")
         request = search_dataset_index(index_id, body=body, x_workroom_id=room_id(workroom))
-        timeout = _SYNTHESIS if synthesize else None
+        timeout = SYNTHESIS if synthesize else None
         return self._call(request, DatasetSearchResults, timeout=timeout)
 
     def watch(
