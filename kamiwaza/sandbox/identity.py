@@ -198,9 +198,14 @@ class Identity:
         caller.session.revoked = True
         return True
 
-    def mint(self, username: str = "admin", *, lifetime: float | None = None) -> str:
-        """Return an access token for a user without a login, valid for `lifetime` seconds."""
-        session = Session(str(self._uuid()), self.users[username])
+    def mint(
+        self, username: str = "admin", *, lifetime: float | None = None, session_id: str = ""
+    ) -> str:
+        """Return an access token for a user without a login, valid for `lifetime` seconds.
+
+        It begins a session, of a known id if `session_id` says so.
+        """
+        session = Session(session_id or str(self._uuid()), self.users[username])
         self._sessions[session.id] = session
         return self._issue(Caller(session.user, session), lifetime or self.access_lifetime)
 

@@ -113,6 +113,12 @@ def test_sessions_end(stage: Stage) -> None:
         stage.do(sessions.revoke(NOBODY))
 
 
+def test_one_session_ends(stage: Stage) -> None:
+    id_ = "5e551011-0000-4000-8000-000000000001"
+    stage.embedded(lambda sandbox: sandbox.state.identity.mint("user", session_id=id_))
+    assert stage.do(stage.client.auth.sessions.revoke(id_)) is None
+
+
 def test_identity_providers(stage: Stage) -> None:
     idps = stage.client.auth.idps
     oidc = OIDCProvider(
