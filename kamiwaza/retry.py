@@ -44,6 +44,9 @@ SAFE_CODES = frozenset(
     }
 )
 
+# 503 codes that say something was begun already, so that only what may be repeated is.
+BEGUN_CODES = frozenset({"embedding_deploying"})
+
 
 @dataclass(frozen=True)
 class Patience:
@@ -121,7 +124,7 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
         return True
     known = error.code in SAFE_CODES or patience_with(error) is not None
     if status == 503 and (error.retry_after is not None or known):
-        return True
+        return repeatable or error.code not in BEGUN_CODES
     if status == 500:
         return first_read
     return repeatable and status in _REPEATABLE

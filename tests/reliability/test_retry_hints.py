@@ -200,3 +200,14 @@ def _failed(call: Any) -> bool:
     except errors.APIStatusError:
         return True
     return False
+
+
+def test_what_was_begun_already_is_not_begun_again(half: Half) -> None:
+    body = {"code": "embedding_deploying", "message": "it starts", "retry_after_seconds": 2}
+    begun = said(503, ("Retry-After", "2"), body=body)
+    with serve(begun, answer(200, DONE)) as server:
+        half.fails(server.url, write)
+    assert len(server.requests) == 1
+    with serve(begun, answer()) as server:
+        assert half.run(server.url, read) == []
+    assert len(server.requests) == 2
