@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from ..schemas._workroom import GLOBAL_WORKROOM
 from .clock import stamp, stamp_or_none
 from .identity import User
 from .message import Refusal
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .identity import Caller
     from .processes import Run
 
-GLOBAL = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+GLOBAL = str(GLOBAL_WORKROOM)
 TENANT = "kamiwaza"
 INTERVAL, STALE = 30, 90
 LOOK = "workrooms.get_workroom"

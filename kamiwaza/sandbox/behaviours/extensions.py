@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..clock import stamp
 from ..message import Answer, Refusal
 from ..resources import listed
+from ..rooms import GLOBAL
 from ..shapes import shaped
 from .processes import look
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 KIND = "extensions.extension"
 STATUS = "extensions.get_status"
-EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 REPLACED_AFTER = 20.0
 GONE_AFTER = 10.0
 _OLD, _NEW = (f"sha256:{number:064x}" for number in (0, 1))
@@ -26,7 +26,7 @@ def create_extension(call: Call) -> object:
     """Begin an extension under its name and a suffix. 403 in the workroom of all."""
     given = {name: value for name, value in call.body.items() if value is not None}
     room = given.get("workroom_id") or call.request.header("x-workroom-id")
-    if room == EVERYBODY:
+    if room == GLOBAL:
         raise Refusal(403, "The global workroom is read-only")
     id_ = call.state.new_id()
     name = f"{given['name']}-{id_.hex[:5]}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...catalog import Catalog, named
 from ...clock import stamp
 from ...message import Answer, Refusal
+from ...rooms import GLOBAL
 from ...shapes import component
 from .records import Entry, room_of, ways
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ...shelves import Record
 
 LATE = "Dataset not found or schema could not be updated"
-_EVERYWHERE = "ffffffff-ffff-4fff-bfff-ffffffffffff"
 
 
 def urn_of(name: str, platform: str, environment: str) -> str:
@@ -44,7 +44,7 @@ def _binding(call: Call) -> Record:
     given = {
         "binding_id": id_,
         "backend": backend,
-        "workroom_id": room_of(call) or _EVERYWHERE,
+        "workroom_id": room_of(call) or GLOBAL,
         "locator": places[backend],
         "state": "ready",
         "created_at": stamp(call.state.now),
