@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from kamiwaza.errors import OperationCancelledError, OperationTimeoutError
+from kamiwaza.errors import (
+    InvalidArgumentError,
+    OperationCancelledError,
+    OperationTimeoutError,
+    RefusedError,
+)
 from kamiwaza.operation_tokens import read_token
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
     CapabilityCheck,
     ConnectionCheck,
     ConnectionStatus,
+    DeviceCode,
 )
 from kamiwaza.schemas.connectors import Connector
 from kamiwaza.waiting import OperationState
@@ -71,6 +77,28 @@ def test_who_takes_too_long_can_go_on(colour: Colour) -> None:
         colour.do(connecting.wait(timeout=60))
     assert connecting.state is OperationState.PENDING
     assert colour.do(connecting.wait(timeout=3000)).is_connected
+
+
+def test_an_answer_without_a_way_to_go_on_is_a_refusal(colour: Colour) -> None:
+    made = connector(colour)
+    colour.sandbox.fail_next(status=200, body={}, operation="connectors.connect_account")
+    with pytest.raises(RefusedError, match="neither"):
+        colour.do(colour.client.connectors.connect(made))
+    with pytest.raises(InvalidArgumentError, match="device_code"):
+        colour.do(colour.client.connectors.poll_connect(made, device_code=DeviceCode()))
+
+
+def test_the_service_may_want_more_time_between_questions(colour: Colour) -> None:
+    connecting = colour.do(colour.client.connectors.connect(connector(colour)))
+    colour.sandbox.fail_next(
+        status=200,
+        body={"status": "pending", "interval": 30},
+        operation="connectors.poll_device_connection",
+    )
+    before = colour.sandbox.clock.monotonic()
+    colour.do(connecting.wait())
+    assert colour.sandbox.clock.monotonic() - before >= 35
+    assert len(colour.sent("POST", "/connect/poll")) <= 3
 
 
 def test_a_configuration_is_not_shown(colour: Colour) -> None:

@@ -57,6 +57,21 @@ def test_what_has_no_key_is_not_repeated(colour: Colour) -> None:
         colour.do(execute("retry_connect_and_index", UUID(int=1), confirmed=True))
 
 
+_LATER = pytest.mark.breaks_contract("no operation is accepted in this state")
+
+
+@pytest.mark.parametrize(
+    "word", ["retrying", "waiting_for_user", pytest.param("pending_write", marks=_LATER)]
+)
+def test_what_waits_for_somebody_is_waited_for(colour: Colour, word: str) -> None:
+    colour.sandbox.stall_process("operations.operation", state=word, seconds=100)
+    job = colour.do(STARTS["platform.create_artifact"](colour.client.platform))
+    words: set[str] = set()
+    record = colour.do(job.wait(on_progress=lambda seen: words.add(seen.raw_state)))
+    assert words == {word, "succeeded"}
+    assert record.is_done
+
+
 def test_it_is_found_again_elsewhere(colour: Colour) -> None:
     job = colour.do(STARTS["platform.create_artifact"](colour.client.platform))
     again = colour.new_client().operation(job.token)

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.connectors.connecting import AccountJob, Connecting
 from kamiwaza.deploying import id_of
-from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
     ConnectionCheck,
@@ -38,10 +38,13 @@ class AccountsMixin(BaseService):
         """Begin to connect the caller's account and return the handle.
 
         It has either an `auth_url` for its owner to log in, or a `device_code` for them to type
-        in; `wait()` returns when they did. `cancel()` disconnects the account.
+        in; `wait()` returns when they did. `cancel()` disconnects the account. Raises
+        RefusedError if the platform names neither.
         """
         connector_id = id_of(connector, "connector")
         started = self._call(connect_account(connector_id), ConnectStarted)
+        if started.auth_url is None and started.device_code is None:
+            raise RefusedError("the platform's answer has neither a link to log in nor a code")
         job = AccountJob(self, connector_id, started)
         return Connecting(job, clock=self._transport.clock)
 
