@@ -118,18 +118,18 @@ class _Handler(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def _serve(self) -> None:
-        if self.headers.get("transfer-encoding"):
-            # The standard library reads no chunked requests, and clients can do without.
-            refusal = json_answer(411, {"detail": "Length Required"})
+        try:
+            content = self._content()
+        except ValueError:
+            refusal = json_answer(400, {"detail": "The body is broken"})
             self._send(refusal.with_headers(("connection", "close")))
             self._hang_up()
             return
-        length = int(self.headers.get("content-length") or 0)
         request = Request(
             method=self.command,
             target=self.path,
             headers=tuple(self.headers.items()),
-            body=self.rfile.read(length),
+            body=content,
             origin=f"http://{self.headers.get('host', 'localhost')}",
         )
         try:
@@ -153,6 +153,19 @@ class _Handler(BaseHTTPRequestHandler):
             for part in (body,) if isinstance(body, bytes) else _chunked(body):
                 self.wfile.write(part)
                 self.wfile.flush()
+
+    def _content(self) -> bytes:
+        """Return the body, also of a sender that does not know its length beforehand."""
+        if self.headers.get("transfer-encoding", "").lower() != "chunked":
+            return self.rfile.read(int(self.headers.get("content-length") or 0))
+        pieces: list[bytes] = []
+        while size := int(self.rfile.readline(64).partition(b";")[0], 16):
+            pieces.append(self.rfile.read(max(size, 0)))
+            if self.rfile.read(2) != b"\r\n":
+                raise ValueError("a chunk has another size than it said")
+        while self.rfile.readline(65_536) not in (b"\r\n", b""):
+            continue  # trailers
+        return b"".join(pieces)
 
     def _hang_up(self) -> None:
         """End the connection so that the answer is not lost over what was left unread."""

@@ -97,10 +97,21 @@ def test_pieces_are_sent_when_they_are_made() -> None:
     assert made == [b"a", b"b", b"c"]
 
 
-def test_bodies_without_a_length_are_refused(online: httpx.Client) -> None:
-    answer = online.post("/models/", content=iter([b"{}"]))
-    assert answer.status_code == 411
+def test_bodies_may_come_in_chunks(online: httpx.Client) -> None:
+    pieces = iter([b'{"name": ', b'"in chunks"}'])
+    answer = online.post("/models/", content=pieces, headers={"content-type": "application/json"})
+    assert answer.json()["name"] == "in chunks"
     assert online.get("/ping").status_code == 200
+
+
+@pytest.mark.parametrize("body", [b"zz\r\n", b"-5\r\nhello\r\n", b"5\r\nhello-and-more\r\n0\r\n"])
+def test_chunks_that_lie_are_refused(body: bytes) -> None:
+    head = b"POST /api/models/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with Sandbox() as sandbox, sandbox.serve() as server:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
+            line.sendall(head + body)
+            line.shutdown(socket.SHUT_WR)
+            assert line.recv(65_536).startswith(b"HTTP/1.1 400")
 
 
 def test_an_error_of_the_sandbox_is_a_500_and_the_next_call_works() -> None:
