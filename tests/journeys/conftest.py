@@ -10,7 +10,10 @@ import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza.sandbox import Sandbox
+from tests.reliability.conftest import certificate, server_tls
 from tests.unit.colours import Colour
+
+__all__ = ["certificate", "server_tls"]
 
 
 class Traveller(Colour):

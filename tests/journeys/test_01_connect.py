@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from kamiwaza.errors import (
     LockedError,
     NonAPIResponseError,
     PermissionDeniedError,
+    TLSError,
 )
 from tests.journeys.conftest import Traveller
 from tests.reliability.fault_server import answer, serve
@@ -78,6 +81,18 @@ def test_an_address_without_the_api(traveller: Traveller) -> None:
         client = traveller.new_client(base_url=server.url, api_key="k" * 20)
         with pytest.raises(NonAPIResponseError, match="/api"):
             traveller.do(client.models.list())
+
+
+def test_a_certificate_of_their_own(
+    traveller: Traveller, server_tls: ssl.SSLContext, certificate: Path
+) -> None:
+    models, do = answer(200, []), traveller.do
+    with serve(models, tls=server_tls) as server:
+        with pytest.raises(TLSError, match="ca_bundle"):
+            do(traveller.new_client(base_url=server.url, api_key="k" * 20).models.list())
+        for way in ({"ca_bundle": certificate}, {"verify_ssl": False}):
+            client = traveller.new_client(base_url=server.url, api_key="k" * 20, **way)
+            assert do(client.models.list()) == []
 
 
 def test_nobody_is_there(traveller: Traveller) -> None:

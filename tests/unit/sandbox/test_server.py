@@ -107,11 +107,14 @@ def test_bodies_may_come_in_chunks(online: httpx.Client) -> None:
 @pytest.mark.parametrize("body", [b"zz\r\n", b"-5\r\nhello\r\n", b"5\r\nhello-and-more\r\n0\r\n"])
 def test_chunks_that_lie_are_refused(body: bytes) -> None:
     head = b"POST /api/models/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
-    with Sandbox() as sandbox, sandbox.serve() as server:
-        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
-            line.sendall(head + body)
-            line.shutdown(socket.SHUT_WR)
-            assert line.recv(65_536).startswith(b"HTTP/1.1 400")
+    with (
+        Sandbox() as sandbox,
+        sandbox.serve() as server,
+        socket.create_connection(("127.0.0.1", server.port), timeout=10) as line,
+    ):
+        line.sendall(head + body)
+        line.shutdown(socket.SHUT_WR)
+        assert line.recv(65_536).startswith(b"HTTP/1.1 400")
 
 
 def test_an_error_of_the_sandbox_is_a_500_and_the_next_call_works() -> None:
