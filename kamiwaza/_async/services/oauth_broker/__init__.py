@@ -2,8 +2,67 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services.oauth_broker.apps import AsyncOAuthAppsService
+from kamiwaza._async.services.oauth_broker.connections import AsyncOAuthConnectionsService
+from kamiwaza._async.services.oauth_broker.policies import AsyncToolPoliciesService
+from kamiwaza._async.services.oauth_broker.proxy import AsyncOAuthProxyService
+from kamiwaza._async.services.oauth_broker.tokens import AsyncOAuthTokensService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
+from kamiwaza_api.api.oauth_broker import start_google_auth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+
+__all__ = ["AsyncOAuthBrokerService"]
 
 
 class AsyncOAuthBrokerService(AsyncBaseService):
-    """`client.oauth_broker`: tokens for applications that act for somebody."""
+    """`client.oauth_broker`: tokens for applications that act for somebody.
+
+    Wherever an application is wanted, the object or its id will do. The platform keeps the
+    credentials of the accounts; applications are lent tokens that end soon.
+    """
+
+    @property
+    def apps(self) -> AsyncOAuthAppsService:
+        """Return the service of the applications."""
+        return self._lazy(AsyncOAuthAppsService)
+
+    @property
+    def policies(self) -> AsyncToolPoliciesService:
+        """Return the service of what the tools of applications may do."""
+        return self._lazy(AsyncToolPoliciesService)
+
+    @property
+    def connections(self) -> AsyncOAuthConnectionsService:
+        """Return the service of the accounts that applications act for."""
+        return self._lazy(AsyncOAuthConnectionsService)
+
+    @property
+    def tokens(self) -> AsyncOAuthTokensService:
+        """Return the service that lends tokens."""
+        return self._lazy(AsyncOAuthTokensService)
+
+    @property
+    def proxy(self) -> AsyncOAuthProxyService:
+        """Return the service that calls providers without lending a token."""
+        return self._lazy(AsyncOAuthProxyService)
+
+    async def start_google_auth(
+        self, app: Identified | UUID | str, *, scopes: Sequence[str] | str
+    ) -> GoogleAuthStart:
+        """Begin to connect the caller's Google account to an application.
+
+        The caller opens `auth_url` of the answer and allows there what `scopes` name (a list, or
+        one text with blanks between them); `connections.status` says when they did.
+        """
+        wanted = scopes if isinstance(scopes, str) else " ".join(scopes)
+        request = start_google_auth(app_id=id_of(app, "app"), scopes=wanted)
+        return await self._call(request, GoogleAuthStart)

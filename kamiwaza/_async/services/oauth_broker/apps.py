@@ -1,0 +1,100 @@
+"""Applications that act for somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import (
+    AppInstallation,
+    AppInstallationCreate,
+    AppInstallationList,
+    AppLifecycle,
+)
+from kamiwaza_api.api.oauth_broker import (
+    create_app_installation,
+    delete_app_installation,
+    get_app_installation,
+    list_app_installations,
+    update_app_installation,
+)
+from kamiwaza_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+
+
+class AsyncOAuthAppsService(AsyncBaseService):
+    """`client.oauth_broker.apps`: applications that act for somebody."""
+
+    async def get(self, app: Identified | UUID | str) -> AppInstallation:
+        """Return one application. Raises ResourceNotFoundError if there is none of that id."""
+        return await self._call(get_app_installation(id_of(app, "app")), AppInstallation)
+
+    async def create(
+        self,
+        name: str,
+        *,
+        description: str | None = None,
+        allowed_tools: Sequence[str] | None = None,
+        app_metadata: Mapping[str, object] | None = None,
+    ) -> AppInstallation:
+        """Install an application, which belongs to the caller then.
+
+        `allowed_tools` are the ids of the tools that may act through it, `app_metadata` is any
+        JSON object of yours. Not repeated after a lost answer: look through `list` then.
+        """
+        body = AppInstallationCreate.model_validate(
+            {
+                "name": name,
+                "description": description,
+                "allowed_tools": allowed_tools,
+                "app_metadata": app_metadata,
+            }
+        )
+        return await self._call(create_app_installation(body=body), AppInstallation)
+
+    async def update(
+        self,
+        app: Identified | UUID | str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        allowed_tools: Sequence[str] | Unset = UNSET,
+        lifecycle_status: AppLifecycle | str | Unset = UNSET,
+        app_metadata: Mapping[str, object] | Unset | None = UNSET,
+    ) -> AppInstallation:
+        """Change what is given and leave the rest; None empties a member.
+
+        `lifecycle_status` is `active` or `disabled`. `allowed_tools` and `app_metadata` are
+        replaced as a whole.
+        """
+        body = {
+            "name": name,
+            "description": description,
+            "allowed_tools": allowed_tools,
+            "lifecycle_status": lifecycle_status,
+            "app_metadata": app_metadata,
+        }
+        request = update_app_installation(id_of(app, "app"), body=body)
+        return await self._call(request, AppInstallation)
+
+    async def delete(self, app: Identified | UUID | str) -> None:
+        """Delete an application, and with it its policies, connections and leases."""
+        await self._send(delete_app_installation(id_of(app, "app")))
+
+    async def list(
+        self,
+        *,
+        owner_user_id: UUID | str | None = None,
+        lifecycle_status: AppLifecycle | str | None = None,
+    ) -> list[AppInstallation]:
+        """Return the applications, if need be only those of one owner or of one status."""
+        request = list_app_installations(
+            owner_user_id=owner_user_id, lifecycle_status=lifecycle_status
+        )
+        return (await self._call(request, AppInstallationList)).items

@@ -1,0 +1,33 @@
+"""Accounts that applications act for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_tokens import OAuthConnection
+from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas.oauth_broker import OAuthProvider
+
+
+class AsyncOAuthConnectionsService(AsyncBaseService):
+    """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
+
+    async def status(
+        self, app: Identified | UUID | str, *, provider: OAuthProvider | str
+    ) -> OAuthConnection:
+        """Return how the caller's account with a provider stands for an application."""
+        request = get_connection_status(app_id=id_of(app, "app"), provider=provider)
+        return await self._call(request, OAuthConnection)
+
+    async def disconnect(
+        self, app: Identified | UUID | str, *, provider: OAuthProvider | str
+    ) -> None:
+        """Take the caller's account with a provider away from an application."""
+        await self._send(disconnect(app_id=id_of(app, "app"), provider=provider))

@@ -1,0 +1,98 @@
+"""Calls to providers that the platform makes itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_tokens import ProviderAnswer
+from kamiwaza_api.api.oauth_broker import (
+    oauth_proxy_request_get,
+    oauth_proxy_request_post,
+    oauth_proxy_with_resource_get,
+    oauth_proxy_with_resource_post,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamiwaza.deploying import Identified
+    from kamiwaza.schemas.oauth_broker import OAuthProvider
+
+
+class AsyncOAuthProxyService(AsyncBaseService):
+    """`client.oauth_broker.proxy`: let the platform call a provider for a tool.
+
+    No token leaves the platform. `service` and `operation` are words of the platform's for what a
+    provider offers; the tool's policy says which it may ask. This is for tools: it takes a
+    credential of a service, and who merely logged in gets PermissionDeniedError.
+    """
+
+    async def get(
+        self,
+        provider: OAuthProvider | str,
+        service: str,
+        operation: str,
+        *,
+        app: Identified | UUID | str,
+        tool_id: str,
+    ) -> ProviderAnswer:
+        """Return what a provider answers to an operation that reads."""
+        request = oauth_proxy_request_get(
+            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool_id
+        )
+        return await self._call(request, ProviderAnswer)
+
+    async def get_resource(
+        self,
+        provider: OAuthProvider | str,
+        service: str,
+        operation: str,
+        resource_id: str,
+        *,
+        app: Identified | UUID | str,
+        tool_id: str,
+    ) -> ProviderAnswer:
+        """Return what a provider answers to an operation that reads one resource of its own."""
+        request = oauth_proxy_with_resource_get(
+            provider, service, operation, resource_id, app_id=id_of(app, "app"), tool_id=tool_id
+        )
+        return await self._call(request, ProviderAnswer)
+
+    async def post(
+        self,
+        provider: OAuthProvider | str,
+        service: str,
+        operation: str,
+        *,
+        app: Identified | UUID | str,
+        tool_id: str,
+    ) -> ProviderAnswer:
+        """Have an operation done at a provider. Not repeated after a lost answer.
+
+        The contract knows no body for it; what takes one goes through `client.request`.
+        """
+        request = oauth_proxy_request_post(
+            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool_id
+        )
+        return await self._call(request, ProviderAnswer)
+
+    async def post_resource(
+        self,
+        provider: OAuthProvider | str,
+        service: str,
+        operation: str,
+        resource_id: str,
+        *,
+        app: Identified | UUID | str,
+        tool_id: str,
+    ) -> ProviderAnswer:
+        """Have an operation done to one resource of a provider. Not repeated after a lost answer.
+
+        The contract knows no body for it; what takes one goes through `client.request`.
+        """
+        request = oauth_proxy_with_resource_post(
+            provider, service, operation, resource_id, app_id=id_of(app, "app"), tool_id=tool_id
+        )
+        return await self._call(request, ProviderAnswer)

@@ -1,0 +1,159 @@
+"""Applications that act for somebody: what their tools may do, and the accounts they act for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..clock import stamp
+from ..message import Answer, Refusal
+from ..resources import Resource, listed
+from ..shapes import shaped
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+_SIGN_IN = "https://accounts.example/authorize?state={}"
+_RENEWED_EVERY = 3600.0
+_KEPT_WITH_AN_APP = ("oauth.policy", "oauth.connection", "oauth.lease")
+
+APPS = Resource(
+    "oauth.app", "App installation", "AppInstallationResponse",
+    filters=("owner_user_id", "lifecycle_status"),
+    made=lambda call: {
+        "owner_user_id": call.user.user.sub,
+        "lifecycle_status": "active",
+        "allowed_tools": call.body.get("allowed_tools") or [],
+    },
+)  # fmt: skip
+POLICIES = Resource(
+    "oauth.policy", "Tool policy", "ToolPolicyResponse",
+    unique=("app_installation_id", "tool_id", "provider"),
+    made=lambda call: {
+        name: call.body.get(name) or [] for name in ("allowed_operations", "allowed_scope_subset")
+    },
+)  # fmt: skip
+
+
+def app_of(call: Call, id_: object) -> Record:
+    """Return an application. Raises Refusal 404 if there is none, 403 if it is disabled."""
+    found = APPS.shelf(call).get(id_)
+    if found["lifecycle_status"] != "active":
+        raise Refusal(403, "App installation is disabled")
+    return found
+
+
+def _change(resource: Resource, call: Call, clearable: set[str]) -> object:
+    """Change the members that the body has; null empties those that may be null."""
+    record = resource.find(call)
+    record.update({k: v for k, v in call.body.items() if v is not None or k in clearable})
+    record["updated_at"] = stamp(call.state.now)
+    return shaped(call, record)
+
+
+def list_app_installations(call: Call) -> object:
+    """Return the applications that the query selects."""
+    return listed(call, APPS.chosen(call), member="items")
+
+
+def update_app_installation(call: Call) -> object:
+    """Change an application."""
+    return _change(APPS, call, {"description", "app_metadata"})
+
+
+def delete_app_installation(call: Call) -> object:
+    """Remove an application and everything that depends on it."""
+    gone = APPS.remove(call)
+    for kind in _KEPT_WITH_AN_APP:
+        shelf = call.state.shelves.of(kind)
+        for record in shelf.where(app_installation_id=str(call.path["app_id"])):
+            shelf.take(record["id"])
+    return gone
+
+
+def create_tool_policy(call: Call) -> object:
+    """Say what a tool may do. 404 without the application, 409 if it was said already."""
+    APPS.shelf(call).get(call.body["app_installation_id"])
+    return POLICIES.create(call)
+
+
+def list_tool_policies(call: Call) -> object:
+    """Return the policies that the query selects."""
+    app_id, tool_id = call.query.get("app_id"), call.query.get("tool_id")
+    asked = {"app_installation_id": app_id and str(app_id), "tool_id": tool_id}
+    return listed(call, POLICIES.shelf(call).where(**asked), member="items")
+
+
+def update_tool_policy(call: Call) -> object:
+    """Change a policy."""
+    return _change(POLICIES, call, {"policy_metadata"})
+
+
+def connections(call: Call) -> Shelf:
+    """Return where the accounts are that applications act for."""
+    return call.state.shelves.of("oauth.connection", "Connection")
+
+
+def connection(call: Call, app_id: object, provider: str) -> Record | None:
+    """Return the caller's account with a provider, None if they connected none."""
+    key = _key(call, app_id, provider)
+    return connections(call).get(key) if key in connections(call) else None
+
+
+def _key(call: Call, app_id: object, provider: str) -> str:
+    return f"{app_id} {provider} {call.user.user.sub}"
+
+
+def start_google_auth(call: Call) -> object:
+    """Return the link to log in at; the sandbox's people do so at once."""
+    app_id = app_of(call, call.query["app_id"])["id"]
+    key, state = _key(call, app_id, "google"), call.state.new_id().hex
+    connections(call).put(key, {
+        "id": key, "app_installation_id": app_id, "scopes": call.query["scopes"].split(),
+        "connected": call.state.now, "user": call.user.user.sub,
+    })  # fmt: skip
+    return {"auth_url": _SIGN_IN.format(state), "state": state, "provider": "google"}
+
+
+def get_connection_status(call: Call) -> object:
+    """Say how the caller's account stands; the platform renews its credentials in time."""
+    app_id, provider = APPS.shelf(call).get(call.query["app_id"])["id"], call.query["provider"]
+    found = connection(call, app_id, provider)
+    if found is None:
+        return {"status": "disconnected", "provider": provider, "message": "Nobody has logged in"}
+    since = (call.state.now - found["connected"]) % _RENEWED_EVERY
+    return {
+        "status": "connected", "provider": provider, "external_email": call.user.user.email,
+        "granted_scopes": found["scopes"], "connected_at": stamp(found["connected"]),
+        "expires_at": stamp(call.state.now - since + _RENEWED_EVERY),
+    }  # fmt: skip
+
+
+def disconnect(call: Call) -> object:
+    """Let go of the caller's account, if there is one; what was lent for it ends."""
+    app_id, provider = APPS.shelf(call).get(call.query["app_id"])["id"], call.query["provider"]
+    key = _key(call, app_id, provider)
+    if key in connections(call):
+        connections(call).take(key)
+    for lease in call.state.shelves.of("oauth.lease", "Lease").where(connection=key):
+        lease["revoked_at"] = lease["revoked_at"] or stamp(call.state.now)
+    return Answer(204)
+
+
+BEHAVIOURS: Behaviours = {
+    **APPS.behaviours(
+        create="oauth_broker.create_app_installation", get="oauth_broker.get_app_installation"
+    ),
+    "oauth_broker.list_app_installations": list_app_installations,
+    "oauth_broker.update_app_installation": update_app_installation,
+    "oauth_broker.delete_app_installation": delete_app_installation,
+    **POLICIES.behaviours(
+        get="oauth_broker.get_tool_policy", remove="oauth_broker.delete_tool_policy"
+    ),
+    "oauth_broker.create_tool_policy": create_tool_policy,
+    "oauth_broker.list_tool_policies": list_tool_policies,
+    "oauth_broker.update_tool_policy": update_tool_policy,
+    "oauth_broker.start_google_auth": start_google_auth,
+    "oauth_broker.get_connection_status": get_connection_status,
+    "oauth_broker.disconnect": disconnect,
+}

@@ -1,0 +1,111 @@
+"""What tools get of the accounts applications act for: tokens for a while, or answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..clock import stamp
+from ..message import Answer, Refusal
+from . import oauth_broker
+
+if TYPE_CHECKING:
+    from ..call import Behaviours, Call
+    from ..shelves import Record, Shelf
+
+_TOKENS_LAST = 3600
+_LEASES_LAST = 300
+
+
+def leases(call: Call) -> Shelf:
+    """Return where the leases are."""
+    return call.state.shelves.of("oauth.lease", "Lease")
+
+
+def _allowed(call: Call, app_id: object, tool_id: str, provider: str) -> tuple[Record, Record]:
+    """Return the policy of a tool and the caller's account.
+
+    Raises Refusal 403 for what the tool may not do, 409 if there is no account.
+    """
+    app = oauth_broker.app_of(call, app_id)
+    if tool_id not in app["allowed_tools"]:
+        raise Refusal(403, "The app installation does not allow this tool")
+    policies = oauth_broker.POLICIES.shelf(call).where(
+        app_installation_id=app["id"], tool_id=tool_id, provider=provider
+    )
+    if not policies:
+        raise Refusal(403, "The tool has no policy for this provider")
+    account = oauth_broker.connection(call, app["id"], provider)
+    if account is None:
+        raise Refusal(409, "No account is connected")
+    return policies[0], account
+
+
+def mint_ephemeral_token(call: Call) -> object:
+    """Lend a token for what the policy and the account's owner both allow."""
+    body = call.body
+    app_id, tool_id, provider = body["app_installation_id"], body["tool_id"], body["provider"]
+    policy, account = _allowed(call, app_id, tool_id, provider)
+    granted = _granted(body.get("scope_subset"), policy, account)
+    seconds = body.get("lease_duration") or _LEASES_LAST
+    id_ = f"lease-{call.state.new_id().hex}"
+    leases(call).put(id_, {
+        "id": id_, "app_installation_id": str(app_id), "tool_id": tool_id, "provider": provider,
+        "connection": account["id"], "granted_scopes": granted, "issued": call.state.now,
+        "ends": call.state.now + seconds, "revoked_at": None,
+    })  # fmt: skip
+    return {
+        "access_token": f"provider-{call.state.new_id().hex}", "token_type": "Bearer",
+        "lease_id": id_, "expires_in": _TOKENS_LAST, "broker_lease_expires_in": seconds,
+        "granted_scopes": granted,
+    }  # fmt: skip
+
+
+def _granted(wanted: list[str] | None, policy: Record, account: Record) -> list[str]:
+    allowed = [one for one in policy["allowed_scope_subset"] if one in account["scopes"]]
+    if not allowed or not {*(wanted or ())} <= {*allowed}:
+        raise Refusal(403, "The policy does not allow these scopes")
+    return allowed if wanted is None else [one for one in allowed if one in wanted]
+
+
+def get_lease_status(call: Call) -> object:
+    """Say how a lease stands."""
+    lease = leases(call).get(call.path["lease_id"])
+    told = ("app_installation_id", "tool_id", "provider", "granted_scopes", "revoked_at")
+    return {
+        **{name: lease[name] for name in told},
+        "lease_id": lease["id"], "issued_at": stamp(lease["issued"]),
+        "expires_at": stamp(lease["ends"]),
+        "is_valid": lease["revoked_at"] is None and call.state.now < lease["ends"],
+    }  # fmt: skip
+
+
+def revoke_lease(call: Call) -> object:
+    """End a lease; one that ended stays as it is."""
+    lease = leases(call).get(call.path["lease_id"])
+    lease["revoked_at"] = lease["revoked_at"] or stamp(call.state.now)
+    return Answer(204)
+
+
+def ask_provider(call: Call) -> object:
+    """Answer as a provider might. 403 without a personal token: who logged in is no service."""
+    if call.user.pat is None:
+        raise Refusal(403, "Service credential required")
+    path, query = call.path, call.query
+    policy, _ = _allowed(call, query["app_id"], query["tool_id"], path["provider"])
+    if f"{path['service']}.{path['operation']}" not in policy["allowed_operations"]:
+        raise Refusal(403, "The policy does not allow this operation")
+    said = {"service": path["service"], "operation": path["operation"]}
+    if "resource_id" in path:
+        return {**said, "id": path["resource_id"]}
+    return {**said, "items": [{"id": f"{path['service']}-{number}"} for number in (1, 2)]}
+
+
+BEHAVIOURS: Behaviours = {
+    "oauth_broker.mint_ephemeral_token": mint_ephemeral_token,
+    "oauth_broker.get_lease_status": get_lease_status,
+    "oauth_broker.revoke_lease": revoke_lease,
+    "oauth_broker.oauth_proxy_request_get": ask_provider,
+    "oauth_broker.oauth_proxy_request_post": ask_provider,
+    "oauth_broker.oauth_proxy_with_resource_get": ask_provider,
+    "oauth_broker.oauth_proxy_with_resource_post": ask_provider,
+}

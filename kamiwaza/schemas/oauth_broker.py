@@ -1,0 +1,105 @@
+"""Applications that act for somebody at other services, and what their tools may do there."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+
+
+class OAuthProvider(StrEnum):
+    """Whose accounts the broker holds; servers may know more."""
+
+    GOOGLE = "google"
+    MICROSOFT = "microsoft"
+
+
+class AppLifecycle(StrEnum):
+    """Whether an application may be used; servers may use other words."""
+
+    ACTIVE = "active"
+    DISABLED = "disabled"
+
+
+class AppInstallation(Schema):
+    """An application somebody installed; its tools act for whoever connected an account."""
+
+    component: ClassVar[str | None] = "AppInstallationResponse"
+
+    id: UUID
+    name: str | None = None
+    description: str | None = None
+    owner_user_id: UUID | None = None
+    lifecycle_status: OpenEnum[AppLifecycle] | None = None
+    allowed_tools: list[str] = Field(default_factory=list)
+    app_metadata: JsonObject | None = None
+    created_at: Timestamp | None = None
+    updated_at: Timestamp | None = None
+    deleted_at: Timestamp | None = None
+
+    @property
+    def is_active(self) -> bool:
+        """True when it may be used: neither disabled nor deleted."""
+        return self.lifecycle_status == AppLifecycle.ACTIVE and self.deleted_at is None
+
+
+class AppInstallationList(Schema):
+    """The envelope applications come in; it is the whole list."""
+
+    component: ClassVar[str | None] = "AppInstallationListResponse"
+
+    items: list[AppInstallation] = Field(default_factory=list)
+    total: int = 0
+
+
+class AppInstallationCreate(Payload):
+    """Body that installs an application."""
+
+    component: ClassVar[str | None] = "AppInstallationCreate"
+
+    name: str
+    description: str | None = None
+    allowed_tools: list[str] | None = None
+    app_metadata: JsonObject | None = None
+
+
+class ToolPolicy(Schema):
+    """What one tool of an application may do at one provider."""
+
+    component: ClassVar[str | None] = "ToolPolicyResponse"
+
+    id: UUID
+    app_installation_id: UUID | None = None
+    tool_id: str | None = None
+    provider: OpenEnum[OAuthProvider] | None = None
+    allowed_operations: list[str] = Field(default_factory=list)
+    allowed_scope_subset: list[str] = Field(default_factory=list)
+    policy_metadata: JsonObject | None = None
+    created_at: Timestamp | None = None
+    updated_at: Timestamp | None = None
+
+
+class ToolPolicyList(Schema):
+    """The envelope policies come in; it is the whole list."""
+
+    component: ClassVar[str | None] = "ToolPolicyListResponse"
+
+    items: list[ToolPolicy] = Field(default_factory=list)
+    total: int = 0
+
+
+class ToolPolicyCreate(Payload):
+    """Body that says what a tool may do."""
+
+    component: ClassVar[str | None] = "ToolPolicyCreate"
+
+    app_installation_id: UUID
+    tool_id: str
+    provider: OpenEnum[OAuthProvider]
+    allowed_operations: list[str] | None = None
+    allowed_scope_subset: list[str] | None = None
+    policy_metadata: JsonObject | None = None
