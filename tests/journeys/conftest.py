@@ -43,7 +43,8 @@ class Traveller(Colour):
 
     def close(self) -> None:
         """Close all clients."""
-        for client in self._clients:
+        while self._clients:
+            client = self._clients.pop()
             self.do(client.close() if self.name == "sync" else client.aclose())
 
 

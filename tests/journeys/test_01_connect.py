@@ -93,6 +93,7 @@ def test_a_certificate_of_their_own(
         for way in ({"ca_bundle": certificate}, {"verify_ssl": False}):
             client = traveller.new_client(base_url=server.url, api_key="k" * 20, **way)
             assert do(client.models.list()) == []
+        traveller.close()  # or the server would wait for its clients to go
 
 
 def test_nobody_is_there(traveller: Traveller) -> None:
