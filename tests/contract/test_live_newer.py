@@ -1,0 +1,12 @@
+"""The contract tests, played live on a sandbox that is newer than the client."""
+
+from __future__ import annotations
+
+from tests.contract.tape.checks import SERVICES
+from tests.contract.tape.running import contract_tests
+
+
+def test_the_same_tests_pass_live() -> None:
+    run = contract_tests("--live", "newer", SERVICES)
+    assert run.returncode == 0, run.stdout
+    assert "skipped" not in run.stdout
