@@ -125,7 +125,8 @@ class MintedToken(Schema):
         try:
             return None if seconds is None else self._received_at + timedelta(seconds=seconds)
         except OverflowError:
-            return None
+            beyond = datetime.max if seconds and seconds > 0 else datetime.min
+            return beyond.replace(tzinfo=UTC)
 
 
 class TokenLease(Schema):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -64,6 +65,7 @@ def test_installing_and_taking_away(stage: Stage) -> None:
     made = install(stage)
     assert isinstance(made, AppInstallation)
     assert made.is_active
+    assert made.created_at is not None
     assert made.created_at.tzinfo is not None
     assert stage.do(apps.get(made)).allowed_tools == ["reader", "writer"]
     changed = stage.do(
@@ -129,7 +131,7 @@ def test_connecting_an_account(stage: Stage) -> None:
     assert isinstance(before, OAuthConnection)
     assert before.needs_login
     begun = connect(stage, app)
-    assert begun.auth_url.startswith("https://")
+    assert (begun.auth_url or "").startswith("https://")
     assert begun.provider is OAuthProvider.GOOGLE
     after = stage.do(connections.status(app, provider=OAuthProvider.GOOGLE))
     assert after.is_connected
@@ -152,7 +154,8 @@ def test_lending_a_token(stage: Stage) -> None:
     assert isinstance(lease, TokenLease)
     assert lease.is_valid
     assert lease.app_installation_id == app.id
-    assert (lease.expires_at - lease.issued_at).total_seconds() == 120
+    assert lease.issued_at is not None
+    assert lease.expires_at == lease.issued_at + timedelta(seconds=120)
     assert stage.do(tokens.revoke_lease(lease)) is None
     ended = stage.do(tokens.get_lease(minted.lease_id))
     assert ended.is_revoked

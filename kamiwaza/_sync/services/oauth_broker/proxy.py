@@ -26,8 +26,8 @@ class OAuthProxyService(BaseService):
     """`client.oauth_broker.proxy`: let the platform call a provider for a tool.
 
     No token leaves the platform. `service` and `operation` are words of the platform's for what a
-    provider offers; the tool's policy says which it may ask. This is for tools: it takes a
-    credential of a service, and who merely logged in gets PermissionDeniedError.
+    provider offers; the tool's policy says which it may ask. This is for tools: the platform takes
+    a credential of a service, and refuses who merely logged in.
     """
 
     def get(

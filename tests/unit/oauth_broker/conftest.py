@@ -1,0 +1,5 @@
+"""Both halves."""
+
+from tests.unit.colours import colour
+
+__all__ = ["colour"]
