@@ -18,7 +18,13 @@ TYPE_CHECKING = False  # importing typing for it would cost a third of the budge
 if TYPE_CHECKING:
     from kamiwaza import config, errors, sandbox, schemas
     from kamiwaza._async.client import AsyncKamiwazaClient
+    from kamiwaza._async.event_stream import AsyncEventStream
+    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.page import AsyncPage
     from kamiwaza._sync.client import KamiwazaClient
+    from kamiwaza._sync.event_stream import EventStream
+    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.page import Page
     from kamiwaza.auth import AuthenticationManager
     from kamiwaza.config import SDKConfig
     from kamiwaza.errors import *
@@ -32,7 +38,10 @@ __all__ = [
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncEventStream",
     "AsyncKamiwazaClient",
+    "AsyncOperation",
+    "AsyncPage",
     "AuthenticationError",
     "AuthenticationManager",
     "AuthorizationError",
@@ -48,6 +57,7 @@ __all__ = [
     "DownloadError",
     "DownloadResult",
     "DownloadTracker",
+    "EventStream",
     "GatewayTimeoutError",
     "GoneError",
     "InsufficientDiskSpaceError",
@@ -58,10 +68,12 @@ __all__ = [
     "NonAPIResponseError",
     "NotFoundError",
     "NotSupportedByServerError",
+    "Operation",
     "OperationCancelledError",
     "OperationError",
     "OperationFailedError",
     "OperationTimeoutError",
+    "Page",
     "PaginationError",
     "PaginationLimitError",
     "PayloadTooLargeError",
@@ -98,11 +110,17 @@ __all__ = [
 _MODULES = ("config", "errors", "sandbox", "schemas")
 # Every other name of __all__ is an error.
 _HOMES = {
+    "AsyncEventStream": "_async.event_stream",
     "AsyncKamiwazaClient": "_async.client",
+    "AsyncOperation": "_async.operation",
+    "AsyncPage": "_async.page",
     "AuthenticationManager": "auth",
     "DownloadResult": "files",
     "DownloadTracker": "progress",
+    "EventStream": "_sync.event_stream",
     "KamiwazaClient": "_sync.client",
+    "Operation": "_sync.operation",
+    "Page": "_sync.page",
     "RetryPolicy": "retry",
     "SDKConfig": "config",
 }
