@@ -27,6 +27,7 @@ _PLAIN = {
 }
 _ARRAYS = frozenset({"list", "tuple", "set", "frozenset", "Sequence", "Iterable", "Collection"})
 _OBJECTS = frozenset({"dict", "Mapping"})
+_NO_OBJECTS = frozenset({"Unset", "SecretStr"})
 _LITERALS = {str: "string", bool: "boolean", int: "integer"}
 
 
@@ -68,6 +69,14 @@ def fits(wanted: frozenset[str], taken: frozenset[str]) -> bool:
         return True
     accepted = taken | ({"integer"} if "number" in taken else frozenset())
     return (wanted - {"null"}) <= accepted
+
+
+def takes_object(node: ast.expr | None, enums: frozenset[str]) -> bool:
+    """Tell whether an annotation takes objects of a class, beside what it takes otherwise."""
+    if isinstance(node, ast.BinOp):
+        return takes_object(node.left, enums) or takes_object(node.right, enums)
+    is_class = isinstance(node, ast.Name | ast.Attribute) and _last(node) not in _NO_OBJECTS
+    return is_class and not kinds_of_annotation(node, enums)
 
 
 def _of_values(schema: JSONObject) -> frozenset[str]:

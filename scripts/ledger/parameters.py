@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,12 +13,12 @@ from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
 from scripts.contract.yamlio import load_yaml
-from scripts.ledger.kinds import fits, kinds_of_annotation
+from scripts.ledger.kinds import fits, kinds_of_annotation, takes_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.ledger.contract import Input
+    from scripts.ledger.contract import Input, Planned
     from scripts.ledger.coverage import Ledger
     from scripts.ledger.sources import Method
 
@@ -26,6 +28,64 @@ _PARTS = ("renamed", "added", "omitted", "loosened", "tightened", "retyped")
 
 EVERYWHERE = {"X-Workroom-ID": "workroom"}
 """What has another name in every method; nothing needs to be said of it in the table."""
+
+OBJECTS = re.compile(r"_(?:id|urn|key|name)$")
+"""The ends of inputs that identify an object. Every method may take the object itself in their
+place, as a parameter without that end: the caller mostly has it at hand."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What every method on one kind of operation may take beyond its inputs, each with why."""
+
+    applies: Callable[[Method, Planned], bool]
+    added: Mapping[str, str]
+
+
+def _is_paged(method: Method, operation: Planned) -> bool:
+    answer = method.node.returns
+    is_page = answer is not None and re.match(r"(Async)?Page\[", ast.unparse(answer))
+    return "x-paging" in operation.spec and bool(is_page)
+
+
+PAGES = Rule(
+    _is_paged,
+    {
+        "limit": "counts all items, whatever the pages",
+        "page_size": "counts the items of one request; limit those of all",
+        "page_token": "every paged list calls the place to go on so",
+        "prefetch": "how far to read ahead is about pages, not about the platform",
+    },
+)
+"""Of these operations the position (offset, skip, page, cursor) need not be given: iterating goes
+on from where it is, page_token from anywhere."""
+
+RULES = (
+    PAGES,
+    Rule(
+        lambda _, operation: operation.answer == "bytes",
+        {
+            "path": "where the file goes",
+            "resume": "whether a part that is there is gone on with",
+            "connections": "how many parts are fetched at once",
+            "progress": "who is told how much has come",
+            "expected_sha256": "the checksum the caller knows",
+            "overwrite": "whether a file that is there may go",
+        },
+    ),
+    Rule(
+        lambda _, operation: operation.encoding == "multipart",
+        {"progress": "who is told how much was sent"},
+    ),
+    Rule(
+        lambda _, operation: operation.answer == "sse",
+        {
+            "heartbeat": "how long silence may last is about the connection",
+            "reconnect": "how to go on after a cut is about the connection",
+        },
+    ),
+)
+"""What is said here need not, and must not, be said in the table too."""
 
 
 @dataclass
@@ -43,18 +103,25 @@ class Reasons:
         self.needed.add((part, name))
         return True
 
-    def parameter(self, name: str) -> str:
+    def parameter(self, name: str, method: Method, enums: frozenset[str]) -> str:
         """Return the name a method has for an input."""
-        if self.has("renamed", name):
-            return str(self.table["renamed"][name]["to"])
-        return EVERYWHERE.get(name) or identifier(name)
+        usual = EVERYWHERE.get(name) or identifier(name)
+        noun = identifier(OBJECTS.sub("", name))
+        allowed = [usual, name] + [noun] * takes_object(method.annotation(noun), enums)
+        found = next((one for one in allowed if one in method.parameters), None)
+        if found is None and self.has("renamed", name):
+            found = str(self.table["renamed"][name]["to"])
+        return found or usual
 
     def stale(self) -> Iterator[str]:
-        """Yield the entries that explain nothing (any more)."""
+        """Yield the entries that explain nothing (any more), or what needs no reason."""
         for part, names in self.table.items():
             for name in names:
                 if (part, name) not in self.needed:
-                    yield f"{self.name}: {_SHOWN} explains {part} {name}, which is not so"
+                    yield (
+                        f"{self.name}: {_SHOWN} explains {part} {name}, which is not so, or which"
+                        " every method may do"
+                    )
 
 
 def read_table(path: Path = TABLE) -> dict[str, dict[str, dict[str, Any]]]:
@@ -75,7 +142,7 @@ def findings(ledger: Ledger, table: dict[str, dict[str, dict[str, Any]]]) -> lis
     covered = {e.method.path: (e.method, e.operation) for e in ledger.entries if e.method}
     for path, (method, operation) in sorted(covered.items()):
         reasons = Reasons(path, table.get(path, {}))
-        differing = _compare(method, operation.inputs, reasons, enums)
+        differing = _compare(method, operation, reasons, enums)
         found += [f"{path} ({method.where}), {operation.key}: {what}" for what in differing]
         found += reasons.stale()
     unknown = sorted(table.keys() - covered.keys())
@@ -95,21 +162,26 @@ def enum_names(root: Path = REPOSITORY) -> frozenset[str]:
 
 
 def _compare(
-    method: Method, inputs: dict[str, Input], reasons: Reasons, enums: frozenset[str]
+    method: Method, operation: Planned, reasons: Reasons, enums: frozenset[str]
 ) -> Iterator[str]:
+    rules = [rule for rule in RULES if rule.applies(method, operation)]
+    position = operation.spec["x-paging"].get("position") if PAGES in rules else None
     expected: set[str] = set()
-    for name, one in inputs.items():
-        parameter = reasons.parameter(name)
+    for name, one in operation.inputs.items():
+        parameter = reasons.parameter(name, method, enums)
         if parameter in method.parameters:
             expected.add(parameter)
             yield from _compare_one(method, one, parameter, reasons, enums)
-        elif not reasons.has("omitted", name):
+        elif name != position and not reasons.has("omitted", name):
             yield (
                 f"{one.place} {name} cannot be given; add the parameter {parameter}, or the"
                 f" reason to {_SHOWN} (renamed or omitted)"
             )
-    for parameter in method.parameters.keys() - expected:
-        if not reasons.has("added", parameter):
+    for parameter in method.parameters:
+        if parameter not in method.used:
+            yield f"{parameter} is taken and never used"
+        is_allowed = any(parameter in rule.added for rule in rules)
+        if parameter not in expected and not (is_allowed or reasons.has("added", parameter)):
             yield f"the operation knows no {parameter}; drop it or explain it in {_SHOWN} (added)"
 
 
@@ -117,8 +189,6 @@ def _compare_one(
     method: Method, one: Input, parameter: str, reasons: Reasons, enums: frozenset[str]
 ) -> Iterator[str]:
     annotation, required = method.parameters[parameter]
-    if parameter not in method.used:
-        yield f"{parameter} is taken and never used"
     taken = kinds_of_annotation(annotation, enums)
     if not fits(one.kinds, taken) and not reasons.has("retyped", one.name):
         yield (

@@ -82,7 +82,7 @@ class Method:
         """Return file and line."""
         return f"{self.module.place}:{self.node.lineno}"
 
-    @property
+    @cached_property
     def parameters(self) -> dict[str, tuple[ast.expr | None, bool]]:
         """Return the annotation of every parameter, and whether it must be given."""
         given = self.node.args
@@ -94,7 +94,11 @@ class Method:
         found.pop("self", None)
         return found
 
-    @property
+    def annotation(self, name: str) -> ast.expr | None:
+        """Return the annotation of one parameter; None without it, or without the parameter."""
+        return self.parameters.get(name, (None, False))[0]
+
+    @cached_property
     def used(self) -> frozenset[str]:
         """Return every name its body reads."""
         return frozenset(n.id for n in ast.walk(self.node) if isinstance(n, ast.Name))
