@@ -24,7 +24,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _after(start: datetime, seconds: float) -> datetime:
+def after(start: datetime, seconds: float) -> datetime:
     """Return the moment `seconds` after `start`; the last there is, or 1970, if that is beyond."""
     try:
         return start + timedelta(seconds=seconds)
@@ -68,7 +68,7 @@ class TokenResponse(Schema):
         """The moment the access token ends; None when the platform named no lifetime."""
         if self.expires_in is None:
             return None
-        return _after(self._received_at, self.expires_in)
+        return after(self._received_at, self.expires_in)
 
     def is_expired(self, leeway: float = 0.0, *, now: datetime | None = None) -> bool:
         """Tell whether the access token is over within `leeway` seconds of `now`."""
@@ -170,7 +170,7 @@ class PAT(Schema):
     @property
     def expires_at(self) -> datetime | None:
         """The moment the token ends; None when it does not."""
-        return None if self.exp is None else _after(_EPOCH, self.exp)
+        return None if self.exp is None else after(_EPOCH, self.exp)
 
     def is_active(self, *, now: datetime | None = None) -> bool:
         """Tell whether the token is neither revoked nor over at `now`."""

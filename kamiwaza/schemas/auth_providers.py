@@ -13,7 +13,7 @@ from kamiwaza.schemas._secret import Secret
 class IdentityProvider(Schema):
     """One identity provider. `providerId` is its kind (oidc, google, ...)."""
 
-    alias: str
+    alias: str | None = None
     provider_id: str | None = Field(default=None, alias="providerId")
     display_name: str | None = Field(default=None, alias="displayName")
     enabled: bool | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import ClassVar, Self
 
@@ -10,6 +10,7 @@ from pydantic import PrivateAttr
 
 from kamiwaza.schemas._base import OpenEnum, Payload, Schema
 from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas.auth import after
 
 
 class RuntimeTargetKind(StrEnum):
@@ -34,7 +35,7 @@ class Issued(Schema):
     @property
     def expires_at(self) -> datetime:
         """The moment it ends."""
-        return self._received_at + timedelta(seconds=self.expires_in)
+        return after(self._received_at, self.expires_in)
 
 
 class RuntimeLaunchRequest(Payload):
@@ -86,4 +87,4 @@ class RuntimeTokens(Issued):
         """The moment the refresh token ends, None if the platform does not say."""
         if self.refresh_expires_in is None:
             return None
-        return self._received_at + timedelta(seconds=self.refresh_expires_in)
+        return after(self._received_at, self.refresh_expires_in)

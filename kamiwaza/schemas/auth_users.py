@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar, TypeAlias
 from uuid import UUID
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
+
+# The contract calls these texts, so what is no moment stays as it is.
+_Moment: TypeAlias = Annotated[Timestamp | str, Field(union_mode="left_to_right")]
 
 
 class User(Schema):
@@ -28,8 +31,8 @@ class User(Schema):
     is_external: bool | None = None
     is_superuser: bool | None = None
     linked_subject_id: str | None = None
-    created_at: Timestamp | None = None
-    updated_at: Timestamp | None = None
+    created_at: _Moment | None = None
+    updated_at: _Moment | None = None
 
     @property
     def is_admin(self) -> bool:

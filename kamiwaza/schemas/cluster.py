@@ -91,7 +91,7 @@ class ClusterRuntimeConfig(Schema):
 class Hostname(Schema):
     """The object some servers wrap the name of the host in."""
 
-    hostname: str
+    hostname: str | None = None
 
 
 class NodeStatus(Schema):

@@ -82,9 +82,9 @@ class ClusterService(BaseService):
         return self._call(get_runtime_config(), ClusterRuntimeConfig)
 
     def hostname(self) -> str:
-        """Return the name of the host that answers. Requires: admin."""
+        """Return the name of the host that answers, empty if it has none. Requires: admin."""
         found = self._call(cluster_get_hostname(), Hostname | str)
-        return found if isinstance(found, str) else found.hostname
+        return found if isinstance(found, str) else found.hostname or ""
 
     def node_status(self) -> NodeStatus:
         """Return how the node that answers is; needs no credentials. Some gateways hide it."""
