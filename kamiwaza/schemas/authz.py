@@ -12,7 +12,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 # Ids may hold colons, at signs and number signs; the first relation-like word after # counts.
-_RELATIONSHIP = re.compile(r"(?P<object>.+?)#(?P<relation>[a-z_]+)(?:@(?P<subject>.+))?")
+_RELATIONSHIP = re.compile(r"(?P<object>.+?)#(?P<relation>[a-z_]+)(?:@(?P<subject>.+))?", re.DOTALL)
 
 
 class Relation(StrEnum):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kamiwaza.errors import ConflictError, GatewayTimeoutError, InvalidArgumentError
 from kamiwaza.schemas.authz import (
@@ -39,6 +41,22 @@ def test_a_tuple_and_its_text(text: str) -> None:
         resource_id=parsed.object.id,
     )
     assert str(kept) == text
+
+
+NAMES = st.from_regex(r"[a-z][a-z_]{0,9}", fullmatch=True)
+IDS = st.text(min_size=1).filter(lambda text: "#" not in text)
+
+
+@given(NAMES, IDS, st.sampled_from(Relation), NAMES, st.text(min_size=1))
+def test_any_tuple_is_what_its_text_says(
+    place: str, object_id: str, relation: Relation, namespace: str, subject_id: str
+) -> None:
+    made = RelationshipTuple(
+        subject=SubjectRef(namespace=namespace, id=subject_id),
+        relation=relation,
+        object=ObjectRef(namespace=place, id=object_id),
+    )
+    assert RelationshipTuple.parse(str(made)) == made
 
 
 def test_a_tuple_whose_subject_stands_beside_it() -> None:
