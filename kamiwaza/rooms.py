@@ -1,15 +1,14 @@
-"""Making a call in a workroom where only a header says so. No I/O."""
+"""Which workroom a call is made in. No I/O."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
 
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.deploying import id_of
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza.deploying import Identified
     from kamiwaza_api.request import Request
 
@@ -17,8 +16,19 @@ RequestT = TypeVar("RequestT", bound="Request[Any]")
 
 HEADER = "X-Workroom-ID"
 
+GLOBAL_WORKROOM = UUID(int=2**128 - 1)
+"""The workroom of the whole platform: everybody reads it, nobody writes to it through a call."""
+
+
+def room_id(workroom: Identified | UUID | str | None) -> str | None:
+    """Return the id of a workroom or of its object, as headers have it; None: the caller's own.
+
+    Raises InvalidArgumentError if it is no id.
+    """
+    return None if workroom is None else str(id_of(workroom, "workroom"))
+
 
 def in_room(request: RequestT, workroom: Identified | UUID | str | None) -> RequestT:
-    """Return the request as made in a workroom; as it is without one."""
+    """Return the request as made in a workroom where only a header says so."""
     room = room_id(workroom)
     return request if room is None else replace(request, headers=((HEADER, room),))

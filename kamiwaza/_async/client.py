@@ -100,7 +100,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
             "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
             "proxy": proxy, "trust_env": trust_env,
         }  # fmt: skip
-        self.config = SDKConfig.made_of(config, given)
+        self.config: SDKConfig = SDKConfig.made_of(config, given)
         self._bind(
             AsyncTransport(
                 self.config,
@@ -115,7 +115,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
     def _bind(self, transport: AsyncTransport) -> None:
         self._transport = transport
         self._root = AsyncBaseService(transport)
-        self.raw = AsyncRaw(transport)
+        self.raw: AsyncRaw = AsyncRaw(transport)
 
     async def ping(self) -> Pong:
         """Return the platform's sign of life; the same as `system.ping`."""

@@ -50,15 +50,15 @@ class AsyncTransport:
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.config = config
-        self.clock = clock or Clock()
-        self.base_url = config.base_url
-        self.origin = config.base_url.removesuffix("/api")
-        self.options = Options.from_config(config, retry).changed(extra_headers=headers)
+        self.clock: Clock = clock or Clock()
+        self.base_url: str = config.base_url
+        self.origin: str = config.base_url.removesuffix("/api")
+        self.options: Options = Options.from_config(config, retry).changed(extra_headers=headers)
         manager = auth or AuthenticationManager.from_config(config, self.clock)
-        self.auth = AsyncAuthenticator(manager, self._send_bare)
-        self.capabilities = AsyncCapabilities(self._ask)
+        self.auth: AsyncAuthenticator = AsyncAuthenticator(manager, self._send_bare)
+        self.capabilities: AsyncCapabilities = AsyncCapabilities(self._ask)
         self._pool = AsyncPool(config, transport)
-        self.budget = RetryBudget()
+        self.budget: RetryBudget = RetryBudget()
         self._shared = False
 
     def with_options(self, **changes: Any) -> Self:

@@ -40,7 +40,7 @@ class Answer:
     ) -> None:
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = read_headers(response)
-        self.body = b""
+        self.body: bytes = b""
         self._response = response
         self._outgoing = outgoing
         self._clock = clock

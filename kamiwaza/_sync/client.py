@@ -101,7 +101,7 @@ class KamiwazaClient(MovedNames):
             "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
             "proxy": proxy, "trust_env": trust_env,
         }  # fmt: skip
-        self.config = SDKConfig.made_of(config, given)
+        self.config: SDKConfig = SDKConfig.made_of(config, given)
         self._bind(
             Transport(
                 self.config,
@@ -116,7 +116,7 @@ class KamiwazaClient(MovedNames):
     def _bind(self, transport: Transport) -> None:
         self._transport = transport
         self._root = BaseService(transport)
-        self.raw = Raw(transport)
+        self.raw: Raw = Raw(transport)
 
     def ping(self) -> Pong:
         """Return the platform's sign of life; the same as `system.ping`."""

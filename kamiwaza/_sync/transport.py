@@ -51,15 +51,15 @@ class Transport:
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.config = config
-        self.clock = clock or Clock()
-        self.base_url = config.base_url
-        self.origin = config.base_url.removesuffix("/api")
-        self.options = Options.from_config(config, retry).changed(extra_headers=headers)
+        self.clock: Clock = clock or Clock()
+        self.base_url: str = config.base_url
+        self.origin: str = config.base_url.removesuffix("/api")
+        self.options: Options = Options.from_config(config, retry).changed(extra_headers=headers)
         manager = auth or AuthenticationManager.from_config(config, self.clock)
-        self.auth = Authenticator(manager, self._send_bare)
-        self.capabilities = Capabilities(self._ask)
+        self.auth: Authenticator = Authenticator(manager, self._send_bare)
+        self.capabilities: Capabilities = Capabilities(self._ask)
         self._pool = Pool(config, transport)
-        self.budget = RetryBudget()
+        self.budget: RetryBudget = RetryBudget()
         self._shared = False
 
     def with_options(self, **changes: Any) -> Self:

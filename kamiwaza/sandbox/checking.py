@@ -16,12 +16,12 @@ from .message import Refusal, Request
 
 try:
     import jsonschema_rs
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _absent:
     raise ModuleNotFoundError(
         "the sandbox checks requests with jsonschema-rs; install it with: "
         "pip install 'kamiwaza[sandbox]'",
         name="jsonschema_rs",
-    ) from error
+    ) from _absent
 
 _TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True} | {
     "false": False,

@@ -60,9 +60,11 @@ class Contract:
 
         Raises InvalidArgumentError for a release that nothing in the document came with.
         """
-        self.release = None if release is None else _known_release(document, release)
-        self.document = _as_of(document, self.release)
-        self.operations = tuple(_operations(self.document))
+        self.release: Release | None = (
+            None if release is None else _known_release(document, release)
+        )
+        self.document: Mapping[str, Any] = _as_of(document, self.release)
+        self.operations: tuple[Operation, ...] = tuple(_operations(self.document))
 
     @classmethod
     def shipped(cls, *, release: str | None = None) -> Contract:

@@ -107,9 +107,9 @@ class Deployments:
 
     def __init__(self, clock: Clock) -> None:
         """Begin without deployments."""
-        self.deploying_after = 2.0
-        self.initializing_after = 5.0
-        self.deployed_after = 15.0
+        self.deploying_after: float = 2.0
+        self.initializing_after: float = 5.0
+        self.deployed_after: float = 15.0
         self.records: dict[UUID, DeploymentRecord] = {}
         self._clock = clock
         self._mishaps: list[Mishap] = []

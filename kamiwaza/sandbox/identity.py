@@ -105,8 +105,8 @@ class Identity:
 
     def __init__(self, clock: Clock, random: Random) -> None:
         """Know the users `admin` and `user`, both with the password `kamiwaza`."""
-        self.access_lifetime = 300.0
-        self.refresh_lifetime = 1800.0
+        self.access_lifetime: float = 300.0
+        self.refresh_lifetime: float = 1800.0
         self._clock = clock
         self._random = random
         self._tokens: dict[str, _Access] = {}

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from ..schemas._workroom import GLOBAL_WORKROOM
+from ..rooms import GLOBAL_WORKROOM
 from .clock import stamp
 from .message import Refusal
 

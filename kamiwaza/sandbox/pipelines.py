@@ -118,14 +118,15 @@ class Course:
 
     def __init__(self, call: Call, job: Job) -> None:
         """Look at a job."""
-        self.job, self.now = job, call.state.now
+        self.job: Job = job
+        self.now: float = call.state.now
         record = call.state.processes.find(LOOK, job.id)
         if record is None:
             raise Refusal(404, "Pipeline job not found")
         self.run: Run = record.latest()
-        self.word = self.run.word(self.now)
-        self.failing = self.run.failing(self.now)
-        self.done = self.run.done(self.now)
+        self.word: str = self.run.word(self.now)
+        self.failing: bool = self.run.failing(self.now)
+        self.done: bool = self.run.done(self.now)
 
     @property
     def share(self) -> float:

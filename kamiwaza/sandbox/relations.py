@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 TENANT = "__default__"
 READING = ("viewer", "editor", "writer", "owner", "operator", "can_access")
 # What the platform calls a permission, by the relations that give it.
-PERMISSIONS = {
+PERMISSIONS: dict[str, tuple[str, ...]] = {
     "can_view": READING,
     "can_edit": ("editor", "writer", "owner"),
     "can_grant": ("owner",),

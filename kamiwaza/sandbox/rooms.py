@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ..schemas._workroom import GLOBAL_WORKROOM
+from ..rooms import GLOBAL_WORKROOM
 from .clock import stamp, stamp_or_none
 from .identity import User
 from .message import Refusal

@@ -67,8 +67,8 @@ class Sandbox:
         if newer and release is not None:
             raise InvalidArgumentError("a platform is of an older release or newer, not both")
         contract = contract or Contract.shipped(release=release)
-        self.clock = SandboxClock() if clock is None else clock
-        self.state = State(self.clock, seed=seed)
+        self.clock: SandboxClock | Clock = SandboxClock() if clock is None else clock
+        self.state: State = State(self.clock, seed=seed)
         self.state.lists.fill(items)
         self._faults = Faults()
         self._platform = Platform(

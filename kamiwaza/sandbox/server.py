@@ -16,7 +16,7 @@ from .message import Answer, Request, json_answer
 if TYPE_CHECKING:
     from types import TracebackType
 
-logger = logging.getLogger("kamiwaza.sandbox")
+logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
 # Seconds until a stream that has nothing to say is looked at again.
 _LULL = 0.01
@@ -36,7 +36,7 @@ class SandboxServer:
             daemon=True,
         )
         self.port: int = self._server.server_address[1]
-        self.url = f"http://{host}:{self.port}/api"
+        self.url: str = f"http://{host}:{self.port}/api"
 
     def start(self) -> Self:
         """Begin to answer."""

@@ -37,19 +37,19 @@ class State:
 
     def __init__(self, clock: Clock, *, seed: int = 0) -> None:
         """Begin with two users and nothing else."""
-        self.lock = threading.RLock()
+        self.lock: threading.RLock = threading.RLock()
         self.clock = clock
-        self.token_delay = 0.0
+        self.token_delay: float = 0.0
         self._random = Random(seed)
-        self.node_id = self.new_id()
-        self.identity = Identity(clock, self._random)
-        self.models = ModelRegistry()
-        self.transfers = Transfers(clock, self.models)
-        self.deployments = Deployments(clock)
-        self.lists = Lists()
-        self.processes = Processes(clock)
-        self.shelves = Shelves()
-        self.feeds = Feeds(self.lock)
+        self.node_id: UUID = self.new_id()
+        self.identity: Identity = Identity(clock, self._random)
+        self.models: ModelRegistry = ModelRegistry()
+        self.transfers: Transfers = Transfers(clock, self.models)
+        self.deployments: Deployments = Deployments(clock)
+        self.lists: Lists = Lists()
+        self.processes: Processes = Processes(clock)
+        self.shelves: Shelves = Shelves()
+        self.feeds: Feeds = Feeds(self.lock)
         self.packages: dict[str, bytes] = {}
         self.deploy_when_ready: dict[UUID, Intent] = {}
 

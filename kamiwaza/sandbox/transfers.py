@@ -29,8 +29,8 @@ class Transfers:
 
     def __init__(self, clock: Clock, registry: ModelRegistry) -> None:
         """Begin idle."""
-        self.rate = 100e6
-        self.queue_delay = 1.0
+        self.rate: float = 100e6
+        self.queue_delay: float = 1.0
         self.linger: float | None = 30.0
         self._clock = clock
         self._registry = registry

@@ -27,8 +27,6 @@ class ExternalProtocol(StrEnum):
     OPENAI_COMPATIBLE = "openai_compatible"
     AZURE_OPENAI = "azure_openai"
     AZURE_FOUNDRY = "azure_foundry"
-    AWS_BEDROCK = "aws_bedrock"
-    AWS_TRANSCRIBE = "aws_transcribe"
 
 
 class ModelPurpose(StrEnum):
@@ -77,8 +75,8 @@ class Discovery(Schema):
 class ExternalEndpoint(Schema):
     """Where a model is served elsewhere, and how it is spoken to there.
 
-    The contract leaves it open: what a protocol needs beyond these members (regions, profiles,
-    guardrails) is given as further members and reaches the platform as it is.
+    The contract leaves it open: other protocols (aws_bedrock, aws_transcribe) and what they need
+    beyond these members (profiles, guardrails) reach the platform as they are given.
     """
 
     protocol: OpenEnum[ExternalProtocol] = ExternalProtocol.OPENAI_COMPATIBLE

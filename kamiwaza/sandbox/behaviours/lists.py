@@ -64,7 +64,7 @@ class PagedList:
         self._known: Mapping[str, Any] = schema.get("properties", {})
         member = self.paging.get("items")
         items = schema if member is None else contract.resolve(self._known[member])
-        self.make = maker(contract, items["items"])
+        self.make: Maker = maker(contract, items["items"])
         self._around: Maker | None = None if member is None else maker(contract, schema)
         self._contract = contract
 

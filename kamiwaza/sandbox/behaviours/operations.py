@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..call import Behaviours, Call
     from ..shelves import Record
 
-REMEDIATION = {
+REMEDIATION: dict[str, str | bool] = {
     "id": "retry_connect_and_index",
     "title": "Connect and index again",
     "description": "Begins the operation anew with what it was asked for.",

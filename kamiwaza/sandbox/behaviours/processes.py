@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _REPLAYS = frozenset(
     {"retry_pipeline_job", "rerun_pipeline_job", "deploy_from_template", "execute_remediation"}
 )
-DEVICE = {
+DEVICE: dict[str, str | int] = {
     "device_code": "sandbox-device-code", "user_code": "KAMI-WAZA", "interval": 5,
     "verification_uri": "https://kamiwaza.test/device", "expires_in": 900,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._sync.moved_names import MovedNames
 from kamiwaza._sync.service import BaseService
 
 _SERVICES = (AsyncBaseService, BaseService)
@@ -42,7 +43,7 @@ def ergonomic_methods(client: KamiwazaClient) -> set[str]:
     services = {
         name: getattr(client, name)
         for name, member in inspect.getmembers(type(client))
-        if isinstance(member, property)
+        if isinstance(member, property) and name not in vars(MovedNames)
     }
     return {name for path, service in services.items() for name in _methods(service, path)}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamiwaza import ConflictError, PermissionDeniedError, ResourceNotFoundError
-from kamiwaza.schemas._workroom import GLOBAL_WORKROOM
+from kamiwaza.rooms import GLOBAL_WORKROOM
 from kamiwaza.schemas.workroom_events import SessionState
 from kamiwaza.schemas.workrooms import WorkroomStatus
 from kamiwaza.waiting import OperationState

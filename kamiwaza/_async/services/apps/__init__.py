@@ -13,9 +13,8 @@ from kamiwaza._async.services.apps.remote import AsyncRemoteAppsService
 from kamiwaza._async.services.apps.templates import AsyncAppTemplatesService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
-from kamiwaza.rooms import in_room
+from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas._base import OpenEnum
-from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza_api.api.apps import (
     get_deployment,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
     RuntimeLaunch,

@@ -8,7 +8,7 @@ from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_imports import (
     CreateSourceImport,
     EvaluatedImport,

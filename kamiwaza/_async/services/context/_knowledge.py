@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import RefusedError
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_knowledge import (
     AddEntityRequest,
     AddKnowledgeRequest,

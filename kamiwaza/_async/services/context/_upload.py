@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_pipelines import PipelineJob
 from kamiwaza_api.api.context import upload_file
 from kamiwaza_api.types import File

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.context._search import SYNTHESIS
 from kamiwaza.deploying import id_of
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas._urn import urn_of
-from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
     DatasetIndex,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_embedding_model import (
     EmbeddingModelBinding,
     SetEmbeddingModelRequest,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_files import (
     ListedFile,
     RawFile,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
     CreateOntologyInstance,

@@ -12,7 +12,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_pipelines import (
     CreatePipelineJob,
     JobStatus,

@@ -11,8 +11,9 @@ from kamiwaza.inference import inference_url
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from kamiwaza.schemas.serving import Deployment
     from openai import AsyncOpenAI
+
+    from kamiwaza.schemas.serving import Deployment
 
 
 class AsyncPackageMixin(AsyncTargetBase):

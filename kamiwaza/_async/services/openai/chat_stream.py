@@ -29,7 +29,7 @@ class AsyncChatStream:
     def __init__(self, events: AsyncEventStream[ChatCompletionChunk]) -> None:
         """Read the chunks of `events`."""
         self.events = events
-        self.text = ""
+        self.text: str = ""
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
 

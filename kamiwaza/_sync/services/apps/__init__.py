@@ -14,9 +14,8 @@ from kamiwaza._sync.services.apps.remote import RemoteAppsService
 from kamiwaza._sync.services.apps.templates import AppTemplatesService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
-from kamiwaza.rooms import in_room
+from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas._base import OpenEnum
-from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza_api.api.apps import (
     get_deployment,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_knowledge import (
     EpisodesResult,
     GetMemoryRequest,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
 from kamiwaza_api.api.context import (
     create_collection,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS
 from kamiwaza.deploying import id_of
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas._urn import urn_of
-from kamiwaza.schemas._workroom import room_id
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
     DatasetIndex,

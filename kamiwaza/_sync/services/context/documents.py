@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, BinaryIO
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_files import DocumentLink
 from kamiwaza_api.api.context import download_document, get_document_download_url
 

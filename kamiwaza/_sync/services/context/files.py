@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_files import (
     ListedFile,
     RawFile,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
     CreateOntologyInstance,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
     ScaleVectorDBInstance,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import room_id
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
 from kamiwaza_api.api.dde import (
     create_connector,

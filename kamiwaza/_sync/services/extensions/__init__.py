@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.extending import name_of
-from kamiwaza.rooms import in_room
-from kamiwaza.schemas._workroom import room_id
+from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas.extension_specs import CreateExtension, PatchExtension
 from kamiwaza.schemas.extensions import (
     Extension,

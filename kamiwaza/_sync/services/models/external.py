@@ -21,6 +21,8 @@ _ENGINES = {
 }
 
 if TYPE_CHECKING:
+    from kamiwaza.schemas._base import JsonObject
+
     Credential = SecretStr | str | Mapping[str, object]
 
 
@@ -66,7 +68,7 @@ class ExternalMixin(BaseService):
             endpoint if isinstance(endpoint, Mapping) else endpoint.model_dump(by_alias=True)
         )
         where.credential_secret_urn = credential_secret_urn or where.credential_secret_urn
-        settings = {
+        settings: JsonObject = {
             "engine_name": _ENGINES[ModelPurpose(purpose)],
             "external_endpoint": where.settings(_clear(credential)),
         }

@@ -12,8 +12,9 @@ from kamiwaza.inference import inference_url
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from kamiwaza.schemas.serving import Deployment
     from openai import OpenAI
+
+    from kamiwaza.schemas.serving import Deployment
 
 
 class PackageMixin(TargetBase):

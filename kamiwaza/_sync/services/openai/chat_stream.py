@@ -30,7 +30,7 @@ class ChatStream:
     def __init__(self, events: EventStream[ChatCompletionChunk]) -> None:
         """Read the chunks of `events`."""
         self.events = events
-        self.text = ""
+        self.text: str = ""
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....schemas._workroom import GLOBAL_WORKROOM
+from ....rooms import GLOBAL_WORKROOM
 from ...message import Refusal
 
 if TYPE_CHECKING:
