@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -42,7 +42,7 @@ class SDKConfig(BaseSettings):
     Raises ConfigurationError, naming the setting, for a value that cannot work.
     """
 
-    model_config = SettingsConfigDict(
+    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(
         env_prefix="KAMIWAZA_",
         env_ignore_empty=True,
         extra="forbid",

@@ -41,7 +41,7 @@ class DownloadWatch:
         stall: float = 300.0,
     ) -> None:
         """Begin with nothing seen; `started` is a moment of the clock given to `observe`."""
-        self.file_ids = tuple(dict.fromkeys(file_ids))
+        self.file_ids: tuple[UUID, ...] = tuple(dict.fromkeys(file_ids))
         self._started = started
         self._patience = patience
         self._stall = stall

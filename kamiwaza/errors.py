@@ -225,7 +225,7 @@ class APIStatusError(APIError):
         self.code = code
         self.errors = errors
         self.body = body
-        self.details = dict(details or {})
+        self.details: dict[str, object] = dict(details or {})
         self.request_id = request_id
 
     def __str__(self) -> str:

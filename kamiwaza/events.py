@@ -92,7 +92,7 @@ class EventDecoder:
             max_event_size: Bytes one event may take while it is being received.
             seen: Events that bring an id of these are dropped; None keeps every event.
         """
-        self.last_event_id = last_event_id
+        self.last_event_id: str = last_event_id
         self.retry: float | None = None
         self._id = last_event_id
         self._event = ""

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 import logging
 
-logger = logging.getLogger("kamiwaza")
+logger: logging.Logger = logging.getLogger("kamiwaza")
 logger.addHandler(logging.NullHandler())

@@ -35,7 +35,7 @@ class Multipart:
         self._starts: dict[str, int | None] = {}
         for name, value in self._fields(body).items():
             self._take(str(name), value)
-        self.replayable = None not in self._starts.values()
+        self.replayable: bool = None not in self._starts.values()
 
     def _fields(self, body: object) -> Mapping[str, object]:
         if isinstance(body, Mapping):

@@ -56,16 +56,16 @@ class Outgoing:
     ) -> None:
         endpoint = request.endpoint
         self.endpoint = endpoint
-        self.name = endpoint.name
-        self.method = endpoint.method
+        self.name: str = endpoint.name
+        self.method: str = endpoint.method
         self.repeat = endpoint.repeat
         self.answer = endpoint.answer
         self.options = options
-        self.bare = bare or foreign
+        self.bare: bool = bare or foreign
         self.foreign = foreign
         self.large = large
-        self.id = os.urandom(16).hex()
-        self.url = request.path if foreign else _url(base_url, request)
+        self.id: str = os.urandom(16).hex()
+        self.url: str = request.path if foreign else _url(base_url, request)
         self._signed = _query_values(self.url) if foreign else ()
         self._body = request.body
         self._headers = {
@@ -79,7 +79,7 @@ class Outgoing:
         self._multipart: Multipart | None = None
         self._tracker = tracker
         self._content = self._encode(request)
-        self.uploads = self._multipart is not None
+        self.uploads: bool = self._multipart is not None
         self.replayable = self._multipart is None or self._multipart.replayable
 
     def _encode(self, request: Request[Any]) -> dict[str, Any]:

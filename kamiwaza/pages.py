@@ -88,18 +88,21 @@ class Walk:
         if endpoint.paging is None:
             raise InvalidArgumentError(f"{endpoint.name} is not paged; it returns everything")
         self.endpoint = endpoint
-        self.name = endpoint.name
+        self.name: str = endpoint.name
         self.paging: Paging = endpoint.paging
-        self.counted = self.paging.style in _COUNTED
+        self.counted: bool = self.paging.style in _COUNTED
         self.filters = filters
         _at_least("limit", limit, 0)
         known = dict(request.query)
         self._own = (self.paging.limit, self.paging.position)
         self._request = request
-        self.others = tuple(pair for pair in request.query if pair[0] not in self._own)
-        self.path, self.headers = request.path, request.headers
-        self.size = self._size(known.get(self.paging.limit or ""), page_size, limit)
-        self.start = Place(self._start(known.get(self.paging.position or "")))
+        self.others: tuple[tuple[str, str], ...] = tuple(
+            pair for pair in request.query if pair[0] not in self._own
+        )
+        self.path: str = request.path
+        self.headers: tuple[tuple[str, str], ...] = request.headers
+        self.size: int | None = self._size(known.get(self.paging.limit or ""), page_size, limit)
+        self.start: Place = Place(self._start(known.get(self.paging.position or "")))
 
     def _size(self, asked: str | None, page_size: int | None, limit: int | None) -> int | None:
         if asked is not None and page_size is not None:

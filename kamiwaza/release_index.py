@@ -50,8 +50,10 @@ class ReleaseIndex:
     """The operations of a contract document, found by name and by release."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        self.operations = tuple(_operations(document))
-        self.releases = tuple(sorted({o.since for o in self.operations if o.since is not None}))
+        self.operations: tuple[KnownOperation, ...] = tuple(_operations(document))
+        self.releases: tuple[Release, ...] = tuple(
+            sorted({o.since for o in self.operations if o.since is not None})
+        )
 
     @classmethod
     def shipped(cls) -> ReleaseIndex:

@@ -44,7 +44,7 @@ class Mover:
     ) -> None:
         self.segment = segment
         self.error: Exception | None = None
-        self.over = False
+        self.over: bool = False
         self._connection = connection
         self._first = first
         self._left = length

@@ -12,7 +12,7 @@ class Pace:
     """Begins with one connection and doubles them as long as that makes it faster."""
 
     def __init__(self) -> None:
-        self.connections = 1
+        self.connections: int = 1
         self._mark: tuple[float, int] | None = None
         self._before = 0.0
         self._settled = False

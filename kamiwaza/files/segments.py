@@ -20,9 +20,9 @@ class Segment:
     __slots__ = ("end", "position", "start")
 
     def __init__(self, start: int, end: int | None) -> None:
-        self.start = start
-        self.position = start
-        self.end = end
+        self.start: int = start
+        self.position: int = start
+        self.end: int | None = end
 
     @property
     def done(self) -> int:

@@ -80,7 +80,7 @@ class PartFile:
 
     def __init__(self, path: Path, *, overwrite: bool) -> None:
         self.path = path
-        self.label = str(path)
+        self.label: str = str(path)
         self._overwrite = overwrite
         self._part = path.with_name(f"{path.name}.part")
         self._journal = path.with_name(f"{path.name}.part.json")
@@ -248,7 +248,7 @@ class OpenFile:
     number: int | None = None
 
     def __init__(self, file: BinaryIO) -> None:
-        self.label = str(getattr(file, "name", "") or type(file).__name__)
+        self.label: str = str(getattr(file, "name", "") or type(file).__name__)
         self._file = file
         self._written = 0
         self._start: int | None = None

@@ -74,7 +74,7 @@ class Schema(BaseModel):
     component: ClassVar[str | None] = None
     """The component of the contract a class stands for; the tests compare the two."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         validate_by_name=True,
         validate_by_alias=True,
@@ -97,7 +97,7 @@ class Payload(Schema):
     meaning of its own (PATCH) derive from `Schema`.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     if not TYPE_CHECKING:  # checkers derive the arguments from the fields
 

@@ -28,6 +28,6 @@ def urn_of(thing: Named | str, what: str) -> str:
     return urn
 
 
-def urn_given(thing: Named | str | None | Unset, what: str) -> str | None | Unset:
+def urn_given(thing: Named | str | Unset | None, what: str) -> str | Unset | None:
     """Return the URN of a thing that may be none or not given, which it then is here too."""
     return thing if thing is None or isinstance(thing, Unset) else urn_of(thing, what)

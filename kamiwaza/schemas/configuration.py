@@ -47,7 +47,7 @@ class BuildInfo(Schema):
     """What a component was built from."""
 
     component: ClassVar[str | None] = "RuntimePostureBuildInfo"
-    model_config = ConfigDict(alias_generator=to_camel)
+    model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
 
     branch: str | None = None
     commit: str | None = None
@@ -59,7 +59,7 @@ class RunningComponent(Schema):
     """One component of the platform and the image it runs."""
 
     component: ClassVar[str | None] = "RuntimePostureComponent"
-    model_config = ConfigDict(alias_generator=to_camel)
+    model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
 
     image_ref: str = ""
     observed_image_id: str | None = None
@@ -87,7 +87,7 @@ class RuntimePosture(Schema):
     """What the platform runs on: environment, way to log in, images."""
 
     component: ClassVar[str | None] = "RuntimePostureResponse"
-    model_config = ConfigDict(alias_generator=to_camel)
+    model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
 
     environment: str = ""
     auth_mode: str = "unknown"

@@ -46,7 +46,7 @@ class ExtensionService(Payload):
     """One service of a new extension; the `primary` one is what its address leads to."""
 
     component: ClassVar[str | None] = "ExtensionServiceSpec"
-    model_config = ConfigDict(alias_generator=to_camel)
+    model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
 
     name: str
     image: str
@@ -154,7 +154,7 @@ class ServicePatch(Payload):
     """What is to change in the service of a name; what is not given stays."""
 
     component: ClassVar[str | None] = "PatchServiceSpec"
-    model_config = ConfigDict(alias_generator=to_camel)
+    model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
 
     name: str
     image: ImagePatch | None = None
