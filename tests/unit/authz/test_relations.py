@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamiwaza.errors import ConflictError, GatewayTimeoutError, InvalidArgumentError
+from kamiwaza.errors import (
+    ConflictError,
+    GatewayTimeoutError,
+    InvalidArgumentError,
+    RefusedError,
+)
 from kamiwaza.schemas.authz import (
     CheckResponse,
     ObjectRef,
@@ -175,3 +180,12 @@ def test_a_handle_of_an_installation_gives_the_package(colour: Colour) -> None:
     job = colour.do(colour.client.authz.gate_packages.install("g==1.0", hash_digest=DIGEST))
     again = colour.client.operation(job.token)
     assert colour.do(again.wait()).name == "g"
+
+
+def test_an_old_server_that_takes_the_path_for_a_name_is_noticed(colour: Colour) -> None:
+    made = {"id": "by-id", "username": "by-id", "attributes": {}, "grants": []}
+    times = {"created_at": "2026-01-05T09:00:00Z", "updated_at": "2026-01-05T09:00:00Z"}
+    name = "authz.upsert_subject_by_id"
+    colour.sandbox.fail_next(status=200, body={**made, **times}, operation=name)
+    with pytest.raises(RefusedError, match="older"):
+        colour.do(colour.client.authz.subjects.upsert("carol", attributes={}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
     Grant,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pydantic import SecretStr
+
+_PATH = "by-id"
 
 
 class AsyncSubjectGrantsService(AsyncBaseService):
@@ -73,9 +76,17 @@ class AsyncSubjectsService(AsyncBaseService):
         """Make a subject, or replace the attributes of the one that is there. Requires: admin.
 
         Attributes have to be declared (`cluster.attributes`). With a password it can log in.
+        Raises RefusedError if the platform made one of another name: release 1.0.0 takes the
+        path for the name.
         """
         body = SubjectUpsert.model_validate({"attributes": attributes, "password": password})
-        return await self._call(upsert_subject_by_id(id=id, body=body), Subject)
+        found = await self._call(upsert_subject_by_id(id=id, body=body), Subject)
+        if _PATH in (found.id, found.username) and id != _PATH:
+            raise RefusedError(
+                f"the platform is older than this operation and made a subject called {_PATH};"
+                " delete it, and update the platform"
+            )
+        return found
 
     async def delete(self, id: str, *, cascade: str | None = None) -> SubjectDeletion:
         """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.

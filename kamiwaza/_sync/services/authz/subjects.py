@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
     Grant,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pydantic import SecretStr
+
+_PATH = "by-id"
 
 
 class SubjectGrantsService(BaseService):
@@ -74,9 +77,17 @@ class SubjectsService(BaseService):
         """Make a subject, or replace the attributes of the one that is there. Requires: admin.
 
         Attributes have to be declared (`cluster.attributes`). With a password it can log in.
+        Raises RefusedError if the platform made one of another name: release 1.0.0 takes the
+        path for the name.
         """
         body = SubjectUpsert.model_validate({"attributes": attributes, "password": password})
-        return self._call(upsert_subject_by_id(id=id, body=body), Subject)
+        found = self._call(upsert_subject_by_id(id=id, body=body), Subject)
+        if _PATH in (found.id, found.username) and id != _PATH:
+            raise RefusedError(
+                f"the platform is older than this operation and made a subject called {_PATH};"
+                " delete it, and update the platform"
+            )
+        return found
 
     def delete(self, id: str, *, cascade: str | None = None) -> SubjectDeletion:
         """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
