@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import kamiwaza.schemas
 from kamiwaza.schemas._base import Payload, Schema
-from scripts.contract.document import JSONObject, components
+from scripts.contract.document import SCHEMAS, JSONObject, components
 from scripts.contract.errors import ContractError
 from scripts.contract.yamlio import load_yaml
 from scripts.ledger.contract import planned
@@ -25,6 +26,19 @@ if TYPE_CHECKING:
 TABLE = Path(__file__).with_name("models.yaml")
 _SHOWN = f"scripts/ledger/{TABLE.name}"
 _BASES = (Schema, Payload)
+
+_LENIENT = "the class allows null, the contract does not"
+RULES = {
+    f"nullable: {_LENIENT}": "only what identifies an object is needed in an answer; older servers"
+    " leave the rest out or send null",
+    "words: the class names some": "an open text in the contract; these are the words the platform"
+    " is known to use, and all others are taken too",
+}
+"""Differences every class may have, each with its reason; the table is not asked about them. The
+first is for answers only, and not for members that may identify the object."""
+
+_REFERENCE = re.compile(rf"{SCHEMAS}(\w+)")
+_IDENTITY = re.compile(r"(?:^|[._])(?:id|uuid|urn|jti|sub|key|name)$")
 
 
 @dataclass(frozen=True, order=True)
@@ -89,10 +103,39 @@ def component_of(model: type[Schema]) -> str | None:
 def findings(contract: JSONObject, models: Iterable[type[Schema]], table: Table) -> list[str]:
     """Return what differs without a reason, and reasons for what does not differ (any more)."""
     models = list(models)
-    found = {one.key: one for model in models for one in differences(contract, model)}
+    answers = _answered(contract)
+    found = {
+        one.key: one
+        for model in models
+        for one in differences(contract, model)
+        if not _is_usual(one, is_answer=component_of(model) in answers)
+    }
     open_ones = [str(one) for key, one in found.items() if key not in table.reasons]
-    stale = [f"{_SHOWN} explains what is not so: {key}" for key in table.reasons.keys() - found]
+    stale = [
+        f"{_SHOWN} explains what is not so, or what every class may do: {key}"
+        for key in table.reasons.keys() - found
+    ]
     return sorted([*open_ones, *stale, *_homeless(contract, models, table)])
+
+
+def _is_usual(one: Difference, *, is_answer: bool) -> bool:
+    """Tell whether every class may differ so."""
+    if f"{one.aspect}: {one.text}" not in RULES:
+        return False
+    return one.aspect != "nullable" or (is_answer and not _IDENTITY.search(one.place))
+
+
+def _answered(contract: JSONObject) -> set[str]:
+    """Return the components that answers consist of, directly or within others."""
+    known = components(contract)
+    names = _REFERENCE.findall(str([one.answer_schema for one in planned(contract)]))
+    found: set[str] = set()
+    while names:
+        name = names.pop()
+        if name not in found:
+            found.add(name)
+            names += _REFERENCE.findall(str(known.get(name, {})))
+    return found
 
 
 def differences(contract: JSONObject, model: type[Schema]) -> Iterator[Difference]:
@@ -133,7 +176,7 @@ def _compare_member(
     is_lenient = "null" in ours.kinds and not {"null", "any"} & wanted.kinds
     # In a body None means that the member is not given.
     if is_lenient and (needed or not is_body):
-        yield "nullable", "the class allows null, the contract does not"
+        yield "nullable", _LENIENT
     if field.is_required() and not needed:
         yield "required", "the class needs it, in the contract it is optional"
     elif is_body and needed and not field.is_required():
@@ -168,7 +211,9 @@ def _compare_values(wanted: Shape, ours: Shape) -> Iterator[tuple[str, str]]:
     surplus = sorted(map(str, ours.values - wanted.values))
     if missing:
         yield "enum", f"the class lacks the values {', '.join(missing)}"
-    if surplus:
+    if surplus and not wanted.values and {"string"} <= wanted.kinds & ours.kinds:
+        yield "words", "the class names some"
+    elif surplus:
         yield "enum", f"the contract lacks the values {', '.join(surplus)}"
     if "string" not in ours.kinds:
         yield "closed", "values a newer server adds are refused; use OpenEnum"
