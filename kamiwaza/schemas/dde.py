@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema, Timestamp
 
 
 class DataConnector(Schema):
@@ -93,8 +93,8 @@ class IndexedDocument(Schema):
     categories: list[str] = Field(default_factory=list)
     entities: JsonObject | None = None
     access_count: int = 0
-    completeness_score: float | None = None
-    confidence_score: float | None = None
+    completeness_score: Number | None = None
+    confidence_score: Number | None = None
     classification: str | None = None
     security_marking: str | None = None
     control_markings: list[str] = Field(default_factory=list)
