@@ -16,6 +16,7 @@ from kamiwaza import errors, processes
 from kamiwaza._async.operation import AsyncOperation
 from kamiwaza._sync.operation import Operation
 from kamiwaza.download_watch import DownloadWatch
+from kamiwaza.jobs import JOBS
 from kamiwaza.progress import DownloadTracker
 from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
