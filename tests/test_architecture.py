@@ -222,6 +222,12 @@ def test_nothing_prints_and_no_default_is_mutable() -> None:
                 assert not [d for d in defaults if isinstance(d, (ast.List, ast.Dict, ast.Set))]
 
 
+def test_every_folder_is_a_package() -> None:
+    """Type checkers do not look into an installed package behind a folder that is none."""
+    folders = {path.parent for path in HALVES if not path.parent.name.startswith(".")}
+    assert not [folder for folder in folders if not (folder / "__init__.py").exists()]
+
+
 def test_every_ignored_type_error_says_why() -> None:
     bare = [
         f"{path.relative_to(ROOT)}:{number}"
