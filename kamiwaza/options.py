@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Options:
     """Durations are seconds; `deadline` bounds a call with all its retries.
 
-    `deadline_given` tells that somebody set it: files take as long as they take without that.
+    `deadline_given` tells that somebody set it, who then means it: without that, what takes
+    longer has longer.
     """
 
     timeout: float
@@ -62,7 +63,7 @@ class Options:
         if max_retries is not None:
             policy = replace(policy, max_retries=max_retries)
         given = self.deadline_given or deadline is not None
-        if timeout is not None and deadline is None:
+        if timeout is not None and not given:
             deadline = max(self.deadline, 2 * timeout)
         return replace(
             self,

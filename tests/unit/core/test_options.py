@@ -34,6 +34,11 @@ def test_a_longer_timeout_brings_a_longer_deadline() -> None:
     assert options().changed(timeout=600, deadline=5).deadline == 5
 
 
+def test_a_deadline_that_was_given_is_meant() -> None:
+    assert options(deadline=5).changed(timeout=600).deadline == 5
+    assert options().changed(deadline=5).changed(timeout=600).deadline == 5
+
+
 @pytest.mark.parametrize(
     "change",
     [
