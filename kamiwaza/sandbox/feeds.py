@@ -123,9 +123,7 @@ class Feeds:
             idle += 1
             yield b"" if idle % _PATIENCE else _ALIVE
 
-    def _watched(
-        self, event: str, look: Callable[[], object], cut: _Cut | None
-    ) -> Iterator[bytes]:
+    def _watched(self, event: str, look: Callable[[], object], cut: _Cut | None) -> Iterator[bytes]:
         last, idle, sent = None, 0, 0
         while not self.ended:
             if cut is not None and cut.comes(sent):
