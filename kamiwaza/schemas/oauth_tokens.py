@@ -125,8 +125,9 @@ class MintedToken(Schema):
         try:
             return None if seconds is None else self._received_at + timedelta(seconds=seconds)
         except OverflowError:
-            beyond = datetime.max if seconds and seconds > 0 else datetime.min
-            return beyond.replace(tzinfo=UTC)
+            if seconds and seconds > 0:
+                return datetime.max.replace(tzinfo=UTC)
+            return datetime.min.replace(tzinfo=UTC)
 
 
 class TokenLease(Schema):
