@@ -1,4 +1,4 @@
-"""Print the method, the classes and the test an operation lacks: `make scaffold OPERATION=…`."""
+"""Print the method, the classes and the test of an operation: `make scaffold OPERATION=…`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,20 @@ import difflib
 import subprocess
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from scripts.contract.document import components
 from scripts.contract.errors import ContractError
 from scripts.ledger.class_text import Classes
-from scripts.ledger.contract import REASONS, Planned
-from scripts.ledger.coverage import Ledger
+from scripts.ledger.contract import REASONS
+from scripts.ledger.coverage import Entry, Ledger
 from scripts.ledger.method_text import MethodText
 from scripts.ledger.trial_text import trial_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamiwaza.schemas._base import Schema
 
 _LAST = """
 # Then: make sync format coverage-table test check
@@ -26,13 +32,14 @@ _LAST = """
 
 @dataclass(frozen=True)
 class Scaffold:
-    """The three texts, and the modules they are for."""
+    """The three texts, and the modules they are for; `note` is on what is there already."""
 
     schemas: str
     method: str
     test: str
     places: tuple[str, str, str]
     service: str
+    note: str = ""
 
     def __str__(self) -> str:
         """Return everything, each text below the name of its file."""
@@ -41,14 +48,16 @@ class Scaffold:
         return "\n".join(parts) + _LAST.format(service=self.service)
 
 
-def scaffold(wanted: str, ledger: Ledger) -> Scaffold:
-    """Return what an operation lacks: `METHOD /path`, its method's or its function's name.
+def scaffold(wanted: str, ledger: Ledger, models: Sequence[type[Schema]] | None = None) -> Scaffold:
+    """Return what an operation needs: `METHOD /path`, its method's or its function's name.
 
-    Raises ContractError for an operation that is unknown, has a method, or gets none.
+    Classes are written for what has none among `models`, by default all of `kamiwaza.schemas`.
+    Raises ContractError for an operation that is unknown or gets no method.
     """
-    one = _find(wanted, ledger)
+    entry = _find(wanted, ledger)
+    one = entry.operation
     known = components(ledger.contract)
-    classes = Classes(known)
+    classes = Classes(known, models=models)
     method = MethodText(one, classes)
     parents = str(one.method).split(".")[:-1]
     home = f"kamiwaza._async.services.{'.'.join(parents)}"
@@ -65,6 +74,7 @@ def scaffold(wanted: str, ledger: Ledger) -> Scaffold:
         _formatted(trial_text(method, home, known)),
         places,
         method.service,
+        f"{one.key} has a method: {one.method} ({entry.method.where})" if entry.method else "",
     )
 
 
@@ -78,19 +88,19 @@ def main(arguments: list[str] | None = None) -> int:
     except ContractError as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
+    if found.note:
+        sys.stderr.write(f"note: {found.note}; this is how a new one would begin\n")
     sys.stdout.write(str(found))
     return 0
 
 
-def _find(wanted: str, ledger: Ledger) -> Planned:
+def _find(wanted: str, ledger: Ledger) -> Entry:
     verb, _, path = wanted.strip().partition(" ")
     key = f"{verb.upper()} {path.strip()}" if path else wanted.strip()
     for entry in ledger.entries:
         one = entry.operation
         if key not in (one.key, one.name, one.method):
             continue
-        if entry.method is not None:
-            raise ContractError(f"{one.key} has a method: {one.method} ({entry.method.where})")
         if one.left_out is not None:
             why = REASONS.get(one.left_out, "")
             raise ContractError(
@@ -101,7 +111,7 @@ def _find(wanted: str, ledger: Ledger) -> Planned:
             raise ContractError(
                 f"{one.key} has no name yet: add x-method to scripts/contract/overlays/methods.yaml"
             )
-        return one
+        return entry
     names = [n for one in ledger.operations for n in (one.key, one.name, str(one.method))]
     close = difflib.get_close_matches(key, names, 3, 0.5)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""

@@ -17,7 +17,9 @@ from scripts.contract.identifiers import class_name, identifier
 from scripts.ledger.models import component_of, domain_models, is_at_home
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from kamiwaza.schemas._base import Schema
 
 _SCALARS = {
     "string": "str",
@@ -48,15 +50,19 @@ _INHERITED_NAMES = re.compile(r"^_+|^(?=\d)")
 
 @dataclass
 class Classes:
-    """Collects the classes that are needed; `imports` maps names to the modules that have them."""
+    """Collects the classes that are needed; `imports` maps names to the modules that have them.
+
+    `models` are the classes there are already, by default all of `kamiwaza.schemas`.
+    """
 
     known: JSONObject
+    models: Sequence[type[Schema]] | None = None
     imports: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Look up what there is already."""
-        models = domain_models()
+        models = domain_models() if self.models is None else self.models
         self._there = {component_of(m): m for m in models if component_of(m)}
         self._names = {model.__name__ for model in models}
         self._enums = {enum.__name__: enum for enum in _below(StrEnum)}

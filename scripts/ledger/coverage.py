@@ -35,11 +35,13 @@ class Entry:
 class Ledger:
     """Knows for every operation of a contract its method, or the reason it has none."""
 
-    def __init__(self, contract: JSONObject, root: Path = REPOSITORY) -> None:
-        """Read the services of both halves below `root`."""
+    def __init__(
+        self, contract: JSONObject, root: Path = REPOSITORY, halves: list[Half] | None = None
+    ) -> None:
+        """Read the services of both halves below `root`, unless `halves` are there already."""
         self.contract = contract
         self.operations = planned(contract)
-        self.halves = [read_half(root, half) for half in HALVES]
+        self.halves = halves or [read_half(root, half) for half in HALVES]
         self._by_name = {one.name: one for one in self.operations}
         self.entries = [self._entry(one) for one in self.operations]
 
@@ -47,6 +49,10 @@ class Ledger:
     def committed(cls) -> Ledger:
         """Return the ledger of the repository as it is."""
         return cls(read_contract())
+
+    def under(self, contract: JSONObject) -> Ledger:
+        """Return what the same sources are worth under another contract."""
+        return Ledger(contract, halves=self.halves)
 
     @property
     def figures(self) -> Counter[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import re
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -21,6 +23,11 @@ from scripts.ledger.table import PAGE, write_table
 CONTRACT = read_contract()
 LEDGER = Ledger(CONTRACT)
 TABLE = parameters.read_table()
+# What may be amiss while somebody works on something else is no business of the other tests.
+AMISS = {*LEDGER.findings(), *parameters.findings(LEDGER, TABLE)}
+
+COMPLETE = (1, 2, 0)
+"""The release of the platform whose operations all have their methods."""
 
 Change = Callable[[dict[str, Any]], object]
 Changed = Callable[[], dict[str, Any]]
@@ -47,6 +54,11 @@ def sources(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def new(found: list[str]) -> list[str]:
+    """Return the findings that are not those of the repository as it is."""
+    return [line for line in found if line not in AMISS]
+
+
 def rewrite(root: Path, file: str, old: str, new: str) -> None:
     """Replace a text in one file of both halves."""
     for half, prefix in (("_async", "async "), ("_sync", "")):
@@ -62,36 +74,63 @@ def test_nothing_is_amiss() -> None:
 
 
 def test_every_operation_stands_somewhere() -> None:
-    assert LEDGER.figures.total() == len(LEDGER.operations) == 600
+    assert LEDGER.figures.total() == len(LEDGER.operations) >= 600
     assert LEDGER.figures["unknown"] == 0
-    assert (LEDGER.figures["internal"], LEDGER.figures["raw-only"]) == (55, 28)
-    assert LEDGER.figures["covered"] >= 59
+    assert LEDGER.figures["covered"] + LEDGER.figures["planned"] == sum(
+        one.left_out is None for one in LEDGER.operations
+    )
 
 
-def test_the_services_of_this_client_are_complete() -> None:
-    """What was covered once stays so."""
-    planned = [e.operation for e in LEDGER.entries if e.status == "planned"]
-    assert not {one.service for one in planned} & {"system", "models", "serving"}
+def test_what_a_release_had_when_this_client_was_complete_has_its_method() -> None:
+    """What was covered once stays so; what a later release adds may be planned."""
+    missing = [e.operation for e in LEDGER.entries if e.status == "planned"]
+    assert [one.key for one in missing if release(one.since) <= COMPLETE] == []
+
+
+def release(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", text))
 
 
 def test_methods_lead_to_their_endpoints_through_helpers_too() -> None:
     assert LEDGER.callers("serving.deploy_model") == ["serving.deploy"]
     assert "models.download" in LEDGER.callers("models.list_models")
-    assert LEDGER.callers("authz.check_relation") == []
+    left_out = [one.name for one in LEDGER.operations if one.left_out is not None]
+    assert [name for name in left_out if LEDGER.callers(name)] == []
+
+
+def test_a_client_without_methods_has_them_all_planned(tmp_path: Path) -> None:
+    bare = Ledger(CONTRACT, tmp_path)
+    assert bare.findings() == []
+    assert bare.figures["covered"] == 0
+    page = write_table(bare)
+    assert "| `models.files.get` | `GET /model_files/{model_file_id}` | planned |" in page
+    assert page.count("| planned |") == bare.figures["planned"] + 2  # two heads of tables
+
+
+def test_a_new_operation_is_planned_until_it_has_a_method() -> None:
+    """A release nobody has seen: the rest stays covered, the page says so."""
+    contract = copy.deepcopy(CONTRACT)
+    spec = contract["paths"]["/ping"]["get"]
+    changes = {"operationId": "system.ping_deeply", "x-method": "system.ping_deeply"}
+    contract["paths"]["/ping/deep"] = {"get": {**spec, **changes, "x-since": "99.0.0"}}
+    ledger = LEDGER.under(contract)
+    assert ledger.figures - LEDGER.figures == Counter(planned=1)
+    assert new(ledger.findings()) == []
+    assert "| `system.ping_deeply` | `GET /ping/deep` | planned |" in write_table(ledger)
 
 
 def test_the_page_is_what_the_code_gives() -> None:
     page = (REPOSITORY / PAGE).read_text("utf-8")
     assert page == write_table(LEDGER), "run `make coverage-table`"
-    assert write_table(Ledger(CONTRACT)) == page
-    assert page.count("\n| `") + page.count("\n|  | `") == 600
+    assert write_table(LEDGER.under(CONTRACT)) == page
+    assert page.count("\n| `") + page.count("\n|  | `") == len(LEDGER.operations)
     assert "| `models.files.get` | `GET /model_files/{model_file_id}` | yes |" in page
     assert "| raw-only | authenticated | 0.9.2 | as `catalog.secrets.get` |" in page
 
 
 def test_the_command_compares(capsys: pytest.CaptureFixture[str]) -> None:
     assert coverage_table.main(["--check"]) == 0
-    assert "600 operations: " in capsys.readouterr().out
+    assert f"{len(LEDGER.operations)} operations: " in capsys.readouterr().out
 
 
 BROKEN = {
@@ -128,18 +167,18 @@ BROKEN = {
 
 @pytest.mark.parametrize(("contract", "words"), BROKEN.values(), ids=BROKEN.keys())
 def test_a_contract_that_does_not_fit_is_named(contract: Changed, words: str) -> None:
-    found = Ledger(contract()).findings()
+    found = LEDGER.under(contract()).findings()
     assert [line for line in found if line.startswith(words)], found
 
 
 def test_a_note_of_the_overlay_is_shown() -> None:
     contract = operation("/ping", "get", x_method_note="a better name, because")
-    assert "| 0.9.2 | a better name, because |" in write_table(Ledger(contract))
+    assert "| 0.9.2 | a better name, because |" in write_table(LEDGER.under(contract))
 
 
 def test_a_renamed_method_is_named(sources: Path) -> None:
     rewrite(sources, "models/files.py", "async def memory_usage(", "async def bytes_needed(")
-    found = Ledger(CONTRACT, sources).findings()
+    found = new(Ledger(CONTRACT, sources).findings())
     assert len(found) == 2
     assert all(
         line.startswith(
@@ -154,7 +193,7 @@ def test_a_removed_method_is_missed_by_the_page(sources: Path) -> None:
     path = sources / "kamiwaza" / "_async" / "services" / "system.py"
     path.write_text(path.read_text("utf-8").replace("def ping(", "def _ping("), "utf-8")
     ledger = Ledger(CONTRACT, sources)
-    assert ledger.findings() == [
+    assert new(ledger.findings()) == [
         "kamiwaza/_sync/services/system.py:"
         f"{ledger.halves[1].methods['system.ping'].node.lineno}: system.ping is in one half only;"
         " run `make sync`"
@@ -165,7 +204,7 @@ def test_a_removed_method_is_missed_by_the_page(sources: Path) -> None:
 def test_endpoints_are_imported_by_name(sources: Path) -> None:
     path = sources / "kamiwaza" / "_async" / "services" / "hidden.py"
     path.write_text("from kamiwaza_api.api import models\nimport kamiwaza_api.api.auth as a\n")
-    found = Ledger(CONTRACT, sources).findings()
+    found = new(Ledger(CONTRACT, sources).findings())
     assert [line.partition(": ")[0] for line in found] == [
         "kamiwaza/_async/services/hidden.py:1",
         "kamiwaza/_async/services/hidden.py:2",
@@ -222,7 +261,7 @@ PARAMETERS = {
 
 @pytest.mark.parametrize(("contract", "words"), PARAMETERS.values(), ids=PARAMETERS.keys())
 def test_a_parameter_that_does_not_fit_is_named(contract: Changed, words: str) -> None:
-    found = parameters.findings(Ledger(contract()), TABLE)
+    found = new(parameters.findings(LEDGER.under(contract()), TABLE))
     assert len(found) == 1
     assert words in found[0]
     assert "kamiwaza/_async/services/" in found[0]
@@ -232,14 +271,14 @@ def test_a_new_member_of_a_body_is_named() -> None:
     contract = copy.deepcopy(CONTRACT)
     body = contract["components"]["schemas"]["CreateModelDeployment"]
     body["properties"]["priority"] = {"type": "integer"}
-    found = parameters.findings(Ledger(contract), TABLE)
+    found = new(parameters.findings(LEDGER.under(contract), TABLE))
     assert [line.partition(" ")[0] for line in found] == ["serving.deploy", "serving.estimate_vram"]
     assert "body priority cannot be given" in found[0]
 
 
 def test_a_parameter_that_goes_nowhere_is_named(sources: Path) -> None:
     rewrite(sources, "models/registry.py", "force=force or None", "force=None")
-    [found] = parameters.findings(Ledger(CONTRACT, sources), TABLE)
+    [found] = new(parameters.findings(Ledger(CONTRACT, sources), TABLE))
     assert "DELETE /models/{model_id}: force is taken and never used" in found
 
 
@@ -249,7 +288,66 @@ def test_reasons_that_ended_are_named() -> None:
         "system.ping": {"added": {"loud": "once it had this"}},
         "system.pong": {"added": {"loud": "once it had this"}},
     }
-    assert parameters.findings(LEDGER, table) == [
-        "system.ping: scripts/ledger/parameters.yaml explains added loud, which is not so",
+    assert new(parameters.findings(LEDGER, table)) == [
+        "system.ping: scripts/ledger/parameters.yaml explains added loud, which is not so, or which"
+        " every method may do",
         "system.pong: scripts/ledger/parameters.yaml explains it, but there is no such method",
     ]
+
+
+@pytest.mark.parametrize(
+    ("method", "part", "name", "why"),
+    [
+        ("jobs.list", "added", "page_token", "it is paged"),
+        ("jobs.list", "omitted", "offset", "it is paged"),
+        ("skills.export", "added", "resume", "it downloads"),
+        ("skills.import_package", "added", "progress", "it uploads"),
+        ("workrooms.get", "renamed", "workroom_id", {"to": "workroom", "why": "or its id"}),
+    ],
+)
+def test_what_every_method_may_do_is_not_explained_again(
+    method: str, part: str, name: str, why: Any
+) -> None:
+    table = copy.deepcopy(TABLE)
+    table.setdefault(method, {}).setdefault(part, {})[name] = why
+    [found] = new(parameters.findings(LEDGER, table))
+    assert found.startswith(f"{method}: scripts/ledger/parameters.yaml explains {part} {name},")
+
+
+def test_every_rule_is_needed() -> None:
+    """A name nothing takes any more is no rule."""
+    covered = [(e.method, e.operation) for e in LEDGER.entries if e.method]
+    for rule in parameters.RULES:
+        taken = {name for m, o in covered if rule.applies(m, o) for name in m.parameters}
+        assert rule.added.keys() <= taken
+
+
+STRAYS = {
+    "a list that is no page": (
+        ("system.py", "def ping(self)", "def ping(self, *, page_size: int = 1)"),
+        {"system.ping": ["page_size is taken and never used", "the operation knows no page_size"]},
+    ),
+    "a page that is none any more": (
+        ("jobs/__init__.py", "-> AsyncPage[JobRecord]", "-> list[JobRecord]"),
+        {"jobs.list": ["query offset cannot be given", "the operation knows no page_size"]},
+    ),
+    "an id by the name of its object": (
+        ("jobs/__init__.py", "AnyJob | UUID | str", "UUID | str"),
+        {"jobs.get": ["path job_id cannot be given", "the operation knows no job"]},
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), STRAYS.values(), ids=STRAYS.keys())
+def test_what_only_some_methods_may_do_is_named_elsewhere(
+    change: tuple[str, str, str], expected: dict[str, list[str]], sources: Path
+) -> None:
+    file, old, new_text = change
+    path = sources / "kamiwaza" / "_async" / "services" / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new_text), "utf-8")
+    found = new(parameters.findings(Ledger(CONTRACT, sources), TABLE))
+    for method, words in expected.items():
+        own = [line for line in found if line.startswith(f"{method} (")]
+        assert all(any(word in line for line in own) for word in words), found
