@@ -70,9 +70,9 @@ def parse(text: str, origin: str) -> list[Action]:
 def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = False) -> Outcome:
     """Apply actions to `document`, in place and in order.
 
-    `older` is for releases that need not have all we know: actions whose operation, path or
-    component is absent are skipped and kept in the outcome. Otherwise they raise ContractError,
-    as does every action whose expectation does not hold.
+    `older` is for releases that need not have all we know: actions whose operation, path,
+    component or page parameter is absent are skipped and kept in the outcome. Otherwise they
+    raise ContractError, as does every action whose expectation does not hold.
     """
     outcome = Outcome()
     for action in actions:
@@ -121,10 +121,24 @@ def _is_absent(document: JSONObject, action: Action) -> bool:
     leading = jsonpath.names(action.steps)
     if leading[:1] == ["paths"] and len(leading) > 1:
         item = document["paths"].get(leading[1], {})
-        return not item or (len(leading) > 2 and leading[2] not in item)
+        if not item or len(leading) < 3:
+            return not item
+        return leading[2] not in item or _does_not_page(document, item, item[leading[2]], action)
     if leading[:2] == ["components", "schemas"] and len(leading) > 2:
         return leading[2] not in document["components"]["schemas"]
     return False
+
+
+def _does_not_page(
+    document: JSONObject, item: JSONObject, operation: JSONObject, action: Action
+) -> bool:
+    """Say whether an operation lacks the parameters by which an action says that it pages."""
+    paging = action.body.get("update", {}).get("x-paging", {})
+    wanted = {paging[member] for member in ("limit", "position") if paging.get(member)}
+    known = document.get("components", {}).get("parameters", {})
+    listed = [*item.get("parameters", ()), *operation.get("parameters", ())]
+    there = {known.get(p.get("$ref", "").rpartition("/")[2], p).get("name") for p in listed}
+    return not wanted <= there
 
 
 def _expect(action: Action, value: Any) -> None:

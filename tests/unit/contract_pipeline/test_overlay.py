@@ -92,6 +92,17 @@ def test_older_releases_skip_what_they_do_not_have_yet() -> None:
     ]
 
 
+def test_older_releases_page_only_where_they_have_the_parameters() -> None:
+    pages = "- target: $.paths['/a'].get\n  update: {{x-paging: {{limit: {}, style: offset}}}}\n"
+    _, outcome = run(pages.format("size"), older=True)
+    assert (outcome.applied, len(outcome.skipped)) == (0, 1)
+    changed, outcome = run(pages.format("p"), older=True)
+    assert (outcome.applied, len(outcome.skipped)) == (1, 0)
+    assert changed["paths"]["/a"]["get"]["x-paging"]["limit"] == "p"
+    changed, _ = run(pages.format("size"))
+    assert changed["paths"]["/a"]["get"]["x-paging"]["limit"] == "size"  # and the lint names it
+
+
 def test_a_path_that_is_there_hides_no_lost_target() -> None:
     for target in ("$.paths['/a'].*.parameters[?@.name=='q']", "$.components.schemas.A.properties"):
         with pytest.raises(ContractError, match="mended or moved this"):
