@@ -14,7 +14,6 @@ MAX_EVENT_SIZE = 16 * 1024 * 1024
 """Size in bytes an event may have before the stream is given up."""
 
 _BOM = b"\xef\xbb\xbf"
-_LF = 0x0A
 
 
 class EventTooLargeError(KamiwazaError):
@@ -118,16 +117,9 @@ class EventDecoder:
         Raises:
             EventTooLargeError: An event grew beyond the allowed size.
         """
-        if (
-            # One event of one data line and nothing else, as most pieces are.
-            self._between
-            and chunk[:6] == b"data: "
-            and 6 <= chunk.find(b"\n") == len(chunk) - 2 <= self._max_size - 2
-            and chunk[-1] == _LF
-            and b"\r" not in chunk
-        ):
-            said = chunk[6:-2].decode("utf-8", "replace"), "message", self._id
-            return [tuple.__new__(ServerSentEvent, said)]
+        event = self._whole(chunk) if self._between else None
+        if event is not None:
+            return [event]
         events: list[ServerSentEvent] = []
         chunk = self._with_line_feeds(self._without_bom(chunk))
         if not chunk:
@@ -150,6 +142,20 @@ class EventDecoder:
             self._check_size()
         self._between = self._is_between()
         return events
+
+    def _whole(self, chunk: bytes) -> ServerSentEvent | None:
+        """Return the event that a piece is, as most are, with or without a line for its type."""
+        if chunk[-2:] != b"\n\n" or b"\r" in chunk or len(chunk) > self._max_size:
+            return None
+        lines, kind = chunk.count(b"\n"), "message"
+        if lines == 3 and chunk[:7] == b"event: ":
+            first, _, chunk = chunk.partition(b"\n")
+            kind = first[7:].decode("utf-8", "replace") or kind
+            lines = 2
+        if lines != 2 or chunk[:6] != b"data: ":
+            return None
+        said = chunk[6:-2].decode("utf-8", "replace"), kind, self._id
+        return tuple.__new__(ServerSentEvent, said)
 
     def _is_between(self) -> bool:
         """Tell whether nothing has begun, so that the next piece stands for itself."""
