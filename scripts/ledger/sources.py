@@ -100,8 +100,9 @@ class Method:
 
     @cached_property
     def used(self) -> frozenset[str]:
-        """Return every name its body reads."""
-        return frozenset(n.id for n in ast.walk(self.node) if isinstance(n, ast.Name))
+        """Return every name its body reads; `locals()` reads the arguments."""
+        read = frozenset(n.id for n in ast.walk(self.node) if isinstance(n, ast.Name))
+        return read | self.parameters.keys() if "locals" in read else read
 
 
 @dataclass

@@ -60,33 +60,7 @@ class TemplateOverlaysService(BaseService):
         What is deployed goes on running what was before. `shadow` says which sources it comes
         from; the rest is as in `client.apps.templates.create`.
         """
-        body = CatalogOverlay.model_validate(
-            {
-                "version": version,
-                "compose_yml": compose_yml,
-                "shadow": shadow,
-                "display_name": display_name,
-                "description": description,
-                "category": category,
-                "tags": tags,
-                "capabilities": capabilities,
-                "author": author,
-                "license": license,
-                "homepage": homepage,
-                "image": image,
-                "preview_image": preview_image,
-                "template_type": template_type,
-                "kamiwaza_version": kamiwaza_version,
-                "strip_path_prefix": strip_path_prefix,
-                "env_defaults": env_defaults,
-                "env_metadata": env_metadata,
-                "required_env_vars": required_env_vars,
-                "preferred_model_name": preferred_model_name,
-                "preferred_model_type": preferred_model_type,
-                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
-                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
-            }
-        )
+        body = CatalogOverlay.of_arguments(locals())
         return self._call(put_catalog_overlay(name, body=body), OverlayApplied)
 
     def delete(self, name: str) -> OverlayRemoved:

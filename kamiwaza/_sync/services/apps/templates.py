@@ -81,40 +81,7 @@ class AppTemplatesService(BaseService):
         `compose_yml` is the text of a Docker Compose file; what the members mean is said by
         `AppTemplate`. `preview_image_data` is a data URL, `risk_tier` 0 to 2. Requires: admin.
         """
-        body = CreateAppTemplate.model_validate(
-            {
-                "name": name,
-                "compose_yml": compose_yml,
-                "source_type": source_type,
-                "version": version,
-                "display_name": display_name,
-                "description": description,
-                "category": category,
-                "tags": tags,
-                "capabilities": capabilities,
-                "author": author,
-                "license": license,
-                "homepage": homepage,
-                "image": image,
-                "preview_image": preview_image,
-                "template_type": template_type,
-                "kamiwaza_version": kamiwaza_version,
-                "strip_path_prefix": strip_path_prefix,
-                "env_defaults": env_defaults,
-                "env_metadata": env_metadata,
-                "required_env_vars": required_env_vars,
-                "preferred_model_name": preferred_model_name,
-                "preferred_model_type": preferred_model_type,
-                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
-                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
-                "preview_image_data": preview_image_data,
-                "risk_tier": risk_tier,
-                "validate_containers": validate_containers,
-                "visibility": visibility,
-                "owner_id": owner_id,
-                "workload_identity": workload_identity,
-            }
-        )
+        body = CreateAppTemplate.of_arguments(locals())
         return self._call(create_app_template(body=body), AppTemplate)
 
     def update(
@@ -154,38 +121,7 @@ class AppTemplatesService(BaseService):
 
         Takes what `create` takes. Raises ResourceNotFoundError if there is none of that id.
         """
-        body = UpdateAppTemplate.model_validate(
-            {
-                "name": name,
-                "version": version,
-                "compose_yml": compose_yml,
-                "source_type": source_type,
-                "display_name": display_name,
-                "description": description,
-                "category": category,
-                "tags": tags,
-                "capabilities": capabilities,
-                "author": author,
-                "license": license,
-                "homepage": homepage,
-                "image": image,
-                "preview_image": preview_image,
-                "template_type": template_type,
-                "kamiwaza_version": kamiwaza_version,
-                "strip_path_prefix": strip_path_prefix,
-                "env_defaults": env_defaults,
-                "env_metadata": env_metadata,
-                "required_env_vars": required_env_vars,
-                "preferred_model_name": preferred_model_name,
-                "preferred_model_type": preferred_model_type,
-                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
-                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
-                "preview_image_data": preview_image_data,
-                "risk_tier": risk_tier,
-                "validate_containers": validate_containers,
-                "visibility": visibility,
-            }
-        )
+        body = UpdateAppTemplate.of_arguments(locals())
         request = update_template(id_of(template, "template"), body=body)
         return self._call(request, AppTemplate)
 

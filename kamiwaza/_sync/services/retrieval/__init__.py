@@ -36,7 +36,7 @@ from kamiwaza_api.api.retrieval import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
     from pydantic import SecretStr
@@ -101,18 +101,12 @@ class RetrievalService(BaseService):
                 credential_override=credential_override,
             )
             return Rows(lambda transport: begin(transport=transport), self.stream)
-        if order_by is None or limit is None:
-            raise InvalidArgumentError("rows: filters, order_by and offset take order_by and limit")
-        if any(given is not None for given in (format_hint, options, credential_override)):
-            raise InvalidArgumentError(
-                "rows: format_hint, options and credential_override do not go with filters,"
-                " order_by or offset"
-            )
+        order, most = _ordered(order_by, limit, (format_hint, options, credential_override))
         query = partial(
             self.query,
             dataset,
-            order_by=order_by,
-            limit=limit,
+            order_by=order,
+            limit=most,
             offset=offset,
             filters=filters,
             projection=columns,
@@ -247,3 +241,19 @@ class RetrievalService(BaseService):
             page_token=page_token,
             prefetch=prefetch,
         )
+
+
+def _ordered(
+    order: RecordOrder | str | Sequence[RecordOrder | str] | None,
+    limit: int | None,
+    others: Iterable[object],
+) -> tuple[RecordOrder | str | Sequence[RecordOrder | str], int]:
+    """Return what a filtered reading needs. Raises InvalidArgumentError for what does not fit."""
+    if order is None or limit is None:
+        raise InvalidArgumentError("rows: filters, order_by and offset take order_by and limit")
+    if any(given is not None for given in others):
+        raise InvalidArgumentError(
+            "rows: format_hint, options and credential_override do not go with filters,"
+            " order_by or offset"
+        )
+    return order, limit
