@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.options import check_headers
 from kamiwaza.redaction import redact_text
-from kamiwaza_api.request import Endpoint, Request
+from kamiwaza_api.request import Endpoint, Request, pairs
 from kamiwaza_api.types import UNSET
+from kamiwaza_api.values import written
 
 _SHOWN = 200
 _REPEAT: dict[str, Literal["safe", "idempotent"]] = {
@@ -49,7 +50,7 @@ def adhoc_request(
         endpoint=endpoint,
         path=path,
         parse=lambda value: value,
-        query=tuple(_pairs(query or {})),
+        query=pairs(*((written(name, "query"), value) for name, value in (query or {}).items())),
         headers=tuple(check_headers(headers or {}).items()),
         body=json,
     )
@@ -75,11 +76,3 @@ def _check(method: str, path: str) -> None:
         raise InvalidArgumentError(f"path: {shown!r} is not a path")
     if any(unquote(segment) in (".", "..") for segment in re.split(r"/|%2[fF]", parts.path)):
         raise InvalidArgumentError(f"path: {shown!r} holds . or .., which would lead elsewhere")
-
-
-def _pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
-    for name, value in query.items():
-        values = value if isinstance(value, (list, tuple)) else [value]
-        for item in values:
-            if item is not None and item is not UNSET:
-                yield name, str(item).lower() if isinstance(item, bool) else str(item)

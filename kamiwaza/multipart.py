@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO, cast
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.types import UNSET, File
+from kamiwaza_api.values import written
 
 if TYPE_CHECKING:
     from kamiwaza.progress import DownloadTracker
@@ -49,9 +50,7 @@ class Multipart:
     def _take(self, name: str, value: object) -> None:
         if value is None or value is UNSET:
             return
-        if isinstance(value, (str, int, float)):
-            self._data[name] = str(value).lower() if isinstance(value, bool) else str(value)
-        elif isinstance(value, (bytes, bytearray)):
+        if isinstance(value, (bytes, bytearray)):
             self._files[name] = File(payload=io.BytesIO(value), file_name=name)
             self._starts[name] = 0
         elif isinstance(value, os.PathLike):
@@ -65,8 +64,7 @@ class Multipart:
             self._files[name] = file
             self._starts[name] = _position(file.payload)
         else:
-            kind = type(value).__name__
-            raise InvalidArgumentError(f"{self._operation}: {name}: cannot send a {kind}")
+            self._data[name] = written(value, f"{self._operation}: {name}")
 
     def begin(self) -> dict[str, Any]:
         """Return httpx's arguments for one attempt, files at the place where they began."""

@@ -8,14 +8,15 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from pydantic import BaseModel, SecretBytes, SecretStr, TypeAdapter
+from pydantic import BaseModel, SecretStr, TypeAdapter
 from pydantic import ValidationError as PydanticError
-from pydantic_core import to_jsonable_python
 
 from kamiwaza.collector import collector_paused
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.redaction import redact_text
+from kamiwaza.serialization.json_text import json_text, members
 from kamiwaza_api.types import UNSET
+from kamiwaza_api.values import described, written
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
@@ -33,43 +34,26 @@ def encode_json(body: object, *, operation: str = "") -> bytes:
     """
     if isinstance(body, bytes):
         return body
-    if isinstance(body, Mapping):
-        body = {name: value for name, value in body.items() if value is not UNSET}
     try:
-        text = json.dumps(body, default=_plain, allow_nan=False, separators=(",", ":"))
-        return text.encode("utf-8")
-    except (TypeError, ValueError, RecursionError) as error:
+        return json_text(body).encode()
+    except InvalidArgumentError as error:
         what = operation or "body"
         raise InvalidArgumentError(f"{what}: cannot be sent as JSON: {error}") from None
 
 
 def form_fields(body: object) -> dict[str, str]:
-    """Return a form's fields as text. Unset and None are left out."""
-    plain = body if isinstance(body, Mapping) else _plain(body)
+    """Return a form's fields as text. Unset and None are left out.
+
+    Raises InvalidArgumentError, naming the field, for what has no form as text.
+    """
+    fields = members(body)
+    if not isinstance(fields, dict):
+        raise InvalidArgumentError(f"body: {described(body)} is not a mapping of fields")
     return {
-        str(name): _text(value)
-        for name, value in plain.items()
+        written(name, "body"): written(value, str(name))
+        for name, value in fields.items()
         if value is not None and value is not UNSET
     }
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    plain = value if isinstance(value, (str, bytes)) else _plain(value)
-    return plain.decode() if isinstance(plain, bytes) else str(plain)
-
-
-def _plain(value: object) -> Any:
-    """Return `value` as JSON's own types; secrets in clear, for this is what is sent."""
-    if isinstance(value, BaseModel):
-        return value.model_dump(by_alias=True, exclude_unset=True)
-    if isinstance(value, (SecretStr, SecretBytes)):
-        return value.get_secret_value()
-    to_dict = getattr(value, "to_dict", None)
-    if callable(to_dict):
-        return to_dict()
-    return dict(value) if isinstance(value, Mapping) else to_jsonable_python(value)
 
 
 def hidden_in(body: object) -> Iterator[str]:

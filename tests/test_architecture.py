@@ -25,8 +25,8 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     "_version logger clock collector redaction download_errors error_parts errors error_status"
     " error_body hints inflate quantization release",
-    "config progress screens pages page_tokens waiting processes events streams schemas deploying"
-    " recommending"
+    "config serialization progress screens pages page_tokens waiting processes events streams"
+    " schemas deploying recommending"
     " inference operation_tokens job_answers jobs idempotency rooms extending"
     " files.names files.version files.segments files.digests files.journal files.links files.pace"
     " file_choice download_plan download_watch release_index",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Any, Generic, Literal, Protocol, TypeVar
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
 from .types import UNSET, Unset
+from .values import written
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -20,6 +19,10 @@ Encoding = Literal["none", "json", "form", "multipart"]
 Role = Literal["exempt", "authenticated", "viewer", "admin"]
 Repeat = Literal["safe", "idempotent", "never", "conditional"]
 PagingStyle = Literal["page", "offset", "skip", "cursor", "page_token", "limit"]
+
+
+LONGEST_SEGMENT = 2_048
+"""The most characters one argument in a path may have."""
 
 
 class SupportsModelDump(Protocol):
@@ -91,9 +94,15 @@ def segment(function: str, argument: str, value: object) -> str:
     No quoting protects an empty segment, `.` or `..`: clients and gateways collapse them, and
     the request reaches another operation.
     """
-    text = quoted_text(value)
-    if text in ("", ".", "..") or value is None or isinstance(value, Unset):
+    if value is None or isinstance(value, Unset):
         raise InvalidArgumentError(f"{function}(): {argument} must not be {value!r}")
+    text = written(value, f"{function}(): {argument}")
+    if text in ("", ".", ".."):
+        raise InvalidArgumentError(f"{function}(): {argument} must not be {text!r}")
+    if len(text) > LONGEST_SEGMENT:
+        raise InvalidArgumentError(
+            f"{function}(): {argument} has {len(text)} characters; a path takes {LONGEST_SEGMENT}"
+        )
     return quote(text, safe="")
 
 
@@ -102,36 +111,31 @@ def segments(function: str, argument: str, value: object) -> str:
 
     One slash may end it. Raises InvalidArgumentError as `segment` does.
     """
-    parts = quoted_text(value).split("/")
+    if value is None or isinstance(value, Unset):
+        raise InvalidArgumentError(f"{function}(): {argument} must not be {value!r}")
+    parts = written(value, f"{function}(): {argument}").split("/")
     last = parts.pop() if len(parts) > 1 and parts[-1] == "" else None
     guarded = [segment(function, argument, part) for part in parts]
     return "/".join(guarded if last is None else [*guarded, last])
 
 
 def pairs(*named: tuple[str, object]) -> tuple[tuple[str, str], ...]:
-    """Return query or header pairs: what is None or UNSET is left out, lists are repeated."""
+    """Return query or header pairs: what is None or UNSET is left out, lists are repeated.
+
+    Sets are put in order. Raises InvalidArgumentError, naming the pair, for what has no form.
+    """
     found: list[tuple[str, str]] = []
     for name, value in named:
         if value is None or value is UNSET:
             continue
-        if isinstance(value, (list, tuple, set, frozenset)):
-            found.extend((name, quoted_text(item)) for item in value)
+        if isinstance(value, (list, tuple)):
+            items = [item for item in value if item is not None and item is not UNSET]
+            found.extend((name, written(item, name)) for item in items)
+        elif isinstance(value, (set, frozenset)):
+            found.extend((name, text) for text in sorted(written(item, name) for item in value))
         else:
-            found.append((name, quoted_text(value)))
+            found.append((name, written(value, name)))
     return tuple(found)
-
-
-def quoted_text(value: object) -> str:
-    """Return a value as URLs and headers carry it."""
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, (datetime.date, datetime.time)):
-        return value.isoformat()
-    return str(value)
 
 
 def parse_any(data: Any) -> Any:

@@ -66,7 +66,7 @@ ID = UUID("12345678-1234-5678-1234-567812345678")
         ("text", b'"text"'),
         (None, b"null"),
         ({"a": None, "b": UNSET}, b'{"a":null}'),
-        ({"a": "\u00fc\U0001f600"}, b'{"a":"\\u00fc\\ud83d\\ude00"}'),
+        ({"a": "\u00fc\U0001f600"}, b'{"a":"\xc3\xbc\xf0\x9f\x98\x80"}'),
         (Body(name="n"), b'{"name":"n"}'),
         (Body(name="n", text=None), b'{"name":"n","text":null}'),
         (Body(name="n", kind="k"), b'{"name":"n","Kind":"k"}'),
@@ -138,11 +138,11 @@ def test_null_and_nothing_are_two_bodies() -> None:
 def test_a_form() -> None:
     fields = {
         "a": "x y&z", "b": True, "c": False, "d": None, "e": UNSET, "f": 5,
-        "g": SecretStr(SECRET), "h": SecretBytes(b"raw"), "i": b"bytes", "j": Colour.RED, "k": ID,
+        "g": SecretStr(SECRET), "h": SecretBytes(b"raw"), "j": Colour.RED, "k": ID,
         "l": datetime(2026, 1, 2, tzinfo=UTC),
     }  # fmt: skip
     assert form_fields(fields) == {
-        "a": "x y&z", "b": "true", "c": "false", "f": "5", "g": SECRET, "h": "raw", "i": "bytes",
+        "a": "x y&z", "b": "true", "c": "false", "f": "5", "g": SECRET, "h": "raw",
         "j": "red", "k": str(ID), "l": "2026-01-02T00:00:00Z",
     }  # fmt: skip
     assert form_fields(Body(name="n", secret=SecretStr(SECRET))) == {"name": "n", "secret": SECRET}

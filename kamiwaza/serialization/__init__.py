@@ -1,0 +1,1 @@
+"""Objects to what is sent: JSON texts and the fields of forms."""

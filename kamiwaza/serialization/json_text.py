@@ -1,0 +1,114 @@
+"""Bodies as JSON: one form for every value, and the place of the first that has none."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from decimal import Decimal
+from typing import Any
+
+from pydantic import BaseModel
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza_api.types import UNSET
+from kamiwaza_api.values import described, encodable, scalar
+
+# `json` cannot write a number by its digits, so they pass it as a text nobody else can send.
+_DIGITS = f"{os.urandom(16).hex()}:"
+_MARKED = re.compile(f'"{_DIGITS}([^"]*)"')
+_DEEPEST = 200
+
+
+def json_text(body: object) -> str:
+    """Return `body` as JSON. Raises InvalidArgumentError, naming the member that has no form."""
+    if isinstance(body, Mapping):
+        body = {name: value for name, value in body.items() if value is not UNSET}
+    try:
+        text = json.dumps(
+            body, default=_form, allow_nan=False, ensure_ascii=False, separators=(",", ":")
+        )
+        text.encode()
+    except InvalidArgumentError:
+        _complain(body, "", _DEEPEST)
+        raise
+    except (TypeError, ValueError, RecursionError) as error:
+        _complain(body, "", _DEEPEST)
+        raise InvalidArgumentError(f"the body has no form ({type(error).__name__})") from None
+    return _MARKED.sub(r"\1", text) if _DIGITS in text else text
+
+
+def check_json(value: object, argument: str) -> None:
+    """Raise InvalidArgumentError, naming `argument` and the member, if JSON cannot say `value`."""
+    _complain(value, argument, _DEEPEST)
+
+
+def _form(value: object) -> Any:
+    """Return `value` in types that are nearer to JSON's own."""
+    if value is UNSET:
+        raise InvalidArgumentError("UNSET has no form in JSON")
+    held = members(value)
+    if held is not None:
+        return held
+    plain = _single(value, "value")
+    return f"{_DIGITS}{plain}" if isinstance(plain, Decimal) else plain
+
+
+def _single(value: object, place: str) -> str | float | Decimal | None:
+    is_url = callable(getattr(value, "unicode_string", None))
+    return scalar(str(value) if is_url else value, place)
+
+
+def members(value: object) -> dict[Any, Any] | list[Any] | None:
+    """Return what an object or a list holds; None for a single value.
+
+    Secrets stay what they are, and come in clear when they are written.
+    """
+    if isinstance(value, BaseModel):
+        return value.model_dump(by_alias=True, exclude_unset=True)
+    to_dict = getattr(value, "to_dict", None)
+    if callable(to_dict) and hasattr(type(value), "__attrs_attrs__"):
+        found: dict[str, Any] = to_dict()
+        return found
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Set):
+        return sorted(value, key=lambda item: (type(item).__name__, item))
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview)):
+        return list(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    if getattr(value, "shape", None) and hasattr(value, "tolist"):
+        rows: list[Any] = value.tolist()
+        return rows
+    return None
+
+
+def _complain(value: object, place: str, left: int) -> None:
+    """Raise the error of the first member that has no form, if there is one."""
+    if not left:
+        raise InvalidArgumentError(f"{place}: it is nested too deeply, or holds itself")
+    held = members(value) if not isinstance(value, (str, int, float)) else None
+    if held is None:
+        _single(value, place or "value")
+        return
+    for name, member in _places(held, place):
+        if member is not UNSET or left < _DEEPEST:
+            _complain(member, f"{place}.{name}" if place else str(name), left - 1)
+
+
+def _places(held: dict[Any, Any] | list[Any], place: str) -> Iterator[tuple[object, object]]:
+    if isinstance(held, list):
+        yield from enumerate(held)
+        return
+    for name, member in held.items():
+        if not isinstance(name, (str, int, float)):
+            raise InvalidArgumentError(
+                f"{place or 'value'}: {described(name)} cannot be the name of a member"
+            )
+        yield encodable(name, place or "value") if isinstance(name, str) else name, member
+
+
+__all__ = ("check_json", "json_text", "members")
