@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
+from uuid import UUID
 
 from kamiwaza._async.fetch import download, read_through
 from kamiwaza._async.job import begin, follow
@@ -14,14 +15,13 @@ from kamiwaza._async.page import paged
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.page_answer import read_page, read_raw_page
 from kamiwaza.pages import PREFETCH
-from kamiwaza.progress import as_tracker
+from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 from kamiwaza.raw_answer import parsed
-from kamiwaza.streams import HEARTBEAT
+from kamiwaza.streams import HEARTBEAT, ReconnectPolicy
 from kamiwaza.wire import decode_plain
+from kamiwaza_api.request import Request
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from typing_extensions import TypeForm
 
     from kamiwaza._async.answer import AsyncAnswer
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza.files import DownloadResult
     from kamiwaza.pages import PageBody
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.streams import ReconnectPolicy, StreamEvent
-    from kamiwaza_api.request import Request
+    from kamiwaza.streams import StreamEvent
 
 T = TypeVar("T")
 

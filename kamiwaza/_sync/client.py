@@ -18,10 +18,11 @@ from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.transport import Transport
 from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.jobs import result_of
 from kamiwaza.operation_tokens import read_token
+from kamiwaza.retry import RetryPolicy
 from kamiwaza.wire import decode
 from kamiwaza_api.types import UNSET
 
@@ -31,9 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operation import Operation
     from kamiwaza.auth import AuthenticationManager
     from kamiwaza.clock import Clock
-    from kamiwaza.deploying import Identified
     from kamiwaza.http import BaseTransport
-    from kamiwaza.retry import RetryPolicy
     from kamiwaza.schemas.system import Pong, WhoAmI
 
 T = TypeVar("T")

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
+from uuid import UUID
 
 from kamiwaza._sync.fetch import download, read_through
 from kamiwaza._sync.job import begin, follow
@@ -15,14 +16,13 @@ from kamiwaza._sync.page import paged
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.page_answer import read_page, read_raw_page
 from kamiwaza.pages import PREFETCH
-from kamiwaza.progress import as_tracker
+from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 from kamiwaza.raw_answer import parsed
-from kamiwaza.streams import HEARTBEAT
+from kamiwaza.streams import HEARTBEAT, ReconnectPolicy
 from kamiwaza.wire import decode_plain
+from kamiwaza_api.request import Request
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.answer import Answer
@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.transport import Transport
     from kamiwaza.files import DownloadResult
     from kamiwaza.pages import PageBody
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.streams import ReconnectPolicy, StreamEvent
-    from kamiwaza_api.request import Request
+    from kamiwaza.streams import StreamEvent
 
 T = TypeVar("T")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin
+from uuid import UUID
 
 from kamiwaza._async.services.apps._deploy import AsyncDeployMixin
 from kamiwaza._async.services.apps.garden import AsyncAppGardenService
@@ -11,10 +11,11 @@ from kamiwaza._async.services.apps.images import AsyncAppImagesService
 from kamiwaza._async.services.apps.instances import AsyncAppInstancesService
 from kamiwaza._async.services.apps.remote import AsyncRemoteAppsService
 from kamiwaza._async.services.apps.templates import AsyncAppTemplatesService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.extending import accomplished
 from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas._base import OpenEnum
+from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza_api.api.apps import (
     get_deployment,
@@ -24,12 +25,6 @@ from kamiwaza_api.api.apps import (
     purge_deployment,
     stop_deployment,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.app_templates import TemplateType
 
 
 class AsyncAppsService(AsyncDeployMixin):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.app_templates import (
@@ -16,9 +16,6 @@ from kamiwaza_api.api.apps import (
     import_new_remote_apps,
     list_remote_apps,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class AsyncRemoteAppsService(AsyncBaseService):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.apps.overlays import AsyncTemplateOverlaysService
@@ -12,6 +13,9 @@ from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,
     GardenReply,
+    TemplateSource,
+    TemplateType,
+    TemplateVisibility,
     UpdateAppTemplate,
 )
 from kamiwaza_api.api.apps import (
@@ -21,12 +25,6 @@ from kamiwaza_api.api.apps import (
     list_app_templates,
     update_template,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.app_templates import TemplateSource, TemplateType, TemplateVisibility
 
 
 class AsyncAppTemplatesService(AsyncBaseService):

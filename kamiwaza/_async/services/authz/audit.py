@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
@@ -10,8 +11,6 @@ from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from kamiwaza._async.page import AsyncPage
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,
     GrantChange,
@@ -25,7 +26,6 @@ from kamiwaza_api.api.authz import (
 
 if TYPE_CHECKING:
     from kamiwaza._async.page import AsyncPage
-    from kamiwaza.schemas.authz import Reference, Relation
 
 
 class AsyncGrantsService(AsyncBaseService):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+
+from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import RefusedError
@@ -23,11 +25,6 @@ from kamiwaza_api.api.authz import (
     list_subject_grants_by_id,
     upsert_subject_by_id,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import SecretStr
 
 _PATH = "by-id"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.authz import (
@@ -28,9 +28,6 @@ from kamiwaza_api.api.authz import (
     revoke_relations,
     upsert_tuple,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 class AsyncTuplesService(AsyncBaseService):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from kamiwaza._async.services.catalog._settling import PAUSES, AsyncSettlingMixin
 from kamiwaza.errors import ResourceNotFoundError
@@ -11,9 +10,6 @@ from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetSchema, SchemaField
 from kamiwaza_api.api.catalog import get_dataset_by_urn, get_schema_by_urn, update_schema_by_urn
 from kamiwaza_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 # What the platform says of a dataset that its store does not show yet, and of none.
 _LATE = "Dataset not found or schema could not be updated"

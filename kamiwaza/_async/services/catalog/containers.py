@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
+from kamiwaza.schemas.datasets import Dataset
 from kamiwaza_api.api.catalog import (
     add_dataset_to_container_by_urn,
     create_container,
@@ -18,16 +22,10 @@ from kamiwaza_api.api.catalog import (
     remove_dataset_from_container_by_urn,
     update_container_by_urn,
 )
-from kamiwaza_api.types import UNSET
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from pydantic import JsonValue
-
     from kamiwaza._async.page import AsyncPage
-    from kamiwaza.schemas.datasets import Dataset
-    from kamiwaza_api.types import Unset
 
 
 class AsyncContainersService(AsyncSettlingMixin):

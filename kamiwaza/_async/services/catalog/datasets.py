@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+
+from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._gates import AsyncDatasetGatesMixin
 from kamiwaza._async.services.catalog._schemas import AsyncDatasetSchemasMixin
 from kamiwaza._async.services.catalog.objects import AsyncDatasetObjectsService
 from kamiwaza.schemas._urn import urn_given, urn_of
-from kamiwaza.schemas.datasets import CreateDataset, Dataset, DatasetSchema, DatasetStorage
+from kamiwaza.schemas.containers import Container
+from kamiwaza.schemas.datasets import (
+    CreateDataset,
+    Dataset,
+    DatasetSchema,
+    DatasetStorage,
+    StorageBackend,
+)
 from kamiwaza_api.api.catalog import (
     create_dataset,
     delete_dataset_by_urn,
@@ -16,16 +25,7 @@ from kamiwaza_api.api.catalog import (
     list_datasets,
     update_dataset_by_urn,
 )
-from kamiwaza_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from pydantic import JsonValue
-
-    from kamiwaza.schemas.containers import Container
-    from kamiwaza.schemas.datasets import StorageBackend
-    from kamiwaza_api.types import Unset
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):

@@ -6,8 +6,10 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.dataset_objects import (
     DatasetObject,
@@ -17,6 +19,7 @@ from kamiwaza.schemas.dataset_objects import (
     condition,
     item_id_of,
 )
+from kamiwaza.schemas.datasets import Dataset
 from kamiwaza_api.api.catalog import (
     create_dataset_object_v2,
     get_dataset_object_content_v2,
@@ -29,11 +32,7 @@ from kamiwaza_api.api.catalog import (
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.schemas.datasets import Dataset
 
 
 class AsyncDatasetObjectsService(AsyncBaseService):

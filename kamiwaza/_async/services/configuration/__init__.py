@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.configuration import RoutingConfig, RuntimePosture
 from kamiwaza_api.api.config import get_routing_config, get_runtime_posture, patch_routing_config
-from kamiwaza_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from kamiwaza_api.types import Unset
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncConfigurationService(AsyncBaseService):

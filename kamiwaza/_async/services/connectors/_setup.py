@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connectors import (
     AvailableConnector,
     AvailableConnectorList,
@@ -34,12 +37,7 @@ from kamiwaza_api.api.connectors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 
 class AsyncSetupMixin(AsyncBaseService):

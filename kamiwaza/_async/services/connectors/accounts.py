@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.connectors.connecting import AsyncAccountJob, AsyncConnecting
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
@@ -23,11 +23,6 @@ from kamiwaza_api.api.connectors import (
     poll_device_connection,
     verify_connection,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncAccountsMixin(AsyncBaseService):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_knowledge import (
     EpisodesResult,
@@ -21,12 +22,6 @@ from kamiwaza_api.api.context import (
     get_workroom_subgraph,
     search_knowledge,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncGraphMixin(AsyncBaseService):

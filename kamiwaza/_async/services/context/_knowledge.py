@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.errors import RefusedError
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_knowledge import (
     AddEntityRequest,
     AddKnowledgeRequest,
     EntityAdded,
+    EntityTypeSchema,
     GroupDeleted,
     KnowledgeAdded,
     MessageInput,
@@ -19,13 +24,7 @@ from kamiwaza.schemas.context_ontologies import OntologyInstance
 from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_knowledge import EntityTypeSchema
 
 _PATIENCE = 600.0
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
 from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncReadinessMixin(AsyncBaseService):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_search import (
     SearchMode,
     SearchRequest,
@@ -14,13 +17,6 @@ from kamiwaza.schemas.context_search import (
     UnifiedSearchResults,
 )
 from kamiwaza_api.api.context import search, unified_search
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 SYNTHESIS = 120.0
 """Seconds that a search may take in which a model writes an answer."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectors import (
     VectorDBInsertRequest,
     VectorDBInsertResult,
@@ -20,13 +23,6 @@ from kamiwaza_api.api.context import (
     query_vectors,
     query_vectors_for_instance,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 
 class AsyncVectorsMixin(AsyncBaseService):

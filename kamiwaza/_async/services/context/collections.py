@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
 from kamiwaza_api.api.context import (
@@ -13,11 +14,6 @@ from kamiwaza_api.api.context import (
     get_collection,
     list_collections,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncCollectionsService(AsyncBaseService):

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
+from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_files import DocumentLink
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
     from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
 
 
 class AsyncDocumentsService(AsyncBaseService):

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_embedding_model import (
     EmbeddingModelBinding,
     SetEmbeddingModelRequest,
 )
 from kamiwaza_api.api.context import get_embedding_model, set_embedding_model
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncEmbeddingModelService(AsyncBaseService):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
     CreateOmniParseInstance,
     OmniParseInstance,
@@ -20,11 +23,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 
 class AsyncOmniParsesService(AsyncBaseService):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
     CreateOntologyInstance,
+    OntologyBackend,
     OntologyHealth,
     OntologyInstance,
     OntologyModelBindings,
@@ -26,12 +29,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_ontologies import OntologyBackend
 
 
 class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.schemas.context_settings import ContextGlobalSettings, UpdateContextGlobalSettings
+from kamiwaza.schemas.context_settings import (
+    ContextGlobalSettings,
+    UpdateContextGlobalSettings,
+    UpdateOmniParseGlobalSettings,
+)
 from kamiwaza_api.api.context import get_global_context_settings, patch_global_context_settings
-
-if TYPE_CHECKING:
-    from kamiwaza.schemas.context_settings import UpdateOmniParseGlobalSettings
 
 
 class AsyncContextSettingsService(AsyncBaseService):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.services.context._vectors import AsyncVectorsMixin
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
     ScaleVectorDBInstance,
     UpdateVectorDBInstance,
+    VectorDBEngine,
     VectorDBInstance,
 )
 from kamiwaza_api.api.context import (
@@ -22,12 +26,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_vectordbs import VectorDBEngine
 
 
 class AsyncVectorDBsService(AsyncVectorsMixin):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
 from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class AsyncCopilotService(AsyncBaseService):

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.operation import AsyncOperation
+from kamiwaza._async.operation import AsyncOperation, Signal
 from kamiwaza.errors import WaitCancelledError
 from kamiwaza.processes import DURABLE_OPERATION
-from kamiwaza.schemas.copilot import Run
+from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza.schemas.copilot import PendingQuestion, PendingWrite, Run
 from kamiwaza.waiting import Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from uuid import UUID
 
-    from kamiwaza._async.operation import Signal
     from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
     from kamiwaza.clock import Clock
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.schemas.copilot import PendingQuestion, PendingWrite
 
 
 def run_seen(run: Run) -> Snapshot[Run]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
 from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class AsyncCopilotThreadsService(AsyncBaseService):

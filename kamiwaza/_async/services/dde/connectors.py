@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.pages import PREFETCH
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
 from kamiwaza_api.api.dde import (
     create_connector,
@@ -20,12 +23,7 @@ from kamiwaza_api.api.dde import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from kamiwaza._async.page import AsyncPage
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 
 # Seconds an ingestion may take within its request.

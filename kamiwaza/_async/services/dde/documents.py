@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
+from kamiwaza._async.page import AsyncPage
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas.dde import IndexDocumentRequest, IndexedDocument, RejectedDocument
+from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.dde import (
+    DataConnector,
+    IndexDocumentRequest,
+    IndexedDocument,
+    RejectedDocument,
+)
 from kamiwaza_api.api.dde import create_document, get_document, list_documents
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza._async.page import AsyncPage
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.dde import DataConnector
 
 
 class AsyncIndexedDocumentsService(AsyncBaseService):

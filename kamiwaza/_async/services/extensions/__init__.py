@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.extending import name_of
 from kamiwaza.rooms import in_room, room_id
-from kamiwaza.schemas.extension_specs import CreateExtension, PatchExtension
+from kamiwaza.schemas.extension_specs import (
+    CreateExtension,
+    ExtensionService,
+    KamiwazaIntegrationSpec,
+    NetworkingSpec,
+    PatchExtension,
+    SandboxSpec,
+    SecuritySpec,
+    ServicePatch,
+)
 from kamiwaza.schemas.extensions import (
     Extension,
     ExtensionStatus,
+    ExtensionType,
     UpgradeAllResponse,
     WorkroomScopeFinding,
 )
@@ -26,20 +39,7 @@ from kamiwaza_api.api.extensions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.extension_specs import (
-        ExtensionService,
-        KamiwazaIntegrationSpec,
-        NetworkingSpec,
-        SandboxSpec,
-        SecuritySpec,
-        ServicePatch,
-    )
-    from kamiwaza.schemas.extensions import ExtensionType
 
 # All attempts may take twice this: a platform that is full wants more than a minute.
 _PATIENCE = 45.0

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
+
+from pydantic import SecretStr
 
 from kamiwaza._async.services.federations._pairing import AsyncPairingMixin
 from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
@@ -22,16 +26,10 @@ from kamiwaza_api.api.federations import (
     list_federations,
     update_federation,
 )
-from kamiwaza_api.types import UNSET
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from pydantic import SecretStr
-
     from kamiwaza._async.page import AsyncPage
-    from kamiwaza_api.types import Unset
 
 
 class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.federations import Federation, FederationPing
@@ -13,8 +14,6 @@ from kamiwaza_api.api.federations import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
 
 # The platform waits for the key to reach the other side, and is asked again for 90 s.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.federations import (
@@ -17,10 +18,6 @@ from kamiwaza_api.api.federations import (
     preflight_federation,
     resolve_federation_address,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 
 class AsyncRoutesMixin(AsyncBaseService):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.authz import RelationshipTuple
@@ -13,10 +14,6 @@ from kamiwaza_api.api.federations import (
     restore_federation_user,
     revoke_federation_user,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 _THEMSELVES = "user:{{user_id}}"
 

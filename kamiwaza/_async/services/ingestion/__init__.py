@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from pydantic import JsonValue, SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.ingestion.jobs import AsyncIngestionJobsService
@@ -19,10 +22,6 @@ from kamiwaza.schemas.ingestion import (
 from kamiwaza_api.api.ingestion import emit, health, register_source, run_active
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import JsonValue, SecretStr
-
     from kamiwaza._async.operation import AsyncOperation
 
 # The platform answers when everything is read.

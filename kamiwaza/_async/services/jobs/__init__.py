@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from pydantic import JsonValue
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.jobs import (
+    AnyJob,
     DelegatedAccess,
     JobLogs,
     JobRecord,
@@ -28,13 +32,8 @@ from kamiwaza_api.api.jobs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza._async.page import AsyncPage
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.jobs import AnyJob
 
 # Seconds `run` waits where the job has no time limit, and beyond that of one that has.
 _PATIENCE, _MARGIN = 3600.0, 60.0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import RefusedError
@@ -29,8 +31,7 @@ from kamiwaza_api.api.logs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from uuid import UUID
+    from collections.abc import AsyncIterator
 
 
 class AsyncLogsService(AsyncBaseService):

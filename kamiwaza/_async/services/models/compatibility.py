@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.model import ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class AsyncCompatibilityMixin(AsyncBaseService):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import RefusedError
@@ -27,10 +28,6 @@ from kamiwaza_api.api.models import (
     get_pending_deployments,
 )
 from kamiwaza_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
 
 
 class AsyncModelDownloadsService(AsyncBaseService):

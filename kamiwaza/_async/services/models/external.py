@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.external import ExternalEndpoint, ModelPurpose
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza_api.api.models import create_model
@@ -19,10 +20,7 @@ _ENGINES = {
     ModelPurpose.TRANSCRIPTION: "external_transcribe",
 }
 
-if TYPE_CHECKING:
-    from kamiwaza.schemas._base import JsonObject
-
-    Credential = SecretStr | str | Mapping[str, object]
+Credential: TypeAlias = SecretStr | str | Mapping[str, object]
 
 
 class AsyncExternalMixin(AsyncBaseService):

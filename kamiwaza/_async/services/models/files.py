@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.model_files import (
@@ -20,9 +20,6 @@ from kamiwaza_api.api.models import (
     list_model_files,
     search_hub_model_files,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class AsyncModelFilesService(AsyncBaseService):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_search import ModelSearchRequest, ModelSearchResponse
 from kamiwaza_api.api.models import list_models, search_models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class AsyncSearchMixin(AsyncBaseService):

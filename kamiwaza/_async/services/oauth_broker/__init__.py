@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.oauth_broker.apps import AsyncOAuthAppsService
@@ -10,15 +11,9 @@ from kamiwaza._async.services.oauth_broker.connections import AsyncOAuthConnecti
 from kamiwaza._async.services.oauth_broker.policies import AsyncToolPoliciesService
 from kamiwaza._async.services.oauth_broker.proxy import AsyncOAuthProxyService
 from kamiwaza._async.services.oauth_broker.tokens import AsyncOAuthTokensService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
 from kamiwaza_api.api.oauth_broker import start_google_auth
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 __all__ = ["AsyncOAuthBrokerService"]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
     AppInstallationCreate,
@@ -20,12 +21,6 @@ from kamiwaza_api.api.oauth_broker import (
     update_app_installation,
 )
 from kamiwaza_api.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncOAuthAppsService(AsyncBaseService):

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.schemas.oauth_broker import ToolPolicy, ToolPolicyCreate, ToolPolicyList
+from kamiwaza.deploying import Identified, id_of
+from kamiwaza.schemas.oauth_broker import (
+    OAuthProvider,
+    ToolPolicy,
+    ToolPolicyCreate,
+    ToolPolicyList,
+)
 from kamiwaza_api.api.oauth_broker import (
     create_tool_policy,
     delete_tool_policy,
@@ -15,13 +21,6 @@ from kamiwaza_api.api.oauth_broker import (
     update_tool_policy,
 )
 from kamiwaza_api.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class AsyncToolPoliciesService(AsyncBaseService):

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from uuid import UUID
 
 from kamiwaza._async.services.openai._chat import AsyncChatMixin
 from kamiwaza._async.services.openai._package import AsyncPackageMixin
 from kamiwaza._async.services.openai._target import TIMEOUT
 from kamiwaza.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.wire import decode
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from os import PathLike
-    from uuid import UUID
-
-    from kamiwaza.schemas.serving import Deployment
 
 
 class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):

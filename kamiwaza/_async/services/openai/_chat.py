@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.event_stream import AsyncByteSource, AsyncEventStream
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
@@ -15,13 +17,11 @@ from kamiwaza._async.services.openai.chat_stream import (
 )
 from kamiwaza.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.serving import Deployment
+    from collections.abc import AsyncIterator
 
 
 class AsyncChatMixin(AsyncTargetBase):

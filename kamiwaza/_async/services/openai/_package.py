@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.inference import inference_url
+from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from openai import AsyncOpenAI
-
-    from kamiwaza.schemas.serving import Deployment
 
 
 class AsyncPackageMixin(AsyncTargetBase):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.operations.notifications import AsyncNotificationsService
@@ -19,8 +20,6 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza._async.page import AsyncPage
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
@@ -21,8 +22,6 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.platform.access_requests import AsyncAccessRequestsService
@@ -13,7 +15,7 @@ from kamiwaza._async.services.platform.model_providers import AsyncModelProvider
 from kamiwaza._async.services.platform.profile import AsyncProfileService
 from kamiwaza._async.services.platform.rooms import AsyncRoomsService
 from kamiwaza._async.services.platform.surface_constraints import AsyncSurfaceConstraintsService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
@@ -22,11 +24,7 @@ from kamiwaza.schemas.readiness import PlatformReadiness
 from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.deploying import Identified
 
 
 class AsyncPlatformService(AsyncBaseService):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.idempotency import idempotency_key as key_of
@@ -17,8 +18,6 @@ from kamiwaza.schemas.orchestration import (
 from kamiwaza_api.api.platform import request_access, resolve_access_request
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
 
 

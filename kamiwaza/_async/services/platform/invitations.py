@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     Invitation,
@@ -14,12 +16,6 @@ from kamiwaza.schemas.console import (
 )
 from kamiwaza.schemas.orchestration import scope_of
 from kamiwaza_api.api.platform import invite_platform_users
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncInvitationsService(AsyncBaseService):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.schemas.providers import (
@@ -12,9 +12,6 @@ from kamiwaza.schemas.providers import (
     ProviderConnectionCreate,
 )
 from kamiwaza_api.api.platform import create_provider_connection, list_provider_connections
-
-if TYPE_CHECKING:
-    from pydantic import SecretStr
 
 
 class AsyncModelProvidersService(AsyncBaseService):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
     DecommissionConfirm,
@@ -25,12 +26,6 @@ from kamiwaza_api.api.platform import (
     get_room_tombstone,
     update_room_settings,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AsyncRoomsService(AsyncBaseService):

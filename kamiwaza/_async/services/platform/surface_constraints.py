@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
@@ -13,10 +14,6 @@ from kamiwaza_api.api.platform import (
     list_surface_constraints,
     update_surface_constraint,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 
 class AsyncSurfaceConstraintsService(AsyncBaseService):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas._urn import urn_of
+from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
@@ -35,16 +40,11 @@ from kamiwaza_api.api.retrieval import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
-
-    from pydantic import SecretStr
+    from collections.abc import Iterable
 
     from kamiwaza._async.event_stream import AsyncEventStream
     from kamiwaza._async.operation import AsyncOperation
     from kamiwaza._async.page import AsyncPage
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas._urn import Named
     from kamiwaza.schemas.retrieval import RetrievalEvent
     from kamiwaza_api.request import Request
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.services.serving._start import AsyncStartMixin
 from kamiwaza._async.services.serving._stop import AsyncStopMixin
@@ -11,6 +12,7 @@ from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
+from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import (
     Deployment,
     DeploymentStatus,
@@ -27,12 +29,6 @@ from kamiwaza_api.api.serving import (
     list_deployments,
     start_ray,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.models import Model
 
 
 class AsyncServingService(AsyncStartMixin, AsyncStopMixin):

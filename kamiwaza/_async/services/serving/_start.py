@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -33,8 +34,6 @@ from kamiwaza_api.api.serving import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kamiwaza.waiting import Snapshot
 
 

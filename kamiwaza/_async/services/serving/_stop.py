@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.operation import AsyncOperation
 from kamiwaza._async.service import AsyncBaseService
@@ -13,8 +14,6 @@ from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza.waiting import Snapshot
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class AsyncModelInstancesService(AsyncBaseService):

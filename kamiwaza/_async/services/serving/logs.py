@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import (
     ContainerLog,
     EngineLog,
@@ -20,10 +23,7 @@ from kamiwaza_api.api.serving import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from uuid import UUID
-
-    from kamiwaza.schemas.serving import Deployment
+    from collections.abc import AsyncIterator
 
 
 class AsyncDeploymentLogsService(AsyncBaseService):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas.skills import Skill, SkillLibraryExportRequest
+from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza.schemas.skills import Skill, SkillLibraryExportRequest, SkillSummary
 from kamiwaza_api.api.skills import (
     export_skill_package,
     export_skills_bundle,
@@ -20,12 +22,7 @@ from kamiwaza_api.api.skills import (
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from uuid import UUID
-
     from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.schemas.skills import SkillSummary
 
 _ZIP = "application/zip"
 

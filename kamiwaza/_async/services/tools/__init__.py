@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.tools.garden import AsyncToolGardenService
@@ -10,7 +12,7 @@ from kamiwaza._async.services.tools.remote import AsyncRemoteToolsService
 from kamiwaza._async.services.tools.templates import AsyncToolTemplatesService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished, name_of
-from kamiwaza.schemas.app_templates import GardenReply
+from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
 from kamiwaza.schemas.tools import (
     CreateToolDeployment,
     DeployFromTemplate,
@@ -29,11 +31,7 @@ from kamiwaza_api.api.tools import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.schemas.app_templates import AppTemplate
     from kamiwaza.schemas.tools import ToolServer
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
-from kamiwaza.schemas.app_templates import AppTemplate, GardenReply, UpdateAppTemplate
+from kamiwaza.schemas.app_templates import (
+    AppTemplate,
+    GardenReply,
+    TemplateSource,
+    TemplateType,
+    TemplateVisibility,
+    UpdateAppTemplate,
+)
 from kamiwaza.schemas.tools import ToolTemplate
 from kamiwaza_api.api.tools import (
     delete_tool_template,
@@ -15,12 +23,6 @@ from kamiwaza_api.api.tools import (
     list_tool_templates,
     update_tool_template,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.app_templates import TemplateSource, TemplateType, TemplateVisibility
 
 
 class AsyncToolTemplatesService(AsyncBaseService):

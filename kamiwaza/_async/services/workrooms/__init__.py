@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._async.services.workrooms._entering import AsyncEnteringMixin
 from kamiwaza._async.services.workrooms._lifecycle import AsyncLifecycleMixin
@@ -16,7 +17,13 @@ from kamiwaza._async.services.workrooms.runtime import AsyncWorkroomRuntimeServi
 from kamiwaza._async.services.workrooms.sessions import AsyncWorkroomSessionsService
 from kamiwaza._async.services.workrooms.threads import AsyncWorkroomThreadsService
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom, WorkroomList, WorkroomType
+from kamiwaza.schemas.workrooms import (
+    CreateWorkroom,
+    Workroom,
+    WorkroomFields,
+    WorkroomList,
+    WorkroomType,
+)
 from kamiwaza_api.api.workrooms import (
     create_workroom,
     get_workroom,
@@ -24,12 +31,6 @@ from kamiwaza_api.api.workrooms import (
     update_workroom,
 )
 from kamiwaza_api.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReportsMixin):

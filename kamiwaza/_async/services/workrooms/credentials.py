@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
@@ -13,8 +14,10 @@ from kamiwaza.schemas.workroom_credentials import (
     CredentialRegistrationList,
     GrantConsent,
     RegisterCredential,
+    RegistrationType,
 )
-from kamiwaza.schemas.workroom_members import user_id_of
+from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     grant_workroom_credential_consent,
     list_workroom_credential_consents,
@@ -23,14 +26,6 @@ from kamiwaza_api.api.workrooms import (
     revoke_workroom_credential_consent,
     upsert_workroom_credential_registration,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_credentials import RegistrationType
-    from kamiwaza.schemas.workroom_members import HasUserId
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class AsyncWorkroomCredentialsService(AsyncBaseService):

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     get_workroom_runtime_bootstrap,
     get_workroom_runtime_context,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class AsyncWorkroomRuntimeService(AsyncBaseService):

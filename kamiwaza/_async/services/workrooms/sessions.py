@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.workrooms.beating import AsyncBeating
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest
-from kamiwaza.schemas.workroom_threads import thread_key_of
+from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
+from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import heartbeat_workroom_session
 from kamiwaza_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_events import SessionState
-    from kamiwaza.schemas.workroom_threads import HasThreadKey
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class AsyncWorkroomSessionsService(AsyncBaseService):

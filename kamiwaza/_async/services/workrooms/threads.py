@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.workrooms.messages import AsyncThreadMessagesService
 from kamiwaza._async.services.workrooms.turns import AsyncThreadTurnsService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
-from kamiwaza.schemas.workroom_members import user_id_of
+from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workroom_threads import (
     AcquireClaim,
     CreateWorkroomThread,
+    HasThreadKey,
     RequestHandoff,
     ThreadClaim,
     ThreadHandoff,
@@ -20,6 +21,7 @@ from kamiwaza.schemas.workroom_threads import (
     WorkroomThreadList,
     thread_key_of,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     acquire_workroom_thread_claim,
     create_workroom_thread,
@@ -28,13 +30,6 @@ from kamiwaza_api.api.workrooms import (
     request_workroom_thread_handoff,
     resolve_workroom_thread_credential_posture,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_members import HasUserId
-    from kamiwaza.schemas.workroom_threads import HasThreadKey
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class AsyncWorkroomThreadsService(AsyncBaseService):

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin
+from uuid import UUID
 
 from kamiwaza._sync.services.apps._deploy import DeployMixin
 from kamiwaza._sync.services.apps.garden import AppGardenService
@@ -12,10 +12,11 @@ from kamiwaza._sync.services.apps.images import AppImagesService
 from kamiwaza._sync.services.apps.instances import AppInstancesService
 from kamiwaza._sync.services.apps.remote import RemoteAppsService
 from kamiwaza._sync.services.apps.templates import AppTemplatesService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.extending import accomplished
 from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas._base import OpenEnum
+from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza_api.api.apps import (
     get_deployment,
@@ -25,12 +26,6 @@ from kamiwaza_api.api.apps import (
     purge_deployment,
     stop_deployment,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.app_templates import TemplateType
 
 
 class AppsService(DeployMixin):

@@ -3,24 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.extending import chosen_template
 from kamiwaza.rooms import in_room
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
-from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment
+from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza_api.api.apps import deploy_app, import_garden_apps, list_app_templates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.apps import PortMapping
 
 
 class DeployMixin(BaseService):

@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas.apps import AppInstance
+from kamiwaza.schemas.apps import AppDeployment, AppInstance
 from kamiwaza_api.api.apps import get_instance, list_instances
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.apps import AppDeployment
 
 
 class AppInstancesService(BaseService):

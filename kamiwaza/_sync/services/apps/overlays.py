@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.app_templates import (
     CatalogOverlay,
     OverlayApplied,
+    OverlayOrigin,
     OverlayRemoved,
     TemplateShadow,
+    TemplateType,
 )
 from kamiwaza_api.api.apps import (
     delete_catalog_overlay,
     list_catalog_overlays,
     put_catalog_overlay,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from kamiwaza.schemas.app_templates import OverlayOrigin, TemplateType
 
 
 class TemplateOverlaysService(BaseService):

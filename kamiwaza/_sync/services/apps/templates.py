@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
@@ -13,6 +14,9 @@ from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,
     GardenReply,
+    TemplateSource,
+    TemplateType,
+    TemplateVisibility,
     UpdateAppTemplate,
 )
 from kamiwaza_api.api.apps import (
@@ -22,12 +26,6 @@ from kamiwaza_api.api.apps import (
     list_app_templates,
     update_template,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.app_templates import TemplateSource, TemplateType, TemplateVisibility
 
 
 class AppTemplatesService(BaseService):

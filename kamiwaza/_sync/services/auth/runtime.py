@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
@@ -20,11 +21,6 @@ from kamiwaza_api.api.auth import (
     exchange_runtime_launch_endpoint,
     refresh_runtime_launch_endpoint,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class RuntimeService(BaseService):

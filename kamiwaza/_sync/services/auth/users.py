@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
+
+from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import ConflictError
@@ -29,12 +32,6 @@ from kamiwaza_api.api.auth import (
     resolve_user_by_identifier,
     update_local,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from pydantic import SecretStr
 
 
 class UsersService(BaseService):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.pages import PREFETCH
+from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,
     GrantChange,
@@ -26,7 +27,6 @@ from kamiwaza_api.api.authz import (
 
 if TYPE_CHECKING:
     from kamiwaza._sync.page import Page
-    from kamiwaza.schemas.authz import Reference, Relation
 
 
 class GrantsService(BaseService):

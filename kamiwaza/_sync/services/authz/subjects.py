@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+
+from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import RefusedError
@@ -24,11 +26,6 @@ from kamiwaza_api.api.authz import (
     list_subject_grants_by_id,
     upsert_subject_by_id,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import SecretStr
 
 _PATH = "by-id"
 

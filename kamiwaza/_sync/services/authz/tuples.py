@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.authz import (
@@ -29,9 +29,6 @@ from kamiwaza_api.api.authz import (
     revoke_relations,
     upsert_tuple,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 class TuplesService(BaseService):

@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+
+from pydantic import JsonValue
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
-from kamiwaza.schemas.datasets import DatasetGate, SetDatasetGate
+from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate
 from kamiwaza_api.api.catalog import (
     delete_dataset_attribute_gate,
     get_dataset_attribute_gate,
     set_dataset_attribute_gate,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import JsonValue
-
-    from kamiwaza.schemas.datasets import Dataset
 
 # The machine word of a 404 that means: the dataset is there, its gate is not.
 _NO_GATE = "not_configured"

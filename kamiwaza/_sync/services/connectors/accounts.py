@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.connectors.connecting import AccountJob, Connecting
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
@@ -24,11 +24,6 @@ from kamiwaza_api.api.connectors import (
     poll_device_connection,
     verify_connection,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class AccountsMixin(BaseService):

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connectors import (
     CatalogConnector,
     CatalogConnectorCreate,
@@ -18,9 +17,6 @@ from kamiwaza_api.api.connectors import (
     register_catalog_connector,
     update_catalog_connector,
 )
-
-if TYPE_CHECKING:
-    from kamiwaza.schemas._base import JsonObject
 
 
 class ConnectorCatalogService(BaseService):

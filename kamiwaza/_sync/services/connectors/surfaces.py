@@ -8,11 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
+from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connector_surfaces import SurfaceCatalog, SurfaceConnector
 from kamiwaza_api.api.connectors import (
@@ -23,12 +25,8 @@ from kamiwaza_api.api.connectors import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.page import Page
-    from kamiwaza.deploying import Identified
     from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
 
 
 class ConnectorSurfacesService(BaseService):

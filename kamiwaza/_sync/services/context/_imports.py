@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.context_imports import (
     CreateSourceImport,
     EvaluatedImport,
@@ -21,6 +24,7 @@ from kamiwaza.schemas.context_imports import (
     RerunItems,
     SourceDescriptor,
 )
+from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import PipelineJob
 from kamiwaza_api.api.context import (
     create_source_import_job,
@@ -32,13 +36,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.connector_nodes import ConnectorNode
-    from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 
 
 class ImportsMixin(BaseService):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectors import (
     VectorDBInsertRequest,
     VectorDBInsertResult,
@@ -21,13 +24,6 @@ from kamiwaza_api.api.context import (
     query_vectors,
     query_vectors_for_instance,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 
 class VectorsMixin(BaseService):

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
 from kamiwaza_api.api.context import (
@@ -14,11 +15,6 @@ from kamiwaza_api.api.context import (
     get_collection,
     list_collections,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class CollectionsService(BaseService):

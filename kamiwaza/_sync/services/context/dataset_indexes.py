@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.rooms import room_id
-from kamiwaza.schemas._urn import urn_of
+from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
     DatasetIndex,
@@ -28,11 +29,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._urn import Named
 
 
 class DatasetIndexesService(BaseService):

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import base64
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.pages import PREFETCH
+from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_files import (
     ListedFile,
     RawFile,
@@ -26,14 +30,8 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from uuid import UUID
-
     from kamiwaza._sync.page import Page
-    from kamiwaza.deploying import Identified
     from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.schemas._base import JsonObject
 
 
 class RawFilesService(BaseService):

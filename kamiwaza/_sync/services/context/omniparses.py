@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
     CreateOmniParseInstance,
     OmniParseInstance,
@@ -21,11 +24,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
 
 
 class OmniParsesService(BaseService):

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
     CreateOntologyInstance,
+    OntologyBackend,
     OntologyHealth,
     OntologyInstance,
     OntologyModelBindings,
@@ -27,12 +30,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_ontologies import OntologyBackend
 
 
 class OntologiesService(KnowledgeMixin, GraphMixin):

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza import _io
 from kamiwaza._sync.services.context._imports import ImportsMixin
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
 from kamiwaza.pages import PREFETCH
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import (
     CreatePipelineJob,
     JobStatus,
@@ -33,13 +36,8 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.page import Page
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 
 
 class PipelinesService(ImportsMixin):

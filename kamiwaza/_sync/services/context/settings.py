@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kamiwaza._sync.service import BaseService
-from kamiwaza.schemas.context_settings import ContextGlobalSettings, UpdateContextGlobalSettings
+from kamiwaza.schemas.context_settings import (
+    ContextGlobalSettings,
+    UpdateContextGlobalSettings,
+    UpdateOmniParseGlobalSettings,
+)
 from kamiwaza_api.api.context import get_global_context_settings, patch_global_context_settings
-
-if TYPE_CHECKING:
-    from kamiwaza.schemas.context_settings import UpdateOmniParseGlobalSettings
 
 
 class ContextSettingsService(BaseService):

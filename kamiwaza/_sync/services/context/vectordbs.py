@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
+from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
     ScaleVectorDBInstance,
     UpdateVectorDBInstance,
+    VectorDBEngine,
     VectorDBInstance,
 )
 from kamiwaza_api.api.context import (
@@ -23,12 +27,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.context_vectordbs import VectorDBEngine
 
 
 class VectorDBsService(VectorsMixin):

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.copilot.runs import CopilotRunsService
 from kamiwaza._sync.services.copilot.threads import CopilotThreadsService
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class CopilotService(BaseService):

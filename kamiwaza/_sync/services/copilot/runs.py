@@ -4,12 +4,19 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.copilot.run_operation import RunOperation, run_seen
 from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas.copilot import QuestionAnswer, Run, RunCreate, WriteConfirmation
+from kamiwaza.schemas.copilot import (
+    CopilotThread,
+    QuestionAnswer,
+    Run,
+    RunCreate,
+    WriteConfirmation,
+)
 from kamiwaza_api.api.copilot import (
     answer_run_question,
     cancel_run,
@@ -19,9 +26,6 @@ from kamiwaza_api.api.copilot import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.copilot import CopilotThread
     from kamiwaza.waiting import Snapshot
 
 

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
+from kamiwaza._sync.page import Page
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas.dde import IndexDocumentRequest, IndexedDocument, RejectedDocument
+from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.dde import (
+    DataConnector,
+    IndexDocumentRequest,
+    IndexedDocument,
+    RejectedDocument,
+)
 from kamiwaza_api.api.dde import create_document, get_document, list_documents
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza._sync.page import Page
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.dde import DataConnector
 
 
 class IndexedDocumentsService(BaseService):

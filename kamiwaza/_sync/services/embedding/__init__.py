@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
@@ -22,9 +22,6 @@ from kamiwaza_api.api.embedding import (
     get_providers,
     health_check,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 # How many texts the platform takes at once.
 _MOST = 256

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
+
+from pydantic import SecretStr
 
 from kamiwaza._sync.services.federations._pairing import PairingMixin
 from kamiwaza._sync.services.federations._routes import RoutesMixin
@@ -23,16 +27,10 @@ from kamiwaza_api.api.federations import (
     list_federations,
     update_federation,
 )
-from kamiwaza_api.types import UNSET
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from pydantic import SecretStr
-
     from kamiwaza._sync.page import Page
-    from kamiwaza_api.types import Unset
 
 
 class FederationsService(PairingMixin, RoutesMixin):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.federations import Federation, FederationPing
@@ -14,8 +15,6 @@ from kamiwaza_api.api.federations import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
 
 # The platform waits for the key to reach the other side, and is asked again for 90 s.

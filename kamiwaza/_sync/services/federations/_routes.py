@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.federations import (
@@ -18,10 +19,6 @@ from kamiwaza_api.api.federations import (
     preflight_federation,
     resolve_federation_address,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 
 class RoutesMixin(BaseService):

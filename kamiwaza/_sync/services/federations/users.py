@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.authz import RelationshipTuple
@@ -14,10 +15,6 @@ from kamiwaza_api.api.federations import (
     restore_federation_user,
     revoke_federation_user,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 _THEMSELVES = "user:{{user_id}}"
 

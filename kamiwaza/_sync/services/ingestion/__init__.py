@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from pydantic import JsonValue, SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.ingestion.jobs import IngestionJobsService
@@ -20,10 +23,6 @@ from kamiwaza.schemas.ingestion import (
 from kamiwaza_api.api.ingestion import emit, health, register_source, run_active
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import JsonValue, SecretStr
-
     from kamiwaza._sync.operation import Operation
 
 # The platform answers when everything is read.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
 from kamiwaza_api.api.models import (
     create_model_config,
@@ -15,11 +16,6 @@ from kamiwaza_api.api.models import (
     list_model_configs,
     update_model_config,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas._base import JsonObject
 
 
 class ModelConfigsService(BaseService):

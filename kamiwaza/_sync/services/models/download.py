@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.operation import Operation
@@ -13,15 +14,14 @@ from kamiwaza.download_plan import DownloadPlan, plan_download
 from kamiwaza.download_watch import DownloadWatch
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.processes import MODEL_DOWNLOAD
+from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import HUGGING_FACE, HubModelFileSearch, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
 from kamiwaza_api.api.models import search_hub_model_files
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from uuid import UUID
-
-    from kamiwaza.schemas.model import Model
 
 
 class DownloadMixin(SearchMixin):

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.errors import RefusedError
@@ -28,10 +29,6 @@ from kamiwaza_api.api.models import (
     get_pending_deployments,
 )
 from kamiwaza_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
 
 
 class ModelDownloadsService(BaseService):

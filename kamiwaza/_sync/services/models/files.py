@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.model_files import (
@@ -21,9 +21,6 @@ from kamiwaza_api.api.models import (
     list_model_files,
     search_hub_model_files,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class ModelFilesService(BaseService):

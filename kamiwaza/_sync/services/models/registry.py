@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
+from kamiwaza.schemas.model_files import ModelFile
 from kamiwaza_api.api.models import create_model, delete_model, get_model, list_models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.model_files import ModelFile
 
 
 class RegistryMixin(BaseService):

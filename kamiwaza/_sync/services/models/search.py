@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_search import ModelSearchRequest, ModelSearchResponse
 from kamiwaza_api.api.models import list_models, search_models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class SearchMixin(BaseService):

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.oauth_broker.apps import OAuthAppsService
@@ -11,15 +12,9 @@ from kamiwaza._sync.services.oauth_broker.connections import OAuthConnectionsSer
 from kamiwaza._sync.services.oauth_broker.policies import ToolPoliciesService
 from kamiwaza._sync.services.oauth_broker.proxy import OAuthProxyService
 from kamiwaza._sync.services.oauth_broker.tokens import OAuthTokensService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
 from kamiwaza_api.api.oauth_broker import start_google_auth
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 __all__ = ["OAuthBrokerService"]
 

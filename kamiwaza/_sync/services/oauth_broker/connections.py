@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
+from kamiwaza.schemas.oauth_broker import OAuthProvider
 from kamiwaza.schemas.oauth_tokens import OAuthConnection
 from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class OAuthConnectionsService(BaseService):

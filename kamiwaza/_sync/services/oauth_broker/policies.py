@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.schemas.oauth_broker import ToolPolicy, ToolPolicyCreate, ToolPolicyList
+from kamiwaza.deploying import Identified, id_of
+from kamiwaza.schemas.oauth_broker import (
+    OAuthProvider,
+    ToolPolicy,
+    ToolPolicyCreate,
+    ToolPolicyList,
+)
 from kamiwaza_api.api.oauth_broker import (
     create_tool_policy,
     delete_tool_policy,
@@ -16,13 +22,6 @@ from kamiwaza_api.api.oauth_broker import (
     update_tool_policy,
 )
 from kamiwaza_api.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class ToolPoliciesService(BaseService):

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
+from kamiwaza.schemas.oauth_broker import OAuthProvider
 from kamiwaza.schemas.oauth_tokens import ProviderAnswer
 from kamiwaza_api.api.oauth_broker import (
     oauth_proxy_request_get,
@@ -14,12 +15,6 @@ from kamiwaza_api.api.oauth_broker import (
     oauth_proxy_with_resource_get,
     oauth_proxy_with_resource_post,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class OAuthProxyService(BaseService):

@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
+from kamiwaza.schemas.oauth_broker import OAuthProvider
 from kamiwaza.schemas.oauth_tokens import MintedToken, MintToken, TokenLease, lease_id_of
 from kamiwaza_api.api.oauth_broker import get_lease_status, mint_ephemeral_token, revoke_lease
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
-    from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class OAuthTokensService(BaseService):

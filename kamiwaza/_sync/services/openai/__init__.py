@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from uuid import UUID
 
 from kamiwaza._sync.services.openai._chat import ChatMixin
 from kamiwaza._sync.services.openai._package import PackageMixin
 from kamiwaza._sync.services.openai._target import TIMEOUT
 from kamiwaza.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.wire import decode
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from os import PathLike
-    from uuid import UUID
-
-    from kamiwaza.schemas.serving import Deployment
 
 
 class OpenAIService(ChatMixin, PackageMixin):

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.event_stream import ByteSource, EventStream
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
@@ -16,13 +18,11 @@ from kamiwaza._sync.services.openai.chat_stream import (
 )
 from kamiwaza.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.serving import Deployment
+    from collections.abc import Iterator
 
 
 class ChatMixin(TargetBase):

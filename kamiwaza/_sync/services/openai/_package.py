@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.inference import inference_url
+from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from openai import OpenAI
-
-    from kamiwaza.schemas.serving import Deployment
 
 
 class PackageMixin(TargetBase):

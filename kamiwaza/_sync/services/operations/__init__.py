@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.operations.notifications import NotificationsService
@@ -20,8 +21,6 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.page import Page
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
@@ -22,8 +23,6 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
 
 

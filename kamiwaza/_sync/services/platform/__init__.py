@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.platform.access_requests import AccessRequestsService
@@ -14,7 +16,7 @@ from kamiwaza._sync.services.platform.model_providers import ModelProvidersServi
 from kamiwaza._sync.services.platform.profile import ProfileService
 from kamiwaza._sync.services.platform.rooms import RoomsService
 from kamiwaza._sync.services.platform.surface_constraints import SurfaceConstraintsService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
@@ -23,11 +25,7 @@ from kamiwaza.schemas.readiness import PlatformReadiness
 from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
 
 
 class PlatformService(BaseService):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.idempotency import idempotency_key as key_of
@@ -18,8 +19,6 @@ from kamiwaza.schemas.orchestration import (
 from kamiwaza_api.api.platform import request_access, resolve_access_request
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
 
 

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
@@ -13,11 +16,7 @@ from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_o
 from kamiwaza_api.api.platform import create_artifact
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.deploying import Identified
 
 
 class ArtifactsService(BaseService):

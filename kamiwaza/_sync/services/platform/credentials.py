@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.providers import CredentialIntake, CredentialReference
 from kamiwaza_api.api.platform import intake_credential
-
-if TYPE_CHECKING:
-    from pydantic import SecretStr
 
 
 class CredentialsService(BaseService):

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import Identified
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     Invitation,
@@ -15,12 +17,6 @@ from kamiwaza.schemas.console import (
 )
 from kamiwaza.schemas.orchestration import scope_of
 from kamiwaza_api.api.platform import invite_platform_users
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
-
-    from kamiwaza.deploying import Identified
 
 
 class InvitationsService(BaseService):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.providers import (
@@ -13,9 +13,6 @@ from kamiwaza.schemas.providers import (
     ProviderConnectionCreate,
 )
 from kamiwaza_api.api.platform import create_provider_connection, list_provider_connections
-
-if TYPE_CHECKING:
-    from pydantic import SecretStr
 
 
 class ModelProvidersService(BaseService):

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
@@ -14,10 +15,6 @@ from kamiwaza_api.api.platform import (
     list_surface_constraints,
     update_surface_constraint,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 
 class SurfaceConstraintsService(BaseService):

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas._urn import urn_of
+from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
@@ -36,16 +41,11 @@ from kamiwaza_api.api.retrieval import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from uuid import UUID
-
-    from pydantic import SecretStr
+    from collections.abc import Iterable
 
     from kamiwaza._sync.event_stream import EventStream
     from kamiwaza._sync.operation import Operation
     from kamiwaza._sync.page import Page
-    from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas._urn import Named
     from kamiwaza.schemas.retrieval import RetrievalEvent
     from kamiwaza_api.request import Request
 

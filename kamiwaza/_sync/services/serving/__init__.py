@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.services.serving._start import StartMixin
 from kamiwaza._sync.services.serving._stop import StopMixin
@@ -12,6 +13,7 @@ from kamiwaza._sync.services.serving.logs import DeploymentLogsService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
+from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import (
     Deployment,
     DeploymentStatus,
@@ -28,12 +30,6 @@ from kamiwaza_api.api.serving import (
     list_deployments,
     start_ray,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.models import Model
 
 
 class ServingService(StartMixin, StopMixin):

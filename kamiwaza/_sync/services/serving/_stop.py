@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.operation import Operation
 from kamiwaza._sync.service import BaseService
@@ -14,8 +15,6 @@ from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza.waiting import Snapshot
 
 

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import (
     ContainerLog,
     EngineLog,
@@ -21,10 +24,7 @@ from kamiwaza_api.api.serving import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from uuid import UUID
-
-    from kamiwaza.schemas.serving import Deployment
+    from collections.abc import Iterator
 
 
 class DeploymentLogsService(BaseService):

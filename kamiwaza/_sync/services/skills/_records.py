@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
+
+from pydantic import JsonValue
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
@@ -13,11 +17,6 @@ from kamiwaza_api.api.skills import delete_skill, get_skill, list_skills, update
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from pydantic import JsonValue
-
     from kamiwaza._sync.page import Page
 
 

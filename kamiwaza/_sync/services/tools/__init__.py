@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.tools.garden import ToolGardenService
@@ -11,7 +13,7 @@ from kamiwaza._sync.services.tools.remote import RemoteToolsService
 from kamiwaza._sync.services.tools.templates import ToolTemplatesService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished, name_of
-from kamiwaza.schemas.app_templates import GardenReply
+from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
 from kamiwaza.schemas.tools import (
     CreateToolDeployment,
     DeployFromTemplate,
@@ -30,11 +32,7 @@ from kamiwaza_api.api.tools import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.schemas.app_templates import AppTemplate
     from kamiwaza.schemas.tools import ToolServer
 
 

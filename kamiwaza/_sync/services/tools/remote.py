@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.schemas.app_templates import (
@@ -17,9 +17,6 @@ from kamiwaza_api.api.tools import (
     import_new_remote_tools,
     list_remote_tools,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class RemoteToolsService(BaseService):

@@ -3,12 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
-from kamiwaza.schemas.app_templates import AppTemplate, GardenReply, UpdateAppTemplate
+from kamiwaza.schemas.app_templates import (
+    AppTemplate,
+    GardenReply,
+    TemplateSource,
+    TemplateType,
+    TemplateVisibility,
+    UpdateAppTemplate,
+)
 from kamiwaza.schemas.tools import ToolTemplate
 from kamiwaza_api.api.tools import (
     delete_tool_template,
@@ -16,12 +24,6 @@ from kamiwaza_api.api.tools import (
     list_tool_templates,
     update_tool_template,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.app_templates import TemplateSource, TemplateType, TemplateVisibility
 
 
 class ToolTemplatesService(BaseService):

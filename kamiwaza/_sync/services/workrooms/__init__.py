@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from kamiwaza._sync.services.workrooms._entering import EnteringMixin
 from kamiwaza._sync.services.workrooms._lifecycle import LifecycleMixin
@@ -17,7 +18,13 @@ from kamiwaza._sync.services.workrooms.runtime import WorkroomRuntimeService
 from kamiwaza._sync.services.workrooms.sessions import WorkroomSessionsService
 from kamiwaza._sync.services.workrooms.threads import WorkroomThreadsService
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom, WorkroomList, WorkroomType
+from kamiwaza.schemas.workrooms import (
+    CreateWorkroom,
+    Workroom,
+    WorkroomFields,
+    WorkroomList,
+    WorkroomType,
+)
 from kamiwaza_api.api.workrooms import (
     create_workroom,
     get_workroom,
@@ -25,12 +32,6 @@ from kamiwaza_api.api.workrooms import (
     update_workroom,
 )
 from kamiwaza_api.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):

@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.errors import AuthenticationError, KamiwazaError, PermissionDeniedError
-from kamiwaza.schemas.workrooms import EnteredWorkroom, LeaveWorkroom, LeftWorkroom
+from kamiwaza.schemas.workrooms import EnteredWorkroom, LeaveWorkroom, LeftWorkroom, WorkroomFields
 from kamiwaza_api.api.workrooms import enter_workroom, leave_workroom
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workrooms import WorkroomBinding, WorkroomFields
+    from kamiwaza.schemas.workrooms import WorkroomBinding
 
 # What the platform says to a token that is bound to a room which was deleted meanwhile.
 _STALE = "workroom access denied"

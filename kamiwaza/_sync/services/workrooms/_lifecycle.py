@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
-from kamiwaza.schemas.workroom_members import user_id_of
-from kamiwaza.schemas.workrooms import TransferOwnership, Workroom
+from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole, user_id_of
+from kamiwaza.schemas.workrooms import TransferOwnership, Workroom, WorkroomFields
 from kamiwaza_api.api.workrooms import (
     archive_workroom,
     delete_workroom,
@@ -17,11 +18,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kamiwaza._sync.operation import Operation
-    from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class LifecycleMixin(BaseService):

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
+from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.schemas.workroom_members import RoleHistory, RolePeriod
 from kamiwaza.schemas.workrooms import (
     DeletePreview,
@@ -14,6 +18,7 @@ from kamiwaza.schemas.workrooms import (
     IngestionSummary,
     LifecycleSummary,
     ManagerPath,
+    WorkroomFields,
 )
 from kamiwaza_api.api.workrooms import (
     export_bundle,
@@ -26,14 +31,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    import os
-    from collections.abc import Callable
-    from typing import BinaryIO
-    from uuid import UUID
-
     from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker, ProgressEvent
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class ReportsMixin(BaseService):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from kamiwaza import _io
 from kamiwaza.errors import APIConnectionError, KamiwazaError, RateLimitError, ServerError
 from kamiwaza.logger import logger
-from kamiwaza.schemas.workroom_threads import thread_key_of
+from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from kamiwaza.clock import Clock
     from kamiwaza.schemas.workroom_events import Heartbeat
-    from kamiwaza.schemas.workroom_threads import HasThreadKey
 
 # Clocks may be turned by hand: nobody tells how long a second of theirs takes.
 _LOOK = 0.25

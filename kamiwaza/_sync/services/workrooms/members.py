@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.workroom_members import (
     AddWorkroomMember,
     ChangeMemberRole,
+    HasUserId,
     WorkroomMember,
     WorkroomMemberList,
     WorkroomRole,
@@ -17,6 +19,7 @@ from kamiwaza.schemas.workroom_members import (
     WorkroomUser,
     user_id_of,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     add_workroom_member,
     list_workroom_members,
@@ -24,13 +27,6 @@ from kamiwaza_api.api.workrooms import (
     remove_workroom_member,
     update_workroom_member_role,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_members import HasUserId
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class WorkroomMembersService(BaseService):

@@ -3,23 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.workroom_threads import (
     CreateWorkroomMessage,
+    HasThreadKey,
     WorkroomMessage,
     WorkroomMessageList,
     thread_key_of,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import list_workroom_thread_messages, post_workroom_thread_message
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_threads import HasThreadKey
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class ThreadMessagesService(BaseService):

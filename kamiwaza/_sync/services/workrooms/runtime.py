@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     get_workroom_runtime_bootstrap,
     get_workroom_runtime_context,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class WorkroomRuntimeService(BaseService):

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.workrooms.messages import ThreadMessagesService
 from kamiwaza._sync.services.workrooms.turns import ThreadTurnsService
 from kamiwaza.deploying import id_of
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
-from kamiwaza.schemas.workroom_members import user_id_of
+from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workroom_threads import (
     AcquireClaim,
     CreateWorkroomThread,
+    HasThreadKey,
     RequestHandoff,
     ThreadClaim,
     ThreadHandoff,
@@ -21,6 +22,7 @@ from kamiwaza.schemas.workroom_threads import (
     WorkroomThreadList,
     thread_key_of,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     acquire_workroom_thread_claim,
     create_workroom_thread,
@@ -29,13 +31,6 @@ from kamiwaza_api.api.workrooms import (
     request_workroom_thread_handoff,
     resolve_workroom_thread_credential_posture,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_members import HasUserId
-    from kamiwaza.schemas.workroom_threads import HasThreadKey
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class WorkroomThreadsService(BaseService):

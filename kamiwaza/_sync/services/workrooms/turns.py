@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of
@@ -12,21 +12,17 @@ from kamiwaza.schemas.workroom_threads import (
     CompleteTurn,
     EnqueuedTurn,
     EnqueueTurn,
+    HasThreadKey,
     QueuedTurn,
     QueuedTurnList,
     thread_key_of,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
     complete_workroom_thread_turn,
     enqueue_workroom_thread_turn,
     list_workroom_thread_turns,
 )
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from kamiwaza.schemas.workroom_threads import HasThreadKey
-    from kamiwaza.schemas.workrooms import WorkroomFields
 
 
 class ThreadTurnsService(BaseService):
