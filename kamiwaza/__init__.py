@@ -80,6 +80,7 @@ __all__ = [
     "PermissionDeniedError",
     "PoolExhaustedError",
     "PreconditionFailedError",
+    "ProxyError",
     "QuantizationError",
     "RateLimitError",
     "RedirectError",

@@ -23,6 +23,8 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.network.host_name import check_host_name
+from kamiwaza.network.proxy import complete_proxy
 from kamiwaza.redaction import fits_a_header
 
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
@@ -84,6 +86,11 @@ class SDKConfig(BaseSettings):
     @classmethod
     def _complete(cls, value: str) -> str:
         return complete_base_url(value)
+
+    @field_validator("proxy")
+    @classmethod
+    def _usable(cls, value: str | None) -> str | None:
+        return None if value is None else complete_proxy(value)
 
     @field_validator("username", "password")
     @classmethod
@@ -258,6 +265,7 @@ def complete_base_url(value: str) -> str:
         raise ValueError("must not hold a user name or password; use api_key, token or username")
     if not value.strip().isprintable() or set(value.strip()) & set(' <>"{}|\\^`'):
         raise ValueError("holds characters that no address has")
+    check_host_name(parts.hostname)
     if parts.query or parts.fragment:
         raise ValueError("must end with the path, without ? or #")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname

@@ -59,6 +59,7 @@ __all__ = [
     "PermissionDeniedError",
     "PoolExhaustedError",
     "PreconditionFailedError",
+    "ProxyError",
     "QuantizationError",
     "RateLimitError",
     "RedirectError",
@@ -145,6 +146,17 @@ class DeadlineExceededError(APITimeoutError):
 
 class PoolExhaustedError(APITimeoutError):
     """No connection of this client became free in time; nothing was sent."""
+
+
+class ProxyError(APIConnectionError):
+    """A proxy cannot be reached or does not let the request through; the platform got nothing.
+
+    `proxy` is its address without user and password, `status_code` what it answered; None if
+    that is not known.
+    """
+
+    proxy: str | None = None
+    status_code: int | None = None
 
 
 class TLSError(APIConnectionError):

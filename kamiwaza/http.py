@@ -9,7 +9,7 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 from httpx import (
@@ -31,8 +31,18 @@ from kamiwaza.errors import (
     DeadlineExceededError,
     InvalidArgumentError,
     PoolExhaustedError,
+    ProxyError,
     TLSError,
 )
+from kamiwaza.network.failure_words import (
+    failure_words,
+    plain_http_advice,
+    tls_advice,
+    tls_failure,
+)
+
+if TYPE_CHECKING:
+    from kamiwaza.network.proxy import Proxy
 
 __all__ = [
     "FAILURES",
@@ -49,26 +59,23 @@ __all__ = [
     "body_connection",
     "build_request",
     "follow_redirect",
+    "proxy_failure",
     "read_headers",
     "translate",
 ]
-
-FAILURES = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError, OSError)
 
 _POOL_TIMEOUT = 10.0
 _UPLOADED = 2**18
 _REPEATING = (307, 308)
 _WITH_BODY = ("POST", "PUT", "PATCH")
-_QUOTED = re.compile(r"""\b(?:bytearray\()?b['"]""")
 
-# What the TLS layer raises, or has in hand, when only the connection below it broke.
-_TLS_UNHARMED = (
-    ssl.SSLWantReadError,
-    ssl.SSLWantWriteError,
-    ssl.SSLEOFError,
-    ssl.SSLZeroReturnError,
-    ssl.SSLSyscallError,
-)
+# `UnicodeError` is what a look-up says of a text that is no host name.
+FAILURES = (
+    httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError, OSError, UnicodeError,
+)  # fmt: skip
+_UNSENDABLE = (
+    httpx.LocalProtocolError, httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError,
+)  # fmt: skip
 
 
 def build_request(
@@ -100,7 +107,7 @@ def build_request(
     try:
         return _request(method, _parsed(url), headers, {"timeout": phases}, content)
     except httpx.InvalidURL as error:
-        raise InvalidArgumentError(f"the address cannot be used: {_words(error)}") from None
+        raise InvalidArgumentError(f"the address cannot be used: {failure_words(error)}") from None
     except UnicodeEncodeError:
         raise InvalidArgumentError("the form holds a character that cannot be sent") from None
 
@@ -155,51 +162,67 @@ def follow_redirect(request: Request, status: int, location: str | None) -> Requ
 
 
 def translate(
-    error: Exception, host: str, *, left: float | None
+    error: Exception, host: str, *, left: float | None, proxy: Proxy | None = None
 ) -> APIError | InvalidArgumentError:
-    """Return our error for what the HTTP library raised while talking to `host`.
+    """Return our error for what the HTTP library raised while talking to `host` over `proxy`.
 
     `left` is the time that remained for the whole call; when it is used up, that is the cause.
+    Raise it outside of the handler: `error` may quote secrets, so it must not hang on ours.
     """
     if isinstance(error, httpx.TimeoutException):
-        return _late(error, host, out_of_time=left is not None and left <= 0)
-    if _is_tls(error):
-        return TLSError(f"TLS with {host} failed: {_words(error)}; is its authority in ca_bundle?")
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
-        return APIConnectionError(
-            f"cannot reach {host}: {_words(error)}; is KAMIWAZA_BASE_URL right?"
-        )
-    if isinstance(error, (httpx.LocalProtocolError, httpx.InvalidURL, httpx.UnsupportedProtocol)):
-        return InvalidArgumentError(f"the request cannot be sent: {_words(error)}")
+        return _late(error, host, out_of_time=left is not None and left <= 0, proxy=proxy)
+    words = failure_words(error)
+    if (refused := tls_failure(error)) is not None:
+        return TLSError(f"TLS with {host} failed: {words}; {tls_advice(refused, host)}")
+    if isinstance(error, httpx.ProxyError) or (proxy and isinstance(error, httpx.ConnectError)):
+        return proxy_failure(error, host, proxy)
+    if isinstance(error, httpx.ConnectError):
+        return APIConnectionError(f"cannot reach {host}: {words}; is KAMIWAZA_BASE_URL right?")
+    if isinstance(error, _UNSENDABLE):
+        return InvalidArgumentError(f"the request to {host} cannot be sent: {words}")
+    advice = plain_http_advice(error, host)
     return ConnectionInterruptedError(
-        f"the connection to {host} broke: {_words(error)}; the request may have been applied",
+        f"the connection to {host} broke: {words}; the request may have been applied"
+        + (f"; {advice}" if advice else ""),
         sent=True,
     )
 
 
-def _late(error: httpx.TimeoutException, host: str, *, out_of_time: bool) -> APITimeoutError:
+def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> ProxyError:
+    """Return the error for a proxy that failed on the way to `host`, or answered a status."""
+    called = "a proxy" if proxy is None else proxy.called
+    status = error if isinstance(error, int) else _status_of(error)
+    if status == 407:
+        why = "wants a user name and a password, or refused those it got (407)"
+    elif status is not None:
+        why = f"does not open the way to {host} ({status})"
+    elif isinstance(error, httpx.ProxyError):
+        why = f"does not open the way to {host}: {failure_words(error)}"
+    else:
+        why = f"cannot be reached: {failure_words(error) if isinstance(error, Exception) else ''}"
+    found = ProxyError(f"{called} {why}; set proxy, or no_proxy for the platform's host")
+    found.status_code, found.proxy = status, proxy.shown if proxy else None
+    return found
+
+
+def _status_of(error: Exception) -> int | None:
+    """Return the status a proxy answered CONNECT with, which httpcore puts before its reason."""
+    found = re.match(r"(\d{3})\b", str(error)) if isinstance(error, httpx.ProxyError) else None
+    return int(found[1]) if found else None
+
+
+def _late(
+    error: httpx.TimeoutException, host: str, *, out_of_time: bool, proxy: Proxy | None
+) -> APITimeoutError:
     sent = not isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout))
     if out_of_time:
         return DeadlineExceededError(f"{host} did not answer before the deadline", sent=sent)
     if isinstance(error, httpx.PoolTimeout):
         return PoolExhaustedError("no connection became free; raise max_connections")
     if isinstance(error, httpx.ConnectTimeout):
-        return APITimeoutError(f"{host} did not accept a connection in time")
+        called = host if proxy is None else f"{proxy.called}, or {host} behind it,"
+        return APITimeoutError(f"{called} did not accept a connection in time")
     return APITimeoutError(f"{host} did not answer in time", sent=sent)
-
-
-def _is_tls(error: BaseException) -> bool:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLError) and not isinstance(cause, _TLS_UNHARMED):
-            return True
-        cause = cause.__cause__ or cause.__context__
-    return False
-
-
-def _words(error: Exception) -> str:
-    """Return what `error` says, without the bytes it quotes: a server may echo secrets."""
-    return _QUOTED.split(str(error), maxsplit=1)[0].rstrip(": ") or type(error).__name__
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from kamiwaza.errors import (
     APIStatusError,
     Attempt,
     PoolExhaustedError,
+    ProxyError,
     TLSError,
 )
 from kamiwaza.logger import logger
@@ -105,6 +106,8 @@ class RetryPolicy:
         `seen` how often this call has met the same status, this time included.
         """
         if not isinstance(error, APIError) or isinstance(error, TLSError):
+            return False
+        if isinstance(error, ProxyError) and (error.status_code or 500) < 500:
             return False
         repeatable = repeat in ("safe", "idempotent")
         if isinstance(error, APIStatusError):

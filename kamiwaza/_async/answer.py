@@ -68,11 +68,13 @@ class AsyncAnswer:
         try:
             async for piece in self._pieces():
                 yield piece
+            return
         except FAILURES as error:
-            raise self._named(translate(error, self._outgoing.host, left=None)) from error
+            failure = self._named(translate(error, self._outgoing.host, left=None))
         except APIError as error:
             self._named(error)
             raise
+        raise failure
 
     @property
     def timeout(self) -> float:
@@ -102,11 +104,12 @@ class AsyncAnswer:
         self._reader = self._response.stream.__aiter__()  # type: ignore[union-attr]  # this half's
         try:
             first: bytes = await self._reader.__anext__()
+            return first
         except StopAsyncIteration:
             return b""
         except FAILURES as error:
-            raise self._named(translate(error, self._outgoing.host, left=None)) from error
-        return first
+            failure = self._named(translate(error, self._outgoing.host, left=None))
+        raise failure
 
     def interrupt(self) -> None:
         """End the connection under a thread that reads the body."""

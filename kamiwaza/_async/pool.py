@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import urllib.request
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,7 +15,8 @@ import httpx
 
 from kamiwaza import _io
 from kamiwaza._async.fleet import AsyncFleet
-from kamiwaza.errors import ClientClosedError, ConfigurationError
+from kamiwaza.errors import ClientClosedError
+from kamiwaza.network.proxy import proxy_for
 from kamiwaza.redaction import guard_foreign_loggers
 from kamiwaza.tls import tls_context
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import ssl
 
     from kamiwaza.config import SDKConfig
+    from kamiwaza.network.proxy import Proxy
 
 DEADLINE: ContextVar[float | None] = ContextVar("kamiwaza_deadline", default=None)
 """Until when, on `time.monotonic`, the current attempt may use the network."""
@@ -148,12 +149,14 @@ class AsyncLoan:
 class AsyncLender:
     """Stands where httpx has httpcore's pool, whose work for a call grows with those that wait.
 
-    Takes from that pool how connections are made; everything on them is httpcore's.
+    Takes from `pool_for` a host how connections to it are made; all on them is httpcore's.
     """
 
-    def __init__(self, pool: httpcore.AsyncConnectionPool, limits: httpx.Limits) -> None:
+    def __init__(
+        self, pool_for: Callable[[Site], httpcore.AsyncConnectionPool], limits: httpx.Limits
+    ) -> None:
         self._fleet: AsyncFleet[Site, httpcore.AsyncConnectionInterface] = AsyncFleet(
-            lambda site: pool.create_connection(_origin(site)),
+            lambda site: pool_for(site).create_connection(_origin(site)),
             limit=limits.max_connections or 1,
             keep=limits.keepalive_expiry or 0.0,
         )
@@ -187,21 +190,45 @@ class AsyncLender:
         await self._fleet.aclose()
 
 
+class AsyncRoutes:
+    """httpcore's pools, one for each proxy, to make connections with."""
+
+    def __init__(self, config: SDKConfig, limits: httpx.Limits) -> None:
+        self._config, self._limits = config, limits
+        self._pools: dict[str | None, httpcore.AsyncConnectionPool] = {}
+
+    def pool_for(self, site: Site) -> httpcore.AsyncConnectionPool:
+        """Return the pool whose connections reach `site`.
+
+        Raises ConfigurationError if the environment names a proxy that cannot be used.
+        """
+        found = proxy_for(_address(site), self._config)
+        proxy = None if found is None else found.url
+        return self._pools.get(proxy) or self._pools.setdefault(proxy, self._make(proxy))
+
+    def _make(self, proxy: str | None) -> httpcore.AsyncConnectionPool:
+        tls = tls_context(self._config)
+        secured = proxy is not None and proxy.startswith("https:")
+        way = None if proxy is None else httpx.Proxy(proxy, ssl_context=tls if secured else None)
+        pool = httpx.AsyncHTTPTransport(
+            verify=tls, trust_env=False, limits=self._limits, proxy=way
+        )._pool
+        # httpcore takes the backend as an argument, but httpx does not pass one on.
+        pool._network_backend = AsyncDeadlineBackend(pool._network_backend)
+        return pool
+
+
 class AsyncConnections(httpx.AsyncHTTPTransport):
     """httpx's transport, from which recorders know it, with deadlines on every connection."""
 
     def __init__(self, config: SDKConfig) -> None:
         guard_foreign_loggers()
         limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEP)
-        try:
-            super().__init__(
-                verify=tls_context(config), trust_env=False, limits=limits, proxy=_proxy(config)
-            )
-        except ValueError as error:
-            raise ConfigurationError(f"proxy: {error}") from None
-        # httpcore takes the backend as an argument, but httpx does not pass one on.
-        self._pool._network_backend = AsyncDeadlineBackend(self._pool._network_backend)
-        lender: Any = AsyncLender(self._pool, limits)
+        # The platform's proxy goes in here, so that one that cannot be used is refused at once.
+        super().__init__(
+            verify=tls_context(config), trust_env=False, limits=limits, proxy=_proxy(config)
+        )
+        lender: Any = AsyncLender(AsyncRoutes(config, limits).pool_for, limits)
         self._pool = lender
 
 
@@ -245,6 +272,10 @@ class AsyncPool:
         owner = _io.async_owner()
         return self._large.get(owner) or self._large.setdefault(owner, _io.async_transfers(self))
 
+    def proxy(self, url: str) -> Proxy | None:
+        """Return the proxy on the way to `url`, None if there is none or it is not known."""
+        return None if self._given is not None else proxy_for(url, self.config)
+
     def _make(self, owner: tuple[int, object]) -> httpx.AsyncBaseTransport:
         for lost in [known for known in list(self._made) if _io.async_abandoned(known)]:
             self._made.pop(lost, None)
@@ -274,11 +305,14 @@ def _origin(site: Site) -> httpcore.Origin:
     return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
 
 
+def _address(site: Site) -> str:
+    scheme, host, port = (
+        part.decode("ascii") if isinstance(part, bytes) else part for part in site
+    )
+    authority = f"[{host}]" if ":" in str(host) else host
+    return f"{scheme}://{authority}" + ("" if port is None else f":{port}")
+
+
 def _proxy(config: SDKConfig) -> str | None:
-    if config.proxy is not None or not config.trust_env:
-        return config.proxy
-    scheme, _, rest = config.base_url.partition("://")
-    if urllib.request.proxy_bypass(rest.partition("/")[0]):
-        return None
-    proxies = urllib.request.getproxies()
-    return proxies.get(scheme) or proxies.get("all")
+    found = proxy_for(config.base_url, config)
+    return None if found is None else found.url

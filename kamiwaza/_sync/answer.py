@@ -69,11 +69,13 @@ class Answer:
         try:
             for piece in self._pieces():
                 yield piece
+            return
         except FAILURES as error:
-            raise self._named(translate(error, self._outgoing.host, left=None)) from error
+            failure = self._named(translate(error, self._outgoing.host, left=None))
         except APIError as error:
             self._named(error)
             raise
+        raise failure
 
     @property
     def timeout(self) -> float:
@@ -103,11 +105,12 @@ class Answer:
         self._reader = self._response.stream.__iter__()  # type: ignore[union-attr]  # this half's
         try:
             first: bytes = self._reader.__next__()
+            return first
         except StopIteration:
             return b""
         except FAILURES as error:
-            raise self._named(translate(error, self._outgoing.host, left=None)) from error
-        return first
+            failure = self._named(translate(error, self._outgoing.host, left=None))
+        raise failure
 
     def interrupt(self) -> None:
         """End the connection under a thread that reads the body."""

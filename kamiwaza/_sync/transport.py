@@ -21,7 +21,7 @@ from kamiwaza._sync.pool import DEADLINE, Pool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.errors import APIError, AuthenticationError
-from kamiwaza.http import FAILURES, translate
+from kamiwaza.http import FAILURES, proxy_failure, translate
 from kamiwaza.logger import logger
 from kamiwaza.options import Options
 from kamiwaza.outgoing import Outgoing
@@ -29,7 +29,7 @@ from kamiwaza.retry import Course, RetryBudget, RetryPolicy
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
-    from kamiwaza.http import BaseTransport, Client
+    from kamiwaza.http import BaseTransport, Client, Response
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza.progress import DownloadTracker
     from kamiwaza_api.request import Request
@@ -255,20 +255,30 @@ class Transport:
             request, answer = following, self._receive(following, outgoing, course)
         try:
             answer.settle(whole=whole)
+            return answer
         except FAILURES as error:
-            raise translate(error, outgoing.host, left=course.remaining()) from error
-        return answer
+            failure = translate(error, outgoing.host, left=course.remaining())
+        raise failure
 
     def _receive(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Answer:
-        pool = self._pool
-        connections = pool.transfers() if outgoing.large else pool.connections()
-        try:
-            response = connections.handle_request(request)
-        except FAILURES as error:
-            raise translate(error, outgoing.host, left=course.remaining()) from error
+        response = self._response(request, outgoing, course)
         status = response.status_code
+        if status == 407:
+            response.close()
+            raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
         logger.debug("%s %s: %d", outgoing.name, request.method, status)
         # Only what a failure says is searched for them.
         fine = 200 <= status < 300
         secrets = () if fine else (*self.auth.manager.secrets, *outgoing.secrets)
         return Answer(response, outgoing, self.clock, secrets)
+
+    def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
+        pool = self._pool
+        connections = pool.transfers() if outgoing.large else pool.connections()
+        try:
+            return connections.handle_request(request)
+        except FAILURES as error:
+            proxy = pool.proxy(outgoing.url)
+            failure = translate(error, outgoing.host, left=course.remaining(), proxy=proxy)
+        # Outside of the handler, so that the other library's error does not hang on ours.
+        raise failure

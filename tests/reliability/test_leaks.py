@@ -137,7 +137,8 @@ def test_a_proxy_that_refuses_the_tunnel_sees_no_credentials(half: Half) -> None
         error = half.fails(
             "https://kamiwaza.test", read, proxy=f"http://me:{PASSWORD}@127.0.0.1:{proxy.port}"
         )
-    assert type(error) is errors.APIConnectionError
+    assert type(error) is errors.ProxyError
+    assert (error.status_code, error.proxy) == (403, f"http://127.0.0.1:{proxy.port}")
     assert not error.sent
     assert all(request.method == "CONNECT" for request in proxy.requests)
     assert KEY not in "".join(request.text for request in proxy.requests)

@@ -1,0 +1,1 @@
+"""How a request gets to its host: host names, look-ups, proxies."""

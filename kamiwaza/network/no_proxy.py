@@ -1,0 +1,56 @@
+"""The exceptions of a proxy: what `no_proxy` says, as curl, Go and Kubernetes users write it."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from fnmatch import fnmatchcase
+
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+_WITH_PORT = re.compile(r"(?P<host>\[[^\]]*\]|[^:\[\]]*):(?P<port>\d{1,5})")
+
+
+def is_exempt(host: str, port: int, rules: str) -> bool:
+    """Tell whether `rules` let `host` (without brackets) and `port` be reached without a proxy.
+
+    Rules are separated by commas or spaces: `*`; a name, which stands for its subdomains too, also
+    with a dot before it; `*.name` for the subdomains only; an address; a network (`10.0.0.0/8`).
+    A name or an address may have a port, and then counts for that port only.
+    """
+    name = host.lower().rstrip(".")
+    return any(_exempts(rule, name, port) for rule in re.split(r"[,\s]+", rules) if rule)
+
+
+def _exempts(rule: str, name: str, port: int) -> bool:
+    rule = rule.lower().rpartition("://")[2].rstrip("/.")
+    if found := _WITH_PORT.fullmatch(rule):
+        rule, wanted = found["host"], int(found["port"])
+        if wanted != port:
+            return False
+    rule = rule.replace("[", "").replace("]", "")
+    address = _address(name)
+    if address is not None and "*" not in rule:
+        return _holds(rule, address)
+    if "*" in rule:
+        return fnmatchcase(name, rule)
+    rule = rule.lstrip(".")
+    return bool(rule) and (name == rule or name.endswith(f".{rule}"))
+
+
+def _address(text: str) -> _Address | None:
+    try:
+        found = ipaddress.ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+    mapped = found.ipv4_mapped if isinstance(found, ipaddress.IPv6Address) else None
+    return mapped or found
+
+
+def _holds(rule: str, address: _Address) -> bool:
+    """Tell whether `rule`, an address or a network, stands for `address`."""
+    if "/" not in rule:
+        return _address(rule) == address
+    try:
+        return address in ipaddress.ip_network(rule, strict=False)
+    except ValueError:
+        return False

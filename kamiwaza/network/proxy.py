@@ -1,0 +1,152 @@
+"""Which proxy a request goes through: the setting, or what curl would take from the environment."""
+
+from __future__ import annotations
+
+import os
+import sys
+import urllib.request
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote, unquote_to_bytes, urlsplit
+
+from kamiwaza.errors import ConfigurationError
+from kamiwaza.network.host_name import check_host_name
+from kamiwaza.network.no_proxy import is_exempt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from urllib.parse import SplitResult
+
+    from kamiwaza.config import SDKConfig
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+_PORTS = {"http": 80, "https": 443}
+_ESCAPES = (
+    "; in its user name and password, characters such as # / ? @ are written as %23 %2F %3F %40"
+)
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """A proxy: its whole `url`, how texts may `show` it, and the setting it `comes_from`."""
+
+    url: str = field(repr=False)
+    shown: str
+    comes_from: str
+
+    @property
+    def password(self) -> str | None:
+        """The password for it, in clear."""
+        return unquote(urlsplit(self.url).password or "") or None
+
+    @property
+    def called(self) -> str:
+        """Return how an error names it."""
+        return f"the proxy {self.shown} (from {self.comes_from})"
+
+
+def complete_proxy(value: str) -> str:
+    """Return `value` as `scheme://[user:password@]host[:port]`; without a scheme it is http.
+
+    Raises ValueError for what is no address of a proxy, without repeating it: it may hold a
+    password.
+    """
+    text = value.strip()
+    if not text.isprintable():
+        raise ValueError("holds characters that no address has")
+    parts, port = _take_apart(text if "://" in text else f"http://{text}")
+    if parts.scheme not in _SCHEMES:
+        raise ValueError("must begin with http://, https:// or socks5://")
+    host = parts.hostname
+    if not host or set(host) & set(' %\\"<>^`{|}'):
+        raise ValueError(f"must look like http://host:port{_ESCAPES}")
+    check_host_name(host)
+    if parts.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ValueError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
+    host = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{_user_info(parts)}{host}" + ("" if port is None else f":{port}")
+
+
+def proxy_for(url: str, config: SDKConfig) -> Proxy | None:
+    """Return the proxy that a request to `url` takes, None if it goes there directly.
+
+    Raises ConfigurationError, naming the variable, if the environment's cannot be used.
+    """
+    if config.proxy is not None:
+        return _named(config.proxy, "the setting proxy")
+    if not config.trust_env:
+        return None
+    parts = urlsplit(url)
+    host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
+    if is_exempt(host, port, _variable("no_proxy")[1]):
+        return None
+    name, value = _of_environment(parts.scheme)
+    if not value:
+        name, value = _of_the_system(parts.scheme, host)
+    if not value:
+        return None
+    try:
+        return _named(complete_proxy(value), name)
+    except ValueError as error:
+        raise ConfigurationError(f"{name}: {error}") from None
+
+
+def without_password(url: str) -> str:
+    """Return the address of a proxy, as `complete_proxy` gives it, without user and password."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def _take_apart(text: str) -> tuple[SplitResult, int | None]:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise ValueError(f"is not a URL, or its port is no number{_ESCAPES}") from None
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise ValueError(f"must end with the host and the port{_ESCAPES}")
+    return parts, port
+
+
+def _user_info(parts: SplitResult) -> str:
+    if parts.username is None:
+        return ""
+    words = [word for word in (parts.username, parts.password) if word is not None]
+    return ":".join(quote(unquote_to_bytes(word), safe="") for word in words) + "@"
+
+
+def _named(url: str, comes_from: str) -> Proxy:
+    return Proxy(url, without_password(url), comes_from)
+
+
+def _of_environment(scheme: str) -> tuple[str, str]:
+    """Return name and value of the first variable that says something."""
+    for plain in (f"{scheme}_proxy", "all_proxy"):
+        name, value = _variable(plain)
+        if value:
+            return name, value
+    return "", ""
+
+
+def _variable(plain: str) -> tuple[str, str]:
+    """Return a variable's name, in the spelling that is set, and its value; "" if none is."""
+    for name in _spellings(plain):
+        if value := os.environ.get(name, "").strip():
+            return name, value
+    return plain, ""
+
+
+def _spellings(plain: str) -> Iterator[str]:
+    yield plain
+    # Under CGI this is what a caller's `Proxy:` header becomes.
+    if plain != "http_proxy" or "REQUEST_METHOD" not in os.environ:
+        yield plain.upper()
+
+
+def _of_the_system(scheme: str, host: str) -> tuple[str, str]:
+    """Return what the settings of macOS or Windows say."""
+    if sys.platform not in ("darwin", "win32") or urllib.request.proxy_bypass(host):
+        return "", ""
+    found = urllib.request.getproxies()
+    return "the system's settings", found.get(scheme) or found.get("all") or ""
