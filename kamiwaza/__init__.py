@@ -86,6 +86,7 @@ __all__ = [
     "RedirectError",
     "RefusedError",
     "RemoteFileChangedError",
+    "ReportedFailureError",
     "ResourceNotFoundError",
     "ResponseTooLargeError",
     "ResponseValidationError",

@@ -16,6 +16,11 @@ from kamiwaza.redaction import redact, redact_text
 MAX_TEXT = 2_000
 MAX_BODY = 64_000
 
+_MESSAGES = (
+    "message", "error_description", "detail", "msg", "error_message", "error_msg", "errorMessage",
+    "title", "error",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class ErrorBody:
@@ -56,16 +61,28 @@ def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] =
 def _read(value: object) -> ErrorBody:
     if isinstance(value, str):
         return ErrorBody(value)
+    if isinstance(value, list):
+        return _read_list(value)
     if not isinstance(value, Mapping):
         return ErrorBody("")
     detail = value.get("detail")
-    if isinstance(detail, list):
+    if isinstance(detail, list) and all(isinstance(item, Mapping) for item in detail):
         return _read_fields(detail)
-    if isinstance(detail, Mapping):
-        return _read_words(detail)
+    if isinstance(detail, (Mapping, list)):
+        return _read(detail) if isinstance(detail, list) else _read_words(detail)
     # The servers of deployed models wrap theirs the way OpenAI does.
-    error = value.get("error")
+    error = value.get("error") or value.get("errors")
+    if isinstance(error, list):
+        return _read_list(error)
     return _read_words(error if isinstance(error, Mapping) else value)
+
+
+def _read_list(items: list[object]) -> ErrorBody:
+    """Return what a list of errors says: all of its texts, or the first of its objects."""
+    texts = [item for item in items if isinstance(item, str)]
+    if texts or not items:
+        return ErrorBody("; ".join(texts))
+    return _read(items[0])
 
 
 def _read_fields(items: list[object]) -> ErrorBody:
@@ -83,17 +100,28 @@ def _field(item: Mapping[str, object]) -> FieldError:
     )
 
 
-def _read_words(value: Mapping[str, object]) -> ErrorBody:
-    code = _first_text(value, "code", "reason", "error")
+def _read_words(given: Mapping[str, object]) -> ErrorBody:
+    value = {name[:1].lower() + name[1:]: member for name, member in given.items()}
+    code = _first_text(value, "code", "reason") or _word(value.get("error"))
     if code is None and "vectors_at_risk" in value:
         code = "dimension_mismatch"
-    message = _first_text(value, "message", "error_description", "detail", "msg", "title")
+    message = _first_text(value, *_MESSAGES) or _nested(value.get("message"))
     return ErrorBody(
         message or code or "",
         code,
         retry_after=_seconds(value.get("retry_after_seconds")),
-        details={k: v for k, v in value.items() if k not in ("code", "message", "detail")},
+        details={k: v for k, v in given.items() if k not in ("code", "message", "detail")},
     )
+
+
+def _word(value: object) -> str | None:
+    """Return `value` if it is a word for machines; a sentence is none."""
+    return value if isinstance(value, str) and value and " " not in value.strip() else None
+
+
+def _nested(message: object) -> str:
+    """Return what a message says that is itself a list or an object."""
+    return _read(message).message if isinstance(message, (Mapping, list)) else ""
 
 
 def _first_text(value: Mapping[str, object], *names: str) -> str | None:

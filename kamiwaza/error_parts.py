@@ -37,6 +37,17 @@ class FieldError:
         return f"{'.'.join(map(str, self.location))}: {self.message}"
 
 
+class EngineWords:
+    """What the engine of a model says of its failure, in its own words.
+
+    None where it does not say; `text` is what it had written until then.
+    """
+
+    code: str | None = None
+    type: str | None = None
+    text: str = ""
+
+
 class TokenWords:
     """What an error about a change that came too late says of the present state."""
 

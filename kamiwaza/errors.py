@@ -17,7 +17,7 @@ from kamiwaza.download_errors import (
     TargetLockedError,
     TargetUnwritableError,
 )
-from kamiwaza.error_parts import Attempt, DimensionWords, FieldError, TokenWords
+from kamiwaza.error_parts import Attempt, DimensionWords, EngineWords, FieldError, TokenWords
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "RedirectError",
     "RefusedError",
     "RemoteFileChangedError",
+    "ReportedFailureError",
     "ResourceNotFoundError",
     "ResponseTooLargeError",
     "ResponseValidationError",
@@ -167,8 +168,10 @@ class ConnectionInterruptedError(APIConnectionError):
     """The connection broke before the answer was complete."""
 
 
-class StreamInterruptedError(APIError):
-    """A stream ended before its last event."""
+class StreamInterruptedError(EngineWords, APIError):
+    """A stream ended before its last event; what the other side said of it is with the error."""
+
+    status_code: int | None = None
 
 
 class PaginationError(APIError):
@@ -203,6 +206,10 @@ class ResponseValidationError(APIResponseError):
     """The answer is not what the operation returns; `body` holds its first bytes, redacted."""
 
     body: str = ""
+
+
+class ReportedFailureError(EngineWords, RefusedError, APIResponseError):
+    """An answer with a status of success says that the call failed, as engines of models do."""
 
 
 class ResponseTooLargeError(APIResponseError):
@@ -245,6 +252,12 @@ class APIStatusError(APIError):
         text = f"{self.status_code}: {super().__str__()}"
         text += f" [request {self.request_id}]" if self.request_id else ""
         return f"{text}. {self.hint}" if self.hint else text
+
+    @property
+    def type(self) -> str | None:
+        """The server's word for the kind of failure, where it gives one beside the code."""
+        found = self.details.get("type")
+        return found if isinstance(found, str) else None
 
     @property
     def reason(self) -> str | None:

@@ -13,7 +13,14 @@ from kamiwaza.errors import KamiwazaError
 MAX_EVENT_SIZE = 16 * 1024 * 1024
 """Size in bytes an event may have before the stream is given up."""
 
+FOREIGN = "\nforeign"
+"""Type of an event made of a line that is no field of the format."""
+
+UNFINISHED = "\nunfinished "
+"""What the type of an event begins with that no blank line had closed when the stream ended."""
+
 _BOM = b"\xef\xbb\xbf"
+_FIELDS = (b"data", b"event", b"id", b"retry")
 
 
 class EventTooLargeError(KamiwazaError):
@@ -58,6 +65,10 @@ class EventDecoder:
 
     An event counts when its closing blank line has arrived; whatever is unfinished when the stream
     ends is dropped, as the standard demands. Lines end in CR, LF or CRLF, also split over pieces.
+
+    A decoder that is `lenient` also gives what the standard drops, because programs that fail
+    in the middle of a stream write it: lines that are no field (as events of the type FOREIGN),
+    events of a type without data, and what is unfinished at the end (see `finish`).
     """
 
     __slots__ = (
@@ -67,6 +78,7 @@ class EventDecoder:
         "_head",
         "_held",
         "_id",
+        "_lenient",
         "_line",
         "_max_size",
         "_named",
@@ -83,6 +95,7 @@ class EventDecoder:
         last_event_id: str = "",
         max_event_size: int = MAX_EVENT_SIZE,
         seen: SeenIds | None = None,
+        lenient: bool = False,
     ) -> None:
         """Start before the first byte, knowing the id of the last event seen on an earlier stream.
 
@@ -90,6 +103,7 @@ class EventDecoder:
             last_event_id: Id that holds until the stream sends another one.
             max_event_size: Bytes one event may take while it is being received.
             seen: Events that bring an id of these are dropped; None keeps every event.
+            lenient: Give what the standard drops, too.
         """
         self.last_event_id: str = last_event_id
         self.retry: float | None = None
@@ -105,6 +119,7 @@ class EventDecoder:
         self._max_size = max_event_size
         self._seen = seen
         self._named = False
+        self._lenient = lenient
 
     @property
     def unfinished(self) -> bool:
@@ -133,7 +148,7 @@ class EventDecoder:
             self._held = 0
         for line in lines:
             if line:
-                self._take(line)
+                self._take(line, events)
             else:
                 self._dispatch(events)
         if rest:
@@ -141,6 +156,25 @@ class EventDecoder:
             self._held += len(rest)
             self._check_size()
         self._between = self._is_between()
+        return events
+
+    def finish(self) -> list[ServerSentEvent]:
+        """Return what a lenient decoder still holds at the end of the stream.
+
+        The type of an event that was not closed begins with UNFINISHED.
+        """
+        if not self._lenient:
+            return []
+        events: list[ServerSentEvent] = []
+        line = b"".join([self._head or b"", *self._line])
+        self._line.clear()
+        if line and not any(name.startswith(line) for name in _FIELDS):
+            self._take(line, events)
+        if self._data or self._event:
+            data = b"\n".join(self._data).decode("utf-8", "replace")
+            events.append(ServerSentEvent(data, UNFINISHED + self._event, self._id))
+            self._data.clear()
+            self._event = ""
         return events
 
     def _whole(self, chunk: bytes) -> ServerSentEvent | None:
@@ -187,7 +221,7 @@ class EventDecoder:
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         return chunk
 
-    def _take(self, line: bytes) -> None:
+    def _take(self, line: bytes, events: list[ServerSentEvent]) -> None:
         """Process one line that is not blank."""
         name, _, value = line.partition(b":")
         if value[:1] == b" ":
@@ -203,11 +237,13 @@ class EventDecoder:
             self._named = True
         elif name == b"retry" and value.isdigit():
             self.retry = int(value[:18]) / 1000
+        elif self._lenient and name and name not in _FIELDS:
+            events.append(ServerSentEvent(line.decode("utf-8", "replace"), FOREIGN, self._id))
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
         """Close the event at a blank line; without any data line there is none."""
         self.last_event_id = self._id
-        if self._data and self._is_new():
+        if (self._data or (self._lenient and self._event)) and self._is_new():
             data = b"\n".join(self._data).decode("utf-8", "replace")
             events.append(ServerSentEvent(data, self._event or "message", self._id))
         self._data.clear()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 HEARTBEAT = 90.0
 """Seconds of silence after which a stream counts as lost."""
 
+SIGNS_OF_LIFE = frozenset({"ping", "pong", "keepalive", "keep-alive", "heartbeat"})
+"""Types of events, in lower case, by which a server only shows that it is there."""
+
 _RESUME_QUERY, _RESUME_HEADER = "since", "Last-Event-ID"
 
 
@@ -106,6 +109,12 @@ def resumed(request: Request[Any], last_event_id: str) -> Request[Any]:
         query=tuple((k, v) for k, v in request.query if k != _RESUME_QUERY),
         headers=(*headers, (_RESUME_HEADER, last_event_id)),
     )
+
+
+def is_bare(data: str) -> bool:
+    """Tell whether the data of an event says no more than that the other side is still there."""
+    data = data.strip()
+    return data in ("", "{}", "null") or data.strip("[]").lower() in SIGNS_OF_LIFE
 
 
 def read_event(event: ServerSentEvent, kind: StreamKind, operation: str) -> StreamEvent:

@@ -29,10 +29,10 @@ LAYERS = [
     " schemas deploying recommending"
     " inference operation_tokens job_answers jobs idempotency rooms extending"
     " files.names files.version files.segments files.digests files.journal files.links files.pace"
-    " file_choice download_plan download_watch release_index"
+    " domain.reported_failure file_choice download_plan download_watch release_index"
     " network.host_name network.no_proxy network.proxy",
     "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options"
-    " multipart outgoing adhoc network",
+    " multipart outgoing adhoc network domain",
     "_async.fleet _async.pool _async.answer _async.authenticator _async.capabilities",
     "_async.transport",
     "_async.read_ahead _async.page",

@@ -77,6 +77,8 @@ class EventStream(Generic[T]):
         max_event_size: int = MAX_EVENT_SIZE,
         reconnect: ReconnectPolicy | None = None,
         clock: Clock | None = None,
+        lenient: bool = False,
+        explain: Callable[[StreamInterruptedError], StreamInterruptedError | None] | None = None,
     ) -> None:
         """Prepare a stream without sending anything.
 
@@ -92,11 +94,15 @@ class EventStream(Generic[T]):
             max_event_size: Bytes one event may have.
             reconnect: How to go on when the stream is lost; None means not at all.
             clock: What time it is between tries.
+            lenient: Give `parse` also what is no event; see `EventDecoder`.
+            explain: Asked about a stream that was cut when all of its events have been read:
+                returns the error to raise, or None if it was complete.
         """
         self._open, self._parse, self._is_last = open, parse, is_last
         self._give_last, self._endless = give_last, endless
         self._name, self._max_size = name, max_event_size
         self._policy, self._clock = reconnect, clock or Clock()
+        self._lenient, self._explain = lenient, explain
         self._seen = SeenIds() if reconnect is not None else None
         if self._seen is not None:
             self._seen.again(last_event_id)
@@ -152,15 +158,25 @@ class EventStream(Generic[T]):
                     return item
                 continue
             if self._failure is not None:
-                failure, self._failure = self._failure, None
+                failure, self._failure = self._explained(self._failure), None
+                if failure is None:
+                    break
                 raise failure
             if self._over:
                 break
             self._wait(self._receive)
         raise StopIteration
 
+    def _explained(self, failure: Exception) -> Exception | None:
+        if self._explain is None or not isinstance(failure, StreamInterruptedError):
+            return failure
+        found = self._explain(failure)
+        if found is not None:
+            found.__cause__ = failure.__cause__
+        return found
+
     def _give_up(self) -> None:
-        self._over = True
+        self._over, self._failure = True, None
         self._ready.clear()
         self._disconnect()
 
@@ -234,7 +250,10 @@ class EventStream(Generic[T]):
 
     def _new_decoder(self, last_event_id: str) -> EventDecoder:
         return EventDecoder(
-            last_event_id=last_event_id, max_event_size=self._max_size, seen=self._seen
+            last_event_id=last_event_id,
+            max_event_size=self._max_size,
+            seen=self._seen,
+            lenient=self._lenient,
         )
 
     def _pause(self) -> None:
@@ -258,22 +277,32 @@ class EventStream(Generic[T]):
         if self._chunks is None or self._closed:
             return
         try:
-            for event in self._decoder.feed(self._chunks.__next__()):
-                self._begun, self._tries = True, 0
-                last = self._is_last is not None and self._is_last(event)
-                if self._give_last or not last:
-                    self._ready.append(event)
-                if last:
-                    self._over = True
-                    break
+            self._sort(self._decoder.feed(self._chunks.__next__()))
         except StopIteration:
             self._disconnect()
-            self._lost("it stopped before its last event", None)
+            self._stopped("it stopped before its last event", None)
         except APIConnectionError as error:
             self._disconnect()
-            self._lost(str(error.args[0]), error)
+            self._stopped(str(error.args[0]), error)
         except Exception as error:
             self._over, self._failure = True, error
+
+    def _sort(self, events: list[ServerSentEvent]) -> None:
+        """Keep the events to give, up to the one that is the last."""
+        for event in events:
+            self._begun, self._tries = True, 0
+            last = self._is_last is not None and self._is_last(event)
+            if self._give_last or not last:
+                self._ready.append(event)
+            if last:
+                self._over = True
+                break
+
+    def _stopped(self, why: str, cause: APIError | None) -> None:
+        """Take what was not closed when the connection ended; without the last event it is lost."""
+        self._sort(self._decoder.finish())
+        if not self._over:
+            self._lost(why, cause)
 
     def _lost(self, why: str, cause: APIError | None) -> None:
         """Decide what follows the loss of the connection: another try, the end, or an error."""

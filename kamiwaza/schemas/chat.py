@@ -116,20 +116,11 @@ class ChatCompletionChunk(Schema):
     created: int | None = None
     choices: list[ChunkChoice] = Field(default_factory=list)
     usage: Usage | None = None
-    error: EngineError | str | None = None
 
     @property
     def text(self) -> str:
         """The text this part adds to the first answer."""
         return next((c.delta.content or "" for c in self.choices if c.index == 0), "")
-
-
-class EngineError(Schema):
-    """What an engine says when it cannot go on with an answer it has begun."""
-
-    message: str | None = None
-    type: str | None = None
-    code: int | str | None = None
 
 
 class Embedding(Schema):

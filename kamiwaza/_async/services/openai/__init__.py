@@ -9,10 +9,10 @@ from uuid import UUID
 from kamiwaza._async.services.openai._chat import AsyncChatMixin
 from kamiwaza._async.services.openai._package import AsyncPackageMixin
 from kamiwaza._async.services.openai._target import TIMEOUT
+from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
 from kamiwaza.schemas.serving import Deployment
-from kamiwaza.wire import decode
 
 
 class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
@@ -42,7 +42,9 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
             **(extra_body or {}),
         }
         data = await self._ask("openai.embeddings", found, "embeddings", body, timeout)
-        return decode(data, EmbeddingList, operation="openai.embeddings")
+        return read_engine_answer(
+            data, EmbeddingList, "data", operation="openai.embeddings", secrets=self._secrets
+        )
 
     async def transcribe(
         self,
@@ -67,4 +69,6 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
         url = f"{inference_url(found, self._transport.origin)}/audio/transcriptions"
         request = upload_request("openai.transcribe", url, body)
         data = await self._transport.send(request, timeout=timeout)
-        return decode(data, Transcription, operation="openai.transcribe")
+        return read_engine_answer(
+            data, Transcription, "text", operation="openai.transcribe", secrets=self._secrets
+        )

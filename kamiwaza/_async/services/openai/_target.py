@@ -39,6 +39,10 @@ class AsyncTargetBase(AsyncBaseService):
         url = f"{inference_url(deployment, self._transport.origin)}/{route}"
         return await self._transport.send(inference_request(name, url, body), timeout=timeout)
 
+    def _secrets(self) -> tuple[str, ...]:
+        """Return what an engine's words must not repeat."""
+        return self._transport.auth.manager.secrets
+
     async def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:
         if isinstance(deployment, Deployment):
             return deployment

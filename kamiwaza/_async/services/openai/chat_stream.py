@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza.errors import StreamInterruptedError
-from kamiwaza.schemas.chat import ChatCompletionChunk, EngineError, FinishReason, Usage
-from kamiwaza.wire import reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import TracebackType
 
     from kamiwaza._async.event_stream import AsyncEventStream
-    from kamiwaza.events import ServerSentEvent
-
-CHAT_STREAM = "openai.stream"
+    from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, Usage
 
 
 class AsyncChatStream:
@@ -23,7 +18,8 @@ class AsyncChatStream:
 
     `events` gives the chunks themselves instead (tool calls, further answers). What was read is
     gathered in `text`, `finish_reason` and `usage`. Use it in a `with` block, or close it, to stop
-    early. Raises StreamInterruptedError if the answer was cut before its end.
+    early. Raises StreamInterruptedError if the answer was cut before its end, or the engine says
+    that it failed; its `text` is what had been read, `code` and `status_code` what the engine said.
     """
 
     def __init__(self, events: AsyncEventStream[ChatCompletionChunk]) -> None:
@@ -40,7 +36,11 @@ class AsyncChatStream:
     async def __anext__(self) -> str:
         """Return the next piece of text, waiting for it."""
         while True:
-            chunk = await self.events.__anext__()
+            try:
+                chunk = await self.events.__anext__()
+            except StreamInterruptedError as error:
+                error.text = self.text
+                raise
             self.usage = chunk.usage or self.usage
             first = next((choice for choice in chunk.choices if choice.index == 0), None)
             if first is None:
@@ -73,31 +73,3 @@ class AsyncChatStream:
         async for _ in self:
             pass
         return self.text
-
-
-def is_done(event: ServerSentEvent) -> bool:
-    """Tell whether an event is the one that ends an answer."""
-    return event.data.strip() == "[DONE]"
-
-
-def chunk_reader() -> Callable[[ServerSentEvent], ChatCompletionChunk]:
-    """Return what makes a chunk of an event.
-
-    It raises StreamInterruptedError if the engine says that it cannot go on.
-    """
-    read = reader(ChatCompletionChunk, CHAT_STREAM)
-
-    def read_chunk(event: ServerSentEvent) -> ChatCompletionChunk:
-        chunk = read(event.data)
-        if chunk.error is not None:
-            raise _given_up(chunk.error)
-        return chunk
-
-    return read_chunk
-
-
-def _given_up(error: EngineError | str) -> StreamInterruptedError:
-    said = error.message if isinstance(error, EngineError) else error
-    return StreamInterruptedError(
-        f"the engine gave up the answer: {said or 'no explanation'}", operation=CHAT_STREAM
-    )

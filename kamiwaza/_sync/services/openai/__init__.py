@@ -10,10 +10,10 @@ from uuid import UUID
 from kamiwaza._sync.services.openai._chat import ChatMixin
 from kamiwaza._sync.services.openai._package import PackageMixin
 from kamiwaza._sync.services.openai._target import TIMEOUT
+from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
 from kamiwaza.schemas.serving import Deployment
-from kamiwaza.wire import decode
 
 
 class OpenAIService(ChatMixin, PackageMixin):
@@ -43,7 +43,9 @@ class OpenAIService(ChatMixin, PackageMixin):
             **(extra_body or {}),
         }
         data = self._ask("openai.embeddings", found, "embeddings", body, timeout)
-        return decode(data, EmbeddingList, operation="openai.embeddings")
+        return read_engine_answer(
+            data, EmbeddingList, "data", operation="openai.embeddings", secrets=self._secrets
+        )
 
     def transcribe(
         self,
@@ -68,4 +70,6 @@ class OpenAIService(ChatMixin, PackageMixin):
         url = f"{inference_url(found, self._transport.origin)}/audio/transcriptions"
         request = upload_request("openai.transcribe", url, body)
         data = self._transport.send(request, timeout=timeout)
-        return decode(data, Transcription, operation="openai.transcribe")
+        return read_engine_answer(
+            data, Transcription, "text", operation="openai.transcribe", secrets=self._secrets
+        )

@@ -10,16 +10,12 @@ from uuid import UUID
 
 from kamiwaza._sync.event_stream import ByteSource, EventStream
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
-from kamiwaza._sync.services.openai.chat_stream import (
-    CHAT_STREAM,
-    ChatStream,
-    chunk_reader,
-    is_done,
-)
+from kamiwaza._sync.services.openai.chat_stream import ChatStream
+from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
+from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
 from kamiwaza.schemas.serving import Deployment
-from kamiwaza.wire import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +46,9 @@ class ChatMixin(TargetBase):
         """Ask a model and return its whole answer; `.text` is the text.
 
         `messages` is a text or a conversation, `system` goes before it. `extra_body` holds what
-        the engine takes besides, `timeout` is the seconds to wait for the answer.
+        the engine takes besides, `timeout` is the seconds to wait for the answer. A failure that
+        the engine reports with a status of success raises the error of the status it names, or
+        ReportedFailureError.
         """
         found = self._resolved(deployment)
         body = _chat_body(
@@ -59,7 +57,9 @@ class ChatMixin(TargetBase):
             seed=seed, n=n, tools=tools, tool_choice=tool_choice, response_format=response_format,
         )  # fmt: skip
         data = self._ask("openai.chat", found, "chat/completions", body, timeout)
-        return decode(data, ChatCompletion, operation="openai.chat")
+        return read_engine_answer(
+            data, ChatCompletion, "choices", operation="openai.chat", secrets=self._secrets
+        )
 
     def stream(
         self,
@@ -100,8 +100,17 @@ class ChatMixin(TargetBase):
             with self._transport.stream(request, timeout=timeout) as answer:
                 yield answer
 
+        answer = ChatEvents(self._secrets)
         return ChatStream(
-            EventStream(open_stream, chunk_reader(), name=CHAT_STREAM, is_last=is_done)
+            EventStream(
+                open_stream,
+                answer.read,
+                name=CHAT_STREAM,
+                is_last=is_done,
+                give_last=True,
+                lenient=True,
+                explain=answer.explain,
+            )
         )
 
 

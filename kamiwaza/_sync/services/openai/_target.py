@@ -40,6 +40,10 @@ class TargetBase(BaseService):
         url = f"{inference_url(deployment, self._transport.origin)}/{route}"
         return self._transport.send(inference_request(name, url, body), timeout=timeout)
 
+    def _secrets(self) -> tuple[str, ...]:
+        """Return what an engine's words must not repeat."""
+        return self._transport.auth.manager.secrets
+
     def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:
         if isinstance(deployment, Deployment):
             return deployment

@@ -1,0 +1,1 @@
+"""What the things of the platform mean, apart from how they are fetched."""

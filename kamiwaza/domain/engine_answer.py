@@ -1,0 +1,57 @@
+"""Whole answers of engines, which may be failures under a status of success."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from kamiwaza.domain.reported_failure import failure_in_body, is_broken_off, reported
+from kamiwaza.errors import ResponseValidationError
+from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.wire import decode, not_as_promised
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kamiwaza.schemas._base import Schema
+
+SchemaT = TypeVar("SchemaT", bound="Schema")
+
+
+def read_engine_answer(
+    data: bytes,
+    answer: type[SchemaT],
+    essential: str,
+    *,
+    operation: str,
+    secrets: Callable[[], Iterable[str]],
+) -> SchemaT:
+    """Return an engine's JSON as an `answer`, whose member `essential` must be there.
+
+    Raises the error that the answer reports (`reported_failure`), or ResponseValidationError.
+    """
+    try:
+        found = decode(data, answer, operation=operation)
+    except ResponseValidationError:
+        _raise_failure(data, essential, operation, secrets)
+        raise
+    if _is_doubtful(found, data, essential):
+        _raise_failure(data, essential, operation, secrets)
+    if f'"{essential}"'.encode() not in data:
+        raise not_as_promised(data, f"{essential}: is missing", operation)
+    return found
+
+
+def _is_doubtful(found: Schema, data: bytes, essential: str) -> bool:
+    """Tell whether the answer may be a failure; looking closer costs reading it once more."""
+    if not getattr(found, essential) or b'"error"' in data or b'"Error"' in data:
+        return True
+    choices = found.choices if isinstance(found, ChatCompletion) else ()
+    return any(is_broken_off(choice.finish_reason) for choice in choices)
+
+
+def _raise_failure(
+    data: bytes, essential: str, operation: str, secrets: Callable[[], Iterable[str]]
+) -> None:
+    failure = failure_in_body(data, essential, secrets())
+    if failure is not None:
+        raise reported(failure, operation)
