@@ -199,7 +199,7 @@ class APIResponseError(APIError):
 
 
 class NonAPIResponseError(APIResponseError):
-    """A web page came instead of an API answer: the base URL probably lacks `/api`."""
+    """A web page came instead of an API answer (does the base URL lack `/api`?), or no stream."""
 
 
 class ResponseValidationError(APIResponseError):

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kamiwaza.domain.reported_failure import failure_in_body, reported
 from kamiwaza.error_body import MAX_BODY, read_error_body
 from kamiwaza.error_status import status_class
 from kamiwaza.errors import (
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from kamiwaza.http import BodyConnection, Response
     from kamiwaza.outgoing import Outgoing
 
+_NO_CONTENT = 204
+_STREAM = "text/event-stream"
+_FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
 _LACKS_API = "a web page came instead of an API answer; does the base URL lack /api?"
 
 
@@ -57,6 +62,8 @@ class Answer:
                 raise self._error()
             if self._is_page() and not self._may_be_page():
                 raise NonAPIResponseError(_LACKS_API, status_code=self.status)
+            if self._is_no_stream():
+                raise self._instead_of_stream()
             if whole:
                 self._read_whole()
             keep = not whole
@@ -129,6 +136,39 @@ class Answer:
         answer = self._outgoing.answer
         return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
 
+    def _is_no_stream(self) -> bool:
+        """Tell whether an event stream was asked for and something else came."""
+        kind = self._media_type()
+        asked = self._outgoing.answer == "sse" and self.status != _NO_CONTENT
+        return asked and kind not in ("", _STREAM)
+
+    def _media_type(self) -> str:
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    def _instead_of_stream(self) -> APIError:
+        """Return the error for an answer that is no event stream: what it reports, if it does."""
+        kind = self._media_type()
+        text = kind == "text/plain" and "content-length" in self.headers
+        data = self._start(json="json" in kind) if text or "json" in kind else b""
+        failure = failure_in_body(data, "", self._secrets)
+        if failure is not None and not data.startswith(_FIELDS):
+            return reported(failure, None)
+        shown = redact_text(kind, self._secrets)[:100]
+        return NonAPIResponseError(
+            f"an answer of the type {shown} came instead of an event stream",
+            status_code=self.status,
+        )
+
+    def _start(self, *, json: bool) -> bytes:
+        """Return the first bytes of the body; of JSON no more than makes sense of it."""
+        data = b""
+        with contextlib.suppress(*FAILURES, APIError):  # what was read of it is enough
+            for piece in self._pieces():
+                data += piece
+                if len(data) > MAX_BODY or (json and not _may_go_on(data)):
+                    break
+        return data
+
     def _read_whole(self) -> None:
         limit = self._outgoing.options.max_response_bytes
         pieces: list[bytes] = []
@@ -186,14 +226,7 @@ class Answer:
                 raise ConnectionInterruptedError("the answer was cut", sent=True) from None
 
     def _error(self) -> APIError:
-        data = b""
-        try:
-            for piece in self._pieces():
-                data += piece
-                if len(data) > MAX_BODY:
-                    break
-        except (*FAILURES, APIError):
-            pass  # the status is what matters; what was read of its body is enough
+        data = self._start(json=False)
         if self.status == 404 and self._is_page():
             return NonAPIResponseError(_LACKS_API, status_code=self.status)
         return self._status_error(data)
@@ -222,3 +255,16 @@ class Answer:
         if isinstance(error, APIError):
             error.operation = self._outgoing.name
         return error
+
+
+def _may_go_on(data: bytes) -> bool:
+    """Tell whether `data` is the beginning of JSON, and not all of it."""
+    if data.lstrip()[:1] not in (b"{", b"[", b""):
+        return False
+    if not data.rstrip().endswith((b"}", b"]")):
+        return True
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return True
+    return False

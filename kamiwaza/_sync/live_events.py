@@ -11,8 +11,10 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.streams import (
     HEARTBEAT,
     ReconnectPolicy,
+    is_too_long,
     read_event,
     resumed,
+    says_nothing,
     stream_kind,
 )
 
@@ -46,6 +48,8 @@ def live_events(
     kind, name = stream_kind(request), request.endpoint.name
     if last_event_id and not kind.resumable:
         raise InvalidArgumentError(f"last_event_id: {name} always begins anew")
+    if last_event_id and is_too_long(last_event_id):
+        raise InvalidArgumentError("last_event_id: is too long to be sent")
     if heartbeat <= 0:
         raise InvalidArgumentError(f"heartbeat: seconds above 0, not {heartbeat}")
     policy = ReconnectPolicy() if isinstance(reconnect, bool) else reconnect
@@ -58,8 +62,10 @@ def live_events(
         with sender.stream(resumed(request, last_id), timeout=heartbeat) as answer:
             yield answer
 
-    def parse(event: ServerSentEvent) -> T:
-        return read(read_event(event, kind, name))
+    def parse(event: ServerSentEvent) -> T | None:
+        if says_nothing(event):
+            return None
+        return read(read_event(event, kind, name, transport.auth.manager.secrets))
 
     def is_last(event: ServerSentEvent) -> bool:
         return event.event in kind.last

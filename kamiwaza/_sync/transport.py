@@ -268,7 +268,7 @@ class Transport:
             raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
         logger.debug("%s %s: %d", outgoing.name, request.method, status)
         # Only what a failure says is searched for them.
-        fine = 200 <= status < 300
+        fine = 200 <= status < 300 and outgoing.answer != "sse"
         secrets = () if fine else (*self.auth.manager.secrets, *outgoing.secrets)
         return Answer(response, outgoing, self.clock, secrets)
 

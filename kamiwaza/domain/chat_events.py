@@ -10,6 +10,7 @@ from kamiwaza.domain.reported_failure import (
     Failure,
     failure_in,
     failure_in_text,
+    failure_told,
     interrupted,
     is_broken_off,
 )
@@ -56,7 +57,7 @@ class ChatEvents:
         unfinished = kind.startswith(UNFINISHED)
         kind = kind.removeprefix(UNFINISHED) if unfinished else kind
         if is_broken_off(kind):
-            raise self._failed(_failure_of(event.data, self._secrets()), kind)
+            raise self._failed(failure_told(event.data, self._secrets()))
         if is_done(event):
             self._check_begun()
             return None
@@ -88,9 +89,7 @@ class ChatEvents:
         except ResponseValidationError:
             self._raise_failure(data)
             raise
-        if not chunk.choices or '"error"' in data or '"Error"' in data:
-            self._raise_failure(data)
-        elif any(is_broken_off(choice.finish_reason) for choice in chunk.choices):
+        if _is_doubtful(chunk, data):
             self._raise_failure(data)
         return chunk
 
@@ -124,7 +123,7 @@ class ChatEvents:
         if line.lstrip().startswith("{"):
             self._raise_failure(line)
         elif is_broken_off(name):
-            raise self._failed(_failure_of(said.strip() or line, self._secrets()))
+            raise self._failed(failure_told(said.strip() or line, self._secrets()))
         self._remark = f"{self._remark} {line}".strip()[:_MOST_WORDS]
 
     def _check_begun(self) -> None:
@@ -133,9 +132,7 @@ class ChatEvents:
                 f"{_GAVE_UP}: it ended without a word", operation=CHAT_STREAM
             )
 
-    def _failed(self, failure: Failure, otherwise: str = "") -> StreamInterruptedError:
-        if not failure.said.message:
-            failure = failure_in_text(otherwise or "no explanation")
+    def _failed(self, failure: Failure) -> StreamInterruptedError:
         return interrupted(failure, CHAT_STREAM, _GAVE_UP)
 
 
@@ -144,13 +141,8 @@ def is_done(event: ServerSentEvent) -> bool:
     return event.data.strip() == "[DONE]"
 
 
-def _failure_of(data: str, secrets: Iterable[str]) -> Failure:
-    """Return the failure in what is known to be about one."""
-    try:
-        value = from_json(data)
-    except ValueError:
-        return failure_in_text(data.strip(), secrets)
-    if isinstance(value, dict):
-        found = failure_in(value, "error", secrets)
-        return found or failure_in_text(data if value else "", secrets)
-    return failure_in_text(value if isinstance(value, str) else data, secrets)
+def _is_doubtful(chunk: ChatCompletionChunk, data: str) -> bool:
+    """Tell whether a part may be a failure; looking closer costs reading it once more."""
+    if not chunk.choices or '"error"' in data or '"Error"' in data:
+        return True
+    return any(is_broken_off(choice.finish_reason) for choice in chunk.choices)

@@ -83,6 +83,18 @@ def failure_in_body(data: bytes, essential: str, secrets: Iterable[str] = ()) ->
     return failure_in(value, essential, secrets)
 
 
+def failure_told(data: str, secrets: Iterable[str] = ()) -> Failure:
+    """Return the failure in the data of an event that is known to be about one."""
+    try:
+        value = from_json(data)
+    except ValueError:
+        return failure_in_text(data.strip(), secrets)
+    if isinstance(value, str):
+        return failure_in_text(value, secrets)
+    found = failure_in(value, "error", secrets)
+    return found or failure_in_text(data.strip() if value else "", secrets)
+
+
 def is_broken_off(reason: object) -> bool:
     """Tell whether a finish reason says that the engine failed, rather than came to an end."""
     if isinstance(reason, Mapping):
@@ -90,7 +102,7 @@ def is_broken_off(reason: object) -> bool:
     return isinstance(reason, str) and _BROKEN_OFF.search(reason) is not None
 
 
-def reported(failure: Failure, operation: str) -> APIError:
+def reported(failure: Failure, operation: str | None) -> APIError:
     """Return the error for a failure that a whole answer reports.
 
     It is that of the status, if one is said, as if the answer had had that.
@@ -116,7 +128,8 @@ def reported(failure: Failure, operation: str) -> APIError:
 
 def interrupted(failure: Failure, operation: str, what: str) -> StreamInterruptedError:
     """Return the error for a failure in the middle of a stream; `what` says who gave up."""
-    error = StreamInterruptedError(f"{what}: {failure.said.message}", operation=operation)
+    words = failure.said.message or "no explanation"
+    error = StreamInterruptedError(f"{what}: {words}", operation=operation)
     error.status_code, error.code, error.type = failure.status, failure.code, failure.type
     return error
 
@@ -148,7 +161,7 @@ def _described(said: object, value: Mapping[str, object], secrets: tuple[str, ..
     # The words may be beside `error` ({"error": "Unavailable", "message": "no capacity"}).
     told = {**value, "error": said} if said else value
     read = read_error_body(json.dumps(told, default=str).encode(), secrets=secrets)
-    if not read.message or read.message == read.code and isinstance(said, (Mapping, list)):
+    if not read.message or (read.message == read.code and isinstance(said, (Mapping, list))):
         shown = read_error_body(json.dumps(json.dumps(said or value)).encode(), secrets=secrets)
         read = ErrorBody(shown.message, details=read.details, text=read.text)
     parts = [part for part in _parts(said) if isinstance(part, Mapping)] + [value]

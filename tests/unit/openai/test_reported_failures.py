@@ -103,11 +103,15 @@ def fails(colour: Colour, *pieces: bytes) -> tuple[list[str], StreamInterruptedE
     """Return what came of a stream, and the error it must end with."""
     stream, got = streamed(colour, *pieces), []
     with pytest.raises(StreamInterruptedError) as caught:
-        while found := colour.items(stream, 1):
-            got += found
+        _read_on(colour, stream, got)
     assert colour.items(stream) == []
     assert caught.value.text == stream.text == "".join(got)
     return got, caught.value
+
+
+def _read_on(colour: Colour, stream: Any, got: list[str]) -> None:
+    while found := colour.items(stream, 1):
+        got += found
 
 
 @pytest.mark.parametrize("form", OBJECTS)
@@ -183,7 +187,7 @@ def test_what_the_engine_says_of_its_failure_is_kept(
 @pytest.mark.parametrize("body", [b"Internal Server Error", b'"CUDA error"'])
 def test_a_text_is_no_answer(colour: Colour, body: bytes) -> None:
     deployment = answer(colour, body, **{"content-type": "application/json"})
-    with pytest.raises(ReportedFailureError, match="Error|error"):
+    with pytest.raises(ReportedFailureError, match=r"Error|error"):
         colour.do(colour.client.openai.chat(deployment, "hi"))
 
 
