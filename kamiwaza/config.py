@@ -30,6 +30,7 @@ from kamiwaza.redaction import fits_a_header
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
 LONGEST = 1_000_000.0
 """Seconds; sockets take no timeout beyond some 24 days."""
+_LONGEST_KEY_PASSWORD = 1_000
 
 ApiKeyScheme = Literal["both", "bearer", "x-api-key"]
 
@@ -77,6 +78,7 @@ class SDKConfig(BaseSettings):
     ca_bundle: Path | None = None
     client_cert: Path | None = None
     client_key: Path | None = None
+    client_key_password: SecretStr | None = None
     proxy: str | None = Field(default=None, repr=False)
     trust_env: bool = True
 
@@ -98,6 +100,16 @@ class SDKConfig(BaseSettings):
         text = value.get_secret_value() if isinstance(value, SecretStr) else value
         if text is not None and (not text or not text.isprintable()):
             raise ValueError("is empty or holds control characters")
+        return value
+
+    @field_validator("client_key_password")
+    @classmethod
+    def _fit_for_openssl(cls, value: SecretStr | None) -> SecretStr | None:
+        text = "x" if value is None else value.get_secret_value()
+        if not text or len(text.encode("utf-8", "replace")) > _LONGEST_KEY_PASSWORD:
+            raise ValueError("is empty, or longer than OpenSSL takes")
+        if not text.isprintable():
+            raise ValueError("holds control characters, such as a line feed at its end")
         return value
 
     @field_validator("api_key", "token")

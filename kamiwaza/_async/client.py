@@ -84,6 +84,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         ca_bundle: Path | str | None = None,
         client_cert: Path | str | None = None,
         client_key: Path | str | None = None,
+        client_key_password: str | None = None,
         proxy: str | None = None,
         trust_env: bool | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -97,7 +98,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
             "deadline": deadline, "max_retries": max_retries, "verify_ssl": verify_ssl,
             "max_connections": max_connections, "max_response_bytes": max_response_bytes,
             "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
-            "proxy": proxy, "trust_env": trust_env,
+            "client_key_password": client_key_password, "proxy": proxy, "trust_env": trust_env,
         }  # fmt: skip
         self.config: SDKConfig = SDKConfig.made_of(config, given)
         self._bind(
