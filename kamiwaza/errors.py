@@ -106,7 +106,8 @@ class APIError(KamiwazaError):
     """A call to the platform failed.
 
     `operation` is the operation's name (`serving.get_deployment`), `attempts` every try,
-    `retry_after` the server's hint in seconds, `should_retry` its advice (`x-should-retry`).
+    `retry_after` the server's hint in seconds, `should_retry` its advice (`x-should-retry`);
+    `retry_withheld` tells that no other try was made because too many calls of the client fail.
     When reading a list failed, `page_token` says where to go on.
     """
 
@@ -116,6 +117,7 @@ class APIError(KamiwazaError):
         self.attempts: tuple[Attempt, ...] = ()
         self.retry_after: float | None = None
         self.should_retry: bool | None = None
+        self.retry_withheld: bool = False
         self.page_token: str | None = None
 
     def __str__(self) -> str:
@@ -123,6 +125,8 @@ class APIError(KamiwazaError):
         notes = [self.operation] if self.operation else []
         if len(self.attempts) > 1:
             notes.append(f"{len(self.attempts)} attempts")
+        if self.retry_withheld:
+            notes.append("no further one, as too many calls of this client fail")
         return f"{self.args[0]} ({', '.join(notes)})" if notes else str(self.args[0])
 
 

@@ -14,8 +14,9 @@ _RATE_LIMIT = re.compile(r'(?:^|;)\s*(r|t)\s*=\s*"?(\d{1,9})')
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Return the seconds the server asks to wait, or None if it does not say.
 
-    Reads `retry-after-ms`, `retry-after` (seconds or a date, against `now` since 1970) and an
-    exhausted `ratelimit`. Nonsense counts as not said; a date in the past as 0.
+    Reads `retry-after-ms`, `retry-after` (seconds or a date) and an exhausted `ratelimit`. Dates
+    count from the answer's own `date`, for two clocks differ; without one, from `now` (since
+    1970). Nonsense counts as not said; a date in the past as 0.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
@@ -23,7 +24,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     value = headers.get("retry-after")
     seconds = _number(value)
     if seconds is None and value:
-        seconds = _until(value, now)
+        moment, sent = _moment(value), _moment(headers.get("date", ""))
+        seconds = None if moment is None else max(0.0, moment - (now if sent is None else sent))
     return seconds if seconds is not None else _exhausted(headers.get("ratelimit"))
 
 
@@ -40,12 +42,13 @@ def _number(value: str | None) -> float | None:
     return number if math.isfinite(number) and number >= 0 else None
 
 
-def _until(value: str, now: float) -> float | None:
+def _moment(value: str) -> float | None:
+    """Return the seconds since 1970 of a date, None if it is none."""
     try:
         moment = parsedate_to_datetime(value)
         if moment.tzinfo is None:  # the old form of HTTP names no zone and means GMT
             moment = moment.replace(tzinfo=UTC)
-        return max(0.0, moment.timestamp() - now)
+        return moment.timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
 

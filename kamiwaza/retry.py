@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from tenacity.retry import retry_base
 from tenacity.stop import stop_base
@@ -82,8 +82,9 @@ def patience_with(error: BaseException | None) -> Patience | None:
 class RetryPolicy:
     """How often and how patiently a failed call is tried again. Durations are seconds.
 
-    The pause before retry n is uniform between 0 and `base * 2**n` (at most `cap`), and never
-    shorter than the server's hint, which counts as between `min_hint` and `max_hint`.
+    The pause before retry n (from 1) is uniform between half and all of `base * 2**(n - 1)`, at
+    most `cap`, and never shorter than the server's hint, which counts as between `min_hint` and
+    `max_hint`.
     """
 
     max_retries: int = 3
@@ -95,7 +96,9 @@ class RetryPolicy:
 
     def pause(self, number: int, hint: float | None = None) -> float:
         """Return the seconds to wait after attempt `number` (from 1)."""
-        jitter = random.uniform(0.0, min(self.cap, self.base * 2.0 ** min(number - 1, 30)))
+        longest = min(self.cap, self.base * 2.0 ** min(number - 1, 30))
+        # At least half of it, so that the retries of one call reach beyond an outage of a second.
+        jitter = random.uniform(longest / 2, longest)
         floor = 0.0 if hint is None else min(max(hint, self.min_hint), self.max_hint)
         return max(floor, jitter)
 
@@ -134,30 +137,58 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
 
 
 class RetryBudget:
-    """A purse shared by all calls of a client, so that a dead server meets no storm of retries."""
+    """How many retries the calls of a client may spend together.
 
-    CAPACITY = 500
-    COST = 14
-    COST_THROTTLED = 5
+    Every call in flight brings as many as its policy allows, so a short outage may cost all of
+    them their retries. What was spent is missing until calls succeed again: a platform that stays
+    down is asked once by each further call.
+    """
+
+    RESERVE = 35.0
+    """Retries beside those that the calls in flight bring."""
+    COST = 1.0
+    COST_THROTTLED = 0.4
+    EARNED = 0.2
+    """What a call brings back that succeeds at once."""
+    LARGEST_SHARE = 10
 
     def __init__(self) -> None:
-        self._left = self.CAPACITY
         self._lock = threading.Lock()
+        self._spent = 0.0
+        self._brought = self._most_brought = 0
 
-    def pay(self, *, throttled: bool = False) -> bool:
-        """Take the price of one retry; False when the purse does not hold it."""
+    def enter(self, retries: int) -> None:
+        """Note that a call begins which may take so many retries."""
+        with self._lock:
+            self._brought += min(retries, self.LARGEST_SHARE)
+            self._most_brought = max(self._most_brought, self._brought)
+
+    def leave(self, retries: int) -> None:
+        """Note that such a call has ended."""
+        with self._lock:
+            self._brought -= min(retries, self.LARGEST_SHARE)
+            self._settle()
+
+    def pay(self, *, throttled: bool = False) -> float:
+        """Take the price of one retry and return it; 0 when it cannot be had."""
         cost = self.COST_THROTTLED if throttled else self.COST
         with self._lock:
-            if self._left < cost:
-                return False
-            self._left -= cost
-            return True
+            if self._spent + cost > self.RESERVE + self._most_brought:
+                return 0.0
+            self._spent += cost
+            return cost
 
-    def earn(self, amount: int = 1) -> None:
-        """Put back a little after a success."""
-        if self._left < self.CAPACITY:
+    def earn(self, amount: float = EARNED) -> None:
+        """Put back a little after a success, or what a call paid that came through."""
+        if self._spent:
             with self._lock:
-                self._left = min(self.CAPACITY, self._left + amount)
+                self._spent = max(0.0, self._spent - amount)
+                self._settle()
+
+    def _settle(self) -> None:
+        # Calls that have failed have spent what they brought: until that is back, it still counts.
+        if not self._spent:
+            self._most_brought = self._brought
 
 
 class Course:
@@ -183,6 +214,18 @@ class Course:
         self._end = None if deadline is None else self._start + deadline
         self._replayable = replayable
         self._begun = (0.0, 0.0)
+        self._paid = 0.0
+
+    def __enter__(self) -> Self:
+        """Let the retries of this call count as those of a call in flight."""
+        self._budget.enter(self._policy.max_retries)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *exc_info: object) -> None:
+        """End the call; if it succeeded, its retries cost nothing."""
+        self._budget.leave(self._policy.max_retries)
+        if kind is None:
+            self._budget.earn(self._paid or RetryBudget.EARNED)
 
     def remaining(self) -> float | None:
         """Return the seconds left for the whole call; None when it is not bounded."""
@@ -219,7 +262,11 @@ class Course:
         needed = max(upcoming, getattr(error, "retry_after", None) or 0.0)
         if self._tried_enough(needed, error) or (left is not None and needed >= left):
             return True
-        return not self._budget.pay(throttled=getattr(error, "status_code", None) in (429, 503))
+        paid = self._budget.pay(throttled=getattr(error, "status_code", None) in (429, 503))
+        self._paid += paid
+        if not paid and isinstance(error, APIError):
+            error.retry_withheld = True
+        return not paid
 
     def _tried_enough(self, needed: float, error: BaseException | None) -> bool:
         patience = patience_with(error)

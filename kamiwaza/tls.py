@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+import threading
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,21 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
 
 
+class _Building:
+    """The lock under which a context is built; a forked process has one of its own."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._renew)
+
+    def _renew(self) -> None:
+        self.lock = threading.Lock()
+
+
+_building = _Building()
+
+
 def tls_context(config: SDKConfig) -> ssl.SSLContext:
     """Return the context for `config`; `ca_bundle` is trusted besides the system's authorities.
 
@@ -24,13 +41,15 @@ def tls_context(config: SDKConfig) -> ssl.SSLContext:
     if config.client_key is not None and config.client_cert is None:
         raise ConfigurationError("client_key: belongs to a client_cert, which is missing")
     password = config.client_key_password
-    return _context(
-        config.verify_ssl,
-        config.ca_bundle,
-        config.client_cert,
-        config.client_key,
-        None if password is None else password.get_secret_value(),
-    )
+    # Without the lock each of many threads that begin together would build one.
+    with _building.lock:
+        return _context(
+            config.verify_ssl,
+            config.ca_bundle,
+            config.client_cert,
+            config.client_key,
+            None if password is None else password.get_secret_value(),
+        )
 
 
 @lru_cache(maxsize=32)

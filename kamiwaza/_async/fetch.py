@@ -65,7 +65,10 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
         except APIConnectionError as error:
             failures += 1
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
-            if not allowed or failures > policy.max_retries or not transport.budget.pay():
+            if not allowed or failures > policy.max_retries:
+                raise
+            if not transport.budget.pay():
+                error.retry_withheld = True
                 raise
         finally:
             await answer.aclose()

@@ -168,17 +168,16 @@ class AsyncTransport:
         )
 
     async def _deliver(self, outgoing: Outgoing, *, whole: bool) -> AsyncAnswer:
-        course = self._course(outgoing)
         try:
-            answer = await self._attempt(outgoing, course, whole)
-        except APIError as error:
-            if not course.may_repeat(error):
-                raise
-            answer = await self._again(outgoing, course, whole, error)
+            with self._course(outgoing) as course:
+                try:
+                    return await self._attempt(outgoing, course, whole)
+                except APIError as error:
+                    if not course.may_repeat(error):
+                        raise
+                    return await self._again(outgoing, course, whole, error)
         finally:
             outgoing.close()
-        self.budget.earn()
-        return answer
 
     async def _again(
         self, outgoing: Outgoing, course: Course, whole: bool, first: APIError

@@ -66,7 +66,10 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
         except APIConnectionError as error:
             failures += 1
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
-            if not allowed or failures > policy.max_retries or not transport.budget.pay():
+            if not allowed or failures > policy.max_retries:
+                raise
+            if not transport.budget.pay():
+                error.retry_withheld = True
                 raise
         finally:
             answer.close()

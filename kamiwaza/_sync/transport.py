@@ -167,17 +167,16 @@ class Transport:
         )
 
     def _deliver(self, outgoing: Outgoing, *, whole: bool) -> Answer:
-        course = self._course(outgoing)
         try:
-            answer = self._attempt(outgoing, course, whole)
-        except APIError as error:
-            if not course.may_repeat(error):
-                raise
-            answer = self._again(outgoing, course, whole, error)
+            with self._course(outgoing) as course:
+                try:
+                    return self._attempt(outgoing, course, whole)
+                except APIError as error:
+                    if not course.may_repeat(error):
+                        raise
+                    return self._again(outgoing, course, whole, error)
         finally:
             outgoing.close()
-        self.budget.earn()
-        return answer
 
     def _again(self, outgoing: Outgoing, course: Course, whole: bool, first: APIError) -> Answer:
         failures = [first]

@@ -47,7 +47,10 @@ class Patience:
         allowed = self._policy.allows(error, method=self._method, repeat=self._repeat)
         if not allowed or self._failures > self._policy.max_retries:
             raise error
-        if (left is not None and left <= pause) or not self._budget.pay():
+        if left is not None and left <= pause:
+            raise error
+        if not self._budget.pay():
+            error.retry_withheld = True
             raise error
         self._not_before = self._clock.monotonic() + pause
 

@@ -173,7 +173,9 @@ def test_retries_can_be_switched_off_and_set(half: Half) -> None:
         assert len(server.requests) == expected
 
 
-@pytest.mark.parametrize(("status", "calls", "retries"), [(502, 1000, 35), (429, 300, 100)])
+@pytest.mark.parametrize(
+    ("status", "calls", "retries"), [(502, 200, 35 + 3), (429, 200, (35 + 3) * 5 // 2)]
+)
 def test_a_dead_server_meets_no_storm_of_retries(
     half: Half, status: int, calls: int, retries: int
 ) -> None:

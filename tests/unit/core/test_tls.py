@@ -13,6 +13,7 @@ import pytest
 
 from kamiwaza import ConfigurationError, SDKConfig
 from kamiwaza.tls import _context, tls_context
+from tests.unit.core.stage import at_once
 
 PASSWORD = "open sesame 0815"
 PAIRS = [("key.pem", "cert.pem"), ("other.pem", "other-cert.pem")]
@@ -48,6 +49,21 @@ def test_certificates_are_verified() -> None:
 
 def test_a_context_is_made_once() -> None:
     assert context() is context(timeout=3)
+
+
+def test_many_threads_that_begin_together_make_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    create, made = ssl.create_default_context, []
+
+    def counted(**options: Any) -> ssl.SSLContext:
+        made.append(create(**options))
+        return made[-1]
+
+    monkeypatch.setattr(ssl, "create_default_context", counted)
+    _context.cache_clear()
+    with at_once(16, lambda _: context() and None):
+        pass
+    assert len(made) == 1
+    _context.cache_clear()
 
 
 def test_not_verifying_is_possible_and_said(caplog: pytest.LogCaptureFixture) -> None:
