@@ -13,6 +13,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http import build_request, follow_redirect
 from kamiwaza.inflate import ACCEPTED
 from kamiwaza.multipart import Multipart
+from kamiwaza.serialization.plain_body import plain_body
 from kamiwaza.wire import encode_json, form_fields, hidden_in
 from kamiwaza_api.types import UNSET
 
@@ -91,7 +92,10 @@ class Outgoing:
             return {}
         if encoding == "form":
             return {"data": form_fields(request.body)}
-        self._headers.setdefault("content-type", "application/json")
+        media = request.endpoint.media or "application/json"
+        self._headers.setdefault("content-type", media)
+        if encoding in ("text", "bytes"):
+            return {"content": plain_body(request.body, media, operation=self.name)}
         return {"content": encode_json(request.body, operation=self.name)}
 
     def build(self, headers: Mapping[str, str], *, left: float | None = None) -> HTTPRequest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, Protocol, TypeVar
 from urllib.parse import quote
@@ -15,7 +15,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Answer = Literal["json", "none", "bytes", "sse", "text"]
-Encoding = Literal["none", "json", "form", "multipart"]
+Encoding = Literal["none", "json", "form", "multipart", "text", "bytes"]
 Role = Literal["exempt", "authenticated", "viewer", "admin"]
 Repeat = Literal["safe", "idempotent", "never", "conditional"]
 PagingStyle = Literal["page", "offset", "skip", "cursor", "page_token", "limit"]
@@ -57,7 +57,8 @@ class Endpoint:
     """Hold what the contract knows of an operation.
 
     `name` is `<service>.<function>`; `path` the template, verbatim; `since` the first release
-    that had it, where "0.9.2" stands for that one or an earlier one.
+    that had it, where "0.9.2" stands for that one or an earlier one. `media` is the Content-Type
+    of a body whose encoding does not say it.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Endpoint:
     repeat: Repeat
     paging: Paging | None = None
     deprecated: bool = False
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class Request(Generic[T_co]):
     """Hold one request, not yet sent; its query, headers and body stay out of the repr.
 
     `path` is filled in and quoted, without the server's base; `parse` turns the decoded answer
-    into objects; `body` is what the caller gave, or UNSET.
+    into objects; `body` is what the caller gave, or UNSET. `by_status` has what reads answers of
+    those success statuses that are not like the usual one.
     """
 
     endpoint: Endpoint
@@ -86,6 +89,13 @@ class Request(Generic[T_co]):
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: object = field(default=UNSET, repr=False)
+    by_status: Mapping[int, Callable[[Any], T_co]] = field(
+        default_factory=dict, repr=False, hash=False
+    )
+
+    def reader(self, status: int) -> Callable[[Any], T_co]:
+        """Return what turns the decoded answer of a success status into objects."""
+        return self.by_status.get(status, self.parse)
 
 
 def segment(function: str, argument: str, value: object) -> str:

@@ -6,6 +6,14 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 _PREFIX = "field_"
 
+# What modules of schemas and of operations import; a class of such a name would hide it.
+RESERVED_CLASSES = frozenset(
+    {
+        *("Any", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "UUID", "Case"),
+        *("Endpoint", "File", "Paging", "Request", "SupportsModelDump", "Unset", "UNSET"),
+    }
+)
+
 
 def identifier(text: str) -> str:
     """Return the module, function or argument name of `text`."""

@@ -6,15 +6,16 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scripts.contract import view
 from scripts.contract.document import (
     JSONObject,
     Operation,
-    all_schemas,
     components,
     operations,
 )
 from scripts.contract.errors import ContractError
-from scripts.contract.identifiers import class_name, identifier
+from scripts.contract.identifiers import RESERVED_CLASSES, class_name, identifier
+from scripts.contract.subset.parameters import faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,16 +23,10 @@ if TYPE_CHECKING:
 PAGING_STYLES = ("page", "offset", "skip", "cursor", "page_token", "limit")
 REPEATS = ("safe", "idempotent", "never", "conditional")
 ROLES = ("authenticated", "viewer", "admin")
-BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
 
 _PATH = re.compile(r"(/([\w.~:@-]|\{[A-Za-z_]\w*\})*)+", re.ASCII)
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _RELEASE = re.compile(r"\d+(\.\d+)+")
-# What a generated module itself calls so, or a model class has by birth.
-_PARAMETER_NAMES = frozenset({"body", "pairs", "segment", "segments", "quoted"})
-_PROPERTY_NAMES = frozenset(
-    {"additional_properties", "additional_keys", "to_dict", "from_dict", "src_dict", "field_dict"}
-)
 
 
 def check(document: JSONObject) -> None:
@@ -39,7 +34,7 @@ def check(document: JSONObject) -> None:
 
     An operation may lack `x-since`: then nobody knows yet which release it came with.
     """
-    faults = sorted({*_naming(document), *_each_operation(document), *_properties(document)})
+    faults = sorted({*_naming(document), *_each_operation(document)})
     if faults:
         raise ContractError("the contract has faults:\n  " + "\n  ".join(faults))
 
@@ -57,6 +52,8 @@ def _naming(document: JSONObject) -> Iterator[str]:
             yield f"schema {name}: another schema has the same module"
         if class_name(name) != name:
             yield f"schema {name}: the generator would rename it"
+        if name in RESERVED_CLASSES:
+            yield f"schema {name}: modules of schemas import something of this name"
 
 
 def _file(operation: Operation) -> str:
@@ -89,16 +86,19 @@ def _inputs(operation: Operation) -> Iterator[str]:
     declared = [p["name"] for p in parameters if p["in"] == "path"]
     if sorted(placed) != sorted(declared):
         yield f"path parameters {declared} do not fit the path"
-    idents = Counter(identifier(p["name"]) for p in parameters)
     for parameter in parameters:
-        ident = identifier(parameter["name"])
         if parameter["in"] not in ("path", "query", "header"):
             yield f"parameter {parameter['name']} is in {parameter['in']}"
-        if ident in _PARAMETER_NAMES or idents[ident] > 1:
-            yield f"parameter {parameter['name']} shadows another name"
-    media = list(operation.spec.get("requestBody", {"content": {BODIES[0]: {}}})["content"])
-    if len(media) != 1 or media[0] not in BODIES:
-        yield f"body media types {media} are not supported"
+    yield from faults(operation)
+    if "requestBody" in operation.spec and not operation.spec["requestBody"]["content"]:
+        yield "the body has no media type"
+    usual = view.answer_kind(operation)
+    for status in view.other_successes(operation):
+        kind = view.answer_kind(operation, status)
+        if kind not in (usual, "none"):
+            yield f"answer {operation.success} is {usual} and answer {status} is {kind}"
+        if not status.isdigit():
+            yield f"answer {operation.success} stands beside answer {status}"
 
 
 def _facts(operation: Operation) -> Iterator[str]:
@@ -116,10 +116,3 @@ def _facts(operation: Operation) -> Iterator[str]:
     for member in ("limit", "position"):
         if paging.get(member) is not None and paging[member] not in queries:
             yield f"paging {member} {paging[member]!r} is not a query parameter"
-
-
-def _properties(document: JSONObject) -> Iterator[str]:
-    for schema in all_schemas(document):
-        for name in schema.get("properties", {}):
-            if identifier(name) in _PROPERTY_NAMES:
-                yield f"a schema has a member {name!r}, which shadows a name of its class"

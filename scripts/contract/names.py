@@ -16,15 +16,16 @@ from scripts.contract.document import (
     SCHEMAS,
     JSONObject,
     Operation,
-    all_schemas,
     components,
     operations,
+    roots,
+    walk,
 )
 from scripts.contract.errors import ContractError
-from scripts.contract.identifiers import class_name, identifier
+from scripts.contract.identifiers import RESERVED_CLASSES, class_name, identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(slots=True)
@@ -149,29 +150,45 @@ def _name_components(document: JSONObject, lock: Lock, forms: dict[str, str]) ->
     for name in schemas:
         if name not in lock.components:
             unique = counts[shorts[name]] == 1 and shorts[name] not in lock.components.values()
-            lock.components[name] = shorts[name] if unique else class_name(name)
+            found = shorts[name] if unique else class_name(name)
+            lock.components[name] = f"{found}Schema" if found in RESERVED_CLASSES else found
     renamed = {name: lock.components[name] for name in schemas}
     _refuse_doubles(renamed.items())
     _refuse_doubles((old, identifier(new)) for old, new in renamed.items())
-    for schema in list(all_schemas(document)):
-        _rename_references(schema, renamed)
+    for place, root in _roots(document):
+        for schema in list(walk(root)):
+            _rename_references(schema, renamed, place)
     document["components"]["schemas"] = {
         new: schemas[old] for old, new in sorted(renamed.items(), key=lambda pair: pair[1])
     }
 
 
-def _rename_references(schema: JSONObject, renamed: dict[str, str]) -> None:
-    if "$ref" in schema:
-        schema["$ref"] = _renamed(schema["$ref"], renamed)
-    mapping = schema.get("discriminator", {}).get("mapping", {})
+def _roots(document: JSONObject) -> Iterator[tuple[str, JSONObject]]:
+    """Yield every outermost schema with the place it stands in."""
+    yield from ((f"schema {name}", schema) for name, schema in components(document).items())
+    for operation in operations(document):
+        yield from ((operation.key, root) for root in roots(operation))
+
+
+def _rename_references(schema: JSONObject, renamed: dict[str, str], place: str) -> None:
+    """Rename what a schema refers to; a name that stands for a value is kept as a mapping."""
+    tag = schema.get("discriminator", {})
+    mapping = tag.get("mapping", {})
     for value, target in mapping.items():
-        mapping[value] = _renamed(target, renamed)
+        mapping[value] = _renamed(target, renamed, place)
+    choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())] if tag else []
+    for reference in [choice["$ref"] for choice in choices if "$ref" in choice]:
+        name, target = reference.removeprefix(SCHEMAS), _renamed(reference, renamed, place)
+        if target != SCHEMAS + name and target not in mapping.values():
+            tag.setdefault("mapping", {})[name] = target
+    if "$ref" in schema:
+        schema["$ref"] = _renamed(schema["$ref"], renamed, place)
 
 
-def _renamed(reference: str, renamed: dict[str, str]) -> str:
+def _renamed(reference: str, renamed: dict[str, str], place: str) -> str:
     name = reference.removeprefix(SCHEMAS)
     if name not in renamed:
-        raise ContractError(f"reference {reference!r} leads nowhere")
+        raise ContractError(f"{place}: reference {reference!r} leads nowhere")
     return SCHEMAS + renamed[name]
 
 

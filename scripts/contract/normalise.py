@@ -12,6 +12,7 @@ from typing import Any
 
 from scripts.contract.document import (
     METHODS,
+    SCHEMAS_IN,
     JSONObject,
     components,
     media_schemas,
@@ -77,12 +78,25 @@ def clean_schema(schema: Any) -> Any:
     for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
         if keyword in cleaned:
             cleaned[keyword] = [clean_schema(sub) for sub in cleaned[keyword]]
-    for keyword in ("items", "additionalProperties", "propertyNames", "not", "contains"):
-        if isinstance(cleaned.get(keyword), dict):
+    for keyword in SCHEMAS_IN:
+        is_open = keyword == "additionalProperties" and isinstance(cleaned.get(keyword), bool)
+        if keyword in cleaned and not is_open:
             cleaned[keyword] = clean_schema(cleaned[keyword])
+    if "nullable" in cleaned:
+        cleaned = _with_null(cleaned)
     if cleaned.pop("contentMediaType", None) == "application/octet-stream":
         cleaned["format"] = "binary"
     return cleaned
+
+
+def _with_null(schema: JSONObject) -> JSONObject:
+    """Return a schema that OpenAPI 3.0 calls nullable as 3.1 says it."""
+    nullable = schema.pop("nullable") is True
+    if not nullable or not schema:
+        return schema
+    if isinstance(schema.get("type"), str) and "enum" not in schema and "const" not in schema:
+        return {**schema, "type": [schema["type"], "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _item(path: str, item: JSONObject, security: list[JSONObject] | None) -> JSONObject:
@@ -121,7 +135,8 @@ def _operation(key: str, published: JSONObject, shared: list[JSONObject]) -> JSO
 def _is_dropped(key: str, parameter: JSONObject) -> bool:
     _refuse_reference(key, parameter)
     is_header = parameter["in"] == "header"
-    return is_header and str(parameter["name"]).lower() in DROPPED_HEADERS
+    is_dropped = is_header and str(parameter["name"]).lower() in DROPPED_HEADERS
+    return is_dropped or parameter["in"] == "cookie"
 
 
 def _parameter(key: str, published: JSONObject) -> JSONObject:

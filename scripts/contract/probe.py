@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 STUB = "00000000-0000-4000-8000-000000000001"
+# The member of the mapping that stands for every parameter that takes one.
+PART = "part"
 
 
 def probe(package: Path) -> dict[str, dict[str, Any]]:
@@ -56,10 +58,12 @@ def build(function: Any) -> Any:
     """Return the request of an endpoint function, every argument given."""
     positional, keywords = [], {}
     for parameter in inspect.signature(function).parameters.values():
+        takes_mapping = str(parameter.annotation).startswith("Mapping[str, object]")
+        value = {PART: STUB} if takes_mapping and parameter.name != "body" else STUB
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
-            keywords[parameter.name] = {} if parameter.name == "body" else STUB
+            keywords[parameter.name] = {} if parameter.name == "body" else value
         else:
-            positional.append(STUB)
+            positional.append(value)
     return function(*positional, **keywords)
 
 

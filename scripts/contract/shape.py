@@ -91,7 +91,7 @@ def _components(found: Any) -> Iterator[str]:
         yield "components is not an object of objects"
         return
     for name, schema in schemas.items():
-        if not isinstance(schema, dict):
+        if not isinstance(schema, (dict, bool)):
             yield f"schema {name} is not an object"
         yield from _schema(f"schema {name}", schema)
     for name, scheme in schemes.items():

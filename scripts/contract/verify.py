@@ -18,6 +18,7 @@ from scripts.contract.document import (
 from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
+from scripts.contract.probe import PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,9 +123,13 @@ def _faults(operation: Operation, request: JSONObject) -> Iterator[str]:
         yield f"the path is {request['path']}"
     parameters = operation.spec.get("parameters", ())
     for place in ("query", "header"):
-        declared = {p["name"]: p.get("required", False) for p in parameters if p["in"] == place}
-        unknown = set(request[place]) - set(declared)
-        missing = {name for name, needed in declared.items() if needed} - set(request[place])
-        yield from (f"{place} parameter {name} is wrong" for name in sorted(unknown | missing))
+        declared = {p["name"] for p in parameters if p["in"] == place}
+        sent = {name.removesuffix(f"[{PART}]") for name in request[place]}
+        # A mapping whose members are parameters of their own goes without its name.
+        loose = {PART} if PART in sent else set()
+        missing = declared - sent if not loose else set()
+        yield from (f"{place} parameter {name} is wrong" for name in sorted(missing))
+        unknown = sent - declared - loose
+        yield from (f"{place} parameter {name} is unknown" for name in sorted(unknown))
     if request["body"] != ("requestBody" in operation.spec):
         yield "the body is lost or unasked for"

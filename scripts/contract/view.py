@@ -9,8 +9,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from scripts.contract import media
 from scripts.contract.document import (
-    SCHEMAS,
     JSONObject,
     Operation,
     all_schemas,
@@ -18,29 +18,37 @@ from scripts.contract.document import (
     components,
     media_schemas,
     operations,
-    roots,
 )
+from scripts.contract.subset import members, parameters, variants
+from scripts.contract.subset.classes import Classes
+from scripts.contract.subset.schemas import simplify
 
-ENCODINGS = {
-    "application/json": "json",
-    "application/x-www-form-urlencoded": "form",
-    "multipart/form-data": "multipart",
-}
 SAFE_METHODS = ("get", "head", "options")
+
+_SHOWN_MEDIA = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+}
 
 
 def build(contract: JSONObject) -> JSONObject:
     """Return the generator's view of a contract; the contract stays as it is."""
     view = copy.deepcopy(contract)
+    published = components(contract)
+    for name, schema in published.items():
+        components(view)[name] = _free_form_to_any(simplify(schema, published))
+    classes = Classes(components(view))
+    classes.of_components()
+    paths: JSONObject = {}
     for operation in operations(view):
-        facts = describe(operation)
-        operation.spec["operationId"] = operation.spec["operationId"].partition(".")[2]
-        operation.spec["responses"] = {"200": _answer(operation, facts)}
+        path, spec = _shown(operation, classes, published)
+        paths.setdefault(path, {})[operation.method] = spec
+    view["paths"] = paths
     for schema in list(all_schemas(view)):
-        _simplify(schema)
-        _mark_members(schema, components(view))
-    for holder in _holders(view):
-        _free_form_to_any(holder)
+        variants.describe(schema, components(view))
+    for schema in components(view).values():
+        members.rename_members(schema)
     return view
 
 
@@ -48,35 +56,32 @@ def describe(operation: Operation) -> JSONObject:
     """Return what an endpoint knows of itself."""
     spec = operation.spec
     body = spec.get("requestBody", {})
-    media = next(iter(body.get("content", ())), None)
+    sent = media.of_body(body)
     return {
         "name": spec["operationId"],
         "method": operation.method.upper(),
         "path": operation.path,
         "answer": answer_kind(operation),
-        "encoding": ENCODINGS[media] if media else "none",
-        "body": _body_kind(next(media_schemas(body), {})),
+        "encoding": "none" if sent is None else media.encoding(sent),
+        "media": media.declared(sent),
         "role": "exempt" if spec.get("x-auth-exempt") else spec.get("x-auth-role", "authenticated"),
         "since": spec.get("x-since", ""),
         "repeat": spec["x-repeat"],
         "paging": spec.get("x-paging"),
         "deprecated": spec.get("deprecated", False),
-        "multi": [p["name"] for p in spec.get("parameters", ()) if p.get("x-multi-segment")],
     }
 
 
-def answer_kind(operation: Operation) -> str:
-    """Return json, none, bytes, sse or text, by the media type of the success answer."""
-    content = operation.spec["responses"].get(operation.success, {}).get("content")
+def answer_kind(operation: Operation, status: str | None = None) -> str:
+    """Return json, none, bytes, sse or text, by the media type of a success answer."""
+    content = operation.spec["responses"].get(status or operation.success, {}).get("content")
     if not content:
         return "none"
-    media = next(iter(content)).partition(";")[0].strip().lower()
-    if media == "text/event-stream":
+    found = media.bare(next(iter(content)))
+    if found == "text/event-stream":
         return "sse"
-    if media == "application/json" or media.endswith("+json"):
-        return "json"
-    is_text = media.startswith("text/") or media.endswith(("/xml", "+xml", "/javascript"))
-    return "text" if is_text else "bytes"
+    kind = media.encoding(found)
+    return kind if kind in ("json", "text") else "bytes"
 
 
 def repeat_by_method(method: str) -> str:
@@ -86,50 +91,94 @@ def repeat_by_method(method: str) -> str:
     return "idempotent" if method in ("put", "delete") else "never"
 
 
-def _answer(operation: Operation, facts: JSONObject) -> JSONObject:
-    published = operation.spec["responses"].get(operation.success, {})
-    answer: JSONObject = {"description": "OK", "x-endpoint": facts}
-    if facts["answer"] == "json":
-        schema = next(media_schemas(published), {})
-        answer["content"] = {"application/json": {"schema": schema}}
+def _shown(operation: Operation, classes: Classes, published: JSONObject) -> tuple[str, JSONObject]:
+    """Return the path and the operation the generator sees, every schema of the subset."""
+    facts, spec = describe(operation), operation.spec
+    function = facts["name"].partition(".")[2]
+    for parameter in spec.get("parameters", ()):
+        parameter["schema"] = _subset(parameter["schema"], published)
+    facts["parameters"] = parameters.describe(operation, classes.components)
+    shown: JSONObject = {
+        **{k: v for k, v in spec.items() if k in ("tags", "summary")},
+        "operationId": function,
+        "parameters": parameters.shown(operation, facts["parameters"]),
+        "responses": _answers(operation, facts, published),
+    }
+    if "requestBody" in spec:
+        facts["body"] = _body_kind(spec["requestBody"], published, classes.components)
+        shown["requestBody"] = _body(spec["requestBody"], facts, published)
+    _move_classes(shown, function, classes)
+    return parameters.shown_path(operation, facts["parameters"]), shown
+
+
+def _subset(schema: Any, published: JSONObject) -> JSONObject:
+    holder = _free_form_to_any({"items": simplify(schema, published)})
+    found: JSONObject = holder["items"]
+    return found
+
+
+def _answers(operation: Operation, facts: JSONObject, published: JSONObject) -> JSONObject:
+    """Return the answers that are read: the usual one as 200, and those read otherwise."""
+    usual = _answer(operation, operation.success, published)
+    answers = {"200": usual}
+    facts["others"] = {}
+    for status in other_successes(operation):
+        kind, answer = answer_kind(operation, status), _answer(operation, status, published)
+        if kind == "none" or answer != usual:
+            facts["others"][status] = kind
+            answers[status] = answer
+    answers["200"] = {**usual, "x-endpoint": facts}
+    return answers
+
+
+def other_successes(operation: Operation) -> list[str]:
+    """Return the statuses of success answers besides the usual one."""
+    found = sorted(s for s in operation.spec["responses"] if s.startswith("2"))
+    return [status for status in found if status != operation.success]
+
+
+def _answer(operation: Operation, status: str | None, published: JSONObject) -> JSONObject:
+    answer: JSONObject = {"description": "OK"}
+    if answer_kind(operation, status) == "json":
+        schema = next(media_schemas(operation.spec["responses"][status]), {})
+        answer["content"] = {"application/json": {"schema": _subset(schema, published)}}
     return answer
 
 
-def _body_kind(schema: JSONObject) -> str:
-    if "$ref" in schema or schema.get("type") == "object":
-        return "object"
-    return "array" if schema.get("type") == "array" else "any"
+def _body(body: JSONObject, facts: JSONObject, published: JSONObject) -> JSONObject:
+    """Return the body the generator sees; of text and bytes it sees nothing but that."""
+    sent = media.of_body(body)
+    schema = body["content"].get(sent, {}).get("schema", {})
+    shown = _SHOWN_MEDIA.get(facts["encoding"], "application/octet-stream")
+    is_plain = facts["encoding"] in ("text", "bytes")
+    content = {shown: {"schema": {} if is_plain else _subset(schema, published)}}
+    return {"content": content, "required": body.get("required", False)}
 
 
-def _simplify(schema: JSONObject) -> None:
-    """Drop what would be frozen into the client: defaults of today, closed objects."""
-    schema.pop("default", None)
-    if schema.get("additionalProperties") is False:
-        del schema["additionalProperties"]
-    if "properties" in schema:
-        schema["properties"] = dict(sorted(schema["properties"].items()))
+def _move_classes(spec: JSONObject, function: str, classes: Classes) -> None:
+    for parameter in spec["parameters"]:
+        parameter["schema"] = classes.moved(parameter["schema"], function, parameter["name"])
+    bodies = [("body", spec["requestBody"])] if "requestBody" in spec else []
+    answers = [(f"response_{status}", answer) for status, answer in spec["responses"].items()]
+    for name, holder in (*bodies, *answers):
+        for content in holder.get("content", {}).values():
+            content["schema"] = classes.moved(content["schema"], function, name)
 
 
-def _mark_members(schema: JSONObject, known: JSONObject) -> None:
-    """Mark the members of a union: their constants must agree, or the first would always win."""
-    choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    names = [choice["$ref"].removeprefix(SCHEMAS) for choice in choices if "$ref" in choice]
-    for name in names if len(names) > 1 else ():
-        known[name]["x-union-member"] = True
+def _body_kind(body: JSONObject, published: JSONObject, known: JSONObject) -> str:
+    schema = body["content"].get(media.of_body(body), {}).get("schema", {})
+    kinds = variants.kinds_of(simplify(schema, published), known) or set()
+    return next(iter(kinds)) if kinds in ({"object"}, {"array"}) else "any"
 
 
-def _holders(view: JSONObject) -> list[JSONObject]:
-    inline = [root for operation in operations(view) for root in roots(operation)]
-    return [*components(view).values(), *({"items": root} for root in inline)]
-
-
-def _free_form_to_any(schema: Any) -> None:
+def _free_form_to_any(schema: JSONObject) -> JSONObject:
     """Turn objects of anything below a schema into `{}`: each would become an empty class."""
     for child in children(schema):
         if _is_free_form(child):
             child.clear()
         elif isinstance(child, dict):
             _free_form_to_any(child)
+    return schema
 
 
 def _is_free_form(schema: Any) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.access_request_create_resource_kind import AccessRequestCreateResourceKind
 from ..types import UNSET, Unset
 
@@ -25,42 +26,26 @@ class AccessRequestCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        idempotency_key = self.idempotency_key
-        field_dict["idempotency_key"] = idempotency_key
-        resource_id = self.resource_id
-        field_dict["resource_id"] = resource_id
-        resource_kind = self.resource_kind.value
-        field_dict["resource_kind"] = resource_kind
-        capability = self.capability
-
-        if capability is not UNSET:
-            field_dict["capability"] = capability
-        reason = self.reason
-
-        if reason is not UNSET:
-            field_dict["reason"] = reason
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["idempotency_key"] = self.idempotency_key
+        field_dict["resource_id"] = self.resource_id
+        field_dict["resource_kind"] = to_json(self.resource_kind)
+        if self.capability is not UNSET:
+            field_dict["capability"] = self.capability
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        idempotency_key = d.pop("idempotency_key")
-        resource_id = d.pop("resource_id")
-        resource_kind = AccessRequestCreateResourceKind(d.pop("resource_kind"))
-
-        capability = d.pop("capability", UNSET)
-
-        reason = d.pop("reason", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            idempotency_key=idempotency_key,
-            resource_id=resource_id,
-            resource_kind=resource_kind,
-            capability=capability,
-            reason=reason,
+            idempotency_key=d.pop("idempotency_key"),
+            resource_id=d.pop("resource_id"),
+            resource_kind=AccessRequestCreateResourceKind(d.pop("resource_kind")),
+            capability=d.pop("capability", UNSET),
+            reason=d.pop("reason", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.access_request_resolve_decision import AccessRequestResolveDecision
 
 
@@ -20,18 +21,14 @@ class AccessRequestResolve:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        decision = self.decision.value
-        field_dict["decision"] = decision
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["decision"] = to_json(self.decision)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        decision = AccessRequestResolveDecision(d.pop("decision"))
-
-        found = cls(decision=decision)
+        d = members(src_dict)
+        found = cls(decision=AccessRequestResolveDecision(d.pop("decision")))
         found.additional_properties = d
         return found

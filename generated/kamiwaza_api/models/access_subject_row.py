@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,26 +29,16 @@ class AccessSubjectRow:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        effective = self.effective
-        field_dict["effective"] = effective
-        source = self.source
-        field_dict["source"] = source
-        subject = self.subject.to_dict()
-        field_dict["subject"] = subject
-        display_name = self.display_name
-
-        if display_name is not UNSET:
-            field_dict["display_name"] = display_name
-        permission = self.permission
-
-        if permission is not UNSET:
-            field_dict["permission"] = permission
-        relation = self.relation
-
-        if relation is not UNSET:
-            field_dict["relation"] = relation
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["effective"] = self.effective
+        field_dict["source"] = self.source
+        field_dict["subject"] = to_json(self.subject)
+        if self.display_name is not UNSET:
+            field_dict["display_name"] = self.display_name
+        if self.permission is not UNSET:
+            field_dict["permission"] = self.permission
+        if self.relation is not UNSET:
+            field_dict["relation"] = self.relation
         return field_dict
 
     @classmethod
@@ -55,24 +46,14 @@ class AccessSubjectRow:
         """Return the object a decoded JSON object describes."""
         from ..models.grant_subject import GrantSubject
 
-        d = dict(src_dict)
-        effective = d.pop("effective")
-        source = d.pop("source")
-        subject = GrantSubject.from_dict(d.pop("subject"))
-
-        display_name = d.pop("display_name", UNSET)
-
-        permission = d.pop("permission", UNSET)
-
-        relation = d.pop("relation", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            effective=effective,
-            source=source,
-            subject=subject,
-            display_name=display_name,
-            permission=permission,
-            relation=relation,
+            effective=d.pop("effective"),
+            source=d.pop("source"),
+            subject=GrantSubject.from_dict(d.pop("subject")),
+            display_name=d.pop("display_name", UNSET),
+            permission=d.pop("permission", UNSET),
+            relation=d.pop("relation", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class AccessibleResourcesResponse:
@@ -25,49 +27,30 @@ class AccessibleResourcesResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        effective = self.effective
-        field_dict["effective"] = effective
-        limit = self.limit
-        field_dict["limit"] = limit
-        namespace = self.namespace
-        field_dict["namespace"] = namespace
-        offset = self.offset
-        field_dict["offset"] = offset
-        permission = self.permission
-        field_dict["permission"] = permission
-        resource_ids = self.resource_ids
-
-        field_dict["resource_ids"] = resource_ids
-        source = self.source
-        field_dict["source"] = source
-        subject_id = self.subject_id
-        field_dict["subject_id"] = subject_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["effective"] = self.effective
+        field_dict["limit"] = self.limit
+        field_dict["namespace"] = self.namespace
+        field_dict["offset"] = self.offset
+        field_dict["permission"] = self.permission
+        field_dict["resource_ids"] = self.resource_ids
+        field_dict["source"] = self.source
+        field_dict["subject_id"] = self.subject_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        effective = d.pop("effective")
-        limit = d.pop("limit")
-        namespace = d.pop("namespace")
-        offset = d.pop("offset")
-        permission = d.pop("permission")
-        resource_ids = d.pop("resource_ids")
-
-        source = d.pop("source")
-        subject_id = d.pop("subject_id")
+        d = members(src_dict)
         found = cls(
-            effective=effective,
-            limit=limit,
-            namespace=namespace,
-            offset=offset,
-            permission=permission,
-            resource_ids=resource_ids,
-            source=source,
-            subject_id=subject_id,
+            effective=d.pop("effective"),
+            limit=d.pop("limit"),
+            namespace=d.pop("namespace"),
+            offset=d.pop("offset"),
+            permission=d.pop("permission"),
+            resource_ids=d.pop("resource_ids"),
+            source=d.pop("source"),
+            subject_id=d.pop("subject_id"),
         )
         found.additional_properties = d
         return found

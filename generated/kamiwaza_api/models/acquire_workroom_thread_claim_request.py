@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -20,20 +21,15 @@ class AcquireWorkroomThreadClaimRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        prompt_excerpt = self.prompt_excerpt
-
-        if prompt_excerpt is not UNSET:
-            field_dict["prompt_excerpt"] = prompt_excerpt
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.prompt_excerpt is not UNSET:
+            field_dict["prompt_excerpt"] = self.prompt_excerpt
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        prompt_excerpt = d.pop("prompt_excerpt", UNSET)
-
-        found = cls(prompt_excerpt=prompt_excerpt)
+        d = members(src_dict)
+        found = cls(prompt_excerpt=d.pop("prompt_excerpt", UNSET))
         found.additional_properties = d
         return found

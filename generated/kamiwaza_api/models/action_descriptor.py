@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.action_descriptor_effect import ActionDescriptorEffect
 
 
@@ -26,46 +27,28 @@ class ActionDescriptor:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        capability = self.capability
-
-        field_dict["capability"] = capability
-        description = self.description
-        field_dict["description"] = description
-        effect = self.effect.value
-        field_dict["effect"] = effect
-        executable = self.executable
-        field_dict["executable"] = executable
-        id = self.id
-        field_dict["id"] = id
-        input_schema = self.input_schema
-        field_dict["input_schema"] = input_schema
-        title = self.title
-        field_dict["title"] = title
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["capability"] = self.capability
+        field_dict["description"] = self.description
+        field_dict["effect"] = to_json(self.effect)
+        field_dict["executable"] = self.executable
+        field_dict["id"] = self.id
+        field_dict["input_schema"] = self.input_schema
+        field_dict["title"] = self.title
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        capability = d.pop("capability")
-
-        description = d.pop("description")
-        effect = ActionDescriptorEffect(d.pop("effect"))
-
-        executable = d.pop("executable")
-        id = d.pop("id")
-        input_schema = d.pop("input_schema")
-        title = d.pop("title")
+        d = members(src_dict)
         found = cls(
-            capability=capability,
-            description=description,
-            effect=effect,
-            executable=executable,
-            id=id,
-            input_schema=input_schema,
-            title=title,
+            capability=d.pop("capability"),
+            description=d.pop("description"),
+            effect=ActionDescriptorEffect(d.pop("effect")),
+            executable=d.pop("executable"),
+            id=d.pop("id"),
+            input_schema=d.pop("input_schema"),
+            title=d.pop("title"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,21 +22,16 @@ class ActiveIngestRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        source_type = self.source_type
-        field_dict["source_type"] = source_type
-        kwargs = self.kwargs
-        if kwargs is not UNSET:
-            field_dict["kwargs"] = kwargs
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["source_type"] = self.source_type
+        if self.kwargs is not UNSET:
+            field_dict["kwargs"] = self.kwargs
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        source_type = d.pop("source_type")
-        kwargs = d.pop("kwargs", UNSET)
-        found = cls(source_type=source_type, kwargs=kwargs)
+        d = members(src_dict)
+        found = cls(source_type=d.pop("source_type"), kwargs=d.pop("kwargs", UNSET))
         found.additional_properties = d
         return found

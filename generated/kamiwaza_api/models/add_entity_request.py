@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,41 +25,26 @@ class AddEntityRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        entity_type = self.entity_type
-        field_dict["entity_type"] = entity_type
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        name = self.name
-        field_dict["name"] = name
-        properties = self.properties
-
-        if properties is not UNSET:
-            field_dict["properties"] = properties
-        summary = self.summary
-
-        if summary is not UNSET:
-            field_dict["summary"] = summary
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["entity_type"] = self.entity_type
+        field_dict["group_id"] = self.group_id
+        field_dict["name"] = self.name
+        if self.properties is not UNSET:
+            field_dict["properties"] = self.properties
+        if self.summary is not UNSET:
+            field_dict["summary"] = self.summary
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        entity_type = d.pop("entity_type")
-        group_id = d.pop("group_id")
-        name = d.pop("name")
-        properties = d.pop("properties", UNSET)
-
-        summary = d.pop("summary", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            entity_type=entity_type,
-            group_id=group_id,
-            name=name,
-            properties=properties,
-            summary=summary,
+            entity_type=d.pop("entity_type"),
+            group_id=d.pop("group_id"),
+            name=d.pop("name"),
+            properties=d.pop("properties", UNSET),
+            summary=d.pop("summary", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,32 +24,24 @@ class AddEntityResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        success = self.success
-        field_dict["success"] = success
-        entity_id = self.entity_id
-
-        if entity_id is not UNSET:
-            field_dict["entity_id"] = entity_id
-        error = self.error
-
-        if error is not UNSET:
-            field_dict["error"] = error
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["success"] = self.success
+        if self.entity_id is not UNSET:
+            field_dict["entity_id"] = self.entity_id
+        if self.error is not UNSET:
+            field_dict["error"] = self.error
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        success = d.pop("success")
-        entity_id = d.pop("entity_id", UNSET)
-
-        error = d.pop("error", UNSET)
-
-        found = cls(name=name, success=success, entity_id=entity_id, error=error)
+        d = members(src_dict)
+        found = cls(
+            name=d.pop("name"),
+            success=d.pop("success"),
+            entity_id=d.pop("entity_id", UNSET),
+            error=d.pop("error", UNSET),
+        )
         found.additional_properties = d
         return found

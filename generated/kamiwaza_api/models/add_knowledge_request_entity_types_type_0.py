@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.entity_type_schema import EntityTypeSchema
 
@@ -20,9 +22,7 @@ class AddKnowledgeRequestEntityTypesType0:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
+        field_dict: dict[str, Any] = to_json(self.additional_properties)
         return field_dict
 
     @classmethod
@@ -30,12 +30,8 @@ class AddKnowledgeRequestEntityTypesType0:
         """Return the object a decoded JSON object describes."""
         from ..models.entity_type_schema import EntityTypeSchema
 
-        d = dict(src_dict)
+        d = members(src_dict)
         found = cls()
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = EntityTypeSchema.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-        found.additional_properties = additional_properties
+        read_extra = EntityTypeSchema.from_dict
+        found.additional_properties = {name: read_extra(value) for name, value in d.items()}
         return found

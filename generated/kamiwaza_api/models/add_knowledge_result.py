@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,32 +24,24 @@ class AddKnowledgeResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        added_count = self.added_count
-        field_dict["added_count"] = added_count
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        error = self.error
-
-        if error is not UNSET:
-            field_dict["error"] = error
-        result = self.result
-
-        if result is not UNSET:
-            field_dict["result"] = result
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["added_count"] = self.added_count
+        field_dict["group_id"] = self.group_id
+        if self.error is not UNSET:
+            field_dict["error"] = self.error
+        if self.result is not UNSET:
+            field_dict["result"] = self.result
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        added_count = d.pop("added_count")
-        group_id = d.pop("group_id")
-        error = d.pop("error", UNSET)
-
-        result = d.pop("result", UNSET)
-
-        found = cls(added_count=added_count, group_id=group_id, error=error, result=result)
+        d = members(src_dict)
+        found = cls(
+            added_count=d.pop("added_count"),
+            group_id=d.pop("group_id"),
+            error=d.pop("error", UNSET),
+            result=d.pop("result", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -25,43 +26,30 @@ class AgenticSearchIteration:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        iteration = self.iteration
-        field_dict["iteration"] = iteration
-        query = self.query
-        field_dict["query"] = query
-        graph_results = self.graph_results
-        if graph_results is not UNSET:
-            field_dict["graph_results"] = graph_results
-        max_score = self.max_score
-        if max_score is not UNSET:
-            field_dict["max_score"] = max_score
-        sufficient = self.sufficient
-        if sufficient is not UNSET:
-            field_dict["sufficient"] = sufficient
-        vector_results = self.vector_results
-        if vector_results is not UNSET:
-            field_dict["vector_results"] = vector_results
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["iteration"] = self.iteration
+        field_dict["query"] = self.query
+        if self.graph_results is not UNSET:
+            field_dict["graph_results"] = self.graph_results
+        if self.max_score is not UNSET:
+            field_dict["max_score"] = self.max_score
+        if self.sufficient is not UNSET:
+            field_dict["sufficient"] = self.sufficient
+        if self.vector_results is not UNSET:
+            field_dict["vector_results"] = self.vector_results
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        iteration = d.pop("iteration")
-        query = d.pop("query")
-        graph_results = d.pop("graph_results", UNSET)
-        max_score = d.pop("max_score", UNSET)
-        sufficient = d.pop("sufficient", UNSET)
-        vector_results = d.pop("vector_results", UNSET)
+        d = members(src_dict)
         found = cls(
-            iteration=iteration,
-            query=query,
-            graph_results=graph_results,
-            max_score=max_score,
-            sufficient=sufficient,
-            vector_results=vector_results,
+            iteration=d.pop("iteration"),
+            query=d.pop("query"),
+            graph_results=d.pop("graph_results", UNSET),
+            max_score=d.pop("max_score", UNSET),
+            sufficient=d.pop("sufficient", UNSET),
+            vector_results=d.pop("vector_results", UNSET),
         )
         found.additional_properties = d
         return found

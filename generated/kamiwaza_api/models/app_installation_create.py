@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,42 +24,25 @@ class AppInstallationCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        allowed_tools: list[str] | Unset = UNSET
-        if not isinstance(self.allowed_tools, Unset):
-            allowed_tools = self.allowed_tools
-
-        if allowed_tools is not UNSET:
-            field_dict["allowed_tools"] = allowed_tools
-        app_metadata = self.app_metadata
-
-        if app_metadata is not UNSET:
-            field_dict["app_metadata"] = app_metadata
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        if self.allowed_tools is not UNSET:
+            field_dict["allowed_tools"] = self.allowed_tools
+        if self.app_metadata is not UNSET:
+            field_dict["app_metadata"] = self.app_metadata
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        allowed_tools = d.pop("allowed_tools", UNSET)
-
-        app_metadata = d.pop("app_metadata", UNSET)
-
-        description = d.pop("description", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            allowed_tools=allowed_tools,
-            app_metadata=app_metadata,
-            description=description,
+            name=d.pop("name"),
+            allowed_tools=d.pop("allowed_tools", UNSET),
+            app_metadata=d.pop("app_metadata", UNSET),
+            description=d.pop("description", UNSET),
         )
         found.additional_properties = d
         return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -31,114 +32,38 @@ class AppInstallationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        allowed_tools = self.allowed_tools
-
-        field_dict["allowed_tools"] = allowed_tools
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        lifecycle_status = self.lifecycle_status
-        field_dict["lifecycle_status"] = lifecycle_status
-        name = self.name
-        field_dict["name"] = name
-        owner_user_id = str(self.owner_user_id)
-        field_dict["owner_user_id"] = owner_user_id
-        app_metadata = self.app_metadata
-
-        if app_metadata is not UNSET:
-            field_dict["app_metadata"] = app_metadata
-        deleted_at: None | str | Unset
-        if isinstance(self.deleted_at, Unset):
-            deleted_at = UNSET
-        elif isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = self.deleted_at.isoformat()
-        else:
-            deleted_at = self.deleted_at
-
-        if deleted_at is not UNSET:
-            field_dict["deleted_at"] = deleted_at
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["allowed_tools"] = self.allowed_tools
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["lifecycle_status"] = self.lifecycle_status
+        field_dict["name"] = self.name
+        field_dict["owner_user_id"] = to_json(self.owner_user_id)
+        if self.app_metadata is not UNSET:
+            field_dict["app_metadata"] = self.app_metadata
+        if self.deleted_at is not UNSET:
+            field_dict["deleted_at"] = to_json(self.deleted_at)
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.updated_at is not UNSET:
+            field_dict["updated_at"] = to_json(self.updated_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        allowed_tools = d.pop("allowed_tools")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        lifecycle_status = d.pop("lifecycle_status")
-        name = d.pop("name")
-        owner_user_id = UUID(d.pop("owner_user_id"))
-
-        app_metadata = d.pop("app_metadata", UNSET)
-
-        def _parse_deleted_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return deleted_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deleted_at = _parse_deleted_at(d.pop("deleted_at", UNSET))
-
-        description = d.pop("description", UNSET)
-
-        def _parse_updated_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            allowed_tools=allowed_tools,
-            created_at=created_at,
-            id=id,
-            lifecycle_status=lifecycle_status,
-            name=name,
-            owner_user_id=owner_user_id,
-            app_metadata=app_metadata,
-            deleted_at=deleted_at,
-            description=description,
-            updated_at=updated_at,
+            allowed_tools=d.pop("allowed_tools"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            lifecycle_status=d.pop("lifecycle_status"),
+            name=d.pop("name"),
+            owner_user_id=UUID(d.pop("owner_user_id")),
+            app_metadata=d.pop("app_metadata", UNSET),
+            deleted_at=given(either(datetime.datetime.fromisoformat), d.pop("deleted_at", UNSET)),
+            description=d.pop("description", UNSET),
+            updated_at=given(either(datetime.datetime.fromisoformat), d.pop("updated_at", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -28,50 +29,30 @@ class AppPortMapping:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        container_port = self.container_port
-        field_dict["container_port"] = container_port
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        host_port = self.host_port
-        field_dict["host_port"] = host_port
-        id = str(self.id)
-        field_dict["id"] = id
-        instance_id = str(self.instance_id)
-        field_dict["instance_id"] = instance_id
-        is_primary = self.is_primary
-        if is_primary is not UNSET:
-            field_dict["is_primary"] = is_primary
-        port_name = self.port_name
-
-        if port_name is not UNSET:
-            field_dict["port_name"] = port_name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["container_port"] = self.container_port
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["host_port"] = self.host_port
+        field_dict["id"] = to_json(self.id)
+        field_dict["instance_id"] = to_json(self.instance_id)
+        if self.is_primary is not UNSET:
+            field_dict["is_primary"] = self.is_primary
+        if self.port_name is not UNSET:
+            field_dict["port_name"] = self.port_name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        container_port = d.pop("container_port")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        host_port = d.pop("host_port")
-        id = UUID(d.pop("id"))
-
-        instance_id = UUID(d.pop("instance_id"))
-
-        is_primary = d.pop("is_primary", UNSET)
-        port_name = d.pop("port_name", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            container_port=container_port,
-            created_at=created_at,
-            host_port=host_port,
-            id=id,
-            instance_id=instance_id,
-            is_primary=is_primary,
-            port_name=port_name,
+            container_port=d.pop("container_port"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            host_port=d.pop("host_port"),
+            id=UUID(d.pop("id")),
+            instance_id=UUID(d.pop("instance_id")),
+            is_primary=d.pop("is_primary", UNSET),
+            port_name=d.pop("port_name", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -23,51 +24,22 @@ class AppSessionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        status = self.status
-        field_dict["status"] = status
-        deployment_id: None | str | Unset
-        if isinstance(self.deployment_id, Unset):
-            deployment_id = UNSET
-        elif isinstance(self.deployment_id, UUID):
-            deployment_id = str(self.deployment_id)
-        else:
-            deployment_id = self.deployment_id
-
-        if deployment_id is not UNSET:
-            field_dict["deployment_id"] = deployment_id
-        message = self.message
-
-        if message is not UNSET:
-            field_dict["message"] = message
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["status"] = self.status
+        if self.deployment_id is not UNSET:
+            field_dict["deployment_id"] = to_json(self.deployment_id)
+        if self.message is not UNSET:
+            field_dict["message"] = self.message
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        status = d.pop("status")
-
-        def _parse_deployment_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deployment_id_type_0 = UUID(data)
-
-                return deployment_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        deployment_id = _parse_deployment_id(d.pop("deployment_id", UNSET))
-
-        message = d.pop("message", UNSET)
-
-        found = cls(status=status, deployment_id=deployment_id, message=message)
+        d = members(src_dict)
+        found = cls(
+            status=d.pop("status"),
+            deployment_id=given(either(UUID), d.pop("deployment_id", UNSET)),
+            message=d.pop("message", UNSET),
+        )
         found.additional_properties = d
         return found

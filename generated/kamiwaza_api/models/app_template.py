@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, exactly, given, members, to_json
 from ..models.risk_tier import RiskTier
 from ..models.template_source import TemplateSource
 from ..models.template_type import TemplateType
@@ -61,177 +62,68 @@ class AppTemplate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.app_template_env_defaults_type_0 import AppTemplateEnvDefaultsType0
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        compose_yml = self.compose_yml
-        field_dict["compose_yml"] = compose_yml
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        name = self.name
-        field_dict["name"] = name
-        source_type = self.source_type.value
-        field_dict["source_type"] = source_type
-        author = self.author
-
-        if author is not UNSET:
-            field_dict["author"] = author
-        capabilities: list[str] | None | Unset
-        if isinstance(self.capabilities, Unset):
-            capabilities = UNSET
-        elif isinstance(self.capabilities, list):
-            capabilities = self.capabilities
-
-        else:
-            capabilities = self.capabilities
-
-        if capabilities is not UNSET:
-            field_dict["capabilities"] = capabilities
-        category = self.category
-
-        if category is not UNSET:
-            field_dict["category"] = category
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        display_name = self.display_name
-
-        if display_name is not UNSET:
-            field_dict["display_name"] = display_name
-        env_defaults: dict[str, Any] | None | Unset
-        if isinstance(self.env_defaults, Unset):
-            env_defaults = UNSET
-        elif isinstance(self.env_defaults, AppTemplateEnvDefaultsType0):
-            env_defaults = self.env_defaults.to_dict()
-        else:
-            env_defaults = self.env_defaults
-
-        if env_defaults is not UNSET:
-            field_dict["env_defaults"] = env_defaults
-        env_metadata = self.env_metadata
-
-        if env_metadata is not UNSET:
-            field_dict["env_metadata"] = env_metadata
-        fail_if_model_name_unavailable = self.fail_if_model_name_unavailable
-        if fail_if_model_name_unavailable is not UNSET:
-            field_dict["fail_if_model_name_unavailable"] = fail_if_model_name_unavailable
-        fail_if_model_type_unavailable = self.fail_if_model_type_unavailable
-        if fail_if_model_type_unavailable is not UNSET:
-            field_dict["fail_if_model_type_unavailable"] = fail_if_model_type_unavailable
-        homepage = self.homepage
-
-        if homepage is not UNSET:
-            field_dict["homepage"] = homepage
-        image = self.image
-
-        if image is not UNSET:
-            field_dict["image"] = image
-        kamiwaza_version = self.kamiwaza_version
-
-        if kamiwaza_version is not UNSET:
-            field_dict["kamiwaza_version"] = kamiwaza_version
-        license_ = self.license_
-
-        if license_ is not UNSET:
-            field_dict["license"] = license_
-        owner_id: None | str | Unset
-        if isinstance(self.owner_id, Unset):
-            owner_id = UNSET
-        elif isinstance(self.owner_id, UUID):
-            owner_id = str(self.owner_id)
-        else:
-            owner_id = self.owner_id
-
-        if owner_id is not UNSET:
-            field_dict["owner_id"] = owner_id
-        preferred_model_name = self.preferred_model_name
-
-        if preferred_model_name is not UNSET:
-            field_dict["preferred_model_name"] = preferred_model_name
-        preferred_model_type = self.preferred_model_type
-
-        if preferred_model_type is not UNSET:
-            field_dict["preferred_model_type"] = preferred_model_type
-        preview_image = self.preview_image
-
-        if preview_image is not UNSET:
-            field_dict["preview_image"] = preview_image
-        required_env_vars: list[str] | None | Unset
-        if isinstance(self.required_env_vars, Unset):
-            required_env_vars = UNSET
-        elif isinstance(self.required_env_vars, list):
-            required_env_vars = self.required_env_vars
-
-        else:
-            required_env_vars = self.required_env_vars
-
-        if required_env_vars is not UNSET:
-            field_dict["required_env_vars"] = required_env_vars
-        risk_tier: int | Unset = UNSET
-        if not isinstance(self.risk_tier, Unset):
-            risk_tier = self.risk_tier.value
-
-        if risk_tier is not UNSET:
-            field_dict["risk_tier"] = risk_tier
-        strip_path_prefix = self.strip_path_prefix
-
-        if strip_path_prefix is not UNSET:
-            field_dict["strip_path_prefix"] = strip_path_prefix
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
-
-        else:
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        template_type: None | str | Unset
-        if isinstance(self.template_type, Unset):
-            template_type = UNSET
-        elif isinstance(self.template_type, TemplateType):
-            template_type = self.template_type.value
-        else:
-            template_type = self.template_type
-
-        if template_type is not UNSET:
-            field_dict["template_type"] = template_type
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        validate_containers = self.validate_containers
-        if validate_containers is not UNSET:
-            field_dict["validate_containers"] = validate_containers
-        verified = self.verified
-        if verified is not UNSET:
-            field_dict["verified"] = verified
-        version = self.version
-
-        if version is not UNSET:
-            field_dict["version"] = version
-        visibility: str | Unset = UNSET
-        if not isinstance(self.visibility, Unset):
-            visibility = self.visibility.value
-
-        if visibility is not UNSET:
-            field_dict["visibility"] = visibility
-        workload_identity = self.workload_identity
-
-        if workload_identity is not UNSET:
-            field_dict["workload_identity"] = workload_identity
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["compose_yml"] = self.compose_yml
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["name"] = self.name
+        field_dict["source_type"] = to_json(self.source_type)
+        if self.author is not UNSET:
+            field_dict["author"] = self.author
+        if self.capabilities is not UNSET:
+            field_dict["capabilities"] = self.capabilities
+        if self.category is not UNSET:
+            field_dict["category"] = self.category
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.display_name is not UNSET:
+            field_dict["display_name"] = self.display_name
+        if self.env_defaults is not UNSET:
+            field_dict["env_defaults"] = to_json(self.env_defaults)
+        if self.env_metadata is not UNSET:
+            field_dict["env_metadata"] = self.env_metadata
+        if self.fail_if_model_name_unavailable is not UNSET:
+            field_dict["fail_if_model_name_unavailable"] = self.fail_if_model_name_unavailable
+        if self.fail_if_model_type_unavailable is not UNSET:
+            field_dict["fail_if_model_type_unavailable"] = self.fail_if_model_type_unavailable
+        if self.homepage is not UNSET:
+            field_dict["homepage"] = self.homepage
+        if self.image is not UNSET:
+            field_dict["image"] = self.image
+        if self.kamiwaza_version is not UNSET:
+            field_dict["kamiwaza_version"] = self.kamiwaza_version
+        if self.license_ is not UNSET:
+            field_dict["license"] = self.license_
+        if self.owner_id is not UNSET:
+            field_dict["owner_id"] = to_json(self.owner_id)
+        if self.preferred_model_name is not UNSET:
+            field_dict["preferred_model_name"] = self.preferred_model_name
+        if self.preferred_model_type is not UNSET:
+            field_dict["preferred_model_type"] = self.preferred_model_type
+        if self.preview_image is not UNSET:
+            field_dict["preview_image"] = self.preview_image
+        if self.required_env_vars is not UNSET:
+            field_dict["required_env_vars"] = self.required_env_vars
+        if self.risk_tier is not UNSET:
+            field_dict["risk_tier"] = to_json(self.risk_tier)
+        if self.strip_path_prefix is not UNSET:
+            field_dict["strip_path_prefix"] = self.strip_path_prefix
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
+        if self.template_type is not UNSET:
+            field_dict["template_type"] = to_json(self.template_type)
+        if self.updated_at is not UNSET:
+            field_dict["updated_at"] = to_json(self.updated_at)
+        if self.validate_containers is not UNSET:
+            field_dict["validate_containers"] = self.validate_containers
+        if self.verified is not UNSET:
+            field_dict["verified"] = self.verified
+        if self.version is not UNSET:
+            field_dict["version"] = self.version
+        if self.visibility is not UNSET:
+            field_dict["visibility"] = to_json(self.visibility)
+        if self.workload_identity is not UNSET:
+            field_dict["workload_identity"] = self.workload_identity
         return field_dict
 
     @classmethod
@@ -239,216 +131,43 @@ class AppTemplate:
         """Return the object a decoded JSON object describes."""
         from ..models.app_template_env_defaults_type_0 import AppTemplateEnvDefaultsType0
 
-        d = dict(src_dict)
-        compose_yml = d.pop("compose_yml")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-        source_type = TemplateSource(d.pop("source_type"))
-
-        author = d.pop("author", UNSET)
-
-        def _parse_capabilities(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                capabilities_type_0 = data
-
-                return capabilities_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        capabilities = _parse_capabilities(d.pop("capabilities", UNSET))
-
-        category = d.pop("category", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        display_name = d.pop("display_name", UNSET)
-
-        def _parse_env_defaults(data: Any) -> AppTemplateEnvDefaultsType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                env_defaults_type_0 = AppTemplateEnvDefaultsType0.from_dict(data)
-
-                return env_defaults_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AppTemplateEnvDefaultsType0 | None | Unset, data)
-
-        env_defaults = _parse_env_defaults(d.pop("env_defaults", UNSET))
-
-        env_metadata = d.pop("env_metadata", UNSET)
-
-        fail_if_model_name_unavailable = d.pop("fail_if_model_name_unavailable", UNSET)
-        fail_if_model_type_unavailable = d.pop("fail_if_model_type_unavailable", UNSET)
-        homepage = d.pop("homepage", UNSET)
-
-        image = d.pop("image", UNSET)
-
-        kamiwaza_version = d.pop("kamiwaza_version", UNSET)
-
-        license_ = d.pop("license", UNSET)
-
-        def _parse_owner_id(data: Any) -> None | str | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                owner_id_type_0 = UUID(data)
-
-                return owner_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | str | Unset | UUID, data)
-
-        owner_id = _parse_owner_id(d.pop("owner_id", UNSET))
-
-        preferred_model_name = d.pop("preferred_model_name", UNSET)
-
-        preferred_model_type = d.pop("preferred_model_type", UNSET)
-
-        preview_image = d.pop("preview_image", UNSET)
-
-        def _parse_required_env_vars(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                required_env_vars_type_0 = data
-
-                return required_env_vars_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        required_env_vars = _parse_required_env_vars(d.pop("required_env_vars", UNSET))
-
-        _risk_tier = d.pop("risk_tier", UNSET)
-        risk_tier: RiskTier | Unset
-        if isinstance(_risk_tier, Unset):
-            risk_tier = UNSET
-        else:
-            risk_tier = RiskTier(_risk_tier)
-
-        strip_path_prefix = d.pop("strip_path_prefix", UNSET)
-
-        def _parse_tags(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_type_0 = data
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
-        def _parse_template_type(data: Any) -> None | TemplateType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                template_type_type_0 = TemplateType(data)
-
-                return template_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TemplateType | Unset, data)
-
-        template_type = _parse_template_type(d.pop("template_type", UNSET))
-
-        def _parse_updated_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
-        validate_containers = d.pop("validate_containers", UNSET)
-        verified = d.pop("verified", UNSET)
-        version = d.pop("version", UNSET)
-
-        _visibility = d.pop("visibility", UNSET)
-        visibility: TemplateVisibility | Unset
-        if isinstance(_visibility, Unset):
-            visibility = UNSET
-        else:
-            visibility = TemplateVisibility(_visibility)
-
-        workload_identity = d.pop("workload_identity", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            compose_yml=compose_yml,
-            created_at=created_at,
-            id=id,
-            name=name,
-            source_type=source_type,
-            author=author,
-            capabilities=capabilities,
-            category=category,
-            description=description,
-            display_name=display_name,
-            env_defaults=env_defaults,
-            env_metadata=env_metadata,
-            fail_if_model_name_unavailable=fail_if_model_name_unavailable,
-            fail_if_model_type_unavailable=fail_if_model_type_unavailable,
-            homepage=homepage,
-            image=image,
-            kamiwaza_version=kamiwaza_version,
-            license_=license_,
-            owner_id=owner_id,
-            preferred_model_name=preferred_model_name,
-            preferred_model_type=preferred_model_type,
-            preview_image=preview_image,
-            required_env_vars=required_env_vars,
-            risk_tier=risk_tier,
-            strip_path_prefix=strip_path_prefix,
-            tags=tags,
-            template_type=template_type,
-            updated_at=updated_at,
-            validate_containers=validate_containers,
-            verified=verified,
-            version=version,
-            visibility=visibility,
-            workload_identity=workload_identity,
+            compose_yml=d.pop("compose_yml"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            name=d.pop("name"),
+            source_type=TemplateSource(d.pop("source_type")),
+            author=d.pop("author", UNSET),
+            capabilities=d.pop("capabilities", UNSET),
+            category=d.pop("category", UNSET),
+            description=d.pop("description", UNSET),
+            display_name=d.pop("display_name", UNSET),
+            env_defaults=given(
+                either(AppTemplateEnvDefaultsType0.from_dict), d.pop("env_defaults", UNSET)
+            ),
+            env_metadata=d.pop("env_metadata", UNSET),
+            fail_if_model_name_unavailable=d.pop("fail_if_model_name_unavailable", UNSET),
+            fail_if_model_type_unavailable=d.pop("fail_if_model_type_unavailable", UNSET),
+            homepage=d.pop("homepage", UNSET),
+            image=d.pop("image", UNSET),
+            kamiwaza_version=d.pop("kamiwaza_version", UNSET),
+            license_=d.pop("license", UNSET),
+            owner_id=given(either(exactly(UUID)), d.pop("owner_id", UNSET)),
+            preferred_model_name=d.pop("preferred_model_name", UNSET),
+            preferred_model_type=d.pop("preferred_model_type", UNSET),
+            preview_image=d.pop("preview_image", UNSET),
+            required_env_vars=d.pop("required_env_vars", UNSET),
+            risk_tier=given(RiskTier, d.pop("risk_tier", UNSET)),
+            strip_path_prefix=d.pop("strip_path_prefix", UNSET),
+            tags=d.pop("tags", UNSET),
+            template_type=given(either(TemplateType), d.pop("template_type", UNSET)),
+            updated_at=given(either(datetime.datetime.fromisoformat), d.pop("updated_at", UNSET)),
+            validate_containers=d.pop("validate_containers", UNSET),
+            verified=d.pop("verified", UNSET),
+            version=d.pop("version", UNSET),
+            visibility=given(TemplateVisibility, d.pop("visibility", UNSET)),
+            workload_identity=d.pop("workload_identity", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class ApprovedPythonPackage:
@@ -20,25 +22,16 @@ class ApprovedPythonPackage:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        sha256 = self.sha256
-
-        field_dict["sha256"] = sha256
-        version = self.version
-        field_dict["version"] = version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["sha256"] = self.sha256
+        field_dict["version"] = self.version
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        sha256 = d.pop("sha256")
-
-        version = d.pop("version")
-        found = cls(name=name, sha256=sha256, version=version)
+        d = members(src_dict)
+        found = cls(name=d.pop("name"), sha256=d.pop("sha256"), version=d.pop("version"))
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import Case, either, members, to_json, variants
 from ..models.artifact_create_kind import ArtifactCreateKind
 
 if TYPE_CHECKING:
@@ -28,29 +29,12 @@ class ArtifactCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.no_workroom_scope import NoWorkroomScope
-        from ..models.workroom_scope import WorkroomScope
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        idempotency_key = self.idempotency_key
-        field_dict["idempotency_key"] = idempotency_key
-        kind = self.kind.value
-        field_dict["kind"] = kind
-        room_scope: dict[str, Any]
-        if isinstance(self.room_scope, NoWorkroomScope):
-            room_scope = self.room_scope.to_dict()
-        elif isinstance(self.room_scope, WorkroomScope):
-            room_scope = self.room_scope.to_dict()
-        else:
-            room_scope = self.room_scope
-
-        field_dict["room_scope"] = room_scope
-        source_result_refs = self.source_result_refs
-
-        field_dict["source_result_refs"] = source_result_refs
-        title = self.title
-        field_dict["title"] = title
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["idempotency_key"] = self.idempotency_key
+        field_dict["kind"] = to_json(self.kind)
+        field_dict["room_scope"] = to_json(self.room_scope)
+        field_dict["source_result_refs"] = self.source_result_refs
+        field_dict["title"] = self.title
         return field_dict
 
     @classmethod
@@ -59,40 +43,18 @@ class ArtifactCreate:
         from ..models.no_workroom_scope import NoWorkroomScope
         from ..models.workroom_scope import WorkroomScope
 
-        d = dict(src_dict)
-        idempotency_key = d.pop("idempotency_key")
-        kind = ArtifactCreateKind(d.pop("kind"))
-
-        def _parse_room_scope(data: Any) -> NoWorkroomScope | WorkroomScope:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                room_scope_type_0 = NoWorkroomScope.from_dict(data)
-
-                return room_scope_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                room_scope_type_1 = WorkroomScope.from_dict(data)
-
-                return room_scope_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NoWorkroomScope | WorkroomScope, data)
-
-        room_scope = _parse_room_scope(d.pop("room_scope"))
-
-        source_result_refs = d.pop("source_result_refs")
-
-        title = d.pop("title")
+        d = members(src_dict)
         found = cls(
-            idempotency_key=idempotency_key,
-            kind=kind,
-            room_scope=room_scope,
-            source_result_refs=source_result_refs,
-            title=title,
+            idempotency_key=d.pop("idempotency_key"),
+            kind=ArtifactCreateKind(d.pop("kind")),
+            room_scope=either(
+                variants(
+                    Case(NoWorkroomScope.from_dict, fixed={"kind": ("no_workroom",)}),
+                    Case(WorkroomScope.from_dict, fixed={"kind": ("workroom",)}),
+                )
+            )(d.pop("room_scope")),
+            source_result_refs=d.pop("source_result_refs"),
+            title=d.pop("title"),
         )
         found.additional_properties = d
         return found

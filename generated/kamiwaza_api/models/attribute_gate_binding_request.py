@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,21 +22,16 @@ class AttributeGateBindingRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        type_ = self.type_
-        field_dict["type"] = type_
-        config = self.config
-        if config is not UNSET:
-            field_dict["config"] = config
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["type"] = self.type_
+        if self.config is not UNSET:
+            field_dict["config"] = self.config
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        type_ = d.pop("type")
-        config = d.pop("config", UNSET)
-        found = cls(type_=type_, config=config)
+        d = members(src_dict)
+        found = cls(type_=d.pop("type"), config=d.pop("config", UNSET))
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.attribute_schema_authority import AttributeSchemaAuthority
 from ..models.attribute_schema_state import AttributeSchemaState
 from ..models.attribute_schema_type import AttributeSchemaType
@@ -33,122 +34,44 @@ class AttributeSchema:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        declared_at = self.declared_at.isoformat()
-        field_dict["declared_at"] = declared_at
-        name = self.name
-        field_dict["name"] = name
-        state = self.state.value
-        field_dict["state"] = state
-        type_ = self.type_.value
-        field_dict["type"] = type_
-        authority: str | Unset = UNSET
-        if not isinstance(self.authority, Unset):
-            authority = self.authority.value
-
-        if authority is not UNSET:
-            field_dict["authority"] = authority
-        declared_by = self.declared_by
-
-        if declared_by is not UNSET:
-            field_dict["declared_by"] = declared_by
-        deprecated_at: None | str | Unset
-        if isinstance(self.deprecated_at, Unset):
-            deprecated_at = UNSET
-        elif isinstance(self.deprecated_at, datetime.datetime):
-            deprecated_at = self.deprecated_at.isoformat()
-        else:
-            deprecated_at = self.deprecated_at
-
-        if deprecated_at is not UNSET:
-            field_dict["deprecated_at"] = deprecated_at
-        schema_version = self.schema_version
-        if schema_version is not UNSET:
-            field_dict["schema_version"] = schema_version
-        sensitive = self.sensitive
-        if sensitive is not UNSET:
-            field_dict["sensitive"] = sensitive
-        withdrawn_at: None | str | Unset
-        if isinstance(self.withdrawn_at, Unset):
-            withdrawn_at = UNSET
-        elif isinstance(self.withdrawn_at, datetime.datetime):
-            withdrawn_at = self.withdrawn_at.isoformat()
-        else:
-            withdrawn_at = self.withdrawn_at
-
-        if withdrawn_at is not UNSET:
-            field_dict["withdrawn_at"] = withdrawn_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["declared_at"] = to_json(self.declared_at)
+        field_dict["name"] = self.name
+        field_dict["state"] = to_json(self.state)
+        field_dict["type"] = to_json(self.type_)
+        if self.authority is not UNSET:
+            field_dict["authority"] = to_json(self.authority)
+        if self.declared_by is not UNSET:
+            field_dict["declared_by"] = self.declared_by
+        if self.deprecated_at is not UNSET:
+            field_dict["deprecated_at"] = to_json(self.deprecated_at)
+        if self.schema_version is not UNSET:
+            field_dict["schema_version"] = self.schema_version
+        if self.sensitive is not UNSET:
+            field_dict["sensitive"] = self.sensitive
+        if self.withdrawn_at is not UNSET:
+            field_dict["withdrawn_at"] = to_json(self.withdrawn_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        declared_at = datetime.datetime.fromisoformat(d.pop("declared_at"))
-
-        name = d.pop("name")
-        state = AttributeSchemaState(d.pop("state"))
-
-        type_ = AttributeSchemaType(d.pop("type"))
-
-        _authority = d.pop("authority", UNSET)
-        authority: AttributeSchemaAuthority | Unset
-        if isinstance(_authority, Unset):
-            authority = UNSET
-        else:
-            authority = AttributeSchemaAuthority(_authority)
-
-        declared_by = d.pop("declared_by", UNSET)
-
-        def _parse_deprecated_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deprecated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return deprecated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deprecated_at = _parse_deprecated_at(d.pop("deprecated_at", UNSET))
-
-        schema_version = d.pop("schema_version", UNSET)
-        sensitive = d.pop("sensitive", UNSET)
-
-        def _parse_withdrawn_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                withdrawn_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return withdrawn_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        withdrawn_at = _parse_withdrawn_at(d.pop("withdrawn_at", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            declared_at=declared_at,
-            name=name,
-            state=state,
-            type_=type_,
-            authority=authority,
-            declared_by=declared_by,
-            deprecated_at=deprecated_at,
-            schema_version=schema_version,
-            sensitive=sensitive,
-            withdrawn_at=withdrawn_at,
+            declared_at=datetime.datetime.fromisoformat(d.pop("declared_at")),
+            name=d.pop("name"),
+            state=AttributeSchemaState(d.pop("state")),
+            type_=AttributeSchemaType(d.pop("type")),
+            authority=given(AttributeSchemaAuthority, d.pop("authority", UNSET)),
+            declared_by=d.pop("declared_by", UNSET),
+            deprecated_at=given(
+                either(datetime.datetime.fromisoformat), d.pop("deprecated_at", UNSET)
+            ),
+            schema_version=d.pop("schema_version", UNSET),
+            sensitive=d.pop("sensitive", UNSET),
+            withdrawn_at=given(
+                either(datetime.datetime.fromisoformat), d.pop("withdrawn_at", UNSET)
+            ),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.attribute_schema_declare_request_authority import (
     AttributeSchemaDeclareRequestAuthority,
 )
@@ -27,41 +28,25 @@ class AttributeSchemaDeclareRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        type_ = self.type_.value
-        field_dict["type"] = type_
-        authority: str | Unset = UNSET
-        if not isinstance(self.authority, Unset):
-            authority = self.authority.value
-
-        if authority is not UNSET:
-            field_dict["authority"] = authority
-        schema_version = self.schema_version
-        if schema_version is not UNSET:
-            field_dict["schema_version"] = schema_version
-        sensitive = self.sensitive
-        if sensitive is not UNSET:
-            field_dict["sensitive"] = sensitive
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["type"] = to_json(self.type_)
+        if self.authority is not UNSET:
+            field_dict["authority"] = to_json(self.authority)
+        if self.schema_version is not UNSET:
+            field_dict["schema_version"] = self.schema_version
+        if self.sensitive is not UNSET:
+            field_dict["sensitive"] = self.sensitive
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        type_ = AttributeSchemaDeclareRequestType(d.pop("type"))
-
-        _authority = d.pop("authority", UNSET)
-        authority: AttributeSchemaDeclareRequestAuthority | Unset
-        if isinstance(_authority, Unset):
-            authority = UNSET
-        else:
-            authority = AttributeSchemaDeclareRequestAuthority(_authority)
-
-        schema_version = d.pop("schema_version", UNSET)
-        sensitive = d.pop("sensitive", UNSET)
+        d = members(src_dict)
         found = cls(
-            type_=type_, authority=authority, schema_version=schema_version, sensitive=sensitive
+            type_=AttributeSchemaDeclareRequestType(d.pop("type")),
+            authority=given(AttributeSchemaDeclareRequestAuthority, d.pop("authority", UNSET)),
+            schema_version=d.pop("schema_version", UNSET),
+            sensitive=d.pop("sensitive", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,4 +8,5 @@ class AttributeSchemaDeclareRequestType(OpenStrEnum):
 
     BOOL = "bool"
     INT = "int"
-    STRING = "string[]"
+    STRING = "string"
+    STRING_2 = "string[]"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,17 +25,10 @@ class AttributeSchemaListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        attributes = []
-        for attributes_item_data in self.attributes:
-            attributes_item = attributes_item_data.to_dict()
-            attributes.append(attributes_item)
-
-        field_dict["attributes"] = attributes
-        schema_version = self.schema_version
-        if schema_version is not UNSET:
-            field_dict["schema_version"] = schema_version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["attributes"] = to_json(self.attributes)
+        if self.schema_version is not UNSET:
+            field_dict["schema_version"] = self.schema_version
         return field_dict
 
     @classmethod
@@ -42,14 +36,10 @@ class AttributeSchemaListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.attribute_schema import AttributeSchema
 
-        d = dict(src_dict)
-        attributes = []
-        for attributes_item_data in d.pop("attributes"):
-            attributes_item = AttributeSchema.from_dict(attributes_item_data)
-
-            attributes.append(attributes_item)
-
-        schema_version = d.pop("schema_version", UNSET)
-        found = cls(attributes=attributes, schema_version=schema_version)
+        d = members(src_dict)
+        found = cls(
+            attributes=each(AttributeSchema.from_dict)(d.pop("attributes")),
+            schema_version=d.pop("schema_version", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,4 +8,5 @@ class AttributeSchemaType(OpenStrEnum):
 
     BOOL = "bool"
     INT = "int"
-    STRING = "string[]"
+    STRING = "string"
+    STRING_2 = "string[]"

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,35 +25,26 @@ class AudioReadinessResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        code = self.code
-        field_dict["code"] = code
-        message = self.message
-        field_dict["message"] = message
-        ready = self.ready
-        field_dict["ready"] = ready
-        details = self.details
-        if details is not UNSET:
-            field_dict["details"] = details
-        remediation = self.remediation
-
-        if remediation is not UNSET:
-            field_dict["remediation"] = remediation
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["code"] = self.code
+        field_dict["message"] = self.message
+        field_dict["ready"] = self.ready
+        if self.details is not UNSET:
+            field_dict["details"] = self.details
+        if self.remediation is not UNSET:
+            field_dict["remediation"] = self.remediation
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        code = d.pop("code")
-        message = d.pop("message")
-        ready = d.pop("ready")
-        details = d.pop("details", UNSET)
-        remediation = d.pop("remediation", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            code=code, message=message, ready=ready, details=details, remediation=remediation
+            code=d.pop("code"),
+            message=d.pop("message"),
+            ready=d.pop("ready"),
+            details=d.pop("details", UNSET),
+            remediation=d.pop("remediation", UNSET),
         )
         found.additional_properties = d
         return found

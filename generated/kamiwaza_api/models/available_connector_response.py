@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -28,55 +29,33 @@ class AvailableConnectorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_type = self.connector_type
-        field_dict["connector_type"] = connector_type
-        enabled = self.enabled
-        field_dict["enabled"] = enabled
-        id = str(self.id)
-        field_dict["id"] = id
-        name = self.name
-        field_dict["name"] = name
-        scopes = self.scopes
-
-        field_dict["scopes"] = scopes
-        icon = self.icon
-
-        if icon is not UNSET:
-            field_dict["icon"] = icon
-        status = self.status
-        if status is not UNSET:
-            field_dict["status"] = status
-        user_connectable = self.user_connectable
-        if user_connectable is not UNSET:
-            field_dict["user_connectable"] = user_connectable
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_type"] = self.connector_type
+        field_dict["enabled"] = self.enabled
+        field_dict["id"] = to_json(self.id)
+        field_dict["name"] = self.name
+        field_dict["scopes"] = self.scopes
+        if self.icon is not UNSET:
+            field_dict["icon"] = self.icon
+        if self.status is not UNSET:
+            field_dict["status"] = self.status
+        if self.user_connectable is not UNSET:
+            field_dict["user_connectable"] = self.user_connectable
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        connector_type = d.pop("connector_type")
-        enabled = d.pop("enabled")
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-        scopes = d.pop("scopes")
-
-        icon = d.pop("icon", UNSET)
-
-        status = d.pop("status", UNSET)
-        user_connectable = d.pop("user_connectable", UNSET)
+        d = members(src_dict)
         found = cls(
-            connector_type=connector_type,
-            enabled=enabled,
-            id=id,
-            name=name,
-            scopes=scopes,
-            icon=icon,
-            status=status,
-            user_connectable=user_connectable,
+            connector_type=d.pop("connector_type"),
+            enabled=d.pop("enabled"),
+            id=UUID(d.pop("id")),
+            name=d.pop("name"),
+            scopes=d.pop("scopes"),
+            icon=d.pop("icon", UNSET),
+            status=d.pop("status", UNSET),
+            user_connectable=d.pop("user_connectable", UNSET),
         )
         found.additional_properties = d
         return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.binding_state_source import BindingStateSource
 from ..types import UNSET, Unset
 
@@ -29,112 +30,37 @@ class BindingState:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        base_url = self.base_url
-
-        if base_url is not UNSET:
-            field_dict["base_url"] = base_url
-        deployment_id: None | str | Unset
-        if isinstance(self.deployment_id, Unset):
-            deployment_id = UNSET
-        elif isinstance(self.deployment_id, UUID):
-            deployment_id = str(self.deployment_id)
-        else:
-            deployment_id = self.deployment_id
-
-        if deployment_id is not UNSET:
-            field_dict["deployment_id"] = deployment_id
-        healthy = self.healthy
-        if healthy is not UNSET:
-            field_dict["healthy"] = healthy
-        last_resolved_at: None | str | Unset
-        if isinstance(self.last_resolved_at, Unset):
-            last_resolved_at = UNSET
-        elif isinstance(self.last_resolved_at, datetime.datetime):
-            last_resolved_at = self.last_resolved_at.isoformat()
-        else:
-            last_resolved_at = self.last_resolved_at
-
-        if last_resolved_at is not UNSET:
-            field_dict["last_resolved_at"] = last_resolved_at
-        model_name = self.model_name
-
-        if model_name is not UNSET:
-            field_dict["model_name"] = model_name
-        repo_model_id = self.repo_model_id
-
-        if repo_model_id is not UNSET:
-            field_dict["repo_model_id"] = repo_model_id
-        source: str | Unset = UNSET
-        if not isinstance(self.source, Unset):
-            source = self.source.value
-
-        if source is not UNSET:
-            field_dict["source"] = source
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.base_url is not UNSET:
+            field_dict["base_url"] = self.base_url
+        if self.deployment_id is not UNSET:
+            field_dict["deployment_id"] = to_json(self.deployment_id)
+        if self.healthy is not UNSET:
+            field_dict["healthy"] = self.healthy
+        if self.last_resolved_at is not UNSET:
+            field_dict["last_resolved_at"] = to_json(self.last_resolved_at)
+        if self.model_name is not UNSET:
+            field_dict["model_name"] = self.model_name
+        if self.repo_model_id is not UNSET:
+            field_dict["repo_model_id"] = self.repo_model_id
+        if self.source is not UNSET:
+            field_dict["source"] = to_json(self.source)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        base_url = d.pop("base_url", UNSET)
-
-        def _parse_deployment_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deployment_id_type_0 = UUID(data)
-
-                return deployment_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        deployment_id = _parse_deployment_id(d.pop("deployment_id", UNSET))
-
-        healthy = d.pop("healthy", UNSET)
-
-        def _parse_last_resolved_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                last_resolved_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return last_resolved_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        last_resolved_at = _parse_last_resolved_at(d.pop("last_resolved_at", UNSET))
-
-        model_name = d.pop("model_name", UNSET)
-
-        repo_model_id = d.pop("repo_model_id", UNSET)
-
-        _source = d.pop("source", UNSET)
-        source: BindingStateSource | Unset
-        if isinstance(_source, Unset):
-            source = UNSET
-        else:
-            source = BindingStateSource(_source)
-
+        d = members(src_dict)
         found = cls(
-            base_url=base_url,
-            deployment_id=deployment_id,
-            healthy=healthy,
-            last_resolved_at=last_resolved_at,
-            model_name=model_name,
-            repo_model_id=repo_model_id,
-            source=source,
+            base_url=d.pop("base_url", UNSET),
+            deployment_id=given(either(UUID), d.pop("deployment_id", UNSET)),
+            healthy=d.pop("healthy", UNSET),
+            last_resolved_at=given(
+                either(datetime.datetime.fromisoformat), d.pop("last_resolved_at", UNSET)
+            ),
+            model_name=d.pop("model_name", UNSET),
+            repo_model_id=d.pop("repo_model_id", UNSET),
+            source=given(BindingStateSource, d.pop("source", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,39 +25,26 @@ class CatalogConnectorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_type = self.connector_type
-        field_dict["connector_type"] = connector_type
-        manifest = self.manifest
-        field_dict["manifest"] = manifest
-        provider_label = self.provider_label
-        field_dict["provider_label"] = provider_label
-        already_subscribed = self.already_subscribed
-        if already_subscribed is not UNSET:
-            field_dict["already_subscribed"] = already_subscribed
-        icon = self.icon
-
-        if icon is not UNSET:
-            field_dict["icon"] = icon
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_type"] = self.connector_type
+        field_dict["manifest"] = self.manifest
+        field_dict["provider_label"] = self.provider_label
+        if self.already_subscribed is not UNSET:
+            field_dict["already_subscribed"] = self.already_subscribed
+        if self.icon is not UNSET:
+            field_dict["icon"] = self.icon
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        connector_type = d.pop("connector_type")
-        manifest = d.pop("manifest")
-        provider_label = d.pop("provider_label")
-        already_subscribed = d.pop("already_subscribed", UNSET)
-        icon = d.pop("icon", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connector_type=connector_type,
-            manifest=manifest,
-            provider_label=provider_label,
-            already_subscribed=already_subscribed,
-            icon=icon,
+            connector_type=d.pop("connector_type"),
+            manifest=d.pop("manifest"),
+            provider_label=d.pop("provider_label"),
+            already_subscribed=d.pop("already_subscribed", UNSET),
+            icon=d.pop("icon", UNSET),
         )
         found.additional_properties = d
         return found

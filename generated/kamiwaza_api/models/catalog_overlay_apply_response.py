@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,18 +26,11 @@ class CatalogOverlayApplyResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        shadow = self.shadow.to_dict()
-        field_dict["shadow"] = shadow
-        template_created = self.template_created
-        field_dict["template_created"] = template_created
-        running_deployments: list[str] | Unset = UNSET
-        if not isinstance(self.running_deployments, Unset):
-            running_deployments = self.running_deployments
-
-        if running_deployments is not UNSET:
-            field_dict["running_deployments"] = running_deployments
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["shadow"] = to_json(self.shadow)
+        field_dict["template_created"] = self.template_created
+        if self.running_deployments is not UNSET:
+            field_dict["running_deployments"] = self.running_deployments
         return field_dict
 
     @classmethod
@@ -44,16 +38,11 @@ class CatalogOverlayApplyResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.template_shadow import TemplateShadow
 
-        d = dict(src_dict)
-        shadow = TemplateShadow.from_dict(d.pop("shadow"))
-
-        template_created = d.pop("template_created")
-        running_deployments = d.pop("running_deployments", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            shadow=shadow,
-            template_created=template_created,
-            running_deployments=running_deployments,
+            shadow=TemplateShadow.from_dict(d.pop("shadow")),
+            template_created=d.pop("template_created"),
+            running_deployments=d.pop("running_deployments", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,30 +23,23 @@ class CatalogOverlayShadowMeta:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        dirty = self.dirty
-        if dirty is not UNSET:
-            field_dict["dirty"] = dirty
-        git_branch = self.git_branch
-
-        if git_branch is not UNSET:
-            field_dict["git_branch"] = git_branch
-        git_sha = self.git_sha
-
-        if git_sha is not UNSET:
-            field_dict["git_sha"] = git_sha
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.dirty is not UNSET:
+            field_dict["dirty"] = self.dirty
+        if self.git_branch is not UNSET:
+            field_dict["git_branch"] = self.git_branch
+        if self.git_sha is not UNSET:
+            field_dict["git_sha"] = self.git_sha
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        dirty = d.pop("dirty", UNSET)
-        git_branch = d.pop("git_branch", UNSET)
-
-        git_sha = d.pop("git_sha", UNSET)
-
-        found = cls(dirty=dirty, git_branch=git_branch, git_sha=git_sha)
+        d = members(src_dict)
+        found = cls(
+            dirty=d.pop("dirty", UNSET),
+            git_branch=d.pop("git_branch", UNSET),
+            git_sha=d.pop("git_sha", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.object_model import ObjectModel
     from ..models.subject_model import SubjectModel
@@ -24,14 +26,10 @@ class CheckRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        object_ = self.object_.to_dict()
-        field_dict["object"] = object_
-        relation = self.relation
-        field_dict["relation"] = relation
-        subject = self.subject.to_dict()
-        field_dict["subject"] = subject
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["object"] = to_json(self.object_)
+        field_dict["relation"] = self.relation
+        field_dict["subject"] = to_json(self.subject)
         return field_dict
 
     @classmethod
@@ -40,12 +38,11 @@ class CheckRequest:
         from ..models.object_model import ObjectModel
         from ..models.subject_model import SubjectModel
 
-        d = dict(src_dict)
-        object_ = ObjectModel.from_dict(d.pop("object"))
-
-        relation = d.pop("relation")
-        subject = SubjectModel.from_dict(d.pop("subject"))
-
-        found = cls(object_=object_, relation=relation, subject=subject)
+        d = members(src_dict)
+        found = cls(
+            object_=ObjectModel.from_dict(d.pop("object")),
+            relation=d.pop("relation"),
+            subject=SubjectModel.from_dict(d.pop("subject")),
+        )
         found.additional_properties = d
         return found

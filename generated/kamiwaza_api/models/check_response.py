@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class CheckResponse:
@@ -20,23 +22,16 @@ class CheckResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        allow = self.allow
-        field_dict["allow"] = allow
-        decision_id = self.decision_id
-        field_dict["decision_id"] = decision_id
-        reason = self.reason
-        field_dict["reason"] = reason
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["allow"] = self.allow
+        field_dict["decision_id"] = self.decision_id
+        field_dict["reason"] = self.reason
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        allow = d.pop("allow")
-        decision_id = d.pop("decision_id")
-        reason = d.pop("reason")
-        found = cls(allow=allow, decision_id=decision_id, reason=reason)
+        d = members(src_dict)
+        found = cls(allow=d.pop("allow"), decision_id=d.pop("decision_id"), reason=d.pop("reason"))
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,39 +25,28 @@ class ChunkTextRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        text = self.text
-        field_dict["text"] = text
-        max_length = self.max_length
-        if max_length is not UNSET:
-            field_dict["max_length"] = max_length
-        overlap = self.overlap
-        if overlap is not UNSET:
-            field_dict["overlap"] = overlap
-        preamble_text = self.preamble_text
-        if preamble_text is not UNSET:
-            field_dict["preamble_text"] = preamble_text
-        return_metadata = self.return_metadata
-        if return_metadata is not UNSET:
-            field_dict["return_metadata"] = return_metadata
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["text"] = self.text
+        if self.max_length is not UNSET:
+            field_dict["max_length"] = self.max_length
+        if self.overlap is not UNSET:
+            field_dict["overlap"] = self.overlap
+        if self.preamble_text is not UNSET:
+            field_dict["preamble_text"] = self.preamble_text
+        if self.return_metadata is not UNSET:
+            field_dict["return_metadata"] = self.return_metadata
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        text = d.pop("text")
-        max_length = d.pop("max_length", UNSET)
-        overlap = d.pop("overlap", UNSET)
-        preamble_text = d.pop("preamble_text", UNSET)
-        return_metadata = d.pop("return_metadata", UNSET)
+        d = members(src_dict)
         found = cls(
-            text=text,
-            max_length=max_length,
-            overlap=overlap,
-            preamble_text=preamble_text,
-            return_metadata=return_metadata,
+            text=d.pop("text"),
+            max_length=d.pop("max_length", UNSET),
+            overlap=d.pop("overlap", UNSET),
+            preamble_text=d.pop("preamble_text", UNSET),
+            return_metadata=d.pop("return_metadata", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.chunking_config_strategy import ChunkingConfigStrategy
 from ..types import UNSET, Unset
 
@@ -23,35 +24,23 @@ class ChunkingConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        chunk_overlap = self.chunk_overlap
-        if chunk_overlap is not UNSET:
-            field_dict["chunk_overlap"] = chunk_overlap
-        chunk_size = self.chunk_size
-        if chunk_size is not UNSET:
-            field_dict["chunk_size"] = chunk_size
-        strategy: str | Unset = UNSET
-        if not isinstance(self.strategy, Unset):
-            strategy = self.strategy.value
-
-        if strategy is not UNSET:
-            field_dict["strategy"] = strategy
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.chunk_overlap is not UNSET:
+            field_dict["chunk_overlap"] = self.chunk_overlap
+        if self.chunk_size is not UNSET:
+            field_dict["chunk_size"] = self.chunk_size
+        if self.strategy is not UNSET:
+            field_dict["strategy"] = to_json(self.strategy)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        chunk_overlap = d.pop("chunk_overlap", UNSET)
-        chunk_size = d.pop("chunk_size", UNSET)
-        _strategy = d.pop("strategy", UNSET)
-        strategy: ChunkingConfigStrategy | Unset
-        if isinstance(_strategy, Unset):
-            strategy = UNSET
-        else:
-            strategy = ChunkingConfigStrategy(_strategy)
-
-        found = cls(chunk_overlap=chunk_overlap, chunk_size=chunk_size, strategy=strategy)
+        d = members(src_dict)
+        found = cls(
+            chunk_overlap=d.pop("chunk_overlap", UNSET),
+            chunk_size=d.pop("chunk_size", UNSET),
+            strategy=given(ChunkingConfigStrategy, d.pop("strategy", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -26,41 +27,25 @@ class Cluster:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        location_id = str(self.location_id)
-        field_dict["location_id"] = location_id
-        name = self.name
-        field_dict["name"] = name
-        location_name = self.location_name
-
-        if location_name is not UNSET:
-            field_dict["location_name"] = location_name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["location_id"] = to_json(self.location_id)
+        field_dict["name"] = self.name
+        if self.location_name is not UNSET:
+            field_dict["location_name"] = self.location_name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        location_id = UUID(d.pop("location_id"))
-
-        name = d.pop("name")
-        location_name = d.pop("location_name", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            id=id,
-            location_id=location_id,
-            name=name,
-            location_name=location_name,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            location_id=UUID(d.pop("location_id")),
+            name=d.pop("name"),
+            location_name=d.pop("location_name", UNSET),
         )
         found.additional_properties = d
         return found

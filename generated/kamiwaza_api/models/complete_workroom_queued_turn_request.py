@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -20,20 +21,15 @@ class CompleteWorkroomQueuedTurnRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        completion_note = self.completion_note
-
-        if completion_note is not UNSET:
-            field_dict["completion_note"] = completion_note
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.completion_note is not UNSET:
+            field_dict["completion_note"] = self.completion_note
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        completion_note = d.pop("completion_note", UNSET)
-
-        found = cls(completion_note=completion_note)
+        d = members(src_dict)
+        found = cls(completion_note=d.pop("completion_note", UNSET))
         found.additional_properties = d
         return found

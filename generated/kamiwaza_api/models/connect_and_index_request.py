@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import Case, either, members, to_json, variants
 from ..models.connect_and_index_request_mode import ConnectAndIndexRequestMode
 from ..types import UNSET, Unset
 
@@ -34,43 +35,15 @@ class ConnectAndIndexRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.connector_source import ConnectorSource
-        from ..models.no_workroom_scope import NoWorkroomScope
-        from ..models.upload_source import UploadSource
-        from ..models.workroom_scope import WorkroomScope
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_id = str(self.connector_id)
-        field_dict["connector_id"] = connector_id
-        dataset_name = self.dataset_name
-        field_dict["dataset_name"] = dataset_name
-        idempotency_key = self.idempotency_key
-        field_dict["idempotency_key"] = idempotency_key
-        mode = self.mode.value
-        field_dict["mode"] = mode
-        room_scope: dict[str, Any]
-        if isinstance(self.room_scope, NoWorkroomScope):
-            room_scope = self.room_scope.to_dict()
-        elif isinstance(self.room_scope, WorkroomScope):
-            room_scope = self.room_scope.to_dict()
-        else:
-            room_scope = self.room_scope
-
-        field_dict["room_scope"] = room_scope
-        source_spec: dict[str, Any]
-        if isinstance(self.source_spec, UploadSource):
-            source_spec = self.source_spec.to_dict()
-        elif isinstance(self.source_spec, ConnectorSource):
-            source_spec = self.source_spec.to_dict()
-        else:
-            source_spec = self.source_spec
-
-        field_dict["source_spec"] = source_spec
-        indexing_profile = self.indexing_profile
-
-        if indexing_profile is not UNSET:
-            field_dict["indexing_profile"] = indexing_profile
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_id"] = to_json(self.connector_id)
+        field_dict["dataset_name"] = self.dataset_name
+        field_dict["idempotency_key"] = self.idempotency_key
+        field_dict["mode"] = to_json(self.mode)
+        field_dict["room_scope"] = to_json(self.room_scope)
+        field_dict["source_spec"] = to_json(self.source_spec)
+        if self.indexing_profile is not UNSET:
+            field_dict["indexing_profile"] = self.indexing_profile
         return field_dict
 
     @classmethod
@@ -81,65 +54,25 @@ class ConnectAndIndexRequest:
         from ..models.upload_source import UploadSource
         from ..models.workroom_scope import WorkroomScope
 
-        d = dict(src_dict)
-        connector_id = UUID(d.pop("connector_id"))
-
-        dataset_name = d.pop("dataset_name")
-        idempotency_key = d.pop("idempotency_key")
-        mode = ConnectAndIndexRequestMode(d.pop("mode"))
-
-        def _parse_room_scope(data: Any) -> NoWorkroomScope | WorkroomScope:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                room_scope_type_0 = NoWorkroomScope.from_dict(data)
-
-                return room_scope_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                room_scope_type_1 = WorkroomScope.from_dict(data)
-
-                return room_scope_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NoWorkroomScope | WorkroomScope, data)
-
-        room_scope = _parse_room_scope(d.pop("room_scope"))
-
-        def _parse_source_spec(data: Any) -> ConnectorSource | UploadSource:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                source_spec_type_0 = UploadSource.from_dict(data)
-
-                return source_spec_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                source_spec_type_1 = ConnectorSource.from_dict(data)
-
-                return source_spec_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ConnectorSource | UploadSource, data)
-
-        source_spec = _parse_source_spec(d.pop("source_spec"))
-
-        indexing_profile = d.pop("indexing_profile", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connector_id=connector_id,
-            dataset_name=dataset_name,
-            idempotency_key=idempotency_key,
-            mode=mode,
-            room_scope=room_scope,
-            source_spec=source_spec,
-            indexing_profile=indexing_profile,
+            connector_id=UUID(d.pop("connector_id")),
+            dataset_name=d.pop("dataset_name"),
+            idempotency_key=d.pop("idempotency_key"),
+            mode=ConnectAndIndexRequestMode(d.pop("mode")),
+            room_scope=either(
+                variants(
+                    Case(NoWorkroomScope.from_dict, fixed={"kind": ("no_workroom",)}),
+                    Case(WorkroomScope.from_dict, fixed={"kind": ("workroom",)}),
+                )
+            )(d.pop("room_scope")),
+            source_spec=either(
+                variants(
+                    Case(UploadSource.from_dict, fixed={"kind": ("upload",)}),
+                    Case(ConnectorSource.from_dict, fixed={"kind": ("connector",)}),
+                )
+            )(d.pop("source_spec")),
+            indexing_profile=d.pop("indexing_profile", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,49 +35,23 @@ class ConnectorCapabilities:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        browse_supported = self.browse_supported
-        if browse_supported is not UNSET:
-            field_dict["browse_supported"] = browse_supported
-        constraints: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.constraints, Unset):
-            constraints = []
-            for constraints_item_data in self.constraints:
-                constraints_item = constraints_item_data.to_dict()
-                constraints.append(constraints_item)
-
-        if constraints is not UNSET:
-            field_dict["constraints"] = constraints
-        freshness_supported = self.freshness_supported
-        if freshness_supported is not UNSET:
-            field_dict["freshness_supported"] = freshness_supported
-        list_supported = self.list_supported
-        if list_supported is not UNSET:
-            field_dict["list_supported"] = list_supported
-        search_supported = self.search_supported
-        if search_supported is not UNSET:
-            field_dict["search_supported"] = search_supported
-        supported_granularity: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.supported_granularity, Unset):
-            supported_granularity = self.supported_granularity.to_dict()
-        if supported_granularity is not UNSET:
-            field_dict["supported_granularity"] = supported_granularity
-        supported_source_types: list[str] | Unset = UNSET
-        if not isinstance(self.supported_source_types, Unset):
-            supported_source_types = self.supported_source_types
-
-        if supported_source_types is not UNSET:
-            field_dict["supported_source_types"] = supported_source_types
-        surfaces: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.surfaces, Unset):
-            surfaces = []
-            for surfaces_item_data in self.surfaces:
-                surfaces_item = surfaces_item_data.to_dict()
-                surfaces.append(surfaces_item)
-
-        if surfaces is not UNSET:
-            field_dict["surfaces"] = surfaces
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.browse_supported is not UNSET:
+            field_dict["browse_supported"] = self.browse_supported
+        if self.constraints is not UNSET:
+            field_dict["constraints"] = to_json(self.constraints)
+        if self.freshness_supported is not UNSET:
+            field_dict["freshness_supported"] = self.freshness_supported
+        if self.list_supported is not UNSET:
+            field_dict["list_supported"] = self.list_supported
+        if self.search_supported is not UNSET:
+            field_dict["search_supported"] = self.search_supported
+        if self.supported_granularity is not UNSET:
+            field_dict["supported_granularity"] = to_json(self.supported_granularity)
+        if self.supported_source_types is not UNSET:
+            field_dict["supported_source_types"] = self.supported_source_types
+        if self.surfaces is not UNSET:
+            field_dict["surfaces"] = to_json(self.surfaces)
         return field_dict
 
     @classmethod
@@ -88,49 +63,19 @@ class ConnectorCapabilities:
         from ..models.connector_constraint import ConnectorConstraint
         from ..models.connector_surface_capability import ConnectorSurfaceCapability
 
-        d = dict(src_dict)
-        browse_supported = d.pop("browse_supported", UNSET)
-        _constraints = d.pop("constraints", UNSET)
-        constraints: list[ConnectorConstraint] | Unset = UNSET
-        if _constraints is not UNSET:
-            constraints = []
-            for constraints_item_data in _constraints:
-                constraints_item = ConnectorConstraint.from_dict(constraints_item_data)
-
-                constraints.append(constraints_item)
-
-        freshness_supported = d.pop("freshness_supported", UNSET)
-        list_supported = d.pop("list_supported", UNSET)
-        search_supported = d.pop("search_supported", UNSET)
-        _supported_granularity = d.pop("supported_granularity", UNSET)
-        supported_granularity: ConnectorCapabilitiesSupportedGranularity | Unset
-        if isinstance(_supported_granularity, Unset):
-            supported_granularity = UNSET
-        else:
-            supported_granularity = ConnectorCapabilitiesSupportedGranularity.from_dict(
-                _supported_granularity
-            )
-
-        supported_source_types = d.pop("supported_source_types", UNSET)
-
-        _surfaces = d.pop("surfaces", UNSET)
-        surfaces: list[ConnectorSurfaceCapability] | Unset = UNSET
-        if _surfaces is not UNSET:
-            surfaces = []
-            for surfaces_item_data in _surfaces:
-                surfaces_item = ConnectorSurfaceCapability.from_dict(surfaces_item_data)
-
-                surfaces.append(surfaces_item)
-
+        d = members(src_dict)
         found = cls(
-            browse_supported=browse_supported,
-            constraints=constraints,
-            freshness_supported=freshness_supported,
-            list_supported=list_supported,
-            search_supported=search_supported,
-            supported_granularity=supported_granularity,
-            supported_source_types=supported_source_types,
-            surfaces=surfaces,
+            browse_supported=d.pop("browse_supported", UNSET),
+            constraints=given(each(ConnectorConstraint.from_dict), d.pop("constraints", UNSET)),
+            freshness_supported=d.pop("freshness_supported", UNSET),
+            list_supported=d.pop("list_supported", UNSET),
+            search_supported=d.pop("search_supported", UNSET),
+            supported_granularity=given(
+                ConnectorCapabilitiesSupportedGranularity.from_dict,
+                d.pop("supported_granularity", UNSET),
+            ),
+            supported_source_types=d.pop("supported_source_types", UNSET),
+            surfaces=given(each(ConnectorSurfaceCapability.from_dict), d.pop("surfaces", UNSET)),
         )
         found.additional_properties = d
         return found

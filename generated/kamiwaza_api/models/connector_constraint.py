@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,46 +25,27 @@ class ConnectorConstraint:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        code = self.code
-        field_dict["code"] = code
-        message = self.message
-        field_dict["message"] = message
-        actions: list[str] | Unset = UNSET
-        if not isinstance(self.actions, Unset):
-            actions = self.actions
-
-        if actions is not UNSET:
-            field_dict["actions"] = actions
-        metadata = self.metadata
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        source_types: list[str] | Unset = UNSET
-        if not isinstance(self.source_types, Unset):
-            source_types = self.source_types
-
-        if source_types is not UNSET:
-            field_dict["source_types"] = source_types
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["code"] = self.code
+        field_dict["message"] = self.message
+        if self.actions is not UNSET:
+            field_dict["actions"] = self.actions
+        if self.metadata is not UNSET:
+            field_dict["metadata"] = self.metadata
+        if self.source_types is not UNSET:
+            field_dict["source_types"] = self.source_types
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        code = d.pop("code")
-        message = d.pop("message")
-        actions = d.pop("actions", UNSET)
-
-        metadata = d.pop("metadata", UNSET)
-        source_types = d.pop("source_types", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            code=code,
-            message=message,
-            actions=actions,
-            metadata=metadata,
-            source_types=source_types,
+            code=d.pop("code"),
+            message=d.pop("message"),
+            actions=d.pop("actions", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            source_types=d.pop("source_types", UNSET),
         )
         found.additional_properties = d
         return found

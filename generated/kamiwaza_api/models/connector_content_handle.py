@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,29 +29,18 @@ class ConnectorContentHandle:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        path = self.path
-        field_dict["path"] = path
-        available = self.available
-        if available is not UNSET:
-            field_dict["available"] = available
-        filename = self.filename
-
-        if filename is not UNSET:
-            field_dict["filename"] = filename
-        method = self.method
-        if method is not UNSET:
-            field_dict["method"] = method
-        mime_type = self.mime_type
-
-        if mime_type is not UNSET:
-            field_dict["mime_type"] = mime_type
-        query: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.query, Unset):
-            query = self.query.to_dict()
-        if query is not UNSET:
-            field_dict["query"] = query
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["path"] = self.path
+        if self.available is not UNSET:
+            field_dict["available"] = self.available
+        if self.filename is not UNSET:
+            field_dict["filename"] = self.filename
+        if self.method is not UNSET:
+            field_dict["method"] = self.method
+        if self.mime_type is not UNSET:
+            field_dict["mime_type"] = self.mime_type
+        if self.query is not UNSET:
+            field_dict["query"] = to_json(self.query)
         return field_dict
 
     @classmethod
@@ -58,28 +48,14 @@ class ConnectorContentHandle:
         """Return the object a decoded JSON object describes."""
         from ..models.connector_content_handle_query import ConnectorContentHandleQuery
 
-        d = dict(src_dict)
-        path = d.pop("path")
-        available = d.pop("available", UNSET)
-        filename = d.pop("filename", UNSET)
-
-        method = d.pop("method", UNSET)
-        mime_type = d.pop("mime_type", UNSET)
-
-        _query = d.pop("query", UNSET)
-        query: ConnectorContentHandleQuery | Unset
-        if isinstance(_query, Unset):
-            query = UNSET
-        else:
-            query = ConnectorContentHandleQuery.from_dict(_query)
-
+        d = members(src_dict)
         found = cls(
-            path=path,
-            available=available,
-            filename=filename,
-            method=method,
-            mime_type=mime_type,
-            query=query,
+            path=d.pop("path"),
+            available=d.pop("available", UNSET),
+            filename=d.pop("filename", UNSET),
+            method=d.pop("method", UNSET),
+            mime_type=d.pop("mime_type", UNSET),
+            query=given(ConnectorContentHandleQuery.from_dict, d.pop("query", UNSET)),
         )
         found.additional_properties = d
         return found

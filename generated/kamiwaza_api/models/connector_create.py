@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,37 +25,26 @@ class ConnectorCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        config = self.config
-        field_dict["config"] = config
-        connector_type = self.connector_type
-        field_dict["connector_type"] = connector_type
-        name = self.name
-        field_dict["name"] = name
-        enabled = self.enabled
-        if enabled is not UNSET:
-            field_dict["enabled"] = enabled
-        scopes: list[str] | Unset = UNSET
-        if not isinstance(self.scopes, Unset):
-            scopes = self.scopes
-
-        if scopes is not UNSET:
-            field_dict["scopes"] = scopes
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["config"] = self.config
+        field_dict["connector_type"] = self.connector_type
+        field_dict["name"] = self.name
+        if self.enabled is not UNSET:
+            field_dict["enabled"] = self.enabled
+        if self.scopes is not UNSET:
+            field_dict["scopes"] = self.scopes
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        config = d.pop("config")
-        connector_type = d.pop("connector_type")
-        name = d.pop("name")
-        enabled = d.pop("enabled", UNSET)
-        scopes = d.pop("scopes", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            config=config, connector_type=connector_type, name=name, enabled=enabled, scopes=scopes
+            config=d.pop("config"),
+            connector_type=d.pop("connector_type"),
+            name=d.pop("name"),
+            enabled=d.pop("enabled", UNSET),
+            scopes=d.pop("scopes", UNSET),
         )
         found.additional_properties = d
         return found

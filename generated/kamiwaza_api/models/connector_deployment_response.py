@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class ConnectorDeploymentResponse:
@@ -20,21 +22,18 @@ class ConnectorDeploymentResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        deployment_id = str(self.deployment_id)
-        field_dict["deployment_id"] = deployment_id
-        workload_principal_id = self.workload_principal_id
-        field_dict["workload_principal_id"] = workload_principal_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["deployment_id"] = to_json(self.deployment_id)
+        field_dict["workload_principal_id"] = self.workload_principal_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        deployment_id = UUID(d.pop("deployment_id"))
-
-        workload_principal_id = d.pop("workload_principal_id")
-        found = cls(deployment_id=deployment_id, workload_principal_id=workload_principal_id)
+        d = members(src_dict)
+        found = cls(
+            deployment_id=UUID(d.pop("deployment_id")),
+            workload_principal_id=d.pop("workload_principal_id"),
+        )
         found.additional_properties = d
         return found

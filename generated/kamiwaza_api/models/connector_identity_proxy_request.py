@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.connector_identity_proxy_request_method import ConnectorIdentityProxyRequestMethod
 from ..types import UNSET, Unset
 
@@ -26,57 +27,30 @@ class ConnectorIdentityProxyRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        access_token = self.access_token
-        field_dict["access_token"] = access_token
-        url = self.url
-        field_dict["url"] = url
-        body = self.body
-
-        if body is not UNSET:
-            field_dict["body"] = body
-        method: str | Unset = UNSET
-        if not isinstance(self.method, Unset):
-            method = self.method.value
-
-        if method is not UNSET:
-            field_dict["method"] = method
-        params = self.params
-
-        if params is not UNSET:
-            field_dict["params"] = params
-        response_format = self.response_format
-        if response_format is not UNSET:
-            field_dict["response_format"] = response_format
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["access_token"] = self.access_token
+        field_dict["url"] = self.url
+        if self.body is not UNSET:
+            field_dict["body"] = self.body
+        if self.method is not UNSET:
+            field_dict["method"] = to_json(self.method)
+        if self.params is not UNSET:
+            field_dict["params"] = self.params
+        if self.response_format is not UNSET:
+            field_dict["response_format"] = self.response_format
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        access_token = d.pop("access_token")
-        url = d.pop("url")
-        body = d.pop("body", UNSET)
-
-        _method = d.pop("method", UNSET)
-        method: ConnectorIdentityProxyRequestMethod | Unset
-        if isinstance(_method, Unset):
-            method = UNSET
-        else:
-            method = ConnectorIdentityProxyRequestMethod(_method)
-
-        params = d.pop("params", UNSET)
-
-        response_format = cast(Literal["json"] | Unset, d.pop("response_format", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            access_token=access_token,
-            url=url,
-            body=body,
-            method=method,
-            params=params,
-            response_format=response_format,
+            access_token=d.pop("access_token"),
+            url=d.pop("url"),
+            body=d.pop("body", UNSET),
+            method=given(ConnectorIdentityProxyRequestMethod, d.pop("method", UNSET)),
+            params=d.pop("params", UNSET),
+            response_format=d.pop("response_format", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,71 +25,29 @@ class ConnectorMintRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        lease_duration = self.lease_duration
-        if lease_duration is not UNSET:
-            field_dict["lease_duration"] = lease_duration
-        scope_subset: list[str] | None | Unset
-        if isinstance(self.scope_subset, Unset):
-            scope_subset = UNSET
-        elif isinstance(self.scope_subset, list):
-            scope_subset = self.scope_subset
-
-        else:
-            scope_subset = self.scope_subset
-
-        if scope_subset is not UNSET:
-            field_dict["scope_subset"] = scope_subset
-        subject_id = self.subject_id
-
-        if subject_id is not UNSET:
-            field_dict["subject_id"] = subject_id
-        subject_token = self.subject_token
-
-        if subject_token is not UNSET:
-            field_dict["subject_token"] = subject_token
-        subject_type = self.subject_type
-
-        if subject_type is not UNSET:
-            field_dict["subject_type"] = subject_type
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.lease_duration is not UNSET:
+            field_dict["lease_duration"] = self.lease_duration
+        if self.scope_subset is not UNSET:
+            field_dict["scope_subset"] = self.scope_subset
+        if self.subject_id is not UNSET:
+            field_dict["subject_id"] = self.subject_id
+        if self.subject_token is not UNSET:
+            field_dict["subject_token"] = self.subject_token
+        if self.subject_type is not UNSET:
+            field_dict["subject_type"] = self.subject_type
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        lease_duration = d.pop("lease_duration", UNSET)
-
-        def _parse_scope_subset(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                scope_subset_type_0 = data
-
-                return scope_subset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        scope_subset = _parse_scope_subset(d.pop("scope_subset", UNSET))
-
-        subject_id = d.pop("subject_id", UNSET)
-
-        subject_token = d.pop("subject_token", UNSET)
-
-        subject_type = d.pop("subject_type", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            lease_duration=lease_duration,
-            scope_subset=scope_subset,
-            subject_id=subject_id,
-            subject_token=subject_token,
-            subject_type=subject_type,
+            lease_duration=d.pop("lease_duration", UNSET),
+            scope_subset=d.pop("scope_subset", UNSET),
+            subject_id=d.pop("subject_id", UNSET),
+            subject_token=d.pop("subject_token", UNSET),
+            subject_type=d.pop("subject_type", UNSET),
         )
         found.additional_properties = d
         return found

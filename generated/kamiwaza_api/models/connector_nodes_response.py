@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,34 +30,15 @@ class ConnectorNodesResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_id = str(self.connector_id)
-        field_dict["connector_id"] = connector_id
-        surface = self.surface
-        field_dict["surface"] = surface
-        constraints: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.constraints, Unset):
-            constraints = []
-            for constraints_item_data in self.constraints:
-                constraints_item = constraints_item_data.to_dict()
-                constraints.append(constraints_item)
-
-        if constraints is not UNSET:
-            field_dict["constraints"] = constraints
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        if items is not UNSET:
-            field_dict["items"] = items
-        next_page_token = self.next_page_token
-
-        if next_page_token is not UNSET:
-            field_dict["next_page_token"] = next_page_token
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_id"] = to_json(self.connector_id)
+        field_dict["surface"] = self.surface
+        if self.constraints is not UNSET:
+            field_dict["constraints"] = to_json(self.constraints)
+        if self.items is not UNSET:
+            field_dict["items"] = to_json(self.items)
+        if self.next_page_token is not UNSET:
+            field_dict["next_page_token"] = self.next_page_token
         return field_dict
 
     @classmethod
@@ -65,36 +47,13 @@ class ConnectorNodesResponse:
         from ..models.connector_constraint import ConnectorConstraint
         from ..models.connector_node import ConnectorNode
 
-        d = dict(src_dict)
-        connector_id = UUID(d.pop("connector_id"))
-
-        surface = d.pop("surface")
-        _constraints = d.pop("constraints", UNSET)
-        constraints: list[ConnectorConstraint] | Unset = UNSET
-        if _constraints is not UNSET:
-            constraints = []
-            for constraints_item_data in _constraints:
-                constraints_item = ConnectorConstraint.from_dict(constraints_item_data)
-
-                constraints.append(constraints_item)
-
-        _items = d.pop("items", UNSET)
-        items: list[ConnectorNode] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = ConnectorNode.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        next_page_token = d.pop("next_page_token", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connector_id=connector_id,
-            surface=surface,
-            constraints=constraints,
-            items=items,
-            next_page_token=next_page_token,
+            connector_id=UUID(d.pop("connector_id")),
+            surface=d.pop("surface"),
+            constraints=given(each(ConnectorConstraint.from_dict), d.pop("constraints", UNSET)),
+            items=given(each(ConnectorNode.from_dict), d.pop("items", UNSET)),
+            next_page_token=d.pop("next_page_token", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.connector_proxy_request_method import ConnectorProxyRequestMethod
 from ..models.connector_proxy_request_response_format import ConnectorProxyRequestResponseFormat
 from ..types import UNSET, Unset
@@ -31,116 +32,45 @@ class ConnectorProxyRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        url = self.url
-        field_dict["url"] = url
-        body = self.body
-
-        if body is not UNSET:
-            field_dict["body"] = body
-        lease_duration = self.lease_duration
-        if lease_duration is not UNSET:
-            field_dict["lease_duration"] = lease_duration
-        method: str | Unset = UNSET
-        if not isinstance(self.method, Unset):
-            method = self.method.value
-
-        if method is not UNSET:
-            field_dict["method"] = method
-        params = self.params
-
-        if params is not UNSET:
-            field_dict["params"] = params
-        response_format: str | Unset = UNSET
-        if not isinstance(self.response_format, Unset):
-            response_format = self.response_format.value
-
-        if response_format is not UNSET:
-            field_dict["response_format"] = response_format
-        scope_subset: list[str] | None | Unset
-        if isinstance(self.scope_subset, Unset):
-            scope_subset = UNSET
-        elif isinstance(self.scope_subset, list):
-            scope_subset = self.scope_subset
-
-        else:
-            scope_subset = self.scope_subset
-
-        if scope_subset is not UNSET:
-            field_dict["scope_subset"] = scope_subset
-        subject_id = self.subject_id
-
-        if subject_id is not UNSET:
-            field_dict["subject_id"] = subject_id
-        subject_token = self.subject_token
-
-        if subject_token is not UNSET:
-            field_dict["subject_token"] = subject_token
-        subject_type = self.subject_type
-
-        if subject_type is not UNSET:
-            field_dict["subject_type"] = subject_type
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["url"] = self.url
+        if self.body is not UNSET:
+            field_dict["body"] = self.body
+        if self.lease_duration is not UNSET:
+            field_dict["lease_duration"] = self.lease_duration
+        if self.method is not UNSET:
+            field_dict["method"] = to_json(self.method)
+        if self.params is not UNSET:
+            field_dict["params"] = self.params
+        if self.response_format is not UNSET:
+            field_dict["response_format"] = to_json(self.response_format)
+        if self.scope_subset is not UNSET:
+            field_dict["scope_subset"] = self.scope_subset
+        if self.subject_id is not UNSET:
+            field_dict["subject_id"] = self.subject_id
+        if self.subject_token is not UNSET:
+            field_dict["subject_token"] = self.subject_token
+        if self.subject_type is not UNSET:
+            field_dict["subject_type"] = self.subject_type
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        url = d.pop("url")
-        body = d.pop("body", UNSET)
-
-        lease_duration = d.pop("lease_duration", UNSET)
-        _method = d.pop("method", UNSET)
-        method: ConnectorProxyRequestMethod | Unset
-        if isinstance(_method, Unset):
-            method = UNSET
-        else:
-            method = ConnectorProxyRequestMethod(_method)
-
-        params = d.pop("params", UNSET)
-
-        _response_format = d.pop("response_format", UNSET)
-        response_format: ConnectorProxyRequestResponseFormat | Unset
-        if isinstance(_response_format, Unset):
-            response_format = UNSET
-        else:
-            response_format = ConnectorProxyRequestResponseFormat(_response_format)
-
-        def _parse_scope_subset(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                scope_subset_type_0 = data
-
-                return scope_subset_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        scope_subset = _parse_scope_subset(d.pop("scope_subset", UNSET))
-
-        subject_id = d.pop("subject_id", UNSET)
-
-        subject_token = d.pop("subject_token", UNSET)
-
-        subject_type = d.pop("subject_type", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            url=url,
-            body=body,
-            lease_duration=lease_duration,
-            method=method,
-            params=params,
-            response_format=response_format,
-            scope_subset=scope_subset,
-            subject_id=subject_id,
-            subject_token=subject_token,
-            subject_type=subject_type,
+            url=d.pop("url"),
+            body=d.pop("body", UNSET),
+            lease_duration=d.pop("lease_duration", UNSET),
+            method=given(ConnectorProxyRequestMethod, d.pop("method", UNSET)),
+            params=d.pop("params", UNSET),
+            response_format=given(
+                ConnectorProxyRequestResponseFormat, d.pop("response_format", UNSET)
+            ),
+            scope_subset=d.pop("scope_subset", UNSET),
+            subject_id=d.pop("subject_id", UNSET),
+            subject_token=d.pop("subject_token", UNSET),
+            subject_type=d.pop("subject_type", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,21 +22,16 @@ class ConnectorProxyResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        status_code = self.status_code
-        field_dict["status_code"] = status_code
-        body = self.body
-        if body is not UNSET:
-            field_dict["body"] = body
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["status_code"] = self.status_code
+        if self.body is not UNSET:
+            field_dict["body"] = self.body
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        status_code = d.pop("status_code")
-        body = d.pop("body", UNSET)
-        found = cls(status_code=status_code, body=body)
+        d = members(src_dict)
+        found = cls(status_code=d.pop("status_code"), body=d.pop("body", UNSET))
         found.additional_properties = d
         return found

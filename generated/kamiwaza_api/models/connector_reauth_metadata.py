@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,36 +23,23 @@ class ConnectorReauthMetadata:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_settings_url = self.connector_settings_url
-
-        if connector_settings_url is not UNSET:
-            field_dict["connector_settings_url"] = connector_settings_url
-        credential_registration_url = self.credential_registration_url
-
-        if credential_registration_url is not UNSET:
-            field_dict["credential_registration_url"] = credential_registration_url
-        message = self.message
-
-        if message is not UNSET:
-            field_dict["message"] = message
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.connector_settings_url is not UNSET:
+            field_dict["connector_settings_url"] = self.connector_settings_url
+        if self.credential_registration_url is not UNSET:
+            field_dict["credential_registration_url"] = self.credential_registration_url
+        if self.message is not UNSET:
+            field_dict["message"] = self.message
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        connector_settings_url = d.pop("connector_settings_url", UNSET)
-
-        credential_registration_url = d.pop("credential_registration_url", UNSET)
-
-        message = d.pop("message", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connector_settings_url=connector_settings_url,
-            credential_registration_url=credential_registration_url,
-            message=message,
+            connector_settings_url=d.pop("connector_settings_url", UNSET),
+            credential_registration_url=d.pop("credential_registration_url", UNSET),
+            message=d.pop("message", UNSET),
         )
         found.additional_properties = d
         return found

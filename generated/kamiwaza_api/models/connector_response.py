@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -33,101 +34,44 @@ class ConnectorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_type = self.connector_type
-        field_dict["connector_type"] = connector_type
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        enabled = self.enabled
-        field_dict["enabled"] = enabled
-        id = str(self.id)
-        field_dict["id"] = id
-        name = self.name
-        field_dict["name"] = name
-        scopes = self.scopes
-
-        field_dict["scopes"] = scopes
-        config = self.config
-        if config is not UNSET:
-            field_dict["config"] = config
-        configured = self.configured
-        if configured is not UNSET:
-            field_dict["configured"] = configured
-        icon = self.icon
-
-        if icon is not UNSET:
-            field_dict["icon"] = icon
-        redirect_uri = self.redirect_uri
-
-        if redirect_uri is not UNSET:
-            field_dict["redirect_uri"] = redirect_uri
-        status = self.status
-        if status is not UNSET:
-            field_dict["status"] = status
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_type"] = self.connector_type
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["enabled"] = self.enabled
+        field_dict["id"] = to_json(self.id)
+        field_dict["name"] = self.name
+        field_dict["scopes"] = self.scopes
+        if self.config is not UNSET:
+            field_dict["config"] = self.config
+        if self.configured is not UNSET:
+            field_dict["configured"] = self.configured
+        if self.icon is not UNSET:
+            field_dict["icon"] = self.icon
+        if self.redirect_uri is not UNSET:
+            field_dict["redirect_uri"] = self.redirect_uri
+        if self.status is not UNSET:
+            field_dict["status"] = self.status
+        if self.updated_at is not UNSET:
+            field_dict["updated_at"] = to_json(self.updated_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        connector_type = d.pop("connector_type")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        enabled = d.pop("enabled")
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-        scopes = d.pop("scopes")
-
-        config = d.pop("config", UNSET)
-        configured = d.pop("configured", UNSET)
-        icon = d.pop("icon", UNSET)
-
-        redirect_uri = d.pop("redirect_uri", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        def _parse_updated_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            connector_type=connector_type,
-            created_at=created_at,
-            enabled=enabled,
-            id=id,
-            name=name,
-            scopes=scopes,
-            config=config,
-            configured=configured,
-            icon=icon,
-            redirect_uri=redirect_uri,
-            status=status,
-            updated_at=updated_at,
+            connector_type=d.pop("connector_type"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            enabled=d.pop("enabled"),
+            id=UUID(d.pop("id")),
+            name=d.pop("name"),
+            scopes=d.pop("scopes"),
+            config=d.pop("config", UNSET),
+            configured=d.pop("configured", UNSET),
+            icon=d.pop("icon", UNSET),
+            redirect_uri=d.pop("redirect_uri", UNSET),
+            status=d.pop("status", UNSET),
+            updated_at=given(either(datetime.datetime.fromisoformat), d.pop("updated_at", UNSET)),
         )
         found.additional_properties = d
         return found

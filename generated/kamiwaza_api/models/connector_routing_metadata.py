@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,25 +22,19 @@ class ConnectorRoutingMetadata:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        surface_base_path = self.surface_base_path
-        field_dict["surface_base_path"] = surface_base_path
-        supported_surfaces: list[str] | Unset = UNSET
-        if not isinstance(self.supported_surfaces, Unset):
-            supported_surfaces = self.supported_surfaces
-
-        if supported_surfaces is not UNSET:
-            field_dict["supported_surfaces"] = supported_surfaces
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["surface_base_path"] = self.surface_base_path
+        if self.supported_surfaces is not UNSET:
+            field_dict["supported_surfaces"] = self.supported_surfaces
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        surface_base_path = d.pop("surface_base_path")
-        supported_surfaces = d.pop("supported_surfaces", UNSET)
-
-        found = cls(surface_base_path=surface_base_path, supported_surfaces=supported_surfaces)
+        d = members(src_dict)
+        found = cls(
+            surface_base_path=d.pop("surface_base_path"),
+            supported_surfaces=d.pop("supported_surfaces", UNSET),
+        )
         found.additional_properties = d
         return found

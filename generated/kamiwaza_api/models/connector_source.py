@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..conversion import members
 
 
 @_attrs_define(kw_only=True)
@@ -19,25 +21,15 @@ class ConnectorSource:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        kind = self.kind
-        field_dict["kind"] = kind
-        selection_ids = self.selection_ids
-
-        field_dict["selection_ids"] = selection_ids
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["kind"] = self.kind
+        field_dict["selection_ids"] = self.selection_ids
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        kind = cast(Literal["connector"], d.pop("kind"))
-
-        selection_ids = d.pop("selection_ids")
-
-        if kind != "connector":
-            raise ValueError("not a ConnectorSource")
-        found = cls(kind=kind, selection_ids=selection_ids)
+        d = members(src_dict)
+        found = cls(kind=d.pop("kind"), selection_ids=d.pop("selection_ids"))
         found.additional_properties = d
         return found

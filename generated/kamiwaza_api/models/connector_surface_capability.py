@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,48 +33,25 @@ class ConnectorSurfaceCapability:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        display_label = self.display_label
-        field_dict["display_label"] = display_label
-        surface = self.surface
-        field_dict["surface"] = surface
-        browse_supported = self.browse_supported
-        if browse_supported is not UNSET:
-            field_dict["browse_supported"] = browse_supported
-        constraints: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.constraints, Unset):
-            constraints = []
-            for constraints_item_data in self.constraints:
-                constraints_item = constraints_item_data.to_dict()
-                constraints.append(constraints_item)
-
-        if constraints is not UNSET:
-            field_dict["constraints"] = constraints
-        freshness_supported = self.freshness_supported
-        if freshness_supported is not UNSET:
-            field_dict["freshness_supported"] = freshness_supported
-        list_supported = self.list_supported
-        if list_supported is not UNSET:
-            field_dict["list_supported"] = list_supported
-        search_supported = self.search_supported
-        if search_supported is not UNSET:
-            field_dict["search_supported"] = search_supported
-        supported_granularity: list[str] | Unset = UNSET
-        if not isinstance(self.supported_granularity, Unset):
-            supported_granularity = self.supported_granularity
-
-        if supported_granularity is not UNSET:
-            field_dict["supported_granularity"] = supported_granularity
-        supported_node_types: list[str] | Unset = UNSET
-        if not isinstance(self.supported_node_types, Unset):
-            supported_node_types = self.supported_node_types
-
-        if supported_node_types is not UNSET:
-            field_dict["supported_node_types"] = supported_node_types
-        workroom_state = self.workroom_state
-        if workroom_state is not UNSET:
-            field_dict["workroom_state"] = workroom_state
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["display_label"] = self.display_label
+        field_dict["surface"] = self.surface
+        if self.browse_supported is not UNSET:
+            field_dict["browse_supported"] = self.browse_supported
+        if self.constraints is not UNSET:
+            field_dict["constraints"] = to_json(self.constraints)
+        if self.freshness_supported is not UNSET:
+            field_dict["freshness_supported"] = self.freshness_supported
+        if self.list_supported is not UNSET:
+            field_dict["list_supported"] = self.list_supported
+        if self.search_supported is not UNSET:
+            field_dict["search_supported"] = self.search_supported
+        if self.supported_granularity is not UNSET:
+            field_dict["supported_granularity"] = self.supported_granularity
+        if self.supported_node_types is not UNSET:
+            field_dict["supported_node_types"] = self.supported_node_types
+        if self.workroom_state is not UNSET:
+            field_dict["workroom_state"] = self.workroom_state
         return field_dict
 
     @classmethod
@@ -81,38 +59,18 @@ class ConnectorSurfaceCapability:
         """Return the object a decoded JSON object describes."""
         from ..models.connector_constraint import ConnectorConstraint
 
-        d = dict(src_dict)
-        display_label = d.pop("display_label")
-        surface = d.pop("surface")
-        browse_supported = d.pop("browse_supported", UNSET)
-        _constraints = d.pop("constraints", UNSET)
-        constraints: list[ConnectorConstraint] | Unset = UNSET
-        if _constraints is not UNSET:
-            constraints = []
-            for constraints_item_data in _constraints:
-                constraints_item = ConnectorConstraint.from_dict(constraints_item_data)
-
-                constraints.append(constraints_item)
-
-        freshness_supported = d.pop("freshness_supported", UNSET)
-        list_supported = d.pop("list_supported", UNSET)
-        search_supported = d.pop("search_supported", UNSET)
-        supported_granularity = d.pop("supported_granularity", UNSET)
-
-        supported_node_types = d.pop("supported_node_types", UNSET)
-
-        workroom_state = d.pop("workroom_state", UNSET)
+        d = members(src_dict)
         found = cls(
-            display_label=display_label,
-            surface=surface,
-            browse_supported=browse_supported,
-            constraints=constraints,
-            freshness_supported=freshness_supported,
-            list_supported=list_supported,
-            search_supported=search_supported,
-            supported_granularity=supported_granularity,
-            supported_node_types=supported_node_types,
-            workroom_state=workroom_state,
+            display_label=d.pop("display_label"),
+            surface=d.pop("surface"),
+            browse_supported=d.pop("browse_supported", UNSET),
+            constraints=given(each(ConnectorConstraint.from_dict), d.pop("constraints", UNSET)),
+            freshness_supported=d.pop("freshness_supported", UNSET),
+            list_supported=d.pop("list_supported", UNSET),
+            search_supported=d.pop("search_supported", UNSET),
+            supported_granularity=d.pop("supported_granularity", UNSET),
+            supported_node_types=d.pop("supported_node_types", UNSET),
+            workroom_state=d.pop("workroom_state", UNSET),
         )
         found.additional_properties = d
         return found

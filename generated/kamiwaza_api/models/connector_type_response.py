@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -25,44 +26,27 @@ class ConnectorTypeResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        auth_model = self.auth_model
-        field_dict["auth_model"] = auth_model
-        config_schema = self.config_schema
-        field_dict["config_schema"] = config_schema
-        connector_type = self.connector_type
-        field_dict["connector_type"] = connector_type
-        provider_id = self.provider_id
-        field_dict["provider_id"] = provider_id
-        provider_label = self.provider_label
-        field_dict["provider_label"] = provider_label
-        egress_allowlist: list[str] | Unset = UNSET
-        if not isinstance(self.egress_allowlist, Unset):
-            egress_allowlist = self.egress_allowlist
-
-        if egress_allowlist is not UNSET:
-            field_dict["egress_allowlist"] = egress_allowlist
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["auth_model"] = self.auth_model
+        field_dict["config_schema"] = self.config_schema
+        field_dict["connector_type"] = self.connector_type
+        field_dict["provider_id"] = self.provider_id
+        field_dict["provider_label"] = self.provider_label
+        if self.egress_allowlist is not UNSET:
+            field_dict["egress_allowlist"] = self.egress_allowlist
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        auth_model = d.pop("auth_model")
-        config_schema = d.pop("config_schema")
-        connector_type = d.pop("connector_type")
-        provider_id = d.pop("provider_id")
-        provider_label = d.pop("provider_label")
-        egress_allowlist = d.pop("egress_allowlist", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            auth_model=auth_model,
-            config_schema=config_schema,
-            connector_type=connector_type,
-            provider_id=provider_id,
-            provider_label=provider_label,
-            egress_allowlist=egress_allowlist,
+            auth_model=d.pop("auth_model"),
+            config_schema=d.pop("config_schema"),
+            connector_type=d.pop("connector_type"),
+            provider_id=d.pop("provider_id"),
+            provider_label=d.pop("provider_label"),
+            egress_allowlist=d.pop("egress_allowlist", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class ConsentAcceptResponse:
@@ -19,20 +21,15 @@ class ConsentAcceptResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        accepted = self.accepted
-        field_dict["accepted"] = accepted
-        message = self.message
-        field_dict["message"] = message
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["accepted"] = self.accepted
+        field_dict["message"] = self.message
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        accepted = d.pop("accepted")
-        message = d.pop("message")
-        found = cls(accepted=accepted, message=message)
+        d = members(src_dict)
+        found = cls(accepted=d.pop("accepted"), message=d.pop("message"))
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.container_log_list_response_logs_item import ContainerLogListResponseLogsItem
 
@@ -22,16 +24,9 @@ class ContainerLogListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        engine_type = self.engine_type
-        field_dict["engine_type"] = engine_type
-        logs = []
-        for logs_item_data in self.logs:
-            logs_item = logs_item_data.to_dict()
-            logs.append(logs_item)
-
-        field_dict["logs"] = logs
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["engine_type"] = self.engine_type
+        field_dict["logs"] = to_json(self.logs)
         return field_dict
 
     @classmethod
@@ -39,14 +34,10 @@ class ContainerLogListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.container_log_list_response_logs_item import ContainerLogListResponseLogsItem
 
-        d = dict(src_dict)
-        engine_type = d.pop("engine_type")
-        logs = []
-        for logs_item_data in d.pop("logs"):
-            logs_item = ContainerLogListResponseLogsItem.from_dict(logs_item_data)
-
-            logs.append(logs_item)
-
-        found = cls(engine_type=engine_type, logs=logs)
+        d = members(src_dict)
+        found = cls(
+            engine_type=d.pop("engine_type"),
+            logs=each(ContainerLogListResponseLogsItem.from_dict)(d.pop("logs")),
+        )
         found.additional_properties = d
         return found

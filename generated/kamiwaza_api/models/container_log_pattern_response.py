@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,23 +34,12 @@ class ContainerLogPatternResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        analysis_timestamp = self.analysis_timestamp.isoformat()
-        field_dict["analysis_timestamp"] = analysis_timestamp
-        deployment_id = str(self.deployment_id)
-        field_dict["deployment_id"] = deployment_id
-        patterns_detected = self.patterns_detected.to_dict()
-        field_dict["patterns_detected"] = patterns_detected
-        failure_lines: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.failure_lines, Unset):
-            failure_lines = []
-            for failure_lines_item_data in self.failure_lines:
-                failure_lines_item = failure_lines_item_data.to_dict()
-                failure_lines.append(failure_lines_item)
-
-        if failure_lines is not UNSET:
-            field_dict["failure_lines"] = failure_lines
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["analysis_timestamp"] = to_json(self.analysis_timestamp)
+        field_dict["deployment_id"] = to_json(self.deployment_id)
+        field_dict["patterns_detected"] = to_json(self.patterns_detected)
+        if self.failure_lines is not UNSET:
+            field_dict["failure_lines"] = to_json(self.failure_lines)
         return field_dict
 
     @classmethod
@@ -62,31 +52,17 @@ class ContainerLogPatternResponse:
             ContainerLogPatternResponsePatternsDetected,
         )
 
-        d = dict(src_dict)
-        analysis_timestamp = datetime.datetime.fromisoformat(d.pop("analysis_timestamp"))
-
-        deployment_id = UUID(d.pop("deployment_id"))
-
-        patterns_detected = ContainerLogPatternResponsePatternsDetected.from_dict(
-            d.pop("patterns_detected")
-        )
-
-        _failure_lines = d.pop("failure_lines", UNSET)
-        failure_lines: list[ContainerLogPatternResponseFailureLinesItem] | Unset = UNSET
-        if _failure_lines is not UNSET:
-            failure_lines = []
-            for failure_lines_item_data in _failure_lines:
-                failure_lines_item = ContainerLogPatternResponseFailureLinesItem.from_dict(
-                    failure_lines_item_data
-                )
-
-                failure_lines.append(failure_lines_item)
-
+        d = members(src_dict)
         found = cls(
-            analysis_timestamp=analysis_timestamp,
-            deployment_id=deployment_id,
-            patterns_detected=patterns_detected,
-            failure_lines=failure_lines,
+            analysis_timestamp=datetime.datetime.fromisoformat(d.pop("analysis_timestamp")),
+            deployment_id=UUID(d.pop("deployment_id")),
+            patterns_detected=ContainerLogPatternResponsePatternsDetected.from_dict(
+                d.pop("patterns_detected")
+            ),
+            failure_lines=given(
+                each(ContainerLogPatternResponseFailureLinesItem.from_dict),
+                d.pop("failure_lines", UNSET),
+            ),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,72 +25,29 @@ class ContainerUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        parent_urn = self.parent_urn
-
-        if parent_urn is not UNSET:
-            field_dict["parent_urn"] = parent_urn
-        properties = self.properties
-
-        if properties is not UNSET:
-            field_dict["properties"] = properties
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
-
-        else:
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.parent_urn is not UNSET:
+            field_dict["parent_urn"] = self.parent_urn
+        if self.properties is not UNSET:
+            field_dict["properties"] = self.properties
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        description = d.pop("description", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        parent_urn = d.pop("parent_urn", UNSET)
-
-        properties = d.pop("properties", UNSET)
-
-        def _parse_tags(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_type_0 = data
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            description=description,
-            name=name,
-            parent_urn=parent_urn,
-            properties=properties,
-            tags=tags,
+            description=d.pop("description", UNSET),
+            name=d.pop("name", UNSET),
+            parent_urn=d.pop("parent_urn", UNSET),
+            properties=d.pop("properties", UNSET),
+            tags=d.pop("tags", UNSET),
         )
         found.additional_properties = d
         return found

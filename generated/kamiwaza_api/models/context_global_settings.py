@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,13 +24,9 @@ class ContextGlobalSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        omniparse: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.omniparse, Unset):
-            omniparse = self.omniparse.to_dict()
-        if omniparse is not UNSET:
-            field_dict["omniparse"] = omniparse
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.omniparse is not UNSET:
+            field_dict["omniparse"] = to_json(self.omniparse)
         return field_dict
 
     @classmethod
@@ -37,14 +34,7 @@ class ContextGlobalSettings:
         """Return the object a decoded JSON object describes."""
         from ..models.omni_parse_global_settings import OmniParseGlobalSettings
 
-        d = dict(src_dict)
-        _omniparse = d.pop("omniparse", UNSET)
-        omniparse: OmniParseGlobalSettings | Unset
-        if isinstance(_omniparse, Unset):
-            omniparse = UNSET
-        else:
-            omniparse = OmniParseGlobalSettings.from_dict(_omniparse)
-
-        found = cls(omniparse=omniparse)
+        d = members(src_dict)
+        found = cls(omniparse=given(OmniParseGlobalSettings.from_dict, d.pop("omniparse", UNSET)))
         found.additional_properties = d
         return found

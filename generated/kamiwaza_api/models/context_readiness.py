@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,29 +32,17 @@ class ContextReadiness:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        agentic = self.agentic.to_dict()
-        field_dict["agentic"] = agentic
-        embedding = self.embedding.to_dict()
-        field_dict["embedding"] = embedding
-        extractor = self.extractor.to_dict()
-        field_dict["extractor"] = extractor
-        graph = self.graph.to_dict()
-        field_dict["graph"] = graph
-        lexical = self.lexical.to_dict()
-        field_dict["lexical"] = lexical
-        vector = self.vector.to_dict()
-        field_dict["vector"] = vector
-        can_index_semantic_lexical = self.can_index_semantic_lexical
-        if can_index_semantic_lexical is not UNSET:
-            field_dict["can_index_semantic_lexical"] = can_index_semantic_lexical
-        degradation_reasons: list[str] | Unset = UNSET
-        if not isinstance(self.degradation_reasons, Unset):
-            degradation_reasons = self.degradation_reasons
-
-        if degradation_reasons is not UNSET:
-            field_dict["degradation_reasons"] = degradation_reasons
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["agentic"] = to_json(self.agentic)
+        field_dict["embedding"] = to_json(self.embedding)
+        field_dict["extractor"] = to_json(self.extractor)
+        field_dict["graph"] = to_json(self.graph)
+        field_dict["lexical"] = to_json(self.lexical)
+        field_dict["vector"] = to_json(self.vector)
+        if self.can_index_semantic_lexical is not UNSET:
+            field_dict["can_index_semantic_lexical"] = self.can_index_semantic_lexical
+        if self.degradation_reasons is not UNSET:
+            field_dict["degradation_reasons"] = self.degradation_reasons
         return field_dict
 
     @classmethod
@@ -62,31 +51,16 @@ class ContextReadiness:
         from ..models.dependency_readiness import DependencyReadiness
         from ..models.graph_readiness import GraphReadiness
 
-        d = dict(src_dict)
-        agentic = DependencyReadiness.from_dict(d.pop("agentic"))
-
-        embedding = DependencyReadiness.from_dict(d.pop("embedding"))
-
-        extractor = DependencyReadiness.from_dict(d.pop("extractor"))
-
-        graph = GraphReadiness.from_dict(d.pop("graph"))
-
-        lexical = DependencyReadiness.from_dict(d.pop("lexical"))
-
-        vector = DependencyReadiness.from_dict(d.pop("vector"))
-
-        can_index_semantic_lexical = d.pop("can_index_semantic_lexical", UNSET)
-        degradation_reasons = d.pop("degradation_reasons", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            agentic=agentic,
-            embedding=embedding,
-            extractor=extractor,
-            graph=graph,
-            lexical=lexical,
-            vector=vector,
-            can_index_semantic_lexical=can_index_semantic_lexical,
-            degradation_reasons=degradation_reasons,
+            agentic=DependencyReadiness.from_dict(d.pop("agentic")),
+            embedding=DependencyReadiness.from_dict(d.pop("embedding")),
+            extractor=DependencyReadiness.from_dict(d.pop("extractor")),
+            graph=GraphReadiness.from_dict(d.pop("graph")),
+            lexical=DependencyReadiness.from_dict(d.pop("lexical")),
+            vector=DependencyReadiness.from_dict(d.pop("vector")),
+            can_index_semantic_lexical=d.pop("can_index_semantic_lexical", UNSET),
+            degradation_reasons=d.pop("degradation_reasons", UNSET),
         )
         found.additional_properties = d
         return found

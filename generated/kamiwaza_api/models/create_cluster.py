@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class CreateCluster:
@@ -20,21 +22,15 @@ class CreateCluster:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        location_id = str(self.location_id)
-        field_dict["location_id"] = location_id
-        name = self.name
-        field_dict["name"] = name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["location_id"] = to_json(self.location_id)
+        field_dict["name"] = self.name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        location_id = UUID(d.pop("location_id"))
-
-        name = d.pop("name")
-        found = cls(location_id=location_id, name=name)
+        d = members(src_dict)
+        found = cls(location_id=UUID(d.pop("location_id")), name=d.pop("name"))
         found.additional_properties = d
         return found

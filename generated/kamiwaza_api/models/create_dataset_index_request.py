@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.create_dataset_index_request_profile import CreateDatasetIndexRequestProfile
 from ..types import UNSET, Unset
 
@@ -22,30 +23,19 @@ class CreateDatasetIndexRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        dataset_urn = self.dataset_urn
-        field_dict["dataset_urn"] = dataset_urn
-        profile: str | Unset = UNSET
-        if not isinstance(self.profile, Unset):
-            profile = self.profile.value
-
-        if profile is not UNSET:
-            field_dict["profile"] = profile
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["dataset_urn"] = self.dataset_urn
+        if self.profile is not UNSET:
+            field_dict["profile"] = to_json(self.profile)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        dataset_urn = d.pop("dataset_urn")
-        _profile = d.pop("profile", UNSET)
-        profile: CreateDatasetIndexRequestProfile | Unset
-        if isinstance(_profile, Unset):
-            profile = UNSET
-        else:
-            profile = CreateDatasetIndexRequestProfile(_profile)
-
-        found = cls(dataset_urn=dataset_urn, profile=profile)
+        d = members(src_dict)
+        found = cls(
+            dataset_urn=d.pop("dataset_urn"),
+            profile=given(CreateDatasetIndexRequestProfile, d.pop("profile", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.create_dataset_index_response_status import CreateDatasetIndexResponseStatus
 
 
@@ -24,34 +25,22 @@ class CreateDatasetIndexResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        binding_id = str(self.binding_id)
-        field_dict["binding_id"] = binding_id
-        job_id = str(self.job_id)
-        field_dict["job_id"] = job_id
-        requested_revision = self.requested_revision
-        field_dict["requested_revision"] = requested_revision
-        status = self.status.value
-        field_dict["status"] = status
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["binding_id"] = to_json(self.binding_id)
+        field_dict["job_id"] = to_json(self.job_id)
+        field_dict["requested_revision"] = self.requested_revision
+        field_dict["status"] = to_json(self.status)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        binding_id = UUID(d.pop("binding_id"))
-
-        job_id = UUID(d.pop("job_id"))
-
-        requested_revision = d.pop("requested_revision")
-        status = CreateDatasetIndexResponseStatus(d.pop("status"))
-
+        d = members(src_dict)
         found = cls(
-            binding_id=binding_id,
-            job_id=job_id,
-            requested_revision=requested_revision,
-            status=status,
+            binding_id=UUID(d.pop("binding_id")),
+            job_id=UUID(d.pop("job_id")),
+            requested_revision=d.pop("requested_revision"),
+            status=CreateDatasetIndexResponseStatus(d.pop("status")),
         )
         found.additional_properties = d
         return found

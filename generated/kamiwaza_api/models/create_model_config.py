@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -27,76 +28,33 @@ class CreateModelConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        default = self.default
-        field_dict["default"] = default
-        m_id = str(self.m_id)
-        field_dict["m_id"] = m_id
-        config = self.config
-        if config is not UNSET:
-            field_dict["config"] = config
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        m_file_id: None | str | Unset
-        if isinstance(self.m_file_id, Unset):
-            m_file_id = UNSET
-        elif isinstance(self.m_file_id, UUID):
-            m_file_id = str(self.m_file_id)
-        else:
-            m_file_id = self.m_file_id
-
-        if m_file_id is not UNSET:
-            field_dict["m_file_id"] = m_file_id
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        system_config = self.system_config
-        if system_config is not UNSET:
-            field_dict["system_config"] = system_config
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["default"] = self.default
+        field_dict["m_id"] = to_json(self.m_id)
+        if self.config is not UNSET:
+            field_dict["config"] = self.config
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.m_file_id is not UNSET:
+            field_dict["m_file_id"] = to_json(self.m_file_id)
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.system_config is not UNSET:
+            field_dict["system_config"] = self.system_config
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        default = d.pop("default")
-        m_id = UUID(d.pop("m_id"))
-
-        config = d.pop("config", UNSET)
-        description = d.pop("description", UNSET)
-
-        def _parse_m_file_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                m_file_id_type_0 = UUID(data)
-
-                return m_file_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        m_file_id = _parse_m_file_id(d.pop("m_file_id", UNSET))
-
-        name = d.pop("name", UNSET)
-
-        system_config = d.pop("system_config", UNSET)
+        d = members(src_dict)
         found = cls(
-            default=default,
-            m_id=m_id,
-            config=config,
-            description=description,
-            m_file_id=m_file_id,
-            name=name,
-            system_config=system_config,
+            default=d.pop("default"),
+            m_id=UUID(d.pop("m_id")),
+            config=d.pop("config", UNSET),
+            description=d.pop("description", UNSET),
+            m_file_id=given(either(UUID), d.pop("m_file_id", UNSET)),
+            name=d.pop("name", UNSET),
+            system_config=d.pop("system_config", UNSET),
         )
         found.additional_properties = d
         return found

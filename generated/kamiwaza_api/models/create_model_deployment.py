@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,100 +48,49 @@ class CreateModelDeployment:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.create_model_deployment_runtime_env_type_0 import (
-            CreateModelDeploymentRuntimeEnvType0,
-        )
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        m_config_id = str(self.m_config_id)
-        field_dict["m_config_id"] = m_config_id
-        m_id = str(self.m_id)
-        field_dict["m_id"] = m_id
-        active_req_per_replica = self.active_req_per_replica
-        if active_req_per_replica is not UNSET:
-            field_dict["active_req_per_replica"] = active_req_per_replica
-        autoscaling = self.autoscaling
-        if autoscaling is not UNSET:
-            field_dict["autoscaling"] = autoscaling
-        container = self.container
-        if container is not UNSET:
-            field_dict["container"] = container
-        deployment_target = self.deployment_target
-
-        if deployment_target is not UNSET:
-            field_dict["deployment_target"] = deployment_target
-        duration = self.duration
-
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        engine = self.engine
-        if engine is not UNSET:
-            field_dict["engine"] = engine
-        engine_name = self.engine_name
-
-        if engine_name is not UNSET:
-            field_dict["engine_name"] = engine_name
-        force_cpu = self.force_cpu
-        if force_cpu is not UNSET:
-            field_dict["force_cpu"] = force_cpu
-        gpu_allocation = self.gpu_allocation
-
-        if gpu_allocation is not UNSET:
-            field_dict["gpu_allocation"] = gpu_allocation
-        lb_port = self.lb_port
-        if lb_port is not UNSET:
-            field_dict["lb_port"] = lb_port
-        location = self.location
-
-        if location is not UNSET:
-            field_dict["location"] = location
-        m_file_id: None | str | Unset
-        if isinstance(self.m_file_id, Unset):
-            m_file_id = UNSET
-        elif isinstance(self.m_file_id, UUID):
-            m_file_id = str(self.m_file_id)
-        else:
-            m_file_id = self.m_file_id
-
-        if m_file_id is not UNSET:
-            field_dict["m_file_id"] = m_file_id
-        m_version = self.m_version
-
-        if m_version is not UNSET:
-            field_dict["m_version"] = m_version
-        max_concurrent_requests = self.max_concurrent_requests
-
-        if max_concurrent_requests is not UNSET:
-            field_dict["max_concurrent_requests"] = max_concurrent_requests
-        max_copies = self.max_copies
-
-        if max_copies is not UNSET:
-            field_dict["max_copies"] = max_copies
-        min_copies = self.min_copies
-        if min_copies is not UNSET:
-            field_dict["min_copies"] = min_copies
-        node_resource_type = self.node_resource_type
-
-        if node_resource_type is not UNSET:
-            field_dict["node_resource_type"] = node_resource_type
-        runtime_env: dict[str, Any] | None | Unset
-        if isinstance(self.runtime_env, Unset):
-            runtime_env = UNSET
-        elif isinstance(self.runtime_env, CreateModelDeploymentRuntimeEnvType0):
-            runtime_env = self.runtime_env.to_dict()
-        else:
-            runtime_env = self.runtime_env
-
-        if runtime_env is not UNSET:
-            field_dict["runtime_env"] = runtime_env
-        starting_copies = self.starting_copies
-        if starting_copies is not UNSET:
-            field_dict["starting_copies"] = starting_copies
-        vram_allocation = self.vram_allocation
-
-        if vram_allocation is not UNSET:
-            field_dict["vram_allocation"] = vram_allocation
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["m_config_id"] = to_json(self.m_config_id)
+        field_dict["m_id"] = to_json(self.m_id)
+        if self.active_req_per_replica is not UNSET:
+            field_dict["active_req_per_replica"] = self.active_req_per_replica
+        if self.autoscaling is not UNSET:
+            field_dict["autoscaling"] = self.autoscaling
+        if self.container is not UNSET:
+            field_dict["container"] = self.container
+        if self.deployment_target is not UNSET:
+            field_dict["deployment_target"] = self.deployment_target
+        if self.duration is not UNSET:
+            field_dict["duration"] = self.duration
+        if self.engine is not UNSET:
+            field_dict["engine"] = self.engine
+        if self.engine_name is not UNSET:
+            field_dict["engine_name"] = self.engine_name
+        if self.force_cpu is not UNSET:
+            field_dict["force_cpu"] = self.force_cpu
+        if self.gpu_allocation is not UNSET:
+            field_dict["gpu_allocation"] = self.gpu_allocation
+        if self.lb_port is not UNSET:
+            field_dict["lb_port"] = self.lb_port
+        if self.location is not UNSET:
+            field_dict["location"] = self.location
+        if self.m_file_id is not UNSET:
+            field_dict["m_file_id"] = to_json(self.m_file_id)
+        if self.m_version is not UNSET:
+            field_dict["m_version"] = self.m_version
+        if self.max_concurrent_requests is not UNSET:
+            field_dict["max_concurrent_requests"] = self.max_concurrent_requests
+        if self.max_copies is not UNSET:
+            field_dict["max_copies"] = self.max_copies
+        if self.min_copies is not UNSET:
+            field_dict["min_copies"] = self.min_copies
+        if self.node_resource_type is not UNSET:
+            field_dict["node_resource_type"] = self.node_resource_type
+        if self.runtime_env is not UNSET:
+            field_dict["runtime_env"] = to_json(self.runtime_env)
+        if self.starting_copies is not UNSET:
+            field_dict["starting_copies"] = self.starting_copies
+        if self.vram_allocation is not UNSET:
+            field_dict["vram_allocation"] = self.vram_allocation
         return field_dict
 
     @classmethod
@@ -150,96 +100,32 @@ class CreateModelDeployment:
             CreateModelDeploymentRuntimeEnvType0,
         )
 
-        d = dict(src_dict)
-        m_config_id = UUID(d.pop("m_config_id"))
-
-        m_id = UUID(d.pop("m_id"))
-
-        active_req_per_replica = d.pop("active_req_per_replica", UNSET)
-        autoscaling = d.pop("autoscaling", UNSET)
-        container = d.pop("container", UNSET)
-        deployment_target = d.pop("deployment_target", UNSET)
-
-        duration = d.pop("duration", UNSET)
-
-        engine = d.pop("engine", UNSET)
-        engine_name = d.pop("engine_name", UNSET)
-
-        force_cpu = d.pop("force_cpu", UNSET)
-        gpu_allocation = d.pop("gpu_allocation", UNSET)
-
-        lb_port = d.pop("lb_port", UNSET)
-        location = d.pop("location", UNSET)
-
-        def _parse_m_file_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                m_file_id_type_0 = UUID(data)
-
-                return m_file_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        m_file_id = _parse_m_file_id(d.pop("m_file_id", UNSET))
-
-        m_version = d.pop("m_version", UNSET)
-
-        max_concurrent_requests = d.pop("max_concurrent_requests", UNSET)
-
-        max_copies = d.pop("max_copies", UNSET)
-
-        min_copies = d.pop("min_copies", UNSET)
-        node_resource_type = d.pop("node_resource_type", UNSET)
-
-        def _parse_runtime_env(data: Any) -> CreateModelDeploymentRuntimeEnvType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                runtime_env_type_0 = CreateModelDeploymentRuntimeEnvType0.from_dict(data)
-
-                return runtime_env_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CreateModelDeploymentRuntimeEnvType0 | None | Unset, data)
-
-        runtime_env = _parse_runtime_env(d.pop("runtime_env", UNSET))
-
-        starting_copies = d.pop("starting_copies", UNSET)
-        vram_allocation = d.pop("vram_allocation", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            m_config_id=m_config_id,
-            m_id=m_id,
-            active_req_per_replica=active_req_per_replica,
-            autoscaling=autoscaling,
-            container=container,
-            deployment_target=deployment_target,
-            duration=duration,
-            engine=engine,
-            engine_name=engine_name,
-            force_cpu=force_cpu,
-            gpu_allocation=gpu_allocation,
-            lb_port=lb_port,
-            location=location,
-            m_file_id=m_file_id,
-            m_version=m_version,
-            max_concurrent_requests=max_concurrent_requests,
-            max_copies=max_copies,
-            min_copies=min_copies,
-            node_resource_type=node_resource_type,
-            runtime_env=runtime_env,
-            starting_copies=starting_copies,
-            vram_allocation=vram_allocation,
+            m_config_id=UUID(d.pop("m_config_id")),
+            m_id=UUID(d.pop("m_id")),
+            active_req_per_replica=d.pop("active_req_per_replica", UNSET),
+            autoscaling=d.pop("autoscaling", UNSET),
+            container=d.pop("container", UNSET),
+            deployment_target=d.pop("deployment_target", UNSET),
+            duration=d.pop("duration", UNSET),
+            engine=d.pop("engine", UNSET),
+            engine_name=d.pop("engine_name", UNSET),
+            force_cpu=d.pop("force_cpu", UNSET),
+            gpu_allocation=d.pop("gpu_allocation", UNSET),
+            lb_port=d.pop("lb_port", UNSET),
+            location=d.pop("location", UNSET),
+            m_file_id=given(either(UUID), d.pop("m_file_id", UNSET)),
+            m_version=d.pop("m_version", UNSET),
+            max_concurrent_requests=d.pop("max_concurrent_requests", UNSET),
+            max_copies=d.pop("max_copies", UNSET),
+            min_copies=d.pop("min_copies", UNSET),
+            node_resource_type=d.pop("node_resource_type", UNSET),
+            runtime_env=given(
+                either(CreateModelDeploymentRuntimeEnvType0.from_dict), d.pop("runtime_env", UNSET)
+            ),
+            starting_copies=d.pop("starting_copies", UNSET),
+            vram_allocation=d.pop("vram_allocation", UNSET),
         )
         found.additional_properties = d
         return found

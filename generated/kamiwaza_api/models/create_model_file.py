@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.storage_type import StorageType
 from ..types import UNSET, Unset
 
@@ -25,66 +26,28 @@ class CreateModelFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        size = self.size
-
-        if size is not UNSET:
-            field_dict["size"] = size
-        storage_host = self.storage_host
-        if storage_host is not UNSET:
-            field_dict["storage_host"] = storage_host
-        storage_location = self.storage_location
-
-        if storage_location is not UNSET:
-            field_dict["storage_location"] = storage_location
-        storage_type: None | str | Unset
-        if isinstance(self.storage_type, Unset):
-            storage_type = UNSET
-        elif isinstance(self.storage_type, StorageType):
-            storage_type = self.storage_type.value
-        else:
-            storage_type = self.storage_type
-
-        if storage_type is not UNSET:
-            field_dict["storage_type"] = storage_type
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        if self.size is not UNSET:
+            field_dict["size"] = self.size
+        if self.storage_host is not UNSET:
+            field_dict["storage_host"] = self.storage_host
+        if self.storage_location is not UNSET:
+            field_dict["storage_location"] = self.storage_location
+        if self.storage_type is not UNSET:
+            field_dict["storage_type"] = to_json(self.storage_type)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        size = d.pop("size", UNSET)
-
-        storage_host = d.pop("storage_host", UNSET)
-        storage_location = d.pop("storage_location", UNSET)
-
-        def _parse_storage_type(data: Any) -> None | StorageType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                storage_type_type_0 = StorageType(data)
-
-                return storage_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | StorageType | Unset, data)
-
-        storage_type = _parse_storage_type(d.pop("storage_type", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            size=size,
-            storage_host=storage_host,
-            storage_location=storage_location,
-            storage_type=storage_type,
+            name=d.pop("name"),
+            size=d.pop("size", UNSET),
+            storage_host=d.pop("storage_host", UNSET),
+            storage_location=d.pop("storage_location", UNSET),
+            storage_type=given(either(StorageType), d.pop("storage_type", UNSET)),
         )
         found.additional_properties = d
         return found

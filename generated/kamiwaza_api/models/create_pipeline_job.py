@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,38 +30,16 @@ class CreatePipelineJob:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.callback_config import CallbackConfig
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        files = []
-        for files_item_data in self.files:
-            files_item = files_item_data.to_dict()
-            files.append(files_item)
-
-        field_dict["files"] = files
-        callback: dict[str, Any] | None | Unset
-        if isinstance(self.callback, Unset):
-            callback = UNSET
-        elif isinstance(self.callback, CallbackConfig):
-            callback = self.callback.to_dict()
-        else:
-            callback = self.callback
-
-        if callback is not UNSET:
-            field_dict["callback"] = callback
-        config: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.config, Unset):
-            config = self.config.to_dict()
-        if config is not UNSET:
-            field_dict["config"] = config
-        force = self.force
-        if force is not UNSET:
-            field_dict["force"] = force
-        idempotency_key = self.idempotency_key
-
-        if idempotency_key is not UNSET:
-            field_dict["idempotency_key"] = idempotency_key
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["files"] = to_json(self.files)
+        if self.callback is not UNSET:
+            field_dict["callback"] = to_json(self.callback)
+        if self.config is not UNSET:
+            field_dict["config"] = to_json(self.config)
+        if self.force is not UNSET:
+            field_dict["force"] = self.force
+        if self.idempotency_key is not UNSET:
+            field_dict["idempotency_key"] = self.idempotency_key
         return field_dict
 
     @classmethod
@@ -70,46 +49,13 @@ class CreatePipelineJob:
         from ..models.file_input import FileInput
         from ..models.pipeline_config_input import PipelineConfigInput
 
-        d = dict(src_dict)
-        files = []
-        for files_item_data in d.pop("files"):
-            files_item = FileInput.from_dict(files_item_data)
-
-            files.append(files_item)
-
-        def _parse_callback(data: Any) -> CallbackConfig | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                callback_type_0 = CallbackConfig.from_dict(data)
-
-                return callback_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CallbackConfig | None | Unset, data)
-
-        callback = _parse_callback(d.pop("callback", UNSET))
-
-        _config = d.pop("config", UNSET)
-        config: PipelineConfigInput | Unset
-        if isinstance(_config, Unset):
-            config = UNSET
-        else:
-            config = PipelineConfigInput.from_dict(_config)
-
-        force = d.pop("force", UNSET)
-        idempotency_key = d.pop("idempotency_key", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            files=files,
-            callback=callback,
-            config=config,
-            force=force,
-            idempotency_key=idempotency_key,
+            files=each(FileInput.from_dict)(d.pop("files")),
+            callback=given(either(CallbackConfig.from_dict), d.pop("callback", UNSET)),
+            config=given(PipelineConfigInput.from_dict, d.pop("config", UNSET)),
+            force=d.pop("force", UNSET),
+            idempotency_key=d.pop("idempotency_key", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,30 +23,21 @@ class CreateWorkroomCredentialConsentRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_key = self.connector_key
-        field_dict["connector_key"] = connector_key
-        grantee_user_id = self.grantee_user_id
-        field_dict["grantee_user_id"] = grantee_user_id
-        attestation_note = self.attestation_note
-
-        if attestation_note is not UNSET:
-            field_dict["attestation_note"] = attestation_note
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_key"] = self.connector_key
+        field_dict["grantee_user_id"] = self.grantee_user_id
+        if self.attestation_note is not UNSET:
+            field_dict["attestation_note"] = self.attestation_note
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        connector_key = d.pop("connector_key")
-        grantee_user_id = d.pop("grantee_user_id")
-        attestation_note = d.pop("attestation_note", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connector_key=connector_key,
-            grantee_user_id=grantee_user_id,
-            attestation_note=attestation_note,
+            connector_key=d.pop("connector_key"),
+            grantee_user_id=d.pop("grantee_user_id"),
+            attestation_note=d.pop("attestation_note", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,23 +22,16 @@ class CreateWorkroomHandoffRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        to_user_id = self.to_user_id
-        field_dict["to_user_id"] = to_user_id
-        note = self.note
-
-        if note is not UNSET:
-            field_dict["note"] = note
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["to_user_id"] = self.to_user_id
+        if self.note is not UNSET:
+            field_dict["note"] = self.note
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        to_user_id = d.pop("to_user_id")
-        note = d.pop("note", UNSET)
-
-        found = cls(to_user_id=to_user_id, note=note)
+        d = members(src_dict)
+        found = cls(to_user_id=d.pop("to_user_id"), note=d.pop("note", UNSET))
         found.additional_properties = d
         return found

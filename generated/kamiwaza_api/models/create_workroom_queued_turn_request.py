@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,23 +22,16 @@ class CreateWorkroomQueuedTurnRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        prompt = self.prompt
-        field_dict["prompt"] = prompt
-        connector_key = self.connector_key
-
-        if connector_key is not UNSET:
-            field_dict["connector_key"] = connector_key
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["prompt"] = self.prompt
+        if self.connector_key is not UNSET:
+            field_dict["connector_key"] = self.connector_key
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        prompt = d.pop("prompt")
-        connector_key = d.pop("connector_key", UNSET)
-
-        found = cls(prompt=prompt, connector_key=connector_key)
+        d = members(src_dict)
+        found = cls(prompt=d.pop("prompt"), connector_key=d.pop("connector_key", UNSET))
         found.additional_properties = d
         return found

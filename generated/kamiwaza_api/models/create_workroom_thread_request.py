@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,29 +23,22 @@ class CreateWorkroomThreadRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        title = self.title
-        field_dict["title"] = title
-        opening_message = self.opening_message
-
-        if opening_message is not UNSET:
-            field_dict["opening_message"] = opening_message
-        thread_key = self.thread_key
-
-        if thread_key is not UNSET:
-            field_dict["thread_key"] = thread_key
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["title"] = self.title
+        if self.opening_message is not UNSET:
+            field_dict["opening_message"] = self.opening_message
+        if self.thread_key is not UNSET:
+            field_dict["thread_key"] = self.thread_key
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        title = d.pop("title")
-        opening_message = d.pop("opening_message", UNSET)
-
-        thread_key = d.pop("thread_key", UNSET)
-
-        found = cls(title=title, opening_message=opening_message, thread_key=thread_key)
+        d = members(src_dict)
+        found = cls(
+            title=d.pop("title"),
+            opening_message=d.pop("opening_message", UNSET),
+            thread_key=d.pop("thread_key", UNSET),
+        )
         found.additional_properties = d
         return found

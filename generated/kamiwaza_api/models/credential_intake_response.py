@@ -9,6 +9,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class CredentialIntakeResponse:
@@ -20,21 +22,18 @@ class CredentialIntakeResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        credential_ref = self.credential_ref
-        field_dict["credential_ref"] = credential_ref
-        expires_at = self.expires_at.isoformat()
-        field_dict["expires_at"] = expires_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["credential_ref"] = self.credential_ref
+        field_dict["expires_at"] = to_json(self.expires_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        credential_ref = d.pop("credential_ref")
-        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
-
-        found = cls(credential_ref=credential_ref, expires_at=expires_at)
+        d = members(src_dict)
+        found = cls(
+            credential_ref=d.pop("credential_ref"),
+            expires_at=datetime.datetime.fromisoformat(d.pop("expires_at")),
+        )
         found.additional_properties = d
         return found

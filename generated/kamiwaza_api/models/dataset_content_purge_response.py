@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -26,39 +27,25 @@ class DatasetContentPurgeResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        forced_by = self.forced_by
-        field_dict["forced_by"] = forced_by
-        item_id = str(self.item_id)
-        field_dict["item_id"] = item_id
-        logical_path = self.logical_path
-        field_dict["logical_path"] = logical_path
-        purged_at = self.purged_at.isoformat()
-        field_dict["purged_at"] = purged_at
-        state = self.state
-        if state is not UNSET:
-            field_dict["state"] = state
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["forced_by"] = self.forced_by
+        field_dict["item_id"] = to_json(self.item_id)
+        field_dict["logical_path"] = self.logical_path
+        field_dict["purged_at"] = to_json(self.purged_at)
+        if self.state is not UNSET:
+            field_dict["state"] = self.state
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        forced_by = d.pop("forced_by")
-        item_id = UUID(d.pop("item_id"))
-
-        logical_path = d.pop("logical_path")
-        purged_at = datetime.datetime.fromisoformat(d.pop("purged_at"))
-
-        state = cast(Literal["purged"] | Unset, d.pop("state", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            forced_by=forced_by,
-            item_id=item_id,
-            logical_path=logical_path,
-            purged_at=purged_at,
-            state=state,
+            forced_by=d.pop("forced_by"),
+            item_id=UUID(d.pop("item_id")),
+            logical_path=d.pop("logical_path"),
+            purged_at=datetime.datetime.fromisoformat(d.pop("purged_at")),
+            state=d.pop("state", UNSET),
         )
         found.additional_properties = d
         return found

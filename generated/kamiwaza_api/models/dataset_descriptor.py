@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -25,51 +26,30 @@ class DatasetDescriptor:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        platform = self.platform
-        field_dict["platform"] = platform
-        urn = self.urn
-        field_dict["urn"] = urn
-        estimated_bytes = self.estimated_bytes
-
-        if estimated_bytes is not UNSET:
-            field_dict["estimated_bytes"] = estimated_bytes
-        estimated_rows = self.estimated_rows
-
-        if estimated_rows is not UNSET:
-            field_dict["estimated_rows"] = estimated_rows
-        format_ = self.format_
-
-        if format_ is not UNSET:
-            field_dict["format"] = format_
-        path = self.path
-
-        if path is not UNSET:
-            field_dict["path"] = path
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["platform"] = self.platform
+        field_dict["urn"] = self.urn
+        if self.estimated_bytes is not UNSET:
+            field_dict["estimated_bytes"] = self.estimated_bytes
+        if self.estimated_rows is not UNSET:
+            field_dict["estimated_rows"] = self.estimated_rows
+        if self.format_ is not UNSET:
+            field_dict["format"] = self.format_
+        if self.path is not UNSET:
+            field_dict["path"] = self.path
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        platform = d.pop("platform")
-        urn = d.pop("urn")
-        estimated_bytes = d.pop("estimated_bytes", UNSET)
-
-        estimated_rows = d.pop("estimated_rows", UNSET)
-
-        format_ = d.pop("format", UNSET)
-
-        path = d.pop("path", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            platform=platform,
-            urn=urn,
-            estimated_bytes=estimated_bytes,
-            estimated_rows=estimated_rows,
-            format_=format_,
-            path=path,
+            platform=d.pop("platform"),
+            urn=d.pop("urn"),
+            estimated_bytes=d.pop("estimated_bytes", UNSET),
+            estimated_rows=d.pop("estimated_rows", UNSET),
+            format_=d.pop("format", UNSET),
+            path=d.pop("path", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,39 +25,28 @@ class DatasetScopedSearchRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        query = self.query
-        field_dict["query"] = query
-        enable_graph_search = self.enable_graph_search
-        if enable_graph_search is not UNSET:
-            field_dict["enable_graph_search"] = enable_graph_search
-        max_iterations = self.max_iterations
-        if max_iterations is not UNSET:
-            field_dict["max_iterations"] = max_iterations
-        synthesize = self.synthesize
-        if synthesize is not UNSET:
-            field_dict["synthesize"] = synthesize
-        top_k = self.top_k
-        if top_k is not UNSET:
-            field_dict["top_k"] = top_k
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["query"] = self.query
+        if self.enable_graph_search is not UNSET:
+            field_dict["enable_graph_search"] = self.enable_graph_search
+        if self.max_iterations is not UNSET:
+            field_dict["max_iterations"] = self.max_iterations
+        if self.synthesize is not UNSET:
+            field_dict["synthesize"] = self.synthesize
+        if self.top_k is not UNSET:
+            field_dict["top_k"] = self.top_k
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        query = d.pop("query")
-        enable_graph_search = d.pop("enable_graph_search", UNSET)
-        max_iterations = d.pop("max_iterations", UNSET)
-        synthesize = d.pop("synthesize", UNSET)
-        top_k = d.pop("top_k", UNSET)
+        d = members(src_dict)
         found = cls(
-            query=query,
-            enable_graph_search=enable_graph_search,
-            max_iterations=max_iterations,
-            synthesize=synthesize,
-            top_k=top_k,
+            query=d.pop("query"),
+            enable_graph_search=d.pop("enable_graph_search", UNSET),
+            max_iterations=d.pop("max_iterations", UNSET),
+            synthesize=d.pop("synthesize", UNSET),
+            top_k=d.pop("top_k", UNSET),
         )
         found.additional_properties = d
         return found

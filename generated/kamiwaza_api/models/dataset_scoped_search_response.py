@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.dataset_search_meta import DatasetSearchMeta
     from ..models.unified_search_response import UnifiedSearchResponse
@@ -23,12 +25,9 @@ class DatasetScopedSearchResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        meta = self.meta.to_dict()
-        field_dict["meta"] = meta
-        results = self.results.to_dict()
-        field_dict["results"] = results
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["meta"] = to_json(self.meta)
+        field_dict["results"] = to_json(self.results)
         return field_dict
 
     @classmethod
@@ -37,11 +36,10 @@ class DatasetScopedSearchResponse:
         from ..models.dataset_search_meta import DatasetSearchMeta
         from ..models.unified_search_response import UnifiedSearchResponse
 
-        d = dict(src_dict)
-        meta = DatasetSearchMeta.from_dict(d.pop("meta"))
-
-        results = UnifiedSearchResponse.from_dict(d.pop("results"))
-
-        found = cls(meta=meta, results=results)
+        d = members(src_dict)
+        found = cls(
+            meta=DatasetSearchMeta.from_dict(d.pop("meta")),
+            results=UnifiedSearchResponse.from_dict(d.pop("results")),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -29,73 +30,40 @@ class DdeConnectorCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connection_config = self.connection_config
-        field_dict["connection_config"] = connection_config
-        connector_type = self.connector_type
-        field_dict["connector_type"] = connector_type
-        name = self.name
-        field_dict["name"] = name
-        source_type = self.source_type
-        field_dict["source_type"] = source_type
-        allowed_roles: list[str] | Unset = UNSET
-        if not isinstance(self.allowed_roles, Unset):
-            allowed_roles = self.allowed_roles
-
-        if allowed_roles is not UNSET:
-            field_dict["allowed_roles"] = allowed_roles
-        default_security_marking = self.default_security_marking
-
-        if default_security_marking is not UNSET:
-            field_dict["default_security_marking"] = default_security_marking
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        require_encryption = self.require_encryption
-        if require_encryption is not UNSET:
-            field_dict["require_encryption"] = require_encryption
-        system_high = self.system_high
-        if system_high is not UNSET:
-            field_dict["system_high"] = system_high
-        tags: list[str] | Unset = UNSET
-        if not isinstance(self.tags, Unset):
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connection_config"] = self.connection_config
+        field_dict["connector_type"] = self.connector_type
+        field_dict["name"] = self.name
+        field_dict["source_type"] = self.source_type
+        if self.allowed_roles is not UNSET:
+            field_dict["allowed_roles"] = self.allowed_roles
+        if self.default_security_marking is not UNSET:
+            field_dict["default_security_marking"] = self.default_security_marking
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.require_encryption is not UNSET:
+            field_dict["require_encryption"] = self.require_encryption
+        if self.system_high is not UNSET:
+            field_dict["system_high"] = self.system_high
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        connection_config = d.pop("connection_config")
-        connector_type = d.pop("connector_type")
-        name = d.pop("name")
-        source_type = d.pop("source_type")
-        allowed_roles = d.pop("allowed_roles", UNSET)
-
-        default_security_marking = d.pop("default_security_marking", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        require_encryption = d.pop("require_encryption", UNSET)
-        system_high = d.pop("system_high", UNSET)
-        tags = d.pop("tags", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connection_config=connection_config,
-            connector_type=connector_type,
-            name=name,
-            source_type=source_type,
-            allowed_roles=allowed_roles,
-            default_security_marking=default_security_marking,
-            description=description,
-            require_encryption=require_encryption,
-            system_high=system_high,
-            tags=tags,
+            connection_config=d.pop("connection_config"),
+            connector_type=d.pop("connector_type"),
+            name=d.pop("name"),
+            source_type=d.pop("source_type"),
+            allowed_roles=d.pop("allowed_roles", UNSET),
+            default_security_marking=d.pop("default_security_marking", UNSET),
+            description=d.pop("description", UNSET),
+            require_encryption=d.pop("require_encryption", UNSET),
+            system_high=d.pop("system_high", UNSET),
+            tags=d.pop("tags", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.dde_connector_response import DdeConnectorResponse
 
@@ -24,20 +26,11 @@ class DdeConnectorListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
-        limit = self.limit
-        field_dict["limit"] = limit
-        offset = self.offset
-        field_dict["offset"] = offset
-        total = self.total
-        field_dict["total"] = total
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["items"] = to_json(self.items)
+        field_dict["limit"] = self.limit
+        field_dict["offset"] = self.offset
+        field_dict["total"] = self.total
         return field_dict
 
     @classmethod
@@ -45,16 +38,12 @@ class DdeConnectorListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.dde_connector_response import DdeConnectorResponse
 
-        d = dict(src_dict)
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = DdeConnectorResponse.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        limit = d.pop("limit")
-        offset = d.pop("offset")
-        total = d.pop("total")
-        found = cls(items=items, limit=limit, offset=offset, total=total)
+        d = members(src_dict)
+        found = cls(
+            items=each(DdeConnectorResponse.from_dict)(d.pop("items")),
+            limit=d.pop("limit"),
+            offset=d.pop("offset"),
+            total=d.pop("total"),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -28,123 +29,41 @@ class DdeConnectorUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        allowed_roles: list[str] | None | Unset
-        if isinstance(self.allowed_roles, Unset):
-            allowed_roles = UNSET
-        elif isinstance(self.allowed_roles, list):
-            allowed_roles = self.allowed_roles
-
-        else:
-            allowed_roles = self.allowed_roles
-
-        if allowed_roles is not UNSET:
-            field_dict["allowed_roles"] = allowed_roles
-        connection_config = self.connection_config
-
-        if connection_config is not UNSET:
-            field_dict["connection_config"] = connection_config
-        default_security_marking = self.default_security_marking
-
-        if default_security_marking is not UNSET:
-            field_dict["default_security_marking"] = default_security_marking
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        enabled = self.enabled
-
-        if enabled is not UNSET:
-            field_dict["enabled"] = enabled
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        require_encryption = self.require_encryption
-
-        if require_encryption is not UNSET:
-            field_dict["require_encryption"] = require_encryption
-        system_high = self.system_high
-
-        if system_high is not UNSET:
-            field_dict["system_high"] = system_high
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
-
-        else:
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.allowed_roles is not UNSET:
+            field_dict["allowed_roles"] = self.allowed_roles
+        if self.connection_config is not UNSET:
+            field_dict["connection_config"] = self.connection_config
+        if self.default_security_marking is not UNSET:
+            field_dict["default_security_marking"] = self.default_security_marking
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.enabled is not UNSET:
+            field_dict["enabled"] = self.enabled
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.require_encryption is not UNSET:
+            field_dict["require_encryption"] = self.require_encryption
+        if self.system_high is not UNSET:
+            field_dict["system_high"] = self.system_high
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-
-        def _parse_allowed_roles(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                allowed_roles_type_0 = data
-
-                return allowed_roles_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        allowed_roles = _parse_allowed_roles(d.pop("allowed_roles", UNSET))
-
-        connection_config = d.pop("connection_config", UNSET)
-
-        default_security_marking = d.pop("default_security_marking", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        enabled = d.pop("enabled", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        require_encryption = d.pop("require_encryption", UNSET)
-
-        system_high = d.pop("system_high", UNSET)
-
-        def _parse_tags(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_type_0 = data
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            allowed_roles=allowed_roles,
-            connection_config=connection_config,
-            default_security_marking=default_security_marking,
-            description=description,
-            enabled=enabled,
-            name=name,
-            require_encryption=require_encryption,
-            system_high=system_high,
-            tags=tags,
+            allowed_roles=d.pop("allowed_roles", UNSET),
+            connection_config=d.pop("connection_config", UNSET),
+            default_security_marking=d.pop("default_security_marking", UNSET),
+            description=d.pop("description", UNSET),
+            enabled=d.pop("enabled", UNSET),
+            name=d.pop("name", UNSET),
+            require_encryption=d.pop("require_encryption", UNSET),
+            system_high=d.pop("system_high", UNSET),
+            tags=d.pop("tags", UNSET),
         )
         found.additional_properties = d
         return found

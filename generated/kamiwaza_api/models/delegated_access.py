@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,26 +26,11 @@ class DelegatedAccess:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        datasets: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.datasets, Unset):
-            datasets = []
-            for datasets_item_data in self.datasets:
-                datasets_item = datasets_item_data.to_dict()
-                datasets.append(datasets_item)
-
-        if datasets is not UNSET:
-            field_dict["datasets"] = datasets
-        models: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.models, Unset):
-            models = []
-            for models_item_data in self.models:
-                models_item = models_item_data.to_dict()
-                models.append(models_item)
-
-        if models is not UNSET:
-            field_dict["models"] = models
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.datasets is not UNSET:
+            field_dict["datasets"] = to_json(self.datasets)
+        if self.models is not UNSET:
+            field_dict["models"] = to_json(self.models)
         return field_dict
 
     @classmethod
@@ -53,25 +39,10 @@ class DelegatedAccess:
         from ..models.dataset_delegated_access import DatasetDelegatedAccess
         from ..models.model_delegated_access import ModelDelegatedAccess
 
-        d = dict(src_dict)
-        _datasets = d.pop("datasets", UNSET)
-        datasets: list[DatasetDelegatedAccess] | Unset = UNSET
-        if _datasets is not UNSET:
-            datasets = []
-            for datasets_item_data in _datasets:
-                datasets_item = DatasetDelegatedAccess.from_dict(datasets_item_data)
-
-                datasets.append(datasets_item)
-
-        _models = d.pop("models", UNSET)
-        models: list[ModelDelegatedAccess] | Unset = UNSET
-        if _models is not UNSET:
-            models = []
-            for models_item_data in _models:
-                models_item = ModelDelegatedAccess.from_dict(models_item_data)
-
-                models.append(models_item)
-
-        found = cls(datasets=datasets, models=models)
+        d = members(src_dict)
+        found = cls(
+            datasets=given(each(DatasetDelegatedAccess.from_dict), d.pop("datasets", UNSET)),
+            models=given(each(ModelDelegatedAccess.from_dict), d.pop("models", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class DeleteGroupResult:
@@ -19,20 +21,15 @@ class DeleteGroupResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        success = self.success
-        field_dict["success"] = success
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["group_id"] = self.group_id
+        field_dict["success"] = self.success
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        group_id = d.pop("group_id")
-        success = d.pop("success")
-        found = cls(group_id=group_id, success=success)
+        d = members(src_dict)
+        found = cls(group_id=d.pop("group_id"), success=d.pop("success"))
         found.additional_properties = d
         return found

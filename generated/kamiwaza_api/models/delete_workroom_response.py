@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class DeleteWorkroomResponse:
@@ -21,24 +23,18 @@ class DeleteWorkroomResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        message = self.message
-        field_dict["message"] = message
-        status = self.status
-        field_dict["status"] = status
-        workroom_id = str(self.workroom_id)
-        field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["message"] = self.message
+        field_dict["status"] = self.status
+        field_dict["workroom_id"] = to_json(self.workroom_id)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        message = d.pop("message")
-        status = d.pop("status")
-        workroom_id = UUID(d.pop("workroom_id"))
-
-        found = cls(message=message, status=status, workroom_id=workroom_id)
+        d = members(src_dict)
+        found = cls(
+            message=d.pop("message"), status=d.pop("status"), workroom_id=UUID(d.pop("workroom_id"))
+        )
         found.additional_properties = d
         return found

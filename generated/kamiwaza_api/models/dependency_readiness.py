@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.dependency_readiness_state import DependencyReadinessState
 from ..types import UNSET, Unset
 
@@ -24,33 +25,24 @@ class DependencyReadiness:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        state = self.state.value
-        field_dict["state"] = state
-        reason = self.reason
-
-        if reason is not UNSET:
-            field_dict["reason"] = reason
-        retry_after_seconds = self.retry_after_seconds
-
-        if retry_after_seconds is not UNSET:
-            field_dict["retry_after_seconds"] = retry_after_seconds
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["state"] = to_json(self.state)
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
+        if self.retry_after_seconds is not UNSET:
+            field_dict["retry_after_seconds"] = self.retry_after_seconds
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        state = DependencyReadinessState(d.pop("state"))
-
-        reason = d.pop("reason", UNSET)
-
-        retry_after_seconds = d.pop("retry_after_seconds", UNSET)
-
-        found = cls(name=name, state=state, reason=reason, retry_after_seconds=retry_after_seconds)
+        d = members(src_dict)
+        found = cls(
+            name=d.pop("name"),
+            state=DependencyReadinessState(d.pop("state")),
+            reason=d.pop("reason", UNSET),
+            retry_after_seconds=d.pop("retry_after_seconds", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,24 +27,10 @@ class DeployFromTemplateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.deploy_from_template_request_env_vars_type_0 import (
-            DeployFromTemplateRequestEnvVarsType0,
-        )
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        env_vars: dict[str, Any] | None | Unset
-        if isinstance(self.env_vars, Unset):
-            env_vars = UNSET
-        elif isinstance(self.env_vars, DeployFromTemplateRequestEnvVarsType0):
-            env_vars = self.env_vars.to_dict()
-        else:
-            env_vars = self.env_vars
-
-        if env_vars is not UNSET:
-            field_dict["env_vars"] = env_vars
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        if self.env_vars is not UNSET:
+            field_dict["env_vars"] = to_json(self.env_vars)
         return field_dict
 
     @classmethod
@@ -53,26 +40,12 @@ class DeployFromTemplateRequest:
             DeployFromTemplateRequestEnvVarsType0,
         )
 
-        d = dict(src_dict)
-        name = d.pop("name")
-
-        def _parse_env_vars(data: Any) -> DeployFromTemplateRequestEnvVarsType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                env_vars_type_0 = DeployFromTemplateRequestEnvVarsType0.from_dict(data)
-
-                return env_vars_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DeployFromTemplateRequestEnvVarsType0 | None | Unset, data)
-
-        env_vars = _parse_env_vars(d.pop("env_vars", UNSET))
-
-        found = cls(name=name, env_vars=env_vars)
+        d = members(src_dict)
+        found = cls(
+            name=d.pop("name"),
+            env_vars=given(
+                either(DeployFromTemplateRequestEnvVarsType0.from_dict), d.pop("env_vars", UNSET)
+            ),
+        )
         found.additional_properties = d
         return found

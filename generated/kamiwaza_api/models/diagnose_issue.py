@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.diagnose_issue_severity import DiagnoseIssueSeverity
 from ..types import UNSET, Unset
 
@@ -27,52 +28,32 @@ class DiagnoseIssue:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        id = self.id
-        field_dict["id"] = id
-        severity = self.severity.value
-        field_dict["severity"] = severity
-        summary = self.summary
-        field_dict["summary"] = summary
-        auto_fixable = self.auto_fixable
-        if auto_fixable is not UNSET:
-            field_dict["auto_fixable"] = auto_fixable
-        detail = self.detail
-        if detail is not UNSET:
-            field_dict["detail"] = detail
-        fix_endpoint = self.fix_endpoint
-
-        if fix_endpoint is not UNSET:
-            field_dict["fix_endpoint"] = fix_endpoint
-        fix_payload = self.fix_payload
-
-        if fix_payload is not UNSET:
-            field_dict["fix_payload"] = fix_payload
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["id"] = self.id
+        field_dict["severity"] = to_json(self.severity)
+        field_dict["summary"] = self.summary
+        if self.auto_fixable is not UNSET:
+            field_dict["auto_fixable"] = self.auto_fixable
+        if self.detail is not UNSET:
+            field_dict["detail"] = self.detail
+        if self.fix_endpoint is not UNSET:
+            field_dict["fix_endpoint"] = self.fix_endpoint
+        if self.fix_payload is not UNSET:
+            field_dict["fix_payload"] = self.fix_payload
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        id = d.pop("id")
-        severity = DiagnoseIssueSeverity(d.pop("severity"))
-
-        summary = d.pop("summary")
-        auto_fixable = d.pop("auto_fixable", UNSET)
-        detail = d.pop("detail", UNSET)
-        fix_endpoint = d.pop("fix_endpoint", UNSET)
-
-        fix_payload = d.pop("fix_payload", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            id=id,
-            severity=severity,
-            summary=summary,
-            auto_fixable=auto_fixable,
-            detail=detail,
-            fix_endpoint=fix_endpoint,
-            fix_payload=fix_payload,
+            id=d.pop("id"),
+            severity=DiagnoseIssueSeverity(d.pop("severity")),
+            summary=d.pop("summary"),
+            auto_fixable=d.pop("auto_fixable", UNSET),
+            detail=d.pop("detail", UNSET),
+            fix_endpoint=d.pop("fix_endpoint", UNSET),
+            fix_payload=d.pop("fix_payload", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -25,52 +26,31 @@ class DimensionMismatchDetail:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        message = self.message
-        field_dict["message"] = message
-        current_dimensions = self.current_dimensions
-
-        if current_dimensions is not UNSET:
-            field_dict["current_dimensions"] = current_dimensions
-        current_model_name = self.current_model_name
-
-        if current_model_name is not UNSET:
-            field_dict["current_model_name"] = current_model_name
-        requested_dimensions = self.requested_dimensions
-
-        if requested_dimensions is not UNSET:
-            field_dict["requested_dimensions"] = requested_dimensions
-        requested_model_name = self.requested_model_name
-
-        if requested_model_name is not UNSET:
-            field_dict["requested_model_name"] = requested_model_name
-        vectors_at_risk = self.vectors_at_risk
-        if vectors_at_risk is not UNSET:
-            field_dict["vectors_at_risk"] = vectors_at_risk
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["message"] = self.message
+        if self.current_dimensions is not UNSET:
+            field_dict["current_dimensions"] = self.current_dimensions
+        if self.current_model_name is not UNSET:
+            field_dict["current_model_name"] = self.current_model_name
+        if self.requested_dimensions is not UNSET:
+            field_dict["requested_dimensions"] = self.requested_dimensions
+        if self.requested_model_name is not UNSET:
+            field_dict["requested_model_name"] = self.requested_model_name
+        if self.vectors_at_risk is not UNSET:
+            field_dict["vectors_at_risk"] = self.vectors_at_risk
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        message = d.pop("message")
-        current_dimensions = d.pop("current_dimensions", UNSET)
-
-        current_model_name = d.pop("current_model_name", UNSET)
-
-        requested_dimensions = d.pop("requested_dimensions", UNSET)
-
-        requested_model_name = d.pop("requested_model_name", UNSET)
-
-        vectors_at_risk = d.pop("vectors_at_risk", UNSET)
+        d = members(src_dict)
         found = cls(
-            message=message,
-            current_dimensions=current_dimensions,
-            current_model_name=current_model_name,
-            requested_dimensions=requested_dimensions,
-            requested_model_name=requested_model_name,
-            vectors_at_risk=vectors_at_risk,
+            message=d.pop("message"),
+            current_dimensions=d.pop("current_dimensions", UNSET),
+            current_model_name=d.pop("current_model_name", UNSET),
+            requested_dimensions=d.pop("requested_dimensions", UNSET),
+            requested_model_name=d.pop("requested_model_name", UNSET),
+            vectors_at_risk=d.pop("vectors_at_risk", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class DiscoverGateResponse:
@@ -23,41 +25,26 @@ class DiscoverGateResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        classpath = self.classpath
-        field_dict["classpath"] = classpath
-        config_schema = self.config_schema
-        field_dict["config_schema"] = config_schema
-        kind = self.kind
-        field_dict["kind"] = kind
-        location = self.location
-        field_dict["location"] = location
-        name = self.name
-        field_dict["name"] = name
-        required_attributes = self.required_attributes
-
-        field_dict["required_attributes"] = required_attributes
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["classpath"] = self.classpath
+        field_dict["config_schema"] = self.config_schema
+        field_dict["kind"] = self.kind
+        field_dict["location"] = self.location
+        field_dict["name"] = self.name
+        field_dict["required_attributes"] = self.required_attributes
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        classpath = d.pop("classpath")
-        config_schema = d.pop("config_schema")
-        kind = d.pop("kind")
-        location = d.pop("location")
-        name = d.pop("name")
-        required_attributes = d.pop("required_attributes")
-
+        d = members(src_dict)
         found = cls(
-            classpath=classpath,
-            config_schema=config_schema,
-            kind=kind,
-            location=location,
-            name=name,
-            required_attributes=required_attributes,
+            classpath=d.pop("classpath"),
+            config_schema=d.pop("config_schema"),
+            kind=d.pop("kind"),
+            location=d.pop("location"),
+            name=d.pop("name"),
+            required_attributes=d.pop("required_attributes"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,29 +29,13 @@ class DocumentListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
-        limit = self.limit
-        field_dict["limit"] = limit
-        offset = self.offset
-        field_dict["offset"] = offset
-        total = self.total
-        field_dict["total"] = total
-        rejections: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rejections, Unset):
-            rejections = []
-            for rejections_item_data in self.rejections:
-                rejections_item = rejections_item_data.to_dict()
-                rejections.append(rejections_item)
-
-        if rejections is not UNSET:
-            field_dict["rejections"] = rejections
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["items"] = to_json(self.items)
+        field_dict["limit"] = self.limit
+        field_dict["offset"] = self.offset
+        field_dict["total"] = self.total
+        if self.rejections is not UNSET:
+            field_dict["rejections"] = to_json(self.rejections)
         return field_dict
 
     @classmethod
@@ -59,25 +44,13 @@ class DocumentListResponse:
         from ..models.document_record import DocumentRecord
         from ..models.rejected_document import RejectedDocument
 
-        d = dict(src_dict)
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = DocumentRecord.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        limit = d.pop("limit")
-        offset = d.pop("offset")
-        total = d.pop("total")
-        _rejections = d.pop("rejections", UNSET)
-        rejections: list[RejectedDocument] | Unset = UNSET
-        if _rejections is not UNSET:
-            rejections = []
-            for rejections_item_data in _rejections:
-                rejections_item = RejectedDocument.from_dict(rejections_item_data)
-
-                rejections.append(rejections_item)
-
-        found = cls(items=items, limit=limit, offset=offset, total=total, rejections=rejections)
+        d = members(src_dict)
+        found = cls(
+            items=each(DocumentRecord.from_dict)(d.pop("items")),
+            limit=d.pop("limit"),
+            offset=d.pop("offset"),
+            total=d.pop("total"),
+            rejections=given(each(RejectedDocument.from_dict), d.pop("rejections", UNSET)),
+        )
         found.additional_properties = d
         return found

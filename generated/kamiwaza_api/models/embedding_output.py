@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,25 +22,16 @@ class EmbeddingOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        embedding = self.embedding
-
-        field_dict["embedding"] = embedding
-        offset = self.offset
-
-        if offset is not UNSET:
-            field_dict["offset"] = offset
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["embedding"] = self.embedding
+        if self.offset is not UNSET:
+            field_dict["offset"] = self.offset
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        embedding = d.pop("embedding")
-
-        offset = d.pop("offset", UNSET)
-
-        found = cls(embedding=embedding, offset=offset)
+        d = members(src_dict)
+        found = cls(embedding=d.pop("embedding"), offset=d.pop("offset", UNSET))
         found.additional_properties = d
         return found

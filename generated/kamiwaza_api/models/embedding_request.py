@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,35 +24,25 @@ class EmbeddingRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        text = self.text
-        field_dict["text"] = text
-        device = self.device
-
-        if device is not UNSET:
-            field_dict["device"] = device
-        model = self.model
-
-        if model is not UNSET:
-            field_dict["model"] = model
-        provider_type = self.provider_type
-
-        if provider_type is not UNSET:
-            field_dict["provider_type"] = provider_type
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["text"] = self.text
+        if self.device is not UNSET:
+            field_dict["device"] = self.device
+        if self.model is not UNSET:
+            field_dict["model"] = self.model
+        if self.provider_type is not UNSET:
+            field_dict["provider_type"] = self.provider_type
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        text = d.pop("text")
-        device = d.pop("device", UNSET)
-
-        model = d.pop("model", UNSET)
-
-        provider_type = d.pop("provider_type", UNSET)
-
-        found = cls(text=text, device=device, model=model, provider_type=provider_type)
+        d = members(src_dict)
+        found = cls(
+            text=d.pop("text"),
+            device=d.pop("device", UNSET),
+            model=d.pop("model", UNSET),
+            provider_type=d.pop("provider_type", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,22 +25,10 @@ class EntityTypeSchema:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.entity_type_schema_fields_type_0 import EntityTypeSchemaFieldsType0
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        description = self.description
-        field_dict["description"] = description
-        fields: dict[str, Any] | None | Unset
-        if isinstance(self.fields, Unset):
-            fields = UNSET
-        elif isinstance(self.fields, EntityTypeSchemaFieldsType0):
-            fields = self.fields.to_dict()
-        else:
-            fields = self.fields
-
-        if fields is not UNSET:
-            field_dict["fields"] = fields
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["description"] = self.description
+        if self.fields is not UNSET:
+            field_dict["fields"] = to_json(self.fields)
         return field_dict
 
     @classmethod
@@ -47,26 +36,10 @@ class EntityTypeSchema:
         """Return the object a decoded JSON object describes."""
         from ..models.entity_type_schema_fields_type_0 import EntityTypeSchemaFieldsType0
 
-        d = dict(src_dict)
-        description = d.pop("description")
-
-        def _parse_fields(data: Any) -> EntityTypeSchemaFieldsType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                fields_type_0 = EntityTypeSchemaFieldsType0.from_dict(data)
-
-                return fields_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(EntityTypeSchemaFieldsType0 | None | Unset, data)
-
-        fields = _parse_fields(d.pop("fields", UNSET))
-
-        found = cls(description=description, fields=fields)
+        d = members(src_dict)
+        found = cls(
+            description=d.pop("description"),
+            fields=given(either(EntityTypeSchemaFieldsType0.from_dict), d.pop("fields", UNSET)),
+        )
         found.additional_properties = d
         return found

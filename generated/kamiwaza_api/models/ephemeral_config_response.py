@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class EphemeralConfigResponse:
@@ -18,17 +20,14 @@ class EphemeralConfigResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        ephemeral_forced = self.ephemeral_forced
-        field_dict["ephemeral_forced"] = ephemeral_forced
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["ephemeral_forced"] = self.ephemeral_forced
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        ephemeral_forced = d.pop("ephemeral_forced")
-        found = cls(ephemeral_forced=ephemeral_forced)
+        d = members(src_dict)
+        found = cls(ephemeral_forced=d.pop("ephemeral_forced"))
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -26,69 +27,29 @@ class Episode:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        content = self.content
-        field_dict["content"] = content
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        source = self.source
-        field_dict["source"] = source
-        episode_id = self.episode_id
-
-        if episode_id is not UNSET:
-            field_dict["episode_id"] = episode_id
-        metadata = self.metadata
-
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        timestamp: None | str | Unset
-        if isinstance(self.timestamp, Unset):
-            timestamp = UNSET
-        elif isinstance(self.timestamp, datetime.datetime):
-            timestamp = self.timestamp.isoformat()
-        else:
-            timestamp = self.timestamp
-
-        if timestamp is not UNSET:
-            field_dict["timestamp"] = timestamp
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["content"] = self.content
+        field_dict["group_id"] = self.group_id
+        field_dict["source"] = self.source
+        if self.episode_id is not UNSET:
+            field_dict["episode_id"] = self.episode_id
+        if self.metadata is not UNSET:
+            field_dict["metadata"] = self.metadata
+        if self.timestamp is not UNSET:
+            field_dict["timestamp"] = to_json(self.timestamp)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        content = d.pop("content")
-        group_id = d.pop("group_id")
-        source = d.pop("source")
-        episode_id = d.pop("episode_id", UNSET)
-
-        metadata = d.pop("metadata", UNSET)
-
-        def _parse_timestamp(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                timestamp_type_0 = datetime.datetime.fromisoformat(data)
-
-                return timestamp_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        timestamp = _parse_timestamp(d.pop("timestamp", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            content=content,
-            group_id=group_id,
-            source=source,
-            episode_id=episode_id,
-            metadata=metadata,
-            timestamp=timestamp,
+            content=d.pop("content"),
+            group_id=d.pop("group_id"),
+            source=d.pop("source"),
+            episode_id=d.pop("episode_id", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            timestamp=given(either(datetime.datetime.fromisoformat), d.pop("timestamp", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,21 +26,11 @@ class EpisodesResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        count = self.count
-        field_dict["count"] = count
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        episodes: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.episodes, Unset):
-            episodes = []
-            for episodes_item_data in self.episodes:
-                episodes_item = episodes_item_data.to_dict()
-                episodes.append(episodes_item)
-
-        if episodes is not UNSET:
-            field_dict["episodes"] = episodes
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["count"] = self.count
+        field_dict["group_id"] = self.group_id
+        if self.episodes is not UNSET:
+            field_dict["episodes"] = to_json(self.episodes)
         return field_dict
 
     @classmethod
@@ -47,18 +38,11 @@ class EpisodesResult:
         """Return the object a decoded JSON object describes."""
         from ..models.episode import Episode
 
-        d = dict(src_dict)
-        count = d.pop("count")
-        group_id = d.pop("group_id")
-        _episodes = d.pop("episodes", UNSET)
-        episodes: list[Episode] | Unset = UNSET
-        if _episodes is not UNSET:
-            episodes = []
-            for episodes_item_data in _episodes:
-                episodes_item = Episode.from_dict(episodes_item_data)
-
-                episodes.append(episodes_item)
-
-        found = cls(count=count, group_id=group_id, episodes=episodes)
+        d = members(src_dict)
+        found = cls(
+            count=d.pop("count"),
+            group_id=d.pop("group_id"),
+            episodes=given(each(Episode.from_dict), d.pop("episodes", UNSET)),
+        )
         found.additional_properties = d
         return found

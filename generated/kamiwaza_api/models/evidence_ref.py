@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -23,27 +24,21 @@ class EvidenceRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        label = self.label
-        field_dict["label"] = label
-        result_ref = str(self.result_ref)
-        field_dict["result_ref"] = result_ref
-        locator = self.locator
-
-        if locator is not UNSET:
-            field_dict["locator"] = locator
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["label"] = self.label
+        field_dict["result_ref"] = to_json(self.result_ref)
+        if self.locator is not UNSET:
+            field_dict["locator"] = self.locator
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        label = d.pop("label")
-        result_ref = UUID(d.pop("result_ref"))
-
-        locator = d.pop("locator", UNSET)
-
-        found = cls(label=label, result_ref=result_ref, locator=locator)
+        d = members(src_dict)
+        found = cls(
+            label=d.pop("label"),
+            result_ref=UUID(d.pop("result_ref")),
+            locator=d.pop("locator", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class ExecutionGateBindingResponse:
@@ -21,26 +23,22 @@ class ExecutionGateBindingResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        config = self.config
-        field_dict["config"] = config
-        gate_name = self.gate_name
-        field_dict["gate_name"] = gate_name
-        kind = self.kind
-        field_dict["kind"] = kind
-        type_ = self.type_
-        field_dict["type"] = type_
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["config"] = self.config
+        field_dict["gate_name"] = self.gate_name
+        field_dict["kind"] = self.kind
+        field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        config = d.pop("config")
-        gate_name = d.pop("gate_name")
-        kind = d.pop("kind")
-        type_ = d.pop("type")
-        found = cls(config=config, gate_name=gate_name, kind=kind, type_=type_)
+        d = members(src_dict)
+        found = cls(
+            config=d.pop("config"),
+            gate_name=d.pop("gate_name"),
+            kind=d.pop("kind"),
+            type_=d.pop("type"),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,29 +24,23 @@ class ExportManifestItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        exportable = self.exportable
-        field_dict["exportable"] = exportable
-        name = self.name
-        field_dict["name"] = name
-        type_ = self.type_
-        field_dict["type"] = type_
-        reason = self.reason
-
-        if reason is not UNSET:
-            field_dict["reason"] = reason
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["exportable"] = self.exportable
+        field_dict["name"] = self.name
+        field_dict["type"] = self.type_
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        exportable = d.pop("exportable")
-        name = d.pop("name")
-        type_ = d.pop("type")
-        reason = d.pop("reason", UNSET)
-
-        found = cls(exportable=exportable, name=name, type_=type_, reason=reason)
+        d = members(src_dict)
+        found = cls(
+            exportable=d.pop("exportable"),
+            name=d.pop("name"),
+            type_=d.pop("type"),
+            reason=d.pop("reason", UNSET),
+        )
         found.additional_properties = d
         return found

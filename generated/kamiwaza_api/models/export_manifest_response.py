@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.export_manifest_item import ExportManifestItem
 
@@ -23,16 +25,9 @@ class ExportManifestResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
-        workroom_id = str(self.workroom_id)
-        field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["items"] = to_json(self.items)
+        field_dict["workroom_id"] = to_json(self.workroom_id)
         return field_dict
 
     @classmethod
@@ -40,15 +35,10 @@ class ExportManifestResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.export_manifest_item import ExportManifestItem
 
-        d = dict(src_dict)
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = ExportManifestItem.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        workroom_id = UUID(d.pop("workroom_id"))
-
-        found = cls(items=items, workroom_id=workroom_id)
+        d = members(src_dict)
+        found = cls(
+            items=each(ExportManifestItem.from_dict)(d.pop("items")),
+            workroom_id=UUID(d.pop("workroom_id")),
+        )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,61 +35,24 @@ class Extension:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.extension_endpoints import ExtensionEndpoints
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        type_ = self.type_
-        field_dict["type"] = type_
-        version = self.version
-        field_dict["version"] = version
-        created_at: None | str | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        elif isinstance(self.created_at, datetime.datetime):
-            created_at = self.created_at.isoformat()
-        else:
-            created_at = self.created_at
-
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        endpoints: dict[str, Any] | None | Unset
-        if isinstance(self.endpoints, Unset):
-            endpoints = UNSET
-        elif isinstance(self.endpoints, ExtensionEndpoints):
-            endpoints = self.endpoints.to_dict()
-        else:
-            endpoints = self.endpoints
-
-        if endpoints is not UNSET:
-            field_dict["endpoints"] = endpoints
-        owner_user_id = self.owner_user_id
-
-        if owner_user_id is not UNSET:
-            field_dict["owner_user_id"] = owner_user_id
-        phase = self.phase
-
-        if phase is not UNSET:
-            field_dict["phase"] = phase
-        services: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.services, Unset):
-            services = []
-            for services_item_data in self.services:
-                services_item = services_item_data.to_dict()
-                services.append(services_item)
-
-        if services is not UNSET:
-            field_dict["services"] = services
-        template_name = self.template_name
-
-        if template_name is not UNSET:
-            field_dict["template_name"] = template_name
-        workroom_id = self.workroom_id
-
-        if workroom_id is not UNSET:
-            field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["type"] = self.type_
+        field_dict["version"] = self.version
+        if self.created_at is not UNSET:
+            field_dict["created_at"] = to_json(self.created_at)
+        if self.endpoints is not UNSET:
+            field_dict["endpoints"] = to_json(self.endpoints)
+        if self.owner_user_id is not UNSET:
+            field_dict["owner_user_id"] = self.owner_user_id
+        if self.phase is not UNSET:
+            field_dict["phase"] = self.phase
+        if self.services is not UNSET:
+            field_dict["services"] = to_json(self.services)
+        if self.template_name is not UNSET:
+            field_dict["template_name"] = self.template_name
+        if self.workroom_id is not UNSET:
+            field_dict["workroom_id"] = self.workroom_id
         return field_dict
 
     @classmethod
@@ -97,73 +61,18 @@ class Extension:
         from ..models.extension_endpoints import ExtensionEndpoints
         from ..models.extension_service_status import ExtensionServiceStatus
 
-        d = dict(src_dict)
-        name = d.pop("name")
-        type_ = d.pop("type")
-        version = d.pop("version")
-
-        def _parse_created_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                created_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return created_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("created_at", UNSET))
-
-        def _parse_endpoints(data: Any) -> ExtensionEndpoints | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                endpoints_type_0 = ExtensionEndpoints.from_dict(data)
-
-                return endpoints_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ExtensionEndpoints | None | Unset, data)
-
-        endpoints = _parse_endpoints(d.pop("endpoints", UNSET))
-
-        owner_user_id = d.pop("owner_user_id", UNSET)
-
-        phase = d.pop("phase", UNSET)
-
-        _services = d.pop("services", UNSET)
-        services: list[ExtensionServiceStatus] | Unset = UNSET
-        if _services is not UNSET:
-            services = []
-            for services_item_data in _services:
-                services_item = ExtensionServiceStatus.from_dict(services_item_data)
-
-                services.append(services_item)
-
-        template_name = d.pop("template_name", UNSET)
-
-        workroom_id = d.pop("workroom_id", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            type_=type_,
-            version=version,
-            created_at=created_at,
-            endpoints=endpoints,
-            owner_user_id=owner_user_id,
-            phase=phase,
-            services=services,
-            template_name=template_name,
-            workroom_id=workroom_id,
+            name=d.pop("name"),
+            type_=d.pop("type"),
+            version=d.pop("version"),
+            created_at=given(either(datetime.datetime.fromisoformat), d.pop("created_at", UNSET)),
+            endpoints=given(either(ExtensionEndpoints.from_dict), d.pop("endpoints", UNSET)),
+            owner_user_id=d.pop("owner_user_id", UNSET),
+            phase=d.pop("phase", UNSET),
+            services=given(each(ExtensionServiceStatus.from_dict), d.pop("services", UNSET)),
+            template_name=d.pop("template_name", UNSET),
+            workroom_id=d.pop("workroom_id", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,32 +23,23 @@ class ExtensionEndpoints:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        external = self.external
-
-        if external is not UNSET:
-            field_dict["external"] = external
-        internal = self.internal
-
-        if internal is not UNSET:
-            field_dict["internal"] = internal
-        runtime_path = self.runtime_path
-
-        if runtime_path is not UNSET:
-            field_dict["runtime_path"] = runtime_path
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.external is not UNSET:
+            field_dict["external"] = self.external
+        if self.internal is not UNSET:
+            field_dict["internal"] = self.internal
+        if self.runtime_path is not UNSET:
+            field_dict["runtime_path"] = self.runtime_path
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        external = d.pop("external", UNSET)
-
-        internal = d.pop("internal", UNSET)
-
-        runtime_path = d.pop("runtime_path", UNSET)
-
-        found = cls(external=external, internal=internal, runtime_path=runtime_path)
+        d = members(src_dict)
+        found = cls(
+            external=d.pop("external", UNSET),
+            internal=d.pop("internal", UNSET),
+            runtime_path=d.pop("runtime_path", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -26,89 +27,29 @@ class ExtensionEvent:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        message = self.message
-        field_dict["message"] = message
-        reason = self.reason
-        field_dict["reason"] = reason
-        type_ = self.type_
-        field_dict["type"] = type_
-        count = self.count
-        if count is not UNSET:
-            field_dict["count"] = count
-        first_seen: None | str | Unset
-        if isinstance(self.first_seen, Unset):
-            first_seen = UNSET
-        elif isinstance(self.first_seen, datetime.datetime):
-            first_seen = self.first_seen.isoformat()
-        else:
-            first_seen = self.first_seen
-
-        if first_seen is not UNSET:
-            field_dict["first_seen"] = first_seen
-        last_seen: None | str | Unset
-        if isinstance(self.last_seen, Unset):
-            last_seen = UNSET
-        elif isinstance(self.last_seen, datetime.datetime):
-            last_seen = self.last_seen.isoformat()
-        else:
-            last_seen = self.last_seen
-
-        if last_seen is not UNSET:
-            field_dict["last_seen"] = last_seen
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["message"] = self.message
+        field_dict["reason"] = self.reason
+        field_dict["type"] = self.type_
+        if self.count is not UNSET:
+            field_dict["count"] = self.count
+        if self.first_seen is not UNSET:
+            field_dict["first_seen"] = to_json(self.first_seen)
+        if self.last_seen is not UNSET:
+            field_dict["last_seen"] = to_json(self.last_seen)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        message = d.pop("message")
-        reason = d.pop("reason")
-        type_ = d.pop("type")
-        count = d.pop("count", UNSET)
-
-        def _parse_first_seen(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                first_seen_type_0 = datetime.datetime.fromisoformat(data)
-
-                return first_seen_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        first_seen = _parse_first_seen(d.pop("first_seen", UNSET))
-
-        def _parse_last_seen(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                last_seen_type_0 = datetime.datetime.fromisoformat(data)
-
-                return last_seen_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        last_seen = _parse_last_seen(d.pop("last_seen", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            message=message,
-            reason=reason,
-            type_=type_,
-            count=count,
-            first_seen=first_seen,
-            last_seen=last_seen,
+            message=d.pop("message"),
+            reason=d.pop("reason"),
+            type_=d.pop("type"),
+            count=d.pop("count", UNSET),
+            first_seen=given(either(datetime.datetime.fromisoformat), d.pop("first_seen", UNSET)),
+            last_seen=given(either(datetime.datetime.fromisoformat), d.pop("last_seen", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.extension_port_protocol import ExtensionPortProtocol
 from ..types import UNSET, Unset
 
@@ -23,36 +24,22 @@ class ExtensionPort:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        container_port = self.container_port
-        field_dict["container_port"] = container_port
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        protocol: str | Unset = UNSET
-        if not isinstance(self.protocol, Unset):
-            protocol = self.protocol.value
-
-        if protocol is not UNSET:
-            field_dict["protocol"] = protocol
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["container_port"] = self.container_port
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.protocol is not UNSET:
+            field_dict["protocol"] = to_json(self.protocol)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        container_port = d.pop("container_port")
-        name = d.pop("name", UNSET)
-
-        _protocol = d.pop("protocol", UNSET)
-        protocol: ExtensionPortProtocol | Unset
-        if isinstance(_protocol, Unset):
-            protocol = UNSET
-        else:
-            protocol = ExtensionPortProtocol(_protocol)
-
-        found = cls(container_port=container_port, name=name, protocol=protocol)
+        d = members(src_dict)
+        found = cls(
+            container_port=d.pop("container_port"),
+            name=d.pop("name", UNSET),
+            protocol=given(ExtensionPortProtocol, d.pop("protocol", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -26,55 +27,34 @@ class ExtensionServiceStatus:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        available_replicas = self.available_replicas
-        if available_replicas is not UNSET:
-            field_dict["available_replicas"] = available_replicas
-        image_digest = self.image_digest
-
-        if image_digest is not UNSET:
-            field_dict["image_digest"] = image_digest
-        image_tag = self.image_tag
-
-        if image_tag is not UNSET:
-            field_dict["image_tag"] = image_tag
-        message = self.message
-
-        if message is not UNSET:
-            field_dict["message"] = message
-        ready = self.ready
-        if ready is not UNSET:
-            field_dict["ready"] = ready
-        replicas = self.replicas
-        if replicas is not UNSET:
-            field_dict["replicas"] = replicas
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        if self.available_replicas is not UNSET:
+            field_dict["available_replicas"] = self.available_replicas
+        if self.image_digest is not UNSET:
+            field_dict["image_digest"] = self.image_digest
+        if self.image_tag is not UNSET:
+            field_dict["image_tag"] = self.image_tag
+        if self.message is not UNSET:
+            field_dict["message"] = self.message
+        if self.ready is not UNSET:
+            field_dict["ready"] = self.ready
+        if self.replicas is not UNSET:
+            field_dict["replicas"] = self.replicas
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        available_replicas = d.pop("available_replicas", UNSET)
-        image_digest = d.pop("image_digest", UNSET)
-
-        image_tag = d.pop("image_tag", UNSET)
-
-        message = d.pop("message", UNSET)
-
-        ready = d.pop("ready", UNSET)
-        replicas = d.pop("replicas", UNSET)
+        d = members(src_dict)
         found = cls(
-            name=name,
-            available_replicas=available_replicas,
-            image_digest=image_digest,
-            image_tag=image_tag,
-            message=message,
-            ready=ready,
-            replicas=replicas,
+            name=d.pop("name"),
+            available_replicas=d.pop("available_replicas", UNSET),
+            image_digest=d.pop("image_digest", UNSET),
+            image_tag=d.pop("image_tag", UNSET),
+            message=d.pop("message", UNSET),
+            ready=d.pop("ready", UNSET),
+            replicas=d.pop("replicas", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,37 +30,17 @@ class ExtensionStatus:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        phase = self.phase
-        field_dict["phase"] = phase
-        events: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.events, Unset):
-            events = []
-            for events_item_data in self.events:
-                events_item = events_item_data.to_dict()
-                events.append(events_item)
-
-        if events is not UNSET:
-            field_dict["events"] = events
-        rolling_update = self.rolling_update
-        if rolling_update is not UNSET:
-            field_dict["rolling_update"] = rolling_update
-        services: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.services, Unset):
-            services = []
-            for services_item_data in self.services:
-                services_item = services_item_data.to_dict()
-                services.append(services_item)
-
-        if services is not UNSET:
-            field_dict["services"] = services
-        url = self.url
-
-        if url is not UNSET:
-            field_dict["url"] = url
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["phase"] = self.phase
+        if self.events is not UNSET:
+            field_dict["events"] = to_json(self.events)
+        if self.rolling_update is not UNSET:
+            field_dict["rolling_update"] = self.rolling_update
+        if self.services is not UNSET:
+            field_dict["services"] = to_json(self.services)
+        if self.url is not UNSET:
+            field_dict["url"] = self.url
         return field_dict
 
     @classmethod
@@ -68,37 +49,14 @@ class ExtensionStatus:
         from ..models.extension_event import ExtensionEvent
         from ..models.service_status_detail import ServiceStatusDetail
 
-        d = dict(src_dict)
-        name = d.pop("name")
-        phase = d.pop("phase")
-        _events = d.pop("events", UNSET)
-        events: list[ExtensionEvent] | Unset = UNSET
-        if _events is not UNSET:
-            events = []
-            for events_item_data in _events:
-                events_item = ExtensionEvent.from_dict(events_item_data)
-
-                events.append(events_item)
-
-        rolling_update = d.pop("rolling_update", UNSET)
-        _services = d.pop("services", UNSET)
-        services: list[ServiceStatusDetail] | Unset = UNSET
-        if _services is not UNSET:
-            services = []
-            for services_item_data in _services:
-                services_item = ServiceStatusDetail.from_dict(services_item_data)
-
-                services.append(services_item)
-
-        url = d.pop("url", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            phase=phase,
-            events=events,
-            rolling_update=rolling_update,
-            services=services,
-            url=url,
+            name=d.pop("name"),
+            phase=d.pop("phase"),
+            events=given(each(ExtensionEvent.from_dict), d.pop("events", UNSET)),
+            rolling_update=d.pop("rolling_update", UNSET),
+            services=given(each(ServiceStatusDetail.from_dict), d.pop("services", UNSET)),
+            url=d.pop("url", UNSET),
         )
         found.additional_properties = d
         return found

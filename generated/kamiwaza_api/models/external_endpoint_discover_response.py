@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.discovered_model import DiscoveredModel
 
@@ -21,14 +23,8 @@ class ExternalEndpointDiscoverResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        available_models = []
-        for available_models_item_data in self.available_models:
-            available_models_item = available_models_item_data.to_dict()
-            available_models.append(available_models_item)
-
-        field_dict["available_models"] = available_models
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["available_models"] = to_json(self.available_models)
         return field_dict
 
     @classmethod
@@ -36,13 +32,7 @@ class ExternalEndpointDiscoverResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.discovered_model import DiscoveredModel
 
-        d = dict(src_dict)
-        available_models = []
-        for available_models_item_data in d.pop("available_models"):
-            available_models_item = DiscoveredModel.from_dict(available_models_item_data)
-
-            available_models.append(available_models_item)
-
-        found = cls(available_models=available_models)
+        d = members(src_dict)
+        found = cls(available_models=each(DiscoveredModel.from_dict)(d.pop("available_models")))
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,19 +25,10 @@ class FactSourceAttribution:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        fact_uuid = self.fact_uuid
-        field_dict["fact_uuid"] = fact_uuid
-        sources: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sources, Unset):
-            sources = []
-            for sources_item_data in self.sources:
-                sources_item = sources_item_data.to_dict()
-                sources.append(sources_item)
-
-        if sources is not UNSET:
-            field_dict["sources"] = sources
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["fact_uuid"] = self.fact_uuid
+        if self.sources is not UNSET:
+            field_dict["sources"] = to_json(self.sources)
         return field_dict
 
     @classmethod
@@ -44,17 +36,10 @@ class FactSourceAttribution:
         """Return the object a decoded JSON object describes."""
         from ..models.source_ref import SourceRef
 
-        d = dict(src_dict)
-        fact_uuid = d.pop("fact_uuid")
-        _sources = d.pop("sources", UNSET)
-        sources: list[SourceRef] | Unset = UNSET
-        if _sources is not UNSET:
-            sources = []
-            for sources_item_data in _sources:
-                sources_item = SourceRef.from_dict(sources_item_data)
-
-                sources.append(sources_item)
-
-        found = cls(fact_uuid=fact_uuid, sources=sources)
+        d = members(src_dict)
+        found = cls(
+            fact_uuid=d.pop("fact_uuid"),
+            sources=given(each(SourceRef.from_dict), d.pop("sources", UNSET)),
+        )
         found.additional_properties = d
         return found

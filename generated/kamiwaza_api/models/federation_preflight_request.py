@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -20,22 +21,15 @@ class FederationPreflightRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        remote_ips: list[Any] | Unset = UNSET
-        if not isinstance(self.remote_ips, Unset):
-            remote_ips = self.remote_ips
-
-        if remote_ips is not UNSET:
-            field_dict["remote_ips"] = remote_ips
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.remote_ips is not UNSET:
+            field_dict["remote_ips"] = self.remote_ips
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        remote_ips = d.pop("remote_ips", UNSET)
-
-        found = cls(remote_ips=remote_ips)
+        d = members(src_dict)
+        found = cls(remote_ips=d.pop("remote_ips", UNSET))
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class FileLocator:
@@ -19,20 +21,15 @@ class FileLocator:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        relative_path = self.relative_path
-        field_dict["relative_path"] = relative_path
-        root_id = self.root_id
-        field_dict["root_id"] = root_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["relative_path"] = self.relative_path
+        field_dict["root_id"] = self.root_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        relative_path = d.pop("relative_path")
-        root_id = d.pop("root_id")
-        found = cls(relative_path=relative_path, root_id=root_id)
+        d = members(src_dict)
+        found = cls(relative_path=d.pop("relative_path"), root_id=d.pop("root_id"))
         found.additional_properties = d
         return found

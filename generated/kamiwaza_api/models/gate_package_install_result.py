@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,16 +26,11 @@ class GatePackageInstallResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        install_duration_seconds = self.install_duration_seconds
-        field_dict["install_duration_seconds"] = install_duration_seconds
-        package = self.package.to_dict()
-        field_dict["package"] = package
-        audit_event_id = self.audit_event_id
-
-        if audit_event_id is not UNSET:
-            field_dict["audit_event_id"] = audit_event_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["install_duration_seconds"] = self.install_duration_seconds
+        field_dict["package"] = to_json(self.package)
+        if self.audit_event_id is not UNSET:
+            field_dict["audit_event_id"] = self.audit_event_id
         return field_dict
 
     @classmethod
@@ -42,16 +38,11 @@ class GatePackageInstallResult:
         """Return the object a decoded JSON object describes."""
         from ..models.gate_package_state import GatePackageState
 
-        d = dict(src_dict)
-        install_duration_seconds = d.pop("install_duration_seconds")
-        package = GatePackageState.from_dict(d.pop("package"))
-
-        audit_event_id = d.pop("audit_event_id", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            install_duration_seconds=install_duration_seconds,
-            package=package,
-            audit_event_id=audit_event_id,
+            install_duration_seconds=d.pop("install_duration_seconds"),
+            package=GatePackageState.from_dict(d.pop("package")),
+            audit_event_id=d.pop("audit_event_id", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,26 +27,15 @@ class GatePackageList:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        if items is not UNSET:
-            field_dict["items"] = items
-        page = self.page
-        if page is not UNSET:
-            field_dict["page"] = page
-        per_page = self.per_page
-        if per_page is not UNSET:
-            field_dict["per_page"] = per_page
-        total = self.total
-        if total is not UNSET:
-            field_dict["total"] = total
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.items is not UNSET:
+            field_dict["items"] = to_json(self.items)
+        if self.page is not UNSET:
+            field_dict["page"] = self.page
+        if self.per_page is not UNSET:
+            field_dict["per_page"] = self.per_page
+        if self.total is not UNSET:
+            field_dict["total"] = self.total
         return field_dict
 
     @classmethod
@@ -53,19 +43,12 @@ class GatePackageList:
         """Return the object a decoded JSON object describes."""
         from ..models.gate_package_state import GatePackageState
 
-        d = dict(src_dict)
-        _items = d.pop("items", UNSET)
-        items: list[GatePackageState] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = GatePackageState.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        page = d.pop("page", UNSET)
-        per_page = d.pop("per_page", UNSET)
-        total = d.pop("total", UNSET)
-        found = cls(items=items, page=page, per_page=per_page, total=total)
+        d = members(src_dict)
+        found = cls(
+            items=given(each(GatePackageState.from_dict), d.pop("items", UNSET)),
+            page=d.pop("page", UNSET),
+            per_page=d.pop("per_page", UNSET),
+            total=d.pop("total", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,26 +23,21 @@ class GatePackageSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        hash_digest = self.hash_digest
-        field_dict["hash_digest"] = hash_digest
-        package_spec = self.package_spec
-        field_dict["package_spec"] = package_spec
-        index_url = self.index_url
-
-        if index_url is not UNSET:
-            field_dict["index_url"] = index_url
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["hash_digest"] = self.hash_digest
+        field_dict["package_spec"] = self.package_spec
+        if self.index_url is not UNSET:
+            field_dict["index_url"] = self.index_url
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        hash_digest = d.pop("hash_digest")
-        package_spec = d.pop("package_spec")
-        index_url = d.pop("index_url", UNSET)
-
-        found = cls(hash_digest=hash_digest, package_spec=package_spec, index_url=index_url)
+        d = members(src_dict)
+        found = cls(
+            hash_digest=d.pop("hash_digest"),
+            package_spec=d.pop("package_spec"),
+            index_url=d.pop("index_url", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.gate_package_state_status import GatePackageStateStatus
 from ..types import UNSET, Unset
 
@@ -31,98 +32,40 @@ class GatePackageState:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        hash_digest = self.hash_digest
-        field_dict["hash_digest"] = hash_digest
-        installed_at = self.installed_at.isoformat()
-        field_dict["installed_at"] = installed_at
-        installed_by = self.installed_by
-        field_dict["installed_by"] = installed_by
-        name = self.name
-        field_dict["name"] = name
-        package_spec = self.package_spec
-        field_dict["package_spec"] = package_spec
-        version = self.version
-        field_dict["version"] = version
-        classpaths: list[str] | Unset = UNSET
-        if not isinstance(self.classpaths, Unset):
-            classpaths = self.classpaths
-
-        if classpaths is not UNSET:
-            field_dict["classpaths"] = classpaths
-        index_url = self.index_url
-
-        if index_url is not UNSET:
-            field_dict["index_url"] = index_url
-        last_replaced_at: None | str | Unset
-        if isinstance(self.last_replaced_at, Unset):
-            last_replaced_at = UNSET
-        elif isinstance(self.last_replaced_at, datetime.datetime):
-            last_replaced_at = self.last_replaced_at.isoformat()
-        else:
-            last_replaced_at = self.last_replaced_at
-
-        if last_replaced_at is not UNSET:
-            field_dict["last_replaced_at"] = last_replaced_at
-        status: str | Unset = UNSET
-        if not isinstance(self.status, Unset):
-            status = self.status.value
-
-        if status is not UNSET:
-            field_dict["status"] = status
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["hash_digest"] = self.hash_digest
+        field_dict["installed_at"] = to_json(self.installed_at)
+        field_dict["installed_by"] = self.installed_by
+        field_dict["name"] = self.name
+        field_dict["package_spec"] = self.package_spec
+        field_dict["version"] = self.version
+        if self.classpaths is not UNSET:
+            field_dict["classpaths"] = self.classpaths
+        if self.index_url is not UNSET:
+            field_dict["index_url"] = self.index_url
+        if self.last_replaced_at is not UNSET:
+            field_dict["last_replaced_at"] = to_json(self.last_replaced_at)
+        if self.status is not UNSET:
+            field_dict["status"] = to_json(self.status)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        hash_digest = d.pop("hash_digest")
-        installed_at = datetime.datetime.fromisoformat(d.pop("installed_at"))
-
-        installed_by = d.pop("installed_by")
-        name = d.pop("name")
-        package_spec = d.pop("package_spec")
-        version = d.pop("version")
-        classpaths = d.pop("classpaths", UNSET)
-
-        index_url = d.pop("index_url", UNSET)
-
-        def _parse_last_replaced_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                last_replaced_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return last_replaced_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        last_replaced_at = _parse_last_replaced_at(d.pop("last_replaced_at", UNSET))
-
-        _status = d.pop("status", UNSET)
-        status: GatePackageStateStatus | Unset
-        if isinstance(_status, Unset):
-            status = UNSET
-        else:
-            status = GatePackageStateStatus(_status)
-
+        d = members(src_dict)
         found = cls(
-            hash_digest=hash_digest,
-            installed_at=installed_at,
-            installed_by=installed_by,
-            name=name,
-            package_spec=package_spec,
-            version=version,
-            classpaths=classpaths,
-            index_url=index_url,
-            last_replaced_at=last_replaced_at,
-            status=status,
+            hash_digest=d.pop("hash_digest"),
+            installed_at=datetime.datetime.fromisoformat(d.pop("installed_at")),
+            installed_by=d.pop("installed_by"),
+            name=d.pop("name"),
+            package_spec=d.pop("package_spec"),
+            version=d.pop("version"),
+            classpaths=d.pop("classpaths", UNSET),
+            index_url=d.pop("index_url", UNSET),
+            last_replaced_at=given(
+                either(datetime.datetime.fromisoformat), d.pop("last_replaced_at", UNSET)
+            ),
+            status=given(GatePackageStateStatus, d.pop("status", UNSET)),
         )
         found.additional_properties = d
         return found

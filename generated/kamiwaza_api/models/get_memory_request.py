@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,24 +23,19 @@ class GetMemoryRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        query = self.query
-        field_dict["query"] = query
-        max_facts = self.max_facts
-        if max_facts is not UNSET:
-            field_dict["max_facts"] = max_facts
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["group_id"] = self.group_id
+        field_dict["query"] = self.query
+        if self.max_facts is not UNSET:
+            field_dict["max_facts"] = self.max_facts
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        group_id = d.pop("group_id")
-        query = d.pop("query")
-        max_facts = d.pop("max_facts", UNSET)
-        found = cls(group_id=group_id, query=query, max_facts=max_facts)
+        d = members(src_dict)
+        found = cls(
+            group_id=d.pop("group_id"), query=d.pop("query"), max_facts=d.pop("max_facts", UNSET)
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class Grant:
@@ -20,23 +22,20 @@ class Grant:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        object_id = self.object_id
-        field_dict["object_id"] = object_id
-        object_namespace = self.object_namespace
-        field_dict["object_namespace"] = object_namespace
-        relation = self.relation
-        field_dict["relation"] = relation
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["object_id"] = self.object_id
+        field_dict["object_namespace"] = self.object_namespace
+        field_dict["relation"] = self.relation
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        object_id = d.pop("object_id")
-        object_namespace = d.pop("object_namespace")
-        relation = d.pop("relation")
-        found = cls(object_id=object_id, object_namespace=object_namespace, relation=relation)
+        d = members(src_dict)
+        found = cls(
+            object_id=d.pop("object_id"),
+            object_namespace=d.pop("object_namespace"),
+            relation=d.pop("relation"),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.grant_subject import GrantSubject
 
@@ -23,14 +25,10 @@ class GrantCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        object_id = self.object_id
-        field_dict["object_id"] = object_id
-        relation = self.relation
-        field_dict["relation"] = relation
-        subject = self.subject.to_dict()
-        field_dict["subject"] = subject
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["object_id"] = self.object_id
+        field_dict["relation"] = self.relation
+        field_dict["subject"] = to_json(self.subject)
         return field_dict
 
     @classmethod
@@ -38,11 +36,11 @@ class GrantCreateRequest:
         """Return the object a decoded JSON object describes."""
         from ..models.grant_subject import GrantSubject
 
-        d = dict(src_dict)
-        object_id = d.pop("object_id")
-        relation = d.pop("relation")
-        subject = GrantSubject.from_dict(d.pop("subject"))
-
-        found = cls(object_id=object_id, relation=relation, subject=subject)
+        d = members(src_dict)
+        found = cls(
+            object_id=d.pop("object_id"),
+            relation=d.pop("relation"),
+            subject=GrantSubject.from_dict(d.pop("subject")),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,18 +27,12 @@ class GrantMutationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        relation = self.relation
-        field_dict["relation"] = relation
-        status = self.status
-        field_dict["status"] = status
-        subject = self.subject.to_dict()
-        field_dict["subject"] = subject
-        zedtoken = self.zedtoken
-
-        if zedtoken is not UNSET:
-            field_dict["zedtoken"] = zedtoken
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["relation"] = self.relation
+        field_dict["status"] = self.status
+        field_dict["subject"] = to_json(self.subject)
+        if self.zedtoken is not UNSET:
+            field_dict["zedtoken"] = self.zedtoken
         return field_dict
 
     @classmethod
@@ -45,13 +40,12 @@ class GrantMutationResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.grant_subject import GrantSubject
 
-        d = dict(src_dict)
-        relation = d.pop("relation")
-        status = d.pop("status")
-        subject = GrantSubject.from_dict(d.pop("subject"))
-
-        zedtoken = d.pop("zedtoken", UNSET)
-
-        found = cls(relation=relation, status=status, subject=subject, zedtoken=zedtoken)
+        d = members(src_dict)
+        found = cls(
+            relation=d.pop("relation"),
+            status=d.pop("status"),
+            subject=GrantSubject.from_dict(d.pop("subject")),
+            zedtoken=d.pop("zedtoken", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -27,95 +28,31 @@ class GraphEdge:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        fact = self.fact
-        field_dict["fact"] = fact
-        fact_uuid = self.fact_uuid
-        field_dict["fact_uuid"] = fact_uuid
-        source_uuid = self.source_uuid
-        field_dict["source_uuid"] = source_uuid
-        target_uuid = self.target_uuid
-        field_dict["target_uuid"] = target_uuid
-        invalid_at: None | str | Unset
-        if isinstance(self.invalid_at, Unset):
-            invalid_at = UNSET
-        elif isinstance(self.invalid_at, datetime.datetime):
-            invalid_at = self.invalid_at.isoformat()
-        else:
-            invalid_at = self.invalid_at
-
-        if invalid_at is not UNSET:
-            field_dict["invalid_at"] = invalid_at
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        valid_at: None | str | Unset
-        if isinstance(self.valid_at, Unset):
-            valid_at = UNSET
-        elif isinstance(self.valid_at, datetime.datetime):
-            valid_at = self.valid_at.isoformat()
-        else:
-            valid_at = self.valid_at
-
-        if valid_at is not UNSET:
-            field_dict["valid_at"] = valid_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["fact"] = self.fact
+        field_dict["fact_uuid"] = self.fact_uuid
+        field_dict["source_uuid"] = self.source_uuid
+        field_dict["target_uuid"] = self.target_uuid
+        if self.invalid_at is not UNSET:
+            field_dict["invalid_at"] = to_json(self.invalid_at)
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.valid_at is not UNSET:
+            field_dict["valid_at"] = to_json(self.valid_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        fact = d.pop("fact")
-        fact_uuid = d.pop("fact_uuid")
-        source_uuid = d.pop("source_uuid")
-        target_uuid = d.pop("target_uuid")
-
-        def _parse_invalid_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                invalid_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return invalid_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        invalid_at = _parse_invalid_at(d.pop("invalid_at", UNSET))
-
-        name = d.pop("name", UNSET)
-
-        def _parse_valid_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                valid_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return valid_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        valid_at = _parse_valid_at(d.pop("valid_at", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            fact=fact,
-            fact_uuid=fact_uuid,
-            source_uuid=source_uuid,
-            target_uuid=target_uuid,
-            invalid_at=invalid_at,
-            name=name,
-            valid_at=valid_at,
+            fact=d.pop("fact"),
+            fact_uuid=d.pop("fact_uuid"),
+            source_uuid=d.pop("source_uuid"),
+            target_uuid=d.pop("target_uuid"),
+            invalid_at=given(either(datetime.datetime.fromisoformat), d.pop("invalid_at", UNSET)),
+            name=d.pop("name", UNSET),
+            valid_at=given(either(datetime.datetime.fromisoformat), d.pop("valid_at", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,29 +24,23 @@ class GraphNode:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        type_ = self.type_
-        field_dict["type"] = type_
-        uuid = self.uuid
-        field_dict["uuid"] = uuid
-        summary = self.summary
-
-        if summary is not UNSET:
-            field_dict["summary"] = summary
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["type"] = self.type_
+        field_dict["uuid"] = self.uuid
+        if self.summary is not UNSET:
+            field_dict["summary"] = self.summary
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        type_ = d.pop("type")
-        uuid = d.pop("uuid")
-        summary = d.pop("summary", UNSET)
-
-        found = cls(name=name, type_=type_, uuid=uuid, summary=summary)
+        d = members(src_dict)
+        found = cls(
+            name=d.pop("name"),
+            type_=d.pop("type"),
+            uuid=d.pop("uuid"),
+            summary=d.pop("summary", UNSET),
+        )
         found.additional_properties = d
         return found

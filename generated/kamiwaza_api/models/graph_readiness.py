@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.graph_readiness_state import GraphReadinessState
 from ..types import UNSET, Unset
 
@@ -25,43 +26,27 @@ class GraphReadiness:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        state = self.state.value
-        field_dict["state"] = state
-        capacity_available = self.capacity_available
-        if capacity_available is not UNSET:
-            field_dict["capacity_available"] = capacity_available
-        reason = self.reason
-
-        if reason is not UNSET:
-            field_dict["reason"] = reason
-        retry_after_seconds = self.retry_after_seconds
-
-        if retry_after_seconds is not UNSET:
-            field_dict["retry_after_seconds"] = retry_after_seconds
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["state"] = to_json(self.state)
+        if self.capacity_available is not UNSET:
+            field_dict["capacity_available"] = self.capacity_available
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
+        if self.retry_after_seconds is not UNSET:
+            field_dict["retry_after_seconds"] = self.retry_after_seconds
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        state = GraphReadinessState(d.pop("state"))
-
-        capacity_available = d.pop("capacity_available", UNSET)
-        reason = d.pop("reason", UNSET)
-
-        retry_after_seconds = d.pop("retry_after_seconds", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            state=state,
-            capacity_available=capacity_available,
-            reason=reason,
-            retry_after_seconds=retry_after_seconds,
+            name=d.pop("name"),
+            state=GraphReadinessState(d.pop("state")),
+            capacity_available=d.pop("capacity_available", UNSET),
+            reason=d.pop("reason", UNSET),
+            retry_after_seconds=d.pop("retry_after_seconds", UNSET),
         )
         found.additional_properties = d
         return found

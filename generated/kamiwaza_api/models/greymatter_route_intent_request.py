@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.route_auth_mode import RouteAuthMode
 from ..types import UNSET, Unset
 
@@ -32,33 +33,18 @@ class GreymatterRouteIntentRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        backend = self.backend.to_dict()
-        field_dict["backend"] = backend
-        owner_id = self.owner_id
-        field_dict["owner_id"] = owner_id
-        owner_kind = self.owner_kind
-        field_dict["owner_kind"] = owner_kind
-        public_path = self.public_path
-        field_dict["public_path"] = public_path
-        route_id = self.route_id
-        field_dict["route_id"] = route_id
-        auth_mode: str | Unset = UNSET
-        if not isinstance(self.auth_mode, Unset):
-            auth_mode = self.auth_mode.value
-
-        if auth_mode is not UNSET:
-            field_dict["auth_mode"] = auth_mode
-        headers: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.headers, Unset):
-            headers = self.headers.to_dict()
-        if headers is not UNSET:
-            field_dict["headers"] = headers
-        rewrite_path = self.rewrite_path
-
-        if rewrite_path is not UNSET:
-            field_dict["rewrite_path"] = rewrite_path
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["backend"] = to_json(self.backend)
+        field_dict["owner_id"] = self.owner_id
+        field_dict["owner_kind"] = self.owner_kind
+        field_dict["public_path"] = self.public_path
+        field_dict["route_id"] = self.route_id
+        if self.auth_mode is not UNSET:
+            field_dict["auth_mode"] = to_json(self.auth_mode)
+        if self.headers is not UNSET:
+            field_dict["headers"] = to_json(self.headers)
+        if self.rewrite_path is not UNSET:
+            field_dict["rewrite_path"] = self.rewrite_path
         return field_dict
 
     @classmethod
@@ -69,38 +55,16 @@ class GreymatterRouteIntentRequest:
             GreymatterRouteIntentRequestHeaders,
         )
 
-        d = dict(src_dict)
-        backend = GreymatterRouteBackendRequest.from_dict(d.pop("backend"))
-
-        owner_id = d.pop("owner_id")
-        owner_kind = d.pop("owner_kind")
-        public_path = d.pop("public_path")
-        route_id = d.pop("route_id")
-        _auth_mode = d.pop("auth_mode", UNSET)
-        auth_mode: RouteAuthMode | Unset
-        if isinstance(_auth_mode, Unset):
-            auth_mode = UNSET
-        else:
-            auth_mode = RouteAuthMode(_auth_mode)
-
-        _headers = d.pop("headers", UNSET)
-        headers: GreymatterRouteIntentRequestHeaders | Unset
-        if isinstance(_headers, Unset):
-            headers = UNSET
-        else:
-            headers = GreymatterRouteIntentRequestHeaders.from_dict(_headers)
-
-        rewrite_path = d.pop("rewrite_path", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            backend=backend,
-            owner_id=owner_id,
-            owner_kind=owner_kind,
-            public_path=public_path,
-            route_id=route_id,
-            auth_mode=auth_mode,
-            headers=headers,
-            rewrite_path=rewrite_path,
+            backend=GreymatterRouteBackendRequest.from_dict(d.pop("backend")),
+            owner_id=d.pop("owner_id"),
+            owner_kind=d.pop("owner_kind"),
+            public_path=d.pop("public_path"),
+            route_id=d.pop("route_id"),
+            auth_mode=given(RouteAuthMode, d.pop("auth_mode", UNSET)),
+            headers=given(GreymatterRouteIntentRequestHeaders.from_dict, d.pop("headers", UNSET)),
+            rewrite_path=d.pop("rewrite_path", UNSET),
         )
         found.additional_properties = d
         return found

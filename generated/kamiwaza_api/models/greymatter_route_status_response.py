@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,30 +24,24 @@ class GreymatterRouteStatusResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        route_id = self.route_id
-        field_dict["route_id"] = route_id
-        state = self.state
-        field_dict["state"] = state
-        commit_sha = self.commit_sha
-
-        if commit_sha is not UNSET:
-            field_dict["commit_sha"] = commit_sha
-        reason = self.reason
-        if reason is not UNSET:
-            field_dict["reason"] = reason
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["route_id"] = self.route_id
+        field_dict["state"] = self.state
+        if self.commit_sha is not UNSET:
+            field_dict["commit_sha"] = self.commit_sha
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        route_id = d.pop("route_id")
-        state = d.pop("state")
-        commit_sha = d.pop("commit_sha", UNSET)
-
-        reason = d.pop("reason", UNSET)
-        found = cls(route_id=route_id, state=state, commit_sha=commit_sha, reason=reason)
+        d = members(src_dict)
+        found = cls(
+            route_id=d.pop("route_id"),
+            state=d.pop("state"),
+            commit_sha=d.pop("commit_sha", UNSET),
+            reason=d.pop("reason", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class GroupMappingCreateRequest:
@@ -20,23 +22,20 @@ class GroupMappingCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        idp_group_path = self.idp_group_path
-        field_dict["idp_group_path"] = idp_group_path
-        issuer = self.issuer
-        field_dict["issuer"] = issuer
-        local_group_name = self.local_group_name
-        field_dict["local_group_name"] = local_group_name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["idp_group_path"] = self.idp_group_path
+        field_dict["issuer"] = self.issuer
+        field_dict["local_group_name"] = self.local_group_name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        idp_group_path = d.pop("idp_group_path")
-        issuer = d.pop("issuer")
-        local_group_name = d.pop("local_group_name")
-        found = cls(idp_group_path=idp_group_path, issuer=issuer, local_group_name=local_group_name)
+        d = members(src_dict)
+        found = cls(
+            idp_group_path=d.pop("idp_group_path"),
+            issuer=d.pop("issuer"),
+            local_group_name=d.pop("local_group_name"),
+        )
         found.additional_properties = d
         return found

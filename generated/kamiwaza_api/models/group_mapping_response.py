@@ -9,6 +9,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class GroupMappingResponse:
@@ -27,53 +29,32 @@ class GroupMappingResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        created_by = self.created_by
-        field_dict["created_by"] = created_by
-        id = self.id
-        field_dict["id"] = id
-        idp_group_path = self.idp_group_path
-        field_dict["idp_group_path"] = idp_group_path
-        issuer = self.issuer
-        field_dict["issuer"] = issuer
-        local_group_name = self.local_group_name
-        field_dict["local_group_name"] = local_group_name
-        policy_version = self.policy_version
-        field_dict["policy_version"] = policy_version
-        tenant_id = self.tenant_id
-        field_dict["tenant_id"] = tenant_id
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["created_by"] = self.created_by
+        field_dict["id"] = self.id
+        field_dict["idp_group_path"] = self.idp_group_path
+        field_dict["issuer"] = self.issuer
+        field_dict["local_group_name"] = self.local_group_name
+        field_dict["policy_version"] = self.policy_version
+        field_dict["tenant_id"] = self.tenant_id
+        field_dict["updated_at"] = to_json(self.updated_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        created_by = d.pop("created_by")
-        id = d.pop("id")
-        idp_group_path = d.pop("idp_group_path")
-        issuer = d.pop("issuer")
-        local_group_name = d.pop("local_group_name")
-        policy_version = d.pop("policy_version")
-        tenant_id = d.pop("tenant_id")
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            created_by=created_by,
-            id=id,
-            idp_group_path=idp_group_path,
-            issuer=issuer,
-            local_group_name=local_group_name,
-            policy_version=policy_version,
-            tenant_id=tenant_id,
-            updated_at=updated_at,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            created_by=d.pop("created_by"),
+            id=d.pop("id"),
+            idp_group_path=d.pop("idp_group_path"),
+            issuer=d.pop("issuer"),
+            local_group_name=d.pop("local_group_name"),
+            policy_version=d.pop("policy_version"),
+            tenant_id=d.pop("tenant_id"),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,28 +29,15 @@ class GrpcHandshake:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        expires_at = self.expires_at.isoformat()
-        field_dict["expires_at"] = expires_at
-        token = self.token
-        field_dict["token"] = token
-        endpoint = self.endpoint
-
-        if endpoint is not UNSET:
-            field_dict["endpoint"] = endpoint
-        endpoints: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.endpoints, Unset):
-            endpoints = []
-            for endpoints_item_data in self.endpoints:
-                endpoints_item = endpoints_item_data.to_dict()
-                endpoints.append(endpoints_item)
-
-        if endpoints is not UNSET:
-            field_dict["endpoints"] = endpoints
-        protocol = self.protocol
-        if protocol is not UNSET:
-            field_dict["protocol"] = protocol
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["expires_at"] = to_json(self.expires_at)
+        field_dict["token"] = self.token
+        if self.endpoint is not UNSET:
+            field_dict["endpoint"] = self.endpoint
+        if self.endpoints is not UNSET:
+            field_dict["endpoints"] = to_json(self.endpoints)
+        if self.protocol is not UNSET:
+            field_dict["protocol"] = self.protocol
         return field_dict
 
     @classmethod
@@ -57,28 +45,13 @@ class GrpcHandshake:
         """Return the object a decoded JSON object describes."""
         from ..models.flight_endpoint import FlightEndpoint
 
-        d = dict(src_dict)
-        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
-
-        token = d.pop("token")
-        endpoint = d.pop("endpoint", UNSET)
-
-        _endpoints = d.pop("endpoints", UNSET)
-        endpoints: list[FlightEndpoint] | Unset = UNSET
-        if _endpoints is not UNSET:
-            endpoints = []
-            for endpoints_item_data in _endpoints:
-                endpoints_item = FlightEndpoint.from_dict(endpoints_item_data)
-
-                endpoints.append(endpoints_item)
-
-        protocol = d.pop("protocol", UNSET)
+        d = members(src_dict)
         found = cls(
-            expires_at=expires_at,
-            token=token,
-            endpoint=endpoint,
-            endpoints=endpoints,
-            protocol=protocol,
+            expires_at=datetime.datetime.fromisoformat(d.pop("expires_at")),
+            token=d.pop("token"),
+            endpoint=d.pop("endpoint", UNSET),
+            endpoints=given(each(FlightEndpoint.from_dict), d.pop("endpoints", UNSET)),
+            protocol=d.pop("protocol", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,17 +24,9 @@ class HTTPValidationError:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        detail: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.detail, Unset):
-            detail = []
-            for detail_item_data in self.detail:
-                detail_item = detail_item_data.to_dict()
-                detail.append(detail_item)
-
-        if detail is not UNSET:
-            field_dict["detail"] = detail
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.detail is not UNSET:
+            field_dict["detail"] = to_json(self.detail)
         return field_dict
 
     @classmethod
@@ -41,16 +34,7 @@ class HTTPValidationError:
         """Return the object a decoded JSON object describes."""
         from ..models.validation_error import ValidationError
 
-        d = dict(src_dict)
-        _detail = d.pop("detail", UNSET)
-        detail: list[ValidationError] | Unset = UNSET
-        if _detail is not UNSET:
-            detail = []
-            for detail_item_data in _detail:
-                detail_item = ValidationError.from_dict(detail_item_data)
-
-                detail.append(detail_item)
-
-        found = cls(detail=detail)
+        d = members(src_dict)
+        found = cls(detail=given(each(ValidationError.from_dict), d.pop("detail", UNSET)))
         found.additional_properties = d
         return found

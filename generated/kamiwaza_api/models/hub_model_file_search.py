@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,26 +23,17 @@ class HubModelFileSearch:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        hub = self.hub
-        field_dict["hub"] = hub
-        model = self.model
-        field_dict["model"] = model
-        version = self.version
-
-        if version is not UNSET:
-            field_dict["version"] = version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["hub"] = self.hub
+        field_dict["model"] = self.model
+        if self.version is not UNSET:
+            field_dict["version"] = self.version
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        hub = d.pop("hub")
-        model = d.pop("model")
-        version = d.pop("version", UNSET)
-
-        found = cls(hub=hub, model=model, version=version)
+        d = members(src_dict)
+        found = cls(hub=d.pop("hub"), model=d.pop("model"), version=d.pop("version", UNSET))
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,35 +24,25 @@ class ImagePatch:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        tag = self.tag
-        field_dict["tag"] = tag
-        digest = self.digest
-
-        if digest is not UNSET:
-            field_dict["digest"] = digest
-        registry = self.registry
-
-        if registry is not UNSET:
-            field_dict["registry"] = registry
-        repository = self.repository
-
-        if repository is not UNSET:
-            field_dict["repository"] = repository
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["tag"] = self.tag
+        if self.digest is not UNSET:
+            field_dict["digest"] = self.digest
+        if self.registry is not UNSET:
+            field_dict["registry"] = self.registry
+        if self.repository is not UNSET:
+            field_dict["repository"] = self.repository
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        tag = d.pop("tag")
-        digest = d.pop("digest", UNSET)
-
-        registry = d.pop("registry", UNSET)
-
-        repository = d.pop("repository", UNSET)
-
-        found = cls(tag=tag, digest=digest, registry=registry, repository=repository)
+        d = members(src_dict)
+        found = cls(
+            tag=d.pop("tag"),
+            digest=d.pop("digest", UNSET),
+            registry=d.pop("registry", UNSET),
+            repository=d.pop("repository", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,23 +25,11 @@ class ImportOptionsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        available_stages: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.available_stages, Unset):
-            available_stages = []
-            for available_stages_item_data in self.available_stages:
-                available_stages_item = available_stages_item_data.to_dict()
-                available_stages.append(available_stages_item)
-
-        if available_stages is not UNSET:
-            field_dict["available_stages"] = available_stages
-        supported_mime_types: list[str] | Unset = UNSET
-        if not isinstance(self.supported_mime_types, Unset):
-            supported_mime_types = self.supported_mime_types
-
-        if supported_mime_types is not UNSET:
-            field_dict["supported_mime_types"] = supported_mime_types
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.available_stages is not UNSET:
+            field_dict["available_stages"] = to_json(self.available_stages)
+        if self.supported_mime_types is not UNSET:
+            field_dict["supported_mime_types"] = self.supported_mime_types
         return field_dict
 
     @classmethod
@@ -48,18 +37,12 @@ class ImportOptionsResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.import_stage_definition import ImportStageDefinition
 
-        d = dict(src_dict)
-        _available_stages = d.pop("available_stages", UNSET)
-        available_stages: list[ImportStageDefinition] | Unset = UNSET
-        if _available_stages is not UNSET:
-            available_stages = []
-            for available_stages_item_data in _available_stages:
-                available_stages_item = ImportStageDefinition.from_dict(available_stages_item_data)
-
-                available_stages.append(available_stages_item)
-
-        supported_mime_types = d.pop("supported_mime_types", UNSET)
-
-        found = cls(available_stages=available_stages, supported_mime_types=supported_mime_types)
+        d = members(src_dict)
+        found = cls(
+            available_stages=given(
+                each(ImportStageDefinition.from_dict), d.pop("available_stages", UNSET)
+            ),
+            supported_mime_types=d.pop("supported_mime_types", UNSET),
+        )
         found.additional_properties = d
         return found

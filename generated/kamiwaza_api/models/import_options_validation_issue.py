@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.import_options_validation_severity import ImportOptionsValidationSeverity
 from ..types import UNSET, Unset
 
@@ -27,56 +28,32 @@ class ImportOptionsValidationIssue:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        code = self.code
-        field_dict["code"] = code
-        message = self.message
-        field_dict["message"] = message
-        severity = self.severity.value
-        field_dict["severity"] = severity
-        display_title = self.display_title
-
-        if display_title is not UNSET:
-            field_dict["display_title"] = display_title
-        field_path = self.field_path
-
-        if field_path is not UNSET:
-            field_dict["field_path"] = field_path
-        item_key = self.item_key
-
-        if item_key is not UNSET:
-            field_dict["item_key"] = item_key
-        source_ref = self.source_ref
-
-        if source_ref is not UNSET:
-            field_dict["source_ref"] = source_ref
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["code"] = self.code
+        field_dict["message"] = self.message
+        field_dict["severity"] = to_json(self.severity)
+        if self.display_title is not UNSET:
+            field_dict["display_title"] = self.display_title
+        if self.field_path is not UNSET:
+            field_dict["field_path"] = self.field_path
+        if self.item_key is not UNSET:
+            field_dict["item_key"] = self.item_key
+        if self.source_ref is not UNSET:
+            field_dict["source_ref"] = self.source_ref
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        code = d.pop("code")
-        message = d.pop("message")
-        severity = ImportOptionsValidationSeverity(d.pop("severity"))
-
-        display_title = d.pop("display_title", UNSET)
-
-        field_path = d.pop("field_path", UNSET)
-
-        item_key = d.pop("item_key", UNSET)
-
-        source_ref = d.pop("source_ref", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            code=code,
-            message=message,
-            severity=severity,
-            display_title=display_title,
-            field_path=field_path,
-            item_key=item_key,
-            source_ref=source_ref,
+            code=d.pop("code"),
+            message=d.pop("message"),
+            severity=ImportOptionsValidationSeverity(d.pop("severity")),
+            display_title=d.pop("display_title", UNSET),
+            field_path=d.pop("field_path", UNSET),
+            item_key=d.pop("item_key", UNSET),
+            source_ref=d.pop("source_ref", UNSET),
         )
         found.additional_properties = d
         return found

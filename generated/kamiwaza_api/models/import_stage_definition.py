@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..models.import_stage_name import ImportStageName
 from ..types import UNSET, Unset
 
@@ -29,30 +30,17 @@ class ImportStageDefinition:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        description = self.description
-        field_dict["description"] = description
-        name = self.name.value
-        field_dict["name"] = name
-        defaults = self.defaults
-        if defaults is not UNSET:
-            field_dict["defaults"] = defaults
-        parameter_schema = self.parameter_schema
-        if parameter_schema is not UNSET:
-            field_dict["parameter_schema"] = parameter_schema
-        parameters: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.parameters, Unset):
-            parameters = []
-            for parameters_item_data in self.parameters:
-                parameters_item = parameters_item_data.to_dict()
-                parameters.append(parameters_item)
-
-        if parameters is not UNSET:
-            field_dict["parameters"] = parameters
-        required = self.required
-        if required is not UNSET:
-            field_dict["required"] = required
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["description"] = self.description
+        field_dict["name"] = to_json(self.name)
+        if self.defaults is not UNSET:
+            field_dict["defaults"] = self.defaults
+        if self.parameter_schema is not UNSET:
+            field_dict["parameter_schema"] = self.parameter_schema
+        if self.parameters is not UNSET:
+            field_dict["parameters"] = to_json(self.parameters)
+        if self.required is not UNSET:
+            field_dict["required"] = self.required
         return field_dict
 
     @classmethod
@@ -60,29 +48,14 @@ class ImportStageDefinition:
         """Return the object a decoded JSON object describes."""
         from ..models.import_stage_parameter import ImportStageParameter
 
-        d = dict(src_dict)
-        description = d.pop("description")
-        name = ImportStageName(d.pop("name"))
-
-        defaults = d.pop("defaults", UNSET)
-        parameter_schema = d.pop("parameter_schema", UNSET)
-        _parameters = d.pop("parameters", UNSET)
-        parameters: list[ImportStageParameter] | Unset = UNSET
-        if _parameters is not UNSET:
-            parameters = []
-            for parameters_item_data in _parameters:
-                parameters_item = ImportStageParameter.from_dict(parameters_item_data)
-
-                parameters.append(parameters_item)
-
-        required = d.pop("required", UNSET)
+        d = members(src_dict)
         found = cls(
-            description=description,
-            name=name,
-            defaults=defaults,
-            parameter_schema=parameter_schema,
-            parameters=parameters,
-            required=required,
+            description=d.pop("description"),
+            name=ImportStageName(d.pop("name")),
+            defaults=d.pop("defaults", UNSET),
+            parameter_schema=d.pop("parameter_schema", UNSET),
+            parameters=given(each(ImportStageParameter.from_dict), d.pop("parameters", UNSET)),
+            required=d.pop("required", UNSET),
         )
         found.additional_properties = d
         return found

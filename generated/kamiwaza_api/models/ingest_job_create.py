@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,27 +24,23 @@ class IngestJobCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        job_id = self.job_id
-        field_dict["job_id"] = job_id
-        schedule = self.schedule
-        field_dict["schedule"] = schedule
-        source_type = self.source_type
-        field_dict["source_type"] = source_type
-        conn_args = self.conn_args
-        if conn_args is not UNSET:
-            field_dict["conn_args"] = conn_args
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["job_id"] = self.job_id
+        field_dict["schedule"] = self.schedule
+        field_dict["source_type"] = self.source_type
+        if self.conn_args is not UNSET:
+            field_dict["conn_args"] = self.conn_args
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        job_id = d.pop("job_id")
-        schedule = d.pop("schedule")
-        source_type = d.pop("source_type")
-        conn_args = d.pop("conn_args", UNSET)
-        found = cls(job_id=job_id, schedule=schedule, source_type=source_type, conn_args=conn_args)
+        d = members(src_dict)
+        found = cls(
+            job_id=d.pop("job_id"),
+            schedule=d.pop("schedule"),
+            source_type=d.pop("source_type"),
+            conn_args=d.pop("conn_args", UNSET),
+        )
         found.additional_properties = d
         return found

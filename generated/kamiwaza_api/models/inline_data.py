@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,30 +24,24 @@ class InlineData:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        data = self.data
-        field_dict["data"] = data
-        media_type = self.media_type
-        field_dict["media_type"] = media_type
-        metadata = self.metadata
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        row_count = self.row_count
-
-        if row_count is not UNSET:
-            field_dict["row_count"] = row_count
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["data"] = self.data
+        field_dict["media_type"] = self.media_type
+        if self.metadata is not UNSET:
+            field_dict["metadata"] = self.metadata
+        if self.row_count is not UNSET:
+            field_dict["row_count"] = self.row_count
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        data = d.pop("data")
-        media_type = d.pop("media_type")
-        metadata = d.pop("metadata", UNSET)
-        row_count = d.pop("row_count", UNSET)
-
-        found = cls(data=data, media_type=media_type, metadata=metadata, row_count=row_count)
+        d = members(src_dict)
+        found = cls(
+            data=d.pop("data"),
+            media_type=d.pop("media_type"),
+            metadata=d.pop("metadata", UNSET),
+            row_count=d.pop("row_count", UNSET),
+        )
         found.additional_properties = d
         return found

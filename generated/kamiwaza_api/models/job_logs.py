@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class JobLogs:
@@ -20,21 +22,15 @@ class JobLogs:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        job_id = str(self.job_id)
-        field_dict["job_id"] = job_id
-        logs = self.logs
-        field_dict["logs"] = logs
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["job_id"] = to_json(self.job_id)
+        field_dict["logs"] = self.logs
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        job_id = UUID(d.pop("job_id"))
-
-        logs = d.pop("logs")
-        found = cls(job_id=job_id, logs=logs)
+        d = members(src_dict)
+        found = cls(job_id=UUID(d.pop("job_id")), logs=d.pop("logs"))
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,36 +23,23 @@ class JobProgress:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        bytes_processed = self.bytes_processed
-
-        if bytes_processed is not UNSET:
-            field_dict["bytes_processed"] = bytes_processed
-        chunks_emitted = self.chunks_emitted
-
-        if chunks_emitted is not UNSET:
-            field_dict["chunks_emitted"] = chunks_emitted
-        rows_processed = self.rows_processed
-
-        if rows_processed is not UNSET:
-            field_dict["rows_processed"] = rows_processed
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.bytes_processed is not UNSET:
+            field_dict["bytes_processed"] = self.bytes_processed
+        if self.chunks_emitted is not UNSET:
+            field_dict["chunks_emitted"] = self.chunks_emitted
+        if self.rows_processed is not UNSET:
+            field_dict["rows_processed"] = self.rows_processed
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        bytes_processed = d.pop("bytes_processed", UNSET)
-
-        chunks_emitted = d.pop("chunks_emitted", UNSET)
-
-        rows_processed = d.pop("rows_processed", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            bytes_processed=bytes_processed,
-            chunks_emitted=chunks_emitted,
-            rows_processed=rows_processed,
+            bytes_processed=d.pop("bytes_processed", UNSET),
+            chunks_emitted=d.pop("chunks_emitted", UNSET),
+            rows_processed=d.pop("rows_processed", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,40 +29,18 @@ class JobSubmitRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.delegated_access import DelegatedAccess
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        entrypoint = self.entrypoint
-        field_dict["entrypoint"] = entrypoint
-        delegated_access: dict[str, Any] | None | Unset
-        if isinstance(self.delegated_access, Unset):
-            delegated_access = UNSET
-        elif isinstance(self.delegated_access, DelegatedAccess):
-            delegated_access = self.delegated_access.to_dict()
-        else:
-            delegated_access = self.delegated_access
-
-        if delegated_access is not UNSET:
-            field_dict["delegated_access"] = delegated_access
-        metadata = self.metadata
-
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        python_packages: list[str] | Unset = UNSET
-        if not isinstance(self.python_packages, Unset):
-            python_packages = self.python_packages
-
-        if python_packages is not UNSET:
-            field_dict["python_packages"] = python_packages
-        runtime_env = self.runtime_env
-
-        if runtime_env is not UNSET:
-            field_dict["runtime_env"] = runtime_env
-        timeout_seconds = self.timeout_seconds
-
-        if timeout_seconds is not UNSET:
-            field_dict["timeout_seconds"] = timeout_seconds
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["entrypoint"] = self.entrypoint
+        if self.delegated_access is not UNSET:
+            field_dict["delegated_access"] = to_json(self.delegated_access)
+        if self.metadata is not UNSET:
+            field_dict["metadata"] = self.metadata
+        if self.python_packages is not UNSET:
+            field_dict["python_packages"] = self.python_packages
+        if self.runtime_env is not UNSET:
+            field_dict["runtime_env"] = self.runtime_env
+        if self.timeout_seconds is not UNSET:
+            field_dict["timeout_seconds"] = self.timeout_seconds
         return field_dict
 
     @classmethod
@@ -69,41 +48,16 @@ class JobSubmitRequest:
         """Return the object a decoded JSON object describes."""
         from ..models.delegated_access import DelegatedAccess
 
-        d = dict(src_dict)
-        entrypoint = d.pop("entrypoint")
-
-        def _parse_delegated_access(data: Any) -> DelegatedAccess | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                delegated_access_type_0 = DelegatedAccess.from_dict(data)
-
-                return delegated_access_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DelegatedAccess | None | Unset, data)
-
-        delegated_access = _parse_delegated_access(d.pop("delegated_access", UNSET))
-
-        metadata = d.pop("metadata", UNSET)
-
-        python_packages = d.pop("python_packages", UNSET)
-
-        runtime_env = d.pop("runtime_env", UNSET)
-
-        timeout_seconds = d.pop("timeout_seconds", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            entrypoint=entrypoint,
-            delegated_access=delegated_access,
-            metadata=metadata,
-            python_packages=python_packages,
-            runtime_env=runtime_env,
-            timeout_seconds=timeout_seconds,
+            entrypoint=d.pop("entrypoint"),
+            delegated_access=given(
+                either(DelegatedAccess.from_dict), d.pop("delegated_access", UNSET)
+            ),
+            metadata=d.pop("metadata", UNSET),
+            python_packages=d.pop("python_packages", UNSET),
+            runtime_env=d.pop("runtime_env", UNSET),
+            timeout_seconds=d.pop("timeout_seconds", UNSET),
         )
         found.additional_properties = d
         return found

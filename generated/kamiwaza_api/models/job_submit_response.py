@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.job_status import JobStatus
 from ..types import UNSET, Unset
 
@@ -24,28 +25,21 @@ class JobSubmitResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        job_id = str(self.job_id)
-        field_dict["job_id"] = job_id
-        status = self.status.value
-        field_dict["status"] = status
-        ray_job_id = self.ray_job_id
-
-        if ray_job_id is not UNSET:
-            field_dict["ray_job_id"] = ray_job_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["job_id"] = to_json(self.job_id)
+        field_dict["status"] = to_json(self.status)
+        if self.ray_job_id is not UNSET:
+            field_dict["ray_job_id"] = self.ray_job_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        job_id = UUID(d.pop("job_id"))
-
-        status = JobStatus(d.pop("status"))
-
-        ray_job_id = d.pop("ray_job_id", UNSET)
-
-        found = cls(job_id=job_id, status=status, ray_job_id=ray_job_id)
+        d = members(src_dict)
+        found = cls(
+            job_id=UUID(d.pop("job_id")),
+            status=JobStatus(d.pop("status")),
+            ray_job_id=d.pop("ray_job_id", UNSET),
+        )
         found.additional_properties = d
         return found

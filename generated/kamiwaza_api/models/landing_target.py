@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,23 +22,16 @@ class LandingTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        kind = self.kind
-        field_dict["kind"] = kind
-        id = self.id
-
-        if id is not UNSET:
-            field_dict["id"] = id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["kind"] = self.kind
+        if self.id is not UNSET:
+            field_dict["id"] = self.id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        kind = d.pop("kind")
-        id = d.pop("id", UNSET)
-
-        found = cls(kind=kind, id=id)
+        d = members(src_dict)
+        found = cls(kind=d.pop("kind"), id=d.pop("id", UNSET))
         found.additional_properties = d
         return found

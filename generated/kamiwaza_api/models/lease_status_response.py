@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -30,81 +31,33 @@ class LeaseStatusResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        app_installation_id = str(self.app_installation_id)
-        field_dict["app_installation_id"] = app_installation_id
-        expires_at = self.expires_at.isoformat()
-        field_dict["expires_at"] = expires_at
-        granted_scopes = self.granted_scopes
-
-        field_dict["granted_scopes"] = granted_scopes
-        is_valid = self.is_valid
-        field_dict["is_valid"] = is_valid
-        issued_at = self.issued_at.isoformat()
-        field_dict["issued_at"] = issued_at
-        lease_id = self.lease_id
-        field_dict["lease_id"] = lease_id
-        provider = self.provider
-        field_dict["provider"] = provider
-        tool_id = self.tool_id
-        field_dict["tool_id"] = tool_id
-        revoked_at: None | str | Unset
-        if isinstance(self.revoked_at, Unset):
-            revoked_at = UNSET
-        elif isinstance(self.revoked_at, datetime.datetime):
-            revoked_at = self.revoked_at.isoformat()
-        else:
-            revoked_at = self.revoked_at
-
-        if revoked_at is not UNSET:
-            field_dict["revoked_at"] = revoked_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["app_installation_id"] = to_json(self.app_installation_id)
+        field_dict["expires_at"] = to_json(self.expires_at)
+        field_dict["granted_scopes"] = self.granted_scopes
+        field_dict["is_valid"] = self.is_valid
+        field_dict["issued_at"] = to_json(self.issued_at)
+        field_dict["lease_id"] = self.lease_id
+        field_dict["provider"] = self.provider
+        field_dict["tool_id"] = self.tool_id
+        if self.revoked_at is not UNSET:
+            field_dict["revoked_at"] = to_json(self.revoked_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        app_installation_id = UUID(d.pop("app_installation_id"))
-
-        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
-
-        granted_scopes = d.pop("granted_scopes")
-
-        is_valid = d.pop("is_valid")
-        issued_at = datetime.datetime.fromisoformat(d.pop("issued_at"))
-
-        lease_id = d.pop("lease_id")
-        provider = d.pop("provider")
-        tool_id = d.pop("tool_id")
-
-        def _parse_revoked_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                revoked_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return revoked_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        revoked_at = _parse_revoked_at(d.pop("revoked_at", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            app_installation_id=app_installation_id,
-            expires_at=expires_at,
-            granted_scopes=granted_scopes,
-            is_valid=is_valid,
-            issued_at=issued_at,
-            lease_id=lease_id,
-            provider=provider,
-            tool_id=tool_id,
-            revoked_at=revoked_at,
+            app_installation_id=UUID(d.pop("app_installation_id")),
+            expires_at=datetime.datetime.fromisoformat(d.pop("expires_at")),
+            granted_scopes=d.pop("granted_scopes"),
+            is_valid=d.pop("is_valid"),
+            issued_at=datetime.datetime.fromisoformat(d.pop("issued_at")),
+            lease_id=d.pop("lease_id"),
+            provider=d.pop("provider"),
+            tool_id=d.pop("tool_id"),
+            revoked_at=given(either(datetime.datetime.fromisoformat), d.pop("revoked_at", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -24,39 +25,25 @@ class LeaveWorkroomResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        workroom_id = str(self.workroom_id)
-        field_dict["workroom_id"] = workroom_id
-        access_token = self.access_token
-
-        if access_token is not UNSET:
-            field_dict["access_token"] = access_token
-        expires_in = self.expires_in
-
-        if expires_in is not UNSET:
-            field_dict["expires_in"] = expires_in
-        message = self.message
-        if message is not UNSET:
-            field_dict["message"] = message
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["workroom_id"] = to_json(self.workroom_id)
+        if self.access_token is not UNSET:
+            field_dict["access_token"] = self.access_token
+        if self.expires_in is not UNSET:
+            field_dict["expires_in"] = self.expires_in
+        if self.message is not UNSET:
+            field_dict["message"] = self.message
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        workroom_id = UUID(d.pop("workroom_id"))
-
-        access_token = d.pop("access_token", UNSET)
-
-        expires_in = d.pop("expires_in", UNSET)
-
-        message = d.pop("message", UNSET)
+        d = members(src_dict)
         found = cls(
-            workroom_id=workroom_id,
-            access_token=access_token,
-            expires_in=expires_in,
-            message=message,
+            workroom_id=UUID(d.pop("workroom_id")),
+            access_token=d.pop("access_token", UNSET),
+            expires_in=d.pop("expires_in", UNSET),
+            message=d.pop("message", UNSET),
         )
         found.additional_properties = d
         return found

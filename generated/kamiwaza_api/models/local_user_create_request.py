@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,54 +24,24 @@ class LocalUserCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        password = self.password
-        field_dict["password"] = password
-        username = self.username
-        field_dict["username"] = username
-        email = self.email
-
-        if email is not UNSET:
-            field_dict["email"] = email
-        roles: list[str] | None | Unset
-        if isinstance(self.roles, Unset):
-            roles = UNSET
-        elif isinstance(self.roles, list):
-            roles = self.roles
-
-        else:
-            roles = self.roles
-
-        if roles is not UNSET:
-            field_dict["roles"] = roles
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["password"] = self.password
+        field_dict["username"] = self.username
+        if self.email is not UNSET:
+            field_dict["email"] = self.email
+        if self.roles is not UNSET:
+            field_dict["roles"] = self.roles
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        password = d.pop("password")
-        username = d.pop("username")
-        email = d.pop("email", UNSET)
-
-        def _parse_roles(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                roles_type_0 = data
-
-                return roles_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        roles = _parse_roles(d.pop("roles", UNSET))
-
-        found = cls(password=password, username=username, email=email, roles=roles)
+        d = members(src_dict)
+        found = cls(
+            password=d.pop("password"),
+            username=d.pop("username"),
+            email=d.pop("email", UNSET),
+            roles=d.pop("roles", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class LocalUserPasswordChangeRequest:
@@ -19,20 +21,15 @@ class LocalUserPasswordChangeRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        current_password = self.current_password
-        field_dict["current_password"] = current_password
-        new_password = self.new_password
-        field_dict["new_password"] = new_password
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["current_password"] = self.current_password
+        field_dict["new_password"] = self.new_password
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        current_password = d.pop("current_password")
-        new_password = d.pop("new_password")
-        found = cls(current_password=current_password, new_password=new_password)
+        d = members(src_dict)
+        found = cls(current_password=d.pop("current_password"), new_password=d.pop("new_password"))
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -34,99 +35,51 @@ class LocalUserResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        active = self.active
-        field_dict["active"] = active
-        deleted = self.deleted
-        field_dict["deleted"] = deleted
-        id = str(self.id)
-        field_dict["id"] = id
-        is_external = self.is_external
-        field_dict["is_external"] = is_external
-        username = self.username
-        field_dict["username"] = username
-        created_at = self.created_at
-
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        email = self.email
-
-        if email is not UNSET:
-            field_dict["email"] = email
-        external_id = self.external_id
-
-        if external_id is not UNSET:
-            field_dict["external_id"] = external_id
-        full_name = self.full_name
-
-        if full_name is not UNSET:
-            field_dict["full_name"] = full_name
-        is_superuser = self.is_superuser
-        if is_superuser is not UNSET:
-            field_dict["is_superuser"] = is_superuser
-        linked_subject_id = self.linked_subject_id
-
-        if linked_subject_id is not UNSET:
-            field_dict["linked_subject_id"] = linked_subject_id
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        roles: list[str] | Unset = UNSET
-        if not isinstance(self.roles, Unset):
-            roles = self.roles
-
-        if roles is not UNSET:
-            field_dict["roles"] = roles
-        updated_at = self.updated_at
-
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["active"] = self.active
+        field_dict["deleted"] = self.deleted
+        field_dict["id"] = to_json(self.id)
+        field_dict["is_external"] = self.is_external
+        field_dict["username"] = self.username
+        if self.created_at is not UNSET:
+            field_dict["created_at"] = self.created_at
+        if self.email is not UNSET:
+            field_dict["email"] = self.email
+        if self.external_id is not UNSET:
+            field_dict["external_id"] = self.external_id
+        if self.full_name is not UNSET:
+            field_dict["full_name"] = self.full_name
+        if self.is_superuser is not UNSET:
+            field_dict["is_superuser"] = self.is_superuser
+        if self.linked_subject_id is not UNSET:
+            field_dict["linked_subject_id"] = self.linked_subject_id
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.roles is not UNSET:
+            field_dict["roles"] = self.roles
+        if self.updated_at is not UNSET:
+            field_dict["updated_at"] = self.updated_at
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        active = d.pop("active")
-        deleted = d.pop("deleted")
-        id = UUID(d.pop("id"))
-
-        is_external = d.pop("is_external")
-        username = d.pop("username")
-        created_at = d.pop("created_at", UNSET)
-
-        email = d.pop("email", UNSET)
-
-        external_id = d.pop("external_id", UNSET)
-
-        full_name = d.pop("full_name", UNSET)
-
-        is_superuser = d.pop("is_superuser", UNSET)
-        linked_subject_id = d.pop("linked_subject_id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        roles = d.pop("roles", UNSET)
-
-        updated_at = d.pop("updated_at", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            active=active,
-            deleted=deleted,
-            id=id,
-            is_external=is_external,
-            username=username,
-            created_at=created_at,
-            email=email,
-            external_id=external_id,
-            full_name=full_name,
-            is_superuser=is_superuser,
-            linked_subject_id=linked_subject_id,
-            name=name,
-            roles=roles,
-            updated_at=updated_at,
+            active=d.pop("active"),
+            deleted=d.pop("deleted"),
+            id=UUID(d.pop("id")),
+            is_external=d.pop("is_external"),
+            username=d.pop("username"),
+            created_at=d.pop("created_at", UNSET),
+            email=d.pop("email", UNSET),
+            external_id=d.pop("external_id", UNSET),
+            full_name=d.pop("full_name", UNSET),
+            is_superuser=d.pop("is_superuser", UNSET),
+            linked_subject_id=d.pop("linked_subject_id", UNSET),
+            name=d.pop("name", UNSET),
+            roles=d.pop("roles", UNSET),
+            updated_at=d.pop("updated_at", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.log_file_info import LogFileInfo
 
@@ -23,18 +25,10 @@ class LogListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        logs = []
-        for logs_item_data in self.logs:
-            logs_item = logs_item_data.to_dict()
-            logs.append(logs_item)
-
-        field_dict["logs"] = logs
-        orphaned_count = self.orphaned_count
-        field_dict["orphaned_count"] = orphaned_count
-        total_count = self.total_count
-        field_dict["total_count"] = total_count
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["logs"] = to_json(self.logs)
+        field_dict["orphaned_count"] = self.orphaned_count
+        field_dict["total_count"] = self.total_count
         return field_dict
 
     @classmethod
@@ -42,15 +36,11 @@ class LogListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.log_file_info import LogFileInfo
 
-        d = dict(src_dict)
-        logs = []
-        for logs_item_data in d.pop("logs"):
-            logs_item = LogFileInfo.from_dict(logs_item_data)
-
-            logs.append(logs_item)
-
-        orphaned_count = d.pop("orphaned_count")
-        total_count = d.pop("total_count")
-        found = cls(logs=logs, orphaned_count=orphaned_count, total_count=total_count)
+        d = members(src_dict)
+        found = cls(
+            logs=each(LogFileInfo.from_dict)(d.pop("logs")),
+            orphaned_count=d.pop("orphaned_count"),
+            total_count=d.pop("total_count"),
+        )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.deployment_type import DeploymentType
 from ..types import UNSET, Unset
 
@@ -30,28 +31,16 @@ class LogPatternAnalysis:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        analysis_timestamp = self.analysis_timestamp.isoformat()
-        field_dict["analysis_timestamp"] = analysis_timestamp
-        deployment_id = self.deployment_id
-        field_dict["deployment_id"] = deployment_id
-        deployment_type = self.deployment_type.value
-        field_dict["deployment_type"] = deployment_type
-        failure_lines: list[Any] | Unset = UNSET
-        if not isinstance(self.failure_lines, Unset):
-            failure_lines = self.failure_lines
-
-        if failure_lines is not UNSET:
-            field_dict["failure_lines"] = failure_lines
-        patterns_detected: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.patterns_detected, Unset):
-            patterns_detected = self.patterns_detected.to_dict()
-        if patterns_detected is not UNSET:
-            field_dict["patterns_detected"] = patterns_detected
-        total_errors_found = self.total_errors_found
-        if total_errors_found is not UNSET:
-            field_dict["total_errors_found"] = total_errors_found
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["analysis_timestamp"] = to_json(self.analysis_timestamp)
+        field_dict["deployment_id"] = self.deployment_id
+        field_dict["deployment_type"] = to_json(self.deployment_type)
+        if self.failure_lines is not UNSET:
+            field_dict["failure_lines"] = self.failure_lines
+        if self.patterns_detected is not UNSET:
+            field_dict["patterns_detected"] = to_json(self.patterns_detected)
+        if self.total_errors_found is not UNSET:
+            field_dict["total_errors_found"] = self.total_errors_found
         return field_dict
 
     @classmethod
@@ -61,29 +50,16 @@ class LogPatternAnalysis:
             LogPatternAnalysisPatternsDetected,
         )
 
-        d = dict(src_dict)
-        analysis_timestamp = datetime.datetime.fromisoformat(d.pop("analysis_timestamp"))
-
-        deployment_id = d.pop("deployment_id")
-        deployment_type = DeploymentType(d.pop("deployment_type"))
-
-        failure_lines = d.pop("failure_lines", UNSET)
-
-        _patterns_detected = d.pop("patterns_detected", UNSET)
-        patterns_detected: LogPatternAnalysisPatternsDetected | Unset
-        if isinstance(_patterns_detected, Unset):
-            patterns_detected = UNSET
-        else:
-            patterns_detected = LogPatternAnalysisPatternsDetected.from_dict(_patterns_detected)
-
-        total_errors_found = d.pop("total_errors_found", UNSET)
+        d = members(src_dict)
         found = cls(
-            analysis_timestamp=analysis_timestamp,
-            deployment_id=deployment_id,
-            deployment_type=deployment_type,
-            failure_lines=failure_lines,
-            patterns_detected=patterns_detected,
-            total_errors_found=total_errors_found,
+            analysis_timestamp=datetime.datetime.fromisoformat(d.pop("analysis_timestamp")),
+            deployment_id=d.pop("deployment_id"),
+            deployment_type=DeploymentType(d.pop("deployment_type")),
+            failure_lines=d.pop("failure_lines", UNSET),
+            patterns_detected=given(
+                LogPatternAnalysisPatternsDetected.from_dict, d.pop("patterns_detected", UNSET)
+            ),
+            total_errors_found=d.pop("total_errors_found", UNSET),
         )
         found.additional_properties = d
         return found

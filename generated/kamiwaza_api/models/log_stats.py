@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.log_stats_by_type import LogStatsByType
 
@@ -27,20 +29,13 @@ class LogStats:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        by_type = self.by_type.to_dict()
-        field_dict["by_type"] = by_type
-        last_updated = self.last_updated.isoformat()
-        field_dict["last_updated"] = last_updated
-        orphaned_count = self.orphaned_count
-        field_dict["orphaned_count"] = orphaned_count
-        storage_path = self.storage_path
-        field_dict["storage_path"] = storage_path
-        total_logs = self.total_logs
-        field_dict["total_logs"] = total_logs
-        total_size_bytes = self.total_size_bytes
-        field_dict["total_size_bytes"] = total_size_bytes
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["by_type"] = to_json(self.by_type)
+        field_dict["last_updated"] = to_json(self.last_updated)
+        field_dict["orphaned_count"] = self.orphaned_count
+        field_dict["storage_path"] = self.storage_path
+        field_dict["total_logs"] = self.total_logs
+        field_dict["total_size_bytes"] = self.total_size_bytes
         return field_dict
 
     @classmethod
@@ -48,22 +43,14 @@ class LogStats:
         """Return the object a decoded JSON object describes."""
         from ..models.log_stats_by_type import LogStatsByType
 
-        d = dict(src_dict)
-        by_type = LogStatsByType.from_dict(d.pop("by_type"))
-
-        last_updated = datetime.datetime.fromisoformat(d.pop("last_updated"))
-
-        orphaned_count = d.pop("orphaned_count")
-        storage_path = d.pop("storage_path")
-        total_logs = d.pop("total_logs")
-        total_size_bytes = d.pop("total_size_bytes")
+        d = members(src_dict)
         found = cls(
-            by_type=by_type,
-            last_updated=last_updated,
-            orphaned_count=orphaned_count,
-            storage_path=storage_path,
-            total_logs=total_logs,
-            total_size_bytes=total_size_bytes,
+            by_type=LogStatsByType.from_dict(d.pop("by_type")),
+            last_updated=datetime.datetime.fromisoformat(d.pop("last_updated")),
+            orphaned_count=d.pop("orphaned_count"),
+            storage_path=d.pop("storage_path"),
+            total_logs=d.pop("total_logs"),
+            total_size_bytes=d.pop("total_size_bytes"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -25,47 +26,30 @@ class LoginForm:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        password = self.password
-        field_dict["password"] = password
-        username = self.username
-        field_dict["username"] = username
-        client_id = self.client_id
-
-        if client_id is not UNSET:
-            field_dict["client_id"] = client_id
-        client_secret = self.client_secret
-
-        if client_secret is not UNSET:
-            field_dict["client_secret"] = client_secret
-        grant_type = self.grant_type
-        if grant_type is not UNSET:
-            field_dict["grant_type"] = grant_type
-        scope = self.scope
-        if scope is not UNSET:
-            field_dict["scope"] = scope
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["password"] = self.password
+        field_dict["username"] = self.username
+        if self.client_id is not UNSET:
+            field_dict["client_id"] = self.client_id
+        if self.client_secret is not UNSET:
+            field_dict["client_secret"] = self.client_secret
+        if self.grant_type is not UNSET:
+            field_dict["grant_type"] = self.grant_type
+        if self.scope is not UNSET:
+            field_dict["scope"] = self.scope
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        password = d.pop("password")
-        username = d.pop("username")
-        client_id = d.pop("client_id", UNSET)
-
-        client_secret = d.pop("client_secret", UNSET)
-
-        grant_type = d.pop("grant_type", UNSET)
-        scope = d.pop("scope", UNSET)
+        d = members(src_dict)
         found = cls(
-            password=password,
-            username=username,
-            client_id=client_id,
-            client_secret=client_secret,
-            grant_type=grant_type,
-            scope=scope,
+            password=d.pop("password"),
+            username=d.pop("username"),
+            client_id=d.pop("client_id", UNSET),
+            client_secret=d.pop("client_secret", UNSET),
+            grant_type=d.pop("grant_type", UNSET),
+            scope=d.pop("scope", UNSET),
         )
         found.additional_properties = d
         return found

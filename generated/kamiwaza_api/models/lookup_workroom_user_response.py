@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,29 +23,20 @@ class LookupWorkroomUserResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        user_id = self.user_id
-        field_dict["user_id"] = user_id
-        email = self.email
-
-        if email is not UNSET:
-            field_dict["email"] = email
-        username = self.username
-
-        if username is not UNSET:
-            field_dict["username"] = username
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["user_id"] = self.user_id
+        if self.email is not UNSET:
+            field_dict["email"] = self.email
+        if self.username is not UNSET:
+            field_dict["username"] = self.username
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        user_id = d.pop("user_id")
-        email = d.pop("email", UNSET)
-
-        username = d.pop("username", UNSET)
-
-        found = cls(user_id=user_id, email=email, username=username)
+        d = members(src_dict)
+        found = cls(
+            user_id=d.pop("user_id"), email=d.pop("email", UNSET), username=d.pop("username", UNSET)
+        )
         found.additional_properties = d
         return found

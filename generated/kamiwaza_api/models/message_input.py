@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -26,73 +27,31 @@ class MessageInput:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        content = self.content
-        field_dict["content"] = content
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        role = self.role
-        if role is not UNSET:
-            field_dict["role"] = role
-        role_type = self.role_type
-
-        if role_type is not UNSET:
-            field_dict["role_type"] = role_type
-        source_description = self.source_description
-
-        if source_description is not UNSET:
-            field_dict["source_description"] = source_description
-        timestamp: None | str | Unset
-        if isinstance(self.timestamp, Unset):
-            timestamp = UNSET
-        elif isinstance(self.timestamp, datetime.datetime):
-            timestamp = self.timestamp.isoformat()
-        else:
-            timestamp = self.timestamp
-
-        if timestamp is not UNSET:
-            field_dict["timestamp"] = timestamp
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["content"] = self.content
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.role is not UNSET:
+            field_dict["role"] = self.role
+        if self.role_type is not UNSET:
+            field_dict["role_type"] = self.role_type
+        if self.source_description is not UNSET:
+            field_dict["source_description"] = self.source_description
+        if self.timestamp is not UNSET:
+            field_dict["timestamp"] = to_json(self.timestamp)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        content = d.pop("content")
-        name = d.pop("name", UNSET)
-
-        role = d.pop("role", UNSET)
-        role_type = d.pop("role_type", UNSET)
-
-        source_description = d.pop("source_description", UNSET)
-
-        def _parse_timestamp(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                timestamp_type_0 = datetime.datetime.fromisoformat(data)
-
-                return timestamp_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        timestamp = _parse_timestamp(d.pop("timestamp", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            content=content,
-            name=name,
-            role=role,
-            role_type=role_type,
-            source_description=source_description,
-            timestamp=timestamp,
+            content=d.pop("content"),
+            name=d.pop("name", UNSET),
+            role=d.pop("role", UNSET),
+            role_type=d.pop("role_type", UNSET),
+            source_description=d.pop("source_description", UNSET),
+            timestamp=given(either(datetime.datetime.fromisoformat), d.pop("timestamp", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, either, given, members, to_json
 from ..models.model_hosted import ModelHosted
 from ..types import UNSET, Unset
 
@@ -45,116 +46,46 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        author = self.author
-
-        if author is not UNSET:
-            field_dict["author"] = author
-        created_timestamp: None | str | Unset
-        if isinstance(self.created_timestamp, Unset):
-            created_timestamp = UNSET
-        elif isinstance(self.created_timestamp, datetime.datetime):
-            created_timestamp = self.created_timestamp.isoformat()
-        else:
-            created_timestamp = self.created_timestamp
-
-        if created_timestamp is not UNSET:
-            field_dict["created_timestamp"] = created_timestamp
-        default_config = self.default_config
-
-        if default_config is not UNSET:
-            field_dict["default_config"] = default_config
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        files_being_downloaded: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.files_being_downloaded, Unset):
-            files_being_downloaded = []
-            for files_being_downloaded_item_data in self.files_being_downloaded:
-                files_being_downloaded_item = files_being_downloaded_item_data.to_dict()
-                files_being_downloaded.append(files_being_downloaded_item)
-
-        if files_being_downloaded is not UNSET:
-            field_dict["files_being_downloaded"] = files_being_downloaded
-        hosted: str | Unset = UNSET
-        if not isinstance(self.hosted, Unset):
-            hosted = self.hosted.value
-
-        if hosted is not UNSET:
-            field_dict["hosted"] = hosted
-        hub = self.hub
-
-        if hub is not UNSET:
-            field_dict["hub"] = hub
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        elif isinstance(self.id, UUID):
-            id = str(self.id)
-        else:
-            id = self.id
-
-        if id is not UNSET:
-            field_dict["id"] = id
-        m_files: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.m_files, Unset):
-            m_files = []
-            for m_files_item_data in self.m_files:
-                m_files_item = m_files_item_data.to_dict()
-                m_files.append(m_files_item)
-
-        if m_files is not UNSET:
-            field_dict["m_files"] = m_files
-        modelcard = self.modelcard
-
-        if modelcard is not UNSET:
-            field_dict["modelcard"] = modelcard
-        modelfamily = self.modelfamily
-
-        if modelfamily is not UNSET:
-            field_dict["modelfamily"] = modelfamily
-        modified_timestamp: None | str | Unset
-        if isinstance(self.modified_timestamp, Unset):
-            modified_timestamp = UNSET
-        elif isinstance(self.modified_timestamp, datetime.datetime):
-            modified_timestamp = self.modified_timestamp.isoformat()
-        else:
-            modified_timestamp = self.modified_timestamp
-
-        if modified_timestamp is not UNSET:
-            field_dict["modified_timestamp"] = modified_timestamp
-        private = self.private
-
-        if private is not UNSET:
-            field_dict["private"] = private
-        purpose = self.purpose
-
-        if purpose is not UNSET:
-            field_dict["purpose"] = purpose
-        quantization_details = self.quantization_details
-
-        if quantization_details is not UNSET:
-            field_dict["quantization_details"] = quantization_details
-        repo_model_id = self.repo_model_id
-
-        if repo_model_id is not UNSET:
-            field_dict["repo_modelId"] = repo_model_id
-        sha_repository = self.sha_repository
-
-        if sha_repository is not UNSET:
-            field_dict["sha_repository"] = sha_repository
-        source_repository = self.source_repository
-
-        if source_repository is not UNSET:
-            field_dict["source_repository"] = source_repository
-        version = self.version
-
-        if version is not UNSET:
-            field_dict["version"] = version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        if self.author is not UNSET:
+            field_dict["author"] = self.author
+        if self.created_timestamp is not UNSET:
+            field_dict["created_timestamp"] = to_json(self.created_timestamp)
+        if self.default_config is not UNSET:
+            field_dict["default_config"] = self.default_config
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.files_being_downloaded is not UNSET:
+            field_dict["files_being_downloaded"] = to_json(self.files_being_downloaded)
+        if self.hosted is not UNSET:
+            field_dict["hosted"] = to_json(self.hosted)
+        if self.hub is not UNSET:
+            field_dict["hub"] = self.hub
+        if self.id is not UNSET:
+            field_dict["id"] = to_json(self.id)
+        if self.m_files is not UNSET:
+            field_dict["m_files"] = to_json(self.m_files)
+        if self.modelcard is not UNSET:
+            field_dict["modelcard"] = self.modelcard
+        if self.modelfamily is not UNSET:
+            field_dict["modelfamily"] = self.modelfamily
+        if self.modified_timestamp is not UNSET:
+            field_dict["modified_timestamp"] = to_json(self.modified_timestamp)
+        if self.private is not UNSET:
+            field_dict["private"] = self.private
+        if self.purpose is not UNSET:
+            field_dict["purpose"] = self.purpose
+        if self.quantization_details is not UNSET:
+            field_dict["quantization_details"] = self.quantization_details
+        if self.repo_model_id is not UNSET:
+            field_dict["repo_modelId"] = self.repo_model_id
+        if self.sha_repository is not UNSET:
+            field_dict["sha_repository"] = self.sha_repository
+        if self.source_repository is not UNSET:
+            field_dict["source_repository"] = self.source_repository
+        if self.version is not UNSET:
+            field_dict["version"] = self.version
         return field_dict
 
     @classmethod
@@ -162,131 +93,34 @@ class Model:
         """Return the object a decoded JSON object describes."""
         from ..models.model_file import ModelFile
 
-        d = dict(src_dict)
-        name = d.pop("name")
-        author = d.pop("author", UNSET)
-
-        def _parse_created_timestamp(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                created_timestamp_type_0 = datetime.datetime.fromisoformat(data)
-
-                return created_timestamp_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        created_timestamp = _parse_created_timestamp(d.pop("created_timestamp", UNSET))
-
-        default_config = d.pop("default_config", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _files_being_downloaded = d.pop("files_being_downloaded", UNSET)
-        files_being_downloaded: list[ModelFile] | Unset = UNSET
-        if _files_being_downloaded is not UNSET:
-            files_being_downloaded = []
-            for files_being_downloaded_item_data in _files_being_downloaded:
-                files_being_downloaded_item = ModelFile.from_dict(files_being_downloaded_item_data)
-
-                files_being_downloaded.append(files_being_downloaded_item)
-
-        _hosted = d.pop("hosted", UNSET)
-        hosted: ModelHosted | Unset
-        if isinstance(_hosted, Unset):
-            hosted = UNSET
-        else:
-            hosted = ModelHosted(_hosted)
-
-        hub = d.pop("hub", UNSET)
-
-        def _parse_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                id_type_0 = UUID(data)
-
-                return id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        _m_files = d.pop("m_files", UNSET)
-        m_files: list[ModelFile] | Unset = UNSET
-        if _m_files is not UNSET:
-            m_files = []
-            for m_files_item_data in _m_files:
-                m_files_item = ModelFile.from_dict(m_files_item_data)
-
-                m_files.append(m_files_item)
-
-        modelcard = d.pop("modelcard", UNSET)
-
-        modelfamily = d.pop("modelfamily", UNSET)
-
-        def _parse_modified_timestamp(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                modified_timestamp_type_0 = datetime.datetime.fromisoformat(data)
-
-                return modified_timestamp_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        modified_timestamp = _parse_modified_timestamp(d.pop("modified_timestamp", UNSET))
-
-        private = d.pop("private", UNSET)
-
-        purpose = d.pop("purpose", UNSET)
-
-        quantization_details = d.pop("quantization_details", UNSET)
-
-        repo_model_id = d.pop("repo_modelId", UNSET)
-
-        sha_repository = d.pop("sha_repository", UNSET)
-
-        source_repository = d.pop("source_repository", UNSET)
-
-        version = d.pop("version", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            author=author,
-            created_timestamp=created_timestamp,
-            default_config=default_config,
-            description=description,
-            files_being_downloaded=files_being_downloaded,
-            hosted=hosted,
-            hub=hub,
-            id=id,
-            m_files=m_files,
-            modelcard=modelcard,
-            modelfamily=modelfamily,
-            modified_timestamp=modified_timestamp,
-            private=private,
-            purpose=purpose,
-            quantization_details=quantization_details,
-            repo_model_id=repo_model_id,
-            sha_repository=sha_repository,
-            source_repository=source_repository,
-            version=version,
+            name=d.pop("name"),
+            author=d.pop("author", UNSET),
+            created_timestamp=given(
+                either(datetime.datetime.fromisoformat), d.pop("created_timestamp", UNSET)
+            ),
+            default_config=d.pop("default_config", UNSET),
+            description=d.pop("description", UNSET),
+            files_being_downloaded=given(
+                each(ModelFile.from_dict), d.pop("files_being_downloaded", UNSET)
+            ),
+            hosted=given(ModelHosted, d.pop("hosted", UNSET)),
+            hub=d.pop("hub", UNSET),
+            id=given(either(UUID), d.pop("id", UNSET)),
+            m_files=given(each(ModelFile.from_dict), d.pop("m_files", UNSET)),
+            modelcard=d.pop("modelcard", UNSET),
+            modelfamily=d.pop("modelfamily", UNSET),
+            modified_timestamp=given(
+                either(datetime.datetime.fromisoformat), d.pop("modified_timestamp", UNSET)
+            ),
+            private=d.pop("private", UNSET),
+            purpose=d.pop("purpose", UNSET),
+            quantization_details=d.pop("quantization_details", UNSET),
+            repo_model_id=d.pop("repo_modelId", UNSET),
+            sha_repository=d.pop("sha_repository", UNSET),
+            source_repository=d.pop("source_repository", UNSET),
+            version=d.pop("version", UNSET),
         )
         found.additional_properties = d
         return found

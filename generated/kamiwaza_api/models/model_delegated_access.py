@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..models.model_delegated_access_operations_item import ModelDelegatedAccessOperationsItem
 
 
@@ -22,30 +23,18 @@ class ModelDelegatedAccess:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        deployment_id = str(self.deployment_id)
-        field_dict["deployment_id"] = deployment_id
-        operations = []
-        for operations_item_data in self.operations:
-            operations_item = operations_item_data.value
-            operations.append(operations_item)
-
-        field_dict["operations"] = operations
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["deployment_id"] = to_json(self.deployment_id)
+        field_dict["operations"] = to_json(self.operations)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        deployment_id = UUID(d.pop("deployment_id"))
-
-        operations = []
-        for operations_item_data in d.pop("operations"):
-            operations_item = ModelDelegatedAccessOperationsItem(operations_item_data)
-
-            operations.append(operations_item)
-
-        found = cls(deployment_id=deployment_id, operations=operations)
+        d = members(src_dict)
+        found = cls(
+            deployment_id=UUID(d.pop("deployment_id")),
+            operations=each(ModelDelegatedAccessOperationsItem)(d.pop("operations")),
+        )
         found.additional_properties = d
         return found

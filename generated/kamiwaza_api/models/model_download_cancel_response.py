@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -25,52 +26,25 @@ class ModelDownloadCancelResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        file_id = str(self.file_id)
-        field_dict["file_id"] = file_id
-        message = self.message
-        field_dict["message"] = message
-        result = self.result
-        field_dict["result"] = result
-        cancelled_at: None | str | Unset
-        if isinstance(self.cancelled_at, Unset):
-            cancelled_at = UNSET
-        elif isinstance(self.cancelled_at, datetime.datetime):
-            cancelled_at = self.cancelled_at.isoformat()
-        else:
-            cancelled_at = self.cancelled_at
-
-        if cancelled_at is not UNSET:
-            field_dict["cancelled_at"] = cancelled_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["file_id"] = to_json(self.file_id)
+        field_dict["message"] = self.message
+        field_dict["result"] = self.result
+        if self.cancelled_at is not UNSET:
+            field_dict["cancelled_at"] = to_json(self.cancelled_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        file_id = UUID(d.pop("file_id"))
-
-        message = d.pop("message")
-        result = d.pop("result")
-
-        def _parse_cancelled_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                cancelled_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return cancelled_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        cancelled_at = _parse_cancelled_at(d.pop("cancelled_at", UNSET))
-
-        found = cls(file_id=file_id, message=message, result=result, cancelled_at=cancelled_at)
+        d = members(src_dict)
+        found = cls(
+            file_id=UUID(d.pop("file_id")),
+            message=d.pop("message"),
+            result=d.pop("result"),
+            cancelled_at=given(
+                either(datetime.datetime.fromisoformat), d.pop("cancelled_at", UNSET)
+            ),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -26,83 +27,34 @@ class ModelDownloadRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        model = self.model
-        field_dict["model"] = model
-        deploy_after_download = self.deploy_after_download
-
-        if deploy_after_download is not UNSET:
-            field_dict["deploy_after_download"] = deploy_after_download
-        deployment_target = self.deployment_target
-
-        if deployment_target is not UNSET:
-            field_dict["deployment_target"] = deployment_target
-        files_to_download: list[str] | None | Unset
-        if isinstance(self.files_to_download, Unset):
-            files_to_download = UNSET
-        elif isinstance(self.files_to_download, list):
-            files_to_download = self.files_to_download
-
-        else:
-            files_to_download = self.files_to_download
-
-        if files_to_download is not UNSET:
-            field_dict["files_to_download"] = files_to_download
-        hub = self.hub
-
-        if hub is not UNSET:
-            field_dict["hub"] = hub
-        novice_selected_context = self.novice_selected_context
-
-        if novice_selected_context is not UNSET:
-            field_dict["novice_selected_context"] = novice_selected_context
-        version = self.version
-
-        if version is not UNSET:
-            field_dict["version"] = version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["model"] = self.model
+        if self.deploy_after_download is not UNSET:
+            field_dict["deploy_after_download"] = self.deploy_after_download
+        if self.deployment_target is not UNSET:
+            field_dict["deployment_target"] = self.deployment_target
+        if self.files_to_download is not UNSET:
+            field_dict["files_to_download"] = self.files_to_download
+        if self.hub is not UNSET:
+            field_dict["hub"] = self.hub
+        if self.novice_selected_context is not UNSET:
+            field_dict["novice_selected_context"] = self.novice_selected_context
+        if self.version is not UNSET:
+            field_dict["version"] = self.version
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        model = d.pop("model")
-        deploy_after_download = d.pop("deploy_after_download", UNSET)
-
-        deployment_target = d.pop("deployment_target", UNSET)
-
-        def _parse_files_to_download(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                files_to_download_type_0 = data
-
-                return files_to_download_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        files_to_download = _parse_files_to_download(d.pop("files_to_download", UNSET))
-
-        hub = d.pop("hub", UNSET)
-
-        novice_selected_context = d.pop("novice_selected_context", UNSET)
-
-        version = d.pop("version", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            model=model,
-            deploy_after_download=deploy_after_download,
-            deployment_target=deployment_target,
-            files_to_download=files_to_download,
-            hub=hub,
-            novice_selected_context=novice_selected_context,
-            version=version,
+            model=d.pop("model"),
+            deploy_after_download=d.pop("deploy_after_download", UNSET),
+            deployment_target=d.pop("deployment_target", UNSET),
+            files_to_download=d.pop("files_to_download", UNSET),
+            hub=d.pop("hub", UNSET),
+            novice_selected_context=d.pop("novice_selected_context", UNSET),
+            version=d.pop("version", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,26 +28,15 @@ class ModelSearchResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        results = []
-        for results_item_data in self.results:
-            results_item = results_item_data.to_dict()
-            results.append(results_item)
-
-        field_dict["results"] = results
-        total_results = self.total_results
-        field_dict["total_results"] = total_results
-        hub_error = self.hub_error
-
-        if hub_error is not UNSET:
-            field_dict["hub_error"] = hub_error
-        hub_results_partial = self.hub_results_partial
-        if hub_results_partial is not UNSET:
-            field_dict["hub_results_partial"] = hub_results_partial
-        local_results_only = self.local_results_only
-        if local_results_only is not UNSET:
-            field_dict["local_results_only"] = local_results_only
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["results"] = to_json(self.results)
+        field_dict["total_results"] = self.total_results
+        if self.hub_error is not UNSET:
+            field_dict["hub_error"] = self.hub_error
+        if self.hub_results_partial is not UNSET:
+            field_dict["hub_results_partial"] = self.hub_results_partial
+        if self.local_results_only is not UNSET:
+            field_dict["local_results_only"] = self.local_results_only
         return field_dict
 
     @classmethod
@@ -54,24 +44,13 @@ class ModelSearchResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.model_search_result import ModelSearchResult
 
-        d = dict(src_dict)
-        results = []
-        for results_item_data in d.pop("results"):
-            results_item = ModelSearchResult.from_dict(results_item_data)
-
-            results.append(results_item)
-
-        total_results = d.pop("total_results")
-        hub_error = d.pop("hub_error", UNSET)
-
-        hub_results_partial = d.pop("hub_results_partial", UNSET)
-        local_results_only = d.pop("local_results_only", UNSET)
+        d = members(src_dict)
         found = cls(
-            results=results,
-            total_results=total_results,
-            hub_error=hub_error,
-            hub_results_partial=hub_results_partial,
-            local_results_only=local_results_only,
+            results=each(ModelSearchResult.from_dict)(d.pop("results")),
+            total_results=d.pop("total_results"),
+            hub_error=d.pop("hub_error", UNSET),
+            hub_results_partial=d.pop("hub_results_partial", UNSET),
+            local_results_only=d.pop("local_results_only", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,20 +26,10 @@ class ModelSearchResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        model = self.model.to_dict()
-        field_dict["model"] = model
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        elif isinstance(self.id, UUID):
-            id = str(self.id)
-        else:
-            id = self.id
-
-        if id is not UNSET:
-            field_dict["id"] = id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["model"] = to_json(self.model)
+        if self.id is not UNSET:
+            field_dict["id"] = to_json(self.id)
         return field_dict
 
     @classmethod
@@ -46,26 +37,9 @@ class ModelSearchResult:
         """Return the object a decoded JSON object describes."""
         from ..models.model import Model
 
-        d = dict(src_dict)
-        model = Model.from_dict(d.pop("model"))
-
-        def _parse_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                id_type_0 = UUID(data)
-
-                return id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        found = cls(model=model, id=id)
+        d = members(src_dict)
+        found = cls(
+            model=Model.from_dict(d.pop("model")), id=given(either(UUID), d.pop("id", UNSET))
+        )
         found.additional_properties = d
         return found

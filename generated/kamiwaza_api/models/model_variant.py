@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -30,99 +31,43 @@ class ModelVariant:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        minimum_vram = self.minimum_vram
-        field_dict["minimum_vram"] = minimum_vram
-        platform: list[str] | str
-        if isinstance(self.platform, list):
-            platform = self.platform
-
-        else:
-            platform = self.platform
-
-        field_dict["platform"] = platform
-        variant_repo = self.variant_repo
-        field_dict["variant_repo"] = variant_repo
-        variant_type = self.variant_type
-        field_dict["variant_type"] = variant_type
-        kv_ram = self.kv_ram
-
-        if kv_ram is not UNSET:
-            field_dict["kv_ram"] = kv_ram
-        notes = self.notes
-
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        novice_config = self.novice_config
-
-        if novice_config is not UNSET:
-            field_dict["novice_config"] = novice_config
-        quality_penalty = self.quality_penalty
-
-        if quality_penalty is not UNSET:
-            field_dict["quality_penalty"] = quality_penalty
-        recommended_file = self.recommended_file
-
-        if recommended_file is not UNSET:
-            field_dict["recommended_file"] = recommended_file
-        recommended_vram = self.recommended_vram
-
-        if recommended_vram is not UNSET:
-            field_dict["recommended_vram"] = recommended_vram
-        speed_rating = self.speed_rating
-
-        if speed_rating is not UNSET:
-            field_dict["speed_rating"] = speed_rating
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["minimum_vram"] = self.minimum_vram
+        field_dict["platform"] = self.platform
+        field_dict["variant_repo"] = self.variant_repo
+        field_dict["variant_type"] = self.variant_type
+        if self.kv_ram is not UNSET:
+            field_dict["kv_ram"] = self.kv_ram
+        if self.notes is not UNSET:
+            field_dict["notes"] = self.notes
+        if self.novice_config is not UNSET:
+            field_dict["novice_config"] = self.novice_config
+        if self.quality_penalty is not UNSET:
+            field_dict["quality_penalty"] = self.quality_penalty
+        if self.recommended_file is not UNSET:
+            field_dict["recommended_file"] = self.recommended_file
+        if self.recommended_vram is not UNSET:
+            field_dict["recommended_vram"] = self.recommended_vram
+        if self.speed_rating is not UNSET:
+            field_dict["speed_rating"] = self.speed_rating
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        minimum_vram = d.pop("minimum_vram")
-
-        def _parse_platform(data: Any) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                platform_type_1 = data
-
-                return platform_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str, data)
-
-        platform = _parse_platform(d.pop("platform"))
-
-        variant_repo = d.pop("variant_repo")
-        variant_type = d.pop("variant_type")
-        kv_ram = d.pop("kv_ram", UNSET)
-
-        notes = d.pop("notes", UNSET)
-
-        novice_config = d.pop("novice_config", UNSET)
-
-        quality_penalty = d.pop("quality_penalty", UNSET)
-
-        recommended_file = d.pop("recommended_file", UNSET)
-
-        recommended_vram = d.pop("recommended_vram", UNSET)
-
-        speed_rating = d.pop("speed_rating", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            minimum_vram=minimum_vram,
-            platform=platform,
-            variant_repo=variant_repo,
-            variant_type=variant_type,
-            kv_ram=kv_ram,
-            notes=notes,
-            novice_config=novice_config,
-            quality_penalty=quality_penalty,
-            recommended_file=recommended_file,
-            recommended_vram=recommended_vram,
-            speed_rating=speed_rating,
+            minimum_vram=d.pop("minimum_vram"),
+            platform=d.pop("platform"),
+            variant_repo=d.pop("variant_repo"),
+            variant_type=d.pop("variant_type"),
+            kv_ram=d.pop("kv_ram", UNSET),
+            notes=d.pop("notes", UNSET),
+            novice_config=d.pop("novice_config", UNSET),
+            quality_penalty=d.pop("quality_penalty", UNSET),
+            recommended_file=d.pop("recommended_file", UNSET),
+            recommended_vram=d.pop("recommended_vram", UNSET),
+            speed_rating=d.pop("speed_rating", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,27 +26,13 @@ class NetworkingSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.network_policy_spec import NetworkPolicySpec
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        ingress_enabled = self.ingress_enabled
-        if ingress_enabled is not UNSET:
-            field_dict["ingress_enabled"] = ingress_enabled
-        network_policy: dict[str, Any] | None | Unset
-        if isinstance(self.network_policy, Unset):
-            network_policy = UNSET
-        elif isinstance(self.network_policy, NetworkPolicySpec):
-            network_policy = self.network_policy.to_dict()
-        else:
-            network_policy = self.network_policy
-
-        if network_policy is not UNSET:
-            field_dict["network_policy"] = network_policy
-        path_prefix = self.path_prefix
-
-        if path_prefix is not UNSET:
-            field_dict["path_prefix"] = path_prefix
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.ingress_enabled is not UNSET:
+            field_dict["ingress_enabled"] = self.ingress_enabled
+        if self.network_policy is not UNSET:
+            field_dict["network_policy"] = to_json(self.network_policy)
+        if self.path_prefix is not UNSET:
+            field_dict["path_prefix"] = self.path_prefix
         return field_dict
 
     @classmethod
@@ -53,30 +40,13 @@ class NetworkingSpec:
         """Return the object a decoded JSON object describes."""
         from ..models.network_policy_spec import NetworkPolicySpec
 
-        d = dict(src_dict)
-        ingress_enabled = d.pop("ingress_enabled", UNSET)
-
-        def _parse_network_policy(data: Any) -> NetworkPolicySpec | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                network_policy_type_0 = NetworkPolicySpec.from_dict(data)
-
-                return network_policy_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NetworkPolicySpec | None | Unset, data)
-
-        network_policy = _parse_network_policy(d.pop("network_policy", UNSET))
-
-        path_prefix = d.pop("path_prefix", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            ingress_enabled=ingress_enabled, network_policy=network_policy, path_prefix=path_prefix
+            ingress_enabled=d.pop("ingress_enabled", UNSET),
+            network_policy=given(
+                either(NetworkPolicySpec.from_dict), d.pop("network_policy", UNSET)
+            ),
+            path_prefix=d.pop("path_prefix", UNSET),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class NewsMetadata:
@@ -21,24 +23,20 @@ class NewsMetadata:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        last_updated = self.last_updated.isoformat()
-        field_dict["lastUpdated"] = last_updated
-        total_items = self.total_items
-        field_dict["totalItems"] = total_items
-        version = self.version
-        field_dict["version"] = version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["lastUpdated"] = to_json(self.last_updated)
+        field_dict["totalItems"] = self.total_items
+        field_dict["version"] = self.version
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        last_updated = datetime.datetime.fromisoformat(d.pop("lastUpdated"))
-
-        total_items = d.pop("totalItems")
-        version = d.pop("version")
-        found = cls(last_updated=last_updated, total_items=total_items, version=version)
+        d = members(src_dict)
+        found = cls(
+            last_updated=datetime.datetime.fromisoformat(d.pop("lastUpdated")),
+            total_items=d.pop("totalItems"),
+            version=d.pop("version"),
+        )
         found.additional_properties = d
         return found

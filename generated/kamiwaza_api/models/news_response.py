@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,31 +29,12 @@ class NewsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.news_response_quadrants_type_0 import NewsResponseQuadrantsType0
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        categories = self.categories
-
-        field_dict["categories"] = categories
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
-        metadata = self.metadata.to_dict()
-        field_dict["metadata"] = metadata
-        quadrants: dict[str, Any] | None | Unset
-        if isinstance(self.quadrants, Unset):
-            quadrants = UNSET
-        elif isinstance(self.quadrants, NewsResponseQuadrantsType0):
-            quadrants = self.quadrants.to_dict()
-        else:
-            quadrants = self.quadrants
-
-        if quadrants is not UNSET:
-            field_dict["quadrants"] = quadrants
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["categories"] = self.categories
+        field_dict["items"] = to_json(self.items)
+        field_dict["metadata"] = to_json(self.metadata)
+        if self.quadrants is not UNSET:
+            field_dict["quadrants"] = to_json(self.quadrants)
         return field_dict
 
     @classmethod
@@ -62,34 +44,14 @@ class NewsResponse:
         from ..models.news_metadata import NewsMetadata
         from ..models.news_response_quadrants_type_0 import NewsResponseQuadrantsType0
 
-        d = dict(src_dict)
-        categories = d.pop("categories")
-
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = NewsItem.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        metadata = NewsMetadata.from_dict(d.pop("metadata"))
-
-        def _parse_quadrants(data: Any) -> NewsResponseQuadrantsType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                quadrants_type_0 = NewsResponseQuadrantsType0.from_dict(data)
-
-                return quadrants_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NewsResponseQuadrantsType0 | None | Unset, data)
-
-        quadrants = _parse_quadrants(d.pop("quadrants", UNSET))
-
-        found = cls(categories=categories, items=items, metadata=metadata, quadrants=quadrants)
+        d = members(src_dict)
+        found = cls(
+            categories=d.pop("categories"),
+            items=each(NewsItem.from_dict)(d.pop("items")),
+            metadata=NewsMetadata.from_dict(d.pop("metadata")),
+            quadrants=given(
+                either(NewsResponseQuadrantsType0.from_dict), d.pop("quadrants", UNSET)
+            ),
+        )
         found.additional_properties = d
         return found

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..conversion import members
 
 
 @_attrs_define(kw_only=True)
@@ -18,20 +20,14 @@ class NoWorkroomScope:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        kind = self.kind
-        field_dict["kind"] = kind
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["kind"] = self.kind
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        kind = cast(Literal["no_workroom"], d.pop("kind"))
-
-        if kind != "no_workroom":
-            raise ValueError("not a NoWorkroomScope")
-        found = cls(kind=kind)
+        d = members(src_dict)
+        found = cls(kind=d.pop("kind"))
         found.additional_properties = d
         return found

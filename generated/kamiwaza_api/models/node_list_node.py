@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -30,92 +31,47 @@ class NodeListNode:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        alive = self.alive
-
-        if alive is not UNSET:
-            field_dict["alive"] = alive
-        metrics_export_port = self.metrics_export_port
-
-        if metrics_export_port is not UNSET:
-            field_dict["metrics_export_port"] = metrics_export_port
-        node_id = self.node_id
-
-        if node_id is not UNSET:
-            field_dict["node_id"] = node_id
-        node_ip = self.node_ip
-
-        if node_ip is not UNSET:
-            field_dict["node_ip"] = node_ip
-        node_manager_address = self.node_manager_address
-
-        if node_manager_address is not UNSET:
-            field_dict["node_manager_address"] = node_manager_address
-        node_manager_hostname = self.node_manager_hostname
-
-        if node_manager_hostname is not UNSET:
-            field_dict["node_manager_hostname"] = node_manager_hostname
-        node_manager_port = self.node_manager_port
-
-        if node_manager_port is not UNSET:
-            field_dict["node_manager_port"] = node_manager_port
-        object_manager_port = self.object_manager_port
-
-        if object_manager_port is not UNSET:
-            field_dict["object_manager_port"] = object_manager_port
-        object_store_socket_name = self.object_store_socket_name
-
-        if object_store_socket_name is not UNSET:
-            field_dict["object_store_socket_name"] = object_store_socket_name
-        raylet_socket_name = self.raylet_socket_name
-
-        if raylet_socket_name is not UNSET:
-            field_dict["raylet_socket_name"] = raylet_socket_name
-        resources = self.resources
-
-        if resources is not UNSET:
-            field_dict["resources"] = resources
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.alive is not UNSET:
+            field_dict["alive"] = self.alive
+        if self.metrics_export_port is not UNSET:
+            field_dict["metrics_export_port"] = self.metrics_export_port
+        if self.node_id is not UNSET:
+            field_dict["node_id"] = self.node_id
+        if self.node_ip is not UNSET:
+            field_dict["node_ip"] = self.node_ip
+        if self.node_manager_address is not UNSET:
+            field_dict["node_manager_address"] = self.node_manager_address
+        if self.node_manager_hostname is not UNSET:
+            field_dict["node_manager_hostname"] = self.node_manager_hostname
+        if self.node_manager_port is not UNSET:
+            field_dict["node_manager_port"] = self.node_manager_port
+        if self.object_manager_port is not UNSET:
+            field_dict["object_manager_port"] = self.object_manager_port
+        if self.object_store_socket_name is not UNSET:
+            field_dict["object_store_socket_name"] = self.object_store_socket_name
+        if self.raylet_socket_name is not UNSET:
+            field_dict["raylet_socket_name"] = self.raylet_socket_name
+        if self.resources is not UNSET:
+            field_dict["resources"] = self.resources
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        alive = d.pop("alive", UNSET)
-
-        metrics_export_port = d.pop("metrics_export_port", UNSET)
-
-        node_id = d.pop("node_id", UNSET)
-
-        node_ip = d.pop("node_ip", UNSET)
-
-        node_manager_address = d.pop("node_manager_address", UNSET)
-
-        node_manager_hostname = d.pop("node_manager_hostname", UNSET)
-
-        node_manager_port = d.pop("node_manager_port", UNSET)
-
-        object_manager_port = d.pop("object_manager_port", UNSET)
-
-        object_store_socket_name = d.pop("object_store_socket_name", UNSET)
-
-        raylet_socket_name = d.pop("raylet_socket_name", UNSET)
-
-        resources = d.pop("resources", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            alive=alive,
-            metrics_export_port=metrics_export_port,
-            node_id=node_id,
-            node_ip=node_ip,
-            node_manager_address=node_manager_address,
-            node_manager_hostname=node_manager_hostname,
-            node_manager_port=node_manager_port,
-            object_manager_port=object_manager_port,
-            object_store_socket_name=object_store_socket_name,
-            raylet_socket_name=raylet_socket_name,
-            resources=resources,
+            alive=d.pop("alive", UNSET),
+            metrics_export_port=d.pop("metrics_export_port", UNSET),
+            node_id=d.pop("node_id", UNSET),
+            node_ip=d.pop("node_ip", UNSET),
+            node_manager_address=d.pop("node_manager_address", UNSET),
+            node_manager_hostname=d.pop("node_manager_hostname", UNSET),
+            node_manager_port=d.pop("node_manager_port", UNSET),
+            object_manager_port=d.pop("object_manager_port", UNSET),
+            object_store_socket_name=d.pop("object_store_socket_name", UNSET),
+            raylet_socket_name=d.pop("raylet_socket_name", UNSET),
+            resources=d.pop("resources", UNSET),
         )
         found.additional_properties = d
         return found

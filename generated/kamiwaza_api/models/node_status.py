@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class NodeStatus:
@@ -20,25 +22,16 @@ class NodeStatus:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        message = self.message
-        field_dict["message"] = message
-        node_id = self.node_id
-
-        field_dict["node_id"] = node_id
-        status = self.status
-        field_dict["status"] = status
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["message"] = self.message
+        field_dict["node_id"] = self.node_id
+        field_dict["status"] = self.status
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        message = d.pop("message")
-        node_id = d.pop("node_id")
-
-        status = d.pop("status")
-        found = cls(message=message, node_id=node_id, status=status)
+        d = members(src_dict)
+        found = cls(message=d.pop("message"), node_id=d.pop("node_id"), status=d.pop("status"))
         found.additional_properties = d
         return found

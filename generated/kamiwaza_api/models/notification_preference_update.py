@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.severity_routes import SeverityRoutes
 
@@ -21,10 +23,8 @@ class NotificationPreferenceUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        severity_routes = self.severity_routes.to_dict()
-        field_dict["severity_routes"] = severity_routes
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["severity_routes"] = to_json(self.severity_routes)
         return field_dict
 
     @classmethod
@@ -32,9 +32,7 @@ class NotificationPreferenceUpdate:
         """Return the object a decoded JSON object describes."""
         from ..models.severity_routes import SeverityRoutes
 
-        d = dict(src_dict)
-        severity_routes = SeverityRoutes.from_dict(d.pop("severity_routes"))
-
-        found = cls(severity_routes=severity_routes)
+        d = members(src_dict)
+        found = cls(severity_routes=SeverityRoutes.from_dict(d.pop("severity_routes")))
         found.additional_properties = d
         return found

@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.notification_view_severity import NotificationViewSeverity
 
 if TYPE_CHECKING:
@@ -35,30 +36,18 @@ class NotificationView:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        body = self.body
-        field_dict["body"] = body
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        dismissed = self.dismissed
-        field_dict["dismissed"] = dismissed
-        dismissible = self.dismissible
-        field_dict["dismissible"] = dismissible
-        id = str(self.id)
-        field_dict["id"] = id
-        kind = self.kind
-        field_dict["kind"] = kind
-        requires_attention = self.requires_attention
-        field_dict["requires_attention"] = requires_attention
-        resource_ref = self.resource_ref.to_dict()
-        field_dict["resource_ref"] = resource_ref
-        seen = self.seen
-        field_dict["seen"] = seen
-        severity = self.severity.value
-        field_dict["severity"] = severity
-        title = self.title
-        field_dict["title"] = title
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["body"] = self.body
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["dismissed"] = self.dismissed
+        field_dict["dismissible"] = self.dismissible
+        field_dict["id"] = to_json(self.id)
+        field_dict["kind"] = self.kind
+        field_dict["requires_attention"] = self.requires_attention
+        field_dict["resource_ref"] = to_json(self.resource_ref)
+        field_dict["seen"] = self.seen
+        field_dict["severity"] = to_json(self.severity)
+        field_dict["title"] = self.title
         return field_dict
 
     @classmethod
@@ -66,34 +55,19 @@ class NotificationView:
         """Return the object a decoded JSON object describes."""
         from ..models.notification_view_resource_ref import NotificationViewResourceRef
 
-        d = dict(src_dict)
-        body = d.pop("body")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        dismissed = d.pop("dismissed")
-        dismissible = d.pop("dismissible")
-        id = UUID(d.pop("id"))
-
-        kind = d.pop("kind")
-        requires_attention = d.pop("requires_attention")
-        resource_ref = NotificationViewResourceRef.from_dict(d.pop("resource_ref"))
-
-        seen = d.pop("seen")
-        severity = NotificationViewSeverity(d.pop("severity"))
-
-        title = d.pop("title")
+        d = members(src_dict)
         found = cls(
-            body=body,
-            created_at=created_at,
-            dismissed=dismissed,
-            dismissible=dismissible,
-            id=id,
-            kind=kind,
-            requires_attention=requires_attention,
-            resource_ref=resource_ref,
-            seen=seen,
-            severity=severity,
-            title=title,
+            body=d.pop("body"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            dismissed=d.pop("dismissed"),
+            dismissible=d.pop("dismissible"),
+            id=UUID(d.pop("id")),
+            kind=d.pop("kind"),
+            requires_attention=d.pop("requires_attention"),
+            resource_ref=NotificationViewResourceRef.from_dict(d.pop("resource_ref")),
+            seen=d.pop("seen"),
+            severity=NotificationViewSeverity(d.pop("severity")),
+            title=d.pop("title"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,40 +25,25 @@ class OIDCConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        alias = self.alias
-        field_dict["alias"] = alias
-        client_id = self.client_id
-        field_dict["client_id"] = client_id
-        client_secret = self.client_secret
-        field_dict["client_secret"] = client_secret
-        issuer = self.issuer
-        field_dict["issuer"] = issuer
-        scopes: list[str] | Unset = UNSET
-        if not isinstance(self.scopes, Unset):
-            scopes = self.scopes
-
-        if scopes is not UNSET:
-            field_dict["scopes"] = scopes
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["alias"] = self.alias
+        field_dict["client_id"] = self.client_id
+        field_dict["client_secret"] = self.client_secret
+        field_dict["issuer"] = self.issuer
+        if self.scopes is not UNSET:
+            field_dict["scopes"] = self.scopes
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        alias = d.pop("alias")
-        client_id = d.pop("client_id")
-        client_secret = d.pop("client_secret")
-        issuer = d.pop("issuer")
-        scopes = d.pop("scopes", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            alias=alias,
-            client_id=client_id,
-            client_secret=client_secret,
-            issuer=issuer,
-            scopes=scopes,
+            alias=d.pop("alias"),
+            client_id=d.pop("client_id"),
+            client_secret=d.pop("client_secret"),
+            issuer=d.pop("issuer"),
+            scopes=d.pop("scopes", UNSET),
         )
         found.additional_properties = d
         return found

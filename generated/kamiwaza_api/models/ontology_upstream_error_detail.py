@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..conversion import members
 
 
 @_attrs_define(kw_only=True)
@@ -21,36 +23,22 @@ class OntologyUpstreamErrorDetail:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        code = self.code
-        field_dict["code"] = code
-        message = self.message
-        field_dict["message"] = message
-        upstream_message = self.upstream_message
-
-        field_dict["upstream_message"] = upstream_message
-        upstream_status = self.upstream_status
-
-        field_dict["upstream_status"] = upstream_status
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["code"] = self.code
+        field_dict["message"] = self.message
+        field_dict["upstream_message"] = self.upstream_message
+        field_dict["upstream_status"] = self.upstream_status
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        code = cast(Literal["ontology_upstream_error"], d.pop("code"))
-
-        message = d.pop("message")
-        upstream_message = d.pop("upstream_message")
-
-        upstream_status = d.pop("upstream_status")
-
+        d = members(src_dict)
         found = cls(
-            code=code,
-            message=message,
-            upstream_message=upstream_message,
-            upstream_status=upstream_status,
+            code=d.pop("code"),
+            message=d.pop("message"),
+            upstream_message=d.pop("upstream_message"),
+            upstream_status=d.pop("upstream_status"),
         )
         found.additional_properties = d
         return found

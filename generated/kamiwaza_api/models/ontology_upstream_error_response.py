@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.ontology_upstream_error_detail import OntologyUpstreamErrorDetail
 
@@ -21,10 +23,8 @@ class OntologyUpstreamErrorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        detail = self.detail.to_dict()
-        field_dict["detail"] = detail
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["detail"] = to_json(self.detail)
         return field_dict
 
     @classmethod
@@ -32,9 +32,7 @@ class OntologyUpstreamErrorResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.ontology_upstream_error_detail import OntologyUpstreamErrorDetail
 
-        d = dict(src_dict)
-        detail = OntologyUpstreamErrorDetail.from_dict(d.pop("detail"))
-
-        found = cls(detail=detail)
+        d = members(src_dict)
+        found = cls(detail=OntologyUpstreamErrorDetail.from_dict(d.pop("detail")))
         found.additional_properties = d
         return found

@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..models.operation_accepted_status import OperationAcceptedStatus
 
 if TYPE_CHECKING:
@@ -32,29 +33,15 @@ class OperationAccepted:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        kind = self.kind
-        field_dict["kind"] = kind
-        origin = self.origin
-        field_dict["origin"] = origin
-        resource_refs = []
-        for resource_refs_item_data in self.resource_refs:
-            resource_refs_item = resource_refs_item_data.to_dict()
-            resource_refs.append(resource_refs_item)
-
-        field_dict["resource_refs"] = resource_refs
-        status = self.status.value
-        field_dict["status"] = status
-        steps = self.steps
-
-        field_dict["steps"] = steps
-        title = self.title
-        field_dict["title"] = title
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["kind"] = self.kind
+        field_dict["origin"] = self.origin
+        field_dict["resource_refs"] = to_json(self.resource_refs)
+        field_dict["status"] = to_json(self.status)
+        field_dict["steps"] = self.steps
+        field_dict["title"] = self.title
         return field_dict
 
     @classmethod
@@ -62,35 +49,16 @@ class OperationAccepted:
         """Return the object a decoded JSON object describes."""
         from ..models.operation_accepted_resource_refs_item import OperationAcceptedResourceRefsItem
 
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        kind = d.pop("kind")
-        origin = d.pop("origin")
-        resource_refs = []
-        for resource_refs_item_data in d.pop("resource_refs"):
-            resource_refs_item = OperationAcceptedResourceRefsItem.from_dict(
-                resource_refs_item_data
-            )
-
-            resource_refs.append(resource_refs_item)
-
-        status = OperationAcceptedStatus(d.pop("status"))
-
-        steps = d.pop("steps")
-
-        title = d.pop("title")
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            id=id,
-            kind=kind,
-            origin=origin,
-            resource_refs=resource_refs,
-            status=status,
-            steps=steps,
-            title=title,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            kind=d.pop("kind"),
+            origin=d.pop("origin"),
+            resource_refs=each(OperationAcceptedResourceRefsItem.from_dict)(d.pop("resource_refs")),
+            status=OperationAcceptedStatus(d.pop("status")),
+            steps=d.pop("steps"),
+            title=d.pop("title"),
         )
         found.additional_properties = d
         return found

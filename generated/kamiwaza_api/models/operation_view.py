@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..models.operation_view_status import OperationViewStatus
 from ..types import UNSET, Unset
 
@@ -38,41 +39,21 @@ class OperationView:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        dismissed = self.dismissed
-        field_dict["dismissed"] = dismissed
-        dismissible = self.dismissible
-        field_dict["dismissible"] = dismissible
-        id = str(self.id)
-        field_dict["id"] = id
-        kind = self.kind
-        field_dict["kind"] = kind
-        origin = self.origin
-        field_dict["origin"] = origin
-        resource_refs = []
-        for resource_refs_item_data in self.resource_refs:
-            resource_refs_item = resource_refs_item_data.to_dict()
-            resource_refs.append(resource_refs_item)
-
-        field_dict["resource_refs"] = resource_refs
-        seen = self.seen
-        field_dict["seen"] = seen
-        status = self.status.value
-        field_dict["status"] = status
-        steps = self.steps
-
-        field_dict["steps"] = steps
-        title = self.title
-        field_dict["title"] = title
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
-        error = self.error
-
-        if error is not UNSET:
-            field_dict["error"] = error
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["dismissed"] = self.dismissed
+        field_dict["dismissible"] = self.dismissible
+        field_dict["id"] = to_json(self.id)
+        field_dict["kind"] = self.kind
+        field_dict["origin"] = self.origin
+        field_dict["resource_refs"] = to_json(self.resource_refs)
+        field_dict["seen"] = self.seen
+        field_dict["status"] = to_json(self.status)
+        field_dict["steps"] = self.steps
+        field_dict["title"] = self.title
+        field_dict["updated_at"] = to_json(self.updated_at)
+        if self.error is not UNSET:
+            field_dict["error"] = self.error
         return field_dict
 
     @classmethod
@@ -80,45 +61,21 @@ class OperationView:
         """Return the object a decoded JSON object describes."""
         from ..models.operation_view_resource_refs_item import OperationViewResourceRefsItem
 
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        dismissed = d.pop("dismissed")
-        dismissible = d.pop("dismissible")
-        id = UUID(d.pop("id"))
-
-        kind = d.pop("kind")
-        origin = d.pop("origin")
-        resource_refs = []
-        for resource_refs_item_data in d.pop("resource_refs"):
-            resource_refs_item = OperationViewResourceRefsItem.from_dict(resource_refs_item_data)
-
-            resource_refs.append(resource_refs_item)
-
-        seen = d.pop("seen")
-        status = OperationViewStatus(d.pop("status"))
-
-        steps = d.pop("steps")
-
-        title = d.pop("title")
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        error = d.pop("error", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            dismissed=dismissed,
-            dismissible=dismissible,
-            id=id,
-            kind=kind,
-            origin=origin,
-            resource_refs=resource_refs,
-            seen=seen,
-            status=status,
-            steps=steps,
-            title=title,
-            updated_at=updated_at,
-            error=error,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            dismissed=d.pop("dismissed"),
+            dismissible=d.pop("dismissible"),
+            id=UUID(d.pop("id")),
+            kind=d.pop("kind"),
+            origin=d.pop("origin"),
+            resource_refs=each(OperationViewResourceRefsItem.from_dict)(d.pop("resource_refs")),
+            seen=d.pop("seen"),
+            status=OperationViewStatus(d.pop("status")),
+            steps=d.pop("steps"),
+            title=d.pop("title"),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
+            error=d.pop("error", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class PackageSummary:
@@ -23,41 +25,26 @@ class PackageSummary:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        entries = self.entries
-
-        field_dict["entries"] = entries
-        has_assets = self.has_assets
-        field_dict["has_assets"] = has_assets
-        has_references = self.has_references
-        field_dict["has_references"] = has_references
-        has_scripts = self.has_scripts
-        field_dict["has_scripts"] = has_scripts
-        package_size_bytes = self.package_size_bytes
-        field_dict["package_size_bytes"] = package_size_bytes
-        root_dir = self.root_dir
-        field_dict["root_dir"] = root_dir
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["entries"] = self.entries
+        field_dict["has_assets"] = self.has_assets
+        field_dict["has_references"] = self.has_references
+        field_dict["has_scripts"] = self.has_scripts
+        field_dict["package_size_bytes"] = self.package_size_bytes
+        field_dict["root_dir"] = self.root_dir
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        entries = d.pop("entries")
-
-        has_assets = d.pop("has_assets")
-        has_references = d.pop("has_references")
-        has_scripts = d.pop("has_scripts")
-        package_size_bytes = d.pop("package_size_bytes")
-        root_dir = d.pop("root_dir")
+        d = members(src_dict)
         found = cls(
-            entries=entries,
-            has_assets=has_assets,
-            has_references=has_references,
-            has_scripts=has_scripts,
-            package_size_bytes=package_size_bytes,
-            root_dir=root_dir,
+            entries=d.pop("entries"),
+            has_assets=d.pop("has_assets"),
+            has_references=d.pop("has_references"),
+            has_scripts=d.pop("has_scripts"),
+            package_size_bytes=d.pop("package_size_bytes"),
+            root_dir=d.pop("root_dir"),
         )
         found.additional_properties = d
         return found

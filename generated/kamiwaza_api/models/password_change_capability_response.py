@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,23 +22,16 @@ class PasswordChangeCapabilityResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        available = self.available
-        field_dict["available"] = available
-        reason = self.reason
-
-        if reason is not UNSET:
-            field_dict["reason"] = reason
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["available"] = self.available
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        available = d.pop("available")
-        reason = d.pop("reason", UNSET)
-
-        found = cls(available=available, reason=reason)
+        d = members(src_dict)
+        found = cls(available=d.pop("available"), reason=d.pop("reason", UNSET))
         found.additional_properties = d
         return found

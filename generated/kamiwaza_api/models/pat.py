@@ -10,6 +10,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -32,78 +33,42 @@ class PAT:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        jti = self.jti
-        field_dict["jti"] = jti
-        owner_id = self.owner_id
-        field_dict["owner_id"] = owner_id
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
-        aud = self.aud
-
-        if aud is not UNSET:
-            field_dict["aud"] = aud
-        exp = self.exp
-
-        if exp is not UNSET:
-            field_dict["exp"] = exp
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        revoked = self.revoked
-        if revoked is not UNSET:
-            field_dict["revoked"] = revoked
-        scope = self.scope
-
-        if scope is not UNSET:
-            field_dict["scope"] = scope
-        tenant_id = self.tenant_id
-
-        if tenant_id is not UNSET:
-            field_dict["tenant_id"] = tenant_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["jti"] = self.jti
+        field_dict["owner_id"] = self.owner_id
+        field_dict["updated_at"] = to_json(self.updated_at)
+        if self.aud is not UNSET:
+            field_dict["aud"] = self.aud
+        if self.exp is not UNSET:
+            field_dict["exp"] = self.exp
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.revoked is not UNSET:
+            field_dict["revoked"] = self.revoked
+        if self.scope is not UNSET:
+            field_dict["scope"] = self.scope
+        if self.tenant_id is not UNSET:
+            field_dict["tenant_id"] = self.tenant_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        jti = d.pop("jti")
-        owner_id = d.pop("owner_id")
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        aud = d.pop("aud", UNSET)
-
-        exp = d.pop("exp", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        revoked = d.pop("revoked", UNSET)
-        scope = d.pop("scope", UNSET)
-
-        tenant_id = d.pop("tenant_id", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            id=id,
-            jti=jti,
-            owner_id=owner_id,
-            updated_at=updated_at,
-            aud=aud,
-            exp=exp,
-            name=name,
-            revoked=revoked,
-            scope=scope,
-            tenant_id=tenant_id,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            jti=d.pop("jti"),
+            owner_id=d.pop("owner_id"),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
+            aud=d.pop("aud", UNSET),
+            exp=d.pop("exp", UNSET),
+            name=d.pop("name", UNSET),
+            revoked=d.pop("revoked", UNSET),
+            scope=d.pop("scope", UNSET),
+            tenant_id=d.pop("tenant_id", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.pat_config_response_scope_labels import PATConfigResponseScopeLabels
     from ..models.patttl_policy import PATTTLPolicy
@@ -26,20 +28,12 @@ class PATConfigResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        available_scopes = self.available_scopes
-
-        field_dict["available_scopes"] = available_scopes
-        default_scope = self.default_scope
-        field_dict["default_scope"] = default_scope
-        scope_hierarchy = self.scope_hierarchy
-
-        field_dict["scope_hierarchy"] = scope_hierarchy
-        scope_labels = self.scope_labels.to_dict()
-        field_dict["scope_labels"] = scope_labels
-        ttl = self.ttl.to_dict()
-        field_dict["ttl"] = ttl
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["available_scopes"] = self.available_scopes
+        field_dict["default_scope"] = self.default_scope
+        field_dict["scope_hierarchy"] = self.scope_hierarchy
+        field_dict["scope_labels"] = to_json(self.scope_labels)
+        field_dict["ttl"] = to_json(self.ttl)
         return field_dict
 
     @classmethod
@@ -48,22 +42,13 @@ class PATConfigResponse:
         from ..models.pat_config_response_scope_labels import PATConfigResponseScopeLabels
         from ..models.patttl_policy import PATTTLPolicy
 
-        d = dict(src_dict)
-        available_scopes = d.pop("available_scopes")
-
-        default_scope = d.pop("default_scope")
-        scope_hierarchy = d.pop("scope_hierarchy")
-
-        scope_labels = PATConfigResponseScopeLabels.from_dict(d.pop("scope_labels"))
-
-        ttl = PATTTLPolicy.from_dict(d.pop("ttl"))
-
+        d = members(src_dict)
         found = cls(
-            available_scopes=available_scopes,
-            default_scope=default_scope,
-            scope_hierarchy=scope_hierarchy,
-            scope_labels=scope_labels,
-            ttl=ttl,
+            available_scopes=d.pop("available_scopes"),
+            default_scope=d.pop("default_scope"),
+            scope_hierarchy=d.pop("scope_hierarchy"),
+            scope_labels=PATConfigResponseScopeLabels.from_dict(d.pop("scope_labels")),
+            ttl=PATTTLPolicy.from_dict(d.pop("ttl")),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,38 +24,26 @@ class PATCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        aud = self.aud
-
-        if aud is not UNSET:
-            field_dict["aud"] = aud
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        scope = self.scope
-
-        if scope is not UNSET:
-            field_dict["scope"] = scope
-        ttl_seconds = self.ttl_seconds
-
-        if ttl_seconds is not UNSET:
-            field_dict["ttl_seconds"] = ttl_seconds
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.aud is not UNSET:
+            field_dict["aud"] = self.aud
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.scope is not UNSET:
+            field_dict["scope"] = self.scope
+        if self.ttl_seconds is not UNSET:
+            field_dict["ttl_seconds"] = self.ttl_seconds
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        aud = d.pop("aud", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        scope = d.pop("scope", UNSET)
-
-        ttl_seconds = d.pop("ttl_seconds", UNSET)
-
-        found = cls(aud=aud, name=name, scope=scope, ttl_seconds=ttl_seconds)
+        d = members(src_dict)
+        found = cls(
+            aud=d.pop("aud", UNSET),
+            name=d.pop("name", UNSET),
+            scope=d.pop("scope", UNSET),
+            ttl_seconds=d.pop("ttl_seconds", UNSET),
+        )
         found.additional_properties = d
         return found

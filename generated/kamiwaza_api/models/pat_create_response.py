@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.pat import PAT
 
@@ -22,12 +24,9 @@ class PATCreateResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        pat = self.pat.to_dict()
-        field_dict["pat"] = pat
-        token = self.token
-        field_dict["token"] = token
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["pat"] = to_json(self.pat)
+        field_dict["token"] = self.token
         return field_dict
 
     @classmethod
@@ -35,10 +34,7 @@ class PATCreateResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.pat import PAT
 
-        d = dict(src_dict)
-        pat = PAT.from_dict(d.pop("pat"))
-
-        token = d.pop("token")
-        found = cls(pat=pat, token=token)
+        d = members(src_dict)
+        found = cls(pat=PAT.from_dict(d.pop("pat")), token=d.pop("token"))
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.pat import PAT
 
@@ -21,14 +23,8 @@ class PATListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        pats = []
-        for pats_item_data in self.pats:
-            pats_item = pats_item_data.to_dict()
-            pats.append(pats_item)
-
-        field_dict["pats"] = pats
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["pats"] = to_json(self.pats)
         return field_dict
 
     @classmethod
@@ -36,13 +32,7 @@ class PATListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.pat import PAT
 
-        d = dict(src_dict)
-        pats = []
-        for pats_item_data in d.pop("pats"):
-            pats_item = PAT.from_dict(pats_item_data)
-
-            pats.append(pats_item)
-
-        found = cls(pats=pats)
+        d = members(src_dict)
+        found = cls(pats=each(PAT.from_dict)(d.pop("pats")))
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,30 +27,12 @@ class PatchExtension:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.patch_extension_annotations_type_0 import PatchExtensionAnnotationsType0
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        services = []
-        for services_item_data in self.services:
-            services_item = services_item_data.to_dict()
-            services.append(services_item)
-
-        field_dict["services"] = services
-        annotations: dict[str, Any] | None | Unset
-        if isinstance(self.annotations, Unset):
-            annotations = UNSET
-        elif isinstance(self.annotations, PatchExtensionAnnotationsType0):
-            annotations = self.annotations.to_dict()
-        else:
-            annotations = self.annotations
-
-        if annotations is not UNSET:
-            field_dict["annotations"] = annotations
-        workload_identity = self.workload_identity
-
-        if workload_identity is not UNSET:
-            field_dict["workload_identity"] = workload_identity
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["services"] = to_json(self.services)
+        if self.annotations is not UNSET:
+            field_dict["annotations"] = to_json(self.annotations)
+        if self.workload_identity is not UNSET:
+            field_dict["workload_identity"] = self.workload_identity
         return field_dict
 
     @classmethod
@@ -58,32 +41,13 @@ class PatchExtension:
         from ..models.patch_extension_annotations_type_0 import PatchExtensionAnnotationsType0
         from ..models.patch_service_spec import PatchServiceSpec
 
-        d = dict(src_dict)
-        services = []
-        for services_item_data in d.pop("services"):
-            services_item = PatchServiceSpec.from_dict(services_item_data)
-
-            services.append(services_item)
-
-        def _parse_annotations(data: Any) -> None | PatchExtensionAnnotationsType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                annotations_type_0 = PatchExtensionAnnotationsType0.from_dict(data)
-
-                return annotations_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PatchExtensionAnnotationsType0 | Unset, data)
-
-        annotations = _parse_annotations(d.pop("annotations", UNSET))
-
-        workload_identity = d.pop("workload_identity", UNSET)
-
-        found = cls(services=services, annotations=annotations, workload_identity=workload_identity)
+        d = members(src_dict)
+        found = cls(
+            services=each(PatchServiceSpec.from_dict)(d.pop("services")),
+            annotations=given(
+                either(PatchExtensionAnnotationsType0.from_dict), d.pop("annotations", UNSET)
+            ),
+            workload_identity=d.pop("workload_identity", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class PATTTLPolicy:
@@ -20,25 +22,20 @@ class PATTTLPolicy:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        default_seconds = self.default_seconds
-        field_dict["default_seconds"] = default_seconds
-        max_seconds = self.max_seconds
-        field_dict["max_seconds"] = max_seconds
-        min_seconds = self.min_seconds
-        field_dict["min_seconds"] = min_seconds
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["default_seconds"] = self.default_seconds
+        field_dict["max_seconds"] = self.max_seconds
+        field_dict["min_seconds"] = self.min_seconds
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        default_seconds = d.pop("default_seconds")
-        max_seconds = d.pop("max_seconds")
-        min_seconds = d.pop("min_seconds")
+        d = members(src_dict)
         found = cls(
-            default_seconds=default_seconds, max_seconds=max_seconds, min_seconds=min_seconds
+            default_seconds=d.pop("default_seconds"),
+            max_seconds=d.pop("max_seconds"),
+            min_seconds=d.pop("min_seconds"),
         )
         found.additional_properties = d
         return found

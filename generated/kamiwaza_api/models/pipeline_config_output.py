@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,26 +28,15 @@ class PipelineConfigOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        chunking: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.chunking, Unset):
-            chunking = self.chunking.to_dict()
-        if chunking is not UNSET:
-            field_dict["chunking"] = chunking
-        collection_name = self.collection_name
-
-        if collection_name is not UNSET:
-            field_dict["collection_name"] = collection_name
-        embedding_model = self.embedding_model
-
-        if embedding_model is not UNSET:
-            field_dict["embedding_model"] = embedding_model
-        extraction: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extraction, Unset):
-            extraction = self.extraction.to_dict()
-        if extraction is not UNSET:
-            field_dict["extraction"] = extraction
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.chunking is not UNSET:
+            field_dict["chunking"] = to_json(self.chunking)
+        if self.collection_name is not UNSET:
+            field_dict["collection_name"] = self.collection_name
+        if self.embedding_model is not UNSET:
+            field_dict["embedding_model"] = self.embedding_model
+        if self.extraction is not UNSET:
+            field_dict["extraction"] = to_json(self.extraction)
         return field_dict
 
     @classmethod
@@ -55,30 +45,12 @@ class PipelineConfigOutput:
         from ..models.chunking_config import ChunkingConfig
         from ..models.extraction_config import ExtractionConfig
 
-        d = dict(src_dict)
-        _chunking = d.pop("chunking", UNSET)
-        chunking: ChunkingConfig | Unset
-        if isinstance(_chunking, Unset):
-            chunking = UNSET
-        else:
-            chunking = ChunkingConfig.from_dict(_chunking)
-
-        collection_name = d.pop("collection_name", UNSET)
-
-        embedding_model = d.pop("embedding_model", UNSET)
-
-        _extraction = d.pop("extraction", UNSET)
-        extraction: ExtractionConfig | Unset
-        if isinstance(_extraction, Unset):
-            extraction = UNSET
-        else:
-            extraction = ExtractionConfig.from_dict(_extraction)
-
+        d = members(src_dict)
         found = cls(
-            chunking=chunking,
-            collection_name=collection_name,
-            embedding_model=embedding_model,
-            extraction=extraction,
+            chunking=given(ChunkingConfig.from_dict, d.pop("chunking", UNSET)),
+            collection_name=d.pop("collection_name", UNSET),
+            embedding_model=d.pop("embedding_model", UNSET),
+            extraction=given(ExtractionConfig.from_dict, d.pop("extraction", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,23 +26,13 @@ class PipelineItemsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        if items is not UNSET:
-            field_dict["items"] = items
-        total_items = self.total_items
-        if total_items is not UNSET:
-            field_dict["total_items"] = total_items
-        truncated = self.truncated
-        if truncated is not UNSET:
-            field_dict["truncated"] = truncated
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.items is not UNSET:
+            field_dict["items"] = to_json(self.items)
+        if self.total_items is not UNSET:
+            field_dict["total_items"] = self.total_items
+        if self.truncated is not UNSET:
+            field_dict["truncated"] = self.truncated
         return field_dict
 
     @classmethod
@@ -49,18 +40,11 @@ class PipelineItemsResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.pipeline_import_item import PipelineImportItem
 
-        d = dict(src_dict)
-        _items = d.pop("items", UNSET)
-        items: list[PipelineImportItem] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = PipelineImportItem.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        total_items = d.pop("total_items", UNSET)
-        truncated = d.pop("truncated", UNSET)
-        found = cls(items=items, total_items=total_items, truncated=truncated)
+        d = members(src_dict)
+        found = cls(
+            items=given(each(PipelineImportItem.from_dict), d.pop("items", UNSET)),
+            total_items=d.pop("total_items", UNSET),
+            truncated=d.pop("truncated", UNSET),
+        )
         found.additional_properties = d
         return found

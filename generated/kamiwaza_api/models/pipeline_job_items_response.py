@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,19 +26,10 @@ class PipelineJobItemsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        job_id = str(self.job_id)
-        field_dict["job_id"] = job_id
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        if items is not UNSET:
-            field_dict["items"] = items
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["job_id"] = to_json(self.job_id)
+        if self.items is not UNSET:
+            field_dict["items"] = to_json(self.items)
         return field_dict
 
     @classmethod
@@ -45,18 +37,10 @@ class PipelineJobItemsResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.pipeline_import_item import PipelineImportItem
 
-        d = dict(src_dict)
-        job_id = UUID(d.pop("job_id"))
-
-        _items = d.pop("items", UNSET)
-        items: list[PipelineImportItem] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = PipelineImportItem.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        found = cls(job_id=job_id, items=items)
+        d = members(src_dict)
+        found = cls(
+            job_id=UUID(d.pop("job_id")),
+            items=given(each(PipelineImportItem.from_dict), d.pop("items", UNSET)),
+        )
         found.additional_properties = d
         return found

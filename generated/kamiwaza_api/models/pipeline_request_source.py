@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.source_descriptor_output import SourceDescriptorOutput
 
@@ -25,18 +27,12 @@ class PipelineRequestSource:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        content_type = self.content_type
-        field_dict["content_type"] = content_type
-        filename = self.filename
-        field_dict["filename"] = filename
-        item_key = self.item_key
-        field_dict["item_key"] = item_key
-        source = self.source.to_dict()
-        field_dict["source"] = source
-        source_urn = self.source_urn
-        field_dict["source_urn"] = source_urn
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["content_type"] = self.content_type
+        field_dict["filename"] = self.filename
+        field_dict["item_key"] = self.item_key
+        field_dict["source"] = to_json(self.source)
+        field_dict["source_urn"] = self.source_urn
         return field_dict
 
     @classmethod
@@ -44,19 +40,13 @@ class PipelineRequestSource:
         """Return the object a decoded JSON object describes."""
         from ..models.source_descriptor_output import SourceDescriptorOutput
 
-        d = dict(src_dict)
-        content_type = d.pop("content_type")
-        filename = d.pop("filename")
-        item_key = d.pop("item_key")
-        source = SourceDescriptorOutput.from_dict(d.pop("source"))
-
-        source_urn = d.pop("source_urn")
+        d = members(src_dict)
         found = cls(
-            content_type=content_type,
-            filename=filename,
-            item_key=item_key,
-            source=source,
-            source_urn=source_urn,
+            content_type=d.pop("content_type"),
+            filename=d.pop("filename"),
+            item_key=d.pop("item_key"),
+            source=SourceDescriptorOutput.from_dict(d.pop("source")),
+            source_urn=d.pop("source_urn"),
         )
         found.additional_properties = d
         return found

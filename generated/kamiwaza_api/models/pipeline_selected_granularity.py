@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.pipeline_selected_granularity_mode import PipelineSelectedGranularityMode
 from ..types import UNSET, Unset
 
@@ -25,53 +26,29 @@ class PipelineSelectedGranularity:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        include_children = self.include_children
-        if include_children is not UNSET:
-            field_dict["include_children"] = include_children
-        mode: str | Unset = UNSET
-        if not isinstance(self.mode, Unset):
-            mode = self.mode.value
-
-        if mode is not UNSET:
-            field_dict["mode"] = mode
-        option = self.option
-
-        if option is not UNSET:
-            field_dict["option"] = option
-        query = self.query
-
-        if query is not UNSET:
-            field_dict["query"] = query
-        recursive = self.recursive
-        if recursive is not UNSET:
-            field_dict["recursive"] = recursive
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.include_children is not UNSET:
+            field_dict["include_children"] = self.include_children
+        if self.mode is not UNSET:
+            field_dict["mode"] = to_json(self.mode)
+        if self.option is not UNSET:
+            field_dict["option"] = self.option
+        if self.query is not UNSET:
+            field_dict["query"] = self.query
+        if self.recursive is not UNSET:
+            field_dict["recursive"] = self.recursive
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        include_children = d.pop("include_children", UNSET)
-        _mode = d.pop("mode", UNSET)
-        mode: PipelineSelectedGranularityMode | Unset
-        if isinstance(_mode, Unset):
-            mode = UNSET
-        else:
-            mode = PipelineSelectedGranularityMode(_mode)
-
-        option = d.pop("option", UNSET)
-
-        query = d.pop("query", UNSET)
-
-        recursive = d.pop("recursive", UNSET)
+        d = members(src_dict)
         found = cls(
-            include_children=include_children,
-            mode=mode,
-            option=option,
-            query=query,
-            recursive=recursive,
+            include_children=d.pop("include_children", UNSET),
+            mode=given(PipelineSelectedGranularityMode, d.pop("mode", UNSET)),
+            option=d.pop("option", UNSET),
+            query=d.pop("query", UNSET),
+            recursive=d.pop("recursive", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..models.platform_readiness_completeness import PlatformReadinessCompleteness
 
 if TYPE_CHECKING:
@@ -24,16 +25,9 @@ class PlatformReadiness:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        completeness = self.completeness.value
-        field_dict["completeness"] = completeness
-        sections = []
-        for sections_item_data in self.sections:
-            sections_item = sections_item_data.to_dict()
-            sections.append(sections_item)
-
-        field_dict["sections"] = sections
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["completeness"] = to_json(self.completeness)
+        field_dict["sections"] = to_json(self.sections)
         return field_dict
 
     @classmethod
@@ -41,15 +35,10 @@ class PlatformReadiness:
         """Return the object a decoded JSON object describes."""
         from ..models.readiness_section import ReadinessSection
 
-        d = dict(src_dict)
-        completeness = PlatformReadinessCompleteness(d.pop("completeness"))
-
-        sections = []
-        for sections_item_data in d.pop("sections"):
-            sections_item = ReadinessSection.from_dict(sections_item_data)
-
-            sections.append(sections_item)
-
-        found = cls(completeness=completeness, sections=sections)
+        d = members(src_dict)
+        found = cls(
+            completeness=PlatformReadinessCompleteness(d.pop("completeness")),
+            sections=each(ReadinessSection.from_dict)(d.pop("sections")),
+        )
         found.additional_properties = d
         return found

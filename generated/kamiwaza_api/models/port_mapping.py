@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,27 +23,22 @@ class PortMapping:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        container_port = self.container_port
-        field_dict["container_port"] = container_port
-        is_primary = self.is_primary
-        if is_primary is not UNSET:
-            field_dict["is_primary"] = is_primary
-        port_name = self.port_name
-
-        if port_name is not UNSET:
-            field_dict["port_name"] = port_name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["container_port"] = self.container_port
+        if self.is_primary is not UNSET:
+            field_dict["is_primary"] = self.is_primary
+        if self.port_name is not UNSET:
+            field_dict["port_name"] = self.port_name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        container_port = d.pop("container_port")
-        is_primary = d.pop("is_primary", UNSET)
-        port_name = d.pop("port_name", UNSET)
-
-        found = cls(container_port=container_port, is_primary=is_primary, port_name=port_name)
+        d = members(src_dict)
+        found = cls(
+            container_port=d.pop("container_port"),
+            is_primary=d.pop("is_primary", UNSET),
+            port_name=d.pop("port_name", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,28 +23,17 @@ class PromptSystemCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        content = self.content
-        field_dict["content"] = content
-        name = self.name
-        field_dict["name"] = name
-        tags: list[str] | Unset = UNSET
-        if not isinstance(self.tags, Unset):
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["content"] = self.content
+        field_dict["name"] = self.name
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        content = d.pop("content")
-        name = d.pop("name")
-        tags = d.pop("tags", UNSET)
-
-        found = cls(content=content, name=name, tags=tags)
+        d = members(src_dict)
+        found = cls(content=d.pop("content"), name=d.pop("name"), tags=d.pop("tags", UNSET))
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 
@@ -26,40 +27,27 @@ class PromptTemplate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        content = self.content
-        field_dict["content"] = content
-        created_at = self.created_at
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        name = self.name
-        field_dict["name"] = name
-        version = self.version
-        field_dict["version"] = version
-        tags: list[str] | Unset = UNSET
-        if not isinstance(self.tags, Unset):
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["content"] = self.content
+        field_dict["created_at"] = self.created_at
+        field_dict["id"] = to_json(self.id)
+        field_dict["name"] = self.name
+        field_dict["version"] = self.version
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        content = d.pop("content")
-        created_at = d.pop("created_at")
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-        version = d.pop("version")
-        tags = d.pop("tags", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            content=content, created_at=created_at, id=id, name=name, version=version, tags=tags
+            content=d.pop("content"),
+            created_at=d.pop("created_at"),
+            id=UUID(d.pop("id")),
+            name=d.pop("name"),
+            version=d.pop("version"),
+            tags=d.pop("tags", UNSET),
         )
         found.additional_properties = d
         return found

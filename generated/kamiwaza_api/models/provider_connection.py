@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.provider_connection_provider import ProviderConnectionProvider
 
 
@@ -32,73 +33,36 @@ class ProviderConnection:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        deployment = self.deployment
-
-        field_dict["deployment"] = deployment
-        endpoint_url = self.endpoint_url
-
-        field_dict["endpoint_url"] = endpoint_url
-        id = str(self.id)
-        field_dict["id"] = id
-        location = self.location
-
-        field_dict["location"] = location
-        model = self.model
-        field_dict["model"] = model
-        name = self.name
-        field_dict["name"] = name
-        project = self.project
-
-        field_dict["project"] = project
-        provider = self.provider.value
-        field_dict["provider"] = provider
-        region = self.region
-
-        field_dict["region"] = region
-        status = self.status
-        field_dict["status"] = status
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["deployment"] = self.deployment
+        field_dict["endpoint_url"] = self.endpoint_url
+        field_dict["id"] = to_json(self.id)
+        field_dict["location"] = self.location
+        field_dict["model"] = self.model
+        field_dict["name"] = self.name
+        field_dict["project"] = self.project
+        field_dict["provider"] = to_json(self.provider)
+        field_dict["region"] = self.region
+        field_dict["status"] = self.status
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        deployment = d.pop("deployment")
-
-        endpoint_url = d.pop("endpoint_url")
-
-        id = UUID(d.pop("id"))
-
-        location = d.pop("location")
-
-        model = d.pop("model")
-        name = d.pop("name")
-        project = d.pop("project")
-
-        provider = ProviderConnectionProvider(d.pop("provider"))
-
-        region = d.pop("region")
-
-        status = cast(Literal["configured"], d.pop("status"))
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            deployment=deployment,
-            endpoint_url=endpoint_url,
-            id=id,
-            location=location,
-            model=model,
-            name=name,
-            project=project,
-            provider=provider,
-            region=region,
-            status=status,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            deployment=d.pop("deployment"),
+            endpoint_url=d.pop("endpoint_url"),
+            id=UUID(d.pop("id")),
+            location=d.pop("location"),
+            model=d.pop("model"),
+            name=d.pop("name"),
+            project=d.pop("project"),
+            provider=ProviderConnectionProvider(d.pop("provider")),
+            region=d.pop("region"),
+            status=d.pop("status"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,21 +26,11 @@ class Quadrant:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        position = self.position
-        field_dict["position"] = position
-        title = self.title
-        field_dict["title"] = title
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        if items is not UNSET:
-            field_dict["items"] = items
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["position"] = self.position
+        field_dict["title"] = self.title
+        if self.items is not UNSET:
+            field_dict["items"] = to_json(self.items)
         return field_dict
 
     @classmethod
@@ -47,18 +38,11 @@ class Quadrant:
         """Return the object a decoded JSON object describes."""
         from ..models.news_item import NewsItem
 
-        d = dict(src_dict)
-        position = d.pop("position")
-        title = d.pop("title")
-        _items = d.pop("items", UNSET)
-        items: list[NewsItem] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = NewsItem.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        found = cls(position=position, title=title, items=items)
+        d = members(src_dict)
+        found = cls(
+            position=d.pop("position"),
+            title=d.pop("title"),
+            items=given(each(NewsItem.from_dict), d.pop("items", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,26 +23,19 @@ class QuestionOption:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        label = self.label
-        field_dict["label"] = label
-        value = self.value
-        field_dict["value"] = value
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["label"] = self.label
+        field_dict["value"] = self.value
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        label = d.pop("label")
-        value = d.pop("value")
-        description = d.pop("description", UNSET)
-
-        found = cls(label=label, value=value, description=description)
+        d = members(src_dict)
+        found = cls(
+            label=d.pop("label"), value=d.pop("value"), description=d.pop("description", UNSET)
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.readiness_section_key import ReadinessSectionKey
 from ..models.readiness_section_status import ReadinessSectionStatus
 from ..types import UNSET, Unset
@@ -27,42 +28,28 @@ class ReadinessSection:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        detail = self.detail
-        field_dict["detail"] = detail
-        key = self.key.value
-        field_dict["key"] = key
-        label = self.label
-        field_dict["label"] = label
-        status = self.status.value
-        field_dict["status"] = status
-        count = self.count
-
-        if count is not UNSET:
-            field_dict["count"] = count
-        error_code = self.error_code
-
-        if error_code is not UNSET:
-            field_dict["error_code"] = error_code
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["detail"] = self.detail
+        field_dict["key"] = to_json(self.key)
+        field_dict["label"] = self.label
+        field_dict["status"] = to_json(self.status)
+        if self.count is not UNSET:
+            field_dict["count"] = self.count
+        if self.error_code is not UNSET:
+            field_dict["error_code"] = self.error_code
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        detail = d.pop("detail")
-        key = ReadinessSectionKey(d.pop("key"))
-
-        label = d.pop("label")
-        status = ReadinessSectionStatus(d.pop("status"))
-
-        count = d.pop("count", UNSET)
-
-        error_code = d.pop("error_code", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            detail=detail, key=key, label=label, status=status, count=count, error_code=error_code
+            detail=d.pop("detail"),
+            key=ReadinessSectionKey(d.pop("key")),
+            label=d.pop("label"),
+            status=ReadinessSectionStatus(d.pop("status")),
+            count=d.pop("count", UNSET),
+            error_code=d.pop("error_code", UNSET),
         )
         found.additional_properties = d
         return found

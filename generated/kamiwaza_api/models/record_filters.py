@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,18 +26,11 @@ class RecordFilters:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        ranges: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.ranges, Unset):
-            ranges = self.ranges.to_dict()
-        if ranges is not UNSET:
-            field_dict["ranges"] = ranges
-        terms: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.terms, Unset):
-            terms = self.terms.to_dict()
-        if terms is not UNSET:
-            field_dict["terms"] = terms
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.ranges is not UNSET:
+            field_dict["ranges"] = to_json(self.ranges)
+        if self.terms is not UNSET:
+            field_dict["terms"] = to_json(self.terms)
         return field_dict
 
     @classmethod
@@ -45,21 +39,10 @@ class RecordFilters:
         from ..models.record_filters_ranges import RecordFiltersRanges
         from ..models.record_filters_terms import RecordFiltersTerms
 
-        d = dict(src_dict)
-        _ranges = d.pop("ranges", UNSET)
-        ranges: RecordFiltersRanges | Unset
-        if isinstance(_ranges, Unset):
-            ranges = UNSET
-        else:
-            ranges = RecordFiltersRanges.from_dict(_ranges)
-
-        _terms = d.pop("terms", UNSET)
-        terms: RecordFiltersTerms | Unset
-        if isinstance(_terms, Unset):
-            terms = UNSET
-        else:
-            terms = RecordFiltersTerms.from_dict(_terms)
-
-        found = cls(ranges=ranges, terms=terms)
+        d = members(src_dict)
+        found = cls(
+            ranges=given(RecordFiltersRanges.from_dict, d.pop("ranges", UNSET)),
+            terms=given(RecordFiltersTerms.from_dict, d.pop("terms", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.order_direction import OrderDirection
 from ..types import UNSET, Unset
 
@@ -22,30 +23,18 @@ class RecordOrder:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field = self.field
-        field_dict["field"] = field
-        direction: str | Unset = UNSET
-        if not isinstance(self.direction, Unset):
-            direction = self.direction.value
-
-        if direction is not UNSET:
-            field_dict["direction"] = direction
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["field"] = self.field
+        if self.direction is not UNSET:
+            field_dict["direction"] = to_json(self.direction)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        field = d.pop("field")
-        _direction = d.pop("direction", UNSET)
-        direction: OrderDirection | Unset
-        if isinstance(_direction, Unset):
-            direction = UNSET
-        else:
-            direction = OrderDirection(_direction)
-
-        found = cls(field=field, direction=direction)
+        d = members(src_dict)
+        found = cls(
+            field=d.pop("field"), direction=given(OrderDirection, d.pop("direction", UNSET))
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,26 +22,17 @@ class RecordRange:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        gte = self.gte
-
-        if gte is not UNSET:
-            field_dict["gte"] = gte
-        lte = self.lte
-
-        if lte is not UNSET:
-            field_dict["lte"] = lte
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.gte is not UNSET:
+            field_dict["gte"] = self.gte
+        if self.lte is not UNSET:
+            field_dict["lte"] = self.lte
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        gte = d.pop("gte", UNSET)
-
-        lte = d.pop("lte", UNSET)
-
-        found = cls(gte=gte, lte=lte)
+        d = members(src_dict)
+        found = cls(gte=d.pop("gte", UNSET), lte=d.pop("lte", UNSET))
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,14 +25,10 @@ class RelationshipObjectDelete:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        object_ = self.object_.to_dict()
-        field_dict["object"] = object_
-        tenant_id = self.tenant_id
-
-        if tenant_id is not UNSET:
-            field_dict["tenant_id"] = tenant_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["object"] = to_json(self.object_)
+        if self.tenant_id is not UNSET:
+            field_dict["tenant_id"] = self.tenant_id
         return field_dict
 
     @classmethod
@@ -39,11 +36,9 @@ class RelationshipObjectDelete:
         """Return the object a decoded JSON object describes."""
         from ..models.object_model import ObjectModel
 
-        d = dict(src_dict)
-        object_ = ObjectModel.from_dict(d.pop("object"))
-
-        tenant_id = d.pop("tenant_id", UNSET)
-
-        found = cls(object_=object_, tenant_id=tenant_id)
+        d = members(src_dict)
+        found = cls(
+            object_=ObjectModel.from_dict(d.pop("object")), tenant_id=d.pop("tenant_id", UNSET)
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,20 +28,13 @@ class RelationshipTupleDelete:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        object_ = self.object_.to_dict()
-        field_dict["object"] = object_
-        subject = self.subject.to_dict()
-        field_dict["subject"] = subject
-        relation = self.relation
-
-        if relation is not UNSET:
-            field_dict["relation"] = relation
-        tenant_id = self.tenant_id
-
-        if tenant_id is not UNSET:
-            field_dict["tenant_id"] = tenant_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["object"] = to_json(self.object_)
+        field_dict["subject"] = to_json(self.subject)
+        if self.relation is not UNSET:
+            field_dict["relation"] = self.relation
+        if self.tenant_id is not UNSET:
+            field_dict["tenant_id"] = self.tenant_id
         return field_dict
 
     @classmethod
@@ -49,15 +43,12 @@ class RelationshipTupleDelete:
         from ..models.object_model import ObjectModel
         from ..models.subject_model import SubjectModel
 
-        d = dict(src_dict)
-        object_ = ObjectModel.from_dict(d.pop("object"))
-
-        subject = SubjectModel.from_dict(d.pop("subject"))
-
-        relation = d.pop("relation", UNSET)
-
-        tenant_id = d.pop("tenant_id", UNSET)
-
-        found = cls(object_=object_, subject=subject, relation=relation, tenant_id=tenant_id)
+        d = members(src_dict)
+        found = cls(
+            object_=ObjectModel.from_dict(d.pop("object")),
+            subject=SubjectModel.from_dict(d.pop("subject")),
+            relation=d.pop("relation", UNSET),
+            tenant_id=d.pop("tenant_id", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,37 +25,25 @@ class RemediationDescriptor:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        capability = self.capability
-        field_dict["capability"] = capability
-        description = self.description
-        field_dict["description"] = description
-        id = self.id
-        field_dict["id"] = id
-        title = self.title
-        field_dict["title"] = title
-        destructive = self.destructive
-        if destructive is not UNSET:
-            field_dict["destructive"] = destructive
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["capability"] = self.capability
+        field_dict["description"] = self.description
+        field_dict["id"] = self.id
+        field_dict["title"] = self.title
+        if self.destructive is not UNSET:
+            field_dict["destructive"] = self.destructive
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        capability = d.pop("capability")
-        description = d.pop("description")
-        id = cast(Literal["retry_connect_and_index"], d.pop("id"))
-
-        title = d.pop("title")
-        destructive = d.pop("destructive", UNSET)
+        d = members(src_dict)
         found = cls(
-            capability=capability,
-            description=description,
-            id=id,
-            title=title,
-            destructive=destructive,
+            capability=d.pop("capability"),
+            description=d.pop("description"),
+            id=d.pop("id"),
+            title=d.pop("title"),
+            destructive=d.pop("destructive", UNSET),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,20 +29,13 @@ class RemediationPreview:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        changes = self.changes
-
-        field_dict["changes"] = changes
-        impact = self.impact
-        field_dict["impact"] = impact
-        operation_id = str(self.operation_id)
-        field_dict["operation_id"] = operation_id
-        remediation = self.remediation.to_dict()
-        field_dict["remediation"] = remediation
-        requires_confirmation = self.requires_confirmation
-        if requires_confirmation is not UNSET:
-            field_dict["requires_confirmation"] = requires_confirmation
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["changes"] = self.changes
+        field_dict["impact"] = self.impact
+        field_dict["operation_id"] = to_json(self.operation_id)
+        field_dict["remediation"] = to_json(self.remediation)
+        if self.requires_confirmation is not UNSET:
+            field_dict["requires_confirmation"] = self.requires_confirmation
         return field_dict
 
     @classmethod
@@ -49,21 +43,13 @@ class RemediationPreview:
         """Return the object a decoded JSON object describes."""
         from ..models.remediation_descriptor import RemediationDescriptor
 
-        d = dict(src_dict)
-        changes = d.pop("changes")
-
-        impact = d.pop("impact")
-        operation_id = UUID(d.pop("operation_id"))
-
-        remediation = RemediationDescriptor.from_dict(d.pop("remediation"))
-
-        requires_confirmation = d.pop("requires_confirmation", UNSET)
+        d = members(src_dict)
         found = cls(
-            changes=changes,
-            impact=impact,
-            operation_id=operation_id,
-            remediation=remediation,
-            requires_confirmation=requires_confirmation,
+            changes=d.pop("changes"),
+            impact=d.pop("impact"),
+            operation_id=UUID(d.pop("operation_id")),
+            remediation=RemediationDescriptor.from_dict(d.pop("remediation")),
+            requires_confirmation=d.pop("requires_confirmation", UNSET),
         )
         found.additional_properties = d
         return found

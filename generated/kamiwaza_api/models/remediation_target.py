@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class RemediationTarget:
@@ -19,18 +21,14 @@ class RemediationTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        operation_id = str(self.operation_id)
-        field_dict["operation_id"] = operation_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["operation_id"] = to_json(self.operation_id)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        operation_id = UUID(d.pop("operation_id"))
-
-        found = cls(operation_id=operation_id)
+        d = members(src_dict)
+        found = cls(operation_id=UUID(d.pop("operation_id")))
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,41 +34,24 @@ class RemoteSourceRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        connector_id = str(self.connector_id)
-        field_dict["connector_id"] = connector_id
-        provider = self.provider
-        field_dict["provider"] = provider
-        source_ref = self.source_ref
-        field_dict["source_ref"] = source_ref
-        drive_id = self.drive_id
-
-        if drive_id is not UNSET:
-            field_dict["drive_id"] = drive_id
-        item_id = self.item_id
-
-        if item_id is not UNSET:
-            field_dict["item_id"] = item_id
-        kind = self.kind
-
-        if kind is not UNSET:
-            field_dict["kind"] = kind
-        provider_metadata = self.provider_metadata
-        if provider_metadata is not UNSET:
-            field_dict["provider_metadata"] = provider_metadata
-        selected_granularity: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.selected_granularity, Unset):
-            selected_granularity = self.selected_granularity.to_dict()
-        if selected_granularity is not UNSET:
-            field_dict["selected_granularity"] = selected_granularity
-        source_type = self.source_type
-        if source_type is not UNSET:
-            field_dict["source_type"] = source_type
-        url = self.url
-
-        if url is not UNSET:
-            field_dict["url"] = url
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["connector_id"] = to_json(self.connector_id)
+        field_dict["provider"] = self.provider
+        field_dict["source_ref"] = self.source_ref
+        if self.drive_id is not UNSET:
+            field_dict["drive_id"] = self.drive_id
+        if self.item_id is not UNSET:
+            field_dict["item_id"] = self.item_id
+        if self.kind is not UNSET:
+            field_dict["kind"] = self.kind
+        if self.provider_metadata is not UNSET:
+            field_dict["provider_metadata"] = self.provider_metadata
+        if self.selected_granularity is not UNSET:
+            field_dict["selected_granularity"] = to_json(self.selected_granularity)
+        if self.source_type is not UNSET:
+            field_dict["source_type"] = self.source_type
+        if self.url is not UNSET:
+            field_dict["url"] = self.url
         return field_dict
 
     @classmethod
@@ -75,39 +59,20 @@ class RemoteSourceRef:
         """Return the object a decoded JSON object describes."""
         from ..models.pipeline_selected_granularity import PipelineSelectedGranularity
 
-        d = dict(src_dict)
-        connector_id = UUID(d.pop("connector_id"))
-
-        provider = d.pop("provider")
-        source_ref = d.pop("source_ref")
-        drive_id = d.pop("drive_id", UNSET)
-
-        item_id = d.pop("item_id", UNSET)
-
-        kind = d.pop("kind", UNSET)
-
-        provider_metadata = d.pop("provider_metadata", UNSET)
-        _selected_granularity = d.pop("selected_granularity", UNSET)
-        selected_granularity: PipelineSelectedGranularity | Unset
-        if isinstance(_selected_granularity, Unset):
-            selected_granularity = UNSET
-        else:
-            selected_granularity = PipelineSelectedGranularity.from_dict(_selected_granularity)
-
-        source_type = d.pop("source_type", UNSET)
-        url = d.pop("url", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            connector_id=connector_id,
-            provider=provider,
-            source_ref=source_ref,
-            drive_id=drive_id,
-            item_id=item_id,
-            kind=kind,
-            provider_metadata=provider_metadata,
-            selected_granularity=selected_granularity,
-            source_type=source_type,
-            url=url,
+            connector_id=UUID(d.pop("connector_id")),
+            provider=d.pop("provider"),
+            source_ref=d.pop("source_ref"),
+            drive_id=d.pop("drive_id", UNSET),
+            item_id=d.pop("item_id", UNSET),
+            kind=d.pop("kind", UNSET),
+            provider_metadata=d.pop("provider_metadata", UNSET),
+            selected_granularity=given(
+                PipelineSelectedGranularity.from_dict, d.pop("selected_granularity", UNSET)
+            ),
+            source_type=d.pop("source_type", UNSET),
+            url=d.pop("url", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,28 +26,13 @@ class ReplayPipelineJobRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.callback_config import CallbackConfig
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        callback: dict[str, Any] | None | Unset
-        if isinstance(self.callback, Unset):
-            callback = UNSET
-        elif isinstance(self.callback, CallbackConfig):
-            callback = self.callback.to_dict()
-        else:
-            callback = self.callback
-
-        if callback is not UNSET:
-            field_dict["callback"] = callback
-        force = self.force
-
-        if force is not UNSET:
-            field_dict["force"] = force
-        idempotency_key = self.idempotency_key
-
-        if idempotency_key is not UNSET:
-            field_dict["idempotency_key"] = idempotency_key
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.callback is not UNSET:
+            field_dict["callback"] = to_json(self.callback)
+        if self.force is not UNSET:
+            field_dict["force"] = self.force
+        if self.idempotency_key is not UNSET:
+            field_dict["idempotency_key"] = self.idempotency_key
         return field_dict
 
     @classmethod
@@ -54,29 +40,11 @@ class ReplayPipelineJobRequest:
         """Return the object a decoded JSON object describes."""
         from ..models.callback_config import CallbackConfig
 
-        d = dict(src_dict)
-
-        def _parse_callback(data: Any) -> CallbackConfig | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                callback_type_0 = CallbackConfig.from_dict(data)
-
-                return callback_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CallbackConfig | None | Unset, data)
-
-        callback = _parse_callback(d.pop("callback", UNSET))
-
-        force = d.pop("force", UNSET)
-
-        idempotency_key = d.pop("idempotency_key", UNSET)
-
-        found = cls(callback=callback, force=force, idempotency_key=idempotency_key)
+        d = members(src_dict)
+        found = cls(
+            callback=given(either(CallbackConfig.from_dict), d.pop("callback", UNSET)),
+            force=d.pop("force", UNSET),
+            idempotency_key=d.pop("idempotency_key", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.request_validation_error_item import RequestValidationErrorItem
 
@@ -21,14 +23,8 @@ class RequestValidationErrorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        detail = []
-        for detail_item_data in self.detail:
-            detail_item = detail_item_data.to_dict()
-            detail.append(detail_item)
-
-        field_dict["detail"] = detail
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["detail"] = to_json(self.detail)
         return field_dict
 
     @classmethod
@@ -36,13 +32,7 @@ class RequestValidationErrorResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.request_validation_error_item import RequestValidationErrorItem
 
-        d = dict(src_dict)
-        detail = []
-        for detail_item_data in d.pop("detail"):
-            detail_item = RequestValidationErrorItem.from_dict(detail_item_data)
-
-            detail.append(detail_item)
-
-        found = cls(detail=detail)
+        d = members(src_dict)
+        found = cls(detail=each(RequestValidationErrorItem.from_dict)(d.pop("detail")))
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,41 +29,16 @@ class RerunPipelineItemsRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.callback_config import CallbackConfig
-        from ..models.pipeline_config_input import PipelineConfigInput
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        item_keys = self.item_keys
-
-        field_dict["item_keys"] = item_keys
-        callback: dict[str, Any] | None | Unset
-        if isinstance(self.callback, Unset):
-            callback = UNSET
-        elif isinstance(self.callback, CallbackConfig):
-            callback = self.callback.to_dict()
-        else:
-            callback = self.callback
-
-        if callback is not UNSET:
-            field_dict["callback"] = callback
-        config: dict[str, Any] | None | Unset
-        if isinstance(self.config, Unset):
-            config = UNSET
-        elif isinstance(self.config, PipelineConfigInput):
-            config = self.config.to_dict()
-        else:
-            config = self.config
-
-        if config is not UNSET:
-            field_dict["config"] = config
-        force = self.force
-        if force is not UNSET:
-            field_dict["force"] = force
-        idempotency_key = self.idempotency_key
-
-        if idempotency_key is not UNSET:
-            field_dict["idempotency_key"] = idempotency_key
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["item_keys"] = self.item_keys
+        if self.callback is not UNSET:
+            field_dict["callback"] = to_json(self.callback)
+        if self.config is not UNSET:
+            field_dict["config"] = to_json(self.config)
+        if self.force is not UNSET:
+            field_dict["force"] = self.force
+        if self.idempotency_key is not UNSET:
+            field_dict["idempotency_key"] = self.idempotency_key
         return field_dict
 
     @classmethod
@@ -71,52 +47,13 @@ class RerunPipelineItemsRequest:
         from ..models.callback_config import CallbackConfig
         from ..models.pipeline_config_input import PipelineConfigInput
 
-        d = dict(src_dict)
-        item_keys = d.pop("item_keys")
-
-        def _parse_callback(data: Any) -> CallbackConfig | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                callback_type_0 = CallbackConfig.from_dict(data)
-
-                return callback_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CallbackConfig | None | Unset, data)
-
-        callback = _parse_callback(d.pop("callback", UNSET))
-
-        def _parse_config(data: Any) -> None | PipelineConfigInput | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                config_type_0 = PipelineConfigInput.from_dict(data)
-
-                return config_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PipelineConfigInput | Unset, data)
-
-        config = _parse_config(d.pop("config", UNSET))
-
-        force = d.pop("force", UNSET)
-        idempotency_key = d.pop("idempotency_key", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            item_keys=item_keys,
-            callback=callback,
-            config=config,
-            force=force,
-            idempotency_key=idempotency_key,
+            item_keys=d.pop("item_keys"),
+            callback=given(either(CallbackConfig.from_dict), d.pop("callback", UNSET)),
+            config=given(either(PipelineConfigInput.from_dict), d.pop("config", UNSET)),
+            force=d.pop("force", UNSET),
+            idempotency_key=d.pop("idempotency_key", UNSET),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.transport_type import TransportType
 from ..types import UNSET, Unset
 
@@ -32,25 +33,15 @@ class RetrievalJobStatus:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        dataset = self.dataset.to_dict()
-        field_dict["dataset"] = dataset
-        job_id = self.job_id
-        field_dict["job_id"] = job_id
-        status = self.status
-        field_dict["status"] = status
-        transport = self.transport.value
-        field_dict["transport"] = transport
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
-        progress: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.progress, Unset):
-            progress = self.progress.to_dict()
-        if progress is not UNSET:
-            field_dict["progress"] = progress
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["dataset"] = to_json(self.dataset)
+        field_dict["job_id"] = self.job_id
+        field_dict["status"] = self.status
+        field_dict["transport"] = to_json(self.transport)
+        field_dict["updated_at"] = to_json(self.updated_at)
+        if self.progress is not UNSET:
+            field_dict["progress"] = to_json(self.progress)
         return field_dict
 
     @classmethod
@@ -59,32 +50,15 @@ class RetrievalJobStatus:
         from ..models.dataset_descriptor import DatasetDescriptor
         from ..models.job_progress import JobProgress
 
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        dataset = DatasetDescriptor.from_dict(d.pop("dataset"))
-
-        job_id = d.pop("job_id")
-        status = d.pop("status")
-        transport = TransportType(d.pop("transport"))
-
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        _progress = d.pop("progress", UNSET)
-        progress: JobProgress | Unset
-        if isinstance(_progress, Unset):
-            progress = UNSET
-        else:
-            progress = JobProgress.from_dict(_progress)
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            dataset=dataset,
-            job_id=job_id,
-            status=status,
-            transport=transport,
-            updated_at=updated_at,
-            progress=progress,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            dataset=DatasetDescriptor.from_dict(d.pop("dataset")),
+            job_id=d.pop("job_id"),
+            status=d.pop("status"),
+            transport=TransportType(d.pop("transport")),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
+            progress=given(JobProgress.from_dict, d.pop("progress", UNSET)),
         )
         found.additional_properties = d
         return found

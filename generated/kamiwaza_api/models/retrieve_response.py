@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,24 +27,13 @@ class RetrieveResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        context = self.context
-        field_dict["context"] = context
-        query = self.query
-        field_dict["query"] = query
-        retrieval_time_ms = self.retrieval_time_ms
-        if retrieval_time_ms is not UNSET:
-            field_dict["retrieval_time_ms"] = retrieval_time_ms
-        sources: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sources, Unset):
-            sources = []
-            for sources_item_data in self.sources:
-                sources_item = sources_item_data.to_dict()
-                sources.append(sources_item)
-
-        if sources is not UNSET:
-            field_dict["sources"] = sources
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["context"] = self.context
+        field_dict["query"] = self.query
+        if self.retrieval_time_ms is not UNSET:
+            field_dict["retrieval_time_ms"] = self.retrieval_time_ms
+        if self.sources is not UNSET:
+            field_dict["sources"] = to_json(self.sources)
         return field_dict
 
     @classmethod
@@ -51,21 +41,12 @@ class RetrieveResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.source_reference import SourceReference
 
-        d = dict(src_dict)
-        context = d.pop("context")
-        query = d.pop("query")
-        retrieval_time_ms = d.pop("retrieval_time_ms", UNSET)
-        _sources = d.pop("sources", UNSET)
-        sources: list[SourceReference] | Unset = UNSET
-        if _sources is not UNSET:
-            sources = []
-            for sources_item_data in _sources:
-                sources_item = SourceReference.from_dict(sources_item_data)
-
-                sources.append(sources_item)
-
+        d = members(src_dict)
         found = cls(
-            context=context, query=query, retrieval_time_ms=retrieval_time_ms, sources=sources
+            context=d.pop("context"),
+            query=d.pop("query"),
+            retrieval_time_ms=d.pop("retrieval_time_ms", UNSET),
+            sources=given(each(SourceReference.from_dict), d.pop("sources", UNSET)),
         )
         found.additional_properties = d
         return found

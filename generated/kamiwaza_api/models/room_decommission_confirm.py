@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class RoomDecommissionConfirm:
@@ -19,20 +21,15 @@ class RoomDecommissionConfirm:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        confirm = self.confirm
-        field_dict["confirm"] = confirm
-        org_name = self.org_name
-        field_dict["org_name"] = org_name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["confirm"] = self.confirm
+        field_dict["org_name"] = self.org_name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        confirm = d.pop("confirm")
-        org_name = d.pop("org_name")
-        found = cls(confirm=confirm, org_name=org_name)
+        d = members(src_dict)
+        found = cls(confirm=d.pop("confirm"), org_name=d.pop("org_name"))
         found.additional_properties = d
         return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, members, to_json
 from ..models.room_decommission_plan_status import RoomDecommissionPlanStatus
 
 
@@ -32,85 +33,36 @@ class RoomDecommissionPlan:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        confirmed_at: None | str
-        if isinstance(self.confirmed_at, datetime.datetime):
-            confirmed_at = self.confirmed_at.isoformat()
-        else:
-            confirmed_at = self.confirmed_at
-
-        field_dict["confirmed_at"] = confirmed_at
-        confirmed_by = self.confirmed_by
-
-        field_dict["confirmed_by"] = confirmed_by
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        created_by = self.created_by
-        field_dict["created_by"] = created_by
-        cutoff_at = self.cutoff_at.isoformat()
-        field_dict["cutoff_at"] = cutoff_at
-        id = str(self.id)
-        field_dict["id"] = id
-        inventory = self.inventory
-        field_dict["inventory"] = inventory
-        org_id = self.org_id
-        field_dict["org_id"] = org_id
-        retention_contact = self.retention_contact
-        field_dict["retention_contact"] = retention_contact
-        status = self.status.value
-        field_dict["status"] = status
-        strategy = self.strategy
-        field_dict["strategy"] = strategy
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["confirmed_at"] = to_json(self.confirmed_at)
+        field_dict["confirmed_by"] = self.confirmed_by
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["created_by"] = self.created_by
+        field_dict["cutoff_at"] = to_json(self.cutoff_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["inventory"] = self.inventory
+        field_dict["org_id"] = self.org_id
+        field_dict["retention_contact"] = self.retention_contact
+        field_dict["status"] = to_json(self.status)
+        field_dict["strategy"] = self.strategy
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-
-        def _parse_confirmed_at(data: Any) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                confirmed_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return confirmed_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        confirmed_at = _parse_confirmed_at(d.pop("confirmed_at"))
-
-        confirmed_by = d.pop("confirmed_by")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        created_by = d.pop("created_by")
-        cutoff_at = datetime.datetime.fromisoformat(d.pop("cutoff_at"))
-
-        id = UUID(d.pop("id"))
-
-        inventory = d.pop("inventory")
-        org_id = d.pop("org_id")
-        retention_contact = d.pop("retention_contact")
-        status = RoomDecommissionPlanStatus(d.pop("status"))
-
-        strategy = d.pop("strategy")
+        d = members(src_dict)
         found = cls(
-            confirmed_at=confirmed_at,
-            confirmed_by=confirmed_by,
-            created_at=created_at,
-            created_by=created_by,
-            cutoff_at=cutoff_at,
-            id=id,
-            inventory=inventory,
-            org_id=org_id,
-            retention_contact=retention_contact,
-            status=status,
-            strategy=strategy,
+            confirmed_at=either(datetime.datetime.fromisoformat)(d.pop("confirmed_at")),
+            confirmed_by=d.pop("confirmed_by"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            created_by=d.pop("created_by"),
+            cutoff_at=datetime.datetime.fromisoformat(d.pop("cutoff_at")),
+            id=UUID(d.pop("id")),
+            inventory=d.pop("inventory"),
+            org_id=d.pop("org_id"),
+            retention_contact=d.pop("retention_contact"),
+            status=RoomDecommissionPlanStatus(d.pop("status")),
+            strategy=d.pop("strategy"),
         )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Self, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,22 +28,13 @@ class RoomInventory:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        captured_at = self.captured_at.isoformat()
-        field_dict["captured_at"] = captured_at
-        rooms = []
-        for rooms_item_data in self.rooms:
-            rooms_item = rooms_item_data.to_dict()
-            rooms.append(rooms_item)
-
-        field_dict["rooms"] = rooms
-        export_planning_supported = self.export_planning_supported
-        if export_planning_supported is not UNSET:
-            field_dict["export_planning_supported"] = export_planning_supported
-        hold_source = self.hold_source
-        if hold_source is not UNSET:
-            field_dict["hold_source"] = hold_source
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["captured_at"] = to_json(self.captured_at)
+        field_dict["rooms"] = to_json(self.rooms)
+        if self.export_planning_supported is not UNSET:
+            field_dict["export_planning_supported"] = self.export_planning_supported
+        if self.hold_source is not UNSET:
+            field_dict["hold_source"] = self.hold_source
         return field_dict
 
     @classmethod
@@ -50,23 +42,12 @@ class RoomInventory:
         """Return the object a decoded JSON object describes."""
         from ..models.room_inventory_item import RoomInventoryItem
 
-        d = dict(src_dict)
-        captured_at = datetime.datetime.fromisoformat(d.pop("captured_at"))
-
-        rooms = []
-        for rooms_item_data in d.pop("rooms"):
-            rooms_item = RoomInventoryItem.from_dict(rooms_item_data)
-
-            rooms.append(rooms_item)
-
-        export_planning_supported = d.pop("export_planning_supported", UNSET)
-        hold_source = cast(Literal["unavailable"] | Unset, d.pop("hold_source", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            captured_at=captured_at,
-            rooms=rooms,
-            export_planning_supported=export_planning_supported,
-            hold_source=hold_source,
+            captured_at=datetime.datetime.fromisoformat(d.pop("captured_at")),
+            rooms=each(RoomInventoryItem.from_dict)(d.pop("rooms")),
+            export_planning_supported=d.pop("export_planning_supported", UNSET),
+            hold_source=d.pop("hold_source", UNSET),
         )
         found.additional_properties = d
         return found

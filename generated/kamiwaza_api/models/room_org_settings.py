@@ -9,6 +9,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.room_org_settings_creation_policy import RoomOrgSettingsCreationPolicy
 from ..models.room_org_settings_decommission_state import RoomOrgSettingsDecommissionState
 
@@ -27,42 +28,26 @@ class RoomOrgSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        creation_policy = self.creation_policy.value
-        field_dict["creation_policy"] = creation_policy
-        decommission_state = self.decommission_state.value
-        field_dict["decommission_state"] = decommission_state
-        foreground_rooms = self.foreground_rooms
-        field_dict["foreground_rooms"] = foreground_rooms
-        org_id = self.org_id
-        field_dict["org_id"] = org_id
-        org_name = self.org_name
-        field_dict["org_name"] = org_name
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["creation_policy"] = to_json(self.creation_policy)
+        field_dict["decommission_state"] = to_json(self.decommission_state)
+        field_dict["foreground_rooms"] = self.foreground_rooms
+        field_dict["org_id"] = self.org_id
+        field_dict["org_name"] = self.org_name
+        field_dict["updated_at"] = to_json(self.updated_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        creation_policy = RoomOrgSettingsCreationPolicy(d.pop("creation_policy"))
-
-        decommission_state = RoomOrgSettingsDecommissionState(d.pop("decommission_state"))
-
-        foreground_rooms = d.pop("foreground_rooms")
-        org_id = d.pop("org_id")
-        org_name = d.pop("org_name")
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
+        d = members(src_dict)
         found = cls(
-            creation_policy=creation_policy,
-            decommission_state=decommission_state,
-            foreground_rooms=foreground_rooms,
-            org_id=org_id,
-            org_name=org_name,
-            updated_at=updated_at,
+            creation_policy=RoomOrgSettingsCreationPolicy(d.pop("creation_policy")),
+            decommission_state=RoomOrgSettingsDecommissionState(d.pop("decommission_state")),
+            foreground_rooms=d.pop("foreground_rooms"),
+            org_id=d.pop("org_id"),
+            org_name=d.pop("org_name"),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
         )
         found.additional_properties = d
         return found

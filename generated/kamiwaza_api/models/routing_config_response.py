@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 if TYPE_CHECKING:
     from ..models.routing_config_response_enabled_services import (
         RoutingConfigResponseEnabledServices,
@@ -30,18 +32,12 @@ class RoutingConfigResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        base_host = self.base_host
-        field_dict["base_host"] = base_host
-        enabled_services = self.enabled_services.to_dict()
-        field_dict["enabled_services"] = enabled_services
-        mode = self.mode
-        field_dict["mode"] = mode
-        service_prefixes = self.service_prefixes.to_dict()
-        field_dict["service_prefixes"] = service_prefixes
-        updated_at = self.updated_at
-        field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["base_host"] = self.base_host
+        field_dict["enabled_services"] = to_json(self.enabled_services)
+        field_dict["mode"] = self.mode
+        field_dict["service_prefixes"] = to_json(self.service_prefixes)
+        field_dict["updated_at"] = self.updated_at
         return field_dict
 
     @classmethod
@@ -54,20 +50,17 @@ class RoutingConfigResponse:
             RoutingConfigResponseServicePrefixes,
         )
 
-        d = dict(src_dict)
-        base_host = d.pop("base_host")
-        enabled_services = RoutingConfigResponseEnabledServices.from_dict(d.pop("enabled_services"))
-
-        mode = d.pop("mode")
-        service_prefixes = RoutingConfigResponseServicePrefixes.from_dict(d.pop("service_prefixes"))
-
-        updated_at = d.pop("updated_at")
+        d = members(src_dict)
         found = cls(
-            base_host=base_host,
-            enabled_services=enabled_services,
-            mode=mode,
-            service_prefixes=service_prefixes,
-            updated_at=updated_at,
+            base_host=d.pop("base_host"),
+            enabled_services=RoutingConfigResponseEnabledServices.from_dict(
+                d.pop("enabled_services")
+            ),
+            mode=d.pop("mode"),
+            service_prefixes=RoutingConfigResponseServicePrefixes.from_dict(
+                d.pop("service_prefixes")
+            ),
+            updated_at=d.pop("updated_at"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,19 +25,10 @@ class RunAnswer:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        answer = self.answer
-        field_dict["answer"] = answer
-        evidence: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.evidence, Unset):
-            evidence = []
-            for evidence_item_data in self.evidence:
-                evidence_item = evidence_item_data.to_dict()
-                evidence.append(evidence_item)
-
-        if evidence is not UNSET:
-            field_dict["evidence"] = evidence
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["answer"] = self.answer
+        if self.evidence is not UNSET:
+            field_dict["evidence"] = to_json(self.evidence)
         return field_dict
 
     @classmethod
@@ -44,17 +36,10 @@ class RunAnswer:
         """Return the object a decoded JSON object describes."""
         from ..models.evidence_ref import EvidenceRef
 
-        d = dict(src_dict)
-        answer = d.pop("answer")
-        _evidence = d.pop("evidence", UNSET)
-        evidence: list[EvidenceRef] | Unset = UNSET
-        if _evidence is not UNSET:
-            evidence = []
-            for evidence_item_data in _evidence:
-                evidence_item = EvidenceRef.from_dict(evidence_item_data)
-
-                evidence.append(evidence_item)
-
-        found = cls(answer=answer, evidence=evidence)
+        d = members(src_dict)
+        found = cls(
+            answer=d.pop("answer"),
+            evidence=given(each(EvidenceRef.from_dict), d.pop("evidence", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -27,55 +28,34 @@ class RunBudgets:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        elapsed_ms = self.elapsed_ms
-        field_dict["elapsed_ms"] = elapsed_ms
-        questions = self.questions
-        field_dict["questions"] = questions
-        tool_calls = self.tool_calls
-        field_dict["tool_calls"] = tool_calls
-        turns = self.turns
-        field_dict["turns"] = turns
-        max_elapsed_ms = self.max_elapsed_ms
-        if max_elapsed_ms is not UNSET:
-            field_dict["max_elapsed_ms"] = max_elapsed_ms
-        max_questions = self.max_questions
-        if max_questions is not UNSET:
-            field_dict["max_questions"] = max_questions
-        max_tool_calls = self.max_tool_calls
-        if max_tool_calls is not UNSET:
-            field_dict["max_tool_calls"] = max_tool_calls
-        max_turns = self.max_turns
-        if max_turns is not UNSET:
-            field_dict["max_turns"] = max_turns
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["elapsed_ms"] = self.elapsed_ms
+        field_dict["questions"] = self.questions
+        field_dict["tool_calls"] = self.tool_calls
+        field_dict["turns"] = self.turns
+        if self.max_elapsed_ms is not UNSET:
+            field_dict["max_elapsed_ms"] = self.max_elapsed_ms
+        if self.max_questions is not UNSET:
+            field_dict["max_questions"] = self.max_questions
+        if self.max_tool_calls is not UNSET:
+            field_dict["max_tool_calls"] = self.max_tool_calls
+        if self.max_turns is not UNSET:
+            field_dict["max_turns"] = self.max_turns
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        elapsed_ms = d.pop("elapsed_ms")
-        questions = d.pop("questions")
-        tool_calls = d.pop("tool_calls")
-        turns = d.pop("turns")
-        max_elapsed_ms = cast(Literal[45000] | Unset, d.pop("max_elapsed_ms", UNSET))
-
-        max_questions = cast(Literal[3] | Unset, d.pop("max_questions", UNSET))
-
-        max_tool_calls = cast(Literal[12] | Unset, d.pop("max_tool_calls", UNSET))
-
-        max_turns = cast(Literal[8] | Unset, d.pop("max_turns", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            elapsed_ms=elapsed_ms,
-            questions=questions,
-            tool_calls=tool_calls,
-            turns=turns,
-            max_elapsed_ms=max_elapsed_ms,
-            max_questions=max_questions,
-            max_tool_calls=max_tool_calls,
-            max_turns=max_turns,
+            elapsed_ms=d.pop("elapsed_ms"),
+            questions=d.pop("questions"),
+            tool_calls=d.pop("tool_calls"),
+            turns=d.pop("turns"),
+            max_elapsed_ms=d.pop("max_elapsed_ms", UNSET),
+            max_questions=d.pop("max_questions", UNSET),
+            max_tool_calls=d.pop("max_tool_calls", UNSET),
+            max_turns=d.pop("max_turns", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class RuntimeLaunchResponse:
@@ -20,23 +22,20 @@ class RuntimeLaunchResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        expires_in = self.expires_in
-        field_dict["expires_in"] = expires_in
-        launch_code = self.launch_code
-        field_dict["launch_code"] = launch_code
-        launch_url = self.launch_url
-        field_dict["launch_url"] = launch_url
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["expires_in"] = self.expires_in
+        field_dict["launch_code"] = self.launch_code
+        field_dict["launch_url"] = self.launch_url
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        expires_in = d.pop("expires_in")
-        launch_code = d.pop("launch_code")
-        launch_url = d.pop("launch_url")
-        found = cls(expires_in=expires_in, launch_code=launch_code, launch_url=launch_url)
+        d = members(src_dict)
+        found = cls(
+            expires_in=d.pop("expires_in"),
+            launch_code=d.pop("launch_code"),
+            launch_url=d.pop("launch_url"),
+        )
         found.additional_properties = d
         return found

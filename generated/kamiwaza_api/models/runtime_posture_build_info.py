@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,38 +24,26 @@ class RuntimePostureBuildInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        branch = self.branch
-
-        if branch is not UNSET:
-            field_dict["branch"] = branch
-        built_at = self.built_at
-
-        if built_at is not UNSET:
-            field_dict["builtAt"] = built_at
-        commit = self.commit
-
-        if commit is not UNSET:
-            field_dict["commit"] = commit
-        tag = self.tag
-
-        if tag is not UNSET:
-            field_dict["tag"] = tag
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.branch is not UNSET:
+            field_dict["branch"] = self.branch
+        if self.built_at is not UNSET:
+            field_dict["builtAt"] = self.built_at
+        if self.commit is not UNSET:
+            field_dict["commit"] = self.commit
+        if self.tag is not UNSET:
+            field_dict["tag"] = self.tag
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        branch = d.pop("branch", UNSET)
-
-        built_at = d.pop("builtAt", UNSET)
-
-        commit = d.pop("commit", UNSET)
-
-        tag = d.pop("tag", UNSET)
-
-        found = cls(branch=branch, built_at=built_at, commit=commit, tag=tag)
+        d = members(src_dict)
+        found = cls(
+            branch=d.pop("branch", UNSET),
+            built_at=d.pop("builtAt", UNSET),
+            commit=d.pop("commit", UNSET),
+            tag=d.pop("tag", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,33 +28,17 @@ class RuntimePostureComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.runtime_posture_build_info import RuntimePostureBuildInfo
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        build: dict[str, Any] | None | Unset
-        if isinstance(self.build, Unset):
-            build = UNSET
-        elif isinstance(self.build, RuntimePostureBuildInfo):
-            build = self.build.to_dict()
-        else:
-            build = self.build
-
-        if build is not UNSET:
-            field_dict["build"] = build
-        data_source = self.data_source
-        if data_source is not UNSET:
-            field_dict["dataSource"] = data_source
-        image_ref = self.image_ref
-        if image_ref is not UNSET:
-            field_dict["imageRef"] = image_ref
-        observed_image_id = self.observed_image_id
-
-        if observed_image_id is not UNSET:
-            field_dict["observedImageId"] = observed_image_id
-        source = self.source
-        if source is not UNSET:
-            field_dict["source"] = source
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.build is not UNSET:
+            field_dict["build"] = to_json(self.build)
+        if self.data_source is not UNSET:
+            field_dict["dataSource"] = self.data_source
+        if self.image_ref is not UNSET:
+            field_dict["imageRef"] = self.image_ref
+        if self.observed_image_id is not UNSET:
+            field_dict["observedImageId"] = self.observed_image_id
+        if self.source is not UNSET:
+            field_dict["source"] = self.source
         return field_dict
 
     @classmethod
@@ -61,36 +46,13 @@ class RuntimePostureComponent:
         """Return the object a decoded JSON object describes."""
         from ..models.runtime_posture_build_info import RuntimePostureBuildInfo
 
-        d = dict(src_dict)
-
-        def _parse_build(data: Any) -> None | RuntimePostureBuildInfo | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                build_type_0 = RuntimePostureBuildInfo.from_dict(data)
-
-                return build_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RuntimePostureBuildInfo | Unset, data)
-
-        build = _parse_build(d.pop("build", UNSET))
-
-        data_source = d.pop("dataSource", UNSET)
-        image_ref = d.pop("imageRef", UNSET)
-        observed_image_id = d.pop("observedImageId", UNSET)
-
-        source = d.pop("source", UNSET)
+        d = members(src_dict)
         found = cls(
-            build=build,
-            data_source=data_source,
-            image_ref=image_ref,
-            observed_image_id=observed_image_id,
-            source=source,
+            build=given(either(RuntimePostureBuildInfo.from_dict), d.pop("build", UNSET)),
+            data_source=d.pop("dataSource", UNSET),
+            image_ref=d.pop("imageRef", UNSET),
+            observed_image_id=d.pop("observedImageId", UNSET),
+            source=d.pop("source", UNSET),
         )
         found.additional_properties = d
         return found

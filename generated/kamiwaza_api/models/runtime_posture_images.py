@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,16 +25,11 @@ class RuntimePostureImages:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        components: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.components, Unset):
-            components = self.components.to_dict()
-        if components is not UNSET:
-            field_dict["components"] = components
-        summary = self.summary
-        if summary is not UNSET:
-            field_dict["summary"] = summary
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.components is not UNSET:
+            field_dict["components"] = to_json(self.components)
+        if self.summary is not UNSET:
+            field_dict["summary"] = self.summary
         return field_dict
 
     @classmethod
@@ -41,15 +37,10 @@ class RuntimePostureImages:
         """Return the object a decoded JSON object describes."""
         from ..models.runtime_posture_images_components import RuntimePostureImagesComponents
 
-        d = dict(src_dict)
-        _components = d.pop("components", UNSET)
-        components: RuntimePostureImagesComponents | Unset
-        if isinstance(_components, Unset):
-            components = UNSET
-        else:
-            components = RuntimePostureImagesComponents.from_dict(_components)
-
-        summary = d.pop("summary", UNSET)
-        found = cls(components=components, summary=summary)
+        d = members(src_dict)
+        found = cls(
+            components=given(RuntimePostureImagesComponents.from_dict, d.pop("components", UNSET)),
+            summary=d.pop("summary", UNSET),
+        )
         found.additional_properties = d
         return found

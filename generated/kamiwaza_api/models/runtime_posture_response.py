@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,22 +27,15 @@ class RuntimePostureResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        auth_mode = self.auth_mode
-        if auth_mode is not UNSET:
-            field_dict["authMode"] = auth_mode
-        developer_diagnostics_enabled = self.developer_diagnostics_enabled
-        if developer_diagnostics_enabled is not UNSET:
-            field_dict["developerDiagnosticsEnabled"] = developer_diagnostics_enabled
-        environment = self.environment
-        if environment is not UNSET:
-            field_dict["environment"] = environment
-        images: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.images, Unset):
-            images = self.images.to_dict()
-        if images is not UNSET:
-            field_dict["images"] = images
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.auth_mode is not UNSET:
+            field_dict["authMode"] = self.auth_mode
+        if self.developer_diagnostics_enabled is not UNSET:
+            field_dict["developerDiagnosticsEnabled"] = self.developer_diagnostics_enabled
+        if self.environment is not UNSET:
+            field_dict["environment"] = self.environment
+        if self.images is not UNSET:
+            field_dict["images"] = to_json(self.images)
         return field_dict
 
     @classmethod
@@ -49,22 +43,12 @@ class RuntimePostureResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.runtime_posture_images import RuntimePostureImages
 
-        d = dict(src_dict)
-        auth_mode = d.pop("authMode", UNSET)
-        developer_diagnostics_enabled = d.pop("developerDiagnosticsEnabled", UNSET)
-        environment = d.pop("environment", UNSET)
-        _images = d.pop("images", UNSET)
-        images: RuntimePostureImages | Unset
-        if isinstance(_images, Unset):
-            images = UNSET
-        else:
-            images = RuntimePostureImages.from_dict(_images)
-
+        d = members(src_dict)
         found = cls(
-            auth_mode=auth_mode,
-            developer_diagnostics_enabled=developer_diagnostics_enabled,
-            environment=environment,
-            images=images,
+            auth_mode=d.pop("authMode", UNSET),
+            developer_diagnostics_enabled=d.pop("developerDiagnosticsEnabled", UNSET),
+            environment=d.pop("environment", UNSET),
+            images=given(RuntimePostureImages.from_dict, d.pop("images", UNSET)),
         )
         found.additional_properties = d
         return found

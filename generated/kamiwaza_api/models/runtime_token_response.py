@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.runtime_token_response_target_kind import RuntimeTokenResponseTargetKind
 from ..types import UNSET, Unset
 
@@ -28,49 +29,31 @@ class RuntimeTokenResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        access_token = self.access_token
-        field_dict["access_token"] = access_token
-        expires_in = self.expires_in
-        field_dict["expires_in"] = expires_in
-        refresh_expires_in = self.refresh_expires_in
-        field_dict["refresh_expires_in"] = refresh_expires_in
-        refresh_token = self.refresh_token
-        field_dict["refresh_token"] = refresh_token
-        target_id = self.target_id
-        field_dict["target_id"] = target_id
-        target_kind = self.target_kind.value
-        field_dict["target_kind"] = target_kind
-        workroom_id = self.workroom_id
-        field_dict["workroom_id"] = workroom_id
-        token_type = self.token_type
-        if token_type is not UNSET:
-            field_dict["token_type"] = token_type
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["access_token"] = self.access_token
+        field_dict["expires_in"] = self.expires_in
+        field_dict["refresh_expires_in"] = self.refresh_expires_in
+        field_dict["refresh_token"] = self.refresh_token
+        field_dict["target_id"] = self.target_id
+        field_dict["target_kind"] = to_json(self.target_kind)
+        field_dict["workroom_id"] = self.workroom_id
+        if self.token_type is not UNSET:
+            field_dict["token_type"] = self.token_type
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        access_token = d.pop("access_token")
-        expires_in = d.pop("expires_in")
-        refresh_expires_in = d.pop("refresh_expires_in")
-        refresh_token = d.pop("refresh_token")
-        target_id = d.pop("target_id")
-        target_kind = RuntimeTokenResponseTargetKind(d.pop("target_kind"))
-
-        workroom_id = d.pop("workroom_id")
-        token_type = d.pop("token_type", UNSET)
+        d = members(src_dict)
         found = cls(
-            access_token=access_token,
-            expires_in=expires_in,
-            refresh_expires_in=refresh_expires_in,
-            refresh_token=refresh_token,
-            target_id=target_id,
-            target_kind=target_kind,
-            workroom_id=workroom_id,
-            token_type=token_type,
+            access_token=d.pop("access_token"),
+            expires_in=d.pop("expires_in"),
+            refresh_expires_in=d.pop("refresh_expires_in"),
+            refresh_token=d.pop("refresh_token"),
+            target_id=d.pop("target_id"),
+            target_kind=RuntimeTokenResponseTargetKind(d.pop("target_kind")),
+            workroom_id=d.pop("workroom_id"),
+            token_type=d.pop("token_type", UNSET),
         )
         found.additional_properties = d
         return found

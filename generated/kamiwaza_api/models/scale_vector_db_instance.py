@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class ScaleVectorDBInstance:
@@ -18,17 +20,14 @@ class ScaleVectorDBInstance:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        replicas = self.replicas
-        field_dict["replicas"] = replicas
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["replicas"] = self.replicas
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        replicas = d.pop("replicas")
-        found = cls(replicas=replicas)
+        d = members(src_dict)
+        found = cls(replicas=d.pop("replicas"))
         found.additional_properties = d
         return found

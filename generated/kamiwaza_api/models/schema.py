@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,22 +27,12 @@ class Schema:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        fields = []
-        for fields_item_data in self.fields:
-            fields_item = fields_item_data.to_dict()
-            fields.append(fields_item)
-
-        field_dict["fields"] = fields
-        name = self.name
-        field_dict["name"] = name
-        platform = self.platform
-        field_dict["platform"] = platform
-        version = self.version
-
-        if version is not UNSET:
-            field_dict["version"] = version
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["fields"] = to_json(self.fields)
+        field_dict["name"] = self.name
+        field_dict["platform"] = self.platform
+        if self.version is not UNSET:
+            field_dict["version"] = self.version
         return field_dict
 
     @classmethod
@@ -49,17 +40,12 @@ class Schema:
         """Return the object a decoded JSON object describes."""
         from ..models.schema_field import SchemaField
 
-        d = dict(src_dict)
-        fields = []
-        for fields_item_data in d.pop("fields"):
-            fields_item = SchemaField.from_dict(fields_item_data)
-
-            fields.append(fields_item)
-
-        name = d.pop("name")
-        platform = d.pop("platform")
-        version = d.pop("version", UNSET)
-
-        found = cls(fields=fields, name=name, platform=platform, version=version)
+        d = members(src_dict)
+        found = cls(
+            fields=each(SchemaField.from_dict)(d.pop("fields")),
+            name=d.pop("name"),
+            platform=d.pop("platform"),
+            version=d.pop("version", UNSET),
+        )
         found.additional_properties = d
         return found

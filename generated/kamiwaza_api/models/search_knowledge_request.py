@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,26 +23,21 @@ class SearchKnowledgeRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        group_ids = self.group_ids
-
-        field_dict["group_ids"] = group_ids
-        query = self.query
-        field_dict["query"] = query
-        max_results = self.max_results
-        if max_results is not UNSET:
-            field_dict["max_results"] = max_results
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["group_ids"] = self.group_ids
+        field_dict["query"] = self.query
+        if self.max_results is not UNSET:
+            field_dict["max_results"] = self.max_results
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        group_ids = d.pop("group_ids")
-
-        query = d.pop("query")
-        max_results = d.pop("max_results", UNSET)
-        found = cls(group_ids=group_ids, query=query, max_results=max_results)
+        d = members(src_dict)
+        found = cls(
+            group_ids=d.pop("group_ids"),
+            query=d.pop("query"),
+            max_results=d.pop("max_results", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -28,108 +29,36 @@ class Secret:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        urn = self.urn
-        field_dict["urn"] = urn
-        created_at: None | str | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        elif isinstance(self.created_at, datetime.datetime):
-            created_at = self.created_at.isoformat()
-        else:
-            created_at = self.created_at
-
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        owner = self.owner
-
-        if owner is not UNSET:
-            field_dict["owner"] = owner
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        value = self.value
-
-        if value is not UNSET:
-            field_dict["value"] = value
-        workroom_id = self.workroom_id
-
-        if workroom_id is not UNSET:
-            field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["urn"] = self.urn
+        if self.created_at is not UNSET:
+            field_dict["created_at"] = to_json(self.created_at)
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.owner is not UNSET:
+            field_dict["owner"] = self.owner
+        if self.updated_at is not UNSET:
+            field_dict["updated_at"] = to_json(self.updated_at)
+        if self.value is not UNSET:
+            field_dict["value"] = self.value
+        if self.workroom_id is not UNSET:
+            field_dict["workroom_id"] = self.workroom_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        urn = d.pop("urn")
-
-        def _parse_created_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                created_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return created_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("created_at", UNSET))
-
-        description = d.pop("description", UNSET)
-
-        owner = d.pop("owner", UNSET)
-
-        def _parse_updated_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
-        value = d.pop("value", UNSET)
-
-        workroom_id = d.pop("workroom_id", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            name=name,
-            urn=urn,
-            created_at=created_at,
-            description=description,
-            owner=owner,
-            updated_at=updated_at,
-            value=value,
-            workroom_id=workroom_id,
+            name=d.pop("name"),
+            urn=d.pop("urn"),
+            created_at=given(either(datetime.datetime.fromisoformat), d.pop("created_at", UNSET)),
+            description=d.pop("description", UNSET),
+            owner=d.pop("owner", UNSET),
+            updated_at=given(either(datetime.datetime.fromisoformat), d.pop("updated_at", UNSET)),
+            value=d.pop("value", UNSET),
+            workroom_id=d.pop("workroom_id", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,29 +24,23 @@ class SecretCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        owner = self.owner
-        field_dict["owner"] = owner
-        value = self.value
-        field_dict["value"] = value
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        field_dict["owner"] = self.owner
+        field_dict["value"] = self.value
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        owner = d.pop("owner")
-        value = d.pop("value")
-        description = d.pop("description", UNSET)
-
-        found = cls(name=name, owner=owner, value=value, description=description)
+        d = members(src_dict)
+        found = cls(
+            name=d.pop("name"),
+            owner=d.pop("owner"),
+            value=d.pop("value"),
+            description=d.pop("description", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -27,65 +28,36 @@ class SecurityConfigResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        banner_enabled = self.banner_enabled
-        field_dict["banner_enabled"] = banner_enabled
-        consent_enabled = self.consent_enabled
-        field_dict["consent_enabled"] = consent_enabled
-        banner_bottom_color = self.banner_bottom_color
-
-        if banner_bottom_color is not UNSET:
-            field_dict["banner_bottom_color"] = banner_bottom_color
-        banner_bottom_text = self.banner_bottom_text
-
-        if banner_bottom_text is not UNSET:
-            field_dict["banner_bottom_text"] = banner_bottom_text
-        banner_top_color = self.banner_top_color
-
-        if banner_top_color is not UNSET:
-            field_dict["banner_top_color"] = banner_top_color
-        banner_top_text = self.banner_top_text
-
-        if banner_top_text is not UNSET:
-            field_dict["banner_top_text"] = banner_top_text
-        consent_button_label = self.consent_button_label
-
-        if consent_button_label is not UNSET:
-            field_dict["consent_button_label"] = consent_button_label
-        consent_content = self.consent_content
-
-        if consent_content is not UNSET:
-            field_dict["consent_content"] = consent_content
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["banner_enabled"] = self.banner_enabled
+        field_dict["consent_enabled"] = self.consent_enabled
+        if self.banner_bottom_color is not UNSET:
+            field_dict["banner_bottom_color"] = self.banner_bottom_color
+        if self.banner_bottom_text is not UNSET:
+            field_dict["banner_bottom_text"] = self.banner_bottom_text
+        if self.banner_top_color is not UNSET:
+            field_dict["banner_top_color"] = self.banner_top_color
+        if self.banner_top_text is not UNSET:
+            field_dict["banner_top_text"] = self.banner_top_text
+        if self.consent_button_label is not UNSET:
+            field_dict["consent_button_label"] = self.consent_button_label
+        if self.consent_content is not UNSET:
+            field_dict["consent_content"] = self.consent_content
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        banner_enabled = d.pop("banner_enabled")
-        consent_enabled = d.pop("consent_enabled")
-        banner_bottom_color = d.pop("banner_bottom_color", UNSET)
-
-        banner_bottom_text = d.pop("banner_bottom_text", UNSET)
-
-        banner_top_color = d.pop("banner_top_color", UNSET)
-
-        banner_top_text = d.pop("banner_top_text", UNSET)
-
-        consent_button_label = d.pop("consent_button_label", UNSET)
-
-        consent_content = d.pop("consent_content", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            banner_enabled=banner_enabled,
-            consent_enabled=consent_enabled,
-            banner_bottom_color=banner_bottom_color,
-            banner_bottom_text=banner_bottom_text,
-            banner_top_color=banner_top_color,
-            banner_top_text=banner_top_text,
-            consent_button_label=consent_button_label,
-            consent_content=consent_content,
+            banner_enabled=d.pop("banner_enabled"),
+            consent_enabled=d.pop("consent_enabled"),
+            banner_bottom_color=d.pop("banner_bottom_color", UNSET),
+            banner_bottom_text=d.pop("banner_bottom_text", UNSET),
+            banner_top_color=d.pop("banner_top_color", UNSET),
+            banner_top_text=d.pop("banner_top_text", UNSET),
+            consent_button_label=d.pop("consent_button_label", UNSET),
+            consent_content=d.pop("consent_content", UNSET),
         )
         found.additional_properties = d
         return found

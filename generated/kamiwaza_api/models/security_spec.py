@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,26 +23,23 @@ class SecuritySpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        risk_tier = self.risk_tier
-        if risk_tier is not UNSET:
-            field_dict["risk_tier"] = risk_tier
-        source_type = self.source_type
-        if source_type is not UNSET:
-            field_dict["source_type"] = source_type
-        verified = self.verified
-        if verified is not UNSET:
-            field_dict["verified"] = verified
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.risk_tier is not UNSET:
+            field_dict["risk_tier"] = self.risk_tier
+        if self.source_type is not UNSET:
+            field_dict["source_type"] = self.source_type
+        if self.verified is not UNSET:
+            field_dict["verified"] = self.verified
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        risk_tier = d.pop("risk_tier", UNSET)
-        source_type = d.pop("source_type", UNSET)
-        verified = d.pop("verified", UNSET)
-        found = cls(risk_tier=risk_tier, source_type=source_type, verified=verified)
+        d = members(src_dict)
+        found = cls(
+            risk_tier=d.pop("risk_tier", UNSET),
+            source_type=d.pop("source_type", UNSET),
+            verified=d.pop("verified", UNSET),
+        )
         found.additional_properties = d
         return found

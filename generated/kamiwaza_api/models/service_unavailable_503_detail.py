@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,26 +23,21 @@ class ServiceUnavailable503Detail:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        code = self.code
-        field_dict["code"] = code
-        message = self.message
-        field_dict["message"] = message
-        retry_after_seconds = self.retry_after_seconds
-
-        if retry_after_seconds is not UNSET:
-            field_dict["retry_after_seconds"] = retry_after_seconds
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["code"] = self.code
+        field_dict["message"] = self.message
+        if self.retry_after_seconds is not UNSET:
+            field_dict["retry_after_seconds"] = self.retry_after_seconds
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        code = d.pop("code")
-        message = d.pop("message")
-        retry_after_seconds = d.pop("retry_after_seconds", UNSET)
-
-        found = cls(code=code, message=message, retry_after_seconds=retry_after_seconds)
+        d = members(src_dict)
+        found = cls(
+            code=d.pop("code"),
+            message=d.pop("message"),
+            retry_after_seconds=d.pop("retry_after_seconds", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,24 +23,21 @@ class SessionPurgeRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        subject_id = self.subject_id
-        field_dict["subject_id"] = subject_id
-        tenant_id = self.tenant_id
-        field_dict["tenant_id"] = tenant_id
-        subject_namespace = self.subject_namespace
-        if subject_namespace is not UNSET:
-            field_dict["subject_namespace"] = subject_namespace
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["subject_id"] = self.subject_id
+        field_dict["tenant_id"] = self.tenant_id
+        if self.subject_namespace is not UNSET:
+            field_dict["subject_namespace"] = self.subject_namespace
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        subject_id = d.pop("subject_id")
-        tenant_id = d.pop("tenant_id")
-        subject_namespace = d.pop("subject_namespace", UNSET)
-        found = cls(subject_id=subject_id, tenant_id=tenant_id, subject_namespace=subject_namespace)
+        d = members(src_dict)
+        found = cls(
+            subject_id=d.pop("subject_id"),
+            tenant_id=d.pop("tenant_id"),
+            subject_namespace=d.pop("subject_namespace", UNSET),
+        )
         found.additional_properties = d
         return found

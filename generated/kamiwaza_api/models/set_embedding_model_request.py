@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -23,51 +24,22 @@ class SetEmbeddingModelRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        group_id = self.group_id
-        field_dict["group_id"] = group_id
-        embedding_deployment_id: None | str | Unset
-        if isinstance(self.embedding_deployment_id, Unset):
-            embedding_deployment_id = UNSET
-        elif isinstance(self.embedding_deployment_id, UUID):
-            embedding_deployment_id = str(self.embedding_deployment_id)
-        else:
-            embedding_deployment_id = self.embedding_deployment_id
-
-        if embedding_deployment_id is not UNSET:
-            field_dict["embedding_deployment_id"] = embedding_deployment_id
-        force = self.force
-        if force is not UNSET:
-            field_dict["force"] = force
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["group_id"] = self.group_id
+        if self.embedding_deployment_id is not UNSET:
+            field_dict["embedding_deployment_id"] = to_json(self.embedding_deployment_id)
+        if self.force is not UNSET:
+            field_dict["force"] = self.force
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        group_id = d.pop("group_id")
-
-        def _parse_embedding_deployment_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                embedding_deployment_id_type_0 = UUID(data)
-
-                return embedding_deployment_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        embedding_deployment_id = _parse_embedding_deployment_id(
-            d.pop("embedding_deployment_id", UNSET)
+        d = members(src_dict)
+        found = cls(
+            group_id=d.pop("group_id"),
+            embedding_deployment_id=given(either(UUID), d.pop("embedding_deployment_id", UNSET)),
+            force=d.pop("force", UNSET),
         )
-
-        force = d.pop("force", UNSET)
-        found = cls(group_id=group_id, embedding_deployment_id=embedding_deployment_id, force=force)
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.severity_routes_critical import SeverityRoutesCritical
 from ..models.severity_routes_info import SeverityRoutesInfo
 from ..models.severity_routes_warning import SeverityRoutesWarning
@@ -25,53 +26,23 @@ class SeverityRoutes:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        critical: str | Unset = UNSET
-        if not isinstance(self.critical, Unset):
-            critical = self.critical.value
-
-        if critical is not UNSET:
-            field_dict["critical"] = critical
-        info: str | Unset = UNSET
-        if not isinstance(self.info, Unset):
-            info = self.info.value
-
-        if info is not UNSET:
-            field_dict["info"] = info
-        warning: str | Unset = UNSET
-        if not isinstance(self.warning, Unset):
-            warning = self.warning.value
-
-        if warning is not UNSET:
-            field_dict["warning"] = warning
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.critical is not UNSET:
+            field_dict["critical"] = to_json(self.critical)
+        if self.info is not UNSET:
+            field_dict["info"] = to_json(self.info)
+        if self.warning is not UNSET:
+            field_dict["warning"] = to_json(self.warning)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        _critical = d.pop("critical", UNSET)
-        critical: SeverityRoutesCritical | Unset
-        if isinstance(_critical, Unset):
-            critical = UNSET
-        else:
-            critical = SeverityRoutesCritical(_critical)
-
-        _info = d.pop("info", UNSET)
-        info: SeverityRoutesInfo | Unset
-        if isinstance(_info, Unset):
-            info = UNSET
-        else:
-            info = SeverityRoutesInfo(_info)
-
-        _warning = d.pop("warning", UNSET)
-        warning: SeverityRoutesWarning | Unset
-        if isinstance(_warning, Unset):
-            warning = UNSET
-        else:
-            warning = SeverityRoutesWarning(_warning)
-
-        found = cls(critical=critical, info=info, warning=warning)
+        d = members(src_dict)
+        found = cls(
+            critical=given(SeverityRoutesCritical, d.pop("critical", UNSET)),
+            info=given(SeverityRoutesInfo, d.pop("info", UNSET)),
+            warning=given(SeverityRoutesWarning, d.pop("warning", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -9,6 +9,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 
 @_attrs_define(kw_only=True)
 class SkillLibraryExportRequest:
@@ -19,26 +21,14 @@ class SkillLibraryExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        skill_ids = []
-        for skill_ids_item_data in self.skill_ids:
-            skill_ids_item = str(skill_ids_item_data)
-            skill_ids.append(skill_ids_item)
-
-        field_dict["skill_ids"] = skill_ids
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["skill_ids"] = to_json(self.skill_ids)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        skill_ids = []
-        for skill_ids_item_data in d.pop("skill_ids"):
-            skill_ids_item = UUID(skill_ids_item_data)
-
-            skill_ids.append(skill_ids_item)
-
-        found = cls(skill_ids=skill_ids)
+        d = members(src_dict)
+        found = cls(skill_ids=each(UUID)(d.pop("skill_ids")))
         found.additional_properties = d
         return found

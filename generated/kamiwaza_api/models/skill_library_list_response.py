@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.skill_library_list_item import SkillLibraryListItem
 
@@ -24,20 +26,11 @@ class SkillLibraryListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
-        page = self.page
-        field_dict["page"] = page
-        page_size = self.page_size
-        field_dict["page_size"] = page_size
-        total = self.total
-        field_dict["total"] = total
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["items"] = to_json(self.items)
+        field_dict["page"] = self.page
+        field_dict["page_size"] = self.page_size
+        field_dict["total"] = self.total
         return field_dict
 
     @classmethod
@@ -45,16 +38,12 @@ class SkillLibraryListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.skill_library_list_item import SkillLibraryListItem
 
-        d = dict(src_dict)
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = SkillLibraryListItem.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        page = d.pop("page")
-        page_size = d.pop("page_size")
-        total = d.pop("total")
-        found = cls(items=items, page=page, page_size=page_size, total=total)
+        d = members(src_dict)
+        found = cls(
+            items=each(SkillLibraryListItem.from_dict)(d.pop("items")),
+            page=d.pop("page"),
+            page_size=d.pop("page_size"),
+            total=d.pop("total"),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,35 +24,25 @@ class SourceRef:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        source_id = self.source_id
-        field_dict["source_id"] = source_id
-        chunk_id = self.chunk_id
-
-        if chunk_id is not UNSET:
-            field_dict["chunk_id"] = chunk_id
-        score = self.score
-
-        if score is not UNSET:
-            field_dict["score"] = score
-        source_urn = self.source_urn
-
-        if source_urn is not UNSET:
-            field_dict["source_urn"] = source_urn
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["source_id"] = self.source_id
+        if self.chunk_id is not UNSET:
+            field_dict["chunk_id"] = self.chunk_id
+        if self.score is not UNSET:
+            field_dict["score"] = self.score
+        if self.source_urn is not UNSET:
+            field_dict["source_urn"] = self.source_urn
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        source_id = d.pop("source_id")
-        chunk_id = d.pop("chunk_id", UNSET)
-
-        score = d.pop("score", UNSET)
-
-        source_urn = d.pop("source_urn", UNSET)
-
-        found = cls(source_id=source_id, chunk_id=chunk_id, score=score, source_urn=source_urn)
+        d = members(src_dict)
+        found = cls(
+            source_id=d.pop("source_id"),
+            chunk_id=d.pop("chunk_id", UNSET),
+            score=d.pop("score", UNSET),
+            source_urn=d.pop("source_urn", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -25,45 +26,28 @@ class SourceReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        chunk_id = self.chunk_id
-        field_dict["chunk_id"] = chunk_id
-        filename = self.filename
-        field_dict["filename"] = filename
-        score = self.score
-        field_dict["score"] = score
-        snippet = self.snippet
-        field_dict["snippet"] = snippet
-        page_number = self.page_number
-
-        if page_number is not UNSET:
-            field_dict["page_number"] = page_number
-        source_urn = self.source_urn
-
-        if source_urn is not UNSET:
-            field_dict["source_urn"] = source_urn
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["chunk_id"] = self.chunk_id
+        field_dict["filename"] = self.filename
+        field_dict["score"] = self.score
+        field_dict["snippet"] = self.snippet
+        if self.page_number is not UNSET:
+            field_dict["page_number"] = self.page_number
+        if self.source_urn is not UNSET:
+            field_dict["source_urn"] = self.source_urn
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        chunk_id = d.pop("chunk_id")
-        filename = d.pop("filename")
-        score = d.pop("score")
-        snippet = d.pop("snippet")
-        page_number = d.pop("page_number", UNSET)
-
-        source_urn = d.pop("source_urn", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            chunk_id=chunk_id,
-            filename=filename,
-            score=score,
-            snippet=snippet,
-            page_number=page_number,
-            source_urn=source_urn,
+            chunk_id=d.pop("chunk_id"),
+            filename=d.pop("filename"),
+            score=d.pop("score"),
+            snippet=d.pop("snippet"),
+            page_number=d.pop("page_number", UNSET),
+            source_urn=d.pop("source_urn", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.source_registration_request_source_type import SourceRegistrationRequestSourceType
 from ..types import UNSET, Unset
 
@@ -22,22 +23,19 @@ class SourceRegistrationRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        source_type = self.source_type.value
-        field_dict["source_type"] = source_type
-        connection = self.connection
-        if connection is not UNSET:
-            field_dict["connection"] = connection
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["source_type"] = to_json(self.source_type)
+        if self.connection is not UNSET:
+            field_dict["connection"] = self.connection
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        source_type = SourceRegistrationRequestSourceType(d.pop("source_type"))
-
-        connection = d.pop("connection", UNSET)
-        found = cls(source_type=source_type, connection=connection)
+        d = members(src_dict)
+        found = cls(
+            source_type=SourceRegistrationRequestSourceType(d.pop("source_type")),
+            connection=d.pop("connection", UNSET),
+        )
         found.additional_properties = d
         return found

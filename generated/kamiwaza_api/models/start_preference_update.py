@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.start_preference_update_surface_id import StartPreferenceUpdateSurfaceId
 from ..types import UNSET, Unset
 
@@ -25,22 +26,10 @@ class StartPreferenceUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.landing_target import LandingTarget
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        surface_id = self.surface_id.value
-        field_dict["surface_id"] = surface_id
-        target: dict[str, Any] | None | Unset
-        if isinstance(self.target, Unset):
-            target = UNSET
-        elif isinstance(self.target, LandingTarget):
-            target = self.target.to_dict()
-        else:
-            target = self.target
-
-        if target is not UNSET:
-            field_dict["target"] = target
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["surface_id"] = to_json(self.surface_id)
+        if self.target is not UNSET:
+            field_dict["target"] = to_json(self.target)
         return field_dict
 
     @classmethod
@@ -48,26 +37,10 @@ class StartPreferenceUpdate:
         """Return the object a decoded JSON object describes."""
         from ..models.landing_target import LandingTarget
 
-        d = dict(src_dict)
-        surface_id = StartPreferenceUpdateSurfaceId(d.pop("surface_id"))
-
-        def _parse_target(data: Any) -> LandingTarget | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                target_type_0 = LandingTarget.from_dict(data)
-
-                return target_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LandingTarget | None | Unset, data)
-
-        target = _parse_target(d.pop("target", UNSET))
-
-        found = cls(surface_id=surface_id, target=target)
+        d = members(src_dict)
+        found = cls(
+            surface_id=StartPreferenceUpdateSurfaceId(d.pop("surface_id")),
+            target=given(either(LandingTarget.from_dict), d.pop("target", UNSET)),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,26 +22,17 @@ class StartRayBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        options = self.options
-
-        if options is not UNSET:
-            field_dict["options"] = options
-        runtime_env = self.runtime_env
-
-        if runtime_env is not UNSET:
-            field_dict["runtime_env"] = runtime_env
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.options is not UNSET:
+            field_dict["options"] = self.options
+        if self.runtime_env is not UNSET:
+            field_dict["runtime_env"] = self.runtime_env
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        options = d.pop("options", UNSET)
-
-        runtime_env = d.pop("runtime_env", UNSET)
-
-        found = cls(options=options, runtime_env=runtime_env)
+        d = members(src_dict)
+        found = cls(options=d.pop("options", UNSET), runtime_env=d.pop("runtime_env", UNSET))
         found.additional_properties = d
         return found

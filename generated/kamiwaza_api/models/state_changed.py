@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class StateChanged:
@@ -19,20 +21,15 @@ class StateChanged:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        dismissed = self.dismissed
-        field_dict["dismissed"] = dismissed
-        seen = self.seen
-        field_dict["seen"] = seen
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["dismissed"] = self.dismissed
+        field_dict["seen"] = self.seen
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        dismissed = d.pop("dismissed")
-        seen = d.pop("seen")
-        found = cls(dismissed=dismissed, seen=seen)
+        d = members(src_dict)
+        found = cls(dismissed=d.pop("dismissed"), seen=d.pop("seen"))
         found.additional_properties = d
         return found

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.grant import Grant
 
@@ -27,24 +29,13 @@ class Subject:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        attributes = self.attributes
-        field_dict["attributes"] = attributes
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        grants = []
-        for grants_item_data in self.grants:
-            grants_item = grants_item_data.to_dict()
-            grants.append(grants_item)
-
-        field_dict["grants"] = grants
-        id = self.id
-        field_dict["id"] = id
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
-        username = self.username
-        field_dict["username"] = username
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["attributes"] = self.attributes
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["grants"] = to_json(self.grants)
+        field_dict["id"] = self.id
+        field_dict["updated_at"] = to_json(self.updated_at)
+        field_dict["username"] = self.username
         return field_dict
 
     @classmethod
@@ -52,27 +43,14 @@ class Subject:
         """Return the object a decoded JSON object describes."""
         from ..models.grant import Grant
 
-        d = dict(src_dict)
-        attributes = d.pop("attributes")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        grants = []
-        for grants_item_data in d.pop("grants"):
-            grants_item = Grant.from_dict(grants_item_data)
-
-            grants.append(grants_item)
-
-        id = d.pop("id")
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        username = d.pop("username")
+        d = members(src_dict)
         found = cls(
-            attributes=attributes,
-            created_at=created_at,
-            grants=grants,
-            id=id,
-            updated_at=updated_at,
-            username=username,
+            attributes=d.pop("attributes"),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            grants=each(Grant.from_dict)(d.pop("grants")),
+            id=d.pop("id"),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
+            username=d.pop("username"),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,23 +22,16 @@ class SubjectUpsertRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        attributes = self.attributes
-        field_dict["attributes"] = attributes
-        password = self.password
-
-        if password is not UNSET:
-            field_dict["password"] = password
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["attributes"] = self.attributes
+        if self.password is not UNSET:
+            field_dict["password"] = self.password
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        attributes = d.pop("attributes")
-        password = d.pop("password", UNSET)
-
-        found = cls(attributes=attributes, password=password)
+        d = members(src_dict)
+        found = cls(attributes=d.pop("attributes"), password=d.pop("password", UNSET))
         found.additional_properties = d
         return found

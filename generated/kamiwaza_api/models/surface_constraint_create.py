@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
 from ..models.surface_constraint_create_allowed_surfaces_item import (
     SurfaceConstraintCreateAllowedSurfacesItem,
 )
@@ -24,38 +25,22 @@ class SurfaceConstraintCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        allowed_surfaces = []
-        for allowed_surfaces_item_data in self.allowed_surfaces:
-            allowed_surfaces_item = allowed_surfaces_item_data.value
-            allowed_surfaces.append(allowed_surfaces_item)
-
-        field_dict["allowed_surfaces"] = allowed_surfaces
-        directory_source = self.directory_source
-        field_dict["directory_source"] = directory_source
-        group_name = self.group_name
-        field_dict["group_name"] = group_name
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["allowed_surfaces"] = to_json(self.allowed_surfaces)
+        field_dict["directory_source"] = self.directory_source
+        field_dict["group_name"] = self.group_name
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        allowed_surfaces = []
-        for allowed_surfaces_item_data in d.pop("allowed_surfaces"):
-            allowed_surfaces_item = SurfaceConstraintCreateAllowedSurfacesItem(
-                allowed_surfaces_item_data
-            )
-
-            allowed_surfaces.append(allowed_surfaces_item)
-
-        directory_source = d.pop("directory_source")
-        group_name = d.pop("group_name")
+        d = members(src_dict)
         found = cls(
-            allowed_surfaces=allowed_surfaces,
-            directory_source=directory_source,
-            group_name=group_name,
+            allowed_surfaces=each(SurfaceConstraintCreateAllowedSurfacesItem)(
+                d.pop("allowed_surfaces")
+            ),
+            directory_source=d.pop("directory_source"),
+            group_name=d.pop("group_name"),
         )
         found.additional_properties = d
         return found

@@ -10,6 +10,8 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class ThreadView:
@@ -23,29 +25,22 @@ class ThreadView:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        title = self.title
-        field_dict["title"] = title
-        updated_at = self.updated_at.isoformat()
-        field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["title"] = self.title
+        field_dict["updated_at"] = to_json(self.updated_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        title = d.pop("title")
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        found = cls(created_at=created_at, id=id, title=title, updated_at=updated_at)
+        d = members(src_dict)
+        found = cls(
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            title=d.pop("title"),
+            updated_at=datetime.datetime.fromisoformat(d.pop("updated_at")),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,42 +25,27 @@ class TokenResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        access_token = self.access_token
-        field_dict["access_token"] = access_token
-        expires_in = self.expires_in
-        field_dict["expires_in"] = expires_in
-        id_token = self.id_token
-
-        if id_token is not UNSET:
-            field_dict["id_token"] = id_token
-        refresh_token = self.refresh_token
-
-        if refresh_token is not UNSET:
-            field_dict["refresh_token"] = refresh_token
-        token_type = self.token_type
-        if token_type is not UNSET:
-            field_dict["token_type"] = token_type
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["access_token"] = self.access_token
+        field_dict["expires_in"] = self.expires_in
+        if self.id_token is not UNSET:
+            field_dict["id_token"] = self.id_token
+        if self.refresh_token is not UNSET:
+            field_dict["refresh_token"] = self.refresh_token
+        if self.token_type is not UNSET:
+            field_dict["token_type"] = self.token_type
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        access_token = d.pop("access_token")
-        expires_in = d.pop("expires_in")
-        id_token = d.pop("id_token", UNSET)
-
-        refresh_token = d.pop("refresh_token", UNSET)
-
-        token_type = d.pop("token_type", UNSET)
+        d = members(src_dict)
         found = cls(
-            access_token=access_token,
-            expires_in=expires_in,
-            id_token=id_token,
-            refresh_token=refresh_token,
-            token_type=token_type,
+            access_token=d.pop("access_token"),
+            expires_in=d.pop("expires_in"),
+            id_token=d.pop("id_token", UNSET),
+            refresh_token=d.pop("refresh_token", UNSET),
+            token_type=d.pop("token_type", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -22,29 +23,22 @@ class ToolCapability:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        name = self.name
-        field_dict["name"] = name
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        parameters = self.parameters
-
-        if parameters is not UNSET:
-            field_dict["parameters"] = parameters
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["name"] = self.name
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.parameters is not UNSET:
+            field_dict["parameters"] = self.parameters
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        name = d.pop("name")
-        description = d.pop("description", UNSET)
-
-        parameters = d.pop("parameters", UNSET)
-
-        found = cls(name=name, description=description, parameters=parameters)
+        d = members(src_dict)
+        found = cls(
+            name=d.pop("name"),
+            description=d.pop("description", UNSET),
+            parameters=d.pop("parameters", UNSET),
+        )
         found.additional_properties = d
         return found

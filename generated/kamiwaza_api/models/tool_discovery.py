@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.tool_server_info import ToolServerInfo
 
@@ -22,16 +24,9 @@ class ToolDiscovery:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        servers = []
-        for servers_item_data in self.servers:
-            servers_item = servers_item_data.to_dict()
-            servers.append(servers_item)
-
-        field_dict["servers"] = servers
-        total = self.total
-        field_dict["total"] = total
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["servers"] = to_json(self.servers)
+        field_dict["total"] = self.total
         return field_dict
 
     @classmethod
@@ -39,14 +34,7 @@ class ToolDiscovery:
         """Return the object a decoded JSON object describes."""
         from ..models.tool_server_info import ToolServerInfo
 
-        d = dict(src_dict)
-        servers = []
-        for servers_item_data in d.pop("servers"):
-            servers_item = ToolServerInfo.from_dict(servers_item_data)
-
-            servers.append(servers_item)
-
-        total = d.pop("total")
-        found = cls(servers=servers, total=total)
+        d = members(src_dict)
+        found = cls(servers=each(ToolServerInfo.from_dict)(d.pop("servers")), total=d.pop("total"))
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.tool_policy_response import ToolPolicyResponse
 
@@ -22,16 +24,9 @@ class ToolPolicyListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
-        total = self.total
-        field_dict["total"] = total
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["items"] = to_json(self.items)
+        field_dict["total"] = self.total
         return field_dict
 
     @classmethod
@@ -39,14 +34,7 @@ class ToolPolicyListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.tool_policy_response import ToolPolicyResponse
 
-        d = dict(src_dict)
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = ToolPolicyResponse.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        total = d.pop("total")
-        found = cls(items=items, total=total)
+        d = members(src_dict)
+        found = cls(items=each(ToolPolicyResponse.from_dict)(d.pop("items")), total=d.pop("total"))
         found.additional_properties = d
         return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -30,85 +31,34 @@ class ToolPolicyResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        allowed_operations = self.allowed_operations
-
-        field_dict["allowed_operations"] = allowed_operations
-        allowed_scope_subset = self.allowed_scope_subset
-
-        field_dict["allowed_scope_subset"] = allowed_scope_subset
-        app_installation_id = str(self.app_installation_id)
-        field_dict["app_installation_id"] = app_installation_id
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        id = str(self.id)
-        field_dict["id"] = id
-        provider = self.provider
-        field_dict["provider"] = provider
-        tool_id = self.tool_id
-        field_dict["tool_id"] = tool_id
-        policy_metadata = self.policy_metadata
-
-        if policy_metadata is not UNSET:
-            field_dict["policy_metadata"] = policy_metadata
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["allowed_operations"] = self.allowed_operations
+        field_dict["allowed_scope_subset"] = self.allowed_scope_subset
+        field_dict["app_installation_id"] = to_json(self.app_installation_id)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["id"] = to_json(self.id)
+        field_dict["provider"] = self.provider
+        field_dict["tool_id"] = self.tool_id
+        if self.policy_metadata is not UNSET:
+            field_dict["policy_metadata"] = self.policy_metadata
+        if self.updated_at is not UNSET:
+            field_dict["updated_at"] = to_json(self.updated_at)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        allowed_operations = d.pop("allowed_operations")
-
-        allowed_scope_subset = d.pop("allowed_scope_subset")
-
-        app_installation_id = UUID(d.pop("app_installation_id"))
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        id = UUID(d.pop("id"))
-
-        provider = d.pop("provider")
-        tool_id = d.pop("tool_id")
-        policy_metadata = d.pop("policy_metadata", UNSET)
-
-        def _parse_updated_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            allowed_operations=allowed_operations,
-            allowed_scope_subset=allowed_scope_subset,
-            app_installation_id=app_installation_id,
-            created_at=created_at,
-            id=id,
-            provider=provider,
-            tool_id=tool_id,
-            policy_metadata=policy_metadata,
-            updated_at=updated_at,
+            allowed_operations=d.pop("allowed_operations"),
+            allowed_scope_subset=d.pop("allowed_scope_subset"),
+            app_installation_id=UUID(d.pop("app_installation_id")),
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            id=UUID(d.pop("id")),
+            provider=d.pop("provider"),
+            tool_id=d.pop("tool_id"),
+            policy_metadata=d.pop("policy_metadata", UNSET),
+            updated_at=given(either(datetime.datetime.fromisoformat), d.pop("updated_at", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.workroom_role import WorkroomRole
 from ..types import UNSET, Unset
 
@@ -24,45 +25,25 @@ class TransferWorkroomOwnershipRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        user_id = self.user_id
-        field_dict["user_id"] = user_id
-        attestation_note = self.attestation_note
-
-        if attestation_note is not UNSET:
-            field_dict["attestation_note"] = attestation_note
-        keep_previous_owner = self.keep_previous_owner
-        if keep_previous_owner is not UNSET:
-            field_dict["keep_previous_owner"] = keep_previous_owner
-        previous_owner_role: str | Unset = UNSET
-        if not isinstance(self.previous_owner_role, Unset):
-            previous_owner_role = self.previous_owner_role.value
-
-        if previous_owner_role is not UNSET:
-            field_dict["previous_owner_role"] = previous_owner_role
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["user_id"] = self.user_id
+        if self.attestation_note is not UNSET:
+            field_dict["attestation_note"] = self.attestation_note
+        if self.keep_previous_owner is not UNSET:
+            field_dict["keep_previous_owner"] = self.keep_previous_owner
+        if self.previous_owner_role is not UNSET:
+            field_dict["previous_owner_role"] = to_json(self.previous_owner_role)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        user_id = d.pop("user_id")
-        attestation_note = d.pop("attestation_note", UNSET)
-
-        keep_previous_owner = d.pop("keep_previous_owner", UNSET)
-        _previous_owner_role = d.pop("previous_owner_role", UNSET)
-        previous_owner_role: WorkroomRole | Unset
-        if isinstance(_previous_owner_role, Unset):
-            previous_owner_role = UNSET
-        else:
-            previous_owner_role = WorkroomRole(_previous_owner_role)
-
+        d = members(src_dict)
         found = cls(
-            user_id=user_id,
-            attestation_note=attestation_note,
-            keep_previous_owner=keep_previous_owner,
-            previous_owner_role=previous_owner_role,
+            user_id=d.pop("user_id"),
+            attestation_note=d.pop("attestation_note", UNSET),
+            keep_previous_owner=d.pop("keep_previous_owner", UNSET),
+            previous_owner_role=given(WorkroomRole, d.pop("previous_owner_role", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -23,38 +24,25 @@ class TranslationConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        target_language = self.target_language
-        field_dict["target_language"] = target_language
-        api_endpoint = self.api_endpoint
-
-        if api_endpoint is not UNSET:
-            field_dict["api_endpoint"] = api_endpoint
-        model_name = self.model_name
-
-        if model_name is not UNSET:
-            field_dict["model_name"] = model_name
-        source_language = self.source_language
-        if source_language is not UNSET:
-            field_dict["source_language"] = source_language
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["target_language"] = self.target_language
+        if self.api_endpoint is not UNSET:
+            field_dict["api_endpoint"] = self.api_endpoint
+        if self.model_name is not UNSET:
+            field_dict["model_name"] = self.model_name
+        if self.source_language is not UNSET:
+            field_dict["source_language"] = self.source_language
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        target_language = d.pop("target_language")
-        api_endpoint = d.pop("api_endpoint", UNSET)
-
-        model_name = d.pop("model_name", UNSET)
-
-        source_language = d.pop("source_language", UNSET)
+        d = members(src_dict)
         found = cls(
-            target_language=target_language,
-            api_endpoint=api_endpoint,
-            model_name=model_name,
-            source_language=source_language,
+            target_language=d.pop("target_language"),
+            api_endpoint=d.pop("api_endpoint", UNSET),
+            model_name=d.pop("model_name", UNSET),
+            source_language=d.pop("source_language", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.tray_item import TrayItem
 
@@ -24,28 +26,11 @@ class TrayProjection:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        has_more = self.has_more
-        field_dict["has_more"] = has_more
-        needs_attention = []
-        for needs_attention_item_data in self.needs_attention:
-            needs_attention_item = needs_attention_item_data.to_dict()
-            needs_attention.append(needs_attention_item)
-
-        field_dict["needs_attention"] = needs_attention
-        running = []
-        for running_item_data in self.running:
-            running_item = running_item_data.to_dict()
-            running.append(running_item)
-
-        field_dict["running"] = running
-        updates = []
-        for updates_item_data in self.updates:
-            updates_item = updates_item_data.to_dict()
-            updates.append(updates_item)
-
-        field_dict["updates"] = updates
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["has_more"] = self.has_more
+        field_dict["needs_attention"] = to_json(self.needs_attention)
+        field_dict["running"] = to_json(self.running)
+        field_dict["updates"] = to_json(self.updates)
         return field_dict
 
     @classmethod
@@ -53,28 +38,12 @@ class TrayProjection:
         """Return the object a decoded JSON object describes."""
         from ..models.tray_item import TrayItem
 
-        d = dict(src_dict)
-        has_more = d.pop("has_more")
-        needs_attention = []
-        for needs_attention_item_data in d.pop("needs_attention"):
-            needs_attention_item = TrayItem.from_dict(needs_attention_item_data)
-
-            needs_attention.append(needs_attention_item)
-
-        running = []
-        for running_item_data in d.pop("running"):
-            running_item = TrayItem.from_dict(running_item_data)
-
-            running.append(running_item)
-
-        updates = []
-        for updates_item_data in d.pop("updates"):
-            updates_item = TrayItem.from_dict(updates_item_data)
-
-            updates.append(updates_item)
-
+        d = members(src_dict)
         found = cls(
-            has_more=has_more, needs_attention=needs_attention, running=running, updates=updates
+            has_more=d.pop("has_more"),
+            needs_attention=each(TrayItem.from_dict)(d.pop("needs_attention")),
+            running=each(TrayItem.from_dict)(d.pop("running")),
+            updates=each(TrayItem.from_dict)(d.pop("updates")),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
+
 
 @_attrs_define(kw_only=True)
 class TupleAuditEvent:
@@ -24,42 +26,26 @@ class TupleAuditEvent:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        action = self.action
-        field_dict["action"] = action
-        actor = self.actor
-        field_dict["actor"] = actor
-        context = self.context
-        field_dict["context"] = context
-        id = self.id
-        field_dict["id"] = id
-        occurred_at = self.occurred_at.isoformat()
-        field_dict["occurred_at"] = occurred_at
-        targets = self.targets
-
-        field_dict["targets"] = targets
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["action"] = self.action
+        field_dict["actor"] = self.actor
+        field_dict["context"] = self.context
+        field_dict["id"] = self.id
+        field_dict["occurred_at"] = to_json(self.occurred_at)
+        field_dict["targets"] = self.targets
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        action = d.pop("action")
-        actor = d.pop("actor")
-        context = d.pop("context")
-        id = d.pop("id")
-        occurred_at = datetime.datetime.fromisoformat(d.pop("occurred_at"))
-
-        targets = d.pop("targets")
-
+        d = members(src_dict)
         found = cls(
-            action=action,
-            actor=actor,
-            context=context,
-            id=id,
-            occurred_at=occurred_at,
-            targets=targets,
+            action=d.pop("action"),
+            actor=d.pop("actor"),
+            context=d.pop("context"),
+            id=d.pop("id"),
+            occurred_at=datetime.datetime.fromisoformat(d.pop("occurred_at")),
+            targets=d.pop("targets"),
         )
         found.additional_properties = d
         return found

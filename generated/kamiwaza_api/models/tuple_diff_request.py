@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,23 +22,16 @@ class TupleDiffRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        manifest = self.manifest
-        field_dict["manifest"] = manifest
-        tenant = self.tenant
-
-        if tenant is not UNSET:
-            field_dict["tenant"] = tenant
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["manifest"] = self.manifest
+        if self.tenant is not UNSET:
+            field_dict["tenant"] = self.tenant
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        manifest = d.pop("manifest")
-        tenant = d.pop("tenant", UNSET)
-
-        found = cls(manifest=manifest, tenant=tenant)
+        d = members(src_dict)
+        found = cls(manifest=d.pop("manifest"), tenant=d.pop("tenant", UNSET))
         found.additional_properties = d
         return found

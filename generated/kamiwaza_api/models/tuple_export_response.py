@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.tuple_audit_event import TupleAuditEvent
 
@@ -25,20 +27,11 @@ class TupleExportResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        count = self.count
-        field_dict["count"] = count
-        events = []
-        for events_item_data in self.events:
-            events_item = events_item_data.to_dict()
-            events.append(events_item)
-
-        field_dict["events"] = events
-        exported_at = self.exported_at.isoformat()
-        field_dict["exported_at"] = exported_at
-        tenant = self.tenant
-        field_dict["tenant"] = tenant
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["count"] = self.count
+        field_dict["events"] = to_json(self.events)
+        field_dict["exported_at"] = to_json(self.exported_at)
+        field_dict["tenant"] = self.tenant
         return field_dict
 
     @classmethod
@@ -46,17 +39,12 @@ class TupleExportResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.tuple_audit_event import TupleAuditEvent
 
-        d = dict(src_dict)
-        count = d.pop("count")
-        events = []
-        for events_item_data in d.pop("events"):
-            events_item = TupleAuditEvent.from_dict(events_item_data)
-
-            events.append(events_item)
-
-        exported_at = datetime.datetime.fromisoformat(d.pop("exported_at"))
-
-        tenant = d.pop("tenant")
-        found = cls(count=count, events=events, exported_at=exported_at, tenant=tenant)
+        d = members(src_dict)
+        found = cls(
+            count=d.pop("count"),
+            events=each(TupleAuditEvent.from_dict)(d.pop("events")),
+            exported_at=datetime.datetime.fromisoformat(d.pop("exported_at")),
+            tenant=d.pop("tenant"),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.tuple_record import TupleRecord
 
@@ -24,20 +26,11 @@ class TupleRevokeResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        count = self.count
-        field_dict["count"] = count
-        dry_run = self.dry_run
-        field_dict["dry_run"] = dry_run
-        tenant = self.tenant
-        field_dict["tenant"] = tenant
-        tuples = []
-        for tuples_item_data in self.tuples:
-            tuples_item = tuples_item_data.to_dict()
-            tuples.append(tuples_item)
-
-        field_dict["tuples"] = tuples
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["count"] = self.count
+        field_dict["dry_run"] = self.dry_run
+        field_dict["tenant"] = self.tenant
+        field_dict["tuples"] = to_json(self.tuples)
         return field_dict
 
     @classmethod
@@ -45,16 +38,12 @@ class TupleRevokeResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.tuple_record import TupleRecord
 
-        d = dict(src_dict)
-        count = d.pop("count")
-        dry_run = d.pop("dry_run")
-        tenant = d.pop("tenant")
-        tuples = []
-        for tuples_item_data in d.pop("tuples"):
-            tuples_item = TupleRecord.from_dict(tuples_item_data)
-
-            tuples.append(tuples_item)
-
-        found = cls(count=count, dry_run=dry_run, tenant=tenant, tuples=tuples)
+        d = members(src_dict)
+        found = cls(
+            count=d.pop("count"),
+            dry_run=d.pop("dry_run"),
+            tenant=d.pop("tenant"),
+            tuples=each(TupleRecord.from_dict)(d.pop("tuples")),
+        )
         found.additional_properties = d
         return found

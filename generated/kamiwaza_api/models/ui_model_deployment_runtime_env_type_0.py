@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class UIModelDeploymentRuntimeEnvType0:
@@ -17,21 +19,13 @@ class UIModelDeploymentRuntimeEnvType0:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop
-
+        field_dict: dict[str, Any] = dict(self.additional_properties)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
+        d = members(src_dict)
         found = cls()
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = prop_dict
-
-            additional_properties[prop_name] = additional_property
-        found.additional_properties = additional_properties
+        found.additional_properties = d
         return found

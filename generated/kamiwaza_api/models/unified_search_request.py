@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, either, given, members, to_json
 from ..models.unified_search_request_search_mode import UnifiedSearchRequestSearchMode
 from ..types import UNSET, Unset
 
@@ -37,237 +38,61 @@ class UnifiedSearchRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        query = self.query
-        field_dict["query"] = query
-        collection_name = self.collection_name
-
-        if collection_name is not UNSET:
-            field_dict["collection_name"] = collection_name
-        collection_names: list[str] | None | Unset
-        if isinstance(self.collection_names, Unset):
-            collection_names = UNSET
-        elif isinstance(self.collection_names, list):
-            collection_names = self.collection_names
-
-        else:
-            collection_names = self.collection_names
-
-        if collection_names is not UNSET:
-            field_dict["collection_names"] = collection_names
-        enable_graph_search = self.enable_graph_search
-        if enable_graph_search is not UNSET:
-            field_dict["enable_graph_search"] = enable_graph_search
-        filters = self.filters
-
-        if filters is not UNSET:
-            field_dict["filters"] = filters
-        format_context = self.format_context
-        if format_context is not UNSET:
-            field_dict["format_context"] = format_context
-        group_ids: list[str] | None | Unset
-        if isinstance(self.group_ids, Unset):
-            group_ids = UNSET
-        elif isinstance(self.group_ids, list):
-            group_ids = self.group_ids
-
-        else:
-            group_ids = self.group_ids
-
-        if group_ids is not UNSET:
-            field_dict["group_ids"] = group_ids
-        max_iterations = self.max_iterations
-        if max_iterations is not UNSET:
-            field_dict["max_iterations"] = max_iterations
-        ontology_id: None | str | Unset
-        if isinstance(self.ontology_id, Unset):
-            ontology_id = UNSET
-        elif isinstance(self.ontology_id, UUID):
-            ontology_id = str(self.ontology_id)
-        else:
-            ontology_id = self.ontology_id
-
-        if ontology_id is not UNSET:
-            field_dict["ontology_id"] = ontology_id
-        relevance_threshold = self.relevance_threshold
-        if relevance_threshold is not UNSET:
-            field_dict["relevance_threshold"] = relevance_threshold
-        score_threshold = self.score_threshold
-
-        if score_threshold is not UNSET:
-            field_dict["score_threshold"] = score_threshold
-        search_mode: str | Unset = UNSET
-        if not isinstance(self.search_mode, Unset):
-            search_mode = self.search_mode.value
-
-        if search_mode is not UNSET:
-            field_dict["search_mode"] = search_mode
-        synthesize = self.synthesize
-        if synthesize is not UNSET:
-            field_dict["synthesize"] = synthesize
-        top_k = self.top_k
-        if top_k is not UNSET:
-            field_dict["top_k"] = top_k
-        vectordb_id: None | str | Unset
-        if isinstance(self.vectordb_id, Unset):
-            vectordb_id = UNSET
-        elif isinstance(self.vectordb_id, UUID):
-            vectordb_id = str(self.vectordb_id)
-        else:
-            vectordb_id = self.vectordb_id
-
-        if vectordb_id is not UNSET:
-            field_dict["vectordb_id"] = vectordb_id
-        vectordb_ids: list[str] | None | Unset
-        if isinstance(self.vectordb_ids, Unset):
-            vectordb_ids = UNSET
-        elif isinstance(self.vectordb_ids, list):
-            vectordb_ids = []
-            for vectordb_ids_type_0_item_data in self.vectordb_ids:
-                vectordb_ids_type_0_item = str(vectordb_ids_type_0_item_data)
-                vectordb_ids.append(vectordb_ids_type_0_item)
-
-        else:
-            vectordb_ids = self.vectordb_ids
-
-        if vectordb_ids is not UNSET:
-            field_dict["vectordb_ids"] = vectordb_ids
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["query"] = self.query
+        if self.collection_name is not UNSET:
+            field_dict["collection_name"] = self.collection_name
+        if self.collection_names is not UNSET:
+            field_dict["collection_names"] = self.collection_names
+        if self.enable_graph_search is not UNSET:
+            field_dict["enable_graph_search"] = self.enable_graph_search
+        if self.filters is not UNSET:
+            field_dict["filters"] = self.filters
+        if self.format_context is not UNSET:
+            field_dict["format_context"] = self.format_context
+        if self.group_ids is not UNSET:
+            field_dict["group_ids"] = self.group_ids
+        if self.max_iterations is not UNSET:
+            field_dict["max_iterations"] = self.max_iterations
+        if self.ontology_id is not UNSET:
+            field_dict["ontology_id"] = to_json(self.ontology_id)
+        if self.relevance_threshold is not UNSET:
+            field_dict["relevance_threshold"] = self.relevance_threshold
+        if self.score_threshold is not UNSET:
+            field_dict["score_threshold"] = self.score_threshold
+        if self.search_mode is not UNSET:
+            field_dict["search_mode"] = to_json(self.search_mode)
+        if self.synthesize is not UNSET:
+            field_dict["synthesize"] = self.synthesize
+        if self.top_k is not UNSET:
+            field_dict["top_k"] = self.top_k
+        if self.vectordb_id is not UNSET:
+            field_dict["vectordb_id"] = to_json(self.vectordb_id)
+        if self.vectordb_ids is not UNSET:
+            field_dict["vectordb_ids"] = to_json(self.vectordb_ids)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        query = d.pop("query")
-        collection_name = d.pop("collection_name", UNSET)
-
-        def _parse_collection_names(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                collection_names_type_0 = data
-
-                return collection_names_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        collection_names = _parse_collection_names(d.pop("collection_names", UNSET))
-
-        enable_graph_search = d.pop("enable_graph_search", UNSET)
-        filters = d.pop("filters", UNSET)
-
-        format_context = d.pop("format_context", UNSET)
-
-        def _parse_group_ids(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                group_ids_type_0 = data
-
-                return group_ids_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        group_ids = _parse_group_ids(d.pop("group_ids", UNSET))
-
-        max_iterations = d.pop("max_iterations", UNSET)
-
-        def _parse_ontology_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                ontology_id_type_0 = UUID(data)
-
-                return ontology_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        ontology_id = _parse_ontology_id(d.pop("ontology_id", UNSET))
-
-        relevance_threshold = d.pop("relevance_threshold", UNSET)
-        score_threshold = d.pop("score_threshold", UNSET)
-
-        _search_mode = d.pop("search_mode", UNSET)
-        search_mode: UnifiedSearchRequestSearchMode | Unset
-        if isinstance(_search_mode, Unset):
-            search_mode = UNSET
-        else:
-            search_mode = UnifiedSearchRequestSearchMode(_search_mode)
-
-        synthesize = d.pop("synthesize", UNSET)
-        top_k = d.pop("top_k", UNSET)
-
-        def _parse_vectordb_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                vectordb_id_type_0 = UUID(data)
-
-                return vectordb_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        vectordb_id = _parse_vectordb_id(d.pop("vectordb_id", UNSET))
-
-        def _parse_vectordb_ids(data: Any) -> list[UUID] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                vectordb_ids_type_0 = []
-                for vectordb_ids_type_0_item_data in data:
-                    vectordb_ids_type_0_item = UUID(vectordb_ids_type_0_item_data)
-
-                    vectordb_ids_type_0.append(vectordb_ids_type_0_item)
-
-                return vectordb_ids_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[UUID] | None | Unset, data)
-
-        vectordb_ids = _parse_vectordb_ids(d.pop("vectordb_ids", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            query=query,
-            collection_name=collection_name,
-            collection_names=collection_names,
-            enable_graph_search=enable_graph_search,
-            filters=filters,
-            format_context=format_context,
-            group_ids=group_ids,
-            max_iterations=max_iterations,
-            ontology_id=ontology_id,
-            relevance_threshold=relevance_threshold,
-            score_threshold=score_threshold,
-            search_mode=search_mode,
-            synthesize=synthesize,
-            top_k=top_k,
-            vectordb_id=vectordb_id,
-            vectordb_ids=vectordb_ids,
+            query=d.pop("query"),
+            collection_name=d.pop("collection_name", UNSET),
+            collection_names=d.pop("collection_names", UNSET),
+            enable_graph_search=d.pop("enable_graph_search", UNSET),
+            filters=d.pop("filters", UNSET),
+            format_context=d.pop("format_context", UNSET),
+            group_ids=d.pop("group_ids", UNSET),
+            max_iterations=d.pop("max_iterations", UNSET),
+            ontology_id=given(either(UUID), d.pop("ontology_id", UNSET)),
+            relevance_threshold=d.pop("relevance_threshold", UNSET),
+            score_threshold=d.pop("score_threshold", UNSET),
+            search_mode=given(UnifiedSearchRequestSearchMode, d.pop("search_mode", UNSET)),
+            synthesize=d.pop("synthesize", UNSET),
+            top_k=d.pop("top_k", UNSET),
+            vectordb_id=given(either(UUID), d.pop("vectordb_id", UNSET)),
+            vectordb_ids=given(either(each(UUID)), d.pop("vectordb_ids", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.risk_tier import RiskTier
 from ..models.template_source import TemplateSource
 from ..models.template_type import TemplateType
@@ -54,175 +55,63 @@ class UpdateAppTemplate:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.update_app_template_env_defaults_type_0 import (
-            UpdateAppTemplateEnvDefaultsType0,
-        )
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        author = self.author
-
-        if author is not UNSET:
-            field_dict["author"] = author
-        capabilities: list[str] | None | Unset
-        if isinstance(self.capabilities, Unset):
-            capabilities = UNSET
-        elif isinstance(self.capabilities, list):
-            capabilities = self.capabilities
-
-        else:
-            capabilities = self.capabilities
-
-        if capabilities is not UNSET:
-            field_dict["capabilities"] = capabilities
-        category = self.category
-
-        if category is not UNSET:
-            field_dict["category"] = category
-        compose_yml = self.compose_yml
-
-        if compose_yml is not UNSET:
-            field_dict["compose_yml"] = compose_yml
-        description = self.description
-
-        if description is not UNSET:
-            field_dict["description"] = description
-        display_name = self.display_name
-
-        if display_name is not UNSET:
-            field_dict["display_name"] = display_name
-        env_defaults: dict[str, Any] | None | Unset
-        if isinstance(self.env_defaults, Unset):
-            env_defaults = UNSET
-        elif isinstance(self.env_defaults, UpdateAppTemplateEnvDefaultsType0):
-            env_defaults = self.env_defaults.to_dict()
-        else:
-            env_defaults = self.env_defaults
-
-        if env_defaults is not UNSET:
-            field_dict["env_defaults"] = env_defaults
-        env_metadata = self.env_metadata
-
-        if env_metadata is not UNSET:
-            field_dict["env_metadata"] = env_metadata
-        fail_if_model_name_unavailable = self.fail_if_model_name_unavailable
-
-        if fail_if_model_name_unavailable is not UNSET:
-            field_dict["fail_if_model_name_unavailable"] = fail_if_model_name_unavailable
-        fail_if_model_type_unavailable = self.fail_if_model_type_unavailable
-
-        if fail_if_model_type_unavailable is not UNSET:
-            field_dict["fail_if_model_type_unavailable"] = fail_if_model_type_unavailable
-        homepage = self.homepage
-
-        if homepage is not UNSET:
-            field_dict["homepage"] = homepage
-        image = self.image
-
-        if image is not UNSET:
-            field_dict["image"] = image
-        kamiwaza_version = self.kamiwaza_version
-
-        if kamiwaza_version is not UNSET:
-            field_dict["kamiwaza_version"] = kamiwaza_version
-        license_ = self.license_
-
-        if license_ is not UNSET:
-            field_dict["license"] = license_
-        name = self.name
-
-        if name is not UNSET:
-            field_dict["name"] = name
-        preferred_model_name = self.preferred_model_name
-
-        if preferred_model_name is not UNSET:
-            field_dict["preferred_model_name"] = preferred_model_name
-        preferred_model_type = self.preferred_model_type
-
-        if preferred_model_type is not UNSET:
-            field_dict["preferred_model_type"] = preferred_model_type
-        preview_image = self.preview_image
-
-        if preview_image is not UNSET:
-            field_dict["preview_image"] = preview_image
-        preview_image_data = self.preview_image_data
-
-        if preview_image_data is not UNSET:
-            field_dict["preview_image_data"] = preview_image_data
-        required_env_vars: list[str] | None | Unset
-        if isinstance(self.required_env_vars, Unset):
-            required_env_vars = UNSET
-        elif isinstance(self.required_env_vars, list):
-            required_env_vars = self.required_env_vars
-
-        else:
-            required_env_vars = self.required_env_vars
-
-        if required_env_vars is not UNSET:
-            field_dict["required_env_vars"] = required_env_vars
-        risk_tier: int | None | Unset
-        if isinstance(self.risk_tier, Unset):
-            risk_tier = UNSET
-        elif isinstance(self.risk_tier, RiskTier):
-            risk_tier = self.risk_tier.value
-        else:
-            risk_tier = self.risk_tier
-
-        if risk_tier is not UNSET:
-            field_dict["risk_tier"] = risk_tier
-        source_type: None | str | Unset
-        if isinstance(self.source_type, Unset):
-            source_type = UNSET
-        elif isinstance(self.source_type, TemplateSource):
-            source_type = self.source_type.value
-        else:
-            source_type = self.source_type
-
-        if source_type is not UNSET:
-            field_dict["source_type"] = source_type
-        strip_path_prefix = self.strip_path_prefix
-
-        if strip_path_prefix is not UNSET:
-            field_dict["strip_path_prefix"] = strip_path_prefix
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
-
-        else:
-            tags = self.tags
-
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        template_type: None | str | Unset
-        if isinstance(self.template_type, Unset):
-            template_type = UNSET
-        elif isinstance(self.template_type, TemplateType):
-            template_type = self.template_type.value
-        else:
-            template_type = self.template_type
-
-        if template_type is not UNSET:
-            field_dict["template_type"] = template_type
-        validate_containers = self.validate_containers
-
-        if validate_containers is not UNSET:
-            field_dict["validate_containers"] = validate_containers
-        version = self.version
-
-        if version is not UNSET:
-            field_dict["version"] = version
-        visibility: None | str | Unset
-        if isinstance(self.visibility, Unset):
-            visibility = UNSET
-        elif isinstance(self.visibility, TemplateVisibility):
-            visibility = self.visibility.value
-        else:
-            visibility = self.visibility
-
-        if visibility is not UNSET:
-            field_dict["visibility"] = visibility
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.author is not UNSET:
+            field_dict["author"] = self.author
+        if self.capabilities is not UNSET:
+            field_dict["capabilities"] = self.capabilities
+        if self.category is not UNSET:
+            field_dict["category"] = self.category
+        if self.compose_yml is not UNSET:
+            field_dict["compose_yml"] = self.compose_yml
+        if self.description is not UNSET:
+            field_dict["description"] = self.description
+        if self.display_name is not UNSET:
+            field_dict["display_name"] = self.display_name
+        if self.env_defaults is not UNSET:
+            field_dict["env_defaults"] = to_json(self.env_defaults)
+        if self.env_metadata is not UNSET:
+            field_dict["env_metadata"] = self.env_metadata
+        if self.fail_if_model_name_unavailable is not UNSET:
+            field_dict["fail_if_model_name_unavailable"] = self.fail_if_model_name_unavailable
+        if self.fail_if_model_type_unavailable is not UNSET:
+            field_dict["fail_if_model_type_unavailable"] = self.fail_if_model_type_unavailable
+        if self.homepage is not UNSET:
+            field_dict["homepage"] = self.homepage
+        if self.image is not UNSET:
+            field_dict["image"] = self.image
+        if self.kamiwaza_version is not UNSET:
+            field_dict["kamiwaza_version"] = self.kamiwaza_version
+        if self.license_ is not UNSET:
+            field_dict["license"] = self.license_
+        if self.name is not UNSET:
+            field_dict["name"] = self.name
+        if self.preferred_model_name is not UNSET:
+            field_dict["preferred_model_name"] = self.preferred_model_name
+        if self.preferred_model_type is not UNSET:
+            field_dict["preferred_model_type"] = self.preferred_model_type
+        if self.preview_image is not UNSET:
+            field_dict["preview_image"] = self.preview_image
+        if self.preview_image_data is not UNSET:
+            field_dict["preview_image_data"] = self.preview_image_data
+        if self.required_env_vars is not UNSET:
+            field_dict["required_env_vars"] = self.required_env_vars
+        if self.risk_tier is not UNSET:
+            field_dict["risk_tier"] = to_json(self.risk_tier)
+        if self.source_type is not UNSET:
+            field_dict["source_type"] = to_json(self.source_type)
+        if self.strip_path_prefix is not UNSET:
+            field_dict["strip_path_prefix"] = self.strip_path_prefix
+        if self.tags is not UNSET:
+            field_dict["tags"] = self.tags
+        if self.template_type is not UNSET:
+            field_dict["template_type"] = to_json(self.template_type)
+        if self.validate_containers is not UNSET:
+            field_dict["validate_containers"] = self.validate_containers
+        if self.version is not UNSET:
+            field_dict["version"] = self.version
+        if self.visibility is not UNSET:
+            field_dict["visibility"] = to_json(self.visibility)
         return field_dict
 
     @classmethod
@@ -232,212 +121,38 @@ class UpdateAppTemplate:
             UpdateAppTemplateEnvDefaultsType0,
         )
 
-        d = dict(src_dict)
-        author = d.pop("author", UNSET)
-
-        def _parse_capabilities(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                capabilities_type_0 = data
-
-                return capabilities_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        capabilities = _parse_capabilities(d.pop("capabilities", UNSET))
-
-        category = d.pop("category", UNSET)
-
-        compose_yml = d.pop("compose_yml", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        display_name = d.pop("display_name", UNSET)
-
-        def _parse_env_defaults(data: Any) -> None | Unset | UpdateAppTemplateEnvDefaultsType0:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                env_defaults_type_0 = UpdateAppTemplateEnvDefaultsType0.from_dict(data)
-
-                return env_defaults_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UpdateAppTemplateEnvDefaultsType0, data)
-
-        env_defaults = _parse_env_defaults(d.pop("env_defaults", UNSET))
-
-        env_metadata = d.pop("env_metadata", UNSET)
-
-        fail_if_model_name_unavailable = d.pop("fail_if_model_name_unavailable", UNSET)
-
-        fail_if_model_type_unavailable = d.pop("fail_if_model_type_unavailable", UNSET)
-
-        homepage = d.pop("homepage", UNSET)
-
-        image = d.pop("image", UNSET)
-
-        kamiwaza_version = d.pop("kamiwaza_version", UNSET)
-
-        license_ = d.pop("license", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        preferred_model_name = d.pop("preferred_model_name", UNSET)
-
-        preferred_model_type = d.pop("preferred_model_type", UNSET)
-
-        preview_image = d.pop("preview_image", UNSET)
-
-        preview_image_data = d.pop("preview_image_data", UNSET)
-
-        def _parse_required_env_vars(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                required_env_vars_type_0 = data
-
-                return required_env_vars_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        required_env_vars = _parse_required_env_vars(d.pop("required_env_vars", UNSET))
-
-        def _parse_risk_tier(data: Any) -> None | RiskTier | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, int):
-                    raise TypeError()
-                risk_tier_type_0 = RiskTier(data)
-
-                return risk_tier_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RiskTier | Unset, data)
-
-        risk_tier = _parse_risk_tier(d.pop("risk_tier", UNSET))
-
-        def _parse_source_type(data: Any) -> None | TemplateSource | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                source_type_type_0 = TemplateSource(data)
-
-                return source_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TemplateSource | Unset, data)
-
-        source_type = _parse_source_type(d.pop("source_type", UNSET))
-
-        strip_path_prefix = d.pop("strip_path_prefix", UNSET)
-
-        def _parse_tags(data: Any) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_type_0 = data
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
-        def _parse_template_type(data: Any) -> None | TemplateType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                template_type_type_0 = TemplateType(data)
-
-                return template_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TemplateType | Unset, data)
-
-        template_type = _parse_template_type(d.pop("template_type", UNSET))
-
-        validate_containers = d.pop("validate_containers", UNSET)
-
-        version = d.pop("version", UNSET)
-
-        def _parse_visibility(data: Any) -> None | TemplateVisibility | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                visibility_type_0 = TemplateVisibility(data)
-
-                return visibility_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TemplateVisibility | Unset, data)
-
-        visibility = _parse_visibility(d.pop("visibility", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            author=author,
-            capabilities=capabilities,
-            category=category,
-            compose_yml=compose_yml,
-            description=description,
-            display_name=display_name,
-            env_defaults=env_defaults,
-            env_metadata=env_metadata,
-            fail_if_model_name_unavailable=fail_if_model_name_unavailable,
-            fail_if_model_type_unavailable=fail_if_model_type_unavailable,
-            homepage=homepage,
-            image=image,
-            kamiwaza_version=kamiwaza_version,
-            license_=license_,
-            name=name,
-            preferred_model_name=preferred_model_name,
-            preferred_model_type=preferred_model_type,
-            preview_image=preview_image,
-            preview_image_data=preview_image_data,
-            required_env_vars=required_env_vars,
-            risk_tier=risk_tier,
-            source_type=source_type,
-            strip_path_prefix=strip_path_prefix,
-            tags=tags,
-            template_type=template_type,
-            validate_containers=validate_containers,
-            version=version,
-            visibility=visibility,
+            author=d.pop("author", UNSET),
+            capabilities=d.pop("capabilities", UNSET),
+            category=d.pop("category", UNSET),
+            compose_yml=d.pop("compose_yml", UNSET),
+            description=d.pop("description", UNSET),
+            display_name=d.pop("display_name", UNSET),
+            env_defaults=given(
+                either(UpdateAppTemplateEnvDefaultsType0.from_dict), d.pop("env_defaults", UNSET)
+            ),
+            env_metadata=d.pop("env_metadata", UNSET),
+            fail_if_model_name_unavailable=d.pop("fail_if_model_name_unavailable", UNSET),
+            fail_if_model_type_unavailable=d.pop("fail_if_model_type_unavailable", UNSET),
+            homepage=d.pop("homepage", UNSET),
+            image=d.pop("image", UNSET),
+            kamiwaza_version=d.pop("kamiwaza_version", UNSET),
+            license_=d.pop("license", UNSET),
+            name=d.pop("name", UNSET),
+            preferred_model_name=d.pop("preferred_model_name", UNSET),
+            preferred_model_type=d.pop("preferred_model_type", UNSET),
+            preview_image=d.pop("preview_image", UNSET),
+            preview_image_data=d.pop("preview_image_data", UNSET),
+            required_env_vars=d.pop("required_env_vars", UNSET),
+            risk_tier=given(either(RiskTier), d.pop("risk_tier", UNSET)),
+            source_type=given(either(TemplateSource), d.pop("source_type", UNSET)),
+            strip_path_prefix=d.pop("strip_path_prefix", UNSET),
+            tags=d.pop("tags", UNSET),
+            template_type=given(either(TemplateType), d.pop("template_type", UNSET)),
+            validate_containers=d.pop("validate_containers", UNSET),
+            version=d.pop("version", UNSET),
+            visibility=given(either(TemplateVisibility), d.pop("visibility", UNSET)),
         )
         found.additional_properties = d
         return found

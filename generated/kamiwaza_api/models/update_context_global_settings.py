@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,24 +25,11 @@ class UpdateContextGlobalSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.update_omni_parse_global_settings import UpdateOmniParseGlobalSettings
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        omniparse: dict[str, Any] | None | Unset
-        if isinstance(self.omniparse, Unset):
-            omniparse = UNSET
-        elif isinstance(self.omniparse, UpdateOmniParseGlobalSettings):
-            omniparse = self.omniparse.to_dict()
-        else:
-            omniparse = self.omniparse
-
-        if omniparse is not UNSET:
-            field_dict["omniparse"] = omniparse
-        reason = self.reason
-
-        if reason is not UNSET:
-            field_dict["reason"] = reason
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.omniparse is not UNSET:
+            field_dict["omniparse"] = to_json(self.omniparse)
+        if self.reason is not UNSET:
+            field_dict["reason"] = self.reason
         return field_dict
 
     @classmethod
@@ -49,27 +37,12 @@ class UpdateContextGlobalSettings:
         """Return the object a decoded JSON object describes."""
         from ..models.update_omni_parse_global_settings import UpdateOmniParseGlobalSettings
 
-        d = dict(src_dict)
-
-        def _parse_omniparse(data: Any) -> None | Unset | UpdateOmniParseGlobalSettings:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                omniparse_type_0 = UpdateOmniParseGlobalSettings.from_dict(data)
-
-                return omniparse_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UpdateOmniParseGlobalSettings, data)
-
-        omniparse = _parse_omniparse(d.pop("omniparse", UNSET))
-
-        reason = d.pop("reason", UNSET)
-
-        found = cls(omniparse=omniparse, reason=reason)
+        d = members(src_dict)
+        found = cls(
+            omniparse=given(
+                either(UpdateOmniParseGlobalSettings.from_dict), d.pop("omniparse", UNSET)
+            ),
+            reason=d.pop("reason", UNSET),
+        )
         found.additional_properties = d
         return found

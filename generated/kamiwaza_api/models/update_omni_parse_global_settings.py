@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -21,29 +22,20 @@ class UpdateOmniParseGlobalSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        force_insecure_model_ssl = self.force_insecure_model_ssl
-
-        if force_insecure_model_ssl is not UNSET:
-            field_dict["force_insecure_model_ssl"] = force_insecure_model_ssl
-        force_insecure_transport_ssl = self.force_insecure_transport_ssl
-
-        if force_insecure_transport_ssl is not UNSET:
-            field_dict["force_insecure_transport_ssl"] = force_insecure_transport_ssl
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.force_insecure_model_ssl is not UNSET:
+            field_dict["force_insecure_model_ssl"] = self.force_insecure_model_ssl
+        if self.force_insecure_transport_ssl is not UNSET:
+            field_dict["force_insecure_transport_ssl"] = self.force_insecure_transport_ssl
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        force_insecure_model_ssl = d.pop("force_insecure_model_ssl", UNSET)
-
-        force_insecure_transport_ssl = d.pop("force_insecure_transport_ssl", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            force_insecure_model_ssl=force_insecure_model_ssl,
-            force_insecure_transport_ssl=force_insecure_transport_ssl,
+            force_insecure_model_ssl=d.pop("force_insecure_model_ssl", UNSET),
+            force_insecure_transport_ssl=d.pop("force_insecure_transport_ssl", UNSET),
         )
         found.additional_properties = d
         return found

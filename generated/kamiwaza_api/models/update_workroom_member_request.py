@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.workroom_role import WorkroomRole
 
 
@@ -20,18 +21,14 @@ class UpdateWorkroomMemberRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        role = self.role.value
-        field_dict["role"] = role
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["role"] = to_json(self.role)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        role = WorkroomRole(d.pop("role"))
-
-        found = cls(role=role)
+        d = members(src_dict)
+        found = cls(role=WorkroomRole(d.pop("role")))
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,17 +24,9 @@ class UpgradeAllResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        results: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.results, Unset):
-            results = []
-            for results_item_data in self.results:
-                results_item = results_item_data.to_dict()
-                results.append(results_item)
-
-        if results is not UNSET:
-            field_dict["results"] = results
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.results is not UNSET:
+            field_dict["results"] = to_json(self.results)
         return field_dict
 
     @classmethod
@@ -41,16 +34,7 @@ class UpgradeAllResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.upgrade_all_result import UpgradeAllResult
 
-        d = dict(src_dict)
-        _results = d.pop("results", UNSET)
-        results: list[UpgradeAllResult] | Unset = UNSET
-        if _results is not UNSET:
-            results = []
-            for results_item_data in _results:
-                results_item = UpgradeAllResult.from_dict(results_item_data)
-
-                results.append(results_item)
-
-        found = cls(results=results)
+        d = members(src_dict)
+        found = cls(results=given(each(UpgradeAllResult.from_dict), d.pop("results", UNSET)))
         found.additional_properties = d
         return found

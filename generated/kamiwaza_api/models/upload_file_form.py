@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import File
 
 
@@ -20,18 +21,14 @@ class UploadFileForm:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        file = self.file
-        field_dict["file"] = file
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["file"] = self.file
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        file = d.pop("file")
-
-        found = cls(file=file)
+        d = members(src_dict)
+        found = cls(file=d.pop("file"))
         found.additional_properties = d
         return found

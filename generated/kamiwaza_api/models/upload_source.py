@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..conversion import members
 
 
 @_attrs_define(kw_only=True)
@@ -19,25 +21,15 @@ class UploadSource:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        file_refs = self.file_refs
-
-        field_dict["file_refs"] = file_refs
-        kind = self.kind
-        field_dict["kind"] = kind
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["file_refs"] = self.file_refs
+        field_dict["kind"] = self.kind
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        file_refs = d.pop("file_refs")
-
-        kind = cast(Literal["upload"], d.pop("kind"))
-
-        if kind != "upload":
-            raise ValueError("not a UploadSource")
-        found = cls(file_refs=file_refs, kind=kind)
+        d = members(src_dict)
+        found = cls(file_refs=d.pop("file_refs"), kind=d.pop("kind"))
         found.additional_properties = d
         return found

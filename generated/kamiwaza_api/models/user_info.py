@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,42 +25,27 @@ class UserInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        sub = self.sub
-        field_dict["sub"] = sub
-        username = self.username
-        field_dict["username"] = username
-        email = self.email
-
-        if email is not UNSET:
-            field_dict["email"] = email
-        groups: list[str] | Unset = UNSET
-        if not isinstance(self.groups, Unset):
-            groups = self.groups
-
-        if groups is not UNSET:
-            field_dict["groups"] = groups
-        roles: list[str] | Unset = UNSET
-        if not isinstance(self.roles, Unset):
-            roles = self.roles
-
-        if roles is not UNSET:
-            field_dict["roles"] = roles
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["sub"] = self.sub
+        field_dict["username"] = self.username
+        if self.email is not UNSET:
+            field_dict["email"] = self.email
+        if self.groups is not UNSET:
+            field_dict["groups"] = self.groups
+        if self.roles is not UNSET:
+            field_dict["roles"] = self.roles
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        sub = d.pop("sub")
-        username = d.pop("username")
-        email = d.pop("email", UNSET)
-
-        groups = d.pop("groups", UNSET)
-
-        roles = d.pop("roles", UNSET)
-
-        found = cls(sub=sub, username=username, email=email, groups=groups, roles=roles)
+        d = members(src_dict)
+        found = cls(
+            sub=d.pop("sub"),
+            username=d.pop("username"),
+            email=d.pop("email", UNSET),
+            groups=d.pop("groups", UNSET),
+            roles=d.pop("roles", UNSET),
+        )
         found.additional_properties = d
         return found

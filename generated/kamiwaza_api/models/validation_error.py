@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -24,41 +25,26 @@ class ValidationError:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        loc = []
-        for loc_item_data in self.loc:
-            loc_item = loc_item_data
-
-            loc.append(loc_item)
-
-        field_dict["loc"] = loc
-        msg = self.msg
-        field_dict["msg"] = msg
-        type_ = self.type_
-        field_dict["type"] = type_
-        ctx = self.ctx
-        if ctx is not UNSET:
-            field_dict["ctx"] = ctx
-        input_ = self.input_
-        if input_ is not UNSET:
-            field_dict["input"] = input_
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["loc"] = self.loc
+        field_dict["msg"] = self.msg
+        field_dict["type"] = self.type_
+        if self.ctx is not UNSET:
+            field_dict["ctx"] = self.ctx
+        if self.input_ is not UNSET:
+            field_dict["input"] = self.input_
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        loc = []
-        for loc_item_data in d.pop("loc"):
-            loc_item = loc_item_data
-
-            loc.append(loc_item)
-
-        msg = d.pop("msg")
-        type_ = d.pop("type")
-        ctx = d.pop("ctx", UNSET)
-        input_ = d.pop("input", UNSET)
-        found = cls(loc=loc, msg=msg, type_=type_, ctx=ctx, input_=input_)
+        d = members(src_dict)
+        found = cls(
+            loc=d.pop("loc"),
+            msg=d.pop("msg"),
+            type_=d.pop("type"),
+            ctx=d.pop("ctx", UNSET),
+            input_=d.pop("input", UNSET),
+        )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class VectorDBInsertResult:
@@ -18,17 +20,14 @@ class VectorDBInsertResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        inserted_count = self.inserted_count
-        field_dict["inserted_count"] = inserted_count
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["inserted_count"] = self.inserted_count
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        inserted_count = d.pop("inserted_count")
-        found = cls(inserted_count=inserted_count)
+        d = members(src_dict)
+        found = cls(inserted_count=d.pop("inserted_count"))
         found.additional_properties = d
         return found

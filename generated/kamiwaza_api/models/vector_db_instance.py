@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.vector_db_engine import VectorDBEngine
 from ..models.vector_db_status import VectorDBStatus
 from ..types import UNSET, Unset
@@ -32,100 +33,33 @@ class VectorDBInstance:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        created_at = self.created_at.isoformat()
-        field_dict["created_at"] = created_at
-        endpoint = self.endpoint
-
-        field_dict["endpoint"] = endpoint
-        engine = self.engine.value
-        field_dict["engine"] = engine
-        id = str(self.id)
-        field_dict["id"] = id
-        name = self.name
-        field_dict["name"] = name
-        replicas = self.replicas
-        field_dict["replicas"] = replicas
-        status = self.status.value
-        field_dict["status"] = status
-        updated_at: None | str
-        if isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        field_dict["updated_at"] = updated_at
-        workroom_id: None | str | Unset
-        if isinstance(self.workroom_id, Unset):
-            workroom_id = UNSET
-        elif isinstance(self.workroom_id, UUID):
-            workroom_id = str(self.workroom_id)
-        else:
-            workroom_id = self.workroom_id
-
-        if workroom_id is not UNSET:
-            field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["endpoint"] = self.endpoint
+        field_dict["engine"] = to_json(self.engine)
+        field_dict["id"] = to_json(self.id)
+        field_dict["name"] = self.name
+        field_dict["replicas"] = self.replicas
+        field_dict["status"] = to_json(self.status)
+        field_dict["updated_at"] = to_json(self.updated_at)
+        if self.workroom_id is not UNSET:
+            field_dict["workroom_id"] = to_json(self.workroom_id)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        endpoint = d.pop("endpoint")
-
-        engine = VectorDBEngine(d.pop("engine"))
-
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-        replicas = d.pop("replicas")
-        status = VectorDBStatus(d.pop("status"))
-
-        def _parse_updated_at(data: Any) -> datetime.datetime | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at"))
-
-        def _parse_workroom_id(data: Any) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                workroom_id_type_0 = UUID(data)
-
-                return workroom_id_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UUID, data)
-
-        workroom_id = _parse_workroom_id(d.pop("workroom_id", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            created_at=created_at,
-            endpoint=endpoint,
-            engine=engine,
-            id=id,
-            name=name,
-            replicas=replicas,
-            status=status,
-            updated_at=updated_at,
-            workroom_id=workroom_id,
+            created_at=datetime.datetime.fromisoformat(d.pop("created_at")),
+            endpoint=d.pop("endpoint"),
+            engine=VectorDBEngine(d.pop("engine")),
+            id=UUID(d.pop("id")),
+            name=d.pop("name"),
+            replicas=d.pop("replicas"),
+            status=VectorDBStatus(d.pop("status")),
+            updated_at=either(datetime.datetime.fromisoformat)(d.pop("updated_at")),
+            workroom_id=given(either(UUID), d.pop("workroom_id", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
 from ..types import UNSET, Unset
 
 
@@ -20,22 +21,15 @@ class VectorDBQueryResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        results: list[Any] | Unset = UNSET
-        if not isinstance(self.results, Unset):
-            results = self.results
-
-        if results is not UNSET:
-            field_dict["results"] = results
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.results is not UNSET:
+            field_dict["results"] = self.results
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        results = d.pop("results", UNSET)
-
-        found = cls(results=results)
+        d = members(src_dict)
+        found = cls(results=d.pop("results", UNSET))
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.access_subject_row import AccessSubjectRow
 
@@ -26,24 +28,13 @@ class WhoCanAccessResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        effective = self.effective
-        field_dict["effective"] = effective
-        limit = self.limit
-        field_dict["limit"] = limit
-        offset = self.offset
-        field_dict["offset"] = offset
-        permission = self.permission
-        field_dict["permission"] = permission
-        rows = []
-        for rows_item_data in self.rows:
-            rows_item = rows_item_data.to_dict()
-            rows.append(rows_item)
-
-        field_dict["rows"] = rows
-        source = self.source
-        field_dict["source"] = source
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["effective"] = self.effective
+        field_dict["limit"] = self.limit
+        field_dict["offset"] = self.offset
+        field_dict["permission"] = self.permission
+        field_dict["rows"] = to_json(self.rows)
+        field_dict["source"] = self.source
         return field_dict
 
     @classmethod
@@ -51,25 +42,14 @@ class WhoCanAccessResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.access_subject_row import AccessSubjectRow
 
-        d = dict(src_dict)
-        effective = d.pop("effective")
-        limit = d.pop("limit")
-        offset = d.pop("offset")
-        permission = d.pop("permission")
-        rows = []
-        for rows_item_data in d.pop("rows"):
-            rows_item = AccessSubjectRow.from_dict(rows_item_data)
-
-            rows.append(rows_item)
-
-        source = d.pop("source")
+        d = members(src_dict)
         found = cls(
-            effective=effective,
-            limit=limit,
-            offset=offset,
-            permission=permission,
-            rows=rows,
-            source=source,
+            effective=d.pop("effective"),
+            limit=d.pop("limit"),
+            offset=d.pop("offset"),
+            permission=d.pop("permission"),
+            rows=each(AccessSubjectRow.from_dict)(d.pop("rows")),
+            source=d.pop("source"),
         )
         found.additional_properties = d
         return found

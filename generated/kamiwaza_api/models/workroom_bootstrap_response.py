@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,79 +48,33 @@ class WorkroomBootstrapResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        membership = self.membership.to_dict()
-        field_dict["membership"] = membership
-        session = self.session.to_dict()
-        field_dict["session"] = session
-        shell_state = self.shell_state.to_dict()
-        field_dict["shell_state"] = shell_state
-        workroom = self.workroom.to_dict()
-        field_dict["workroom"] = workroom
-        active_handoff_count = self.active_handoff_count
-        if active_handoff_count is not UNSET:
-            field_dict["active_handoff_count"] = active_handoff_count
-        active_member_count = self.active_member_count
-        if active_member_count is not UNSET:
-            field_dict["active_member_count"] = active_member_count
-        active_session_count = self.active_session_count
-        if active_session_count is not UNSET:
-            field_dict["active_session_count"] = active_session_count
-        claimed_thread_count = self.claimed_thread_count
-        if claimed_thread_count is not UNSET:
-            field_dict["claimed_thread_count"] = claimed_thread_count
-        credential_consents: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.credential_consents, Unset):
-            credential_consents = []
-            for credential_consents_item_data in self.credential_consents:
-                credential_consents_item = credential_consents_item_data.to_dict()
-                credential_consents.append(credential_consents_item)
-
-        if credential_consents is not UNSET:
-            field_dict["credential_consents"] = credential_consents
-        credential_registrations: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.credential_registrations, Unset):
-            credential_registrations = []
-            for credential_registrations_item_data in self.credential_registrations:
-                credential_registrations_item = credential_registrations_item_data.to_dict()
-                credential_registrations.append(credential_registrations_item)
-
-        if credential_registrations is not UNSET:
-            field_dict["credential_registrations"] = credential_registrations
-        presence: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.presence, Unset):
-            presence = []
-            for presence_item_data in self.presence:
-                presence_item = presence_item_data.to_dict()
-                presence.append(presence_item)
-
-        if presence is not UNSET:
-            field_dict["presence"] = presence
-        queued_turn_count = self.queued_turn_count
-        if queued_turn_count is not UNSET:
-            field_dict["queued_turn_count"] = queued_turn_count
-        recent_events: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.recent_events, Unset):
-            recent_events = []
-            for recent_events_item_data in self.recent_events:
-                recent_events_item = recent_events_item_data.to_dict()
-                recent_events.append(recent_events_item)
-
-        if recent_events is not UNSET:
-            field_dict["recent_events"] = recent_events
-        shared_credentials_enabled = self.shared_credentials_enabled
-        if shared_credentials_enabled is not UNSET:
-            field_dict["shared_credentials_enabled"] = shared_credentials_enabled
-        threads: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.threads, Unset):
-            threads = []
-            for threads_item_data in self.threads:
-                threads_item = threads_item_data.to_dict()
-                threads.append(threads_item)
-
-        if threads is not UNSET:
-            field_dict["threads"] = threads
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["membership"] = to_json(self.membership)
+        field_dict["session"] = to_json(self.session)
+        field_dict["shell_state"] = to_json(self.shell_state)
+        field_dict["workroom"] = to_json(self.workroom)
+        if self.active_handoff_count is not UNSET:
+            field_dict["active_handoff_count"] = self.active_handoff_count
+        if self.active_member_count is not UNSET:
+            field_dict["active_member_count"] = self.active_member_count
+        if self.active_session_count is not UNSET:
+            field_dict["active_session_count"] = self.active_session_count
+        if self.claimed_thread_count is not UNSET:
+            field_dict["claimed_thread_count"] = self.claimed_thread_count
+        if self.credential_consents is not UNSET:
+            field_dict["credential_consents"] = to_json(self.credential_consents)
+        if self.credential_registrations is not UNSET:
+            field_dict["credential_registrations"] = to_json(self.credential_registrations)
+        if self.presence is not UNSET:
+            field_dict["presence"] = to_json(self.presence)
+        if self.queued_turn_count is not UNSET:
+            field_dict["queued_turn_count"] = self.queued_turn_count
+        if self.recent_events is not UNSET:
+            field_dict["recent_events"] = to_json(self.recent_events)
+        if self.shared_credentials_enabled is not UNSET:
+            field_dict["shared_credentials_enabled"] = self.shared_credentials_enabled
+        if self.threads is not UNSET:
+            field_dict["threads"] = to_json(self.threads)
         return field_dict
 
     @classmethod
@@ -137,86 +92,33 @@ class WorkroomBootstrapResponse:
         from ..models.workroom_runtime_thread_response import WorkroomRuntimeThreadResponse
         from ..models.workroom_shell_state_response import WorkroomShellStateResponse
 
-        d = dict(src_dict)
-        membership = WorkroomMemberResponse.from_dict(d.pop("membership"))
-
-        session = WorkroomRuntimeSessionResponse.from_dict(d.pop("session"))
-
-        shell_state = WorkroomShellStateResponse.from_dict(d.pop("shell_state"))
-
-        workroom = WorkroomResponse.from_dict(d.pop("workroom"))
-
-        active_handoff_count = d.pop("active_handoff_count", UNSET)
-        active_member_count = d.pop("active_member_count", UNSET)
-        active_session_count = d.pop("active_session_count", UNSET)
-        claimed_thread_count = d.pop("claimed_thread_count", UNSET)
-        _credential_consents = d.pop("credential_consents", UNSET)
-        credential_consents: list[WorkroomCredentialConsentResponse] | Unset = UNSET
-        if _credential_consents is not UNSET:
-            credential_consents = []
-            for credential_consents_item_data in _credential_consents:
-                credential_consents_item = WorkroomCredentialConsentResponse.from_dict(
-                    credential_consents_item_data
-                )
-
-                credential_consents.append(credential_consents_item)
-
-        _credential_registrations = d.pop("credential_registrations", UNSET)
-        credential_registrations: list[WorkroomCredentialRegistrationResponse] | Unset = UNSET
-        if _credential_registrations is not UNSET:
-            credential_registrations = []
-            for credential_registrations_item_data in _credential_registrations:
-                credential_registrations_item = WorkroomCredentialRegistrationResponse.from_dict(
-                    credential_registrations_item_data
-                )
-
-                credential_registrations.append(credential_registrations_item)
-
-        _presence = d.pop("presence", UNSET)
-        presence: list[WorkroomRuntimePresenceResponse] | Unset = UNSET
-        if _presence is not UNSET:
-            presence = []
-            for presence_item_data in _presence:
-                presence_item = WorkroomRuntimePresenceResponse.from_dict(presence_item_data)
-
-                presence.append(presence_item)
-
-        queued_turn_count = d.pop("queued_turn_count", UNSET)
-        _recent_events = d.pop("recent_events", UNSET)
-        recent_events: list[WorkroomEventResponse] | Unset = UNSET
-        if _recent_events is not UNSET:
-            recent_events = []
-            for recent_events_item_data in _recent_events:
-                recent_events_item = WorkroomEventResponse.from_dict(recent_events_item_data)
-
-                recent_events.append(recent_events_item)
-
-        shared_credentials_enabled = d.pop("shared_credentials_enabled", UNSET)
-        _threads = d.pop("threads", UNSET)
-        threads: list[WorkroomRuntimeThreadResponse] | Unset = UNSET
-        if _threads is not UNSET:
-            threads = []
-            for threads_item_data in _threads:
-                threads_item = WorkroomRuntimeThreadResponse.from_dict(threads_item_data)
-
-                threads.append(threads_item)
-
+        d = members(src_dict)
         found = cls(
-            membership=membership,
-            session=session,
-            shell_state=shell_state,
-            workroom=workroom,
-            active_handoff_count=active_handoff_count,
-            active_member_count=active_member_count,
-            active_session_count=active_session_count,
-            claimed_thread_count=claimed_thread_count,
-            credential_consents=credential_consents,
-            credential_registrations=credential_registrations,
-            presence=presence,
-            queued_turn_count=queued_turn_count,
-            recent_events=recent_events,
-            shared_credentials_enabled=shared_credentials_enabled,
-            threads=threads,
+            membership=WorkroomMemberResponse.from_dict(d.pop("membership")),
+            session=WorkroomRuntimeSessionResponse.from_dict(d.pop("session")),
+            shell_state=WorkroomShellStateResponse.from_dict(d.pop("shell_state")),
+            workroom=WorkroomResponse.from_dict(d.pop("workroom")),
+            active_handoff_count=d.pop("active_handoff_count", UNSET),
+            active_member_count=d.pop("active_member_count", UNSET),
+            active_session_count=d.pop("active_session_count", UNSET),
+            claimed_thread_count=d.pop("claimed_thread_count", UNSET),
+            credential_consents=given(
+                each(WorkroomCredentialConsentResponse.from_dict),
+                d.pop("credential_consents", UNSET),
+            ),
+            credential_registrations=given(
+                each(WorkroomCredentialRegistrationResponse.from_dict),
+                d.pop("credential_registrations", UNSET),
+            ),
+            presence=given(
+                each(WorkroomRuntimePresenceResponse.from_dict), d.pop("presence", UNSET)
+            ),
+            queued_turn_count=d.pop("queued_turn_count", UNSET),
+            recent_events=given(
+                each(WorkroomEventResponse.from_dict), d.pop("recent_events", UNSET)
+            ),
+            shared_credentials_enabled=d.pop("shared_credentials_enabled", UNSET),
+            threads=given(each(WorkroomRuntimeThreadResponse.from_dict), d.pop("threads", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class WorkroomDeleteImpactItemResponse:
@@ -21,26 +23,22 @@ class WorkroomDeleteImpactItemResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        count = self.count
-        field_dict["count"] = count
-        description = self.description
-        field_dict["description"] = description
-        label = self.label
-        field_dict["label"] = label
-        type_ = self.type_
-        field_dict["type"] = type_
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["count"] = self.count
+        field_dict["description"] = self.description
+        field_dict["label"] = self.label
+        field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        count = d.pop("count")
-        description = d.pop("description")
-        label = d.pop("label")
-        type_ = d.pop("type")
-        found = cls(count=count, description=description, label=label, type_=type_)
+        d = members(src_dict)
+        found = cls(
+            count=d.pop("count"),
+            description=d.pop("description"),
+            label=d.pop("label"),
+            type_=d.pop("type"),
+        )
         found.additional_properties = d
         return found

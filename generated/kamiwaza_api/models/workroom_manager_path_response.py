@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.workroom_manager_path_response_surface import WorkroomManagerPathResponseSurface
 from ..types import UNSET, Unset
 
@@ -28,66 +29,36 @@ class WorkroomManagerPathResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        alias_paths = self.alias_paths
-
-        field_dict["alias_paths"] = alias_paths
-        primary_path = self.primary_path
-        field_dict["primary_path"] = primary_path
-        enabled = self.enabled
-        if enabled is not UNSET:
-            field_dict["enabled"] = enabled
-        extension_enabled = self.extension_enabled
-        if extension_enabled is not UNSET:
-            field_dict["extension_enabled"] = extension_enabled
-        launch_enabled = self.launch_enabled
-        if launch_enabled is not UNSET:
-            field_dict["launch_enabled"] = launch_enabled
-        launch_path = self.launch_path
-
-        if launch_path is not UNSET:
-            field_dict["launch_path"] = launch_path
-        surface: str | Unset = UNSET
-        if not isinstance(self.surface, Unset):
-            surface = self.surface.value
-
-        if surface is not UNSET:
-            field_dict["surface"] = surface
-        ui_enabled = self.ui_enabled
-        if ui_enabled is not UNSET:
-            field_dict["ui_enabled"] = ui_enabled
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["alias_paths"] = self.alias_paths
+        field_dict["primary_path"] = self.primary_path
+        if self.enabled is not UNSET:
+            field_dict["enabled"] = self.enabled
+        if self.extension_enabled is not UNSET:
+            field_dict["extension_enabled"] = self.extension_enabled
+        if self.launch_enabled is not UNSET:
+            field_dict["launch_enabled"] = self.launch_enabled
+        if self.launch_path is not UNSET:
+            field_dict["launch_path"] = self.launch_path
+        if self.surface is not UNSET:
+            field_dict["surface"] = to_json(self.surface)
+        if self.ui_enabled is not UNSET:
+            field_dict["ui_enabled"] = self.ui_enabled
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        alias_paths = d.pop("alias_paths")
-
-        primary_path = d.pop("primary_path")
-        enabled = d.pop("enabled", UNSET)
-        extension_enabled = d.pop("extension_enabled", UNSET)
-        launch_enabled = d.pop("launch_enabled", UNSET)
-        launch_path = d.pop("launch_path", UNSET)
-
-        _surface = d.pop("surface", UNSET)
-        surface: WorkroomManagerPathResponseSurface | Unset
-        if isinstance(_surface, Unset):
-            surface = UNSET
-        else:
-            surface = WorkroomManagerPathResponseSurface(_surface)
-
-        ui_enabled = d.pop("ui_enabled", UNSET)
+        d = members(src_dict)
         found = cls(
-            alias_paths=alias_paths,
-            primary_path=primary_path,
-            enabled=enabled,
-            extension_enabled=extension_enabled,
-            launch_enabled=launch_enabled,
-            launch_path=launch_path,
-            surface=surface,
-            ui_enabled=ui_enabled,
+            alias_paths=d.pop("alias_paths"),
+            primary_path=d.pop("primary_path"),
+            enabled=d.pop("enabled", UNSET),
+            extension_enabled=d.pop("extension_enabled", UNSET),
+            launch_enabled=d.pop("launch_enabled", UNSET),
+            launch_path=d.pop("launch_path", UNSET),
+            surface=given(WorkroomManagerPathResponseSurface, d.pop("surface", UNSET)),
+            ui_enabled=d.pop("ui_enabled", UNSET),
         )
         found.additional_properties = d
         return found

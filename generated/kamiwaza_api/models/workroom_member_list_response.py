@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, members, to_json
+
 if TYPE_CHECKING:
     from ..models.workroom_member_response import WorkroomMemberResponse
 
@@ -21,14 +23,8 @@ class WorkroomMemberListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict["items"] = items
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["items"] = to_json(self.items)
         return field_dict
 
     @classmethod
@@ -36,13 +32,7 @@ class WorkroomMemberListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.workroom_member_response import WorkroomMemberResponse
 
-        d = dict(src_dict)
-        items = []
-        for items_item_data in d.pop("items"):
-            items_item = WorkroomMemberResponse.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        found = cls(items=items)
+        d = members(src_dict)
+        found = cls(items=each(WorkroomMemberResponse.from_dict)(d.pop("items")))
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,33 +27,12 @@ class WorkroomQueuedTurnCompletionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.workroom_queued_turn_response import WorkroomQueuedTurnResponse
-        from ..models.workroom_thread_claim_response import WorkroomThreadClaimResponse
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        completed_turn = self.completed_turn.to_dict()
-        field_dict["completed_turn"] = completed_turn
-        claim: dict[str, Any] | None | Unset
-        if isinstance(self.claim, Unset):
-            claim = UNSET
-        elif isinstance(self.claim, WorkroomThreadClaimResponse):
-            claim = self.claim.to_dict()
-        else:
-            claim = self.claim
-
-        if claim is not UNSET:
-            field_dict["claim"] = claim
-        promoted_turn: dict[str, Any] | None | Unset
-        if isinstance(self.promoted_turn, Unset):
-            promoted_turn = UNSET
-        elif isinstance(self.promoted_turn, WorkroomQueuedTurnResponse):
-            promoted_turn = self.promoted_turn.to_dict()
-        else:
-            promoted_turn = self.promoted_turn
-
-        if promoted_turn is not UNSET:
-            field_dict["promoted_turn"] = promoted_turn
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["completed_turn"] = to_json(self.completed_turn)
+        if self.claim is not UNSET:
+            field_dict["claim"] = to_json(self.claim)
+        if self.promoted_turn is not UNSET:
+            field_dict["promoted_turn"] = to_json(self.promoted_turn)
         return field_dict
 
     @classmethod
@@ -61,43 +41,13 @@ class WorkroomQueuedTurnCompletionResponse:
         from ..models.workroom_queued_turn_response import WorkroomQueuedTurnResponse
         from ..models.workroom_thread_claim_response import WorkroomThreadClaimResponse
 
-        d = dict(src_dict)
-        completed_turn = WorkroomQueuedTurnResponse.from_dict(d.pop("completed_turn"))
-
-        def _parse_claim(data: Any) -> None | Unset | WorkroomThreadClaimResponse:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                claim_type_0 = WorkroomThreadClaimResponse.from_dict(data)
-
-                return claim_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkroomThreadClaimResponse, data)
-
-        claim = _parse_claim(d.pop("claim", UNSET))
-
-        def _parse_promoted_turn(data: Any) -> None | Unset | WorkroomQueuedTurnResponse:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                promoted_turn_type_0 = WorkroomQueuedTurnResponse.from_dict(data)
-
-                return promoted_turn_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkroomQueuedTurnResponse, data)
-
-        promoted_turn = _parse_promoted_turn(d.pop("promoted_turn", UNSET))
-
-        found = cls(completed_turn=completed_turn, claim=claim, promoted_turn=promoted_turn)
+        d = members(src_dict)
+        found = cls(
+            completed_turn=WorkroomQueuedTurnResponse.from_dict(d.pop("completed_turn")),
+            claim=given(either(WorkroomThreadClaimResponse.from_dict), d.pop("claim", UNSET)),
+            promoted_turn=given(
+                either(WorkroomQueuedTurnResponse.from_dict), d.pop("promoted_turn", UNSET)
+            ),
+        )
         found.additional_properties = d
         return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,35 +31,13 @@ class WorkroomQueuedTurnEnqueueResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        from ..models.workroom_queued_turn_response import WorkroomQueuedTurnResponse
-        from ..models.workroom_thread_claim_response import WorkroomThreadClaimResponse
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        credential_resolution = self.credential_resolution.to_dict()
-        field_dict["credential_resolution"] = credential_resolution
-        interaction_mode = self.interaction_mode
-        field_dict["interaction_mode"] = interaction_mode
-        claim: dict[str, Any] | None | Unset
-        if isinstance(self.claim, Unset):
-            claim = UNSET
-        elif isinstance(self.claim, WorkroomThreadClaimResponse):
-            claim = self.claim.to_dict()
-        else:
-            claim = self.claim
-
-        if claim is not UNSET:
-            field_dict["claim"] = claim
-        turn: dict[str, Any] | None | Unset
-        if isinstance(self.turn, Unset):
-            turn = UNSET
-        elif isinstance(self.turn, WorkroomQueuedTurnResponse):
-            turn = self.turn.to_dict()
-        else:
-            turn = self.turn
-
-        if turn is not UNSET:
-            field_dict["turn"] = turn
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["credential_resolution"] = to_json(self.credential_resolution)
+        field_dict["interaction_mode"] = self.interaction_mode
+        if self.claim is not UNSET:
+            field_dict["claim"] = to_json(self.claim)
+        if self.turn is not UNSET:
+            field_dict["turn"] = to_json(self.turn)
         return field_dict
 
     @classmethod
@@ -70,52 +49,14 @@ class WorkroomQueuedTurnEnqueueResponse:
         from ..models.workroom_queued_turn_response import WorkroomQueuedTurnResponse
         from ..models.workroom_thread_claim_response import WorkroomThreadClaimResponse
 
-        d = dict(src_dict)
-        credential_resolution = WorkroomCredentialResolutionResponse.from_dict(
-            d.pop("credential_resolution")
-        )
-
-        interaction_mode = d.pop("interaction_mode")
-
-        def _parse_claim(data: Any) -> None | Unset | WorkroomThreadClaimResponse:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                claim_type_0 = WorkroomThreadClaimResponse.from_dict(data)
-
-                return claim_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkroomThreadClaimResponse, data)
-
-        claim = _parse_claim(d.pop("claim", UNSET))
-
-        def _parse_turn(data: Any) -> None | Unset | WorkroomQueuedTurnResponse:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                turn_type_0 = WorkroomQueuedTurnResponse.from_dict(data)
-
-                return turn_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WorkroomQueuedTurnResponse, data)
-
-        turn = _parse_turn(d.pop("turn", UNSET))
-
+        d = members(src_dict)
         found = cls(
-            credential_resolution=credential_resolution,
-            interaction_mode=interaction_mode,
-            claim=claim,
-            turn=turn,
+            credential_resolution=WorkroomCredentialResolutionResponse.from_dict(
+                d.pop("credential_resolution")
+            ),
+            interaction_mode=d.pop("interaction_mode"),
+            claim=given(either(WorkroomThreadClaimResponse.from_dict), d.pop("claim", UNSET)),
+            turn=given(either(WorkroomQueuedTurnResponse.from_dict), d.pop("turn", UNSET)),
         )
         found.additional_properties = d
         return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..types import UNSET, Unset
 
 
@@ -30,98 +31,43 @@ class WorkroomRoleHistoryResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        effective_from = self.effective_from.isoformat()
-        field_dict["effective_from"] = effective_from
-        role = self.role
-        field_dict["role"] = role
-        user_id = self.user_id
-        field_dict["user_id"] = user_id
-        change_reason = self.change_reason
-
-        if change_reason is not UNSET:
-            field_dict["change_reason"] = change_reason
-        changed_by_email = self.changed_by_email
-
-        if changed_by_email is not UNSET:
-            field_dict["changed_by_email"] = changed_by_email
-        changed_by_user_id = self.changed_by_user_id
-
-        if changed_by_user_id is not UNSET:
-            field_dict["changed_by_user_id"] = changed_by_user_id
-        changed_by_username = self.changed_by_username
-
-        if changed_by_username is not UNSET:
-            field_dict["changed_by_username"] = changed_by_username
-        effective_to: None | str | Unset
-        if isinstance(self.effective_to, Unset):
-            effective_to = UNSET
-        elif isinstance(self.effective_to, datetime.datetime):
-            effective_to = self.effective_to.isoformat()
-        else:
-            effective_to = self.effective_to
-
-        if effective_to is not UNSET:
-            field_dict["effective_to"] = effective_to
-        email = self.email
-
-        if email is not UNSET:
-            field_dict["email"] = email
-        username = self.username
-
-        if username is not UNSET:
-            field_dict["username"] = username
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["effective_from"] = to_json(self.effective_from)
+        field_dict["role"] = self.role
+        field_dict["user_id"] = self.user_id
+        if self.change_reason is not UNSET:
+            field_dict["change_reason"] = self.change_reason
+        if self.changed_by_email is not UNSET:
+            field_dict["changed_by_email"] = self.changed_by_email
+        if self.changed_by_user_id is not UNSET:
+            field_dict["changed_by_user_id"] = self.changed_by_user_id
+        if self.changed_by_username is not UNSET:
+            field_dict["changed_by_username"] = self.changed_by_username
+        if self.effective_to is not UNSET:
+            field_dict["effective_to"] = to_json(self.effective_to)
+        if self.email is not UNSET:
+            field_dict["email"] = self.email
+        if self.username is not UNSET:
+            field_dict["username"] = self.username
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        effective_from = datetime.datetime.fromisoformat(d.pop("effective_from"))
-
-        role = d.pop("role")
-        user_id = d.pop("user_id")
-        change_reason = d.pop("change_reason", UNSET)
-
-        changed_by_email = d.pop("changed_by_email", UNSET)
-
-        changed_by_user_id = d.pop("changed_by_user_id", UNSET)
-
-        changed_by_username = d.pop("changed_by_username", UNSET)
-
-        def _parse_effective_to(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                effective_to_type_0 = datetime.datetime.fromisoformat(data)
-
-                return effective_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        effective_to = _parse_effective_to(d.pop("effective_to", UNSET))
-
-        email = d.pop("email", UNSET)
-
-        username = d.pop("username", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            effective_from=effective_from,
-            role=role,
-            user_id=user_id,
-            change_reason=change_reason,
-            changed_by_email=changed_by_email,
-            changed_by_user_id=changed_by_user_id,
-            changed_by_username=changed_by_username,
-            effective_to=effective_to,
-            email=email,
-            username=username,
+            effective_from=datetime.datetime.fromisoformat(d.pop("effective_from")),
+            role=d.pop("role"),
+            user_id=d.pop("user_id"),
+            change_reason=d.pop("change_reason", UNSET),
+            changed_by_email=d.pop("changed_by_email", UNSET),
+            changed_by_user_id=d.pop("changed_by_user_id", UNSET),
+            changed_by_username=d.pop("changed_by_username", UNSET),
+            effective_to=given(
+                either(datetime.datetime.fromisoformat), d.pop("effective_to", UNSET)
+            ),
+            email=d.pop("email", UNSET),
+            username=d.pop("username", UNSET),
         )
         found.additional_properties = d
         return found

@@ -9,6 +9,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members, to_json
 from ..models.workroom_shell_access_state import WorkroomShellAccessState
 from ..types import UNSET, Unset
 
@@ -32,70 +33,41 @@ class WorkroomRuntimeContextResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        access_state = self.access_state.value
-        field_dict["access_state"] = access_state
-        effective_workroom_role = self.effective_workroom_role
-        field_dict["effective_workroom_role"] = effective_workroom_role
-        interaction_mode = self.interaction_mode
-        field_dict["interaction_mode"] = interaction_mode
-        user_id = self.user_id
-        field_dict["user_id"] = user_id
-        workroom_id = str(self.workroom_id)
-        field_dict["workroom_id"] = workroom_id
-        workroom_lifecycle_state = self.workroom_lifecycle_state
-        field_dict["workroom_lifecycle_state"] = workroom_lifecycle_state
-        can_edit = self.can_edit
-        if can_edit is not UNSET:
-            field_dict["can_edit"] = can_edit
-        can_run_agents = self.can_run_agents
-        if can_run_agents is not UNSET:
-            field_dict["can_run_agents"] = can_run_agents
-        can_share = self.can_share
-        if can_share is not UNSET:
-            field_dict["can_share"] = can_share
-        read_only_reason = self.read_only_reason
-
-        if read_only_reason is not UNSET:
-            field_dict["read_only_reason"] = read_only_reason
-        status_banner = self.status_banner
-
-        if status_banner is not UNSET:
-            field_dict["status_banner"] = status_banner
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["access_state"] = to_json(self.access_state)
+        field_dict["effective_workroom_role"] = self.effective_workroom_role
+        field_dict["interaction_mode"] = self.interaction_mode
+        field_dict["user_id"] = self.user_id
+        field_dict["workroom_id"] = to_json(self.workroom_id)
+        field_dict["workroom_lifecycle_state"] = self.workroom_lifecycle_state
+        if self.can_edit is not UNSET:
+            field_dict["can_edit"] = self.can_edit
+        if self.can_run_agents is not UNSET:
+            field_dict["can_run_agents"] = self.can_run_agents
+        if self.can_share is not UNSET:
+            field_dict["can_share"] = self.can_share
+        if self.read_only_reason is not UNSET:
+            field_dict["read_only_reason"] = self.read_only_reason
+        if self.status_banner is not UNSET:
+            field_dict["status_banner"] = self.status_banner
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        access_state = WorkroomShellAccessState(d.pop("access_state"))
-
-        effective_workroom_role = d.pop("effective_workroom_role")
-        interaction_mode = d.pop("interaction_mode")
-        user_id = d.pop("user_id")
-        workroom_id = UUID(d.pop("workroom_id"))
-
-        workroom_lifecycle_state = d.pop("workroom_lifecycle_state")
-        can_edit = d.pop("can_edit", UNSET)
-        can_run_agents = d.pop("can_run_agents", UNSET)
-        can_share = d.pop("can_share", UNSET)
-        read_only_reason = d.pop("read_only_reason", UNSET)
-
-        status_banner = d.pop("status_banner", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            access_state=access_state,
-            effective_workroom_role=effective_workroom_role,
-            interaction_mode=interaction_mode,
-            user_id=user_id,
-            workroom_id=workroom_id,
-            workroom_lifecycle_state=workroom_lifecycle_state,
-            can_edit=can_edit,
-            can_run_agents=can_run_agents,
-            can_share=can_share,
-            read_only_reason=read_only_reason,
-            status_banner=status_banner,
+            access_state=WorkroomShellAccessState(d.pop("access_state")),
+            effective_workroom_role=d.pop("effective_workroom_role"),
+            interaction_mode=d.pop("interaction_mode"),
+            user_id=d.pop("user_id"),
+            workroom_id=UUID(d.pop("workroom_id")),
+            workroom_lifecycle_state=d.pop("workroom_lifecycle_state"),
+            can_edit=d.pop("can_edit", UNSET),
+            can_run_agents=d.pop("can_run_agents", UNSET),
+            can_share=d.pop("can_share", UNSET),
+            read_only_reason=d.pop("read_only_reason", UNSET),
+            status_banner=d.pop("status_banner", UNSET),
         )
         found.additional_properties = d
         return found

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..conversion import members, to_json
 
 
 @_attrs_define(kw_only=True)
@@ -20,24 +22,15 @@ class WorkroomScope:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        kind = self.kind
-        field_dict["kind"] = kind
-        workroom_id = str(self.workroom_id)
-        field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["kind"] = self.kind
+        field_dict["workroom_id"] = to_json(self.workroom_id)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        kind = cast(Literal["workroom"], d.pop("kind"))
-
-        workroom_id = UUID(d.pop("workroom_id"))
-
-        if kind != "workroom":
-            raise ValueError("not a WorkroomScope")
-        found = cls(kind=kind, workroom_id=workroom_id)
+        d = members(src_dict)
+        found = cls(kind=d.pop("kind"), workroom_id=UUID(d.pop("workroom_id")))
         found.additional_properties = d
         return found

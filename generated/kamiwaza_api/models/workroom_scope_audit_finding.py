@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import either, given, members, to_json
 from ..models.workroom_scope_audit_finding_scope_issue import WorkroomScopeAuditFindingScopeIssue
 from ..types import UNSET, Unset
 
@@ -33,97 +34,41 @@ class WorkroomScopeAuditFinding:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        deployment_id = str(self.deployment_id)
-        field_dict["deployment_id"] = deployment_id
-        deployment_name = self.deployment_name
-        field_dict["deployment_name"] = deployment_name
-        extension_name = self.extension_name
-        field_dict["extension_name"] = extension_name
-        issue_detail = self.issue_detail
-        field_dict["issue_detail"] = issue_detail
-        recommended_action = self.recommended_action
-        field_dict["recommended_action"] = recommended_action
-        scope_issue = self.scope_issue.value
-        field_dict["scope_issue"] = scope_issue
-        access_path = self.access_path
-
-        if access_path is not UNSET:
-            field_dict["access_path"] = access_path
-        created_at: None | str | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        elif isinstance(self.created_at, datetime.datetime):
-            created_at = self.created_at.isoformat()
-        else:
-            created_at = self.created_at
-
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        status = self.status
-
-        if status is not UNSET:
-            field_dict["status"] = status
-        template_name = self.template_name
-
-        if template_name is not UNSET:
-            field_dict["template_name"] = template_name
-        workroom_id = self.workroom_id
-
-        if workroom_id is not UNSET:
-            field_dict["workroom_id"] = workroom_id
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["deployment_id"] = to_json(self.deployment_id)
+        field_dict["deployment_name"] = self.deployment_name
+        field_dict["extension_name"] = self.extension_name
+        field_dict["issue_detail"] = self.issue_detail
+        field_dict["recommended_action"] = self.recommended_action
+        field_dict["scope_issue"] = to_json(self.scope_issue)
+        if self.access_path is not UNSET:
+            field_dict["access_path"] = self.access_path
+        if self.created_at is not UNSET:
+            field_dict["created_at"] = to_json(self.created_at)
+        if self.status is not UNSET:
+            field_dict["status"] = self.status
+        if self.template_name is not UNSET:
+            field_dict["template_name"] = self.template_name
+        if self.workroom_id is not UNSET:
+            field_dict["workroom_id"] = self.workroom_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        deployment_id = UUID(d.pop("deployment_id"))
-
-        deployment_name = d.pop("deployment_name")
-        extension_name = d.pop("extension_name")
-        issue_detail = d.pop("issue_detail")
-        recommended_action = d.pop("recommended_action")
-        scope_issue = WorkroomScopeAuditFindingScopeIssue(d.pop("scope_issue"))
-
-        access_path = d.pop("access_path", UNSET)
-
-        def _parse_created_at(data: Any) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                created_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return created_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("created_at", UNSET))
-
-        status = d.pop("status", UNSET)
-
-        template_name = d.pop("template_name", UNSET)
-
-        workroom_id = d.pop("workroom_id", UNSET)
-
+        d = members(src_dict)
         found = cls(
-            deployment_id=deployment_id,
-            deployment_name=deployment_name,
-            extension_name=extension_name,
-            issue_detail=issue_detail,
-            recommended_action=recommended_action,
-            scope_issue=scope_issue,
-            access_path=access_path,
-            created_at=created_at,
-            status=status,
-            template_name=template_name,
-            workroom_id=workroom_id,
+            deployment_id=UUID(d.pop("deployment_id")),
+            deployment_name=d.pop("deployment_name"),
+            extension_name=d.pop("extension_name"),
+            issue_detail=d.pop("issue_detail"),
+            recommended_action=d.pop("recommended_action"),
+            scope_issue=WorkroomScopeAuditFindingScopeIssue(d.pop("scope_issue")),
+            access_path=d.pop("access_path", UNSET),
+            created_at=given(either(datetime.datetime.fromisoformat), d.pop("created_at", UNSET)),
+            status=d.pop("status", UNSET),
+            template_name=d.pop("template_name", UNSET),
+            workroom_id=d.pop("workroom_id", UNSET),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import given, members, to_json
 from ..models.workroom_runtime_session_state import WorkroomRuntimeSessionState
 from ..types import UNSET, Unset
 
@@ -23,43 +24,23 @@ class WorkroomSessionHeartbeatRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        client_metadata = self.client_metadata
-
-        if client_metadata is not UNSET:
-            field_dict["client_metadata"] = client_metadata
-        focused_thread_key = self.focused_thread_key
-
-        if focused_thread_key is not UNSET:
-            field_dict["focused_thread_key"] = focused_thread_key
-        session_state: str | Unset = UNSET
-        if not isinstance(self.session_state, Unset):
-            session_state = self.session_state.value
-
-        if session_state is not UNSET:
-            field_dict["session_state"] = session_state
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.client_metadata is not UNSET:
+            field_dict["client_metadata"] = self.client_metadata
+        if self.focused_thread_key is not UNSET:
+            field_dict["focused_thread_key"] = self.focused_thread_key
+        if self.session_state is not UNSET:
+            field_dict["session_state"] = to_json(self.session_state)
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        client_metadata = d.pop("client_metadata", UNSET)
-
-        focused_thread_key = d.pop("focused_thread_key", UNSET)
-
-        _session_state = d.pop("session_state", UNSET)
-        session_state: WorkroomRuntimeSessionState | Unset
-        if isinstance(_session_state, Unset):
-            session_state = UNSET
-        else:
-            session_state = WorkroomRuntimeSessionState(_session_state)
-
+        d = members(src_dict)
         found = cls(
-            client_metadata=client_metadata,
-            focused_thread_key=focused_thread_key,
-            session_state=session_state,
+            client_metadata=d.pop("client_metadata", UNSET),
+            focused_thread_key=d.pop("focused_thread_key", UNSET),
+            session_state=given(WorkroomRuntimeSessionState, d.pop("session_state", UNSET)),
         )
         found.additional_properties = d
         return found

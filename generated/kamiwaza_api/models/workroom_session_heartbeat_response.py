@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,25 +28,14 @@ class WorkroomSessionHeartbeatResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        session = self.session.to_dict()
-        field_dict["session"] = session
-        active_member_count = self.active_member_count
-        if active_member_count is not UNSET:
-            field_dict["active_member_count"] = active_member_count
-        active_session_count = self.active_session_count
-        if active_session_count is not UNSET:
-            field_dict["active_session_count"] = active_session_count
-        presence: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.presence, Unset):
-            presence = []
-            for presence_item_data in self.presence:
-                presence_item = presence_item_data.to_dict()
-                presence.append(presence_item)
-
-        if presence is not UNSET:
-            field_dict["presence"] = presence
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["session"] = to_json(self.session)
+        if self.active_member_count is not UNSET:
+            field_dict["active_member_count"] = self.active_member_count
+        if self.active_session_count is not UNSET:
+            field_dict["active_session_count"] = self.active_session_count
+        if self.presence is not UNSET:
+            field_dict["presence"] = to_json(self.presence)
         return field_dict
 
     @classmethod
@@ -54,25 +44,14 @@ class WorkroomSessionHeartbeatResponse:
         from ..models.workroom_runtime_presence_response import WorkroomRuntimePresenceResponse
         from ..models.workroom_runtime_session_response import WorkroomRuntimeSessionResponse
 
-        d = dict(src_dict)
-        session = WorkroomRuntimeSessionResponse.from_dict(d.pop("session"))
-
-        active_member_count = d.pop("active_member_count", UNSET)
-        active_session_count = d.pop("active_session_count", UNSET)
-        _presence = d.pop("presence", UNSET)
-        presence: list[WorkroomRuntimePresenceResponse] | Unset = UNSET
-        if _presence is not UNSET:
-            presence = []
-            for presence_item_data in _presence:
-                presence_item = WorkroomRuntimePresenceResponse.from_dict(presence_item_data)
-
-                presence.append(presence_item)
-
+        d = members(src_dict)
         found = cls(
-            session=session,
-            active_member_count=active_member_count,
-            active_session_count=active_session_count,
-            presence=presence,
+            session=WorkroomRuntimeSessionResponse.from_dict(d.pop("session")),
+            active_member_count=d.pop("active_member_count", UNSET),
+            active_session_count=d.pop("active_session_count", UNSET),
+            presence=given(
+                each(WorkroomRuntimePresenceResponse.from_dict), d.pop("presence", UNSET)
+            ),
         )
         found.additional_properties = d
         return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import each, given, members, to_json
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,17 +24,9 @@ class WorkroomThreadListResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        if items is not UNSET:
-            field_dict["items"] = items
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        if self.items is not UNSET:
+            field_dict["items"] = to_json(self.items)
         return field_dict
 
     @classmethod
@@ -41,16 +34,9 @@ class WorkroomThreadListResponse:
         """Return the object a decoded JSON object describes."""
         from ..models.workroom_runtime_thread_response import WorkroomRuntimeThreadResponse
 
-        d = dict(src_dict)
-        _items = d.pop("items", UNSET)
-        items: list[WorkroomRuntimeThreadResponse] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = WorkroomRuntimeThreadResponse.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        found = cls(items=items)
+        d = members(src_dict)
+        found = cls(
+            items=given(each(WorkroomRuntimeThreadResponse.from_dict), d.pop("items", UNSET))
+        )
         found.additional_properties = d
         return found

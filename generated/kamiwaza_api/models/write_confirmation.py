@@ -8,6 +8,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..conversion import members
+
 
 @_attrs_define(kw_only=True)
 class WriteConfirmation:
@@ -19,20 +21,15 @@ class WriteConfirmation:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as JSON types; what was not given is left out."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        confirmation_token = self.confirmation_token
-        field_dict["confirmation_token"] = confirmation_token
-        confirmed = self.confirmed
-        field_dict["confirmed"] = confirmed
+        field_dict: dict[str, Any] = dict(self.additional_properties)
+        field_dict["confirmation_token"] = self.confirmation_token
+        field_dict["confirmed"] = self.confirmed
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Return the object a decoded JSON object describes."""
-        d = dict(src_dict)
-        confirmation_token = d.pop("confirmation_token")
-        confirmed = d.pop("confirmed")
-        found = cls(confirmation_token=confirmation_token, confirmed=confirmed)
+        d = members(src_dict)
+        found = cls(confirmation_token=d.pop("confirmation_token"), confirmed=d.pop("confirmed"))
         found.additional_properties = d
         return found

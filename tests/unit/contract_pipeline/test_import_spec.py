@@ -113,7 +113,7 @@ def test_a_failed_import_touches_nothing(
         del published["paths"]["/proxy/{path}"]
     elif damage == "lint":
         published["paths"]["/things/"]["get"]["parameters"] += [
-            tiny.parameter("query", "body", {"type": "string"})
+            tiny.parameter("query", "where", {"type": "string"}, style="deepObject")
         ]
     else:
         published["components"]["schemas"]["Part"]["properties"]["whole"] = tiny.ref("Nobody")

@@ -16,8 +16,8 @@ from scripts.contract.errors import ContractError
 Contract = dict[str, Any]
 
 
-def _query(name: str) -> Callable[[Contract], object]:
-    parameter = tiny.parameter("query", name, {"type": "string"})
+def _query(**more: Any) -> Callable[[Contract], object]:
+    parameter = tiny.parameter("query", "where", {"type": "string"}, **more)
     return lambda c: c["paths"]["/things/"]["get"]["parameters"].append(parameter)
 
 
@@ -26,9 +26,16 @@ def _set(member: str, value: object) -> Callable[[Contract], object]:
 
 
 FAULTS: list[tuple[Callable[[Contract], object], str]] = [
-    (_query("body"), "parameter body shadows"),
-    (_query("pairs"), "parameter pairs shadows"),
-    (_query("Limit"), "parameter Limit shadows"),
+    (_query(style="deepObject"), "GET /things/: parameter where has the style deepObject"),
+    (_query(style="matrix"), "GET /things/: parameter where in query has the style matrix"),
+    (
+        _set("responses", {"200": {"content": {tiny.JSON: {}}}, "206": {"content": {"x/y": {}}}}),
+        "GET /things/: answer 200 is json and answer 206 is bytes",
+    ),
+    (
+        _set("responses", {"200": {"content": {tiny.JSON: {}}}, "2XX": {}}),
+        "GET /things/: answer 200 stands beside answer 2XX",
+    ),
     (_set("operationId", "things.List"), "'things.List' is not a name"),
     (_set("operationId", "things.list"), "'things.list' is not a name"),
     (_set("operationId", "other.list_things"), "its tag is not its service"),
@@ -38,7 +45,7 @@ FAULTS: list[tuple[Callable[[Contract], object], str]] = [
     (_set("x-paging", {"style": "book"}), "paging style 'book' is unknown"),
     (_set("x-paging", {"style": "page", "limit": "n"}), "paging limit 'n' is not a query"),
     (_set("responses", {"404": {}}), "no success answer"),
-    (_set("requestBody", {"content": {"text/csv": {}}}), "text/csv"),
+    (_set("requestBody", {"content": {}}), "GET /things/: the body has no media type"),
     (
         lambda c: c["paths"].__setitem__("/{a:path}", c["paths"].pop("/proxy/{path}")),
         "the path has characters",
@@ -52,8 +59,8 @@ FAULTS: list[tuple[Callable[[Contract], object], str]] = [
         "do not fit the path",
     ),
     (
-        lambda c: c["components"]["schemas"]["Part"]["properties"].update(to_dict={}),
-        "a schema has a member 'to_dict'",
+        lambda c: c["components"]["schemas"].update(Mapping={"type": "object"}),
+        "schema Mapping: modules of schemas import something of this name",
     ),
     (
         lambda c: c["components"]["schemas"].update(part={"type": "object"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def get_recent_activity() -> Request[list[Activity]]:
 def _parse(data: Any) -> list[Activity]:
     from ...models.activity import Activity
 
-    return [Activity.from_dict(item) for item in data]
+    answer: list[Activity] = each(Activity.from_dict)(data)
+    return answer

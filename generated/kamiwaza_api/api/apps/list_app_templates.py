@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -36,4 +37,5 @@ def list_app_templates(*, template_type: str | None | Unset = UNSET) -> Request[
 def _parse(data: Any) -> list[AppTemplate]:
     from ...models.app_template import AppTemplate
 
-    return [AppTemplate.from_dict(item) for item in data]
+    answer: list[AppTemplate] = each(AppTemplate.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def list_catalog_overlays() -> Request[list[TemplateShadow]]:
 def _parse(data: Any) -> list[TemplateShadow]:
     from ...models.template_shadow import TemplateShadow
 
-    return [TemplateShadow.from_dict(item) for item in data]
+    answer: list[TemplateShadow] = each(TemplateShadow.from_dict)(data)
+    return answer

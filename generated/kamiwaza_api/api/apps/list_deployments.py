@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -41,4 +42,5 @@ def list_deployments(
 def _parse(data: Any) -> list[AppDeployment]:
     from ...models.app_deployment import AppDeployment
 
-    return [AppDeployment.from_dict(item) for item in data]
+    answer: list[AppDeployment] = each(AppDeployment.from_dict)(data)
+    return answer

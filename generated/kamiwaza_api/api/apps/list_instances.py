@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -40,4 +41,5 @@ def list_instances(
 def _parse(data: Any) -> list[AppInstance]:
     from ...models.app_instance import AppInstance
 
-    return [AppInstance.from_dict(item) for item in data]
+    answer: list[AppInstance] = each(AppInstance.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def list_users() -> Request[list[LocalUserResponse]]:
 def _parse(data: Any) -> list[LocalUserResponse]:
     from ...models.local_user_response import LocalUserResponse
 
-    return [LocalUserResponse.from_dict(item) for item in data]
+    answer: list[LocalUserResponse] = each(LocalUserResponse.from_dict)(data)
+    return answer

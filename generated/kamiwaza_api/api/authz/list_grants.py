@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ def list_grants(id_or_username: str) -> Request[list[Grant]]:
 def _parse(data: Any) -> list[Grant]:
     from ...models.grant import Grant
 
-    return [Grant.from_dict(item) for item in data]
+    answer: list[Grant] = each(Grant.from_dict)(data)
+    return answer

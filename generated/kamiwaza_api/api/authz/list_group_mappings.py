@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -38,4 +39,5 @@ def list_group_mappings(
 def _parse(data: Any) -> list[GroupMappingResponse]:
     from ...models.group_mapping_response import GroupMappingResponse
 
-    return [GroupMappingResponse.from_dict(item) for item in data]
+    answer: list[GroupMappingResponse] = each(GroupMappingResponse.from_dict)(data)
+    return answer

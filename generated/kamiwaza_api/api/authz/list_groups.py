@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def list_groups() -> Request[list[GroupResponse]]:
 def _parse(data: Any) -> list[GroupResponse]:
     from ...models.group_response import GroupResponse
 
-    return [GroupResponse.from_dict(item) for item in data]
+    answer: list[GroupResponse] = each(GroupResponse.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs, segment
 
 if TYPE_CHECKING:
@@ -37,4 +38,5 @@ def list_resource_grants(namespace: str, *, object_id: str) -> Request[list[Gran
 def _parse(data: Any) -> list[GrantListItem]:
     from ...models.grant_list_item import GrantListItem
 
-    return [GrantListItem.from_dict(item) for item in data]
+    answer: list[GrantListItem] = each(GrantListItem.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -36,4 +37,5 @@ def list_subject_grants_by_id(*, id: str | None | Unset = UNSET) -> Request[list
 def _parse(data: Any) -> list[Grant]:
     from ...models.grant import Grant
 
-    return [Grant.from_dict(item) for item in data]
+    answer: list[Grant] = each(Grant.from_dict)(data)
+    return answer

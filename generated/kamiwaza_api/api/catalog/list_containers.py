@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -34,4 +35,5 @@ def list_containers(*, query: str | None | Unset = UNSET) -> Request[list[Contai
 def _parse(data: Any) -> list[Container]:
     from ...models.container import Container
 
-    return [Container.from_dict(item) for item in data]
+    answer: list[Container] = each(Container.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs, segment
 from ...types import UNSET
 
@@ -42,4 +43,5 @@ def list_dataset_objects_v2(
 def _parse(data: Any) -> list[DatasetContentItemResponse]:
     from ...models.dataset_content_item_response import DatasetContentItemResponse
 
-    return [DatasetContentItemResponse.from_dict(item) for item in data]
+    answer: list[DatasetContentItemResponse] = each(DatasetContentItemResponse.from_dict)(data)
+    return answer

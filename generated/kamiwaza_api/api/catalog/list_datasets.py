@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -34,4 +35,5 @@ def list_datasets(*, query: str | None | Unset = UNSET) -> Request[list[Dataset]
 def _parse(data: Any) -> list[Dataset]:
     from ...models.dataset import Dataset
 
-    return [Dataset.from_dict(item) for item in data]
+    answer: list[Dataset] = each(Dataset.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -34,4 +35,5 @@ def list_secrets(*, query: str | None | Unset = UNSET) -> Request[list[Secret]]:
 def _parse(data: Any) -> list[Secret]:
     from ...models.secret import Secret
 
-    return [Secret.from_dict(item) for item in data]
+    answer: list[Secret] = each(Secret.from_dict)(data)
+    return answer

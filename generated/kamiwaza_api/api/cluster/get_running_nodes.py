@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def get_running_nodes() -> Request[list[NodeListNode]]:
 def _parse(data: Any) -> list[NodeListNode]:
     from ...models.node_list_node import NodeListNode
 
-    return [NodeListNode.from_dict(item) for item in data]
+    answer: list[NodeListNode] = each(NodeListNode.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -41,4 +42,5 @@ def list_clusters(
 def _parse(data: Any) -> list[Cluster]:
     from ...models.cluster import Cluster
 
-    return [Cluster.from_dict(item) for item in data]
+    answer: list[Cluster] = each(Cluster.from_dict)(data)
+    return answer

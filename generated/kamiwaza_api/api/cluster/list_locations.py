@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -41,4 +42,5 @@ def list_locations(
 def _parse(data: Any) -> list[Location]:
     from ...models.location import Location
 
-    return [Location.from_dict(item) for item in data]
+    answer: list[Location] = each(Location.from_dict)(data)
+    return answer

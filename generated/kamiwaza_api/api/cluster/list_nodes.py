@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -47,4 +48,5 @@ def list_nodes(
 def _parse(data: Any) -> list[Node]:
     from ...models.node import Node
 
-    return [Node.from_dict(item) for item in data]
+    answer: list[Node] = each(Node.from_dict)(data)
+    return answer

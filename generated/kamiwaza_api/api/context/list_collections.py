@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -44,4 +45,5 @@ def list_collections(
 def _parse(data: Any) -> list[CollectionInfo]:
     from ...models.collection_info import CollectionInfo
 
-    return [CollectionInfo.from_dict(item) for item in data]
+    answer: list[CollectionInfo] = each(CollectionInfo.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -42,4 +43,5 @@ def list_dataset_indexes(
 def _parse(data: Any) -> list[DatasetIndexBinding]:
     from ...models.dataset_index_binding import DatasetIndexBinding
 
-    return [DatasetIndexBinding.from_dict(item) for item in data]
+    answer: list[DatasetIndexBinding] = each(DatasetIndexBinding.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -38,4 +39,5 @@ def list_omniparse_instances(
 def _parse(data: Any) -> list[OmniParseInstance]:
     from ...models.omni_parse_instance import OmniParseInstance
 
-    return [OmniParseInstance.from_dict(item) for item in data]
+    answer: list[OmniParseInstance] = each(OmniParseInstance.from_dict)(data)
+    return answer

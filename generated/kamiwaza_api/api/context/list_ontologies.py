@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -38,4 +39,5 @@ def list_ontologies(
 def _parse(data: Any) -> list[OntologyInstance]:
     from ...models.ontology_instance import OntologyInstance
 
-    return [OntologyInstance.from_dict(item) for item in data]
+    answer: list[OntologyInstance] = each(OntologyInstance.from_dict)(data)
+    return answer

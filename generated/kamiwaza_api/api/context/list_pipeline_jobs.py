@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -48,4 +49,5 @@ def list_pipeline_jobs(
 def _parse(data: Any) -> list[PipelineJob]:
     from ...models.pipeline_job import PipelineJob
 
-    return [PipelineJob.from_dict(item) for item in data]
+    answer: list[PipelineJob] = each(PipelineJob.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -36,4 +37,5 @@ def list_vectordbs(*, x_workroom_id: str | None | Unset = UNSET) -> Request[list
 def _parse(data: Any) -> list[VectorDBInstance]:
     from ...models.vector_db_instance import VectorDBInstance
 
-    return [VectorDBInstance.from_dict(item) for item in data]
+    answer: list[VectorDBInstance] = each(VectorDBInstance.from_dict)(data)
+    return answer

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from ...conversion import Case, either, variants
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -47,25 +48,7 @@ def _parse(data: Any) -> SearchResults | UnifiedSearchResponse:
     from ...models.search_results import SearchResults
     from ...models.unified_search_response import UnifiedSearchResponse
 
-    def _parse_response_200(data: Any) -> SearchResults | UnifiedSearchResponse:
-        try:
-            if not isinstance(data, dict):
-                raise TypeError()
-            response_200_type_0 = SearchResults.from_dict(data)
-
-            return response_200_type_0
-        except (TypeError, ValueError, AttributeError, KeyError):
-            pass
-        try:
-            if not isinstance(data, dict):
-                raise TypeError()
-            response_200_type_1 = UnifiedSearchResponse.from_dict(data)
-
-            return response_200_type_1
-        except (TypeError, ValueError, AttributeError, KeyError):
-            pass
-        return cast(SearchResults | UnifiedSearchResponse, data)
-
-    response_200 = _parse_response_200(data)
-
-    return response_200
+    answer: SearchResults | UnifiedSearchResponse = either(
+        variants(Case(SearchResults.from_dict), Case(UnifiedSearchResponse.from_dict))
+    )(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def list_copilot_actions() -> Request[list[ActionDescriptor]]:
 def _parse(data: Any) -> list[ActionDescriptor]:
     from ...models.action_descriptor import ActionDescriptor
 
-    return [ActionDescriptor.from_dict(item) for item in data]
+    answer: list[ActionDescriptor] = each(ActionDescriptor.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, segment
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ def list_thread_runs(thread_id: UUID | str) -> Request[list[RunView]]:
 def _parse(data: Any) -> list[RunView]:
     from ...models.run_view import RunView
 
-    return [RunView.from_dict(item) for item in data]
+    answer: list[RunView] = each(RunView.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def list_threads() -> Request[list[ThreadView]]:
 def _parse(data: Any) -> list[ThreadView]:
     from ...models.thread_view import ThreadView
 
-    return [ThreadView.from_dict(item) for item in data]
+    answer: list[ThreadView] = each(ThreadView.from_dict)(data)
+    return answer

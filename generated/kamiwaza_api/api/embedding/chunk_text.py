@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import either
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -50,21 +51,5 @@ def chunk_text(
 def _parse(data: Any) -> ChunkResponse | list[str]:
     from ...models.chunk_response import ChunkResponse
 
-    def _parse_response_200(data: Any) -> ChunkResponse | list[str]:
-        try:
-            if not isinstance(data, list):
-                raise TypeError()
-            response_200_type_0 = data
-
-            return response_200_type_0
-        except (TypeError, ValueError, AttributeError, KeyError):
-            pass
-        if not isinstance(data, dict):
-            raise TypeError()
-        response_200_type_1 = ChunkResponse.from_dict(data)
-
-        return response_200_type_1
-
-    response_200 = _parse_response_200(data)
-
-    return response_200
+    answer: ChunkResponse | list[str] = either(ChunkResponse.from_dict)(data)
+    return answer

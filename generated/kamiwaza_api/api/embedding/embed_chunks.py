@@ -52,10 +52,5 @@ def embed_chunks(
 
 
 def _parse(data: Any) -> list[list[float]]:
-    response_200 = []
-    for response_200_item_data in data:
-        response_200_item = response_200_item_data
-
-        response_200.append(response_200_item)
-
-    return response_200
+    answer: list[list[float]] = data
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -34,4 +35,5 @@ def list_extensions(*, workroom_id: str | None | Unset = UNSET) -> Request[list[
 def _parse(data: Any) -> list[Extension]:
     from ...models.extension import Extension
 
-    return [Extension.from_dict(item) for item in data]
+    answer: list[Extension] = each(Extension.from_dict)(data)
+    return answer

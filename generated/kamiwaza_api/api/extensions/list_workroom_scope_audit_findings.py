@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -41,4 +42,5 @@ def list_workroom_scope_audit_findings(
 def _parse(data: Any) -> list[WorkroomScopeAuditFinding]:
     from ...models.workroom_scope_audit_finding import WorkroomScopeAuditFinding
 
-    return [WorkroomScopeAuditFinding.from_dict(item) for item in data]
+    answer: list[WorkroomScopeAuditFinding] = each(WorkroomScopeAuditFinding.from_dict)(data)
+    return answer

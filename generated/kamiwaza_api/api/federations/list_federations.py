@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -45,4 +46,5 @@ def list_federations(
 def _parse(data: Any) -> list[ClusterFederation]:
     from ...models.cluster_federation import ClusterFederation
 
-    return [ClusterFederation.from_dict(item) for item in data]
+    answer: list[ClusterFederation] = each(ClusterFederation.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -39,4 +40,5 @@ def list_jobs(
 def _parse(data: Any) -> list[JobRecord]:
     from ...models.job_record import JobRecord
 
-    return [JobRecord.from_dict(item) for item in data]
+    answer: list[JobRecord] = each(JobRecord.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def get_model_files_download_status() -> Request[list[ModelDownloadStatus]]:
 def _parse(data: Any) -> list[ModelDownloadStatus]:
     from ...models.model_download_status import ModelDownloadStatus
 
-    return [ModelDownloadStatus.from_dict(item) for item in data]
+    answer: list[ModelDownloadStatus] = each(ModelDownloadStatus.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def get_model_guides() -> Request[list[ModelGuide]]:
 def _parse(data: Any) -> list[ModelGuide]:
     from ...models.model_guide import ModelGuide
 
-    return [ModelGuide.from_dict(item) for item in data]
+    answer: list[ModelGuide] = each(ModelGuide.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def list_model_configs(*, model_id: UUID | str) -> Request[list[ModelConfig]]:
 def _parse(data: Any) -> list[ModelConfig]:
     from ...models.model_config import ModelConfig
 
-    return [ModelConfig.from_dict(item) for item in data]
+    answer: list[ModelConfig] = each(ModelConfig.from_dict)(data)
+    return answer

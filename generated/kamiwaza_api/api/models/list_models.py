@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -34,4 +35,5 @@ def list_models(*, load_files: bool | None | Unset = UNSET) -> Request[list[Mode
 def _parse(data: Any) -> list[Model]:
     from ...models.model import Model
 
-    return [Model.from_dict(item) for item in data]
+    answer: list[Model] = each(Model.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ def search_hub_model_files(
 def _parse(data: Any) -> list[ModelFile]:
     from ...models.model_file import ModelFile
 
-    return [ModelFile.from_dict(item) for item in data]
+    answer: list[ModelFile] = each(ModelFile.from_dict)(data)
+    return answer

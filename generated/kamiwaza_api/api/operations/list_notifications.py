@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -42,4 +43,5 @@ def list_notifications(
 def _parse(data: Any) -> list[NotificationView]:
     from ...models.notification_view import NotificationView
 
-    return [NotificationView.from_dict(item) for item in data]
+    answer: list[NotificationView] = each(NotificationView.from_dict)(data)
+    return answer

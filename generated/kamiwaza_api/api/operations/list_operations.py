@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -42,4 +43,5 @@ def list_operations(
 def _parse(data: Any) -> list[OperationView]:
     from ...models.operation_view import OperationView
 
-    return [OperationView.from_dict(item) for item in data]
+    answer: list[OperationView] = each(OperationView.from_dict)(data)
+    return answer

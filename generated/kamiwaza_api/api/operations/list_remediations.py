@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def list_remediations() -> Request[list[RemediationDescriptor]]:
 def _parse(data: Any) -> list[RemediationDescriptor]:
     from ...models.remediation_descriptor import RemediationDescriptor
 
-    return [RemediationDescriptor.from_dict(item) for item in data]
+    answer: list[RemediationDescriptor] = each(RemediationDescriptor.from_dict)(data)
+    return answer

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from ...conversion import either
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,19 +33,5 @@ def get_start_preference() -> Request[None | StartPreference]:
 def _parse(data: Any) -> None | StartPreference:
     from ...models.start_preference import StartPreference
 
-    def _parse_response_200(data: Any) -> None | StartPreference:
-        if data is None:
-            return data
-        try:
-            if not isinstance(data, dict):
-                raise TypeError()
-            response_200_type_0 = StartPreference.from_dict(data)
-
-            return response_200_type_0
-        except (TypeError, ValueError, AttributeError, KeyError):
-            pass
-        return cast(None | StartPreference, data)
-
-    response_200 = _parse_response_200(data)
-
-    return response_200
+    answer: None | StartPreference = either(StartPreference.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def list_provider_connections() -> Request[list[ProviderConnection]]:
 def _parse(data: Any) -> list[ProviderConnection]:
     from ...models.provider_connection import ProviderConnection
 
-    return [ProviderConnection.from_dict(item) for item in data]
+    answer: list[ProviderConnection] = each(ProviderConnection.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ def list_surface_constraints() -> Request[list[SurfaceConstraint]]:
 def _parse(data: Any) -> list[SurfaceConstraint]:
     from ...models.surface_constraint import SurfaceConstraint
 
-    return [SurfaceConstraint.from_dict(item) for item in data]
+    answer: list[SurfaceConstraint] = each(SurfaceConstraint.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Paging, Request, pairs
 from ...types import UNSET
 
@@ -39,4 +40,5 @@ def list_retrieval_jobs(
 def _parse(data: Any) -> list[RetrievalJob]:
     from ...models.retrieval_job import RetrievalJob
 
-    return [RetrievalJob.from_dict(item) for item in data]
+    answer: list[RetrievalJob] = each(RetrievalJob.from_dict)(data)
+    return answer

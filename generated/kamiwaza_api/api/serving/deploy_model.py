@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from ...conversion import either
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -40,17 +41,5 @@ def deploy_model(
 def _parse(data: Any) -> bool | UUID:
     from uuid import UUID
 
-    def _parse_response_200(data: Any) -> bool | UUID:
-        try:
-            if not isinstance(data, str):
-                raise TypeError()
-            response_200_type_0 = UUID(data)
-
-            return response_200_type_0
-        except (TypeError, ValueError, AttributeError, KeyError):
-            pass
-        return cast(bool | UUID, data)
-
-    response_200 = _parse_response_200(data)
-
-    return response_200
+    answer: bool | UUID = either(UUID)(data)
+    return answer

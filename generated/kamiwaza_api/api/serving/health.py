@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def health() -> Request[list[HealthResponse200Item]]:
 def _parse(data: Any) -> list[HealthResponse200Item]:
     from ...models.health_response_200_item import HealthResponse200Item
 
-    return [HealthResponse200Item.from_dict(item) for item in data]
+    answer: list[HealthResponse200Item] = each(HealthResponse200Item.from_dict)(data)
+    return answer

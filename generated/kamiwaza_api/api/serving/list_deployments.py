@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -44,4 +45,5 @@ def list_deployments(
 def _parse(data: Any) -> list[UIModelDeployment]:
     from ...models.ui_model_deployment import UIModelDeployment
 
-    return [UIModelDeployment.from_dict(item) for item in data]
+    answer: list[UIModelDeployment] = each(UIModelDeployment.from_dict)(data)
+    return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -40,4 +41,5 @@ def list_model_instances(
 def _parse(data: Any) -> list[ModelInstance]:
     from ...models.model_instance import ModelInstance
 
-    return [ModelInstance.from_dict(item) for item in data]
+    answer: list[ModelInstance] = each(ModelInstance.from_dict)(data)
+    return answer

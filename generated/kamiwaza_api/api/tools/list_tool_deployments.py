@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def list_tool_deployments() -> Request[list[ToolDeployment]]:
 def _parse(data: Any) -> list[ToolDeployment]:
     from ...models.tool_deployment import ToolDeployment
 
-    return [ToolDeployment.from_dict(item) for item in data]
+    answer: list[ToolDeployment] = each(ToolDeployment.from_dict)(data)
+    return answer

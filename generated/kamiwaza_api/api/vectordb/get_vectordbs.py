@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conversion import each
 from ...request import Endpoint, Request, pairs
 from ...types import UNSET
 
@@ -36,4 +37,5 @@ def get_vectordbs(*, engine: str | None | Unset = UNSET) -> Request[list[VectorD
 def _parse(data: Any) -> list[VectorDB]:
     from ...models.vector_db import VectorDB
 
-    return [VectorDB.from_dict(item) for item in data]
+    answer: list[VectorDB] = each(VectorDB.from_dict)(data)
+    return answer

@@ -1,0 +1,33 @@
+"""Bodies that are a text or bytes and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza_api.values import described
+
+_CHARSET = re.compile(r";\s*charset=\"?([\w.-]+)", re.IGNORECASE)
+
+
+def plain_body(body: object, media: str, *, operation: str) -> bytes:
+    """Return a body as it is sent with the Content-Type `media`.
+
+    A text is encoded in the charset that `media` names, UTF-8 if it names none. Raises
+    InvalidArgumentError for what is neither text nor bytes, and for what the charset lacks.
+    """
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    if not isinstance(body, str):
+        raise InvalidArgumentError(
+            f"{operation}: the body is sent as {media} and must be a text or bytes,"
+            f" not {described(body)}"
+        )
+    named = _CHARSET.search(media)
+    charset = named[1] if named else "utf-8"
+    try:
+        return str.__str__(body).encode(charset)
+    except (UnicodeError, LookupError):
+        raise InvalidArgumentError(
+            f"{operation}: the body has a character that {charset} cannot carry"
+        ) from None

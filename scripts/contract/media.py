@@ -1,0 +1,48 @@
+"""Which media type of a body is sent, and how its content is encoded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scripts.contract.document import JSONObject
+
+# These say themselves what their Content-Type is.
+_KNOWN = {
+    "application/json": "json",
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+_ORDER = ("json", "form", "multipart", "text", "bytes")
+
+
+def encoding(media: str) -> str:
+    """Return json, form, multipart, text or bytes: what a body of a media type is made of."""
+    name = bare(media)
+    if name in _KNOWN:
+        return _KNOWN[name]
+    if name.endswith("+json"):
+        return "json"
+    is_text = name.startswith("text/") or name.endswith(("/xml", "+xml", "/javascript", "/yaml"))
+    return "text" if is_text else "bytes"
+
+
+def of_body(body: JSONObject) -> str | None:
+    """Return the media type that is sent, of several the one with the most structure."""
+    found = sorted(
+        body.get("content", ()),
+        key=lambda media: (_ORDER.index(encoding(media)), media not in _KNOWN),
+    )
+    return next(iter(found), None)
+
+
+def declared(media: str | None) -> str:
+    """Return the Content-Type a body must declare, empty if its encoding says it."""
+    if media is None or bare(media) in _KNOWN:
+        return ""
+    return "application/octet-stream" if "*" in media else media
+
+
+def bare(media: str) -> str:
+    """Return a media type without its parameters."""
+    return media.partition(";")[0].strip().lower()
