@@ -13,19 +13,28 @@ from typing import Any, TypeVar
 import anyio
 import anyio.to_thread
 
+from kamiwaza.errors import ConfigurationError
+
 T = TypeVar("T")
 
 _tasks: set[asyncio.Task[Any]] = set()
 
 
-async def async_wait(future: Future[T]) -> T:
-    """Return the result of `future`, which any thread or loop may set."""
-    return await asyncio.shield(asyncio.wrap_future(future))
+async def async_wait(future: Future[T], seconds: float | None = None) -> T:
+    """Return the result of `future`, which any thread or loop may set.
+
+    Raises TimeoutError if it is not there in so many `seconds`; None waits for ever.
+    """
+    async with asyncio.timeout(seconds):
+        return await asyncio.shield(asyncio.wrap_future(future))
 
 
-def wait(future: Future[T]) -> T:
-    """Return the result of `future`, which any thread or loop may set."""
-    return future.result()
+def wait(future: Future[T], seconds: float | None = None) -> T:
+    """Return the result of `future`, which any thread or loop may set.
+
+    Raises TimeoutError if it is not there in so many `seconds`; None waits for ever.
+    """
+    return future.result(seconds)
 
 
 async def async_run_blocking(function: Callable[..., T], *args: object) -> T:
@@ -311,8 +320,17 @@ def spawn(function: Callable[..., None], *args: object, ended: Callable[[], None
 
 
 def async_owner() -> tuple[int, object]:
-    """Return what open connections belong to: the running event loop of this process."""
-    return os.getpid(), asyncio.get_running_loop()
+    """Return what open connections belong to: the running event loop of this process.
+
+    Raises ConfigurationError if there is none, or one that is not asyncio's.
+    """
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "AsyncKamiwazaClient needs an event loop of asyncio (asyncio.run, anyio with asyncio,"
+            " uvloop); elsewhere, as under trio, use KamiwazaClient in a thread"
+        ) from None
 
 
 def owner() -> tuple[int, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -9,7 +10,12 @@ from typing import TYPE_CHECKING, Literal
 
 from kamiwaza import _io
 from kamiwaza.clock import Clock
-from kamiwaza.errors import AuthenticationError, ConfigurationError, DeadlineExceededError
+from kamiwaza.errors import (
+    APIStatusError,
+    AuthenticationError,
+    ConfigurationError,
+    DeadlineExceededError,
+)
 from kamiwaza.redaction import fits_a_header
 from kamiwaza.token_cache import StoredToken, TokenCache
 
@@ -20,7 +26,17 @@ if TYPE_CHECKING:
 
 LEEWAY = 30.0
 ADVISORY = 120.0
+PASSWORD_PAUSE = 300.0
+"""Seconds for which a password that was refused is not sent again: platforms lock accounts."""
 _BACK_OFF = 5.0
+
+_ADVICE = {
+    "anonymous": "No credentials were sent: give api_key, token, or username and password"
+    " (KAMIWAZA_API_KEY, KAMIWAZA_TOKEN, KAMIWAZA_USERNAME and KAMIWAZA_PASSWORD)",
+    "api_key": "The api key is wrong, has expired or was revoked (api_key, KAMIWAZA_API_KEY)",
+    "token": "The token is wrong, has expired or was revoked (token, KAMIWAZA_TOKEN)",
+    "password": "The platform refuses the token that it issued for this user name and password",
+}
 
 Kind = Literal["anonymous", "api_key", "token", "password"]
 
@@ -87,16 +103,15 @@ class AuthenticationManager:
         clock: Clock | None = None,
     ) -> None:
         for name, value in (("api_key", api_key), ("token", token)):
-            if value is not None and not fits_a_header(value):
-                raise ConfigurationError(
-                    f"{name}: is empty, or holds spaces, control or non-ASCII characters"
-                )
+            if value is not None:
+                _check_fit(name, value)
         self._clock = clock or Clock()
         self._api_key, self._scheme = api_key, api_key_scheme
         self.username, self._password = username, password
         self._lock = threading.Lock()
         self._flight: Renewal | None = None
         self._quiet_until = float("-inf")
+        self._refusal: tuple[APIStatusError, float] | None = None
         self._token: Token | None = None
         if token is not None and api_key is None:
             self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
@@ -177,6 +192,16 @@ class AuthenticationManager:
             return {}
         raise AuthenticationError("not logged in yet; use client.auth.get_headers()")
 
+    @property
+    def advice(self) -> str:
+        """What to do when the platform does not accept what is sent."""
+        if self.kind == "token" and not self._token_left():
+            return "The token has expired; get another one (token, KAMIWAZA_TOKEN)"
+        return _ADVICE[self.kind]
+
+    def _token_left(self) -> bool:
+        return self._token is None or self._token.left(self._clock.monotonic()) > 0
+
     def access_token(self) -> str | None:
         """Return the bearer token in hand, in clear."""
         token = self._token
@@ -245,12 +270,36 @@ class AuthenticationManager:
 
         The refresh token in hand goes with the old token: give it again if it stays good.
         """
+        _check_fit("access_token", access_token)
         now = self._clock.monotonic()
         with self._lock:
+            self._refusal = None
             self._token = Token(access_token, refresh_token, now, expires_in)
             if self.kind != "password":
                 self.kind = "token"
         return self._stored(access_token, refresh_token, expires_in)
+
+    def password_refused(self, error: APIStatusError) -> None:
+        """Note that the platform refused the password, so that it is not sent by every call."""
+        with self._lock:
+            self._refusal = error, self._clock.monotonic()
+
+    def check_password(self) -> None:
+        """Raise what the platform answered when it refused the password, if that was lately."""
+        refusal = self._refusal
+        if refusal is None:
+            return
+        error, since = refusal
+        left = since + PASSWORD_PAUSE - self._clock.monotonic()
+        if left <= 0:
+            return
+        again = copy.copy(error)
+        again.attempts, again.retry_after = (), left
+        again.args = (
+            f"{error.args[0]}; the password of {self.username!r} was refused already and is not"
+            f" sent again for {left:.0f} s",
+        )
+        raise again
 
     def use_api_key(self) -> bool:
         """Use the api key again that an adopted token took the place of. False if none was."""
@@ -289,3 +338,10 @@ class AuthenticationManager:
         with self._lock:
             if self._token is not None:
                 self._token = replace(self._token, refresh=None)
+
+
+def _check_fit(name: str, value: str) -> None:
+    if not fits_a_header(value):
+        raise ConfigurationError(
+            f"{name}: is empty, or holds spaces, control or non-ASCII characters"
+        )

@@ -6,7 +6,6 @@ All derive from `KamiwazaError`, survive pickling and never carry a secret.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from kamiwaza.download_errors import (
     ChecksumMismatchError,
@@ -228,7 +227,7 @@ class APIStatusError(APIError):
     `request_id`; `retry_after` (seconds); `attempts`; `hint` (what to do).
     """
 
-    hint: ClassVar[str] = ""
+    hint: str = ""
 
     def __init__(
         self,

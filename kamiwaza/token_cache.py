@@ -112,24 +112,31 @@ class TokenLock:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._guard = threading.Lock()
         self._descriptor: int | None = None
         self._released = False
 
     def acquire(self, timeout: float = 60.0) -> None:
         """Wait at most `timeout` seconds for the lock. Raises ConfigurationError after that."""
-        _make_folder(self._path.parent)
+        if not self.try_acquire(timeout):
+            raise ConfigurationError(
+                f"token_cache: {self.path} is locked by another process for {timeout:g} s"
+            )
+
+    def try_acquire(self, timeout: float) -> bool:
+        """Wait at most `timeout` seconds for the lock; False if another process keeps it."""
+        _make_folder(self.path.parent)
         descriptor = self._open()
         end = time.monotonic() + timeout
         taken = False
         try:
             while not (taken := self._take(descriptor)) and not self._released:
-                if time.monotonic() >= end:
-                    raise ConfigurationError(
-                        f"token_cache: {self._path} is locked by another process for {timeout:g} s"
-                    )
-                time.sleep(0.02)
+                left = end - time.monotonic()
+                if left <= 0:
+                    return False
+                time.sleep(min(0.02, left))
+            return True
         finally:
             if not taken:
                 os.close(descriptor)
@@ -145,7 +152,7 @@ class TokenLock:
             os.close(descriptor)
 
     def _open(self) -> int:
-        path = self._path.with_name(f"{self._path.name}.lock")
+        path = self.path.with_name(f"{self.path.name}.lock")
         try:
             return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:

@@ -139,9 +139,10 @@ class AsyncTransport:
         """
         return self._pool.http_client()
 
-    async def _send_bare(self, request: Request[Any]) -> bytes:
+    async def _send_bare(self, request: Request[Any], once: bool) -> bytes:
         """Send without credentials: how the authenticator gets them."""
-        outgoing = Outgoing(request, self.base_url, self.options, bare=True)
+        options = self.options.changed(max_retries=0) if once else self.options
+        outgoing = Outgoing(request, self.base_url, options, bare=True)
         return (await self._deliver(outgoing, whole=True)).body
 
     async def _ask(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
@@ -203,6 +204,8 @@ class AsyncTransport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+                if isinstance(error, AuthenticationError) and not outgoing.bare:
+                    error.hint = self.auth.manager.advice
             if outgoing.foreign:
                 raise
             meant = await self.capabilities.explain(error, outgoing.endpoint)

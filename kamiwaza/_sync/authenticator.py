@@ -11,8 +11,18 @@ from typing import TYPE_CHECKING, Any
 from pydantic import SecretStr
 
 from kamiwaza import _io
-from kamiwaza.errors import AuthenticationError, BadRequestError, KamiwazaError
+from kamiwaza._sync.pool import time_left
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    AuthenticationError,
+    DeadlineExceededError,
+    KamiwazaError,
+    ResponseValidationError,
+)
 from kamiwaza.logger import logger
+from kamiwaza.redaction import fits_a_header
 from kamiwaza.schemas.auth import TokenResponse
 from kamiwaza.wire import decode
 from kamiwaza_api.api.auth.login import login
@@ -20,8 +30,17 @@ from kamiwaza_api.api.auth.refresh_token import refresh_token
 
 if TYPE_CHECKING:
     from kamiwaza.auth import AuthenticationManager, Renewal
-    from kamiwaza.token_cache import StoredToken
+    from kamiwaza.token_cache import StoredToken, TokenLock
     from kamiwaza_api.request import Request
+
+# How a platform says that name and password are not what it wants. Others may pass.
+_REFUSED = (400, 401, 403, 422, 423)
+_LOCK_PATIENCE = 60.0
+_ADVICE = {
+    "auth.login": "The user name or the password is wrong (KAMIWAZA_USERNAME, KAMIWAZA_PASSWORD)",
+    "auth.refresh_token": "The session is over, its refresh token used up or expired; log in again",
+    "auth.cac_login": "The gateway saw no client certificate, or does not know it (client_cert)",
+}
 
 
 class Authenticator:
@@ -32,8 +51,9 @@ class Authenticator:
     """
 
     def __init__(
-        self, manager: AuthenticationManager, send: Callable[[Request[Any]], bytes]
+        self, manager: AuthenticationManager, send: Callable[[Request[Any], bool], bytes]
     ) -> None:
+        """Prepare for `manager`; `send` sends without credentials and is told whether only once."""
         self.manager = manager
         self._send = send
 
@@ -86,10 +106,12 @@ class Authenticator:
             self._renew(flight)
             return
         try:
-            _io.wait(flight.done)
+            _io.wait(flight.done, time_left())
         except KamiwazaError as error:
             # Every call notes its own attempts on the error it raises.
             raise copy.copy(error) from error
+        except TimeoutError:
+            raise DeadlineExceededError("another call still renews the token") from None
 
     def _renew_beside(self, flight: Renewal) -> None:
         try:
@@ -114,7 +136,7 @@ class Authenticator:
             return
         lock = cache.lock()
         try:
-            _io.run_blocking(lock.acquire)
+            self._acquire(lock)
             stored = _io.run_blocking(cache.read)
             if not self.manager.adopt_stored(stored, rejected):
                 token = self._adopt(self._fetch())
@@ -122,22 +144,55 @@ class Authenticator:
         finally:
             lock.release()
 
+    def _acquire(self, lock: TokenLock) -> None:
+        """Take the lock of the token file, within the time the call has left."""
+        left = time_left()
+        if left is None or left >= _LOCK_PATIENCE:
+            _io.run_blocking(lock.acquire, _LOCK_PATIENCE)
+        elif not _io.run_blocking(lock.try_acquire, left):
+            raise DeadlineExceededError(
+                f"token_cache: {lock.path} is locked by another process, and the deadline is over"
+            )
+
     def _fetch(self) -> TokenResponse:
         manager = self.manager
-        if manager.refresh_token:
+        value = manager.refresh_token
+        if value:
             try:
-                return self._exchange(refresh_token(refresh_token=manager.refresh_token))
-            except (AuthenticationError, BadRequestError):
-                if manager.password is None:
+                # With a password there is another way, so no time is lost on this one.
+                return self._exchange(
+                    refresh_token(refresh_token=value), once=manager.password is not None
+                )
+            except APIError as error:
+                if manager.password is None or not _was_asked(error):
                     raise
-                manager.drop_refresh_token()
-        return self._exchange(
-            login(body={"username": manager.username, "password": manager.password})
-        )
+                if _is_final(error):
+                    manager.drop_refresh_token()
+                if isinstance(error, DeadlineExceededError):
+                    raise
+                logger.debug("the token was not renewed (%s); logging in", type(error).__name__)
+        manager.check_password()
+        try:
+            return self._exchange(
+                login(body={"username": manager.username, "password": manager.password})
+            )
+        except APIStatusError as error:
+            if error.status_code in _REFUSED:
+                manager.password_refused(error)
+            raise
 
-    def _exchange(self, request: Request[Any]) -> TokenResponse:
-        data = self._send(request)
-        answer = decode(data, TokenResponse, operation=request.endpoint.name)
+    def _exchange(self, request: Request[Any], *, once: bool = False) -> TokenResponse:
+        name = request.endpoint.name
+        try:
+            data = self._send(request, once)
+        except AuthenticationError as error:
+            error.hint = _ADVICE.get(name, error.hint)
+            raise
+        answer = decode(data, TokenResponse, operation=name)
+        if not fits_a_header(answer.access_token.get_secret_value()):
+            raise ResponseValidationError(
+                "the platform issued a token that no header can carry", operation=name
+            )
         used = dict(request.query).get("refresh_token")
         if used and answer.refresh_token is None:
             # What the platform does not replace stays good.
@@ -157,7 +212,19 @@ class Authenticator:
             return
         lock = cache.lock()
         try:
-            _io.run_blocking(lock.acquire)
+            self._acquire(lock)
             _io.run_blocking(cache.write, token)
         finally:
             lock.release()
+
+
+def _was_asked(error: APIError) -> bool:
+    """Tell whether the platform got the refresh token, whatever it made of it."""
+    return not isinstance(error, APIConnectionError) or error.sent
+
+
+def _is_final(error: APIError) -> bool:
+    """Tell whether the same refresh token need not be sent again."""
+    if isinstance(error, APIStatusError):
+        return 400 <= error.status_code < 500 and error.status_code not in (408, 425, 429)
+    return isinstance(error, DeadlineExceededError)

@@ -138,9 +138,10 @@ class Transport:
         """
         return self._pool.http_client()
 
-    def _send_bare(self, request: Request[Any]) -> bytes:
+    def _send_bare(self, request: Request[Any], once: bool) -> bytes:
         """Send without credentials: how the authenticator gets them."""
-        outgoing = Outgoing(request, self.base_url, self.options, bare=True)
+        options = self.options.changed(max_retries=0) if once else self.options
+        outgoing = Outgoing(request, self.base_url, options, bare=True)
         return (self._deliver(outgoing, whole=True)).body
 
     def _ask(self, request: Request[Any], *, limit: int) -> Answer:
@@ -200,6 +201,8 @@ class Transport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+                if isinstance(error, AuthenticationError) and not outgoing.bare:
+                    error.hint = self.auth.manager.advice
             if outgoing.foreign:
                 raise
             meant = self.capabilities.explain(error, outgoing.endpoint)
