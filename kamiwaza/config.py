@@ -157,11 +157,18 @@ class SDKConfig(BaseSettings):
         if not changes:
             return base
         dropped = _rivals(changes)
-        kept = {name: value for name, value in base.__dict__.items() if name not in dropped}
+        # Not what is there by default only: that nobody set the address is worth knowing.
+        names = base.model_fields_set - dropped
+        kept = {name: value for name, value in base.__dict__.items() if name in names}
         changed = cls.__new__(cls)
         # The sources were read once already; reading them again would take most of a millisecond.
         cls.__pydantic_validator__.validate_python({**kept, **changes}, self_instance=changed)
         return changed
+
+    @property
+    def base_url_given(self) -> bool:
+        """Tell whether somebody set `base_url`, by argument, environment or profile."""
+        return "base_url" in self.model_fields_set
 
     @classmethod
     def from_profile(cls, name: str) -> SDKConfig:

@@ -118,9 +118,16 @@ class APIError(KamiwazaError):
         self.should_retry: bool | None = None
         self.retry_withheld: bool = False
         self.page_token: str | None = None
+        self.preface: str = ""
 
     def __str__(self) -> str:
-        """Return the message, with the operation and the number of attempts behind it."""
+        """Return the message, with the operation and the number of attempts behind it.
+
+        `preface` goes before everything: what has to be known to make sense of the rest.
+        """
+        return f"{self.preface}{self._described()}"
+
+    def _described(self) -> str:
         notes = [self.operation] if self.operation else []
         if len(self.attempts) > 1:
             notes.append(f"{len(self.attempts)} attempts")
@@ -250,9 +257,9 @@ class APIStatusError(APIError):
         self.details: dict[str, object] = dict(details or {})
         self.request_id = request_id
 
-    def __str__(self) -> str:
+    def _described(self) -> str:
         """Return status, the server's words, what to do, and the request id."""
-        text = f"{self.status_code}: {super().__str__()}"
+        text = f"{self.status_code}: {super()._described()}"
         text += f" [request {self.request_id}]" if self.request_id else ""
         return f"{text}. {self.hint}" if self.hint else text
 

@@ -136,6 +136,13 @@ class Outgoing:
         return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
 
     @property
+    def shown_url(self) -> str:
+        """Return the address as errors may show it: what follows a `?` may be secret."""
+        rest = self.url.partition("://")[2]
+        path = re.split("[?#]", rest, maxsplit=1)[0].partition("/")[2]
+        return f"{self.host}/{path}"
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What an error must not repeat: what signs its address, and what its body hides."""
         return (*self._signed, *hidden_in(self._body))

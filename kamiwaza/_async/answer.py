@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _NO_CONTENT = 204
 _STREAM = "text/event-stream"
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
-_LACKS_API = "a web page came instead of an API answer; does the base URL lack /api?"
+_WANTS_TLS = re.compile(r"(?i)plain http|http request (was sent )?to an? https|https scheme")
 
 
 class AsyncAnswer:
@@ -60,7 +61,7 @@ class AsyncAnswer:
             if not 200 <= self.status < 300:
                 raise await self._error()
             if self._is_page() and not self._may_be_page():
-                raise NonAPIResponseError(_LACKS_API, status_code=self.status)
+                raise self._page_error()
             if self._is_no_stream():
                 raise await self._instead_of_stream()
             if whole:
@@ -227,8 +228,17 @@ class AsyncAnswer:
     async def _error(self) -> APIError:
         data = await self._start(json=False)
         if self.status == 404 and self._is_page():
-            return NonAPIResponseError(_LACKS_API, status_code=self.status)
+            return self._page_error()
         return self._status_error(data)
+
+    def _page_error(self) -> NonAPIResponseError:
+        shown = redact_text(self._outgoing.shown_url, self._secrets)
+        below_api = "/api/" in shown.partition("://")[2]
+        advice = "is that the platform?" if below_api else "does the base URL lack /api?"
+        return NonAPIResponseError(
+            f"a web page came from {shown} instead of an API answer; {advice}",
+            status_code=self.status,
+        )
 
     def _status_error(self, data: bytes) -> APIError:
         said = read_error_body(data, html=self._is_page(), secrets=self._secrets)
@@ -241,10 +251,15 @@ class AsyncAnswer:
             details=said.details,
             request_id=self._request_id(),
         )
+        if self.status == 400 and _WANTS_TLS.search(said.message) and self._is_plain():
+            error.hint = "The port speaks TLS: begin the base URL with https://"
         hint = retry_after(self.headers, self._clock.time())
         error.retry_after = said.retry_after if hint is None else hint
         error.should_retry = should_retry(self.headers)
         return error
+
+    def _is_plain(self) -> bool:
+        return self._outgoing.url.startswith("http://")
 
     def _request_id(self) -> str | None:
         said = self.headers.get("x-request-id", "")

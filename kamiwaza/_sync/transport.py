@@ -20,6 +20,7 @@ from kamiwaza._sync.capabilities import Capabilities
 from kamiwaza._sync.pool import DEADLINE, Pool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
+from kamiwaza.config import DEFAULT_BASE_URL
 from kamiwaza.errors import APIError, AuthenticationError
 from kamiwaza.http import FAILURES, proxy_failure, translate
 from kamiwaza.logger import logger
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from kamiwaza_api.request import Request
 
 _REDIRECTS = 3
+_DEFAULT_ADDRESS = (
+    "no base URL was configured (base_url, KAMIWAZA_BASE_URL), so the default"
+    f" {DEFAULT_BASE_URL} was asked: "
+)
 
 
 class Transport:
@@ -201,6 +206,8 @@ class Transport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
+                if not (outgoing.foreign or self.config.base_url_given):
+                    error.preface = _DEFAULT_ADDRESS
                 if isinstance(error, AuthenticationError) and not outgoing.bare:
                     error.hint = self.auth.manager.advice
             if outgoing.foreign:

@@ -41,8 +41,8 @@ _TLS_UNHARMED = (
 )
 _NO_TLS = ("wrong version number", "http request", "unknown protocol", "record layer failure",
            "packet length too long", "https proxy request")  # fmt: skip
-# The first bytes of an alert of TLS 1.x, as HTTP parsers quote them.
-_ALERT = r"\x15\x03"
+# What HTTP parsers say of an alert of TLS: its first byte is no letter, or they quote two of them.
+_ALERTS = ("illegal request line", r"\x15\x03")
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
@@ -100,8 +100,9 @@ def plain_http_advice(error: BaseException, host: str) -> str:
     if not host.startswith("http://"):
         return ""
     address = host.replace("http://", "https://", 1)
-    if any(_ALERT in str(cause) for cause in chain(error)):
-        return f"the port speaks TLS; the platform is at {address}"
+    quoted = " ".join(map(str, chain(error)))
+    if any(alert in quoted for alert in _ALERTS):
+        return f"the port seems to speak TLS; is the platform at {address}?"
     if failure_words(error) == _KNOWN["Server disconnected without sending"]:
         return f"if the port speaks TLS, the platform is at {address}"
     return ""
