@@ -121,10 +121,7 @@ class APIError(KamiwazaError):
         self.preface: str = ""
 
     def __str__(self) -> str:
-        """Return the message, with the operation and the number of attempts behind it.
-
-        `preface` goes before everything: what has to be known to make sense of the rest.
-        """
+        """Return what has to be known first, the message, the operation and the attempts."""
         return f"{self.preface}{self._described()}"
 
     def _described(self) -> str:
@@ -160,11 +157,7 @@ class PoolExhaustedError(APITimeoutError):
 
 
 class ProxyError(APIConnectionError):
-    """A proxy cannot be reached or does not let the request through; the platform got nothing.
-
-    `proxy` is its address without user and password, `status_code` what it answered; None if
-    that is not known.
-    """
+    """The proxy at `proxy` is dead, or refused the request with `status_code`; see its text."""
 
     proxy: str | None = None
     status_code: int | None = None
