@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, overload
 from uuid import UUID
 
 from kamiwaza.errors import InvalidArgumentError, QuantizationError, RefusedError
@@ -20,8 +20,8 @@ class Identified(Protocol):
     """Anything the platform knows by an id."""
 
     @property
-    def id(self) -> UUID | None:
-        """The id; None for what the platform does not have."""
+    def id(self) -> UUID | str | None:
+        """The id, a text where the platform sent no UUID; None for what it does not have."""
 
 
 # The platform keeps probing these and takes the error back when the engine answers.
@@ -131,6 +131,26 @@ def id_of(value: Identified | UUID | str, argument: str) -> UUID:
         return found if isinstance(found, UUID) else UUID(found or "")
     except ValueError:
         raise InvalidArgumentError(f"{argument}: {found!r} is not an id on the platform") from None
+
+
+@overload
+def identifier(value: Identified | UUID | str, argument: str) -> UUID | str: ...
+
+
+@overload
+def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None: ...
+
+
+def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None:
+    """Return the id of an object as the platform gave it; an id or another key as it is.
+
+    Raises InvalidArgumentError, naming the argument, if the object exists elsewhere only.
+    """
+    if value is None or isinstance(value, UUID | str):
+        return value
+    if not value.id:
+        raise InvalidArgumentError(f"{argument}: the platform has no id for this object")
+    return value.id
 
 
 def is_uuid(value: str) -> bool:

@@ -16,12 +16,15 @@ from kamiwaza._async.raw import AsyncRaw
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.transport import AsyncTransport
 from kamiwaza.adhoc import adhoc_request
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.config import SDKConfig
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.jobs import result_of
 from kamiwaza.operation_tokens import read_token
 from kamiwaza.retry import RetryPolicy
+from kamiwaza.schemas.federations import Federation
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza.wire import decode
 from kamiwaza_api.types import UNSET
 
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@guarded
 class AsyncKamiwazaClient(AsyncMovedNames):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
@@ -210,14 +214,14 @@ class AsyncKamiwazaClient(AsyncMovedNames):
             )
         )
 
-    def workroom(self, workroom: Identified | UUID | str) -> Self:
+    def workroom(self, workroom: WorkroomFields | UUID | str) -> Self:
         """Return a client whose calls are all made in one workroom (an object or its id).
 
         It sends `X-Workroom-ID` with everything; a `workroom=` of a single call goes before it.
         """
         return self.with_options(extra_headers={"X-Workroom-ID": str(id_of(workroom, "workroom"))})
 
-    def on_cluster(self, selector: Identified | UUID | str) -> Self:
+    def on_cluster(self, selector: Federation | UUID | str) -> Self:
         """Return a client of another cluster, reached through this platform.
 
         `selector` is a federation, its id or its name, or what else the platform takes for one

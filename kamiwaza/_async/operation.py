@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
 from kamiwaza._async.pool import within
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import (
     APIConnectionError,
     NotSupportedByServerError,
@@ -23,7 +25,7 @@ from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Mapping
 
     from kamiwaza.clock import Clock
 
@@ -44,6 +46,7 @@ class Signal(Protocol):
         ...
 
 
+@guarded
 class AsyncOperation(Generic[T]):
     """A long job: look at it, wait for its result, or cancel it.
 

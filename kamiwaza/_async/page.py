@@ -11,6 +11,7 @@ from kamiwaza import tables
 from kamiwaza._ahead import AsyncOpening
 from kamiwaza._async.read_ahead import AsyncReadAhead
 from kamiwaza._io import async_run_blocking
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
 from kamiwaza.page_answer import other_members
 from kamiwaza.page_tokens import place_of, token_of
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@guarded
 class AsyncPage(AsyncOpening, Generic[T]):
     """One page of a list. Iterating over it goes on through all that follow.
 

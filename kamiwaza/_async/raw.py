@@ -12,6 +12,7 @@ from kamiwaza._async.fetch import download, read_through
 from kamiwaza._async.job import begin, follow
 from kamiwaza._async.live_events import live_events
 from kamiwaza._async.page import paged
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.page_answer import read_page, read_raw_page
 from kamiwaza.pages import PREFETCH
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@guarded
 class AsyncRaw:
     """Sends requests of `kamiwaza_api.api` and returns what that layer parses: attrs objects.
 

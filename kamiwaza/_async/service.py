@@ -11,6 +11,7 @@ from kamiwaza._async.fetch import download
 from kamiwaza._async.job import begin, follow
 from kamiwaza._async.live_events import live_events
 from kamiwaza._async.page import paged
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import as_tracker
@@ -39,6 +40,11 @@ S = TypeVar("S", bound="AsyncBaseService")
 
 class AsyncBaseService:
     """A group of operations over one transport. Made by the client when it is first used."""
+
+    def __init_subclass__(cls) -> None:
+        """Make the public methods check what they are given."""
+        super().__init_subclass__()
+        guarded(cls)
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
 from kamiwaza._sync.pool import within
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import (
     APIConnectionError,
     NotSupportedByServerError,
@@ -24,7 +26,7 @@ from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from kamiwaza.clock import Clock
 
@@ -45,6 +47,7 @@ class Signal(Protocol):
         ...
 
 
+@guarded
 class Operation(Generic[T]):
     """A long job: look at it, wait for its result, or cancel it.
 

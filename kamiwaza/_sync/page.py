@@ -12,6 +12,7 @@ from kamiwaza import tables
 from kamiwaza._ahead import Opening
 from kamiwaza._io import run_blocking
 from kamiwaza._sync.read_ahead import ReadAhead
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
 from kamiwaza.page_answer import other_members
 from kamiwaza.page_tokens import place_of, token_of
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@guarded
 class Page(Opening, Generic[T]):
     """One page of a list. Iterating over it goes on through all that follow.
 

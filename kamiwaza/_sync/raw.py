@@ -13,6 +13,7 @@ from kamiwaza._sync.fetch import download, read_through
 from kamiwaza._sync.job import begin, follow
 from kamiwaza._sync.live_events import live_events
 from kamiwaza._sync.page import paged
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.page_answer import read_page, read_raw_page
 from kamiwaza.pages import PREFETCH
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@guarded
 class Raw:
     """Sends requests of `kamiwaza_api.api` and returns what that layer parses: attrs objects.
 

@@ -12,6 +12,7 @@ from kamiwaza._sync.fetch import download
 from kamiwaza._sync.job import begin, follow
 from kamiwaza._sync.live_events import live_events
 from kamiwaza._sync.page import paged
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import as_tracker
@@ -40,6 +41,11 @@ S = TypeVar("S", bound="BaseService")
 
 class BaseService:
     """A group of operations over one transport. Made by the client when it is first used."""
+
+    def __init_subclass__(cls) -> None:
+        """Make the public methods check what they are given."""
+        super().__init_subclass__()
+        guarded(cls)
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport

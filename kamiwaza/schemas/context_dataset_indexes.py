@@ -126,6 +126,11 @@ class DatasetIndexJob(Schema):
     stages: list[DatasetIndexStage] = Field(default_factory=list)
 
     @property
+    def id(self) -> UUID:
+        """The same as `job_id`."""
+        return self.job_id
+
+    @property
     def failed_stage(self) -> DatasetIndexStage | None:
         """The stage that failed, None if none did."""
         return next((one for one in self.stages if one.state == StageState.FAILED), None)

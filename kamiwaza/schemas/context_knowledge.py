@@ -10,7 +10,7 @@ from pydantic import Field
 from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema, Timestamp
 
 
-class MessageInput(Schema):
+class MessageInput(Payload):
     """Something that was said or written, to be taken in. `timestamp` is when."""
 
     component: ClassVar[str | None] = "MessageInput"

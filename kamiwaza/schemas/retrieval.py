@@ -96,6 +96,11 @@ class RetrievalState(Schema):
     dataset: DatasetDescriptor | None = None
 
     @property
+    def id(self) -> str:
+        """The same as `job_id`."""
+        return self.job_id
+
+    @property
     def state(self) -> OperationState:
         """The status in the words every long operation of this client shares."""
         return RETRIEVAL_JOB.state_of(self.status or "")

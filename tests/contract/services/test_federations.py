@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamiwaza.errors import (
-    BadRequestError,
+    InvalidArgumentError,
     OperationFailedError,
     PermissionDeniedError,
     ResourceNotFoundError,
@@ -108,5 +108,5 @@ def test_users_from_elsewhere(stage: Stage) -> None:
     assert not stage.do(users.restore(federation, who)).is_revoked
     with pytest.raises(ResourceNotFoundError):
         stage.do(users.revoke(federation, "nobody"))
-    with pytest.raises(BadRequestError):
+    with pytest.raises(InvalidArgumentError, match="external_id"):
         stage.do(users.add(federation, ""))

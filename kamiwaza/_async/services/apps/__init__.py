@@ -11,12 +11,13 @@ from kamiwaza._async.services.apps.images import AsyncAppImagesService
 from kamiwaza._async.services.apps.instances import AsyncAppInstancesService
 from kamiwaza._async.services.apps.remote import AsyncRemoteAppsService
 from kamiwaza._async.services.apps.templates import AsyncAppTemplatesService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
 from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.apps import (
     get_deployment,
     get_deployment_status,
@@ -99,7 +100,7 @@ class AsyncAppsService(AsyncDeployMixin):
         self,
         *,
         template_type: TemplateType | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> list[AppDeployment]:
         """Return all apps one may see, or those of a kind of template, or of a workroom."""
         request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.extending import chosen_template
 from kamiwaza.rooms import in_room
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.apps import deploy_app, import_garden_apps, list_app_templates
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class AsyncDeployMixin(AsyncBaseService):
         fail_if_model_type_unavailable: bool | None = None,
         is_ephemeral_session: bool | None = None,
         runtime_resources_id: UUID | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[AppDeployment]:
         """Begin to deploy an app as `name` and return the handle; `wait()` returns when it runs.
 
@@ -79,7 +80,7 @@ class AsyncDeployMixin(AsyncBaseService):
         sync_if_missing: bool = True,
         deploy_as: str | None = None,
         env_vars: Mapping[str, str] | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[AppDeployment]:
         """Begin to deploy the app whose template is called `name`, and return the handle.
 
@@ -109,7 +110,7 @@ class AsyncDeployMixin(AsyncBaseService):
         return self._handle("apps.deployment", id_of(deployment, "deployment"), AppDeployment)
 
     async def _launched(
-        self, body: CreateAppDeployment, workroom: Identified | UUID | str | None
+        self, body: CreateAppDeployment, workroom: WorkroomFields | UUID | str | None
     ) -> AsyncOperation[AppDeployment]:
         request = in_room(deploy_app(body=body), workroom)
         return await self._start(request, AppDeployment, started=AppDeployment)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
 from kamiwaza_api.api.apps import get_instance, list_instances
 
@@ -13,9 +13,9 @@ from kamiwaza_api.api.apps import get_instance, list_instances
 class AsyncAppInstancesService(AsyncBaseService):
     """`client.apps.instances`: the running copies of apps."""
 
-    async def get(self, instance_id: UUID | str) -> AppInstance:
+    async def get(self, instance_id: AppInstance | UUID | str) -> AppInstance:
         """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_instance(instance_id), AppInstance)
+        return await self._call(get_instance(identifier(instance_id, "instance_id")), AppInstance)
 
     async def list(
         self, *, deployment: AppDeployment | UUID | str | None = None

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.apps.overlays import AsyncTemplateOverlaysService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.extending import accomplished
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
@@ -18,6 +18,7 @@ from kamiwaza.schemas.app_templates import (
     TemplateVisibility,
     UpdateAppTemplate,
 )
+from kamiwaza.schemas.auth_users import User
 from kamiwaza_api.api.apps import (
     create_app_template,
     delete_app_template,
@@ -35,9 +36,11 @@ class AsyncAppTemplatesService(AsyncBaseService):
         """Return the service of templates that hide those of the catalogue."""
         return self._lazy(AsyncTemplateOverlaysService)
 
-    async def get(self, template_id: UUID | str) -> AppTemplate:
+    async def get(self, template_id: AppTemplate | UUID | str) -> AppTemplate:
         """Return one template. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_app_template(template_id), AppTemplate)
+        return await self._call(
+            get_app_template(identifier(template_id, "template_id")), AppTemplate
+        )
 
     async def create(
         self,
@@ -70,7 +73,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
         risk_tier: int | None = None,
         validate_containers: bool | None = None,
         visibility: TemplateVisibility | str | None = None,
-        owner_id: UUID | str | None = None,
+        owner_id: User | UUID | str | None = None,
         workload_identity: Mapping[str, object] | None = None,
     ) -> AppTemplate:
         """Keep a new template and return it.
@@ -78,7 +81,9 @@ class AsyncAppTemplatesService(AsyncBaseService):
         `compose_yml` is the text of a Docker Compose file; what the members mean is said by
         `AppTemplate`. `preview_image_data` is a data URL, `risk_tier` 0 to 2. Requires: admin.
         """
-        body = CreateAppTemplate.of_arguments(locals())
+        body = CreateAppTemplate.of_arguments(
+            {**locals(), "owner_id": identifier(owner_id, "owner_id")}
+        )
         return await self._call(create_app_template(body=body), AppTemplate)
 
     async def update(

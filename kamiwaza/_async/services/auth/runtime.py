@@ -6,7 +6,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
@@ -15,6 +14,7 @@ from kamiwaza.schemas.auth_runtime import (
     RuntimeTargetKind,
     RuntimeTokens,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.auth import (
     create_runtime_launch_endpoint,
     exchange_runtime_launch_endpoint,
@@ -29,7 +29,7 @@ class AsyncRuntimeService(AsyncBaseService):
         self,
         target_id: str,
         *,
-        workroom: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
         target_kind: RuntimeTargetKind | str | None = None,
         launch_path: str | None = None,
     ) -> RuntimeLaunch:

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import ConflictError
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (
@@ -43,12 +44,12 @@ class AsyncUsersService(AsyncBaseService):
         """
         return await self._call(get_current_user(), UserInfo)
 
-    async def get(self, user_id: UUID | str) -> User:
+    async def get(self, user_id: User | UUID | str) -> User:
         """Return one user by the platform's id; `resolve` takes others.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_user_detail(user_id), User)
+        return await self._call(get_user_detail(identifier(user_id, "user_id")), User)
 
     async def resolve(self, identifier: str) -> User:
         """Return the user of an id, the platform's or the identity provider's (`sub`).
@@ -108,7 +109,7 @@ class AsyncUsersService(AsyncBaseService):
 
     async def update(
         self,
-        user_id: UUID | str,
+        user_id: User | UUID | str,
         *,
         username: str | None = None,
         email: str | None = None,
@@ -122,16 +123,18 @@ class AsyncUsersService(AsyncBaseService):
         body = UserUpdate.model_validate(
             {"username": username, "email": email, "roles": roles, "active": active}
         )
-        return await self._call(update_local(user_id, body=body), User)
+        return await self._call(update_local(identifier(user_id, "user_id"), body=body), User)
 
-    async def delete(self, user_id: UUID | str) -> User:
+    async def delete(self, user_id: User | UUID | str) -> User:
         """Delete a user and return them as they were. Their sessions and tokens end."""
-        return await self._call(delete_local(user_id), User)
+        return await self._call(delete_local(identifier(user_id, "user_id")), User)
 
-    async def reset_password(self, user_id: UUID | str, *, new_password: SecretStr | str) -> User:
+    async def reset_password(
+        self, user_id: User | UUID | str, *, new_password: SecretStr | str
+    ) -> User:
         """Give a user another password, of 12 characters or more."""
         body = PasswordReset.model_validate({"new_password": new_password})
-        return await self._call(reset_password(user_id, body=body), User)
+        return await self._call(reset_password(identifier(user_id, "user_id"), body=body), User)
 
     async def change_password(
         self, *, current_password: SecretStr | str, new_password: SecretStr | str

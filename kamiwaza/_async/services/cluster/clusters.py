@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate
+from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate, Location
 from kamiwaza_api.api.cluster import create_cluster, get_cluster, list_clusters
 
 if TYPE_CHECKING:
@@ -17,16 +18,18 @@ if TYPE_CHECKING:
 class AsyncClustersService(AsyncBaseService):
     """Manage cluster records."""
 
-    async def get(self, cluster_id: UUID | str) -> Cluster:
+    async def get(self, cluster_id: Cluster | UUID | str) -> Cluster:
         """Return one cluster. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_cluster(cluster_id), Cluster)
+        return await self._call(get_cluster(identifier(cluster_id, "cluster_id")), Cluster)
 
-    async def create(self, name: str, *, location_id: UUID | str) -> Cluster:
+    async def create(self, name: str, *, location_id: Location | UUID | str) -> Cluster:
         """Make the record of a cluster at a location. Requires: admin."""
-        body = ClusterCreate.model_validate({"name": name, "location_id": location_id})
+        body = ClusterCreate.model_validate(
+            {"name": name, "location_id": identifier(location_id, "location_id")}
+        )
         return await self._call(create_cluster(body=body), Cluster)
 
     def list(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 class AsyncHardwareService(AsyncBaseService):
     """Manage hardware records."""
 
-    async def get(self, hardware_id: UUID | str) -> Hardware:
+    async def get(self, hardware_id: Hardware | UUID | str) -> Hardware:
         """Return one record. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_hardware(hardware_id), Hardware)
+        return await self._call(get_hardware(identifier(hardware_id, "hardware_id")), Hardware)
 
     async def create(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 class AsyncLocationsService(AsyncBaseService):
     """Manage locations."""
 
-    async def get(self, location_id: UUID | str) -> Location:
+    async def get(self, location_id: Location | UUID | str) -> Location:
         """Return one location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
         """
-        return await self._call(get_location(location_id), Location)
+        return await self._call(get_location(identifier(location_id, "location_id")), Location)
 
     async def create(
         self,
@@ -55,7 +56,7 @@ class AsyncLocationsService(AsyncBaseService):
 
     async def update(
         self,
-        location_id: UUID | str,
+        location_id: Location | UUID | str,
         *,
         name: str,
         region: str | None = None,
@@ -81,7 +82,9 @@ class AsyncLocationsService(AsyncBaseService):
             contact_email=contact_email,
             contact_phone=contact_phone,
         )
-        return await self._call(update_location(location_id, body=body), Location)
+        return await self._call(
+            update_location(identifier(location_id, "location_id"), body=body), Location
+        )
 
     def list(
         self,

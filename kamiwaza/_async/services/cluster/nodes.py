@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 class AsyncNodesService(AsyncBaseService):
     """Look at nodes."""
 
-    async def get(self, node_id: UUID | str) -> NodeDetails:
+    async def get(self, node_id: Node | UUID | str) -> NodeDetails:
         """Return one node with its hardware and location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_node_by_id(node_id), NodeDetails)
+        return await self._call(get_node_by_id(identifier(node_id, "node_id")), NodeDetails)
 
     async def list_running(self) -> list[RunningNode]:
         """Return the nodes as the engine (Ray) sees them. Requires: admin."""

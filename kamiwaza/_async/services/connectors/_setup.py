@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import (
     AvailableConnector,
     AvailableConnectorList,
@@ -51,7 +52,9 @@ class AsyncSetupMixin(AsyncBaseService):
         """Return the kinds of connectors that can be set up, and what each wants to know."""
         return (await self._call(list_connector_types(), ConnectorTypeList)).items
 
-    async def get(self, connector: Identified | UUID | str) -> Connector:
+    async def get(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> Connector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_connector(id_of(connector, "connector")), Connector)
 
@@ -80,7 +83,7 @@ class AsyncSetupMixin(AsyncBaseService):
 
     async def update(
         self,
-        connector: Identified | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         name: str | None = None,
         config: JsonObject | None = None,
@@ -97,11 +100,15 @@ class AsyncSetupMixin(AsyncBaseService):
         request = update_connector(id_of(connector, "connector"), body=body)
         return await self._call(request, Connector)
 
-    async def delete(self, connector: Identified | UUID | str) -> None:
+    async def delete(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> None:
         """Delete a connector, and with it everybody's connections."""
         await self._send(delete_connector(id_of(connector, "connector")))
 
-    async def deploy(self, connector: Identified | UUID | str) -> AsyncOperation[Connector]:
+    async def deploy(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> AsyncOperation[Connector]:
         """Begin to deploy the workload of a connector and return the handle.
 
         Its `wait()` returns when the connector is ready; `cancel()` deletes the connector.

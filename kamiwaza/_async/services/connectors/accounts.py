@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.connectors.connecting import AsyncAccountJob, AsyncConnecting
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
@@ -16,6 +16,8 @@ from kamiwaza.schemas.connector_accounts import (
     ConnectStarted,
     DeviceCode,
 )
+from kamiwaza.schemas.connector_surfaces import SurfaceConnector
+from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza_api.api.connectors import (
     connect_account,
     disconnect_account,
@@ -28,7 +30,9 @@ from kamiwaza_api.api.connectors import (
 class AsyncAccountsMixin(AsyncBaseService):
     """Connect the caller's account with a connector, look after it, and let go of it."""
 
-    async def connect(self, connector: Identified | UUID | str) -> AsyncConnecting:
+    async def connect(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> AsyncConnecting:
         """Begin to connect the caller's account and return the handle.
 
         It has either an `auth_url` for its owner to log in, or a `device_code` for them to type
@@ -43,7 +47,10 @@ class AsyncAccountsMixin(AsyncBaseService):
         return AsyncConnecting(job, clock=self._transport.clock)
 
     async def poll_connect(
-        self, connector: Identified | UUID | str, *, device_code: DeviceCode | SecretStr | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        *,
+        device_code: DeviceCode | SecretStr | str,
     ) -> AccountConnection:
         """Ask once whether a code was typed in; `connect(...).wait()` does so as often as needed.
 
@@ -53,12 +60,16 @@ class AsyncAccountsMixin(AsyncBaseService):
         request = poll_device_connection(id_of(connector, "connector"), body=body)
         return await self._call(request, AccountConnection)
 
-    async def connection(self, connector: Identified | UUID | str) -> AccountConnection:
+    async def connection(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> AccountConnection:
         """Return how the caller's account with a connector stands."""
         request = get_user_connection(id_of(connector, "connector"))
         return await self._call(request, AccountConnection)
 
-    async def verify(self, connector: Identified | UUID | str) -> ConnectionCheck:
+    async def verify(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> ConnectionCheck:
         """Try the caller's account out and return what worked.
 
         That it does not work is no error: `ok` is False then. The platform asks the service
@@ -68,7 +79,9 @@ class AsyncAccountsMixin(AsyncBaseService):
         request = verify_connection(id_of(connector, "connector"))
         return await self._call(request, ConnectionCheck)
 
-    async def disconnect(self, connector: Identified | UUID | str) -> None:
+    async def disconnect(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> None:
         """Let go of the caller's account; the platform forgets its credentials."""
         await self._send(disconnect_account(id_of(connector, "connector")))
 

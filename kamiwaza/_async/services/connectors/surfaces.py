@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connector_surfaces import SurfaceCatalog, SurfaceConnector
+from kamiwaza.schemas.connectors import AvailableConnector, Connector
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.connectors import (
     browse_connector_surface,
     download_connector_surface_content,
@@ -38,8 +40,8 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
 
     def browse(
         self,
-        workroom: Identified | UUID | str,
-        connector: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         surface: str,
         container_id: str | None = None,
@@ -76,7 +78,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
 
     def children(
         self,
-        workroom: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
         node: ConnectorNode,
         *,
         limit: int | None = None,
@@ -100,8 +102,8 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
 
     def search(
         self,
-        workroom: Identified | UUID | str,
-        connector: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         q: str,
         *,
         surface: str,
@@ -134,7 +136,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
 
     async def download(
         self,
-        workroom: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
         node: ConnectorNode,
         path: str | os.PathLike[str] | BinaryIO,
         *,
@@ -162,7 +164,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             request, path, resume=resume, progress=progress, overwrite=overwrite
         )
 
-    async def list(self, workroom: Identified | UUID | str) -> list[SurfaceConnector]:
+    async def list(self, workroom: WorkroomFields | UUID | str) -> list[SurfaceConnector]:
         """Return the connectors a workroom sees, connected or not, and what each can show."""
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (await self._call(request, SurfaceCatalog)).items

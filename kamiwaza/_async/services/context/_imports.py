@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
 from kamiwaza.rooms import room_id
@@ -25,6 +25,7 @@ from kamiwaza.schemas.context_imports import (
 )
 from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import PipelineJob
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_source_import_job,
     evaluate_import_options,
@@ -42,7 +43,7 @@ class AsyncImportsMixin(AsyncBaseService):
     """Bring files of connected services into a workroom."""
 
     async def import_options(
-        self, *, workroom: Identified | UUID | str | None = None
+        self, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> ImportOptions:
         """Return what imports can do here: their stages, and which kinds of files they take."""
         request = get_import_options(x_workroom_id=room_id(workroom))
@@ -53,7 +54,7 @@ class AsyncImportsMixin(AsyncBaseService):
         sources: Sequence[SourceDescriptor | ConnectorNode] | None = None,
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> EvaluatedImport:
         """Return what the platform thinks of an import; nothing is imported.
 
@@ -74,7 +75,7 @@ class AsyncImportsMixin(AsyncBaseService):
         callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
         """Begin to import from connected services and return the job's handle.
 
@@ -103,7 +104,7 @@ class AsyncImportsMixin(AsyncBaseService):
         callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
         """Import some items again, in a new job, whose handle returns.
 
@@ -123,7 +124,9 @@ class AsyncImportsMixin(AsyncBaseService):
         request = rerun_import_items(body=body, x_workroom_id=room_id(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
-    async def list_items(self, *, workroom: Identified | UUID | str | None = None) -> ImportItems:
+    async def list_items(
+        self, *, workroom: WorkroomFields | UUID | str | None = None
+    ) -> ImportItems:
         """Return the workroom's imported items, each as its latest attempt left it.
 
         The list is one page, which the platform may cut off; `truncated` says so.
@@ -135,7 +138,7 @@ class AsyncImportsMixin(AsyncBaseService):
         self,
         job: PipelineJob | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> JobItems:
         """Return the imported items of one job."""
         request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))

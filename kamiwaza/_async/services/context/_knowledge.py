@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -21,6 +21,7 @@ from kamiwaza.schemas.context_knowledge import (
     MessageInput,
 )
 from kamiwaza.schemas.context_ontologies import OntologyInstance
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
 
 if TYPE_CHECKING:
@@ -34,14 +35,14 @@ class AsyncKnowledgeMixin(AsyncBaseService):
 
     async def add_knowledge(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         group_id: str,
         messages: Iterable[MessageInput | str],
         entity_types: Mapping[str, EntityTypeSchema] | None = None,
         excluded_entity_types: Sequence[str] | None = None,
         timeout: float = _PATIENCE,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> KnowledgeAdded:
         """Give messages to a group of a graph; a model reads them, which takes a while.
 
@@ -62,14 +63,19 @@ class AsyncKnowledgeMixin(AsyncBaseService):
                 "excluded_entity_types": excluded_entity_types,
             }
         )
-        request = add_knowledge(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        request = add_knowledge(
+            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         added = await self._call(request, KnowledgeAdded, timeout=timeout)
         if not added.ok:
             raise RefusedError(f"the knowledge for {group_id} was not added: {added.error}")
         return added
 
     def ingestion(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[OntologyInstance]:
         """Return the handle of what a graph is taking in; sends nothing.
 
@@ -77,18 +83,20 @@ class AsyncKnowledgeMixin(AsyncBaseService):
         OperationFailedError with the reason why it does not.
         """
         kind, room = "context.ontology_ingestion", room_id(workroom)
-        return self._handle(kind, ontology_id, OntologyInstance, workroom=room)
+        return self._handle(
+            kind, identifier(ontology_id, "ontology_id"), OntologyInstance, workroom=room
+        )
 
     async def add_entity(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         group_id: str,
         name: str,
         entity_type: str,
         summary: str | None = None,
         properties: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> EntityAdded:
         """Give one thing to a group of a graph. Raises RefusedError if it was not added."""
         body = AddEntityRequest(
@@ -98,7 +106,9 @@ class AsyncKnowledgeMixin(AsyncBaseService):
             summary=summary,
             properties=properties,
         )
-        request = add_entity(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        request = add_entity(
+            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         added = await self._call(request, EntityAdded)
         if not added.ok:
             why = added.error or "the platform does not say why"
@@ -107,13 +117,15 @@ class AsyncKnowledgeMixin(AsyncBaseService):
 
     async def delete_group(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         group_id: str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a group with everything known of it. Raises RefusedError if it was not deleted."""
-        request = delete_group(ontology_id, group_id, x_workroom_id=room_id(workroom))
+        request = delete_group(
+            identifier(ontology_id, "ontology_id"), group_id, x_workroom_id=room_id(workroom)
+        )
         deleted = await self._call(request, GroupDeleted)
         if not deleted.success:
             raise RefusedError(f"the group {group_id} was not deleted; there may be none")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
 
 
@@ -15,7 +15,7 @@ class AsyncReadinessMixin(AsyncBaseService):
     """Look at what indexing and searching depend on."""
 
     async def readiness(
-        self, *, workroom: Identified | UUID | str | None = None
+        self, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> ContextReadiness:
         """Return how well the parts work: `ok`, and what is `blocking` if not."""
         request = get_context_readiness(x_workroom_id=room_id(workroom))
@@ -26,7 +26,7 @@ class AsyncReadinessMixin(AsyncBaseService):
         *,
         filename: str | None = None,
         mime_type: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AudioReadiness:
         """Return whether recordings can be turned into text, and what to do if not.
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.context_ontologies import OntologyInstance
 from kamiwaza.schemas.context_search import (
     SearchMode,
     SearchRequest,
@@ -16,6 +17,8 @@ from kamiwaza.schemas.context_search import (
     UnifiedSearchRequest,
     UnifiedSearchResults,
 )
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import search, unified_search
 
 SYNTHESIS = 120.0
@@ -31,11 +34,11 @@ class AsyncContextSearchMixin(AsyncBaseService):
         *,
         top_k: int | None = None,
         collection_name: str | None = None,
-        vectordb_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
         filters: JsonObject | None = None,
         score_threshold: float | None = None,
         search_mode: SearchMode | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> SearchResults:
         """Return what fits a query best: `top_k` pieces of text (1 to 100), from one request.
 
@@ -48,7 +51,7 @@ class AsyncContextSearchMixin(AsyncBaseService):
                 "query": query,
                 "top_k": top_k,
                 "collection_name": collection_name,
-                "vectordb_id": vectordb_id,
+                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
                 "filters": filters,
                 "score_threshold": score_threshold,
                 "search_mode": search_mode,
@@ -64,9 +67,9 @@ class AsyncContextSearchMixin(AsyncBaseService):
         top_k: int | None = None,
         collection_name: str | None = None,
         collection_names: Sequence[str] | None = None,
-        vectordb_id: UUID | str | None = None,
-        vectordb_ids: Sequence[UUID | str] | None = None,
-        ontology_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb_ids: Sequence[VectorDBInstance | UUID | str] | None = None,
+        ontology_id: OntologyInstance | UUID | str | None = None,
         group_ids: Sequence[str] | None = None,
         filters: JsonObject | None = None,
         score_threshold: float | None = None,
@@ -76,7 +79,7 @@ class AsyncContextSearchMixin(AsyncBaseService):
         max_iterations: int | None = None,
         format_context: bool | None = None,
         synthesize: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> UnifiedSearchResults:
         """Return what fits a query best, by meaning, by words and, if wanted, out of a graph.
 
@@ -92,9 +95,11 @@ class AsyncContextSearchMixin(AsyncBaseService):
                 "top_k": top_k,
                 "collection_name": collection_name,
                 "collection_names": None if collection_names is None else [*collection_names],
-                "vectordb_id": vectordb_id,
-                "vectordb_ids": None if vectordb_ids is None else [*vectordb_ids],
-                "ontology_id": ontology_id,
+                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
+                "vectordb_ids": None
+                if vectordb_ids is None
+                else [identifier(one, "vectordb_ids") for one in vectordb_ids],
+                "ontology_id": identifier(ontology_id, "ontology_id"),
                 "group_ids": None if group_ids is None else [*group_ids],
                 "filters": filters,
                 "score_threshold": score_threshold,

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_pipelines import PipelineJob
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import upload_file
 from kamiwaza_api.types import File
 
@@ -35,7 +35,7 @@ class AsyncUploadMixin(AsyncBaseService):
         source_urn: str | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         timeout: float | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
         """Send a file, begin to make it searchable, and return the job's handle.
 

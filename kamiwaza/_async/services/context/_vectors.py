@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.context_vectors import (
     VectorDBInsertRequest,
     VectorDBInsertResult,
@@ -17,6 +18,7 @@ from kamiwaza.schemas.context_vectors import (
     as_metadata,
     as_vectors,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     insert_vectors,
     insert_vectors_for_instance,
@@ -30,7 +32,7 @@ class AsyncVectorsMixin(AsyncBaseService):
 
     async def insert(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
@@ -38,7 +40,7 @@ class AsyncVectorsMixin(AsyncBaseService):
         field_list: Sequence[Sequence[object]] | None = None,
         create_if_missing: bool | None = None,
         flush: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInsertResult:
         """Store vectors in a collection, each with the `metadata` at the same place.
 
@@ -52,10 +54,16 @@ class AsyncVectorsMixin(AsyncBaseService):
         PermissionDeniedError in the global workroom.
         """
         body = _insertion(
-            vectordb_id, collection_name, vectors, metadata, field_list, create_if_missing, flush
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            metadata,
+            field_list,
+            create_if_missing,
+            flush,
         )
         request = insert_vectors_for_instance(
-            vectordb_id, body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
         )
         return await self._call(request, VectorDBInsertResult)
 
@@ -65,29 +73,35 @@ class AsyncVectorsMixin(AsyncBaseService):
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         metadata: Iterable[Mapping[str, object]],
-        vectordb_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
         field_list: Sequence[Sequence[object]] | None = None,
         create_if_missing: bool | None = None,
         flush: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInsertResult:
         """Store vectors as `insert` does, in the workroom's own database unless one is named."""
         body = _insertion(
-            vectordb_id, collection_name, vectors, metadata, field_list, create_if_missing, flush
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            metadata,
+            field_list,
+            create_if_missing,
+            flush,
         )
         request = insert_vectors(body=body, x_workroom_id=room_id(workroom))
         return await self._call(request, VectorDBInsertResult)
 
     async def query(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         limit: int | None = None,
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBQueryResult:
         """Return the nearest neighbours of vectors, at most `limit` (10) for each of them.
 
@@ -96,9 +110,16 @@ class AsyncVectorsMixin(AsyncBaseService):
         `{"expr": "page > 3 and lang == 'en'"}`. Raises DimensionMismatchError when the vectors are
         not as long as the collection's, ResourceNotFoundError if there is no such collection.
         """
-        body = _question(vectordb_id, collection_name, vectors, limit, output_fields, params)
+        body = _question(
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            limit,
+            output_fields,
+            params,
+        )
         request = query_vectors_for_instance(
-            vectordb_id, body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
         )
         return await self._call(request, VectorDBQueryResult)
 
@@ -107,14 +128,21 @@ class AsyncVectorsMixin(AsyncBaseService):
         *,
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
-        vectordb_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
         limit: int | None = None,
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBQueryResult:
         """Look for neighbours as `query` does, in the workroom's own database or the one named."""
-        body = _question(vectordb_id, collection_name, vectors, limit, output_fields, params)
+        body = _question(
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            limit,
+            output_fields,
+            params,
+        )
         request = query_vectors(body=body, x_workroom_id=room_id(workroom))
         return await self._call(request, VectorDBQueryResult)
 

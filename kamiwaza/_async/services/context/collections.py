@@ -5,9 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_collection,
     delete_collection,
@@ -29,8 +31,8 @@ class AsyncCollectionsService(AsyncBaseService):
         *,
         dimension: int | None = None,
         description: str | None = None,
-        vectordb_id: UUID | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> CollectionInfo:
         """Make a collection for vectors of `dimension` numbers (32 to 4096, default 384).
 
@@ -43,7 +45,7 @@ class AsyncCollectionsService(AsyncBaseService):
                 "name": name,
                 "dimension": dimension,
                 "description": description,
-                "vectordb_id": vectordb_id,
+                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
             }
         )
         request = create_collection(body=body, x_workroom_id=room_id(workroom))
@@ -53,8 +55,8 @@ class AsyncCollectionsService(AsyncBaseService):
         self,
         collection_name: str,
         *,
-        vectordb_id: UUID | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> CollectionInfo:
         """Return one collection.
 
@@ -62,7 +64,9 @@ class AsyncCollectionsService(AsyncBaseService):
         (`code` says why) if its database cannot be asked.
         """
         request = get_collection(
-            collection_name, vectordb_id=vectordb_id, x_workroom_id=room_id(workroom)
+            collection_name,
+            vectordb_id=identifier(vectordb_id, "vectordb_id"),
+            x_workroom_id=room_id(workroom),
         )
         return await self._call(request, CollectionInfo)
 
@@ -70,21 +74,25 @@ class AsyncCollectionsService(AsyncBaseService):
         self,
         collection_name: str,
         *,
-        vectordb_id: UUID | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a collection with the vectors in it."""
         request = delete_collection(
-            collection_name, vectordb_id=vectordb_id, x_workroom_id=room_id(workroom)
+            collection_name,
+            vectordb_id=identifier(vectordb_id, "vectordb_id"),
+            x_workroom_id=room_id(workroom),
         )
         await self._send(request)
 
     async def list(
         self,
         *,
-        vectordb_id: UUID | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> list[CollectionInfo]:
         """Return the collections of a workroom."""
-        request = list_collections(vectordb_id=vectordb_id, x_workroom_id=room_id(workroom))
+        request = list_collections(
+            vectordb_id=identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, list[CollectionInfo])

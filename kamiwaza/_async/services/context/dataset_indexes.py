@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.context._search import SYNTHESIS
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
@@ -17,6 +17,7 @@ from kamiwaza.schemas.context_dataset_indexes import (
     IndexProfile,
 )
 from kamiwaza.schemas.context_search import DatasetSearchRequest, DatasetSearchResults
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_dataset_index,
     delete_dataset_index,
@@ -39,7 +40,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         dataset: Named | str,
         *,
         profile: IndexProfile | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[DatasetIndex]:
         """Begin to index a dataset (it or its URN) as it is now and return the handle.
 
@@ -55,24 +56,29 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         self,
         index: DatasetIndex | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DatasetIndex:
         """Return one index. Raises ResourceNotFoundError if there is none of that id."""
         request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
         return await self._call(request, DatasetIndex)
 
     async def get_job(
-        self, job_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        job_id: DatasetIndexJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DatasetIndexJob:
         """Return the work on one revision of an index, stage by stage."""
-        request = get_dataset_index_job(job_id, x_workroom_id=room_id(workroom))
+        request = get_dataset_index_job(
+            identifier(job_id, "job_id"), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, DatasetIndexJob)
 
     async def retry(
         self,
         index: DatasetIndex | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[DatasetIndex]:
         """Begin again to bring an index up to date and return the handle."""
         request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
@@ -82,7 +88,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         self,
         index: DatasetIndex | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[DatasetIndex | None]:
         """Begin to delete an index and return the handle; at once it can be searched no longer.
 
@@ -101,7 +107,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         enable_graph_search: bool | None = None,
         max_iterations: int | None = None,
         synthesize: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DatasetSearchResults:
         """Return what fits a query best in one dataset: `top_k` pieces of text (1 to 100).
 
@@ -121,7 +127,10 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         return await self._call(request, DatasetSearchResults, timeout=timeout)
 
     def watch(
-        self, index: DatasetIndex | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        index: DatasetIndex | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[DatasetIndex]:
         """Return the handle of an index begun earlier or elsewhere; sends nothing.
 
@@ -134,7 +143,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         self,
         *,
         dataset: Named | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> list[DatasetIndex]:
         """Return the indexes of the workroom, or those of one dataset."""
         request = list_dataset_indexes(

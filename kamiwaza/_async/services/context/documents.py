@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_files import DocumentLink
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class AsyncDocumentsService(AsyncBaseService):
     """`client.context.documents`: what search results come from, by `source_urn`."""
 
     async def get_url(
-        self, source_urn: str, *, workroom: Identified | UUID | str | None = None
+        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> DocumentLink:
         """Return a signed link to a document for use inside of the cluster.
 
@@ -32,7 +32,7 @@ class AsyncDocumentsService(AsyncBaseService):
         return await self._call(request, DocumentLink)
 
     async def get_download_url(
-        self, source_urn: str, *, workroom: Identified | UUID | str | None = None
+        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> DocumentLink:
         """Return a signed link to a document; whoever has it can fetch it, without credentials.
 
@@ -52,7 +52,7 @@ class AsyncDocumentsService(AsyncBaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DownloadResult:
         """Download a document to a path, a folder or an open file.
 

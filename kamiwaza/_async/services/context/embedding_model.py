@@ -5,12 +5,14 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_embedding_model import (
     EmbeddingModelBinding,
     SetEmbeddingModelRequest,
 )
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import get_embedding_model, set_embedding_model
 
 
@@ -22,7 +24,7 @@ class AsyncEmbeddingModelService(AsyncBaseService):
     """
 
     async def get(
-        self, group_id: str, *, workroom: Identified | UUID | str | None = None
+        self, group_id: str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> EmbeddingModelBinding:
         """Return the model a group is bound to, chosen or not."""
         request = get_embedding_model(group_id=group_id, x_workroom_id=room_id(workroom))
@@ -32,7 +34,7 @@ class AsyncEmbeddingModelService(AsyncBaseService):
         self,
         group_id: str,
         *,
-        embedding_deployment_id: UUID | str | None = None,
+        embedding_deployment_id: Deployment | UUID | str | None = None,
         force: bool | None = None,
     ) -> EmbeddingModelBinding:
         """Bind a group to a deployment of an embedding model; None leaves it to the platform.
@@ -45,7 +47,9 @@ class AsyncEmbeddingModelService(AsyncBaseService):
         body = SetEmbeddingModelRequest.model_validate(
             {
                 "group_id": group_id,
-                "embedding_deployment_id": embedding_deployment_id,
+                "embedding_deployment_id": identifier(
+                    embedding_deployment_id, "embedding_deployment_id"
+                ),
                 "force": force,
             }
         )

@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.connectors import Connector
 from kamiwaza.schemas.context_files import (
     ListedFile,
     RawFile,
     RawFileCreateRequest,
     RawFileEditRequest,
 )
+from kamiwaza.schemas.context_pipelines import PipelineJob
+from kamiwaza.schemas.dde import DataConnector
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_raw_file,
     download_raw_file,
@@ -42,7 +46,7 @@ class AsyncRawFilesService(AsyncBaseService):
         *,
         include_download_url: bool | None = None,
         expires_seconds: int | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> RawFile:
         """Return one stored file's record. Raises ResourceNotFoundError if there is none.
 
@@ -67,7 +71,7 @@ class AsyncRawFilesService(AsyncBaseService):
         source_kind: str | None = None,
         source_ref: JsonObject | None = None,
         source_urn: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> RawFile:
         """Store a file without making it searchable; a text is stored as UTF-8.
 
@@ -93,7 +97,7 @@ class AsyncRawFilesService(AsyncBaseService):
         content: str,
         *,
         if_match: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> RawFile:
         """Replace the text of a file (65,535 characters at most) and return its new record.
 
@@ -116,7 +120,7 @@ class AsyncRawFilesService(AsyncBaseService):
         file: ListedFile | RawFile | UUID | str,
         *,
         expires_seconds: int | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> RawFile:
         """Return a file's record with a signed link in `download_url`.
 
@@ -139,7 +143,7 @@ class AsyncRawFilesService(AsyncBaseService):
         expected_sha256: str | None = None,
         overwrite: bool = False,
         expires_seconds: int | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DownloadResult:
         """Download a file to a path, a folder or an open file, and check it.
 
@@ -164,14 +168,14 @@ class AsyncRawFilesService(AsyncBaseService):
         self,
         *,
         source_urn: str | None = None,
-        job_id: UUID | str | None = None,
-        connector_id: UUID | str | None = None,
+        job_id: PipelineJob | UUID | str | None = None,
+        connector_id: Connector | DataConnector | UUID | str | None = None,
         include_markings: bool | None = None,
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncPage[ListedFile]:
         """Return the workroom's stored files, or those of one URN, job or connector.
 
@@ -179,8 +183,8 @@ class AsyncRawFilesService(AsyncBaseService):
         """
         request = list_raw_files(
             source_urn=source_urn,
-            job_id=job_id,
-            connector_id=connector_id,
+            job_id=identifier(job_id, "job_id"),
+            connector_id=identifier(connector_id, "connector_id"),
             include_markings=include_markings,
             x_workroom_id=room_id(workroom),
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
@@ -14,6 +14,7 @@ from kamiwaza.schemas.context_instances import (
     OmniParseInstance,
     UpdateOmniParseInstance,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_omniparse_instance,
     delete_omniparse_instance,
@@ -35,7 +36,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         *,
         template_name: str | None = None,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[OmniParseInstance]:
         """Begin to set up a parser; `wait()` returns it, running and with an endpoint.
 
@@ -50,35 +51,47 @@ class AsyncOmniParsesService(AsyncBaseService):
         return await self._start(request, OmniParseInstance, started=OmniParseInstance)
 
     async def get(
-        self, omniparse_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        omniparse_id: OmniParseInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OmniParseInstance:
         """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
-        request = get_omniparse_instance(omniparse_id, x_workroom_id=room_id(workroom))
+        request = get_omniparse_instance(
+            identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, OmniParseInstance)
 
     async def update(
         self,
-        omniparse_id: UUID | str,
+        omniparse_id: OmniParseInstance | UUID | str,
         *,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OmniParseInstance:
         """Replace a parser's `config` and return it."""
         request = update_omniparse_instance(
-            omniparse_id,
+            identifier(omniparse_id, "omniparse_id"),
             body=UpdateOmniParseInstance(config=config),
             x_workroom_id=room_id(workroom),
         )
         return await self._call(request, OmniParseInstance)
 
     async def delete(
-        self, omniparse_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        omniparse_id: OmniParseInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a parser."""
-        await self._send(delete_omniparse_instance(omniparse_id, x_workroom_id=room_id(workroom)))
+        await self._send(
+            delete_omniparse_instance(
+                identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+            )
+        )
 
     async def list(
-        self, *, workroom: Identified | UUID | str | None = None
+        self, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> list[OmniParseInstance]:
         """Return the parsers of a workroom."""
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
@@ -19,6 +19,7 @@ from kamiwaza.schemas.context_ontologies import (
     OntologyModelBindings,
     UpdateOntologyModelBindings,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_ontology_instance,
     delete_ontology_instance,
@@ -45,7 +46,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         *,
         backend: OntologyBackend | str,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[OntologyInstance]:
         """Begin to set up a graph; `wait()` returns it, running and with an endpoint.
 
@@ -61,28 +62,45 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         return await self._start(request, OntologyInstance, started=OntologyInstance)
 
     async def get(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OntologyInstance:
         """Return one graph. Raises ResourceNotFoundError if there is none of that id here."""
-        request = get_ontology_instance(ontology_id, x_workroom_id=room_id(workroom))
+        request = get_ontology_instance(
+            identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, OntologyInstance)
 
     async def delete(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a graph with everything it knows."""
-        await self._send(delete_ontology_instance(ontology_id, x_workroom_id=room_id(workroom)))
+        await self._send(
+            delete_ontology_instance(
+                identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+            )
+        )
 
     async def health(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OntologyHealth:
         """Return whether a graph answers."""
-        request = ontology_health_check(ontology_id, x_workroom_id=room_id(workroom))
+        request = ontology_health_check(
+            identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, OntologyHealth)
 
     async def set_model_bindings(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         chat: BindingUpdate | UUID | str | None = None,
         embedding: BindingUpdate | UUID | str | None = None,
@@ -97,11 +115,11 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         cannot be changed.
         """
         body = UpdateOntologyModelBindings(chat=_binding(chat), embedding=_binding(embedding))
-        request = update_model_bindings(ontology_id, body=body)
+        request = update_model_bindings(identifier(ontology_id, "ontology_id"), body=body)
         return await self._start(request, OntologyModelBindings, timeout=timeout)
 
     async def list(
-        self, *, workroom: Identified | UUID | str | None = None
+        self, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> list[OntologyInstance]:
         """Return the graphs of a workroom."""
         request = list_ontologies(x_workroom_id=room_id(workroom))

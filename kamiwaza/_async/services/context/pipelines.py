@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza import _io
 from kamiwaza._async.services.context._imports import AsyncImportsMixin
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
@@ -23,6 +23,7 @@ from kamiwaza.schemas.context_pipelines import (
     PipelineJob,
     ReplayPipelineJob,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     cancel_pipeline_job,
     create_pipeline_job,
@@ -53,7 +54,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
         """Begin to make files searchable and return the job's handle.
 
@@ -76,21 +77,21 @@ class AsyncPipelinesService(AsyncImportsMixin):
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def get(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> PipelineJob:
         """Return one job. Raises ResourceNotFoundError if the workroom has none of that id."""
         request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return await self._call(request, PipelineJob)
 
     async def cancel(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> PipelineJob:
         """Cancel a job and return it; its history is kept. What is over stays as it is."""
         request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return await self._call(request, PipelineJob)
 
     async def delete(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> None:
         """Cancel a job if it is under way, and forget it. Its files stay."""
         await self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
@@ -102,7 +103,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         force: bool | None = None,
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
         """Try the failed and unfinished files of a job again, in a new job, whose handle returns.
 
@@ -122,7 +123,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         force: bool | None = None,
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[PipelineJob]:
         """Process all files of a job again, in a new job, whose handle returns.
 
@@ -135,14 +136,14 @@ class AsyncPipelinesService(AsyncImportsMixin):
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def watch(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> AsyncOperation[PipelineJob]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id, room = id_of(job, "job"), room_id(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
     async def supported_types(
-        self, *, workroom: Identified | UUID | str | None = None
+        self, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> list[str]:
         """Return the kinds of files that can be processed."""
         request = get_supported_file_types(x_workroom_id=room_id(workroom))
@@ -156,7 +157,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncPage[PipelineJob]:
         """Return the workroom's jobs, the newest first, optionally those in one state.
 

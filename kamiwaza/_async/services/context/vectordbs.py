@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.services.context._vectors import AsyncVectorsMixin
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
@@ -16,6 +16,7 @@ from kamiwaza.schemas.context_vectordbs import (
     VectorDBEngine,
     VectorDBInstance,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_vectordb_instance,
     delete_vectordb_instance,
@@ -48,7 +49,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         seaweedfs_volume_max: int | None = None,
         seaweedfs_volume_size_limit_mb: int | None = None,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[VectorDBInstance]:
         """Begin to set up a database; `wait()` returns it, running and with an endpoint.
 
@@ -73,51 +74,65 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         return await self._start(request, VectorDBInstance, started=VectorDBInstance)
 
     async def get(
-        self, vectordb_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        vectordb_id: VectorDBInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInstance:
         """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
-        request = get_vectordb_instance(vectordb_id, x_workroom_id=room_id(workroom))
+        request = get_vectordb_instance(
+            identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, VectorDBInstance)
 
     async def update(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         replicas: int | None = None,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInstance:
         """Change what is given of a database and return it; a new `config` replaces the old one."""
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
-        request = update_vectordb_instance(vectordb_id, body=body, x_workroom_id=room_id(workroom))
+        request = update_vectordb_instance(
+            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, VectorDBInstance)
 
     async def scale(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         replicas: int,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[VectorDBInstance]:
         """Begin to run a database in so many copies; `wait()` returns it, running again.
 
         It cannot be cancelled; scale back instead.
         """
         request = scale_vectordb_instance(
-            vectordb_id,
+            identifier(vectordb_id, "vectordb_id"),
             body=ScaleVectorDBInstance(replicas=replicas),
             x_workroom_id=room_id(workroom),
         )
         return await self._start(request, VectorDBInstance, started=VectorDBInstance)
 
     async def delete(
-        self, vectordb_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        vectordb_id: VectorDBInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a database with everything in it."""
-        await self._send(delete_vectordb_instance(vectordb_id, x_workroom_id=room_id(workroom)))
+        await self._send(
+            delete_vectordb_instance(
+                identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+            )
+        )
 
     async def list(
-        self, *, workroom: Identified | UUID | str | None = None
+        self, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> list[VectorDBInstance]:
         """Return the databases of a workroom."""
         request = list_vectordbs(x_workroom_id=room_id(workroom))

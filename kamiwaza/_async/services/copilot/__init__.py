@@ -7,6 +7,7 @@ from uuid import UUID
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
 from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 
@@ -28,9 +29,9 @@ class AsyncCopilotService(AsyncBaseService):
         """Return what the agent can do for the caller."""
         return await self._call(list_copilot_actions(), list[Action])
 
-    async def get_result(self, result_id: UUID | str) -> CopilotResult:
+    async def get_result(self, result_id: CopilotResult | UUID | str) -> CopilotResult:
         """Return something a run looked up, by one of its `result_refs`.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_result(result_id), CopilotResult)
+        return await self._call(get_result(identifier(result_id, "result_id")), CopilotResult)

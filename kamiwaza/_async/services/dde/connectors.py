@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.dde import (
     create_connector,
     delete_connector,
@@ -33,9 +34,11 @@ _PATIENCE = 3600.0
 class AsyncDataConnectorsService(AsyncBaseService):
     """`client.dde.connectors`: register sources, have them ingested, remove them."""
 
-    async def get(self, connector_id: UUID | str) -> DataConnector:
+    async def get(self, connector_id: DataConnector | UUID | str) -> DataConnector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_connector(connector_id), DataConnector)
+        return await self._call(
+            get_connector(identifier(connector_id, "connector_id")), DataConnector
+        )
 
     async def create(
         self,
@@ -132,7 +135,7 @@ class AsyncDataConnectorsService(AsyncBaseService):
         source_type: str | None = None,
         enabled: bool | None = None,
         tag: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from kamiwaza._async.page import AsyncPage
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
@@ -22,13 +22,15 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
     """`client.dde.documents`: index documents of a source, list and read them."""
 
     async def get(
-        self, document_id: UUID | str, *, source: DataConnector | UUID | str
+        self, document_id: IndexedDocument | UUID | str, *, source: DataConnector | UUID | str
     ) -> IndexedDocument:
         """Return one document of a source (or of a connector's id).
 
         Raises ResourceNotFoundError if the source has none of that id.
         """
-        request = get_document(document_id, source_id=id_of(source, "source"))
+        request = get_document(
+            identifier(document_id, "document_id"), source_id=id_of(source, "source")
+        )
         return await self._call(request, IndexedDocument)
 
     async def index(

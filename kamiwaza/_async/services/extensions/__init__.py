@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.extending import name_of
 from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas.extension_specs import (
@@ -27,6 +26,7 @@ from kamiwaza.schemas.extensions import (
     UpgradeAllResponse,
     WorkroomScopeFinding,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.extensions import (
     create_extension,
     delete_extension,
@@ -61,7 +61,7 @@ class AsyncExtensionsService(AsyncBaseService):
         sandbox: SandboxSpec | Mapping[str, object] | None = None,
         security: SecuritySpec | Mapping[str, object] | None = None,
         workload_identity: Mapping[str, object] | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AsyncOperation[ExtensionStatus]:
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
@@ -163,7 +163,7 @@ class AsyncExtensionsService(AsyncBaseService):
         request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
         return await self._call(request, list[WorkroomScopeFinding])
 
-    async def list(self, *, workroom: Identified | UUID | str | None = None) -> list[Extension]:
+    async def list(self, *, workroom: WorkroomFields | UUID | str | None = None) -> list[Extension]:
         """Return all extensions one may see, or those of one workroom."""
         request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return await self._call(request, list[Extension])

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from kamiwaza._async.services.federations._pairing import AsyncPairingMixin
 from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
 from kamiwaza._async.services.federations.users import AsyncFederatedUsersService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
@@ -40,12 +41,14 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         """Return the service of the users that come from other clusters."""
         return self._lazy(AsyncFederatedUsersService)
 
-    async def get(self, federation_id: UUID | str) -> Federation:
+    async def get(self, federation_id: Federation | UUID | str) -> Federation:
         """Return one federation. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_federation(federation_id), Federation)
+        return await self._call(
+            get_federation(identifier(federation_id, "federation_id")), Federation
+        )
 
     async def create(
         self,
@@ -88,7 +91,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
 
     async def update(
         self,
-        federation_id: UUID | str,
+        federation_id: Federation | UUID | str,
         *,
         brokering_enabled: bool | Unset = UNSET,
         require_peer_jwt: bool | Unset | None = UNSET,
@@ -106,11 +109,13 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
             "shared_ca_pem": shared_ca_pem,
         }
         given = {name: value for name, value in body.items() if value is not UNSET}
-        return await self._call(update_federation(federation_id, body=given), Federation)
+        return await self._call(
+            update_federation(identifier(federation_id, "federation_id"), body=given), Federation
+        )
 
-    async def delete(self, federation_id: UUID | str) -> None:
+    async def delete(self, federation_id: Federation | UUID | str) -> None:
         """Delete a federation; the platform keeps its record as DELETED. Requires: admin."""
-        await self._send(delete_federation(federation_id))
+        await self._send(delete_federation(identifier(federation_id, "federation_id")))
 
     async def find(self, name: str) -> Federation | None:
         """Return the federation with the cluster of a name, None if there is none.

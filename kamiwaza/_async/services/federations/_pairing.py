@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
     disconnect_federation,
@@ -23,23 +24,29 @@ _PATIENCE = 60.0
 class AsyncPairingMixin(AsyncBaseService):
     """Pair, ping and disconnect."""
 
-    async def pair(self, federation_id: UUID | str) -> AsyncOperation[Federation]:
+    async def pair(self, federation_id: Federation | UUID | str) -> AsyncOperation[Federation]:
         """Begin to pair with the other cluster and return the operation. Requires: admin.
 
         While the key has not reached the other side (503 with the reason
         `psk_propagation_timeout`) the platform is asked again, for up to 90 seconds. What else
         goes wrong is in the error's `reason`, one of `FederationReason`.
         """
-        request = pair_federation(federation_id)
+        request = pair_federation(identifier(federation_id, "federation_id"))
         return await self._start(request, Federation, started=Federation, timeout=_PATIENCE)
 
-    async def ping(self, federation_id: UUID | str) -> FederationPing:
+    async def ping(self, federation_id: Federation | UUID | str) -> FederationPing:
         """Return whether the other cluster answers; true in an `if` when so. Requires: admin."""
-        return await self._call(ping_federation(federation_id), FederationPing)
+        return await self._call(
+            ping_federation(identifier(federation_id, "federation_id")), FederationPing
+        )
 
-    async def disconnect(self, federation_id: UUID | str, *, force: bool | None = None) -> None:
+    async def disconnect(
+        self, federation_id: Federation | UUID | str, *, force: bool | None = None
+    ) -> None:
         """End working with the other cluster, which has to agree. Requires: admin.
 
         With `force` it need not even be there.
         """
-        await self._send(disconnect_federation(federation_id, force=force))
+        await self._send(
+            disconnect_federation(identifier(federation_id, "federation_id"), force=force)
+        )

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.federations import (
     AddressRequest,
+    Federation,
     PreflightRequest,
     RemoteAddress,
     ResolvedAddress,
@@ -31,9 +33,11 @@ class AsyncRoutesMixin(AsyncBaseService):
         body = PreflightRequest(remote_ips=[*remote_ips])
         return await self._call(preflight_federation(body=body), RouteReport)
 
-    async def diagnose(self, federation_id: UUID | str) -> RouteReport:
+    async def diagnose(self, federation_id: Federation | UUID | str) -> RouteReport:
         """Let the platform probe the way to a cluster it knows. Requires: admin."""
-        return await self._call(diagnose_federation(federation_id), RouteReport)
+        return await self._call(
+            diagnose_federation(identifier(federation_id, "federation_id")), RouteReport
+        )
 
     async def resolve_address(self, address: str) -> ResolvedAddress:
         """Return the name of an IP address, or the address of a name. Requires: admin.

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.authz import RelationshipTuple
-from kamiwaza.schemas.federations import FederatedUser, FederatedUserList
+from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
 from kamiwaza_api.api.federations import (
     add_federation_user,
     list_federation_users,
@@ -27,7 +28,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
 
     async def add(
         self,
-        federation_id: UUID | str,
+        federation_id: Federation | UUID | str,
         external_id: str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
@@ -36,36 +37,43 @@ class AsyncFederatedUsersService(AsyncBaseService):
         body: dict[str, object] = {"external_id": external_id}
         if initial_tuples is not None:
             body["initial_tuples"] = _written(initial_tuples)
-        return await self._call(add_federation_user(federation_id, body=body), FederatedUser)
+        return await self._call(
+            add_federation_user(identifier(federation_id, "federation_id"), body=body),
+            FederatedUser,
+        )
 
     async def revoke(
         self,
-        federation_id: UUID | str,
+        federation_id: Federation | UUID | str,
         external_id: str,
         *,
         cancel_in_flight_jobs: bool | None = None,
     ) -> FederatedUser:
         """Admit a user no more; `cancel_in_flight_jobs` also ends their jobs. Requires: admin."""
         request = revoke_federation_user(
-            federation_id, external_id, cancel_in_flight_jobs=cancel_in_flight_jobs
+            identifier(federation_id, "federation_id"),
+            external_id,
+            cancel_in_flight_jobs=cancel_in_flight_jobs,
         )
         return await self._call(request, FederatedUser)
 
     async def restore(
         self,
-        federation_id: UUID | str,
+        federation_id: Federation | UUID | str,
         external_id: str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
     ) -> FederatedUser:
         """Admit a user again, with other tuples if some are given. Requires: admin."""
         body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
-        request = restore_federation_user(federation_id, external_id, body=body)
+        request = restore_federation_user(
+            identifier(federation_id, "federation_id"), external_id, body=body
+        )
         return await self._call(request, FederatedUser)
 
-    async def list(self, federation_id: UUID | str) -> list[FederatedUser]:
+    async def list(self, federation_id: Federation | UUID | str) -> list[FederatedUser]:
         """Return the users of another cluster that are, or were, admitted. Requires: admin."""
-        request = list_federation_users(federation_id)
+        request = list_federation_users(identifier(federation_id, "federation_id"))
         found = await self._call(request, list[FederatedUser] | FederatedUserList)
         return found.users if isinstance(found, FederatedUserList) else found
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import RefusedError
+from kamiwaza.schemas.apps import AppDeployment
 from kamiwaza.schemas.logs import (
     DeploymentType,
     LogCleanup,
@@ -18,7 +20,9 @@ from kamiwaza.schemas.logs import (
     StoredLog,
     StoredLogPatterns,
 )
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import LogCursor
+from kamiwaza.schemas.tools import ToolDeployment
 from kamiwaza_api.api.logs import (
     analyze_deployment_patterns,
     cleanup_old_logs,
@@ -42,19 +46,23 @@ class AsyncLogsService(AsyncBaseService):
     """
 
     async def get(
-        self, deployment_type: DeploymentType | str, deployment_id: UUID | str
+        self,
+        deployment_type: DeploymentType | str,
+        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
     ) -> StoredLog:
         """Return a whole log. Requires: admin.
 
         Raises ResourceNotFoundError if none is stored.
         """
-        request = get_deployment_log_content(deployment_type, deployment_id)
+        request = get_deployment_log_content(
+            deployment_type, identifier(deployment_id, "deployment_id")
+        )
         return await self._call(request, StoredLog)
 
     async def follow(
         self,
         deployment_type: DeploymentType | str,
-        deployment_id: UUID | str,
+        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
         *,
         poll_interval: float = 2.0,
         patience: float = 20.0,
@@ -68,7 +76,7 @@ class AsyncLogsService(AsyncBaseService):
         """
         cursor, quiet = LogCursor(), 0.0
         while True:
-            log = await self.get(deployment_type, deployment_id)
+            log = await self.get(deployment_type, identifier(deployment_id, "deployment_id"))
             lines = cursor.new_lines(log.snapshot())
             for line in lines:
                 yield line
@@ -80,16 +88,20 @@ class AsyncLogsService(AsyncBaseService):
             await self._transport.clock.asleep(poll_interval)
 
     async def patterns(
-        self, deployment_type: DeploymentType | str, deployment_id: UUID | str
+        self,
+        deployment_type: DeploymentType | str,
+        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
     ) -> StoredLogPatterns:
         """Return the known failures the platform finds in a log. Requires: admin."""
-        request = analyze_deployment_patterns(deployment_type, deployment_id)
+        request = analyze_deployment_patterns(
+            deployment_type, identifier(deployment_id, "deployment_id")
+        )
         return await self._call(request, StoredLogPatterns)
 
     async def delete(
         self,
         deployment_type: DeploymentType | str,
-        deployment_id: UUID | str,
+        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
         *,
         confirm: bool = False,
     ) -> LogDeletion:
@@ -98,11 +110,11 @@ class AsyncLogsService(AsyncBaseService):
         The platform wants it confirmed. Raises BadRequestError or RefusedError if it is not, or
         if the log cannot be deleted.
         """
-        named = str(deployment_id)
+        named = str(identifier(deployment_id, "deployment_id"))
         request = delete_deployment_log(deployment_type, named, confirm=confirm or None)
         found = await self._call(request, LogDeletion)
         if not found.ok:
-            raise RefusedError(f"log of {deployment_id}: {found.message or 'it was not deleted'}")
+            raise RefusedError(f"log of {named}: {found.message or 'it was not deleted'}")
         return found
 
     async def cleanup(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
+from kamiwaza.schemas.model_files import ModelFile
 from kamiwaza_api.api.models import (
     create_model_config,
     delete_model_config,
@@ -20,16 +23,18 @@ from kamiwaza_api.api.models import (
 class AsyncModelConfigsService(AsyncBaseService):
     """`client.models.configs`: how models are run."""
 
-    async def get(self, model_config_id: UUID | str) -> ModelConfig:
+    async def get(self, model_config_id: ModelConfig | UUID | str) -> ModelConfig:
         """Return one configuration. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_model_config(model_config_id), ModelConfig)
+        return await self._call(
+            get_model_config(identifier(model_config_id, "model_config_id")), ModelConfig
+        )
 
     async def create(
         self,
-        model_id: UUID | str,
+        model_id: Model | UUID | str,
         *,
         default: bool = False,
-        model_file_id: UUID | str | None = None,
+        model_file_id: ModelFile | UUID | str | None = None,
         name: str | None = None,
         description: str | None = None,
         config: JsonObject | None = None,
@@ -42,9 +47,9 @@ class AsyncModelConfigsService(AsyncBaseService):
         is one of that name already, unless `force_replace_credentials`.
         """
         body = CreateModelConfig(
-            m_id=model_id,
+            m_id=identifier(model_id, "model_id"),
             default=default,
-            m_file_id=model_file_id,
+            m_file_id=identifier(model_file_id, "model_file_id"),
             name=name,
             description=description,
             config=config,
@@ -57,11 +62,11 @@ class AsyncModelConfigsService(AsyncBaseService):
 
     async def update(
         self,
-        model_config_id: UUID | str,
+        model_config_id: ModelConfig | UUID | str,
         *,
-        model_id: UUID | str,
+        model_id: Model | UUID | str,
         default: bool,
-        model_file_id: UUID | str | None = None,
+        model_file_id: ModelFile | UUID | str | None = None,
         name: str | None = None,
         description: str | None = None,
         config: JsonObject | None = None,
@@ -70,33 +75,37 @@ class AsyncModelConfigsService(AsyncBaseService):
     ) -> ModelConfig:
         """Replace a configuration as a whole: what is not given is lost."""
         body = CreateModelConfig(
-            m_id=model_id,
+            m_id=identifier(model_id, "model_id"),
             default=default,
-            m_file_id=model_file_id,
+            m_file_id=identifier(model_file_id, "model_file_id"),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            model_config_id, body=body, force_replace_credentials=force_replace_credentials or None
+            identifier(model_config_id, "model_config_id"),
+            body=body,
+            force_replace_credentials=force_replace_credentials or None,
         )
         return await self._call(request, ModelConfig)
 
-    async def delete(self, model_config_id: UUID | str) -> None:
+    async def delete(self, model_config_id: ModelConfig | UUID | str) -> None:
         """Delete a configuration."""
-        await self._send(delete_model_config(model_config_id))
+        await self._send(delete_model_config(identifier(model_config_id, "model_config_id")))
 
     async def list_for_model(
-        self, model_id: UUID | str, *, default: bool = False
+        self, model_id: Model | UUID | str, *, default: bool = False
     ) -> list[ModelConfig]:
         """Return a model's configurations, or only its default one.
 
         Raises ResourceNotFoundError if there is no such model.
         """
-        request = get_model_configs(model_id, default=default or None)
+        request = get_model_configs(identifier(model_id, "model_id"), default=default or None)
         return await self._call(request, list[ModelConfig])
 
-    async def list(self, model_id: UUID | str) -> list[ModelConfig]:
+    async def list(self, model_id: Model | UUID | str) -> list[ModelConfig]:
         """Return a model's configurations; of an unknown model there are none."""
-        return await self._call(list_model_configs(model_id=model_id), list[ModelConfig])
+        return await self._call(
+            list_model_configs(model_id=identifier(model_id, "model_id")), list[ModelConfig]
+        )

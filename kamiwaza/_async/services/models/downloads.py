@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.downloads import (
     BulkDownloadCancelResponse,
@@ -16,7 +17,8 @@ from kamiwaza.schemas.downloads import (
     PendingDeployments,
     StaleDeploymentsCleanup,
 )
-from kamiwaza.schemas.model_files import ModelDownloadStatus
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
 from kamiwaza_api.api.models import (
     cancel_all_downloads,
     cancel_model_download,
@@ -90,41 +92,53 @@ class AsyncModelDownloadsService(AsyncBaseService):
         return _accepted(model, answer)
 
     async def deploy_if_ready(
-        self, model_key: UUID | str, *, options: Mapping[str, object] | None = None
+        self, model_key: Model | UUID | str, *, options: Mapping[str, object] | None = None
     ) -> DeploymentTrigger:
         """Deploy a model (id or name on the hub) when its download is complete.
 
         Requires the admin role. The contract leaves `options` open.
         """
         body = UNSET if options is None else options
-        return await self._call(deploy_after_download(model_key, body=body), DeploymentTrigger)
+        return await self._call(
+            deploy_after_download(identifier(model_key, "model_key"), body=body), DeploymentTrigger
+        )
 
     async def status(
         self,
         *,
-        model_id: UUID | str | None = None,
-        file_ids: Iterable[UUID | str] | None = None,
+        model_id: Model | UUID | str | None = None,
+        file_ids: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
     ) -> list[ModelDownloadStatus]:
         """Return the downloads the platform lists, of one model or of some files only.
 
         A file that is missing is not listed (any more); that says nothing about how it went.
         """
         rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        wanted = None if file_ids is None else {str(file_id).lower() for file_id in file_ids}
+        model = str(identifier(model_id, "model_id")).lower()
+        wanted = None
+        if file_ids is not None:
+            wanted = {str(identifier(one, "file_ids")).lower() for one in file_ids}
         return [
             row
             for row in rows
-            if (model_id is None or str(row.m_id) == str(model_id).lower())
+            if (model_id is None or str(row.m_id) == model)
             and (wanted is None or str(row.id) in wanted)
         ]
 
-    async def cancel(self, model_file_id: UUID | str) -> ModelDownloadCancelResponse:
+    async def cancel(
+        self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str
+    ) -> ModelDownloadCancelResponse:
         """Stop the download of one file; the answer is false if there was none to stop."""
-        return await self._call(cancel_model_download(model_file_id), ModelDownloadCancelResponse)
+        return await self._call(
+            cancel_model_download(identifier(model_file_id, "model_file_id")),
+            ModelDownloadCancelResponse,
+        )
 
-    async def cancel_all(self, *, model_id: UUID | str | None = None) -> BulkDownloadCancelResponse:
+    async def cancel_all(
+        self, *, model_id: Model | UUID | str | None = None
+    ) -> BulkDownloadCancelResponse:
         """Stop all downloads, or those of one model; `ok` tells whether all of them stopped."""
-        request = cancel_all_downloads(model_id=model_id)
+        request = cancel_all_downloads(model_id=identifier(model_id, "model_id"))
         return await self._call(request, BulkDownloadCancelResponse)
 
     async def pending_deployments(self) -> PendingDeployments:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
     CreateModelFile,
     HubModelFileSearch,
+    ModelDownloadStatus,
     ModelFile,
     StorageType,
 )
@@ -25,9 +27,11 @@ from kamiwaza_api.api.models import (
 class AsyncModelFilesService(AsyncBaseService):
     """`client.models.files`: the files of registered models, and of repositories on a hub."""
 
-    async def get(self, model_file_id: UUID | str) -> ModelFile:
+    async def get(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> ModelFile:
         """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
-        return await self._call(get_model_file(model_file_id), ModelFile)
+        return await self._call(
+            get_model_file(identifier(model_file_id, "model_file_id")), ModelFile
+        )
 
     async def create(
         self,
@@ -48,9 +52,9 @@ class AsyncModelFilesService(AsyncBaseService):
         )
         return await self._call(create_model_file(body=body), ModelFile)
 
-    async def delete(self, model_file_id: UUID | str) -> None:
+    async def delete(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> None:
         """Delete a file. Raises ConflictError while it is being downloaded."""
-        await self._send(delete_model_file(model_file_id))
+        await self._send(delete_model_file(identifier(model_file_id, "model_file_id")))
 
     async def search_hub(
         self, model: str, *, hub: str = HUGGING_FACE, version: str | None = None
@@ -59,9 +63,13 @@ class AsyncModelFilesService(AsyncBaseService):
         body = HubModelFileSearch(hub=hub, model=model, version=version)
         return await self._call(search_hub_model_files(body=body), list[ModelFile])
 
-    async def memory_usage(self, model_file_id: UUID | str) -> int:
+    async def memory_usage(
+        self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str
+    ) -> int:
         """Return the bytes of memory the platform reckons a file needs."""
-        return await self._call(get_model_file_memory_usage(model_file_id), int)
+        return await self._call(
+            get_model_file_memory_usage(identifier(model_file_id, "model_file_id")), int
+        )
 
     async def list(self) -> list[ModelFile]:
         """Return all files the platform has registered."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
@@ -15,9 +16,9 @@ from kamiwaza_api.api.models import create_model, delete_model, get_model, list_
 class AsyncRegistryMixin(AsyncBaseService):
     """Read and change the registered models."""
 
-    async def get(self, model_id: UUID | str) -> Model:
+    async def get(self, model_id: Model | UUID | str) -> Model:
         """Return one model with its files. Raises ResourceNotFoundError if there is none."""
-        return await self._call(get_model(model_id), Model)
+        return await self._call(get_model(identifier(model_id, "model_id")), Model)
 
     async def create(
         self,
@@ -66,9 +67,9 @@ class AsyncRegistryMixin(AsyncBaseService):
         )
         return await self._call(request, Model)
 
-    async def delete(self, model_id: UUID | str, *, force: bool = False) -> None:
+    async def delete(self, model_id: Model | UUID | str, *, force: bool = False) -> None:
         """Delete a model; `force` stops its deployments, else they are a ConflictError."""
-        await self._send(delete_model(model_id, force=force or None))
+        await self._send(delete_model(identifier(model_id, "model_id"), force=force or None))
 
     async def list(self, *, load_files: bool = False) -> list[Model]:
         """Return all registered models, with their files if `load_files`."""

@@ -11,7 +11,8 @@ from kamiwaza._async.services.oauth_broker.connections import AsyncOAuthConnecti
 from kamiwaza._async.services.oauth_broker.policies import AsyncToolPoliciesService
 from kamiwaza._async.services.oauth_broker.proxy import AsyncOAuthProxyService
 from kamiwaza._async.services.oauth_broker.tokens import AsyncOAuthTokensService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import AppInstallation
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
 from kamiwaza_api.api.oauth_broker import start_google_auth
 
@@ -51,7 +52,7 @@ class AsyncOAuthBrokerService(AsyncBaseService):
         return self._lazy(AsyncOAuthProxyService)
 
     async def start_google_auth(
-        self, app: Identified | UUID | str, *, scopes: Sequence[str] | str
+        self, app: AppInstallation | UUID | str, *, scopes: Sequence[str] | str
     ) -> GoogleAuthStart:
         """Begin to connect the caller's Google account to an application.
 

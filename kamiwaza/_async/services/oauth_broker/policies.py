@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas.oauth_broker import (
+    AppInstallation,
     OAuthProvider,
     ToolPolicy,
     ToolPolicyCreate,
@@ -26,13 +27,13 @@ from kamiwaza_api.types import UNSET, Unset
 class AsyncToolPoliciesService(AsyncBaseService):
     """`client.oauth_broker.policies`: what the tools of applications may do at providers."""
 
-    async def get(self, policy: Identified | UUID | str) -> ToolPolicy:
+    async def get(self, policy: ToolPolicy | UUID | str) -> ToolPolicy:
         """Return one policy. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_tool_policy(id_of(policy, "policy")), ToolPolicy)
 
     async def create(
         self,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         *,
         tool_id: str,
         provider: OAuthProvider | str,
@@ -59,7 +60,7 @@ class AsyncToolPoliciesService(AsyncBaseService):
 
     async def update(
         self,
-        policy: Identified | UUID | str,
+        policy: ToolPolicy | UUID | str,
         *,
         allowed_operations: Sequence[str] | Unset = UNSET,
         allowed_scope_subset: Sequence[str] | Unset = UNSET,
@@ -74,12 +75,12 @@ class AsyncToolPoliciesService(AsyncBaseService):
         request = update_tool_policy(id_of(policy, "policy"), body=body)
         return await self._call(request, ToolPolicy)
 
-    async def delete(self, policy: Identified | UUID | str) -> None:
+    async def delete(self, policy: ToolPolicy | UUID | str) -> None:
         """Delete a policy."""
         await self._send(delete_tool_policy(id_of(policy, "policy")))
 
     async def list(
-        self, *, app: Identified | UUID | str | None = None, tool_id: str | None = None
+        self, *, app: AppInstallation | UUID | str | None = None, tool_id: str | None = None
     ) -> list[ToolPolicy]:
         """Return the policies, if need be only those of one application or of one tool."""
         app_id = None if app is None else id_of(app, "app")

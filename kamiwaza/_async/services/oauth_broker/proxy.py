@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
-from kamiwaza.schemas.oauth_broker import OAuthProvider
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import ProviderAnswer
 from kamiwaza_api.api.oauth_broker import (
     oauth_proxy_request_get,
@@ -30,7 +30,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         service: str,
         operation: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads."""
@@ -46,7 +46,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         operation: str,
         resource_id: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads one resource of its own."""
@@ -61,7 +61,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         service: str,
         operation: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Have an operation done at a provider. Not repeated after a lost answer.
@@ -80,7 +80,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         operation: str,
         resource_id: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Have an operation done to one resource of a provider. Not repeated after a lost answer.

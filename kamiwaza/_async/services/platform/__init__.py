@@ -15,12 +15,15 @@ from kamiwaza._async.services.platform.model_providers import AsyncModelProvider
 from kamiwaza._async.services.platform.profile import AsyncProfileService
 from kamiwaza._async.services.platform.rooms import AsyncRoomsService
 from kamiwaza._async.services.platform.surface_constraints import AsyncSurfaceConstraintsService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
+from kamiwaza.schemas.connector_surfaces import SurfaceConnector
+from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ConnectAndIndex, IndexMode, scope_of, source_of
 from kamiwaza.schemas.readiness import PlatformReadiness
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
 
 if TYPE_CHECKING:
@@ -79,13 +82,13 @@ class AsyncPlatformService(AsyncBaseService):
 
     async def connect_and_index(
         self,
-        connector: Identified | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         dataset_name: str,
         selection_ids: Sequence[str] | None = None,
         file_refs: Sequence[str] | None = None,
         mode: IndexMode | str = IndexMode.NEW,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         indexing_profile: str | None = None,
         idempotency_key: str | None = None,
     ) -> AsyncOperation[OperationRecord]:

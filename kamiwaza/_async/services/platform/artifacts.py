@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import create_artifact
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class AsyncArtifactsService(AsyncBaseService):
         kind: ArtifactKind | str,
         title: str,
         source_result_refs: Sequence[str],
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         idempotency_key: str | None = None,
     ) -> AsyncOperation[OperationRecord]:
         """Begin to write an artifact out of results (50 at most) and return the handle.

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     Invitation,
@@ -15,6 +14,7 @@ from kamiwaza.schemas.console import (
     LandingTarget,
 )
 from kamiwaza.schemas.orchestration import scope_of
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import invite_platform_users
 
 
@@ -26,7 +26,7 @@ class AsyncInvitationsService(AsyncBaseService):
         invitees: Sequence[str],
         *,
         surface_id: ConsoleSurface | str,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
     ) -> list[Invitation]:

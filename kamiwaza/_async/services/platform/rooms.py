@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
     DecommissionConfirm,
@@ -18,6 +18,7 @@ from kamiwaza.schemas.room_governance import (
     RoomSettingsUpdate,
     RoomTombstone,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import (
     confirm_room_decommission_plan,
     create_room_decommission_plan,
@@ -76,7 +77,7 @@ class AsyncRoomsService(AsyncBaseService):
         request = confirm_room_decommission_plan(id_of(plan, "plan"), body=body)
         return await self._call(request, DecommissionPlan)
 
-    async def get_tombstone(self, workroom: Identified | UUID | str) -> RoomTombstone:
+    async def get_tombstone(self, workroom: WorkroomFields | UUID | str) -> RoomTombstone:
         """Return what is left of a workroom that was given up.
 
         Raises ResourceNotFoundError if it was not.

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas._base import JsonObject
@@ -19,6 +20,7 @@ from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
+    RetrievalState,
     Transport,
     read_event,
 )
@@ -191,32 +193,34 @@ class AsyncRetrievalService(AsyncBaseService):
         )
         return await self._begun(create_structured_retrieval_job(body=body))
 
-    async def get(self, job_id: UUID | str) -> RetrievalJobStatus:
+    async def get(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
         """Return how a job stands. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_retrieval_job(job_id), RetrievalJobStatus)
+        return await self._call(get_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
 
-    async def cancel(self, job_id: UUID | str) -> RetrievalJobStatus:
+    async def cancel(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
         """Cancel a job and return how it stands then; what is over stays as it is."""
-        return await self._call(cancel_retrieval_job(job_id), RetrievalJobStatus)
+        return await self._call(
+            cancel_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus
+        )
 
     def watch(self, job: RetrievalJob | UUID | str) -> AsyncOperation[RetrievalJobStatus]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id = job.job_id if isinstance(job, RetrievalJob) else job
         return self._handle("retrieval.job", job_id, RetrievalJobStatus)
 
-    def stream(self, job_id: UUID | str) -> AsyncEventStream[RetrievalEvent]:
+    def stream(self, job_id: RetrievalState | UUID | str) -> AsyncEventStream[RetrievalEvent]:
         """Return the rows of a job that `create` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
-        return self._events(stream_retrieval_job(job_id), read_event)
+        return self._events(stream_retrieval_job(identifier(job_id, "job_id")), read_event)
 
-    def stream_query(self, job_id: UUID | str) -> AsyncEventStream[RetrievalEvent]:
+    def stream_query(self, job_id: RetrievalState | UUID | str) -> AsyncEventStream[RetrievalEvent]:
         """Return the rows of a job that `query` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
-        return self._events(stream_record_query_job(job_id), read_event)
+        return self._events(stream_record_query_job(identifier(job_id, "job_id")), read_event)
 
     async def _begun(self, request: Request[Any]) -> AsyncRetrieval:
         job = await self._call(request, RetrievalJob)

@@ -9,7 +9,7 @@ from kamiwaza._async.services.serving._start import AsyncStartMixin
 from kamiwaza._async.services.serving._stop import AsyncStopMixin
 from kamiwaza._async.services.serving.instances import AsyncModelInstancesService
 from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model
@@ -44,9 +44,11 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         """Return the service of the deployments' logs."""
         return self._lazy(AsyncDeploymentLogsService)
 
-    async def get(self, deployment_id: UUID | str) -> Deployment:
+    async def get(self, deployment_id: Deployment | UUID | str) -> Deployment:
         """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_deployment(deployment_id), Deployment)
+        return await self._call(
+            get_deployment(identifier(deployment_id, "deployment_id")), Deployment
+        )
 
     async def get_status(self, deployment: Deployment | UUID | str) -> DeploymentStatus | str:
         """Return the state of one deployment; a state this client does not know is a plain text."""

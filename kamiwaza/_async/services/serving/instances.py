@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 
@@ -13,9 +13,11 @@ from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 class AsyncModelInstancesService(AsyncBaseService):
     """Look at the running copies of deployments."""
 
-    async def get(self, instance_id: UUID | str) -> ModelInstance:
+    async def get(self, instance_id: ModelInstance | UUID | str) -> ModelInstance:
         """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
-        return await self._call(get_model_instance(instance_id), ModelInstance)
+        return await self._call(
+            get_model_instance(identifier(instance_id, "instance_id")), ModelInstance
+        )
 
     async def list(
         self, *, deployment: Deployment | UUID | str | None = None

@@ -12,12 +12,13 @@ from kamiwaza._sync.services.apps.images import AppImagesService
 from kamiwaza._sync.services.apps.instances import AppInstancesService
 from kamiwaza._sync.services.apps.remote import RemoteAppsService
 from kamiwaza._sync.services.apps.templates import AppTemplatesService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.extending import accomplished
 from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.apps import (
     get_deployment,
     get_deployment_status,
@@ -100,7 +101,7 @@ class AppsService(DeployMixin):
         self,
         *,
         template_type: TemplateType | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> list[AppDeployment]:
         """Return all apps one may see, or those of a kind of template, or of a workroom."""
         request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))

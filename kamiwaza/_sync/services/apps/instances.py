@@ -6,7 +6,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
 from kamiwaza_api.api.apps import get_instance, list_instances
 
@@ -14,9 +14,9 @@ from kamiwaza_api.api.apps import get_instance, list_instances
 class AppInstancesService(BaseService):
     """`client.apps.instances`: the running copies of apps."""
 
-    def get(self, instance_id: UUID | str) -> AppInstance:
+    def get(self, instance_id: AppInstance | UUID | str) -> AppInstance:
         """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_instance(instance_id), AppInstance)
+        return self._call(get_instance(identifier(instance_id, "instance_id")), AppInstance)
 
     def list(self, *, deployment: AppDeployment | UUID | str | None = None) -> list[AppInstance]:
         """Return the copies of one app or of all."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.extending import accomplished
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
@@ -19,6 +19,7 @@ from kamiwaza.schemas.app_templates import (
     TemplateVisibility,
     UpdateAppTemplate,
 )
+from kamiwaza.schemas.auth_users import User
 from kamiwaza_api.api.apps import (
     create_app_template,
     delete_app_template,
@@ -36,9 +37,9 @@ class AppTemplatesService(BaseService):
         """Return the service of templates that hide those of the catalogue."""
         return self._lazy(TemplateOverlaysService)
 
-    def get(self, template_id: UUID | str) -> AppTemplate:
+    def get(self, template_id: AppTemplate | UUID | str) -> AppTemplate:
         """Return one template. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_app_template(template_id), AppTemplate)
+        return self._call(get_app_template(identifier(template_id, "template_id")), AppTemplate)
 
     def create(
         self,
@@ -71,7 +72,7 @@ class AppTemplatesService(BaseService):
         risk_tier: int | None = None,
         validate_containers: bool | None = None,
         visibility: TemplateVisibility | str | None = None,
-        owner_id: UUID | str | None = None,
+        owner_id: User | UUID | str | None = None,
         workload_identity: Mapping[str, object] | None = None,
     ) -> AppTemplate:
         """Keep a new template and return it.
@@ -79,7 +80,9 @@ class AppTemplatesService(BaseService):
         `compose_yml` is the text of a Docker Compose file; what the members mean is said by
         `AppTemplate`. `preview_image_data` is a data URL, `risk_tier` 0 to 2. Requires: admin.
         """
-        body = CreateAppTemplate.of_arguments(locals())
+        body = CreateAppTemplate.of_arguments(
+            {**locals(), "owner_id": identifier(owner_id, "owner_id")}
+        )
         return self._call(create_app_template(body=body), AppTemplate)
 
     def update(

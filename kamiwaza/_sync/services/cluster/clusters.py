@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
-from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate
+from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate, Location
 from kamiwaza_api.api.cluster import create_cluster, get_cluster, list_clusters
 
 if TYPE_CHECKING:
@@ -18,16 +19,18 @@ if TYPE_CHECKING:
 class ClustersService(BaseService):
     """Manage cluster records."""
 
-    def get(self, cluster_id: UUID | str) -> Cluster:
+    def get(self, cluster_id: Cluster | UUID | str) -> Cluster:
         """Return one cluster. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_cluster(cluster_id), Cluster)
+        return self._call(get_cluster(identifier(cluster_id, "cluster_id")), Cluster)
 
-    def create(self, name: str, *, location_id: UUID | str) -> Cluster:
+    def create(self, name: str, *, location_id: Location | UUID | str) -> Cluster:
         """Make the record of a cluster at a location. Requires: admin."""
-        body = ClusterCreate.model_validate({"name": name, "location_id": location_id})
+        body = ClusterCreate.model_validate(
+            {"name": name, "location_id": identifier(location_id, "location_id")}
+        )
         return self._call(create_cluster(body=body), Cluster)
 
     def list(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 class HardwareService(BaseService):
     """Manage hardware records."""
 
-    def get(self, hardware_id: UUID | str) -> Hardware:
+    def get(self, hardware_id: Hardware | UUID | str) -> Hardware:
         """Return one record. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_hardware(hardware_id), Hardware)
+        return self._call(get_hardware(identifier(hardware_id, "hardware_id")), Hardware)
 
     def create(
         self,

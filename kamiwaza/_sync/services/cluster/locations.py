@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 class LocationsService(BaseService):
     """Manage locations."""
 
-    def get(self, location_id: UUID | str) -> Location:
+    def get(self, location_id: Location | UUID | str) -> Location:
         """Return one location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
         """
-        return self._call(get_location(location_id), Location)
+        return self._call(get_location(identifier(location_id, "location_id")), Location)
 
     def create(
         self,
@@ -56,7 +57,7 @@ class LocationsService(BaseService):
 
     def update(
         self,
-        location_id: UUID | str,
+        location_id: Location | UUID | str,
         *,
         name: str,
         region: str | None = None,
@@ -82,7 +83,9 @@ class LocationsService(BaseService):
             contact_email=contact_email,
             contact_phone=contact_phone,
         )
-        return self._call(update_location(location_id, body=body), Location)
+        return self._call(
+            update_location(identifier(location_id, "location_id"), body=body), Location
+        )
 
     def list(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 class NodesService(BaseService):
     """Look at nodes."""
 
-    def get(self, node_id: UUID | str) -> NodeDetails:
+    def get(self, node_id: Node | UUID | str) -> NodeDetails:
         """Return one node with its hardware and location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_node_by_id(node_id), NodeDetails)
+        return self._call(get_node_by_id(identifier(node_id, "node_id")), NodeDetails)
 
     def list_running(self) -> list[RunningNode]:
         """Return the nodes as the engine (Ray) sees them. Requires: admin."""

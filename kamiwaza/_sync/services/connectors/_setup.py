@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import (
     AvailableConnector,
     AvailableConnectorList,
@@ -52,7 +53,9 @@ class SetupMixin(BaseService):
         """Return the kinds of connectors that can be set up, and what each wants to know."""
         return (self._call(list_connector_types(), ConnectorTypeList)).items
 
-    def get(self, connector: Identified | UUID | str) -> Connector:
+    def get(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> Connector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_connector(id_of(connector, "connector")), Connector)
 
@@ -81,7 +84,7 @@ class SetupMixin(BaseService):
 
     def update(
         self,
-        connector: Identified | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         name: str | None = None,
         config: JsonObject | None = None,
@@ -98,11 +101,15 @@ class SetupMixin(BaseService):
         request = update_connector(id_of(connector, "connector"), body=body)
         return self._call(request, Connector)
 
-    def delete(self, connector: Identified | UUID | str) -> None:
+    def delete(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> None:
         """Delete a connector, and with it everybody's connections."""
         self._send(delete_connector(id_of(connector, "connector")))
 
-    def deploy(self, connector: Identified | UUID | str) -> Operation[Connector]:
+    def deploy(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> Operation[Connector]:
         """Begin to deploy the workload of a connector and return the handle.
 
         Its `wait()` returns when the connector is ready; `cancel()` deletes the connector.

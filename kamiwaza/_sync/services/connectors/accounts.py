@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.connectors.connecting import AccountJob, Connecting
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
@@ -17,6 +17,8 @@ from kamiwaza.schemas.connector_accounts import (
     ConnectStarted,
     DeviceCode,
 )
+from kamiwaza.schemas.connector_surfaces import SurfaceConnector
+from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza_api.api.connectors import (
     connect_account,
     disconnect_account,
@@ -29,7 +31,9 @@ from kamiwaza_api.api.connectors import (
 class AccountsMixin(BaseService):
     """Connect the caller's account with a connector, look after it, and let go of it."""
 
-    def connect(self, connector: Identified | UUID | str) -> Connecting:
+    def connect(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> Connecting:
         """Begin to connect the caller's account and return the handle.
 
         It has either an `auth_url` for its owner to log in, or a `device_code` for them to type
@@ -44,7 +48,10 @@ class AccountsMixin(BaseService):
         return Connecting(job, clock=self._transport.clock)
 
     def poll_connect(
-        self, connector: Identified | UUID | str, *, device_code: DeviceCode | SecretStr | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        *,
+        device_code: DeviceCode | SecretStr | str,
     ) -> AccountConnection:
         """Ask once whether a code was typed in; `connect(...).wait()` does so as often as needed.
 
@@ -54,12 +61,16 @@ class AccountsMixin(BaseService):
         request = poll_device_connection(id_of(connector, "connector"), body=body)
         return self._call(request, AccountConnection)
 
-    def connection(self, connector: Identified | UUID | str) -> AccountConnection:
+    def connection(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> AccountConnection:
         """Return how the caller's account with a connector stands."""
         request = get_user_connection(id_of(connector, "connector"))
         return self._call(request, AccountConnection)
 
-    def verify(self, connector: Identified | UUID | str) -> ConnectionCheck:
+    def verify(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> ConnectionCheck:
         """Try the caller's account out and return what worked.
 
         That it does not work is no error: `ok` is False then. The platform asks the service
@@ -69,7 +80,9 @@ class AccountsMixin(BaseService):
         request = verify_connection(id_of(connector, "connector"))
         return self._call(request, ConnectionCheck)
 
-    def disconnect(self, connector: Identified | UUID | str) -> None:
+    def disconnect(
+        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+    ) -> None:
         """Let go of the caller's account; the platform forgets its credentials."""
         self._send(disconnect_account(id_of(connector, "connector")))
 

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connector_surfaces import SurfaceCatalog, SurfaceConnector
+from kamiwaza.schemas.connectors import AvailableConnector, Connector
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.connectors import (
     browse_connector_surface,
     download_connector_surface_content,
@@ -39,8 +41,8 @@ class ConnectorSurfacesService(BaseService):
 
     def browse(
         self,
-        workroom: Identified | UUID | str,
-        connector: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         surface: str,
         container_id: str | None = None,
@@ -77,7 +79,7 @@ class ConnectorSurfacesService(BaseService):
 
     def children(
         self,
-        workroom: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
         node: ConnectorNode,
         *,
         limit: int | None = None,
@@ -101,8 +103,8 @@ class ConnectorSurfacesService(BaseService):
 
     def search(
         self,
-        workroom: Identified | UUID | str,
-        connector: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         q: str,
         *,
         surface: str,
@@ -135,7 +137,7 @@ class ConnectorSurfacesService(BaseService):
 
     def download(
         self,
-        workroom: Identified | UUID | str,
+        workroom: WorkroomFields | UUID | str,
         node: ConnectorNode,
         path: str | os.PathLike[str] | BinaryIO,
         *,
@@ -161,7 +163,7 @@ class ConnectorSurfacesService(BaseService):
         request = replace(request, query=_query(node, mime_type))
         return self._download(request, path, resume=resume, progress=progress, overwrite=overwrite)
 
-    def list(self, workroom: Identified | UUID | str) -> list[SurfaceConnector]:
+    def list(self, workroom: WorkroomFields | UUID | str) -> list[SurfaceConnector]:
         """Return the connectors a workroom sees, connected or not, and what each can show."""
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (self._call(request, SurfaceCatalog)).items

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_knowledge import (
     EpisodesResult,
@@ -17,6 +17,8 @@ from kamiwaza.schemas.context_knowledge import (
     SearchKnowledgeRequest,
     WorkroomSubgraph,
 )
+from kamiwaza.schemas.context_ontologies import OntologyInstance
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     get_episodes,
     get_memory,
@@ -30,53 +32,60 @@ class GraphMixin(BaseService):
 
     def search(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         query: str,
         group_ids: Sequence[str],
         max_results: int | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> KnowledgeSearchResult:
         """Return the facts of some groups that answer a question, at most 10 (1 to 100).
 
         Raises ResourceNotFoundError if there is no such graph here.
         """
         body = SearchKnowledgeRequest(query=query, group_ids=[*group_ids], max_results=max_results)
-        request = search_knowledge(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        request = search_knowledge(
+            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         return self._call(request, KnowledgeSearchResult)
 
     def memory(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         group_id: str,
         query: str,
         max_facts: int | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Memory:
         """Return what a group remembers of something: at most 10 facts (1 to 50), and the rest."""
         body = GetMemoryRequest(group_id=group_id, query=query, max_facts=max_facts)
-        request = get_memory(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        request = get_memory(
+            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         return self._call(request, Memory)
 
     def episodes(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         group_id: str,
         *,
         last_n: int | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> EpisodesResult:
         """Return the last 10 episodes of a group, or `last_n` (1 to 100); there is no next page."""
         request = get_episodes(
-            ontology_id, group_id, last_n=last_n, x_workroom_id=room_id(workroom)
+            identifier(ontology_id, "ontology_id"),
+            group_id,
+            last_n=last_n,
+            x_workroom_id=room_id(workroom),
         )
         return self._call(request, EpisodesResult)
 
     def subgraph(
         self,
-        ontology_id: UUID | str,
-        workroom: Identified | UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
+        workroom: WorkroomFields | UUID | str,
         *,
         max_nodes: int | None = None,
         max_edges: int | None = None,
@@ -87,6 +96,9 @@ class GraphMixin(BaseService):
         are more.
         """
         request = get_workroom_subgraph(
-            ontology_id, id_of(workroom, "workroom"), max_nodes=max_nodes, max_edges=max_edges
+            identifier(ontology_id, "ontology_id"),
+            id_of(workroom, "workroom"),
+            max_nodes=max_nodes,
+            max_edges=max_edges,
         )
         return self._call(request, WorkroomSubgraph)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
 from kamiwaza.rooms import room_id
@@ -26,6 +26,7 @@ from kamiwaza.schemas.context_imports import (
 )
 from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import PipelineJob
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_source_import_job,
     evaluate_import_options,
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
 class ImportsMixin(BaseService):
     """Bring files of connected services into a workroom."""
 
-    def import_options(self, *, workroom: Identified | UUID | str | None = None) -> ImportOptions:
+    def import_options(
+        self, *, workroom: WorkroomFields | UUID | str | None = None
+    ) -> ImportOptions:
         """Return what imports can do here: their stages, and which kinds of files they take."""
         request = get_import_options(x_workroom_id=room_id(workroom))
         return self._call(request, ImportOptions)
@@ -52,7 +55,7 @@ class ImportsMixin(BaseService):
         sources: Sequence[SourceDescriptor | ConnectorNode] | None = None,
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> EvaluatedImport:
         """Return what the platform thinks of an import; nothing is imported.
 
@@ -73,7 +76,7 @@ class ImportsMixin(BaseService):
         callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
         """Begin to import from connected services and return the job's handle.
 
@@ -102,7 +105,7 @@ class ImportsMixin(BaseService):
         callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
         """Import some items again, in a new job, whose handle returns.
 
@@ -122,7 +125,7 @@ class ImportsMixin(BaseService):
         request = rerun_import_items(body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
-    def list_items(self, *, workroom: Identified | UUID | str | None = None) -> ImportItems:
+    def list_items(self, *, workroom: WorkroomFields | UUID | str | None = None) -> ImportItems:
         """Return the workroom's imported items, each as its latest attempt left it.
 
         The list is one page, which the platform may cut off; `truncated` says so.
@@ -134,7 +137,7 @@ class ImportsMixin(BaseService):
         self,
         job: PipelineJob | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> JobItems:
         """Return the imported items of one job."""
         request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -22,6 +22,7 @@ from kamiwaza.schemas.context_knowledge import (
     MessageInput,
 )
 from kamiwaza.schemas.context_ontologies import OntologyInstance
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
 
 if TYPE_CHECKING:
@@ -35,14 +36,14 @@ class KnowledgeMixin(BaseService):
 
     def add_knowledge(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         group_id: str,
         messages: Iterable[MessageInput | str],
         entity_types: Mapping[str, EntityTypeSchema] | None = None,
         excluded_entity_types: Sequence[str] | None = None,
         timeout: float = _PATIENCE,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> KnowledgeAdded:
         """Give messages to a group of a graph; a model reads them, which takes a while.
 
@@ -63,14 +64,19 @@ class KnowledgeMixin(BaseService):
                 "excluded_entity_types": excluded_entity_types,
             }
         )
-        request = add_knowledge(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        request = add_knowledge(
+            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         added = self._call(request, KnowledgeAdded, timeout=timeout)
         if not added.ok:
             raise RefusedError(f"the knowledge for {group_id} was not added: {added.error}")
         return added
 
     def ingestion(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[OntologyInstance]:
         """Return the handle of what a graph is taking in; sends nothing.
 
@@ -78,18 +84,20 @@ class KnowledgeMixin(BaseService):
         OperationFailedError with the reason why it does not.
         """
         kind, room = "context.ontology_ingestion", room_id(workroom)
-        return self._handle(kind, ontology_id, OntologyInstance, workroom=room)
+        return self._handle(
+            kind, identifier(ontology_id, "ontology_id"), OntologyInstance, workroom=room
+        )
 
     def add_entity(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         group_id: str,
         name: str,
         entity_type: str,
         summary: str | None = None,
         properties: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> EntityAdded:
         """Give one thing to a group of a graph. Raises RefusedError if it was not added."""
         body = AddEntityRequest(
@@ -99,7 +107,9 @@ class KnowledgeMixin(BaseService):
             summary=summary,
             properties=properties,
         )
-        request = add_entity(ontology_id, body=body, x_workroom_id=room_id(workroom))
+        request = add_entity(
+            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         added = self._call(request, EntityAdded)
         if not added.ok:
             why = added.error or "the platform does not say why"
@@ -108,13 +118,15 @@ class KnowledgeMixin(BaseService):
 
     def delete_group(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         group_id: str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a group with everything known of it. Raises RefusedError if it was not deleted."""
-        request = delete_group(ontology_id, group_id, x_workroom_id=room_id(workroom))
+        request = delete_group(
+            identifier(ontology_id, "ontology_id"), group_id, x_workroom_id=room_id(workroom)
+        )
         deleted = self._call(request, GroupDeleted)
         if not deleted.success:
             raise RefusedError(f"the group {group_id} was not deleted; there may be none")

@@ -6,16 +6,16 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
 
 
 class ReadinessMixin(BaseService):
     """Look at what indexing and searching depend on."""
 
-    def readiness(self, *, workroom: Identified | UUID | str | None = None) -> ContextReadiness:
+    def readiness(self, *, workroom: WorkroomFields | UUID | str | None = None) -> ContextReadiness:
         """Return how well the parts work: `ok`, and what is `blocking` if not."""
         request = get_context_readiness(x_workroom_id=room_id(workroom))
         return self._call(request, ContextReadiness)
@@ -25,7 +25,7 @@ class ReadinessMixin(BaseService):
         *,
         filename: str | None = None,
         mime_type: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> AudioReadiness:
         """Return whether recordings can be turned into text, and what to do if not.
 

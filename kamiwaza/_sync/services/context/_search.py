@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.context_ontologies import OntologyInstance
 from kamiwaza.schemas.context_search import (
     SearchMode,
     SearchRequest,
@@ -17,6 +18,8 @@ from kamiwaza.schemas.context_search import (
     UnifiedSearchRequest,
     UnifiedSearchResults,
 )
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import search, unified_search
 
 SYNTHESIS = 120.0
@@ -32,11 +35,11 @@ class ContextSearchMixin(BaseService):
         *,
         top_k: int | None = None,
         collection_name: str | None = None,
-        vectordb_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
         filters: JsonObject | None = None,
         score_threshold: float | None = None,
         search_mode: SearchMode | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> SearchResults:
         """Return what fits a query best: `top_k` pieces of text (1 to 100), from one request.
 
@@ -49,7 +52,7 @@ class ContextSearchMixin(BaseService):
                 "query": query,
                 "top_k": top_k,
                 "collection_name": collection_name,
-                "vectordb_id": vectordb_id,
+                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
                 "filters": filters,
                 "score_threshold": score_threshold,
                 "search_mode": search_mode,
@@ -65,9 +68,9 @@ class ContextSearchMixin(BaseService):
         top_k: int | None = None,
         collection_name: str | None = None,
         collection_names: Sequence[str] | None = None,
-        vectordb_id: UUID | str | None = None,
-        vectordb_ids: Sequence[UUID | str] | None = None,
-        ontology_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb_ids: Sequence[VectorDBInstance | UUID | str] | None = None,
+        ontology_id: OntologyInstance | UUID | str | None = None,
         group_ids: Sequence[str] | None = None,
         filters: JsonObject | None = None,
         score_threshold: float | None = None,
@@ -77,7 +80,7 @@ class ContextSearchMixin(BaseService):
         max_iterations: int | None = None,
         format_context: bool | None = None,
         synthesize: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> UnifiedSearchResults:
         """Return what fits a query best, by meaning, by words and, if wanted, out of a graph.
 
@@ -93,9 +96,11 @@ class ContextSearchMixin(BaseService):
                 "top_k": top_k,
                 "collection_name": collection_name,
                 "collection_names": None if collection_names is None else [*collection_names],
-                "vectordb_id": vectordb_id,
-                "vectordb_ids": None if vectordb_ids is None else [*vectordb_ids],
-                "ontology_id": ontology_id,
+                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
+                "vectordb_ids": None
+                if vectordb_ids is None
+                else [identifier(one, "vectordb_ids") for one in vectordb_ids],
+                "ontology_id": identifier(ontology_id, "ontology_id"),
                 "group_ids": None if group_ids is None else [*group_ids],
                 "filters": filters,
                 "score_threshold": score_threshold,

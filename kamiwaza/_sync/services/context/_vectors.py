@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.context_vectors import (
     VectorDBInsertRequest,
     VectorDBInsertResult,
@@ -18,6 +19,7 @@ from kamiwaza.schemas.context_vectors import (
     as_metadata,
     as_vectors,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     insert_vectors,
     insert_vectors_for_instance,
@@ -31,7 +33,7 @@ class VectorsMixin(BaseService):
 
     def insert(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
@@ -39,7 +41,7 @@ class VectorsMixin(BaseService):
         field_list: Sequence[Sequence[object]] | None = None,
         create_if_missing: bool | None = None,
         flush: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInsertResult:
         """Store vectors in a collection, each with the `metadata` at the same place.
 
@@ -53,10 +55,16 @@ class VectorsMixin(BaseService):
         PermissionDeniedError in the global workroom.
         """
         body = _insertion(
-            vectordb_id, collection_name, vectors, metadata, field_list, create_if_missing, flush
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            metadata,
+            field_list,
+            create_if_missing,
+            flush,
         )
         request = insert_vectors_for_instance(
-            vectordb_id, body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
         )
         return self._call(request, VectorDBInsertResult)
 
@@ -66,29 +74,35 @@ class VectorsMixin(BaseService):
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         metadata: Iterable[Mapping[str, object]],
-        vectordb_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
         field_list: Sequence[Sequence[object]] | None = None,
         create_if_missing: bool | None = None,
         flush: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInsertResult:
         """Store vectors as `insert` does, in the workroom's own database unless one is named."""
         body = _insertion(
-            vectordb_id, collection_name, vectors, metadata, field_list, create_if_missing, flush
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            metadata,
+            field_list,
+            create_if_missing,
+            flush,
         )
         request = insert_vectors(body=body, x_workroom_id=room_id(workroom))
         return self._call(request, VectorDBInsertResult)
 
     def query(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         limit: int | None = None,
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBQueryResult:
         """Return the nearest neighbours of vectors, at most `limit` (10) for each of them.
 
@@ -97,9 +111,16 @@ class VectorsMixin(BaseService):
         `{"expr": "page > 3 and lang == 'en'"}`. Raises DimensionMismatchError when the vectors are
         not as long as the collection's, ResourceNotFoundError if there is no such collection.
         """
-        body = _question(vectordb_id, collection_name, vectors, limit, output_fields, params)
+        body = _question(
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            limit,
+            output_fields,
+            params,
+        )
         request = query_vectors_for_instance(
-            vectordb_id, body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
         )
         return self._call(request, VectorDBQueryResult)
 
@@ -108,14 +129,21 @@ class VectorsMixin(BaseService):
         *,
         collection_name: str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
-        vectordb_id: UUID | str | None = None,
+        vectordb_id: VectorDBInstance | UUID | str | None = None,
         limit: int | None = None,
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBQueryResult:
         """Look for neighbours as `query` does, in the workroom's own database or the one named."""
-        body = _question(vectordb_id, collection_name, vectors, limit, output_fields, params)
+        body = _question(
+            identifier(vectordb_id, "vectordb_id"),
+            collection_name,
+            vectors,
+            limit,
+            output_fields,
+            params,
+        )
         request = query_vectors(body=body, x_workroom_id=room_id(workroom))
         return self._call(request, VectorDBQueryResult)
 

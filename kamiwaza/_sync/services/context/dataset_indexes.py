@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
@@ -18,6 +18,7 @@ from kamiwaza.schemas.context_dataset_indexes import (
     IndexProfile,
 )
 from kamiwaza.schemas.context_search import DatasetSearchRequest, DatasetSearchResults
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_dataset_index,
     delete_dataset_index,
@@ -40,7 +41,7 @@ class DatasetIndexesService(BaseService):
         dataset: Named | str,
         *,
         profile: IndexProfile | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[DatasetIndex]:
         """Begin to index a dataset (it or its URN) as it is now and return the handle.
 
@@ -56,24 +57,29 @@ class DatasetIndexesService(BaseService):
         self,
         index: DatasetIndex | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DatasetIndex:
         """Return one index. Raises ResourceNotFoundError if there is none of that id."""
         request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
         return self._call(request, DatasetIndex)
 
     def get_job(
-        self, job_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        job_id: DatasetIndexJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DatasetIndexJob:
         """Return the work on one revision of an index, stage by stage."""
-        request = get_dataset_index_job(job_id, x_workroom_id=room_id(workroom))
+        request = get_dataset_index_job(
+            identifier(job_id, "job_id"), x_workroom_id=room_id(workroom)
+        )
         return self._call(request, DatasetIndexJob)
 
     def retry(
         self,
         index: DatasetIndex | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[DatasetIndex]:
         """Begin again to bring an index up to date and return the handle."""
         request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
@@ -83,7 +89,7 @@ class DatasetIndexesService(BaseService):
         self,
         index: DatasetIndex | UUID | str,
         *,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[DatasetIndex | None]:
         """Begin to delete an index and return the handle; at once it can be searched no longer.
 
@@ -102,7 +108,7 @@ class DatasetIndexesService(BaseService):
         enable_graph_search: bool | None = None,
         max_iterations: int | None = None,
         synthesize: bool | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DatasetSearchResults:
         """Return what fits a query best in one dataset: `top_k` pieces of text (1 to 100).
 
@@ -122,7 +128,10 @@ class DatasetIndexesService(BaseService):
         return self._call(request, DatasetSearchResults, timeout=timeout)
 
     def watch(
-        self, index: DatasetIndex | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        index: DatasetIndex | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[DatasetIndex]:
         """Return the handle of an index begun earlier or elsewhere; sends nothing.
 
@@ -135,7 +144,7 @@ class DatasetIndexesService(BaseService):
         self,
         *,
         dataset: Named | str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> list[DatasetIndex]:
         """Return the indexes of the workroom, or those of one dataset."""
         request = list_dataset_indexes(

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.progress import DownloadTracker, ProgressEvent
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas.context_files import DocumentLink
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class DocumentsService(BaseService):
     """`client.context.documents`: what search results come from, by `source_urn`."""
 
     def get_url(
-        self, source_urn: str, *, workroom: Identified | UUID | str | None = None
+        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> DocumentLink:
         """Return a signed link to a document for use inside of the cluster.
 
@@ -33,7 +33,7 @@ class DocumentsService(BaseService):
         return self._call(request, DocumentLink)
 
     def get_download_url(
-        self, source_urn: str, *, workroom: Identified | UUID | str | None = None
+        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> DocumentLink:
         """Return a signed link to a document; whoever has it can fetch it, without credentials.
 
@@ -53,7 +53,7 @@ class DocumentsService(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> DownloadResult:
         """Download a document to a path, a folder or an open file.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
@@ -15,6 +15,7 @@ from kamiwaza.schemas.context_instances import (
     OmniParseInstance,
     UpdateOmniParseInstance,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_omniparse_instance,
     delete_omniparse_instance,
@@ -36,7 +37,7 @@ class OmniParsesService(BaseService):
         *,
         template_name: str | None = None,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[OmniParseInstance]:
         """Begin to set up a parser; `wait()` returns it, running and with an endpoint.
 
@@ -51,34 +52,48 @@ class OmniParsesService(BaseService):
         return self._start(request, OmniParseInstance, started=OmniParseInstance)
 
     def get(
-        self, omniparse_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        omniparse_id: OmniParseInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OmniParseInstance:
         """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
-        request = get_omniparse_instance(omniparse_id, x_workroom_id=room_id(workroom))
+        request = get_omniparse_instance(
+            identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+        )
         return self._call(request, OmniParseInstance)
 
     def update(
         self,
-        omniparse_id: UUID | str,
+        omniparse_id: OmniParseInstance | UUID | str,
         *,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OmniParseInstance:
         """Replace a parser's `config` and return it."""
         request = update_omniparse_instance(
-            omniparse_id,
+            identifier(omniparse_id, "omniparse_id"),
             body=UpdateOmniParseInstance(config=config),
             x_workroom_id=room_id(workroom),
         )
         return self._call(request, OmniParseInstance)
 
     def delete(
-        self, omniparse_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        omniparse_id: OmniParseInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a parser."""
-        self._send(delete_omniparse_instance(omniparse_id, x_workroom_id=room_id(workroom)))
+        self._send(
+            delete_omniparse_instance(
+                identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+            )
+        )
 
-    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[OmniParseInstance]:
+    def list(
+        self, *, workroom: WorkroomFields | UUID | str | None = None
+    ) -> list[OmniParseInstance]:
         """Return the parsers of a workroom."""
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))
         return self._call(request, list[OmniParseInstance])

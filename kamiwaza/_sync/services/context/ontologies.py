@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
@@ -20,6 +20,7 @@ from kamiwaza.schemas.context_ontologies import (
     OntologyModelBindings,
     UpdateOntologyModelBindings,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_ontology_instance,
     delete_ontology_instance,
@@ -46,7 +47,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         *,
         backend: OntologyBackend | str,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[OntologyInstance]:
         """Begin to set up a graph; `wait()` returns it, running and with an endpoint.
 
@@ -62,28 +63,45 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         return self._start(request, OntologyInstance, started=OntologyInstance)
 
     def get(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OntologyInstance:
         """Return one graph. Raises ResourceNotFoundError if there is none of that id here."""
-        request = get_ontology_instance(ontology_id, x_workroom_id=room_id(workroom))
+        request = get_ontology_instance(
+            identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+        )
         return self._call(request, OntologyInstance)
 
     def delete(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a graph with everything it knows."""
-        self._send(delete_ontology_instance(ontology_id, x_workroom_id=room_id(workroom)))
+        self._send(
+            delete_ontology_instance(
+                identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+            )
+        )
 
     def health(
-        self, ontology_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        ontology_id: OntologyInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> OntologyHealth:
         """Return whether a graph answers."""
-        request = ontology_health_check(ontology_id, x_workroom_id=room_id(workroom))
+        request = ontology_health_check(
+            identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+        )
         return self._call(request, OntologyHealth)
 
     def set_model_bindings(
         self,
-        ontology_id: UUID | str,
+        ontology_id: OntologyInstance | UUID | str,
         *,
         chat: BindingUpdate | UUID | str | None = None,
         embedding: BindingUpdate | UUID | str | None = None,
@@ -98,10 +116,12 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         cannot be changed.
         """
         body = UpdateOntologyModelBindings(chat=_binding(chat), embedding=_binding(embedding))
-        request = update_model_bindings(ontology_id, body=body)
+        request = update_model_bindings(identifier(ontology_id, "ontology_id"), body=body)
         return self._start(request, OntologyModelBindings, timeout=timeout)
 
-    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[OntologyInstance]:
+    def list(
+        self, *, workroom: WorkroomFields | UUID | str | None = None
+    ) -> list[OntologyInstance]:
         """Return the graphs of a workroom."""
         request = list_ontologies(x_workroom_id=room_id(workroom))
         return self._call(request, list[OntologyInstance])

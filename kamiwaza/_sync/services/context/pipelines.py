@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kamiwaza import _io
 from kamiwaza._sync.services.context._imports import ImportsMixin
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.idempotency import idempotency_key as key_for
 from kamiwaza.idempotency import repeatable
@@ -24,6 +24,7 @@ from kamiwaza.schemas.context_pipelines import (
     PipelineJob,
     ReplayPipelineJob,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     cancel_pipeline_job,
     create_pipeline_job,
@@ -54,7 +55,7 @@ class PipelinesService(ImportsMixin):
         callback: Callback | Mapping[str, object] | None = None,
         force: bool | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
         """Begin to make files searchable and return the job's handle.
 
@@ -77,21 +78,21 @@ class PipelinesService(ImportsMixin):
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def get(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> PipelineJob:
         """Return one job. Raises ResourceNotFoundError if the workroom has none of that id."""
         request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, PipelineJob)
 
     def cancel(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> PipelineJob:
         """Cancel a job and return it; its history is kept. What is over stays as it is."""
         request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, PipelineJob)
 
     def delete(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> None:
         """Cancel a job if it is under way, and forget it. Its files stay."""
         self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
@@ -103,7 +104,7 @@ class PipelinesService(ImportsMixin):
         force: bool | None = None,
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
         """Try the failed and unfinished files of a job again, in a new job, whose handle returns.
 
@@ -123,7 +124,7 @@ class PipelinesService(ImportsMixin):
         force: bool | None = None,
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[PipelineJob]:
         """Process all files of a job again, in a new job, whose handle returns.
 
@@ -136,13 +137,13 @@ class PipelinesService(ImportsMixin):
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def watch(
-        self, job: PipelineJob | UUID | str, *, workroom: Identified | UUID | str | None = None
+        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
     ) -> Operation[PipelineJob]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id, room = id_of(job, "job"), room_id(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
-    def supported_types(self, *, workroom: Identified | UUID | str | None = None) -> list[str]:
+    def supported_types(self, *, workroom: WorkroomFields | UUID | str | None = None) -> list[str]:
         """Return the kinds of files that can be processed."""
         request = get_supported_file_types(x_workroom_id=room_id(workroom))
         return self._call(request, list[str])
@@ -155,7 +156,7 @@ class PipelinesService(ImportsMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Page[PipelineJob]:
         """Return the workroom's jobs, the newest first, optionally those in one state.
 

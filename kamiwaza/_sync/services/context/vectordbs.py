@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
-from kamiwaza.deploying import Identified
+from kamiwaza.deploying import identifier
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
@@ -17,6 +17,7 @@ from kamiwaza.schemas.context_vectordbs import (
     VectorDBEngine,
     VectorDBInstance,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_vectordb_instance,
     delete_vectordb_instance,
@@ -49,7 +50,7 @@ class VectorDBsService(VectorsMixin):
         seaweedfs_volume_max: int | None = None,
         seaweedfs_volume_size_limit_mb: int | None = None,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[VectorDBInstance]:
         """Begin to set up a database; `wait()` returns it, running and with an endpoint.
 
@@ -74,50 +75,66 @@ class VectorDBsService(VectorsMixin):
         return self._start(request, VectorDBInstance, started=VectorDBInstance)
 
     def get(
-        self, vectordb_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        vectordb_id: VectorDBInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInstance:
         """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
-        request = get_vectordb_instance(vectordb_id, x_workroom_id=room_id(workroom))
+        request = get_vectordb_instance(
+            identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+        )
         return self._call(request, VectorDBInstance)
 
     def update(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         replicas: int | None = None,
         config: JsonObject | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> VectorDBInstance:
         """Change what is given of a database and return it; a new `config` replaces the old one."""
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
-        request = update_vectordb_instance(vectordb_id, body=body, x_workroom_id=room_id(workroom))
+        request = update_vectordb_instance(
+            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
+        )
         return self._call(request, VectorDBInstance)
 
     def scale(
         self,
-        vectordb_id: UUID | str,
+        vectordb_id: VectorDBInstance | UUID | str,
         *,
         replicas: int,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[VectorDBInstance]:
         """Begin to run a database in so many copies; `wait()` returns it, running again.
 
         It cannot be cancelled; scale back instead.
         """
         request = scale_vectordb_instance(
-            vectordb_id,
+            identifier(vectordb_id, "vectordb_id"),
             body=ScaleVectorDBInstance(replicas=replicas),
             x_workroom_id=room_id(workroom),
         )
         return self._start(request, VectorDBInstance, started=VectorDBInstance)
 
     def delete(
-        self, vectordb_id: UUID | str, *, workroom: Identified | UUID | str | None = None
+        self,
+        vectordb_id: VectorDBInstance | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> None:
         """Delete a database with everything in it."""
-        self._send(delete_vectordb_instance(vectordb_id, x_workroom_id=room_id(workroom)))
+        self._send(
+            delete_vectordb_instance(
+                identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+            )
+        )
 
-    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[VectorDBInstance]:
+    def list(
+        self, *, workroom: WorkroomFields | UUID | str | None = None
+    ) -> list[VectorDBInstance]:
         """Return the databases of a workroom."""
         request = list_vectordbs(x_workroom_id=room_id(workroom))
         return self._call(request, list[VectorDBInstance])

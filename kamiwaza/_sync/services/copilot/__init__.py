@@ -8,6 +8,7 @@ from uuid import UUID
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.copilot.runs import CopilotRunsService
 from kamiwaza._sync.services.copilot.threads import CopilotThreadsService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 
@@ -29,9 +30,9 @@ class CopilotService(BaseService):
         """Return what the agent can do for the caller."""
         return self._call(list_copilot_actions(), list[Action])
 
-    def get_result(self, result_id: UUID | str) -> CopilotResult:
+    def get_result(self, result_id: CopilotResult | UUID | str) -> CopilotResult:
         """Return something a run looked up, by one of its `result_refs`.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_result(result_id), CopilotResult)
+        return self._call(get_result(identifier(result_id, "result_id")), CopilotResult)

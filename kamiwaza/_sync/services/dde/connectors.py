@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.dde import (
     create_connector,
     delete_connector,
@@ -34,9 +35,9 @@ _PATIENCE = 3600.0
 class DataConnectorsService(BaseService):
     """`client.dde.connectors`: register sources, have them ingested, remove them."""
 
-    def get(self, connector_id: UUID | str) -> DataConnector:
+    def get(self, connector_id: DataConnector | UUID | str) -> DataConnector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_connector(connector_id), DataConnector)
+        return self._call(get_connector(identifier(connector_id, "connector_id")), DataConnector)
 
     def create(
         self,
@@ -133,7 +134,7 @@ class DataConnectorsService(BaseService):
         source_type: str | None = None,
         enabled: bool | None = None,
         tag: str | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._sync.page import Page
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
@@ -23,13 +23,15 @@ class IndexedDocumentsService(BaseService):
     """`client.dde.documents`: index documents of a source, list and read them."""
 
     def get(
-        self, document_id: UUID | str, *, source: DataConnector | UUID | str
+        self, document_id: IndexedDocument | UUID | str, *, source: DataConnector | UUID | str
     ) -> IndexedDocument:
         """Return one document of a source (or of a connector's id).
 
         Raises ResourceNotFoundError if the source has none of that id.
         """
-        request = get_document(document_id, source_id=id_of(source, "source"))
+        request = get_document(
+            identifier(document_id, "document_id"), source_id=id_of(source, "source")
+        )
         return self._call(request, IndexedDocument)
 
     def index(

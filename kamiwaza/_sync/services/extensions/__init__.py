@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.extending import name_of
 from kamiwaza.rooms import in_room, room_id
 from kamiwaza.schemas.extension_specs import (
@@ -28,6 +27,7 @@ from kamiwaza.schemas.extensions import (
     UpgradeAllResponse,
     WorkroomScopeFinding,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.extensions import (
     create_extension,
     delete_extension,
@@ -62,7 +62,7 @@ class ExtensionsService(BaseService):
         sandbox: SandboxSpec | Mapping[str, object] | None = None,
         security: SecuritySpec | Mapping[str, object] | None = None,
         workload_identity: Mapping[str, object] | None = None,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
     ) -> Operation[ExtensionStatus]:
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
@@ -162,7 +162,7 @@ class ExtensionsService(BaseService):
         request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
         return self._call(request, list[WorkroomScopeFinding])
 
-    def list(self, *, workroom: Identified | UUID | str | None = None) -> list[Extension]:
+    def list(self, *, workroom: WorkroomFields | UUID | str | None = None) -> list[Extension]:
         """Return all extensions one may see, or those of one workroom."""
         request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return self._call(request, list[Extension])

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from kamiwaza._sync.services.federations._pairing import PairingMixin
 from kamiwaza._sync.services.federations._routes import RoutesMixin
 from kamiwaza._sync.services.federations.users import FederatedUsersService
+from kamiwaza.deploying import identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
@@ -41,12 +42,12 @@ class FederationsService(PairingMixin, RoutesMixin):
         """Return the service of the users that come from other clusters."""
         return self._lazy(FederatedUsersService)
 
-    def get(self, federation_id: UUID | str) -> Federation:
+    def get(self, federation_id: Federation | UUID | str) -> Federation:
         """Return one federation. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_federation(federation_id), Federation)
+        return self._call(get_federation(identifier(federation_id, "federation_id")), Federation)
 
     def create(
         self,
@@ -89,7 +90,7 @@ class FederationsService(PairingMixin, RoutesMixin):
 
     def update(
         self,
-        federation_id: UUID | str,
+        federation_id: Federation | UUID | str,
         *,
         brokering_enabled: bool | Unset = UNSET,
         require_peer_jwt: bool | Unset | None = UNSET,
@@ -107,11 +108,13 @@ class FederationsService(PairingMixin, RoutesMixin):
             "shared_ca_pem": shared_ca_pem,
         }
         given = {name: value for name, value in body.items() if value is not UNSET}
-        return self._call(update_federation(federation_id, body=given), Federation)
+        return self._call(
+            update_federation(identifier(federation_id, "federation_id"), body=given), Federation
+        )
 
-    def delete(self, federation_id: UUID | str) -> None:
+    def delete(self, federation_id: Federation | UUID | str) -> None:
         """Delete a federation; the platform keeps its record as DELETED. Requires: admin."""
-        self._send(delete_federation(federation_id))
+        self._send(delete_federation(identifier(federation_id, "federation_id")))
 
     def find(self, name: str) -> Federation | None:
         """Return the federation with the cluster of a name, None if there is none.

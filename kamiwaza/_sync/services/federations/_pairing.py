@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
     disconnect_federation,
@@ -24,23 +25,27 @@ _PATIENCE = 60.0
 class PairingMixin(BaseService):
     """Pair, ping and disconnect."""
 
-    def pair(self, federation_id: UUID | str) -> Operation[Federation]:
+    def pair(self, federation_id: Federation | UUID | str) -> Operation[Federation]:
         """Begin to pair with the other cluster and return the operation. Requires: admin.
 
         While the key has not reached the other side (503 with the reason
         `psk_propagation_timeout`) the platform is asked again, for up to 90 seconds. What else
         goes wrong is in the error's `reason`, one of `FederationReason`.
         """
-        request = pair_federation(federation_id)
+        request = pair_federation(identifier(federation_id, "federation_id"))
         return self._start(request, Federation, started=Federation, timeout=_PATIENCE)
 
-    def ping(self, federation_id: UUID | str) -> FederationPing:
+    def ping(self, federation_id: Federation | UUID | str) -> FederationPing:
         """Return whether the other cluster answers; true in an `if` when so. Requires: admin."""
-        return self._call(ping_federation(federation_id), FederationPing)
+        return self._call(
+            ping_federation(identifier(federation_id, "federation_id")), FederationPing
+        )
 
-    def disconnect(self, federation_id: UUID | str, *, force: bool | None = None) -> None:
+    def disconnect(
+        self, federation_id: Federation | UUID | str, *, force: bool | None = None
+    ) -> None:
         """End working with the other cluster, which has to agree. Requires: admin.
 
         With `force` it need not even be there.
         """
-        self._send(disconnect_federation(federation_id, force=force))
+        self._send(disconnect_federation(identifier(federation_id, "federation_id"), force=force))

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.federations import (
     AddressRequest,
+    Federation,
     PreflightRequest,
     RemoteAddress,
     ResolvedAddress,
@@ -32,9 +34,11 @@ class RoutesMixin(BaseService):
         body = PreflightRequest(remote_ips=[*remote_ips])
         return self._call(preflight_federation(body=body), RouteReport)
 
-    def diagnose(self, federation_id: UUID | str) -> RouteReport:
+    def diagnose(self, federation_id: Federation | UUID | str) -> RouteReport:
         """Let the platform probe the way to a cluster it knows. Requires: admin."""
-        return self._call(diagnose_federation(federation_id), RouteReport)
+        return self._call(
+            diagnose_federation(identifier(federation_id, "federation_id")), RouteReport
+        )
 
     def resolve_address(self, address: str) -> ResolvedAddress:
         """Return the name of an IP address, or the address of a name. Requires: admin.

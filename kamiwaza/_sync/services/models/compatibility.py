@@ -6,17 +6,20 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.schemas.model import ModelDeploymentInfo
+from kamiwaza.deploying import identifier
+from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
 
 
 class CompatibilityMixin(BaseService):
     """Ask whether a model fits and whether it is deployed."""
 
-    def memory_usage(self, model_id: UUID | str) -> int:
+    def memory_usage(self, model_id: Model | UUID | str) -> int:
         """Return the bytes of memory the platform reckons a model needs."""
-        return self._call(get_model_memory_usage(model_id), int)
+        return self._call(get_model_memory_usage(identifier(model_id, "model_id")), int)
 
-    def deployment_info(self, model_id: UUID | str) -> ModelDeploymentInfo:
+    def deployment_info(self, model_id: Model | UUID | str) -> ModelDeploymentInfo:
         """Return whether and where a model is deployed."""
-        return self._call(get_model_deployment_info(model_id), ModelDeploymentInfo)
+        return self._call(
+            get_model_deployment_info(identifier(model_id, "model_id")), ModelDeploymentInfo
+        )

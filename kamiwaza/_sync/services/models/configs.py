@@ -6,8 +6,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
+from kamiwaza.schemas.model_files import ModelFile
 from kamiwaza_api.api.models import (
     create_model_config,
     delete_model_config,
@@ -21,16 +24,18 @@ from kamiwaza_api.api.models import (
 class ModelConfigsService(BaseService):
     """`client.models.configs`: how models are run."""
 
-    def get(self, model_config_id: UUID | str) -> ModelConfig:
+    def get(self, model_config_id: ModelConfig | UUID | str) -> ModelConfig:
         """Return one configuration. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_model_config(model_config_id), ModelConfig)
+        return self._call(
+            get_model_config(identifier(model_config_id, "model_config_id")), ModelConfig
+        )
 
     def create(
         self,
-        model_id: UUID | str,
+        model_id: Model | UUID | str,
         *,
         default: bool = False,
-        model_file_id: UUID | str | None = None,
+        model_file_id: ModelFile | UUID | str | None = None,
         name: str | None = None,
         description: str | None = None,
         config: JsonObject | None = None,
@@ -43,9 +48,9 @@ class ModelConfigsService(BaseService):
         is one of that name already, unless `force_replace_credentials`.
         """
         body = CreateModelConfig(
-            m_id=model_id,
+            m_id=identifier(model_id, "model_id"),
             default=default,
-            m_file_id=model_file_id,
+            m_file_id=identifier(model_file_id, "model_file_id"),
             name=name,
             description=description,
             config=config,
@@ -58,11 +63,11 @@ class ModelConfigsService(BaseService):
 
     def update(
         self,
-        model_config_id: UUID | str,
+        model_config_id: ModelConfig | UUID | str,
         *,
-        model_id: UUID | str,
+        model_id: Model | UUID | str,
         default: bool,
-        model_file_id: UUID | str | None = None,
+        model_file_id: ModelFile | UUID | str | None = None,
         name: str | None = None,
         description: str | None = None,
         config: JsonObject | None = None,
@@ -71,31 +76,37 @@ class ModelConfigsService(BaseService):
     ) -> ModelConfig:
         """Replace a configuration as a whole: what is not given is lost."""
         body = CreateModelConfig(
-            m_id=model_id,
+            m_id=identifier(model_id, "model_id"),
             default=default,
-            m_file_id=model_file_id,
+            m_file_id=identifier(model_file_id, "model_file_id"),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            model_config_id, body=body, force_replace_credentials=force_replace_credentials or None
+            identifier(model_config_id, "model_config_id"),
+            body=body,
+            force_replace_credentials=force_replace_credentials or None,
         )
         return self._call(request, ModelConfig)
 
-    def delete(self, model_config_id: UUID | str) -> None:
+    def delete(self, model_config_id: ModelConfig | UUID | str) -> None:
         """Delete a configuration."""
-        self._send(delete_model_config(model_config_id))
+        self._send(delete_model_config(identifier(model_config_id, "model_config_id")))
 
-    def list_for_model(self, model_id: UUID | str, *, default: bool = False) -> list[ModelConfig]:
+    def list_for_model(
+        self, model_id: Model | UUID | str, *, default: bool = False
+    ) -> list[ModelConfig]:
         """Return a model's configurations, or only its default one.
 
         Raises ResourceNotFoundError if there is no such model.
         """
-        request = get_model_configs(model_id, default=default or None)
+        request = get_model_configs(identifier(model_id, "model_id"), default=default or None)
         return self._call(request, list[ModelConfig])
 
-    def list(self, model_id: UUID | str) -> list[ModelConfig]:
+    def list(self, model_id: Model | UUID | str) -> list[ModelConfig]:
         """Return a model's configurations; of an unknown model there are none."""
-        return self._call(list_model_configs(model_id=model_id), list[ModelConfig])
+        return self._call(
+            list_model_configs(model_id=identifier(model_id, "model_id")), list[ModelConfig]
+        )

@@ -6,10 +6,12 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
     CreateModelFile,
     HubModelFileSearch,
+    ModelDownloadStatus,
     ModelFile,
     StorageType,
 )
@@ -26,9 +28,9 @@ from kamiwaza_api.api.models import (
 class ModelFilesService(BaseService):
     """`client.models.files`: the files of registered models, and of repositories on a hub."""
 
-    def get(self, model_file_id: UUID | str) -> ModelFile:
+    def get(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> ModelFile:
         """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
-        return self._call(get_model_file(model_file_id), ModelFile)
+        return self._call(get_model_file(identifier(model_file_id, "model_file_id")), ModelFile)
 
     def create(
         self,
@@ -49,9 +51,9 @@ class ModelFilesService(BaseService):
         )
         return self._call(create_model_file(body=body), ModelFile)
 
-    def delete(self, model_file_id: UUID | str) -> None:
+    def delete(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> None:
         """Delete a file. Raises ConflictError while it is being downloaded."""
-        self._send(delete_model_file(model_file_id))
+        self._send(delete_model_file(identifier(model_file_id, "model_file_id")))
 
     def search_hub(
         self, model: str, *, hub: str = HUGGING_FACE, version: str | None = None
@@ -60,9 +62,11 @@ class ModelFilesService(BaseService):
         body = HubModelFileSearch(hub=hub, model=model, version=version)
         return self._call(search_hub_model_files(body=body), list[ModelFile])
 
-    def memory_usage(self, model_file_id: UUID | str) -> int:
+    def memory_usage(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> int:
         """Return the bytes of memory the platform reckons a file needs."""
-        return self._call(get_model_file_memory_usage(model_file_id), int)
+        return self._call(
+            get_model_file_memory_usage(identifier(model_file_id, "model_file_id")), int
+        )
 
     def list(self) -> list[ModelFile]:
         """Return all files the platform has registered."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
@@ -16,9 +17,9 @@ from kamiwaza_api.api.models import create_model, delete_model, get_model, list_
 class RegistryMixin(BaseService):
     """Read and change the registered models."""
 
-    def get(self, model_id: UUID | str) -> Model:
+    def get(self, model_id: Model | UUID | str) -> Model:
         """Return one model with its files. Raises ResourceNotFoundError if there is none."""
-        return self._call(get_model(model_id), Model)
+        return self._call(get_model(identifier(model_id, "model_id")), Model)
 
     def create(
         self,
@@ -67,9 +68,9 @@ class RegistryMixin(BaseService):
         )
         return self._call(request, Model)
 
-    def delete(self, model_id: UUID | str, *, force: bool = False) -> None:
+    def delete(self, model_id: Model | UUID | str, *, force: bool = False) -> None:
         """Delete a model; `force` stops its deployments, else they are a ConflictError."""
-        self._send(delete_model(model_id, force=force or None))
+        self._send(delete_model(identifier(model_id, "model_id"), force=force or None))
 
     def list(self, *, load_files: bool = False) -> list[Model]:
         """Return all registered models, with their files if `load_files`."""

@@ -12,7 +12,8 @@ from kamiwaza._sync.services.oauth_broker.connections import OAuthConnectionsSer
 from kamiwaza._sync.services.oauth_broker.policies import ToolPoliciesService
 from kamiwaza._sync.services.oauth_broker.proxy import OAuthProxyService
 from kamiwaza._sync.services.oauth_broker.tokens import OAuthTokensService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import AppInstallation
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
 from kamiwaza_api.api.oauth_broker import start_google_auth
 
@@ -52,7 +53,7 @@ class OAuthBrokerService(BaseService):
         return self._lazy(OAuthProxyService)
 
     def start_google_auth(
-        self, app: Identified | UUID | str, *, scopes: Sequence[str] | str
+        self, app: AppInstallation | UUID | str, *, scopes: Sequence[str] | str
     ) -> GoogleAuthStart:
         """Begin to connect the caller's Google account to an application.
 

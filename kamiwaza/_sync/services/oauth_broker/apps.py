@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of, identifier
+from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
     AppInstallationCreate,
@@ -27,7 +28,7 @@ from kamiwaza_api.types import UNSET, Unset
 class OAuthAppsService(BaseService):
     """`client.oauth_broker.apps`: applications that act for somebody."""
 
-    def get(self, app: Identified | UUID | str) -> AppInstallation:
+    def get(self, app: AppInstallation | UUID | str) -> AppInstallation:
         """Return one application. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_app_installation(id_of(app, "app")), AppInstallation)
 
@@ -56,7 +57,7 @@ class OAuthAppsService(BaseService):
 
     def update(
         self,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
@@ -79,18 +80,19 @@ class OAuthAppsService(BaseService):
         request = update_app_installation(id_of(app, "app"), body=body)
         return self._call(request, AppInstallation)
 
-    def delete(self, app: Identified | UUID | str) -> None:
+    def delete(self, app: AppInstallation | UUID | str) -> None:
         """Delete an application, and with it its policies, connections and leases."""
         self._send(delete_app_installation(id_of(app, "app")))
 
     def list(
         self,
         *,
-        owner_user_id: UUID | str | None = None,
+        owner_user_id: User | UUID | str | None = None,
         lifecycle_status: AppLifecycle | str | None = None,
     ) -> list[AppInstallation]:
         """Return the applications, if need be only those of one owner or of one status."""
         request = list_app_installations(
-            owner_user_id=owner_user_id, lifecycle_status=lifecycle_status
+            owner_user_id=identifier(owner_user_id, "owner_user_id"),
+            lifecycle_status=lifecycle_status,
         )
         return (self._call(request, AppInstallationList)).items

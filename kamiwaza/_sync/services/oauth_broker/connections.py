@@ -6,8 +6,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
-from kamiwaza.schemas.oauth_broker import OAuthProvider
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import OAuthConnection
 from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
 
@@ -16,12 +16,14 @@ class OAuthConnectionsService(BaseService):
     """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
 
     def status(
-        self, app: Identified | UUID | str, *, provider: OAuthProvider | str
+        self, app: AppInstallation | UUID | str, *, provider: OAuthProvider | str
     ) -> OAuthConnection:
         """Return how the caller's account with a provider stands for an application."""
         request = get_connection_status(app_id=id_of(app, "app"), provider=provider)
         return self._call(request, OAuthConnection)
 
-    def disconnect(self, app: Identified | UUID | str, *, provider: OAuthProvider | str) -> None:
+    def disconnect(
+        self, app: AppInstallation | UUID | str, *, provider: OAuthProvider | str
+    ) -> None:
         """Take the caller's account with a provider away from an application."""
         self._send(disconnect(app_id=id_of(app, "app"), provider=provider))

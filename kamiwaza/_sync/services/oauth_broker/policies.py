@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas.oauth_broker import (
+    AppInstallation,
     OAuthProvider,
     ToolPolicy,
     ToolPolicyCreate,
@@ -27,13 +28,13 @@ from kamiwaza_api.types import UNSET, Unset
 class ToolPoliciesService(BaseService):
     """`client.oauth_broker.policies`: what the tools of applications may do at providers."""
 
-    def get(self, policy: Identified | UUID | str) -> ToolPolicy:
+    def get(self, policy: ToolPolicy | UUID | str) -> ToolPolicy:
         """Return one policy. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_tool_policy(id_of(policy, "policy")), ToolPolicy)
 
     def create(
         self,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         *,
         tool_id: str,
         provider: OAuthProvider | str,
@@ -60,7 +61,7 @@ class ToolPoliciesService(BaseService):
 
     def update(
         self,
-        policy: Identified | UUID | str,
+        policy: ToolPolicy | UUID | str,
         *,
         allowed_operations: Sequence[str] | Unset = UNSET,
         allowed_scope_subset: Sequence[str] | Unset = UNSET,
@@ -75,12 +76,12 @@ class ToolPoliciesService(BaseService):
         request = update_tool_policy(id_of(policy, "policy"), body=body)
         return self._call(request, ToolPolicy)
 
-    def delete(self, policy: Identified | UUID | str) -> None:
+    def delete(self, policy: ToolPolicy | UUID | str) -> None:
         """Delete a policy."""
         self._send(delete_tool_policy(id_of(policy, "policy")))
 
     def list(
-        self, *, app: Identified | UUID | str | None = None, tool_id: str | None = None
+        self, *, app: AppInstallation | UUID | str | None = None, tool_id: str | None = None
     ) -> list[ToolPolicy]:
         """Return the policies, if need be only those of one application or of one tool."""
         app_id = None if app is None else id_of(app, "app")

@@ -6,8 +6,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
-from kamiwaza.schemas.oauth_broker import OAuthProvider
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import ProviderAnswer
 from kamiwaza_api.api.oauth_broker import (
     oauth_proxy_request_get,
@@ -31,7 +31,7 @@ class OAuthProxyService(BaseService):
         service: str,
         operation: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads."""
@@ -47,7 +47,7 @@ class OAuthProxyService(BaseService):
         operation: str,
         resource_id: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads one resource of its own."""
@@ -62,7 +62,7 @@ class OAuthProxyService(BaseService):
         service: str,
         operation: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Have an operation done at a provider. Not repeated after a lost answer.
@@ -81,7 +81,7 @@ class OAuthProxyService(BaseService):
         operation: str,
         resource_id: str,
         *,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         tool_id: str,
     ) -> ProviderAnswer:
         """Have an operation done to one resource of a provider. Not repeated after a lost answer.

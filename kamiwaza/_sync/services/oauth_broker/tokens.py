@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
-from kamiwaza.schemas.oauth_broker import OAuthProvider
+from kamiwaza.deploying import id_of
+from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import MintedToken, MintToken, TokenLease, lease_id_of
 from kamiwaza_api.api.oauth_broker import get_lease_status, mint_ephemeral_token, revoke_lease
 
@@ -18,7 +18,7 @@ class OAuthTokensService(BaseService):
 
     def mint(
         self,
-        app: Identified | UUID | str,
+        app: AppInstallation | UUID | str,
         *,
         tool_id: str,
         provider: OAuthProvider | str,

@@ -16,12 +16,15 @@ from kamiwaza._sync.services.platform.model_providers import ModelProvidersServi
 from kamiwaza._sync.services.platform.profile import ProfileService
 from kamiwaza._sync.services.platform.rooms import RoomsService
 from kamiwaza._sync.services.platform.surface_constraints import SurfaceConstraintsService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
+from kamiwaza.schemas.connector_surfaces import SurfaceConnector
+from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ConnectAndIndex, IndexMode, scope_of, source_of
 from kamiwaza.schemas.readiness import PlatformReadiness
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
 
 if TYPE_CHECKING:
@@ -80,13 +83,13 @@ class PlatformService(BaseService):
 
     def connect_and_index(
         self,
-        connector: Identified | UUID | str,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         dataset_name: str,
         selection_ids: Sequence[str] | None = None,
         file_refs: Sequence[str] | None = None,
         mode: IndexMode | str = IndexMode.NEW,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         indexing_profile: str | None = None,
         idempotency_key: str | None = None,
     ) -> Operation[OperationRecord]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.idempotency import idempotency_key as key_of
 from kamiwaza.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import create_artifact
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ArtifactsService(BaseService):
         kind: ArtifactKind | str,
         title: str,
         source_result_refs: Sequence[str],
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         idempotency_key: str | None = None,
     ) -> Operation[OperationRecord]:
         """Begin to write an artifact out of results (50 at most) and return the handle.

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     Invitation,
@@ -16,6 +15,7 @@ from kamiwaza.schemas.console import (
     LandingTarget,
 )
 from kamiwaza.schemas.orchestration import scope_of
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import invite_platform_users
 
 
@@ -27,7 +27,7 @@ class InvitationsService(BaseService):
         invitees: Sequence[str],
         *,
         surface_id: ConsoleSurface | str,
-        workroom: Identified | UUID | str | None = None,
+        workroom: WorkroomFields | UUID | str | None = None,
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
     ) -> list[Invitation]:

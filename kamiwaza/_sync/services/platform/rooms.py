@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import Identified, id_of
+from kamiwaza.deploying import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
     DecommissionConfirm,
@@ -19,6 +19,7 @@ from kamiwaza.schemas.room_governance import (
     RoomSettingsUpdate,
     RoomTombstone,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import (
     confirm_room_decommission_plan,
     create_room_decommission_plan,
@@ -77,7 +78,7 @@ class RoomsService(BaseService):
         request = confirm_room_decommission_plan(id_of(plan, "plan"), body=body)
         return self._call(request, DecommissionPlan)
 
-    def get_tombstone(self, workroom: Identified | UUID | str) -> RoomTombstone:
+    def get_tombstone(self, workroom: WorkroomFields | UUID | str) -> RoomTombstone:
         """Return what is left of a workroom that was given up.
 
         Raises ResourceNotFoundError if it was not.

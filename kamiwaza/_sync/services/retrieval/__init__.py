@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from kamiwaza._sync.service import BaseService
 from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas._base import JsonObject
@@ -20,6 +21,7 @@ from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
+    RetrievalState,
     Transport,
     read_event,
 )
@@ -192,32 +194,32 @@ class RetrievalService(BaseService):
         )
         return self._begun(create_structured_retrieval_job(body=body))
 
-    def get(self, job_id: UUID | str) -> RetrievalJobStatus:
+    def get(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
         """Return how a job stands. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_retrieval_job(job_id), RetrievalJobStatus)
+        return self._call(get_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
 
-    def cancel(self, job_id: UUID | str) -> RetrievalJobStatus:
+    def cancel(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
         """Cancel a job and return how it stands then; what is over stays as it is."""
-        return self._call(cancel_retrieval_job(job_id), RetrievalJobStatus)
+        return self._call(cancel_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
 
     def watch(self, job: RetrievalJob | UUID | str) -> Operation[RetrievalJobStatus]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id = job.job_id if isinstance(job, RetrievalJob) else job
         return self._handle("retrieval.job", job_id, RetrievalJobStatus)
 
-    def stream(self, job_id: UUID | str) -> EventStream[RetrievalEvent]:
+    def stream(self, job_id: RetrievalState | UUID | str) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `create` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
-        return self._events(stream_retrieval_job(job_id), read_event)
+        return self._events(stream_retrieval_job(identifier(job_id, "job_id")), read_event)
 
-    def stream_query(self, job_id: UUID | str) -> EventStream[RetrievalEvent]:
+    def stream_query(self, job_id: RetrievalState | UUID | str) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `query` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
-        return self._events(stream_record_query_job(job_id), read_event)
+        return self._events(stream_record_query_job(identifier(job_id, "job_id")), read_event)
 
     def _begun(self, request: Request[Any]) -> Retrieval:
         job = self._call(request, RetrievalJob)

@@ -10,7 +10,7 @@ from kamiwaza._sync.services.serving._start import StartMixin
 from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model
@@ -45,9 +45,9 @@ class ServingService(StartMixin, StopMixin):
         """Return the service of the deployments' logs."""
         return self._lazy(DeploymentLogsService)
 
-    def get(self, deployment_id: UUID | str) -> Deployment:
+    def get(self, deployment_id: Deployment | UUID | str) -> Deployment:
         """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_deployment(deployment_id), Deployment)
+        return self._call(get_deployment(identifier(deployment_id, "deployment_id")), Deployment)
 
     def get_status(self, deployment: Deployment | UUID | str) -> DeploymentStatus | str:
         """Return the state of one deployment; a state this client does not know is a plain text."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 
@@ -14,9 +14,9 @@ from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 class ModelInstancesService(BaseService):
     """Look at the running copies of deployments."""
 
-    def get(self, instance_id: UUID | str) -> ModelInstance:
+    def get(self, instance_id: ModelInstance | UUID | str) -> ModelInstance:
         """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
-        return self._call(get_model_instance(instance_id), ModelInstance)
+        return self._call(get_model_instance(identifier(instance_id, "instance_id")), ModelInstance)
 
     def list(self, *, deployment: Deployment | UUID | str | None = None) -> list[ModelInstance]:
         """Return all instances, or those of one deployment."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import id_of, identifier
 from kamiwaza.pages import PREFETCH
 from kamiwaza.schemas.skills import Skill, SkillStatus, SkillSummary
 from kamiwaza_api.api.skills import delete_skill, get_skill, list_skills, update_skill_metadata
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class SkillRecordsMixin(BaseService):
     """Look up skills, describe, publish, archive and delete them."""
 
-    def get(self, skill_id: UUID | str) -> Skill:
+    def get(self, skill_id: SkillSummary | UUID | str) -> Skill:
         """Return one skill. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_skill(skill_id), Skill)
+        return self._call(get_skill(identifier(skill_id, "skill_id")), Skill)
 
     def update(
         self,

@@ -1,0 +1,170 @@
+"""From the annotation of a parameter to the check of what it is given."""
+
+from __future__ import annotations
+
+import collections.abc as abc
+import datetime
+import os
+import re
+import types
+import typing
+from enum import Enum
+from typing import Annotated, Any, BinaryIO, Literal, TypeVar, Union
+from uuid import UUID
+
+from pydantic import BaseModel, JsonValue, SecretStr
+
+from kamiwaza.arguments import containers, kinds
+from kamiwaza.arguments.kinds import Check, Kind
+from kamiwaza_api.types import Unset
+
+# Parameters that are called so take an id or a name where they take a text.
+_NAMES = re.compile(r"(?:.*_)?(?:id|ids|name|names|urn|urns|username|slug)")
+_ANYTHING = Kind("anything", lambda value: True, kinds.passed)
+_JSON = Kind("what JSON can say", lambda value: True, containers.json_value)
+_SINGLE: dict[object, Kind] = {
+    None: kinds.NOTHING,
+    type(None): kinds.NOTHING,
+    bool: kinds.SWITCH,
+    int: kinds.WHOLE,
+    float: kinds.NUMBER,
+    bytes: kinds.BYTES,
+    datetime.date: kinds.DAY,
+    datetime.datetime: kinds.MOMENT,
+    BinaryIO: kinds.STREAM,
+    Unset: kinds.instance_of(Unset, "UNSET"),
+    UUID: kinds.instance_of(UUID),
+    abc.Callable: kinds.FUNCTION,
+    Any: _ANYTHING,
+    object: _ANYTHING,
+    JsonValue: _JSON,
+}
+
+
+def check_of(annotation: Any, name: str) -> Check:
+    """Return what checks the values of a parameter called `name`."""
+    return _check(_alternatives(annotation, named=_NAMES.fullmatch(name) is not None))
+
+
+def _check(alternatives: list[Kind]) -> Check:
+    if len(alternatives) == 1 and alternatives[0].takes(object()):
+        return alternatives[0].check
+    words = " or ".join(dict.fromkeys(kind.words for kind in alternatives))
+
+    def check(value: Any, argument: str) -> Any:
+        error = None
+        for kind in alternatives:
+            if kind.takes(value):
+                try:
+                    return kind.check(value, argument)
+                except ValueError as caught:
+                    error = error or caught
+        raise error or kinds.refused(argument, value, words)
+
+    return check
+
+
+def _alternatives(annotation: Any, *, named: bool) -> list[Kind]:
+    parts = _parts(annotation)
+    text = kinds.NAME if named or _is_reference(parts) else kinds.TEXT
+    if any(typing.get_origin(part) is os.PathLike for part in parts):
+        text = kinds.PATH
+    found = [text if part is str else _kind(part, named=named) for part in parts]
+    schemas = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
+    if len(schemas) == 1:
+        described = containers.described_by(schemas[0])
+        found = [
+            Kind(kind.words, kind.takes, described) if kind.takes is containers.is_mapping else kind
+            for kind in found
+        ]
+    return found
+
+
+def _parts(annotation: Any) -> list[Any]:
+    """Return the members of a union, without what only annotates."""
+    if annotation is JsonValue:
+        return [annotation]
+    origin = typing.get_origin(annotation)
+    if origin is Annotated:
+        return _parts(typing.get_args(annotation)[0])
+    if origin in (Union, types.UnionType):
+        return [part for one in typing.get_args(annotation) for part in _parts(one)]
+    return [annotation]
+
+
+def _is_reference(parts: list[Any]) -> bool:
+    """Tell whether a text among `parts` names a thing: it may be an object of it instead."""
+    objects = [part for part in parts if isinstance(part, type)]
+    if any(part in (SecretStr, os.PathLike, datetime.datetime, datetime.date) for part in objects):
+        return False
+    return any(
+        part is UUID
+        or getattr(part, "_is_protocol", False)
+        or issubclass(part, Enum)
+        or (issubclass(part, BaseModel) and part.model_config.get("extra") != "forbid")
+        for part in objects
+    )
+
+
+def _kind(part: Any, *, named: bool) -> Kind:
+    try:
+        known = _SINGLE.get(part)
+    except TypeError:
+        known = None
+    if known is not None:
+        return known
+    origin = typing.get_origin(part) or part
+    if origin is abc.Callable:
+        return kinds.FUNCTION
+    if origin is Literal:
+        values = typing.get_args(part)
+        words = ", ".join(map(repr, values))
+        return Kind(f"one of {words}", lambda value: value in values, kinds.passed)
+    if isinstance(origin, TypeVar) or not isinstance(origin, type):
+        return _ANYTHING
+    return _container(origin, typing.get_args(part), named=named) or _of_class(origin)
+
+
+def _container(origin: type, arguments: tuple[Any, ...], *, named: bool) -> Kind | None:
+    if typing.is_typeddict(origin):
+        members = typing.get_type_hints(origin, include_extras=False)
+        checks = {name: check_of(member, name) for name, member in members.items()}
+        required: frozenset[str] = getattr(origin, "__required_keys__", frozenset())
+        return containers.typed_mapping(checks, required, kinds.described_class(origin))
+    if issubclass(origin, abc.Mapping):
+        held = arguments[1] if len(arguments) > 1 else object
+        held = JsonValue if held is object else held
+        return containers.mapping(_check(_alternatives(held, named=False)), _words(held))
+    if issubclass(origin, (str, bytes)) or not arguments:
+        return None
+    if issubclass(origin, (abc.Sequence, abc.Set)):
+        item = _check(_alternatives(arguments[0], named=named))
+        return containers.sequence(item, _words(arguments[0]))
+    if origin is abc.Iterator:
+        return kinds.PIECES
+    if origin is abc.Iterable:
+        parts = _alternatives(arguments[0], named=named)
+        item = kinds.NUMBER.check if parts == [kinds.NUMBER] else _check(parts)
+        return containers.iterable(item, _words(arguments[0]))
+    return None
+
+
+def _words(annotation: Any) -> str:
+    words = [kind.words for kind in _alternatives(annotation, named=False)]
+    return " or ".join(_PLURALS.get(word, word) for word in dict.fromkeys(words))
+
+
+_PLURALS = {
+    "a text": "texts",
+    "a number": "numbers",
+    "a whole number": "whole numbers",
+    "what JSON can say": "JSON values",
+}
+
+
+def _of_class(kind: type) -> Kind:
+    if getattr(kind, "_is_protocol", False) and kind is not os.PathLike:
+        members = [name for name in (*vars(kind), *kind.__annotations__) if name[0] != "_"]
+        words = f"an object with {' and '.join(members)}"
+        return Kind(words, lambda value: all(hasattr(value, m) for m in members), kinds.passed)
+    return kinds.instance_of(kind)

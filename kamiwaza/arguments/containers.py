@@ -1,0 +1,136 @@
+"""Lists and mappings as arguments: what is in them is checked too, and named in errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Set
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from kamiwaza.arguments.kinds import NUMBER, Check, Kind, passed, refused
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.serialization.json_text import check_json
+from kamiwaza_api.types import Unset
+
+_NUMBERS = frozenset({int, float})
+_ALONE = (str, bytes, bytearray, memoryview, Mapping, Unset, type)
+
+
+def is_list(value: object) -> bool:
+    """Tell whether a value holds others, one after another; a text and a mapping do not count."""
+    if isinstance(value, (list, tuple)):
+        return True
+    if isinstance(value, _ALONE):
+        return False
+    # Every schema yields its members; those that hold a list yield its items instead.
+    walks = getattr(type(value), "__iter__", None)
+    return walks is not None and walks is not BaseModel.__iter__
+
+
+def is_mapping(value: object) -> bool:
+    """Tell whether a value is a mapping."""
+    return isinstance(value, Mapping)
+
+
+def json_value(value: Any, argument: str) -> Any:
+    """Return a value that JSON can say. Raises InvalidArgumentError, naming the member."""
+    check_json(value, argument)
+    return value
+
+
+def sequence(item: Check, words: str) -> Kind:
+    """Return the kind of lists: what is iterated over only once becomes one."""
+
+    def check(value: Any, argument: str) -> Any:
+        if type(value) is list or type(value) is tuple:
+            return _items(value, argument, item)
+        if isinstance(value, Set) and not isinstance(value, KeysView):
+            value = _in_order(value, argument)
+        return _items(list(value), argument, item)
+
+    return Kind(f"a list of {words}", is_list, check)
+
+
+def iterable(item: Check, words: str) -> Kind:
+    """Return the kind of what is iterated over once; what comes later is checked when it comes."""
+
+    def check(value: Any, argument: str) -> Any:
+        if isinstance(value, (list, tuple)):
+            return _items(value, argument, item)
+        if item is passed or item is NUMBER.check or not isinstance(value, Iterator):
+            return value
+        return _later(value, argument, item)
+
+    return Kind(f"a list of {words}", is_list, check)
+
+
+def mapping(member: Check, words: str) -> Kind:
+    """Return the kind of mappings from texts."""
+
+    def check(value: Mapping[Any, Any], argument: str) -> Mapping[str, Any]:
+        found: dict[str, Any] = {}
+        for name, held in value.items():
+            if not isinstance(name, str):
+                raise refused(f"{argument}: a name in it", name, "a text")
+            found[name] = member(held, f"{argument}.{name}")
+        return found
+
+    return Kind(f"a mapping of {words}", is_mapping, check)
+
+
+def typed_mapping(members: Mapping[str, Check], required: Iterable[str], words: str) -> Kind:
+    """Return the kind of mappings whose `members` are known; others may be anything JSON says."""
+
+    def check(value: Mapping[Any, Any], argument: str) -> Mapping[Any, Any]:
+        for name in required:
+            if name not in value:
+                raise InvalidArgumentError(f"{argument}: lacks {name!r}")
+        for name, held in value.items():
+            members.get(name, json_value)(held, f"{argument}.{name}")
+        return value
+
+    return Kind(words, is_mapping, check)
+
+
+def described_by(schema: type[BaseModel]) -> Check:
+    """Return the check of a mapping that stands for an object of `schema`."""
+
+    def check(value: Mapping[Any, Any], argument: str) -> Mapping[Any, Any]:
+        json_value(value, argument)
+        try:
+            schema.model_validate(dict(value))
+        except (ValidationError, InvalidArgumentError) as error:
+            raise InvalidArgumentError(f"{argument}: {_complaint(error)}") from None
+        return value
+
+    return check
+
+
+def _complaint(error: Exception) -> str:
+    if not isinstance(error, ValidationError):
+        return str(error)
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    return "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in found)
+
+
+def _items(value: Any, argument: str, item: Check) -> Any:
+    """Return a list with its items as they are passed on; itself if they stay the same."""
+    if item is passed or (item is NUMBER.check and set(map(type, value)) <= _NUMBERS):
+        return value
+    found = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
+    same = all(one is other for one, other in zip(found, value, strict=True))
+    return value if same else found
+
+
+def _in_order(value: Set[Any], argument: str) -> list[Any]:
+    try:
+        return sorted(value)
+    except TypeError:
+        raise InvalidArgumentError(
+            f"{argument}: a set has no order and its items have none either; give a list"
+        ) from None
+
+
+def _later(value: Iterable[Any], argument: str, item: Check) -> Iterator[Any]:
+    for place, held in enumerate(value):
+        yield item(held, f"{argument}[{place}]")

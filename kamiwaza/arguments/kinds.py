@@ -1,0 +1,167 @@
+"""Kinds of single values an argument may be of, and how each is checked."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import operator
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from numbers import Real
+from typing import Any
+
+from pydantic import SecretStr
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza_api.values import described, encodable
+
+LONGEST_NAME = 2_048
+"""The most characters an id or a name may have."""
+
+Check = Callable[[Any, str], Any]
+"""Takes a value and the name of its argument, returns the value as it is passed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One alternative of an annotation: its words, what belongs to it, and what it is held to."""
+
+    words: str
+    takes: Callable[[Any], bool]
+    check: Check
+
+
+def refused(argument: str, value: object, words: str) -> InvalidArgumentError:
+    """Return the error for a value of a wrong kind; it never shows the value."""
+    return InvalidArgumentError(f"{argument}: takes {words}, not {described(value)}")
+
+
+def passed(value: Any, argument: str) -> Any:
+    """Return the value: that it belongs to its kind is all there is to check."""
+    return value
+
+
+def instance_of(kind: type, words: str | None = None) -> Kind:
+    """Return the kind of the instances of a class."""
+    check = _secret if kind is SecretStr else passed
+    return Kind(words or described_class(kind), lambda value: isinstance(value, kind), check)
+
+
+def described_class(kind: type) -> str:
+    """Return a class as errors name it."""
+    name = kind.__name__
+    return name if name in ("UUID", "UNSET") else f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
+
+
+def name_text(value: Any, argument: str) -> str:
+    """Return an id or a name. Raises InvalidArgumentError for one nothing can have."""
+    text = encodable(value, argument)
+    if not text or text.isspace():
+        raise InvalidArgumentError(f"{argument}: must not be empty")
+    if len(text) > LONGEST_NAME:
+        raise InvalidArgumentError(
+            f"{argument}: has {len(text)} characters; an id or a name has at most {LONGEST_NAME}"
+        )
+    if not text.isprintable() and any(letter < " " or letter == "\x7f" for letter in text):
+        raise InvalidArgumentError(f"{argument}: must not have control characters")
+    return text
+
+
+def _path(value: Any, argument: str) -> str:
+    text = str.__str__(value)
+    if not text or "\0" in text:
+        raise InvalidArgumentError(
+            f"{argument}: {'an empty text' if not text else 'NUL'} is no path"
+        )
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{argument}: the path has a lone surrogate") from None
+    return text
+
+
+def _secret(value: SecretStr, argument: str) -> SecretStr:
+    encodable(value.get_secret_value(), argument)
+    return value
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_plain(value: object) -> bool:
+    """Tell whether a value is a scalar of NumPy, which says what it is as a Python value."""
+    return hasattr(value, "dtype") and hasattr(value, "item") and not getattr(value, "shape", ())
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool) or (_is_plain(value) and isinstance(_item(value), bool))
+
+
+def _item(value: Any) -> Any:
+    return value.item()
+
+
+def _switch(value: Any, argument: str) -> bool:
+    return value if value is True or value is False else bool(value)
+
+
+def _is_whole(value: object) -> bool:
+    return hasattr(value, "__index__") and not isinstance(value, bool)
+
+
+def _whole(value: Any, argument: str) -> int:
+    return value if type(value) is int else operator.index(value)
+
+
+def _is_number(value: object) -> bool:
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, (int, float, Decimal, Real)) or _is_whole(value)
+
+
+def _number(value: Any, argument: str) -> int | float | Decimal:
+    if type(value) is int:
+        return value
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise InvalidArgumentError(f"{argument}: {value} is not a number that can be sent")
+        near = float(value)
+        return near if Decimal(repr(near)) == value else value
+    found = operator.index(value) if _is_whole(value) else float(value)
+    if isinstance(found, float) and not math.isfinite(found):
+        raise InvalidArgumentError(f"{argument}: {found} is not a number that can be sent")
+    return found
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
+
+
+def _moment(value: datetime.datetime, argument: str) -> datetime.datetime:
+    if value.utcoffset() is None:
+        raise InvalidArgumentError(
+            f"{argument}: the datetime has no time zone; give one, as in datetime.now(timezone.utc)"
+        )
+    return value
+
+
+NOTHING = Kind("None", lambda value: value is None, passed)
+TEXT = Kind("a text", _is_text, encodable)
+NAME = Kind("a text", _is_text, name_text)
+PATH = Kind("a text", _is_text, _path)
+SWITCH = Kind("True or False", _is_switch, _switch)
+WHOLE = Kind("a whole number", _is_whole, _whole)
+NUMBER = Kind("a number", _is_number, _number)
+DAY = Kind("a date", _is_day, passed)
+MOMENT = Kind("a datetime", lambda value: isinstance(value, datetime.datetime), _moment)
+FUNCTION = Kind("a function", callable, passed)
+STREAM = Kind(
+    "an open binary file",
+    lambda value: hasattr(value, "read") or hasattr(value, "write"),
+    passed,
+)
+PIECES = Kind("an iterator of bytes", lambda value: hasattr(value, "__next__"), passed)
+BYTES = Kind("bytes", lambda value: isinstance(value, (bytes, bytearray)), passed)
