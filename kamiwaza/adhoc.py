@@ -51,7 +51,7 @@ def adhoc_request(
         path=path,
         parse=lambda value: value,
         query=pairs(*((written(name, "query"), value) for name, value in (query or {}).items())),
-        headers=tuple(check_headers(headers or {}).items()),
+        headers=tuple(check_headers({} if headers is None else headers).items()),
         body=json,
     )
 

@@ -94,6 +94,15 @@ class SDKConfig(BaseSettings):
     def _usable(cls, value: str | None) -> str | None:
         return None if value is None else complete_proxy(value)
 
+    @field_validator("token_cache", "ca_bundle", "client_cert", "client_key")
+    @classmethod
+    def _encodable(cls, value: Path | None) -> Path | None:
+        try:
+            os.fsencode(value or "")
+        except UnicodeEncodeError:
+            raise ValueError("has a lone surrogate, which no file name can carry") from None
+        return value
+
     @field_validator("username", "password")
     @classmethod
     def _typable(cls, value: SecretStr | str | None) -> SecretStr | str | None:
@@ -257,7 +266,7 @@ def _read_profiles(*, required: bool) -> dict[str, Any]:
         text = path.read_text("utf-8")
     except OSError as error:
         if required or os.environ.get("KAMIWAZA_CONFIG_FILE"):
-            raise ConfigurationError(f"cannot read {path}: {error.strerror}") from None
+            raise ConfigurationError(f"profile: cannot read {path}: {error.strerror}") from None
         return {}
     except UnicodeDecodeError:
         raise ConfigurationError(f"{path} is not UTF-8") from None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kamiwaza.config import LONGEST
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.retry import RetryPolicy
+from kamiwaza_api.values import described
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
@@ -53,11 +54,11 @@ class Options:
     ) -> Options:
         """Return these options with the given ones changed. Raises ConfigurationError."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
-            if value is not None and not 0 < value <= LONGEST:
+            if value is not None and not (_is_number(value) and 0 < value <= LONGEST):
                 raise ConfigurationError(
                     f"{name}: must be more than 0 and at most {LONGEST:.0f} seconds, not {value!r}"
                 )
-        if max_retries is not None and max_retries < 0:
+        if max_retries is not None and (type(max_retries) is not int or max_retries < 0):
             raise ConfigurationError(f"max_retries: must be 0 or more, not {max_retries!r}")
         policy = retry or self.retry
         if max_retries is not None:
@@ -70,15 +71,32 @@ class Options:
             timeout=timeout or self.timeout,
             deadline=deadline or self.deadline,
             retry=policy,
-            headers={**self.headers, **check_headers(extra_headers or {})},
+            headers={
+                **self.headers,
+                **check_headers({} if extra_headers is None else extra_headers),
+            },
             deadline_given=given,
         )
 
 
+def _is_header_name(name: object) -> bool:
+    return (
+        isinstance(name, str)
+        and name.isascii()
+        and name.replace("-", "").replace("_", "").isalnum()
+    )
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Return `headers` if they can be sent. Raises ConfigurationError naming the culprit."""
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError(f"extra_headers: takes a mapping, not {described(headers)}")
     for name, value in headers.items():
-        if not (name.isascii() and name.replace("-", "").replace("_", "").isalnum()):
+        if not _is_header_name(name):
             raise ConfigurationError(f"extra_headers: {name!r} is not a header name")
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ConfigurationError(f"extra_headers: the value of {name} is not printable ASCII")

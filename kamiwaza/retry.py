@@ -13,6 +13,7 @@ from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base
 
+from kamiwaza.arguments.guard import check_fields
 from kamiwaza.errors import (
     APIConnectionError,
     APIError,
@@ -93,6 +94,10 @@ class RetryPolicy:
     min_hint: float = 0.2
     max_hint: float = 60.0
     wait: wait_base | None = None
+
+    def __post_init__(self) -> None:
+        """Raise InvalidArgumentError, naming the member, for what makes no policy."""
+        check_fields(self)
 
     def pause(self, number: int, hint: float | None = None) -> float:
         """Return the seconds to wait after attempt `number` (from 1)."""

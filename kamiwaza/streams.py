@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from pydantic_core import from_json
 
+from kamiwaza.arguments.guard import check_fields
 from kamiwaza.domain.reported_failure import failure_in, failure_told, interrupted
 from kamiwaza.errors import InvalidArgumentError, StreamInterruptedError
 
@@ -88,6 +89,10 @@ class ReconnectPolicy:
     cap: float = 30.0
     max_hint: float = 60.0
     rng: random.Random = field(default_factory=random.Random, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Raise InvalidArgumentError, naming the member, for what makes no policy."""
+        check_fields(self)
 
     def pause(self, number: int, *, retry: float | None = None, hint: float | None = None) -> float:
         """Return the seconds before try `number` (from 1).

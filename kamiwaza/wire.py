@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from pydantic import BaseModel, SecretStr, TypeAdapter
+from pydantic import BaseModel, PydanticUserError, SecretStr, TypeAdapter
 from pydantic import ValidationError as PydanticError
 
 from kamiwaza.collector import collector_paused
@@ -72,6 +72,16 @@ def hidden_in(body: object) -> Iterator[str]:
 @lru_cache(maxsize=1024)
 def _adapter(answer: Any) -> Callable[[bytes | str], Any]:
     return TypeAdapter(answer).validator.validate_json
+
+
+def check_readable(answer: TypeForm[Any], argument: str) -> None:
+    """Raise InvalidArgumentError, naming `argument`, for a class JSON cannot be read as."""
+    try:
+        _adapter(cast("Hashable", answer))
+    except (PydanticUserError, TypeError):
+        raise InvalidArgumentError(
+            f"{argument}: takes a class JSON can be read as, not {described(answer)}"
+        ) from None
 
 
 def reader(answer: TypeForm[T], operation: str) -> Callable[[str], T]:

@@ -16,25 +16,24 @@ from kamiwaza._async.raw import AsyncRaw
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza._async.transport import AsyncTransport
 from kamiwaza.adhoc import adhoc_request
-from kamiwaza.arguments.guard import guarded
+from kamiwaza.arguments.guard import guarded, holding
+from kamiwaza.auth import AuthenticationManager
+from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
-from kamiwaza.deploying import id_of
+from kamiwaza.deploying import Identified, id_of
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.http import AsyncBaseTransport
 from kamiwaza.jobs import result_of
 from kamiwaza.operation_tokens import read_token
 from kamiwaza.retry import RetryPolicy
-from kamiwaza.schemas.federations import Federation
 from kamiwaza.schemas.workrooms import WorkroomFields
-from kamiwaza.wire import decode
+from kamiwaza.wire import check_readable, decode
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza.auth import AuthenticationManager
-    from kamiwaza.clock import Clock
-    from kamiwaza.http import AsyncBaseTransport
     from kamiwaza.schemas.system import Pong, WhoAmI
 
 T = TypeVar("T")
@@ -64,6 +63,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
     Raises ConfigurationError for settings that cannot work.
     """
 
+    @holding("config", "auth", "profile", "retry", "transport", "clock")
     def __init__(
         self,
         base_url: str | None = None,
@@ -170,6 +170,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         timeout: float | None = None,
     ) -> T: ...
 
+    @holding("method", "path", "query", "timeout")
     async def request(
         self,
         method: str,
@@ -186,11 +187,13 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         `path` begins below `/api` and goes out as it is; list values in `query` repeat the name.
         Returns the JSON, as a `cast_to` if given. A POST is not repeated once it may have run.
         """
+        kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
+        check_readable(kind, "cast_to")
         request = adhoc_request(method, path, query=query, json=json, headers=headers)
         data = await self._transport.send(request, timeout=timeout)
-        kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         return decode(data or b"null", kind, operation=request.endpoint.name)
 
+    @holding("retry")
     def with_options(
         self,
         *,
@@ -221,7 +224,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         """
         return self.with_options(extra_headers={"X-Workroom-ID": str(id_of(workroom, "workroom"))})
 
-    def on_cluster(self, selector: Federation | UUID | str) -> Self:
+    def on_cluster(self, selector: Identified | UUID | str) -> Self:
         """Return a client of another cluster, reached through this platform.
 
         `selector` is a federation, its id or its name, or what else the platform takes for one

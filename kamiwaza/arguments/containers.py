@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from kamiwaza.arguments.kinds import NUMBER, Check, Kind, passed, refused
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.serialization.json_text import check_json
-from kamiwaza_api.types import Unset
+from kamiwaza_api.types import UNSET, Unset
 
 _NUMBERS = frozenset({int, float})
 _ALONE = (str, bytes, bytearray, memoryview, Mapping, Unset, type)
@@ -72,7 +72,7 @@ def mapping(member: Check, words: str) -> Kind:
         for name, held in value.items():
             if not isinstance(name, str):
                 raise refused(f"{argument}: a name in it", name, "a text")
-            found[name] = member(held, f"{argument}.{name}")
+            found[name] = held if held is UNSET else member(held, f"{argument}.{name}")
         return found
 
     return Kind(f"a mapping of {words}", is_mapping, check)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections.abc import Callable, Container
+from dataclasses import fields
 from functools import wraps
 from types import FunctionType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza.arguments.annotations import check_of
-from kamiwaza.arguments.kinds import Check  # noqa: TC001
+from kamiwaza.arguments.kinds import Check, passed
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 KindT = TypeVar("KindT", bound=type)
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+
+# Marks methods that say themselves which parameters are checked here.
+_HELD = "_held_parameters"
 
 
 def guarded(kind: KindT) -> KindT:
@@ -22,18 +31,38 @@ def guarded(kind: KindT) -> KindT:
     not known then, and such parameters are not checked.
     """
     for name, member in list(vars(kind).items()):
-        if isinstance(member, FunctionType) and not name.startswith("_"):
+        is_public = isinstance(member, FunctionType) and not name.startswith("_")
+        if is_public and not hasattr(member, _HELD):
             setattr(kind, name, _guarded(member))
     return kind
+
+
+def holding(*names: str) -> Callable[[FunctionT], FunctionT]:
+    """Return a decorator that makes a method check its parameters of these names only."""
+
+    def decorate(function: FunctionT) -> FunctionT:
+        found: FunctionT = _guarded(function, names)
+        setattr(found, _HELD, names)
+        return found
+
+    return decorate
+
+
+def check_fields(instance: DataclassInstance) -> None:
+    """Raise InvalidArgumentError, naming the field, unless a dataclass holds what it says."""
+    space = vars(sys.modules[type(instance).__module__])
+    for field in fields(instance):
+        _check(field.type, field.name, space)(getattr(instance, field.name), field.name)
 
 
 class _Parameters:
     """The checks of one method's parameters, made when it is called for the first time."""
 
-    __slots__ = ("_function", "_named", "_placed")
+    __slots__ = ("_function", "_named", "_only", "_placed")
 
-    def __init__(self, function: FunctionType) -> None:
+    def __init__(self, function: Callable[..., Any], only: Container[str] | None) -> None:
         self._function = function
+        self._only = only
         self._placed: list[tuple[str, Check]] = []
         self._named: dict[str, Check] | None = None
 
@@ -57,7 +86,13 @@ class _Parameters:
         function = inspect.unwrap(self._function)
         space = vars(sys.modules[function.__module__])
         parameters = [*inspect.signature(function).parameters.values()][1:]
-        checks = {p.name: _check(p, space) for p in parameters}
+        only = self._only
+        checks = {
+            p.name: passed
+            if only is not None and p.name not in only
+            else _check(p.annotation, p.name, space)
+            for p in parameters
+        }
         self._placed = [
             (p.name, checks[p.name]) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD
         ]
@@ -65,17 +100,16 @@ class _Parameters:
         return checks
 
 
-def _check(parameter: inspect.Parameter, space: dict[str, Any]) -> Check:
-    annotation = parameter.annotation
+def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
     try:
         found = eval(annotation, space) if isinstance(annotation, str) else annotation  # noqa: S307  # our own source
     except NameError:
         found = Any
-    return check_of(found, parameter.name)
+    return check_of(found, name)
 
 
-def _guarded(function: FunctionType) -> Any:
-    parameters = _Parameters(function)
+def _guarded(function: Callable[..., Any], only: Container[str] | None = None) -> Any:
+    parameters = _Parameters(function, only)
     if inspect.iscoroutinefunction(function):
 
         @wraps(function)

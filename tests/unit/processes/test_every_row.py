@@ -255,5 +255,5 @@ def test_what_begins_nothing_is_named(colour: Colour) -> None:
         colour.do(colour.client.raw.start(ping()))
     with pytest.raises(InvalidArgumentError, match="kind: one of"):
         colour.client.raw.operation("context.pipelines", "1")
-    with pytest.raises(InvalidArgumentError, match="which operation"):
+    with pytest.raises(InvalidArgumentError, match="id: must not be empty"):
         colour.client.raw.operation("context.pipeline", "")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza import _io
+from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import APIConnectionError, KamiwazaError, RateLimitError, ServerError
 from kamiwaza.logger import logger
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _LOOK = 0.25
 
 
+@guarded
 class Beating:
     """Says that the caller is in a workroom, from the beginning of a block to its end.
 
