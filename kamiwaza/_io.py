@@ -11,9 +11,11 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 
 import anyio
+import anyio.abc
 import anyio.to_thread
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.network.early_answer import AnswerKeepingStream
 
 T = TypeVar("T")
 
@@ -268,6 +270,24 @@ def async_read_aside(request: Any) -> None:
 
 def read_aside(request: Any) -> None:
     """Leave the files of `request` to whoever sends it."""
+
+
+def async_keep_answers(connection: Any) -> Callable[[], bool]:
+    """Let the last answer on a new connection be read though it breaks while sending.
+
+    What is returned tells whether that has happened: then nothing more is to be sent.
+    """
+    # httpcore's stream has anyio's below it, on which TLS will be put.
+    below = getattr(connection, "_stream", None)
+    if not isinstance(below, anyio.abc.ByteStream):
+        return bool
+    kept = connection._stream = AnswerKeepingStream(below)
+    return lambda: kept.answered
+
+
+def keep_answers(connection: Any) -> Callable[[], bool]:
+    """Leave a blocking connection as it is: what has arrived can be read in any case."""
+    return bool
 
 
 def async_transfers(pool: Any) -> Any:

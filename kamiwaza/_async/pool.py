@@ -66,8 +66,10 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
 class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
     """A connection on which no read or write outlasts the deadline, however slow the drip."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
+    def __init__(
+        self, stream: httpcore.AsyncNetworkStream, answered: Callable[[], bool] = bool
+    ) -> None:
+        self._stream, self._answered = stream, answered
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read some bytes."""
@@ -78,6 +80,8 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             await self._stream.write(piece, _left(timeout, httpcore.WriteTimeout))
+            if self._answered():
+                raise httpcore.WriteError("the other side has answered and hung up")
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -91,7 +95,8 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         """Return this connection with TLS on top."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return AsyncDeadlineStream(await self._stream.start_tls(ssl_context, server_hostname, left))
+        made = await self._stream.start_tls(ssl_context, server_hostname, left)
+        return AsyncDeadlineStream(made, self._answered)
 
     def get_extra_info(self, info: str) -> Any:
         """Return what the connection knows of itself, `socket` for example."""
@@ -114,9 +119,8 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Open a TCP connection."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return AsyncDeadlineStream(
-            await self._backend.connect_tcp(host, port, left, local_address, socket_options)
-        )
+        made = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        return AsyncDeadlineStream(made, _io.async_keep_answers(made))
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""

@@ -67,8 +67,8 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
 class DeadlineStream(httpcore.NetworkStream):
     """A connection on which no read or write outlasts the deadline, however slow the drip."""
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
+    def __init__(self, stream: httpcore.NetworkStream, answered: Callable[[], bool] = bool) -> None:
+        self._stream, self._answered = stream, answered
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read some bytes."""
@@ -79,6 +79,8 @@ class DeadlineStream(httpcore.NetworkStream):
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             self._stream.write(piece, _left(timeout, httpcore.WriteTimeout))
+            if self._answered():
+                raise httpcore.WriteError("the other side has answered and hung up")
 
     def close(self) -> None:
         """Close the connection."""
@@ -92,7 +94,8 @@ class DeadlineStream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         """Return this connection with TLS on top."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, left))
+        made = self._stream.start_tls(ssl_context, server_hostname, left)
+        return DeadlineStream(made, self._answered)
 
     def get_extra_info(self, info: str) -> Any:
         """Return what the connection knows of itself, `socket` for example."""
@@ -115,9 +118,8 @@ class DeadlineBackend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Open a TCP connection."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return DeadlineStream(
-            self._backend.connect_tcp(host, port, left, local_address, socket_options)
-        )
+        made = self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        return DeadlineStream(made, _io.keep_answers(made))
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
