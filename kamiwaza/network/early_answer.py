@@ -87,11 +87,11 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
 
 def _held_twice(stream: anyio.abc.ByteStream) -> socket.socket | None:
     """Return another hold on the socket of a connection, None if there is none to be had."""
-    found = stream.extra(anyio.abc.SocketAttribute.raw_socket, None)
-    if os.name != "posix" or found is None:
+    find = stream.extra_attributes.get(anyio.abc.SocketAttribute.raw_socket)
+    if os.name != "posix" or find is None:
         return None
     with contextlib.suppress(OSError):
-        spare = socket.socket(fileno=os.dup(found.fileno()))
+        spare = socket.socket(fileno=os.dup(find().fileno()))
         spare.setblocking(False)
         return spare
     return None
