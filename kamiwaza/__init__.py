@@ -99,6 +99,7 @@ __all__ = [
     "TargetExistsError",
     "TargetLockedError",
     "TargetUnwritableError",
+    "UnreadableFileError",
     "UnsupportedByServerError",
     "ValidationError",
     "WaitCancelledError",

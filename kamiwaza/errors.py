@@ -17,6 +17,7 @@ from kamiwaza.download_errors import (
     TargetUnwritableError,
 )
 from kamiwaza.error_parts import Attempt, DimensionWords, EngineWords, FieldError, TokenWords
+from kamiwaza.upload_errors import UnreadableFileError
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "TargetExistsError",
     "TargetLockedError",
     "TargetUnwritableError",
+    "UnreadableFileError",
     "UnsupportedByServerError",
     "ValidationError",
     "WaitCancelledError",

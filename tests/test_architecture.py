@@ -23,8 +23,8 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top; a module may import its own layer and those below.
 LAYERS = [
-    "_version logger clock collector redaction download_errors error_parts errors error_status"
-    " error_body hints inflate quantization release",
+    "_version logger clock collector redaction download_errors upload_errors error_parts errors"
+    " error_status error_body hints inflate quantization release",
     "arguments config serialization progress screens pages page_tokens waiting processes events"
     " streams schemas deploying recommending"
     " inference operation_tokens job_answers jobs idempotency rooms extending"
@@ -32,7 +32,7 @@ LAYERS = [
     " domain.reported_failure file_choice download_plan download_watch release_index"
     " network.host_name network.no_proxy network.proxy",
     "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options"
-    " multipart outgoing adhoc network domain",
+    " multipart outgoing adhoc network domain uploads",
     "_async.fleet _async.pool _async.answer _async.authenticator _async.capabilities",
     "_async.transport",
     "_async.read_ahead _async.page",

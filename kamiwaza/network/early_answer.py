@@ -87,7 +87,8 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
 
 def _held_twice(stream: anyio.abc.ByteStream) -> socket.socket | None:
     """Return another hold on the socket of a connection, None if there is none to be had."""
-    find = stream.extra_attributes.get(anyio.abc.SocketAttribute.raw_socket)
+    known: Mapping[Any, Any] = stream.extra_attributes
+    find = known.get(anyio.abc.SocketAttribute.raw_socket)
     if os.name != "posix" or find is None:
         return None
     with contextlib.suppress(OSError):

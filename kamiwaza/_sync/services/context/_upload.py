@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 from uuid import UUID
@@ -46,34 +45,26 @@ class UploadMixin(BaseService):
         A file that cannot be rewound is not sent again after a failure. The job may end well and
         the file not: look at `ok` of the result.
         """
-        with ExitStack() as stack:
-            request = upload_file(
-                body={"file": _part(file, filename, content_type, stack)},
-                collection_name=collection_name,
-                source_urn=source_urn,
-                x_workroom_id=room_id(workroom),
-            )
-            return self._start(
-                request, PipelineJob, started=PipelineJob, progress=progress, timeout=timeout
-            )
+        request = upload_file(
+            body={"file": _part(file, filename, content_type)},
+            collection_name=collection_name,
+            source_urn=source_urn,
+            x_workroom_id=room_id(workroom),
+        )
+        return self._start(
+            request, PipelineJob, started=PipelineJob, progress=progress, timeout=timeout
+        )
 
 
 def _part(
     file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes],
     filename: str | None,
     content_type: str | None,
-    stack: ExitStack,
 ) -> object:
     """Return a file as forms take it. Raises InvalidArgumentError for one that has no name."""
     if isinstance(file, str | os.PathLike):
         path = Path(file)
-        if filename is None and content_type is None:
-            return path
-        try:
-            opened = stack.enter_context(path.open("rb"))
-        except OSError as error:
-            raise InvalidArgumentError(f"file: cannot read {path}: {error.strerror}") from None
-        return File(opened, filename or path.name, content_type)
+        return File(cast("BinaryIO", path), filename or path.name, content_type)
     named = filename or getattr(file, "name", None)
     if not isinstance(named, str) or not named:
         raise InvalidArgumentError("filename: this file has no name of its own; give it one")

@@ -1,0 +1,120 @@
+"""Reading a file while it is sent: every trouble with it is told as one with this file."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from typing import IO, TYPE_CHECKING, Any
+
+from kamiwaza.errors import UnreadableFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class UploadReader:
+    """A file as the HTTP library reads it, in pieces, until it gives nothing.
+
+    `label` names operation and field in errors; `count` is told how many bytes were read.
+    """
+
+    def __init__(self, file: Any, label: str, count: Callable[[int], None] | None) -> None:
+        self._file, self._label, self._count = file, label, count
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next piece. Raises UnreadableFileError for whatever goes wrong."""
+        data = self._checked(self._read(size))
+        if self._count is not None:
+            self._count(len(data))
+        return data
+
+    def _read(self, size: int) -> object:
+        try:
+            return self._file.read(size)
+        except Exception as error:
+            words = getattr(error, "strerror", None) or type(error).__name__
+            raise self._trouble(f"reading it failed: {words}") from error
+
+    def _checked(self, data: object) -> bytes:
+        if isinstance(data, bytes):
+            return data
+        if isinstance(data, (bytearray, memoryview)):
+            return bytes(data)
+        if data is None:
+            raise self._trouble("it has nothing to read yet, and does not wait for more")
+        raise self._trouble(f"reading it gives {type(data).__name__}, not bytes")
+
+    def _trouble(self, words: str) -> UnreadableFileError:
+        return UnreadableFileError(f"{self._label}: the file cannot be sent: {words}")
+
+
+class SizedReader(UploadReader):
+    """A file whose length was announced: no more of it is sent, and less is an error.
+
+    What is appended to a file while it is being sent is left out. It is read from `start`.
+    """
+
+    def __init__(
+        self, file: Any, label: str, count: Callable[[int], None] | None, *, start: int, length: int
+    ) -> None:
+        super().__init__(file, label, count)
+        self._start, self._length = start, length
+        self._place = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next piece. Raises UnreadableFileError for whatever goes wrong."""
+        left = self._length - self._place
+        if left <= 0:
+            return b""
+        data = super().read(left if size < 0 else min(size, left))[:left]
+        if not data:
+            raise self._trouble(f"it became shorter; {left} bytes are missing")
+        self._place += len(data)
+        return data
+
+    def tell(self) -> int:
+        """Return the distance to where the file stood."""
+        return self._place
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Move, counting from where the file stood."""
+        place = offset + {io.SEEK_CUR: self._place, io.SEEK_END: self._length}.get(whence, 0)
+        if place != self._place and place < self._length:
+            self._file.seek(self._start + place)
+        self._place = place
+        return place
+
+
+class Pieces:
+    """An iterator of bytes as a file that is read once, in pieces of any size."""
+
+    def __init__(self, pieces: Iterator[Any]) -> None:
+        self._pieces = pieces
+
+    def read(self, size: int = -1) -> Any:
+        """Return the next piece that is not empty; the reader takes what it gets."""
+        # An empty list or 0 is no empty piece but something that cannot be sent.
+        return next((piece for piece in self._pieces if piece or not _is_bytes(piece)), b"")
+
+
+class LateFile:
+    """A path that may make the one who opens it wait, as named pipes do: opened when it is read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        if self._file is None:
+            self._file = self._path.open("rb")
+        return self._file.read(size)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+
+
+def _is_bytes(piece: object) -> bool:
+    return isinstance(piece, (bytes, bytearray, memoryview))

@@ -1,0 +1,174 @@
+"""What can be sent as a file, and what is known of it before it is read."""
+
+from __future__ import annotations
+
+import inspect
+import io
+import os
+import stat
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from kamiwaza.errors import InvalidArgumentError, UnreadableFileError
+from kamiwaza.uploads.reading import LateFile, Pieces, SizedReader, UploadReader
+from kamiwaza_api.types import File
+
+# They can be asked for their length only by decompressing all of it.
+_DECOMPRESSING = frozenset({"gzip", "bz2", "lzma", "zipfile"})
+
+
+class UploadSource:
+    """One file of a form: bytes, a path, an open binary file, an iterator, or a `File` of these.
+
+    `replayable` tells whether it can be read again from where it stood. `label` names operation
+    and field in errors. Raises InvalidArgumentError for what cannot be sent.
+    """
+
+    def __init__(self, value: Any, field: str, label: str) -> None:
+        self._label = label
+        self.mime_type: str | None = None
+        named: str | None = None
+        if isinstance(value, File):
+            self.mime_type = _sendable(value.mime_type, label)
+            value, named = value.payload, value.file_name
+        self._opened: list[Any] = []
+        self._payload = _payload(value, label)
+        self.file_name: str = named or _own_name(self._payload) or field
+        self._start = None if isinstance(self._payload, Path) else _position(self._payload)
+        self.replayable: bool = self._start is not None or self._is_plain_path()
+
+    @staticmethod
+    def takes(value: object) -> bool:
+        """Tell whether a value is sent as a file."""
+        kinds = (bytes, bytearray, memoryview, os.PathLike, File, Iterator)
+        return isinstance(value, kinds) or hasattr(value, "read")
+
+    def _is_plain_path(self) -> bool:
+        """Tell whether it is a path to what can be opened again; what is not there yet may be."""
+        if not isinstance(self._payload, Path):
+            return False
+        try:
+            mode = os.stat(self._payload).st_mode
+        except (OSError, ValueError):
+            return True
+        return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
+
+    def begin(self, count: Callable[[int], None] | None = None) -> tuple[UploadReader, int | None]:
+        """Return a reader for one attempt, and how many bytes it will give if that is known."""
+        self.close()
+        try:
+            file, start = self._at_its_start()
+            length = _length(file)
+        except (OSError, ValueError) as error:
+            words = getattr(error, "strerror", None) or type(error).__name__
+            raise UnreadableFileError(
+                f"{self._label}: cannot read {self.file_name}: {words}"
+            ) from error
+        if length is None:
+            return UploadReader(file, self._label, count), None
+        return SizedReader(file, self._label, count, start=start, length=length), length
+
+    def _at_its_start(self) -> tuple[Any, int]:
+        if isinstance(self._payload, Path):
+            opened: Any = self._payload.open("rb") if self.replayable else LateFile(self._payload)
+            self._opened.append(opened)
+            return opened, 0
+        if self._start is not None:
+            self._payload.seek(self._start)
+        return self._payload, self._start or 0
+
+    def close(self) -> None:
+        """Close what was opened here."""
+        while self._opened:
+            self._opened.pop().close()
+
+
+def _payload(value: Any, label: str) -> Any:
+    """Return a value as a path or a file that is open. Raises InvalidArgumentError otherwise."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return io.BytesIO(value)
+    if isinstance(value, os.PathLike):
+        return Path(value)
+    if hasattr(value, "read"):
+        _check_open_file(value, label)
+        return value
+    if isinstance(value, Iterator):
+        return Pieces(value)
+    raise InvalidArgumentError(f"{label}: cannot send a {type(value).__name__}")
+
+
+def _own_name(payload: Any) -> str | None:
+    found = payload if isinstance(payload, Path) else getattr(payload, "name", None)
+    return Path(found).name if isinstance(found, (str, Path)) else None
+
+
+def _sendable(mime_type: str | None, label: str) -> str | None:
+    if mime_type is None or (mime_type.isascii() and mime_type.isprintable()):
+        return mime_type
+    raise InvalidArgumentError(f"{label}: mime_type holds a character that cannot be sent")
+
+
+def _check_open_file(file: Any, label: str) -> None:
+    """Refuse a file that cannot be read as bytes. Raises InvalidArgumentError."""
+    readable = getattr(file, "readable", None)
+    if getattr(file, "closed", False) is True:
+        words = "is closed"
+    elif isinstance(file, io.TextIOBase) or isinstance(getattr(file, "encoding", None), str):
+        words = "is open as text; open it with mode 'rb'"
+    elif inspect.iscoroutinefunction(file.read):
+        words = "is read by `await`; give its path, or its bytes"
+    elif callable(readable) and readable() is False:
+        words = "is not open for reading; open it with mode 'rb'"
+    else:
+        return
+    raise InvalidArgumentError(f"{label}: the file {words}")
+
+
+def _position(file: Any) -> int | None:
+    """Return where a file stands, None if it cannot go back to there."""
+    try:
+        return int(file.tell()) if file.seekable() else None
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _length(file: Any) -> int | None:
+    """Return the bytes from where a file stands to its end, None if that is not known for sure."""
+    if type(file).__module__ in _DECOMPRESSING or isinstance(file, LateFile):
+        return None
+    position = _position(file)
+    number = _descriptor(file)
+    if position is None or number is None:
+        return None if position is None else _measured(file, position)
+    found = os.fstat(number)
+    if not stat.S_ISREG(found.st_mode) or not isinstance(getattr(file, "raw", file), io.FileIO):
+        return None  # a pipe, or what is read is not what is on the disk
+    if found.st_size == 0 and _has_more(file, position):
+        return None  # files of the kernel have no size
+    return max(found.st_size - position, 0)
+
+
+def _descriptor(file: Any) -> int | None:
+    if isinstance(file, tempfile.SpooledTemporaryFile):
+        return None  # asking for it would move what is in memory to the disk
+    try:
+        return int(file.fileno())
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _measured(file: Any, position: int) -> int | None:
+    try:
+        end = int(file.seek(0, io.SEEK_END))
+        file.seek(position)
+    except (AttributeError, TypeError, OSError, ValueError):
+        return None
+    return max(end - position, 0)
+
+
+def _has_more(file: Any, position: int) -> bool:
+    found = bool(file.read(1))
+    file.seek(position)
+    return found
