@@ -15,7 +15,9 @@ import httpx
 
 from kamiwaza import _io
 from kamiwaza._async.fleet import AsyncFleet
-from kamiwaza.errors import ClientClosedError
+from kamiwaza.errors import ClientClosedError, ConfigurationError
+from kamiwaza.network.dialing import async_connect_first
+from kamiwaza.network.dns import look_up
 from kamiwaza.network.proxy import proxy_for
 from kamiwaza.redaction import guard_foreign_loggers
 from kamiwaza.tls import tls_context
@@ -117,9 +119,23 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Open a TCP connection."""
-        left = _left(timeout, httpcore.ConnectTimeout)
-        made = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        """Open a TCP connection; looking its host up counts as part of that."""
+        begun, seconds = time.monotonic(), _left(timeout, httpcore.ConnectTimeout)
+        try:
+            addresses = await _io.async_wait(look_up(host, port), seconds)
+        except TimeoutError:
+            raise httpcore.ConnectTimeout("the look-up took too long") from None
+        except OSError as error:
+            raise httpcore.ConnectError("the look-up failed") from error
+
+        async def connect(address: str, seconds: float | None) -> httpcore.AsyncNetworkStream:
+            return await self._backend.connect_tcp(
+                address, port, seconds, local_address, socket_options
+            )
+
+        if seconds is not None:
+            seconds = max(begun + seconds - time.monotonic(), 0.001)
+        made = await async_connect_first(addresses, connect, seconds)
         return AsyncDeadlineStream(made, _io.async_keep_answers(made))
 
     async def sleep(self, seconds: float) -> None:
@@ -253,6 +269,10 @@ class AsyncPool:
     def __init__(
         self, config: SDKConfig, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
+        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
+            raise ConfigurationError(
+                f"transport: must be an httpx.AsyncBaseTransport, not {_kind(transport)}"
+            )
         self.config = config
         self._given = transport
         self._made: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
@@ -307,6 +327,10 @@ class AsyncPool:
 def _origin(site: Site) -> httpcore.Origin:
     scheme, host, port = site
     return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
+
+
+def _kind(value: object) -> str:
+    return f"{type(value).__module__}.{type(value).__qualname__}"
 
 
 def _address(site: Site) -> str:

@@ -20,7 +20,7 @@ from kamiwaza._async.pool import DEADLINE, AsyncPool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.config import DEFAULT_BASE_URL
-from kamiwaza.errors import APIError, AuthenticationError
+from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http import FAILURES, proxy_failure, translate
 from kamiwaza.logger import logger
 from kamiwaza.options import Options
@@ -290,7 +290,10 @@ class AsyncTransport:
         pool = self._pool
         connections = pool.transfers() if outgoing.large else pool.connections()
         try:
-            return await connections.handle_async_request(request)
+            response = await connections.handle_async_request(request)
+            if hasattr(response.stream, "__aiter__"):
+                return response
+            failure: Exception = ConfigurationError("transport: its answers are for the other half")
         except FAILURES as error:
             proxy = pool.proxy(outgoing.url)
             failure = translate(error, outgoing.host, left=course.remaining(), proxy=proxy)

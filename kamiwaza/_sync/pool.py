@@ -16,7 +16,9 @@ import httpx
 
 from kamiwaza import _io
 from kamiwaza._sync.fleet import Fleet
-from kamiwaza.errors import ClientClosedError
+from kamiwaza.errors import ClientClosedError, ConfigurationError
+from kamiwaza.network.dialing import connect_first
+from kamiwaza.network.dns import look_up
 from kamiwaza.network.proxy import proxy_for
 from kamiwaza.redaction import guard_foreign_loggers
 from kamiwaza.tls import tls_context
@@ -116,9 +118,21 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Open a TCP connection."""
-        left = _left(timeout, httpcore.ConnectTimeout)
-        made = self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        """Open a TCP connection; looking its host up counts as part of that."""
+        begun, seconds = time.monotonic(), _left(timeout, httpcore.ConnectTimeout)
+        try:
+            addresses = _io.wait(look_up(host, port), seconds)
+        except TimeoutError:
+            raise httpcore.ConnectTimeout("the look-up took too long") from None
+        except OSError as error:
+            raise httpcore.ConnectError("the look-up failed") from error
+
+        def connect(address: str, seconds: float | None) -> httpcore.NetworkStream:
+            return self._backend.connect_tcp(address, port, seconds, local_address, socket_options)
+
+        if seconds is not None:
+            seconds = max(begun + seconds - time.monotonic(), 0.001)
+        made = connect_first(addresses, connect, seconds)
         return DeadlineStream(made, _io.keep_answers(made))
 
     def sleep(self, seconds: float) -> None:
@@ -250,6 +264,10 @@ class Pool:
     """One set of connections for each process and event loop that uses the client."""
 
     def __init__(self, config: SDKConfig, transport: httpx.BaseTransport | None = None) -> None:
+        if transport is not None and not isinstance(transport, httpx.BaseTransport):
+            raise ConfigurationError(
+                f"transport: must be an httpx.BaseTransport, not {_kind(transport)}"
+            )
         self.config = config
         self._given = transport
         self._made: dict[tuple[int, object], httpx.BaseTransport] = {}
@@ -304,6 +322,10 @@ class Pool:
 def _origin(site: Site) -> httpcore.Origin:
     scheme, host, port = site
     return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
+
+
+def _kind(value: object) -> str:
+    return f"{type(value).__module__}.{type(value).__qualname__}"
 
 
 def _address(site: Site) -> str:

@@ -1,0 +1,91 @@
+"""A connection to the first of several addresses that answers; a pair, one for each half."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, Generic, TypeVar
+
+import anyio
+
+from kamiwaza import _io
+
+T = TypeVar("T", bound=Any)
+
+_STAGGER = 0.25
+_SHORTEST = 0.001
+
+
+async def async_connect_first(
+    addresses: list[str],
+    connect: Callable[[str, float | None], Awaitable[T]],
+    seconds: float | None,
+) -> T:
+    """Return what `connect` returns for the first address that answers, within `seconds`.
+
+    The next one is tried when one fails, or is slow, while that goes on. Raises what the last
+    one failed with.
+    """
+    if len(addresses) == 1:
+        return await connect(addresses[0], seconds)
+    return await _Race(connect, seconds).run(addresses)
+
+
+def connect_first(
+    addresses: list[str], connect: Callable[[str, float | None], T], seconds: float | None
+) -> T:
+    """Return what `connect` returns for the first address that answers, within `seconds`.
+
+    One is tried after the other, each with its share of the time. Raises what the last one
+    failed with.
+    """
+    end = None if seconds is None else time.monotonic() + seconds
+    failure: Exception = OSError("the name has no address")
+    for index, address in enumerate(addresses):
+        left = None if end is None else max(end - time.monotonic(), _SHORTEST)
+        try:
+            return connect(address, None if left is None else left / (len(addresses) - index))
+        except Exception as error:
+            failure = error
+    raise failure
+
+
+class _Race(Generic[T]):
+    """Tries addresses one after the other, and at once those that are slow."""
+
+    def __init__(
+        self, connect: Callable[[str, float | None], Awaitable[T]], seconds: float | None
+    ) -> None:
+        self._connect, self._seconds = connect, seconds
+        self._won: list[T] = []
+        self._failure: Exception = OSError("the name has no address")
+
+    async def run(self, addresses: list[str]) -> T:
+        try:
+            async with anyio.create_task_group() as group:
+                for address in addresses:
+                    ended = anyio.Event()
+                    group.start_soon(self._try, address, group.cancel_scope, ended)
+                    with anyio.move_on_after(_STAGGER):
+                        await ended.wait()
+        except BaseException:
+            with _io.async_shield():
+                for connection in self._won:
+                    await connection.aclose()
+            raise
+        if not self._won:
+            raise self._failure
+        return self._won[0]
+
+    async def _try(self, address: str, others: anyio.CancelScope, ended: anyio.Event) -> None:
+        try:
+            found = await self._connect(address, self._seconds)
+            if self._won:
+                await found.aclose()
+                return
+            self._won.append(found)
+            others.cancel()
+        except Exception as error:
+            self._failure = error
+        finally:
+            ended.set()
