@@ -14,6 +14,14 @@ RESERVED_CLASSES = frozenset(
     }
 )
 
+# What the body of an endpoint function calls by name.
+RESERVED_NAMES = frozenset(
+    {
+        *("pairs", "segment", "segments", "styled", "styled_segment", "refuse_absent"),
+        *("parse_any", "parse_bytes", "parse_none", "parse_text"),
+    }
+)
+
 
 def identifier(text: str) -> str:
     """Return the module, function or argument name of `text`."""

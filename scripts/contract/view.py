@@ -19,7 +19,7 @@ from scripts.contract.document import (
     media_schemas,
     operations,
 )
-from scripts.contract.subset import members, parameters, variants
+from scripts.contract.subset import cycles, members, parameters, variants
 from scripts.contract.subset.classes import Classes
 from scripts.contract.subset.schemas import simplify
 
@@ -40,6 +40,7 @@ def build(contract: JSONObject) -> JSONObject:
         components(view)[name] = _free_form_to_any(simplify(schema, published))
     classes = Classes(components(view))
     classes.of_components()
+    cycles.cut(components(view))
     paths: JSONObject = {}
     for operation in operations(view):
         path, spec = _shown(operation, classes, published)

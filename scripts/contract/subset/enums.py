@@ -34,12 +34,19 @@ def simplify(schema: JSONObject) -> JSONObject:
     kinds = _unique([kind_of(value) for value in others])
     if kinds in ([{"type": "string"}], [{"type": "integer"}]):
         enum = _named({"type": kinds[0]["type"], "enum": others})
+        if not all(is_written(value) for value in others):
+            enum = {"type": "string", "x-values": others}
         return {"oneOf": [{"type": "null"}, enum]} if len(others) < len(values) else enum
     if {} in kinds or not values:
         return {}
     if len(others) < len(values):
         kinds.append({"type": "null"})
     return kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+
+
+def is_written(value: Any) -> bool:
+    """Say whether the generator writes a value as it is: it drops what cannot be printed."""
+    return not isinstance(value, str) or value.isprintable()
 
 
 def _unique(values: list[Any]) -> list[Any]:

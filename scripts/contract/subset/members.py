@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scripts.contract.identifiers import identifier
+from scripts.contract.identifiers import RESERVED_NAMES, identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 # What every class of a schema has.
 _OF_CLASSES = frozenset({"additional_properties", "to_dict", "from_dict"})
-# What the body of an endpoint function calls, or the generator keeps for itself.
-_OF_FUNCTIONS = frozenset({"body", "client", "url", "parse_any", "parse_none"}) | frozenset(
-    {"parse_bytes", "parse_text", "pairs", "segment", "segments", "styled"}
-)
+# Besides what their bodies call, an argument of their own, and what the generator renames.
+_OF_FUNCTIONS = RESERVED_NAMES | {"body", "client", "url"}
 
 
 def rename_members(schema: JSONObject) -> None:
     """Name the members of an object so that each has an attribute of its own, in place.
 
-    `x-wire` has the names of the document for those that are called otherwise.
+    `x-wire` has the names of the document, as Python writes them, for those that are called
+    otherwise or that the generator would not write as they are.
     """
     members = schema.get("properties", {})
     names = _distinct(((name, name) for name in members), _OF_CLASSES)
-    wire = {names[name]: name for name in members if names[name] != name}
+    wire = {
+        names[name]: repr(name) for name in members if names[name] != name or not name.isprintable()
+    }
     if wire:
         schema["properties"] = {names[name]: member for name, member in members.items()}
         schema["required"] = [names[name] for name in schema.get("required", ())]

@@ -48,9 +48,12 @@ def merge(schema: JSONObject, known: JSONObject) -> JSONObject | None:
     unions = [part for part in flat if "anyOf" in part or "oneOf" in part]
     if unions:
         return _distributed(flat, unions)
-    if any(part.get("type") == "object" or _OF_OBJECTS & part.keys() for part in flat):
-        return _objects(flat)
-    return _others(flat)
+    kinds = _types(flat)
+    if kinds == []:
+        return None
+    if _OF_OBJECTS & {keyword for part in flat for keyword in part} or kinds == ["object"]:
+        return _objects(flat, kinds or ["object"])
+    return _others(flat, kinds)
 
 
 def _split(schema: JSONObject) -> list[JSONObject]:
@@ -104,8 +107,27 @@ def _tagged(choice: Any, tag: JSONObject) -> list[JSONObject]:
     return [{"properties": {tag["propertyName"]: {"enum": values}}}] if values else []
 
 
-def _objects(flat: list[JSONObject]) -> JSONObject | None:
-    if any(p.get("type", "object") != "object" or _OF_OTHERS & p.keys() for p in flat):
+def _types(flat: list[JSONObject]) -> list[str] | None:
+    """Return the types that all parts allow, None if no part says any."""
+    found: list[str] | None = None
+    for part in flat:
+        said = part.get("type")
+        if said is None:
+            continue
+        mine = [said] if isinstance(said, str) else said
+        if found is None:
+            found = list(mine)
+        elif "number" in mine or "number" in found:
+            left, right = ([*f, "integer"] if "number" in f else f for f in (found, mine))
+            both = [kind for kind in dict.fromkeys(left) if kind in right]
+            found = [kind for kind in both if kind != "integer" or "number" not in both]
+        else:
+            found = [kind for kind in found if kind in mine]
+    return found
+
+
+def _objects(flat: list[JSONObject], kinds: list[str]) -> JSONObject | None:
+    if "object" not in kinds or any(_OF_OTHERS & part.keys() for part in flat):
         return None
     members: JSONObject = {}
     extras: list[Any] = []
@@ -116,7 +138,7 @@ def _objects(flat: list[JSONObject]) -> JSONObject | None:
         if isinstance(extra, dict) and extra not in extras:
             extras.append(extra)
     required = [name for part in flat for name in part.get("required", ())]
-    merged: JSONObject = {"type": "object", "properties": members}
+    merged: JSONObject = {"type": kinds if len(kinds) > 1 else kinds[0], "properties": members}
     merged["required"] = list(dict.fromkeys(required))
     if len(extras) == 1 and not any("patternProperties" in part for part in flat):
         merged["additionalProperties"] = extras[0]
@@ -129,18 +151,18 @@ def _both(left: Any, right: Any) -> Any:
     return {"allOf": [left, right]} if structure(left) else right
 
 
-def _others(flat: list[JSONObject]) -> JSONObject | None:
-    """Merge scalars and arrays: one type, the values all lists share."""
-    merged: JSONObject = {}
+def _others(flat: list[JSONObject], kinds: list[str] | None) -> JSONObject | None:
+    """Merge scalars and arrays: the types and the values that all parts allow."""
+    merged: JSONObject = {"type": kinds if len(kinds) > 1 else kinds[0]} if kinds else {}
     for part in flat:
         for keyword, value in part.items():
+            if keyword == "type":
+                continue
             if keyword not in merged:
                 merged[keyword] = value
             elif keyword == "enum":
                 merged["enum"] = [v for v in merged["enum"] if v in value]
-            elif keyword == "type" and {merged["type"], value} == {"integer", "number"}:
-                merged["type"] = "integer"
-            elif keyword in ("type", "const", "items", "prefixItems") and merged[keyword] != value:
+            elif keyword in ("const", "items", "prefixItems") and merged[keyword] != value:
                 return None
     if "const" in merged:
         merged.pop("enum", None)

@@ -25,14 +25,16 @@ _SCALARS = {"string", "integer", "number", "boolean", "null"}
 def describe(operation: Operation, known: JSONObject) -> list[JSONObject]:
     """Return for each parameter its `argument`, `wire` name, place, and how it is written.
 
-    `style` is empty where a scalar is written as it is and a list of the query is repeated.
-    `kind` is scalar, array, object or any; schemas and `known` are those of the subset.
+    `literal` is the name as Python writes it. `style` is empty where a scalar is written as it
+    is and a list of the query is repeated. `kind` is scalar, array, object or any. Schemas and
+    `known` are those of the subset.
     """
     names = argument_names(operation)
     return [
         {
             "argument": names[parameter["in"], parameter["name"]],
             "wire": parameter["name"],
+            "literal": repr(parameter["name"]),
             "in": parameter["in"],
             "multi": bool(parameter.get("x-multi-segment")),
             **_manner(parameter, known),
@@ -76,10 +78,15 @@ def shown(operation: Operation, facts: list[JSONObject]) -> list[JSONObject]:
             "name": _shown_name(fact),
             "in": "path" if fact["in"] == "path" else "query",
             "required": parameter.get("required", False),
-            "schema": parameter["schema"] if fact["kind"] in ("scalar", "array") else {},
+            "schema": parameter["schema"] if _is_shown(fact) else {},
         }
         for fact, parameter in sorted(each, key=lambda pair: pair[0]["in"] == "header")
     ]
+
+
+def _is_shown(fact: JSONObject) -> bool:
+    """Say whether the generator takes the type of a parameter where it stands."""
+    return fact["kind"] == "scalar" or (fact["kind"] == "array" and fact["in"] != "path")
 
 
 def shown_path(operation: Operation, facts: list[JSONObject]) -> str:

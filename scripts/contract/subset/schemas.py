@@ -91,6 +91,8 @@ def _constant(schema: JSONObject) -> JSONObject:
         return dict(_NULL)
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return enums.kind_of(value)
+    if isinstance(value, str) and (not enums.is_written(value) or set(value) & set('"\\')):
+        return {"type": "string", "x-values": [value]}
     return {"const": value}
 
 

@@ -85,7 +85,9 @@ def _fixed(name: str, known: JSONObject, tags: list[JSONObject]) -> _Fixed:
 
 def _values(schema: JSONObject, known: JSONObject) -> list[Any]:
     found = _resolved(schema, known)
-    return [found["const"]] if "const" in found else list(found.get("enum", ()))
+    if "const" in found:
+        return [found["const"]]
+    return list(found.get("enum", found.get("x-values", ())))
 
 
 def _tells(member: str, fixed: dict[str, _Fixed]) -> bool:

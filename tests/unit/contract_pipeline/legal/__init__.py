@@ -1,0 +1,1 @@
+"""Legal documents made at random, and what their packages must do."""

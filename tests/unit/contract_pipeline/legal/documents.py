@@ -1,0 +1,135 @@
+"""Whole documents of made-up schemas and operations, with what their package must do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from contract_pipeline.legal import parameters, unions
+from contract_pipeline.legal.forms import JSON, REF, Maker
+
+COMPONENTS = (
+    *("Thing", "Thing-Input", "ThingInner", "UUID", "Any", "Unset", "File", "Mapping", "Literal"),
+    *("Request", "Endpoint", "Case", "datetime", "kamiwaza__x__Widget", "Self", "Client", "Paging"),
+    *("Body", "Response", "GetThingResponse200", "Optional", "List", "Enum", "T", "Sequence"),
+)
+MEDIA = (
+    *("application/json", "application/merge-patch+json", "application/x-www-form-urlencoded"),
+    *("text/plain", "application/octet-stream", "multipart/form-data", "application/xml"),
+)
+
+
+@dataclass
+class Call:
+    """One operation: its arguments by place and name, what it is given, and its answers."""
+
+    path: str
+    operation: JSON
+    values: dict[tuple[str, str], Any] = field(default_factory=dict)
+    answers: dict[int, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Made:
+    """A document, the values of its components, the classes of its unions, its operations."""
+
+    document: JSON
+    samples: dict[str, list[Any]]
+    classes: list[unions.Expected]
+    calls: list[Call]
+
+
+def make(seed: int) -> Made:
+    """Return the document of a number; the same number gives the same document."""
+    rng = Random(seed)
+    maker = Maker(rng)
+    for name in rng.sample(COMPONENTS, 12):
+        form = maker.object(2) if rng.random() < 0.6 else maker.any_form(3)
+        maker.components[name] = form
+    _recursive(maker)
+    schemas = {name: form[0] for name, form in maker.components.items()}
+    samples = {name: [form[1]() for _ in range(6)] for name, form in maker.components.items()}
+    classes: list[unions.Expected] = []
+    for number in range(3):
+        for kind in (unions.discriminated, unions.structural):
+            found, expected = kind(rng, number)
+            schemas |= found
+            classes += expected
+    calls = [_reading(name, values) for name, values in samples.items()]
+    calls += [_writing(maker, number) for number in range(10)]
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Made up", "version": "1.0.0"},
+        "paths": {call.path: {_method(call): call.operation} for call in calls},
+        "components": {"schemas": schemas},
+    }
+    readers = {name: _reading(name, []) for name in {owner for owner, _, _ in classes}}
+    document["paths"] |= {call.path: {"get": call.operation} for call in readers.values()}
+    return Made(document, samples, classes, calls)
+
+
+def _recursive(maker: Maker) -> None:
+    """Add a class and an array that lead to themselves."""
+    tree = {"type": "object", "properties": {"kids": {"$ref": f"{REF}Trees"}, "n": {}}}
+    maker.components["Tree"] = (tree, lambda: {"kids": [{"n": 1, "kids": []}]})
+    trees = {"type": "array", "items": {"anyOf": [{"$ref": f"{REF}Tree"}, {"type": "null"}]}}
+    maker.components["Trees"] = (trees, lambda: [None, {"kids": [None]}])
+    nested = {"type": "array", "items": {"anyOf": [{"$ref": f"{REF}Nested"}, {"type": "integer"}]}}
+    maker.components["Nested"] = (nested, lambda: [1, [2, []]])
+
+
+def _method(call: Call) -> str:
+    return "post" if "requestBody" in call.operation else "get"
+
+
+def _answer(schema: Any) -> JSON:
+    return {"description": "OK", "content": {"application/json": {"schema": schema}}}
+
+
+def _reading(name: str, values: list[Any]) -> Call:
+    """Return an operation that answers with a component."""
+    spec = {
+        "operationId": f"read_{name.lower().replace('-', '_')}",
+        "tags": ["read"],
+        "responses": {"200": _answer({"$ref": REF + name})},
+    }
+    return Call(f"/read/{name}", spec, answers={200: value for value in values[:1]})
+
+
+def _writing(maker: Maker, number: int) -> Call:
+    """Return an operation with parameters, perhaps a body, and one or two answers."""
+    rng = maker.rng
+    path, spec = f"/write{number}", {"operationId": f"write_{number}", "tags": ["write"]}
+    call = Call(path, spec)
+    listed: list[JSON] = [{"name": "session", "in": "cookie", "schema": {"type": "string"}}]
+    for place in ("path", "query", "query", "query", "query", "header", "path"):
+        name = rng.choice([n for n in parameters.NAMES if place != "path" or n.isidentifier()])
+        name = name.encode("ascii", "ignore").decode() or "e" if place != "query" else name
+        if (place, name) in call.values or name.lower() in {
+            p["name"].lower() for p in listed[1:] if p["in"] == place
+        }:
+            continue
+        parameter, value = parameters.make(rng, place, name)
+        listed.append(parameter)
+        call.values[place, name] = value
+        if place == "path":
+            call.path += f"/{{{name}}}"
+    spec["parameters"] = listed
+    if rng.random() < 0.7:
+        media = rng.choice(MEDIA)
+        form = media in ("multipart/form-data", "application/x-www-form-urlencoded")
+        schema = {"type": "object", "properties": {"a": {"type": "string"}}} if form else {}
+        inline, _ = maker.object(1)
+        content = {media: {"schema": schema or (inline if "json" in media else {"type": "string"})}}
+        spec["requestBody"] = {"content": content, "required": rng.random() < 0.5}
+    first, second = maker.any_form(2), maker.any_form(2)
+    spec["responses"] = {"200": _answer(first[0])}
+    call.answers[200] = first[1]()
+    if rng.random() < 0.5:
+        spec["responses"]["202"] = _answer(second[0])
+        call.answers[202] = second[1]()
+    elif rng.random() < 0.5:
+        spec["responses"]["204"] = {"description": "nothing"}
+        call.answers[204] = None
+    return call
