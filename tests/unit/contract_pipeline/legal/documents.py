@@ -94,42 +94,59 @@ def _reading(name: str, values: list[Any]) -> Call:
         "tags": ["read"],
         "responses": {"200": _answer({"$ref": REF + name})},
     }
-    return Call(f"/read/{name}", spec, answers={200: value for value in values[:1]})
+    return Call(f"/read/{name}", spec, answers={200: values[0]} if values else {})
 
 
 def _writing(maker: Maker, number: int) -> Call:
     """Return an operation with parameters, perhaps a body, and one or two answers."""
-    rng = maker.rng
-    path, spec = f"/write{number}", {"operationId": f"write_{number}", "tags": ["write"]}
-    call = Call(path, spec)
+    call = Call(f"/write{number}", {"operationId": f"write_{number}", "tags": ["write"]})
+    _add_parameters(call, maker.rng)
+    if maker.rng.random() < 0.7:
+        _add_body(call, maker)
+    _add_answers(call, maker)
+    return call
+
+
+def _add_parameters(call: Call, rng: Random) -> None:
+    """Add parameters of names that are hard to tell apart, and a cookie, which is dropped."""
     listed: list[JSON] = [{"name": "session", "in": "cookie", "schema": {"type": "string"}}]
+    taken = set()
     for place in ("path", "query", "query", "query", "query", "header", "path"):
-        name = rng.choice([n for n in parameters.NAMES if place != "path" or n.isidentifier()])
-        name = name.encode("ascii", "ignore").decode() or "e" if place != "query" else name
-        if (place, name) in call.values or name.lower() in {
-            p["name"].lower() for p in listed[1:] if p["in"] == place
-        }:
+        usable = [n for n in parameters.NAMES if place == "query" or n.replace("-", "").isalnum()]
+        usable = [n for n in usable if n.isascii() and (place != "path" or n.isidentifier())]
+        name = rng.choice(usable)
+        # Names of headers have no case.
+        key = (place, name.lower() if place == "header" else name)
+        if key in taken:
             continue
-        parameter, value = parameters.make(rng, place, name)
+        taken.add(key)
+        parameter, call.values[place, name] = parameters.make(rng, place, name)
         listed.append(parameter)
-        call.values[place, name] = value
         if place == "path":
             call.path += f"/{{{name}}}"
-    spec["parameters"] = listed
-    if rng.random() < 0.7:
-        media = rng.choice(MEDIA)
-        form = media in ("multipart/form-data", "application/x-www-form-urlencoded")
-        schema = {"type": "object", "properties": {"a": {"type": "string"}}} if form else {}
-        inline, _ = maker.object(1)
-        content = {media: {"schema": schema or (inline if "json" in media else {"type": "string"})}}
-        spec["requestBody"] = {"content": content, "required": rng.random() < 0.5}
+    call.operation["parameters"] = listed
+
+
+def _add_body(call: Call, maker: Maker) -> None:
+    media = maker.rng.choice(MEDIA)
+    schema: Any = {"type": "string"}
+    if "form" in media:
+        schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+    elif "json" in media:
+        schema = maker.object(1)[0]
+    required = maker.rng.random() < 0.5
+    call.operation["requestBody"] = {"content": {media: {"schema": schema}}, "required": required}
+
+
+def _add_answers(call: Call, maker: Maker) -> None:
     first, second = maker.any_form(2), maker.any_form(2)
-    spec["responses"] = {"200": _answer(first[0])}
+    answers = {"200": _answer(first[0])}
     call.answers[200] = first[1]()
-    if rng.random() < 0.5:
-        spec["responses"]["202"] = _answer(second[0])
+    choice = maker.rng.random()
+    if choice < 0.5:
+        answers["202"] = _answer(second[0])
         call.answers[202] = second[1]()
-    elif rng.random() < 0.5:
-        spec["responses"]["204"] = {"description": "nothing"}
+    elif choice < 0.75:
+        answers["204"] = {"description": "nothing"}
         call.answers[204] = None
-    return call
+    call.operation["responses"] = answers
