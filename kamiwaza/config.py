@@ -39,7 +39,8 @@ class SDKConfig(BaseSettings):
     """How to reach a platform and as whom. Frozen; secrets are masked in every repr.
 
     Durations are seconds, sizes bytes. `deadline` bounds a whole call with its retries; None means
-    twice `timeout`, at least 60. A profile is a table `[profiles.NAME]` of the TOML file
+    twice `timeout`, at least 60. `strict` refuses every answer that differs from the contract,
+    instead of keeping what is good in it. A profile is a table `[profiles.NAME]` of the TOML file
     `KAMIWAZA_CONFIG_FILE` (default `~/.config/kamiwaza/config.toml`), chosen by `profile`.
 
     Raises ConfigurationError, naming the setting, for a value that cannot work.
@@ -73,6 +74,7 @@ class SDKConfig(BaseSettings):
     max_retries: int = Field(default=3, ge=0)
     max_response_bytes: int = Field(default=256 * 2**20, gt=0)
     max_connections: int = Field(default=100, gt=0)
+    strict: bool = False
 
     verify_ssl: bool = True
     ca_bundle: Path | None = None

@@ -57,12 +57,12 @@ def seen_stopping(deployment: Deployment | None) -> Snapshot[None]:
     return Snapshot(MODEL_STOP.state_of(raw), raw, detail=deployment.error)
 
 
-def accepted(answer: UUID | bool | None) -> UUID:
+def accepted(answer: UUID | str | bool | None) -> UUID | str:
     """Return the id of the deployment the platform began.
 
     Raises RefusedError if it answered without one.
     """
-    if isinstance(answer, UUID):
+    if answer and not isinstance(answer, bool):
         return answer
     raise RefusedError(
         "the platform refused to deploy the model (it answered without a deployment's id);"
@@ -70,7 +70,7 @@ def accepted(answer: UUID | bool | None) -> UUID:
     )
 
 
-def default_config(configs: Sequence[ModelConfig], model_id: UUID) -> ModelConfig:
+def default_config(configs: Sequence[ModelConfig], model_id: UUID | str) -> ModelConfig:
     """Return the configuration marked as default, else the only one.
 
     Raises InvalidArgumentError if there is none, or no telling which.
@@ -87,7 +87,7 @@ def default_config(configs: Sequence[ModelConfig], model_id: UUID) -> ModelConfi
     )
 
 
-def file_to_deploy(model: Model, config: ModelConfig | None) -> UUID | None:
+def file_to_deploy(model: Model, config: ModelConfig | None) -> UUID | str | None:
     """Return the file of a model that is to be deployed; None where the platform decides.
 
     Raises QuantizationError, listing the choices, if several would do and none was chosen.
@@ -120,15 +120,17 @@ def find_model(models: Sequence[Model], wanted: str) -> Model:
     raise InvalidArgumentError(f"model: several models are called {wanted!r}; give the id: {ids}")
 
 
-def id_of(value: Identified | UUID | str, argument: str) -> UUID:
-    """Return the id of an object, or the id itself.
+def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
+    """Return the id of an object as the platform gave it, or the id itself, a UUID.
 
     Raises InvalidArgumentError, naming the argument, if it is none, or if the object exists
     elsewhere only (a hub's search result) and so has no id on the platform.
     """
     found = value if isinstance(value, UUID | str) else value.id
+    if isinstance(found, UUID) or (found and found is not value):
+        return found
     try:
-        return found if isinstance(found, UUID) else UUID(found or "")
+        return UUID(found or "")
     except ValueError:
         raise InvalidArgumentError(f"{argument}: {found!r} is not an id on the platform") from None
 

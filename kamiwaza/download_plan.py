@@ -29,7 +29,7 @@ class DownloadPlan:
     repo: str
     chosen: str | None
     to_request: tuple[str, ...] = ()
-    active_ids: tuple[UUID, ...] = ()
+    active_ids: tuple[UUID | str, ...] = ()
     sizes: Mapping[str, int] = field(default_factory=dict)
     wanted: tuple[str, ...] = ()
 
@@ -38,22 +38,20 @@ class DownloadPlan:
         """True when the platform has all files."""
         return not self.to_request and not self.active_ids
 
-    def noted(self, ids: Iterable[UUID]) -> dict[str, object]:
+    def noted(self, ids: Iterable[UUID | str]) -> dict[str, object]:
         """Return what another process has to know to follow the files of these ids."""
         files = sorted({str(file_id) for file_id in ids})
         return {"chosen": self.chosen, "files": files, "sizes": dict(self.sizes)}
 
     @classmethod
-    def of_noted(cls, repo: str, noted: Mapping[str, object]) -> tuple[Self, list[UUID]]:
+    def of_noted(cls, repo: str, noted: Mapping[str, object]) -> tuple[Self, list[UUID | str]]:
         """Return the plan and the ids that `noted` speaks of.
 
         Raises InvalidArgumentError if it speaks of none.
         """
         chosen, files, sizes = (noted.get(name) for name in ("chosen", "files", "sizes"))
-        try:
-            ids = [UUID(text) for text in files] if isinstance(files, list) else []
-        except (ValueError, AttributeError):
-            ids = []
+        texts = files if isinstance(files, list) else []
+        ids = [_id(text) for text in texts if isinstance(text, str) and text]
         if not ids:
             raise InvalidArgumentError(f"token: it names no files of {repo}")
         known = dict(sizes) if isinstance(sizes, dict) else {}
@@ -99,3 +97,10 @@ def plan_download(
 
 def _is_under_way(file: ModelFile | None) -> bool:
     return file is not None and file.id is not None and file.state in _UNDER_WAY
+
+
+def _id(text: str) -> UUID | str:
+    try:
+        return UUID(text)
+    except ValueError:
+        return text

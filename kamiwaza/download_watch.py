@@ -33,7 +33,7 @@ class DownloadWatch:
 
     def __init__(
         self,
-        file_ids: Iterable[UUID],
+        file_ids: Iterable[UUID | str],
         *,
         started: float,
         sizes: Mapping[str, int] | None = None,
@@ -41,24 +41,24 @@ class DownloadWatch:
         stall: float = 300.0,
     ) -> None:
         """Begin with nothing seen; `started` is a moment of the clock given to `observe`."""
-        self.file_ids: tuple[UUID, ...] = tuple(dict.fromkeys(file_ids))
+        self.file_ids: tuple[UUID | str, ...] = tuple(dict.fromkeys(file_ids))
         self._started = started
         self._patience = patience
         self._stall = stall
-        self._halted: dict[UUID, float] = {}
+        self._halted: dict[UUID | str, float] = {}
         self._sizes = dict(sizes or {})
-        self._active: set[UUID] = set()
-        self._words: dict[UUID, str] = {}
-        self._notes: dict[UUID, str] = {}
-        self._parts: dict[UUID, tuple[float, int]] = {}
-        self.model_id: UUID | None = None
+        self._active: set[UUID | str] = set()
+        self._words: dict[UUID | str, str] = {}
+        self._notes: dict[UUID | str, str] = {}
+        self._parts: dict[UUID | str, tuple[float, int]] = {}
+        self.model_id: UUID | str | None = None
 
     @property
-    def open_ids(self) -> list[UUID]:
+    def open_ids(self) -> list[UUID | str]:
         """Return the files that have not arrived, as of the last look."""
         return [key for key in self.file_ids if self._words.get(key) != DownloadState.COMPLETE]
 
-    def unlisted(self, rows: Iterable[ModelDownloadStatus]) -> list[UUID]:
+    def unlisted(self, rows: Iterable[ModelDownloadStatus]) -> list[UUID | str]:
         """Return the files that these rows leave open; each has to be looked at by itself."""
         listed = {row.id for row in rows}
         return [file_id for file_id in self.open_ids if file_id not in listed]
@@ -66,7 +66,7 @@ class DownloadWatch:
     def observe(
         self,
         rows: Iterable[ModelDownloadStatus],
-        files: Mapping[UUID, ModelFile | None],
+        files: Mapping[UUID | str, ModelFile | None],
         now: float,
     ) -> Snapshot[Never]:
         """Take in the list and the files looked at (None: gone) and return the whole state."""
@@ -84,7 +84,11 @@ class DownloadWatch:
         return self._snapshot()
 
     def _note(
-        self, file_id: UUID, seen: ModelDownloadStatus | ModelFile, state: DownloadState, now: float
+        self,
+        file_id: UUID | str,
+        seen: ModelDownloadStatus | ModelFile,
+        state: DownloadState,
+        now: float,
     ) -> None:
         word = self._word(file_id, state, now)
         percentage = seen.download_percentage
@@ -96,7 +100,7 @@ class DownloadWatch:
         if share is not None:
             self._parts[file_id] = (share, self._sizes.get(seen.name) or 0)
 
-    def _word(self, file_id: UUID, state: DownloadState, now: float) -> str:
+    def _word(self, file_id: UUID | str, state: DownloadState, now: float) -> str:
         """Return the state in the light of what was seen before."""
         if state is DownloadState.IDLE:
             waited = now - self._started >= self._patience

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
@@ -105,3 +107,37 @@ class DimensionWords:
     def _text(self, name: str) -> str | None:
         found = self.details.get(name)
         return found if isinstance(found, str) else None
+
+
+class UndecodedAnswer(Exception):
+    """An error that carries the answer it is about.
+
+    `request_id` is what the platform calls the request. The body and the headers may hold
+    secrets: they are in no text of the error, not among its `vars()`, and are left behind when
+    it is pickled.
+    """
+
+    __slots__ = ("_content", "_headers")
+
+    request_id: str | None = None
+
+    def keep(self, content: bytes, headers: Mapping[str, str]) -> None:
+        """Keep the answer as it came."""
+        self._content, self._headers = content, headers
+
+    @property
+    def content(self) -> bytes:
+        """The whole body as it came; empty when there was none, or the error was pickled."""
+        return getattr(self, "_content", b"")
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the answer by their lower-case names; empty likewise."""
+        return getattr(self, "_headers", {})
+
+    def __copy__(self) -> Self:
+        """Return the same error, with the answer."""
+        made = type(self)(*self.args)
+        made.__dict__.update(self.__dict__)
+        made.keep(self.content, self.headers)
+        return made

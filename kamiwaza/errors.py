@@ -16,7 +16,21 @@ from kamiwaza.download_errors import (
     TargetLockedError,
     TargetUnwritableError,
 )
-from kamiwaza.error_parts import Attempt, DimensionWords, EngineWords, FieldError, TokenWords
+from kamiwaza.error_parts import (
+    Attempt,
+    DimensionWords,
+    EngineWords,
+    FieldError,
+    TokenWords,
+    UndecodedAnswer,
+)
+from kamiwaza.operation_errors import (
+    OperationCancelledError,
+    OperationError,
+    OperationFailedError,
+    OperationTimeoutError,
+    WaitCancelledError,
+)
 from kamiwaza.upload_errors import UnreadableFileError
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
@@ -207,8 +221,12 @@ class NonAPIResponseError(APIResponseError):
     """A web page came instead of an API answer (does the base URL lack `/api`?), or no stream."""
 
 
-class ResponseValidationError(APIResponseError):
-    """The answer is not what the operation returns; `body` holds its first bytes, redacted."""
+class ResponseValidationError(UndecodedAnswer, APIResponseError):
+    """The answer is not what the operation returns, or lacks a member that is essential.
+
+    `content` is the whole answer as it came: what a write has made is in there. `body` is the
+    beginning of it as text, redacted.
+    """
 
     body: str = ""
 
@@ -354,46 +372,6 @@ class ServiceUnavailableError(ServerError):
 
 class GatewayTimeoutError(ServerError):
     """504: the gateway waited too long for the platform."""
-
-
-class OperationError(KamiwazaError):
-    """A long operation did not end well.
-
-    `operation_id` names it, `state` is its last raw state, `last` the last object read.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        operation_id: str = "",
-        state: str = "",
-        code: str | None = None,
-        reason: str | None = None,
-        last: object = None,
-    ) -> None:
-        super().__init__(message)
-        self.operation_id = operation_id
-        self.state = state
-        self.code = code
-        self.reason = reason
-        self.last = last
-
-
-class OperationFailedError(OperationError):
-    """The platform says the operation failed; `code` and `reason` are its words."""
-
-
-class OperationTimeoutError(OperationError, TimeoutError):
-    """The time to wait ran out; the operation itself goes on."""
-
-
-class OperationCancelledError(OperationError):
-    """The operation was cancelled before it was done."""
-
-
-class WaitCancelledError(OperationError):
-    """The caller gave up waiting; the operation itself goes on."""
 
 
 NotFoundError = ResourceNotFoundError

@@ -30,6 +30,7 @@ class Options:
     max_response_bytes: int
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     deadline_given: bool = False
+    strict: bool = False
 
     @classmethod
     def from_config(cls, config: SDKConfig, retry: RetryPolicy | None = None) -> Options:
@@ -41,6 +42,7 @@ class Options:
             retry or RetryPolicy(max_retries=config.max_retries),
             config.max_response_bytes,
             deadline_given=config.deadline is not None,
+            strict=config.strict,
         )
 
     def changed(

@@ -7,15 +7,18 @@ from functools import lru_cache
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import Field, create_model
 
 from kamiwaza.pages import PageBody
+from kamiwaza.serialization.lenient_model import LenientModel
+from kamiwaza.serialization.wrappers import unwrapped
 from kamiwaza.wire import decode, decode_plain, encode_json, not_as_promised
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Endpoint, Paging
 
 T = TypeVar("T")
@@ -25,8 +28,8 @@ _HELD_BACK = "rejections"
 _MORE = "has_more"
 
 
-def read_page(data: bytes, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]:
-    """Return the page in `data`, its items as `item`.
+def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]:
+    """Return the page in what was `received`, its items as `item`.
 
     Raises ResponseValidationError if it is none. An array where the contract has an envelope, or
     the other way round, is understood as well.
@@ -35,14 +38,16 @@ def read_page(data: bytes, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]
     kind: Any = item
     many: Any = GenericAlias(list, (kind,))
     items: list[T]
+    data = received.body
     if data.lstrip()[:1] == b"[":
-        items = decode(data, many, operation=endpoint.name)
+        items = decode(received, many)
         return PageBody(items, len(items), data)
     if paging.items is None:
-        bare = encode_json(_only_list(decode_plain(data, operation=endpoint.name), data, endpoint))
-        items = decode(bare, many, operation=endpoint.name)
+        items = decode(_bare(received), many)
         return PageBody(items, len(items), data)
-    said: Any = decode(data, _envelope(kind, paging), operation=endpoint.name)
+    said: Any = decode(received, _envelope(kind, paging))
+    if "found" not in said.model_fields_set:
+        said.found = decode(_bare(received), many)
     items = said.found or []
     return PageBody(
         items,
@@ -55,15 +60,18 @@ def read_page(data: bytes, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]
     )
 
 
-def read_raw_page(data: bytes, endpoint: Endpoint, parse: Callable[[Any], Any]) -> PageBody[Any]:
-    """Return the page in `data`, its items as `parse` makes them of a decoded answer.
+def read_raw_page(
+    received: Received, endpoint: Endpoint, parse: Callable[[Any], Any]
+) -> PageBody[Any]:
+    """Return the page in what was `received`, its items as `parse` makes them of decoded JSON.
 
     Raises what `parse` raises, and ResponseValidationError for what is no JSON.
     """
     paging: Any = endpoint.paging
-    plain = decode_plain(data, operation=endpoint.name)
+    data = received.body
+    plain = decode_plain(received)
     if paging.items is None:
-        items = list(parse(_only_list(plain, data, endpoint)))
+        items = list(parse(_only_list(plain, received)))
         return PageBody(items, len(items), data)
     whole: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
     parsed = parse(plain)
@@ -93,18 +101,21 @@ def _number(value: object) -> int | None:
     return value if type(value) is int else None
 
 
-def _only_list(plain: Any, data: bytes, endpoint: Endpoint) -> list[Any]:
-    """Return an array, or the only one that an object holds: some releases wrap them."""
-    if isinstance(plain, list):
-        return plain
-    lists = [v for v in plain.values() if isinstance(v, list)] if isinstance(plain, dict) else []
-    if len(lists) != 1:
-        raise not_as_promised(data, "no array", endpoint.name)
-    return lists[0]
+def _bare(received: Received) -> Received:
+    """Return an answer of nothing but the list that it holds."""
+    return received._replace(body=encode_json(_only_list(decode_plain(received), received)))
+
+
+def _only_list(plain: Any, received: Received) -> list[Any]:
+    """Return an array, or the one that an object holds: some releases wrap them."""
+    found = unwrapped(plain)
+    if found is None:
+        raise not_as_promised(received, "no array")
+    return found
 
 
 @lru_cache(maxsize=256)
-def _envelope(item: Any, paging: Paging) -> type[BaseModel]:
+def _envelope(item: Any, paging: Paging) -> type[LenientModel]:
     members: dict[str, tuple[Any, Any]] = {
         "found": (GenericAlias(list, (item,)) | None, paging.items),
         "held_back": (list[Any] | None, _HELD_BACK),
@@ -117,4 +128,4 @@ def _envelope(item: Any, paging: Paging) -> type[BaseModel]:
         name: (kind, Field(None, validation_alias=alias or f"no {name}"))
         for name, (kind, alias) in members.items()
     }
-    return create_model("Page", __config__=ConfigDict(extra="ignore"), **fields)
+    return create_model("Page", __base__=LenientModel, **fields)

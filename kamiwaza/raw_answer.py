@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kamiwaza.wire import not_as_promised
 
 if TYPE_CHECKING:
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
 
 
-def parsed(request: Request[T], value: Any, data: bytes) -> T:
-    """Return `value`, decoded from `data`, as what the contract says `request` is answered with.
+def parsed(request: Request[T], value: Any, received: Received) -> T:
+    """Return `value`, decoded from what was `received`, as the contract's answer to `request`.
 
     Raises ResponseValidationError if it is something else.
     """
@@ -21,4 +22,4 @@ def parsed(request: Request[T], value: Any, data: bytes) -> T:
         return request.parse(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         kind = type(error).__name__
-        raise not_as_promised(data, f"{kind} at {error}", request.endpoint.name) from None
+        raise not_as_promised(received, f"{kind} at {error}") from None

@@ -15,6 +15,9 @@ from kamiwaza.collector import collector_paused
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.redaction import redact_text
 from kamiwaza.serialization.json_text import json_text, members
+from kamiwaza.serialization.received import Received
+from kamiwaza.serialization.second_reading import Misfit, places, read_again
+from kamiwaza.serialization.text import loads
 from kamiwaza_api.types import UNSET
 from kamiwaza_api.values import described, written
 
@@ -84,8 +87,11 @@ def check_readable(answer: TypeForm[Any], argument: str) -> None:
         ) from None
 
 
-def reader(answer: TypeForm[T], operation: str) -> Callable[[str], T]:
-    """Return what reads the JSON of one event after another, as `decode` would."""
+def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
+    """Return what reads the JSON of one event after another, as `decode` would.
+
+    `received` is the answer that the events are part of; its body does not matter.
+    """
     validate = _adapter(cast("Hashable", answer))
 
     def read(text: str) -> T:
@@ -93,54 +99,66 @@ def reader(answer: TypeForm[T], operation: str) -> Callable[[str], T]:
             found: T = validate(text)
             return found
         except PydanticError as error:
-            raise not_as_promised(text.encode(), _places(error), operation) from None
+            event = received._replace(body=text.encode("utf-8", "surrogatepass"))
+            return _mended(event, event.body, answer, error)
 
     return read
 
 
-def decode(data: bytes, answer: TypeForm[T], *, operation: str = "") -> T:
-    """Return the JSON in `data` as an `answer`.
+def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") -> T:
+    """Return the JSON in `data` as an `answer`; an empty one is null.
 
-    Raises ResponseValidationError, naming the places, if it is not one.
+    What does not fit is read a second time, member by member, unless the answer is to be read
+    strictly. Raises ResponseValidationError, naming the places, if nothing can be made of it.
     """
-    data = data.removeprefix(BOM_UTF8)
+    received = Received(data, operation) if isinstance(data, bytes) else data
+    body = received.body.removeprefix(BOM_UTF8) or b"null"
     validate = _adapter(cast("Hashable", answer))
     try:
-        if len(data) < _LARGE:
-            found: T = validate(data)
+        if len(body) < _LARGE:
+            found: T = validate(body)
         else:
             with collector_paused():
-                found = validate(data)
+                found = validate(body)
         return found
     except PydanticError as error:
-        raise not_as_promised(data, _places(error), operation) from None
+        with collector_paused():
+            return _mended(received, body, answer, error)
 
 
-def decode_plain(data: bytes, *, operation: str = "") -> Any:
+def _mended(received: Received, body: bytes, answer: TypeForm[T], error: PydanticError) -> T:
+    if received.strict:
+        raise not_as_promised(received, places(error)) from None
+    try:
+        validate = _adapter(cast("Hashable", answer))
+        found: T = read_again(body, received.operation, answer, validate, error)
+        return found
+    except Misfit as misfit:
+        raise not_as_promised(received, str(misfit)) from None
+
+
+def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
     """Return the JSON in `data` as dictionaries and lists; an empty answer is None."""
-    if not data.strip():
+    received = Received(data, operation) if isinstance(data, bytes) else data
+    if not received.body.strip():
         return None
     try:
-        return json.loads(data)
+        return json.loads(received.body) if received.strict else loads(received.body)
     except (ValueError, RecursionError) as error:
-        raise not_as_promised(data, f"not JSON: {error}", operation) from None
+        raise not_as_promised(received, f"not JSON: {error}") from None
 
 
-def _places(error: PydanticError) -> str:
-    found = error.errors(include_input=False, include_url=False, include_context=False)
-    shown = "; ".join(
-        f"{'.'.join(map(str, item['loc'])) or 'answer'}: {item['msg']}" for item in found[:5]
-    )
-    return shown + (f"; and {len(found) - 5} more" if len(found) > 5 else "")
-
-
-def not_as_promised(data: bytes, why: str, operation: str) -> ResponseValidationError:
-    """Return the error for `data`, the answer to `operation`, and `why` it cannot be used."""
-    start = redact_text(data[:_SHOWN].decode("utf-8", "replace"))
+def not_as_promised(received: Received, why: str) -> ResponseValidationError:
+    """Return the error for an answer, and `why` it cannot be used."""
     why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
+    operation = received.operation
     error = ResponseValidationError(
         f"the answer is not what {operation or 'the operation'} returns: {redact_text(why)}",
         operation=operation or None,
+        status_code=received.status,
     )
-    error.body = start
+    error.body = redact_text(received.body[:_SHOWN].decode("utf-8", "replace"))
+    error.keep(received.body, received.headers)
+    said = received.headers.get("x-request-id", "")
+    error.request_id = redact_text(said)[:200] or None
     return error

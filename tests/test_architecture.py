@@ -23,7 +23,8 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top; a module may import its own layer and those below.
 LAYERS = [
-    "_version logger clock collector redaction download_errors upload_errors error_parts errors"
+    "_version logger clock collector redaction download_errors operation_errors upload_errors"
+    " error_parts errors"
     " error_status error_body hints inflate quantization release",
     "arguments config serialization progress screens pages page_tokens waiting processes events"
     " streams schemas deploying recommending"

@@ -56,6 +56,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         timeout: seconds until a silent platform counts as failed; `connect_timeout` likewise.
         deadline: seconds for a whole call, retries included.
         max_retries: how often a failed call is tried again; `retry` replaces the whole policy.
+        strict: refuse answers that differ from the contract, as tests of a platform want it.
         extra_headers: sent with every call.
         transport: an httpx transport to use instead of the network.
         clock: what time it is and what waiting means.
@@ -83,6 +84,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         max_retries: int | None = None,
         max_connections: int | None = None,
         max_response_bytes: int | None = None,
+        strict: bool | None = None,
         retry: RetryPolicy | None = None,
         verify_ssl: bool | None = None,
         ca_bundle: Path | str | None = None,
@@ -101,6 +103,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
             "profile": profile, "timeout": timeout, "connect_timeout": connect_timeout,
             "deadline": deadline, "max_retries": max_retries, "verify_ssl": verify_ssl,
             "max_connections": max_connections, "max_response_bytes": max_response_bytes,
+            "strict": strict,
             "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
             "client_key_password": client_key_password, "proxy": proxy, "trust_env": trust_env,
         }  # fmt: skip
@@ -190,8 +193,8 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         check_readable(kind, "cast_to")
         request = adhoc_request(method, path, query=query, json=json, headers=headers)
-        data = await self._transport.send(request, timeout=timeout)
-        return decode(data or b"null", kind, operation=request.endpoint.name)
+        found = await self._transport.receive(request, timeout=timeout)
+        return decode(found, kind)
 
     @holding("retry")
     def with_options(

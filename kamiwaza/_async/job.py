@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza.progress import DownloadTracker
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -85,14 +86,15 @@ class AsyncJobFollower:
             async with self._transport.stream(request) as answer:
                 async for piece in answer.iter_bytes():
                     data += piece
+                found = answer.received._replace(body=data)
                 pause = retry_after(answer.headers, self._transport.clock.time())
         except ResourceNotFoundError:
             gone = OperationState.CANCELLED if self._cancelled else self._job.gone
             if gone is None:
                 raise
             return Snapshot(gone, "gone")
-        plain = decode_plain(data, operation=request.endpoint.name)
-        seen = self._seen(plain, _value(request, plain, data, self._answer))
+        plain = decode_plain(found)
+        seen = self._seen(plain, _value(request, plain, found, self._answer))
         return seen if pause is None else replace(seen, hint=pause)
 
     async def _cancel(self) -> None:
@@ -170,8 +172,8 @@ async def begin(
     if name not in STARTS:
         raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
     key, path = STARTS[name]
-    data = await transport.send(request, timeout=timeout, tracker=tracker)
-    plain = decode_plain(data, operation=name)
+    found = await transport.receive(request, timeout=timeout, tracker=tracker)
+    plain = decode_plain(found)
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"
         raise RefusedError(f"the platform refused {name}: {why}")
@@ -189,7 +191,7 @@ async def begin(
         started = answer
     elif started is None:
         return follower.operation(_only_begun(follower.begun(plain, None)))
-    return follower.operation(follower.begun(plain, _value(request, plain, data, started)))
+    return follower.operation(follower.begun(plain, _value(request, plain, found, started)))
 
 
 def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
@@ -197,10 +199,10 @@ def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
     return replace(seen, state=OperationState.PENDING) if seen.state.is_terminal else seen
 
 
-def _value(request: Request[Any], plain: object, data: bytes, answer: TypeForm[Any] | None) -> Any:
-    if answer is None:
-        return parsed(request, plain, data)
-    return decode(data, answer, operation=request.endpoint.name)
+def _value(
+    request: Request[Any], plain: object, found: Received, answer: TypeForm[Any] | None
+) -> Any:
+    return parsed(request, plain, found) if answer is None else decode(found, answer)
 
 
 def _blocking(seen: Snapshot[Any]) -> Snapshot[Any]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from kamiwaza._async.transport import AsyncTransport
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -249,7 +250,7 @@ class AsyncPage(AsyncOpening, Generic[T]):
 def paged(
     transport: AsyncTransport,
     request: Request[Any],
-    read: Callable[[bytes], PageBody[T]],
+    read: Callable[[Received], PageBody[T]],
     *,
     limit: int | None = None,
     page_size: int | None = None,
@@ -260,7 +261,7 @@ def paged(
     """Return the first page of the list behind `request`, or that of `page_token`.
 
     Args:
-        read: Makes a page of an answer's bytes.
+        read: Makes a page of an answer.
         limit: How many items are wanted in all; None means all there are.
         page_size: How many items the platform is asked for at once.
         page_token: Where an earlier reading of the same list stopped.
@@ -277,6 +278,6 @@ def paged(
         place, walk.size = place_of(walk, page_token, page_size)
 
     async def fetch(at: Place) -> PageBody[T]:
-        return read(await transport.send(walk.request_at(at)))
+        return read(await transport.receive(walk.request_at(at)))
 
     return AsyncPage(walk, fetch, place, left=limit, prefetch=prefetch)._begun()

@@ -59,8 +59,7 @@ class AsyncBaseService:
         self, request: Request[Any], answer: TypeForm[T], *, timeout: float | None = None
     ) -> T:
         """Send `request` and return its JSON as an `answer`."""
-        data = await self._transport.send(request, timeout=timeout)
-        return decode(data or b"null", answer, operation=request.endpoint.name)
+        return decode(await self._transport.receive(request, timeout=timeout), answer)
 
     async def _upload(
         self,
@@ -74,11 +73,11 @@ class AsyncBaseService:
         name = request.endpoint.name
         tracker = as_tracker(progress, description=name, clock=self._transport.clock)
         try:
-            data = await self._transport.send(request, timeout=timeout, tracker=tracker)
+            found = await self._transport.receive(request, timeout=timeout, tracker=tracker)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
-        return decode(data or b"null", answer, operation=name)
+        return decode(found, answer)
 
     async def _send(self, request: Request[Any]) -> None:
         """Send `request`; that it succeeded is all there is to know."""
@@ -99,7 +98,7 @@ class AsyncBaseService:
         return paged(
             self._transport,
             request,
-            lambda data: read_page(data, request.endpoint, item),
+            lambda found: read_page(found, request.endpoint, item),
             limit=limit,
             page_size=page_size,
             page_token=page_token,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza.http import AsyncBaseTransport, AsyncClient, Response
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza.progress import DownloadTracker
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
 _REDIRECTS = 3
@@ -96,7 +97,17 @@ class AsyncTransport:
         timeout: float | None = None,
         tracker: DownloadTracker | None = None,
     ) -> bytes:
-        """Send `request` and return the body of its answer.
+        """Send `request` and return the body of its answer. Raises what `receive` raises."""
+        return (await self.receive(request, timeout=timeout, tracker=tracker)).body
+
+    async def receive(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        tracker: DownloadTracker | None = None,
+    ) -> Received:
+        """Send `request` and return its whole answer, to be read by `kamiwaza.wire`.
 
         `timeout` is the seconds a read may take, when the operation is known to take longer;
         `tracker` counts the bytes of files that are sent.
@@ -104,7 +115,7 @@ class AsyncTransport:
         came, APIResponseError when it cannot be used.
         """
         outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
-        return (await self._deliver(outgoing, whole=True)).body
+        return (await self._deliver(outgoing, whole=True)).received
 
     @asynccontextmanager
     async def stream(
@@ -144,11 +155,11 @@ class AsyncTransport:
         """
         return self._pool.http_client()
 
-    async def _send_bare(self, request: Request[Any], once: bool) -> bytes:
+    async def _send_bare(self, request: Request[Any], once: bool) -> Received:
         """Send without credentials: how the authenticator gets them."""
         options = self.options.changed(max_retries=0) if once else self.options
         outgoing = Outgoing(request, self.base_url, options, bare=True)
-        return (await self._deliver(outgoing, whole=True)).body
+        return (await self._deliver(outgoing, whole=True)).received
 
     async def _ask(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
         """Return the whole answer to `request`, of `limit` bytes at most."""

@@ -23,6 +23,7 @@ from kamiwaza.hints import retry_after, should_retry
 from kamiwaza.http import FAILURES, body_connection, hang_up, read_headers, translate
 from kamiwaza.inflate import IncompleteError, Inflater
 from kamiwaza.redaction import redact_text
+from kamiwaza.serialization.received import Received
 
 if TYPE_CHECKING:
     from kamiwaza.clock import Clock
@@ -84,6 +85,13 @@ class Answer:
             self._named(error)
             raise
         raise failure
+
+    @property
+    def received(self) -> Received:
+        """Return the body that was read, with what is needed to read it as JSON."""
+        outgoing = self._outgoing
+        strict = outgoing.options.strict
+        return Received(self.body, outgoing.name, self.status, self.headers, strict)
 
     @property
     def timeout(self) -> float:

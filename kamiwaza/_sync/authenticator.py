@@ -19,17 +19,17 @@ from kamiwaza.errors import (
     AuthenticationError,
     DeadlineExceededError,
     KamiwazaError,
-    ResponseValidationError,
 )
 from kamiwaza.logger import logger
 from kamiwaza.redaction import fits_a_header
 from kamiwaza.schemas.auth import TokenResponse
-from kamiwaza.wire import decode
+from kamiwaza.wire import decode, not_as_promised
 from kamiwaza_api.api.auth.login import login
 from kamiwaza_api.api.auth.refresh_token import refresh_token
 
 if TYPE_CHECKING:
     from kamiwaza.auth import AuthenticationManager, Renewal
+    from kamiwaza.serialization.received import Received
     from kamiwaza.token_cache import StoredToken, TokenLock
     from kamiwaza_api.request import Request
 
@@ -51,7 +51,9 @@ class Authenticator:
     """
 
     def __init__(
-        self, manager: AuthenticationManager, send: Callable[[Request[Any], bool], bytes]
+        self,
+        manager: AuthenticationManager,
+        send: Callable[[Request[Any], bool], Received],
     ) -> None:
         """Prepare for `manager`; `send` sends without credentials and is told whether only once."""
         self.manager = manager
@@ -182,17 +184,14 @@ class Authenticator:
             raise
 
     def _exchange(self, request: Request[Any], *, once: bool = False) -> TokenResponse:
-        name = request.endpoint.name
         try:
-            data = self._send(request, once)
+            received = self._send(request, once)
         except AuthenticationError as error:
-            error.hint = _ADVICE.get(name, error.hint)
+            error.hint = _ADVICE.get(request.endpoint.name, error.hint)
             raise
-        answer = decode(data, TokenResponse, operation=name)
+        answer = decode(received, TokenResponse)
         if not fits_a_header(answer.access_token.get_secret_value()):
-            raise ResponseValidationError(
-                "the platform issued a token that no header can carry", operation=name
-            )
+            raise not_as_promised(received, "the platform issued a token that no header can carry")
         used = dict(request.query).get("refresh_token")
         if used and answer.refresh_token is None:
             # What the platform does not replace stays good.

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from kamiwaza.errors import APIStatusError, InvalidArgumentError, ResponseValidationError
+from kamiwaza.errors import APIStatusError, InvalidArgumentError
 from kamiwaza.files import fingerprint
 from kamiwaza.files.links import Link, read_link
-from kamiwaza.wire import decode_plain
+from kamiwaza.wire import decode_plain, not_as_promised
 from kamiwaza_api.request import Endpoint, Request, parse_bytes
 
 if TYPE_CHECKING:
@@ -88,12 +88,10 @@ class LinkedSource:
         return self._fetch(headers)
 
     def _renew(self) -> None:
-        data = self._transport.send(self._request)
-        found = read_link(decode_plain(data, operation=self.name))
+        received = self._transport.receive(self._request)
+        found = read_link(decode_plain(received))
         if found is None:
-            raise ResponseValidationError(
-                "the answer holds no link to download from", operation=self.name
-            )
+            raise not_as_promised(received, "it holds no link to download from")
         self.link = found
 
     def _fetch(self, headers: Headers) -> Answer:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._sync.transport import Transport
     from kamiwaza.progress import DownloadTracker
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
@@ -86,14 +87,15 @@ class JobFollower:
             with self._transport.stream(request) as answer:
                 for piece in answer.iter_bytes():
                     data += piece
+                found = answer.received._replace(body=data)
                 pause = retry_after(answer.headers, self._transport.clock.time())
         except ResourceNotFoundError:
             gone = OperationState.CANCELLED if self._cancelled else self._job.gone
             if gone is None:
                 raise
             return Snapshot(gone, "gone")
-        plain = decode_plain(data, operation=request.endpoint.name)
-        seen = self._seen(plain, _value(request, plain, data, self._answer))
+        plain = decode_plain(found)
+        seen = self._seen(plain, _value(request, plain, found, self._answer))
         return seen if pause is None else replace(seen, hint=pause)
 
     def _cancel(self) -> None:
@@ -171,8 +173,8 @@ def begin(
     if name not in STARTS:
         raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
     key, path = STARTS[name]
-    data = transport.send(request, timeout=timeout, tracker=tracker)
-    plain = decode_plain(data, operation=name)
+    found = transport.receive(request, timeout=timeout, tracker=tracker)
+    plain = decode_plain(found)
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"
         raise RefusedError(f"the platform refused {name}: {why}")
@@ -190,7 +192,7 @@ def begin(
         started = answer
     elif started is None:
         return follower.operation(_only_begun(follower.begun(plain, None)))
-    return follower.operation(follower.begun(plain, _value(request, plain, data, started)))
+    return follower.operation(follower.begun(plain, _value(request, plain, found, started)))
 
 
 def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
@@ -198,10 +200,10 @@ def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
     return replace(seen, state=OperationState.PENDING) if seen.state.is_terminal else seen
 
 
-def _value(request: Request[Any], plain: object, data: bytes, answer: TypeForm[Any] | None) -> Any:
-    if answer is None:
-        return parsed(request, plain, data)
-    return decode(data, answer, operation=request.endpoint.name)
+def _value(
+    request: Request[Any], plain: object, found: Received, answer: TypeForm[Any] | None
+) -> Any:
+    return parsed(request, plain, found) if answer is None else decode(found, answer)
 
 
 def _blocking(seen: Snapshot[Any]) -> Snapshot[Any]:

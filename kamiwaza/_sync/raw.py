@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.transport import Transport
     from kamiwaza.files import DownloadResult
     from kamiwaza.pages import PageBody
+    from kamiwaza.serialization.received import Received
     from kamiwaza.streams import StreamEvent
 
 T = TypeVar("T")
@@ -60,7 +61,8 @@ class Raw:
         Files of a form are read while they are sent: bytes, paths, open binary files, iterators,
         or `File` of these. `progress` shows how much of them has been sent.
 
-        Raises ResponseValidationError if the answer is not what the contract says, and
+        Raises ResponseValidationError if the answer is not what the contract says: these objects
+        are exactly the contract's, so nothing is read leniently here. Raises
         InvalidArgumentError for an event stream, which never ends: use `events`.
         """
         endpoint = request.endpoint
@@ -68,11 +70,11 @@ class Raw:
             raise InvalidArgumentError(f"{endpoint.name} is an event stream; use client.raw.events")
         tracker = as_tracker(progress, description=endpoint.name, clock=self._transport.clock)
         try:
-            data = self._transport.send(request, tracker=tracker)
+            found = self._transport.receive(request, tracker=tracker)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
-        return _parse(request, data)
+        return _parse(request, found)
 
     @overload
     def pages(
@@ -133,10 +135,12 @@ class Raw:
         Raises InvalidArgumentError if the operation is not paged.
         """
 
-        def read(data: bytes) -> PageBody[Any]:
+        def read(found: Received) -> PageBody[Any]:
             if item_type is not None:
-                return read_page(data, request.endpoint, item_type)
-            return read_raw_page(data, request.endpoint, lambda plain: parsed(request, plain, data))
+                return read_page(found, request.endpoint, item_type)
+            return read_raw_page(
+                found, request.endpoint, lambda plain: parsed(request, plain, found)
+            )
 
         return paged(
             self._transport,
@@ -254,11 +258,11 @@ class Raw:
             yield answer
 
 
-def _parse(request: Request[T], data: bytes) -> T:
+def _parse(request: Request[T], found: Received) -> T:
     endpoint = request.endpoint
-    value: Any = data
+    value: Any = found.body
     if endpoint.answer == "text":
-        value = data.decode("utf-8", "replace")
+        value = found.body.decode("utf-8", "replace")
     elif endpoint.answer not in ("bytes", "none"):
-        value = decode_plain(data, operation=endpoint.name)
-    return parsed(request, value, data)
+        value = decode_plain(found)
+    return parsed(request, value, found)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kamiwaza.http import BaseTransport, Client, Response
     from kamiwaza.http import Request as HTTPRequest
     from kamiwaza.progress import DownloadTracker
+    from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
 _REDIRECTS = 3
@@ -97,7 +98,17 @@ class Transport:
         timeout: float | None = None,
         tracker: DownloadTracker | None = None,
     ) -> bytes:
-        """Send `request` and return the body of its answer.
+        """Send `request` and return the body of its answer. Raises what `receive` raises."""
+        return (self.receive(request, timeout=timeout, tracker=tracker)).body
+
+    def receive(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        tracker: DownloadTracker | None = None,
+    ) -> Received:
+        """Send `request` and return its whole answer, to be read by `kamiwaza.wire`.
 
         `timeout` is the seconds a read may take, when the operation is known to take longer;
         `tracker` counts the bytes of files that are sent.
@@ -105,7 +116,7 @@ class Transport:
         came, APIResponseError when it cannot be used.
         """
         outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
-        return (self._deliver(outgoing, whole=True)).body
+        return (self._deliver(outgoing, whole=True)).received
 
     @contextmanager
     def stream(self, request: Request[Any], *, timeout: float | None = None) -> Iterator[Answer]:
@@ -143,11 +154,11 @@ class Transport:
         """
         return self._pool.http_client()
 
-    def _send_bare(self, request: Request[Any], once: bool) -> bytes:
+    def _send_bare(self, request: Request[Any], once: bool) -> Received:
         """Send without credentials: how the authenticator gets them."""
         options = self.options.changed(max_retries=0) if once else self.options
         outgoing = Outgoing(request, self.base_url, options, bare=True)
-        return (self._deliver(outgoing, whole=True)).body
+        return (self._deliver(outgoing, whole=True)).received
 
     def _ask(self, request: Request[Any], *, limit: int) -> Answer:
         """Return the whole answer to `request`, of `limit` bytes at most."""

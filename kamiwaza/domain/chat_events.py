@@ -11,12 +11,14 @@ from kamiwaza.domain.reported_failure import (
     failure_in,
     failure_in_text,
     failure_told,
+    has_failed,
     interrupted,
     is_broken_off,
 )
 from kamiwaza.errors import ResponseValidationError, StreamInterruptedError
 from kamiwaza.events import FOREIGN, UNFINISHED
 from kamiwaza.schemas.chat import ChatCompletionChunk
+from kamiwaza.serialization.received import Received
 from kamiwaza.streams import SIGNS_OF_LIFE, is_bare
 from kamiwaza.wire import reader
 
@@ -37,9 +39,11 @@ class ChatEvents:
     `secrets` gives what must not be repeated of a failure's words.
     """
 
-    def __init__(self, secrets: Callable[[], Iterable[str]] = tuple) -> None:
+    def __init__(
+        self, secrets: Callable[[], Iterable[str]] = tuple, *, strict: bool = False
+    ) -> None:
         self._secrets = secrets
-        self._chunk = reader(ChatCompletionChunk, CHAT_STREAM)
+        self._chunk = reader(ChatCompletionChunk, Received(b"", CHAT_STREAM, strict=strict))
         self._open: set[int] = set()
         self._ended: set[int] = set()
         self._remark = ""
@@ -145,4 +149,4 @@ def _is_doubtful(chunk: ChatCompletionChunk, data: str) -> bool:
     """Tell whether a part may be a failure; looking closer costs reading it once more."""
     if not chunk.choices or '"error"' in data or '"Error"' in data:
         return True
-    return any(is_broken_off(choice.finish_reason) for choice in chunk.choices)
+    return any(has_failed(choice) for choice in chunk.choices)

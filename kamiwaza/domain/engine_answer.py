@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from kamiwaza.domain.reported_failure import failure_in_body, is_broken_off, reported
+from kamiwaza.domain.reported_failure import failure_in_body, has_failed, reported
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.wire import decode, not_as_promised
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kamiwaza.schemas._base import Schema
+    from kamiwaza.serialization.received import Received
 
 SchemaT = TypeVar("SchemaT", bound="Schema")
 
 
 def read_engine_answer(
-    data: bytes,
+    received: Received,
     answer: type[SchemaT],
     essential: str,
     *,
-    operation: str,
     secrets: Callable[[], Iterable[str]],
 ) -> SchemaT:
     """Return an engine's JSON as an `answer`, whose member `essential` must be there.
@@ -30,14 +30,14 @@ def read_engine_answer(
     Raises the error that the answer reports (`reported_failure`), or ResponseValidationError.
     """
     try:
-        found = decode(data, answer, operation=operation)
+        found = decode(received, answer)
     except ResponseValidationError:
-        _raise_failure(data, essential, operation, secrets)
+        _raise_failure(received, essential, secrets)
         raise
-    if _is_doubtful(found, data, essential):
-        _raise_failure(data, essential, operation, secrets)
-    if f'"{essential}"'.encode() not in data:
-        raise not_as_promised(data, f"{essential}: is missing", operation)
+    if _is_doubtful(found, received.body, essential):
+        _raise_failure(received, essential, secrets)
+    if f'"{essential}"'.encode() not in received.body:
+        raise not_as_promised(received, f"{essential}: is missing")
     return found
 
 
@@ -46,12 +46,12 @@ def _is_doubtful(found: Schema, data: bytes, essential: str) -> bool:
     if not getattr(found, essential) or b'"error"' in data or b'"Error"' in data:
         return True
     choices = found.choices if isinstance(found, ChatCompletion) else ()
-    return any(is_broken_off(choice.finish_reason) for choice in choices)
+    return any(has_failed(choice) for choice in choices)
 
 
 def _raise_failure(
-    data: bytes, essential: str, operation: str, secrets: Callable[[], Iterable[str]]
+    received: Received, essential: str, secrets: Callable[[], Iterable[str]]
 ) -> None:
-    failure = failure_in_body(data, essential, secrets())
+    failure = failure_in_body(received.body, essential, secrets())
     if failure is not None:
-        raise reported(failure, operation)
+        raise reported(failure, received.operation)

@@ -11,12 +11,16 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pydantic_core import from_json
 
 from kamiwaza.error_body import ErrorBody, read_error_body
 from kamiwaza.error_status import status_class
 from kamiwaza.errors import APIError, APIStatusError, ReportedFailureError, StreamInterruptedError
+
+if TYPE_CHECKING:
+    from kamiwaza.schemas.chat import ChatChoice, ChunkChoice
 
 _STATUS = ("status_code", "statusCode", "http_status_code", "http_status", "status", "code")
 _TYPES = ("type", "error_type", "__type", "exception")
@@ -100,6 +104,12 @@ def is_broken_off(reason: object) -> bool:
     if isinstance(reason, Mapping):
         reason = reason.get("type")
     return isinstance(reason, str) and _BROKEN_OFF.search(reason) is not None
+
+
+def has_failed(choice: ChatChoice | ChunkChoice) -> bool:
+    """Tell whether the finish reason of an answer says so; one of an odd form is kept beside it."""
+    extra = choice.model_extra or {}
+    return is_broken_off(extra.get("finish_reason", choice.finish_reason))
 
 
 def reported(failure: Failure, operation: str | None) -> APIError:

@@ -6,19 +6,22 @@ import re
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias, TypeVar
+from uuid import UUID
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     JsonValue,
     SkipValidation,
     ValidationError,
 )
+from pydantic_core import core_schema
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
+from kamiwaza.serialization.lenient_model import LenientModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +41,25 @@ def _with_zone(moment: datetime) -> datetime:
 
 Timestamp: TypeAlias = Annotated[datetime, AfterValidator(_with_zone)]
 """An aware datetime; the platform leaves the offset out where it means UTC."""
+
+
+class UUIDFirst:
+    """Takes only UUIDs from JSON, which the strict reading of an answer is, else any text too."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        strict = core_schema.uuid_schema()
+        either = core_schema.union_schema([strict, core_schema.str_schema()], mode="left_to_right")
+        return core_schema.json_or_python_schema(
+            json_schema=strict,
+            python_schema=either,
+            serialization=core_schema.to_string_ser_schema(when_used="json"),
+        )
+
+
+Id: TypeAlias = Annotated[UUID | str, UUIDFirst()]
+"""An id of an answer: a UUID, as the contract says, or the text that a platform sent instead."""
 
 Number: TypeAlias = int | float
 """A number as the platform wrote it: a float would lose the last digits of large integers."""
@@ -64,8 +86,11 @@ def masked(name: str, value: object) -> object:
     return redact_text(value) if type(value) is str else value
 
 
-class Schema(BaseModel):
+class Schema(LenientModel):
     """Base of all domain objects: keeps unknown members, hides secrets when shown.
+
+    What came for a member and cannot be read as its type is kept as it came, in `model_extra`
+    under its name on the wire; the member has its default then.
 
     Members can be given by the Python name or by the name on the wire. Classes are built when
     they are first used, so importing them is cheap.
@@ -86,8 +111,10 @@ class Schema(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """Yield the members for repr(), secrets masked."""
+        hidden = {f.alias or n for n, f in type(self).model_fields.items() if not f.repr}
         for name, value in super().__repr_args__():
-            yield name, masked(name or "", value)
+            if name not in hidden:
+                yield name, masked(name or "", value)
 
 
 class Payload(Schema):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import Schema, Timestamp
+from kamiwaza.schemas._base import Id, Schema, Timestamp
 
 
 class Activity(Schema):
@@ -13,7 +12,7 @@ class Activity(Schema):
 
     component: ClassVar[str | None] = "Activity"
 
-    id: UUID | None = None
+    id: Id | None = None
     user_id: str | None = None
     module: str | None = None
     action: str | None = None

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class TemplateType(StrEnum):
@@ -41,7 +41,7 @@ class AppTemplate(Schema):
 
     component: ClassVar[str | None] = "AppTemplate"
 
-    id: UUID
+    id: Id
     name: str
     display_name: str | None = None
     version: str | None = None
@@ -284,7 +284,7 @@ class PulledImage(Schema):
 class ImageStatus(Schema):
     """Which images of a template are on the platform; a pull also says what became of each."""
 
-    template_id: UUID | None = None
+    template_id: Id | None = None
     images: list[str] = Field(default_factory=list)
     image_status: JsonObject = Field(default_factory=dict)
     all_images_pulled: bool | None = None

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class AppStatus(StrEnum):
@@ -38,7 +37,7 @@ class CreateAppDeployment(Payload):
     component: ClassVar[str | None] = "CreateAppDeployment"
 
     name: str
-    template_id: UUID | None = None
+    template_id: Id | None = None
     env_vars: Mapping[str, str] | None = None
     min_copies: int | None = None
     starting_copies: int | None = None
@@ -51,7 +50,7 @@ class CreateAppDeployment(Payload):
     fail_if_model_name_unavailable: bool | None = None
     fail_if_model_type_unavailable: bool | None = None
     is_ephemeral_session: bool | None = None
-    runtime_resources_id: UUID | None = None
+    runtime_resources_id: Id | None = None
 
 
 class AppInstance(Schema):
@@ -59,12 +58,12 @@ class AppInstance(Schema):
 
     component: ClassVar[str | None] = "AppInstance"
 
-    id: UUID
-    deployment_id: UUID | None = None
+    id: Id
+    deployment_id: Id | None = None
     deployed_at: Timestamp | None = None
     status: OpenEnum[AppStatus] | None = None
     container_id: str | None = None
-    node_id: UUID | None = None
+    node_id: Id | None = None
     host_name: str | None = None
     listen_port: int | None = None
 
@@ -79,11 +78,11 @@ class AppDeployment(Schema):
 
     component: ClassVar[str | None] = "AppDeployment"
 
-    id: UUID
+    id: Id
     name: str
     status: OpenEnum[AppStatus] = AppStatus.UNINITIALIZED
     status_claim: str | None = None
-    template_id: UUID | None = None
+    template_id: Id | None = None
     template_name: str | None = None
     requested_at: Timestamp | None = None
     created_at: Timestamp | None = None
@@ -109,7 +108,7 @@ class AppDeployment(Schema):
     preferred_model_type: str | None = None
     fail_if_model_name_unavailable: bool = False
     fail_if_model_type_unavailable: bool = False
-    runtime_resources_id: UUID | None = None
+    runtime_resources_id: Id | None = None
     runtime_artifacts: JsonObject | None = None
 
     owner_user_id: str | None = None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field, PrivateAttr
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import Number, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Number, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
 PLATFORM_AUDIENCE = "kamiwaza-platform"
@@ -155,7 +154,7 @@ class PAT(Schema):
 
     component: ClassVar[str | None] = "PAT"
 
-    id: UUID
+    id: Id
     jti: str
     owner_id: str | None = None
     name: str | None = None

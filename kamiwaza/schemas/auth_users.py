@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import Annotated, ClassVar, TypeAlias
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
 # The contract calls these texts, so what is no moment stays as it is.
@@ -19,7 +18,7 @@ class User(Schema):
 
     component: ClassVar[str | None] = "LocalUserResponse"
 
-    id: UUID
+    id: Id
     username: str
     external_id: str | None = None
     email: str | None = None

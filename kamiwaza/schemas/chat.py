@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
-from typing import TypedDict
+from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Schema
+from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Schema
+from kamiwaza.serialization.mending import ReadBy
 
 
 class ChatMessageParam(TypedDict, total=False):
@@ -41,7 +43,7 @@ class FunctionCall(Schema):
     """A function the model wants called; `arguments` is a JSON text, in a stream a part of it."""
 
     name: str | None = None
-    arguments: str | None = None
+    arguments: Annotated[str | None, ReadBy(json.dumps)] = None
 
 
 class ToolCall(Schema):
@@ -53,11 +55,19 @@ class ToolCall(Schema):
     function: FunctionCall | None = None
 
 
+def text_of_parts(content: Any) -> str | None:
+    """Return the texts of a message that came in parts, joined; None if it holds none."""
+    parts = content if isinstance(content, list) else [content]
+    texts = [part.get("text") if isinstance(part, dict) else part for part in parts]
+    found = [text for text in texts if isinstance(text, str)]
+    return "".join(found) if found else None
+
+
 class ChatMessage(Schema):
     """What the model wrote: in a stream, a part of it."""
 
     role: str | None = None
-    content: str | None = None
+    content: Annotated[str | None, ReadBy(text_of_parts)] = None
     reasoning_content: str | None = None
     refusal: str | None = None
     tool_calls: list[ToolCall] | None = None
@@ -76,7 +86,7 @@ class ChatCompletion(Schema):
 
     id: str | None = None
     model: str | None = None
-    created: int | None = None
+    created: Number | None = None
     choices: list[ChatChoice] = Field(default_factory=list)
     usage: Usage | None = None
 
@@ -113,7 +123,7 @@ class ChatCompletionChunk(Schema):
 
     id: str | None = None
     model: str | None = None
-    created: int | None = None
+    created: Number | None = None
     choices: list[ChunkChoice] = Field(default_factory=list)
     usage: Usage | None = None
 

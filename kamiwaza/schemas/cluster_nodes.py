@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class LocationFields(Payload):
@@ -32,7 +31,7 @@ class Location(Schema):
 
     component: ClassVar[str | None] = "Location"
 
-    id: UUID
+    id: Id
     name: str | None = None
     region: str | None = None
     zone: str | None = None
@@ -52,7 +51,7 @@ class ClusterCreate(Payload):
     component: ClassVar[str | None] = "CreateCluster"
 
     name: str
-    location_id: UUID
+    location_id: Id
 
 
 class Cluster(Schema):
@@ -60,9 +59,9 @@ class Cluster(Schema):
 
     component: ClassVar[str | None] = "Cluster"
 
-    id: UUID
+    id: Id
     name: str | None = None
-    location_id: UUID | None = None
+    location_id: Id | None = None
     location_name: str | None = None
     created_at: Timestamp | None = None
 
@@ -89,8 +88,8 @@ class Hardware(Schema):
 
     component: ClassVar[str | None] = "Hardware"
 
-    id: UUID
-    node_id: UUID | None = None
+    id: Id
+    node_id: Id | None = None
     name: str | None = None
     gpus: list[JsonObject] | None = None
     processors: list[str] | None = None
@@ -122,11 +121,11 @@ class Node(Schema):
 
     component: ClassVar[str | None] = "Node"
 
-    id: UUID
+    id: Id
     active: bool | None = None
-    hardware_id: UUID | None = None
+    hardware_id: Id | None = None
     hardware: Hardware | None = None
-    location_id: UUID | None = None
+    location_id: Id | None = None
     ray_id: str | None = None
     last_config: JsonObject = Field(default_factory=dict)
     last_seen: Timestamp | None = None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Schema
+from kamiwaza.schemas._base import Id, JsonObject, Schema
 
 
 class ConnectorConstraint(Schema):
@@ -40,7 +39,7 @@ class ConnectorSourceRef(Schema):
 
     component: ClassVar[str | None] = "ConnectorSourceRef"
 
-    connector_id: UUID | None = None
+    connector_id: Id | None = None
     provider: str | None = None
     surface: str | None = None
     external_id: str
@@ -58,7 +57,7 @@ class ConnectorNode(Schema):
     component: ClassVar[str | None] = "ConnectorNode"
 
     id: str
-    connector_id: UUID
+    connector_id: Id
     surface: str
     label: str | None = None
     node_type: str | None = None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import OpenEnum, Schema
+from kamiwaza.schemas._base import Id, OpenEnum, Schema
 from kamiwaza.schemas.connector_accounts import ConnectionStatus
 from kamiwaza.schemas.connector_nodes import ConnectorConstraint
 
@@ -73,7 +72,7 @@ class SurfaceConnector(Schema):
 
     component: ClassVar[str | None] = "ConnectorCatalogItem"
 
-    id: UUID
+    id: Id
     name: str | None = None
     connector_type: str | None = None
     display_label: str | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class ConnectorStatus(StrEnum):
@@ -25,7 +24,7 @@ class Connector(Schema):
 
     component: ClassVar[str | None] = "ConnectorResponse"
 
-    id: UUID
+    id: Id
     name: str | None = None
     connector_type: str | None = None
     status: OpenEnum[ConnectorStatus] = ConnectorStatus.UNKNOWN
@@ -57,7 +56,7 @@ class AvailableConnector(Schema):
 
     component: ClassVar[str | None] = "AvailableConnectorResponse"
 
-    id: UUID
+    id: Id
     name: str | None = None
     connector_type: str | None = None
     status: OpenEnum[ConnectorStatus] = ConnectorStatus.UNKNOWN

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.orchestration import NoWorkroomScope, WorkroomScope
 
 
@@ -104,7 +103,7 @@ class Invitation(Schema):
 
     component: ClassVar[str | None] = "PlatformInvitation"
 
-    id: UUID
+    id: Id
     invitee: str | None = None
     invited_by: str | None = None
     status: str | None = None
@@ -138,7 +137,7 @@ class SurfaceConstraint(Schema):
 
     component: ClassVar[str | None] = "SurfaceConstraint"
 
-    id: UUID
+    id: Id
     directory_source: str | None = None
     group_name: str | None = None
     allowed_surfaces: list[OpenEnum[ConsoleSurface]] = Field(default_factory=list)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 
 
 class CreateCollection(Payload):
@@ -16,7 +15,7 @@ class CreateCollection(Payload):
     name: str
     dimension: int | None = None
     description: str | None = None
-    vectordb_id: UUID | None = None
+    vectordb_id: Id | None = None
 
 
 class CollectionInfo(Schema):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 
 
 class IndexProfile(StrEnum):
@@ -67,19 +67,19 @@ class DatasetIndex(Schema):
 
     component: ClassVar[str | None] = "DatasetIndexBinding"
 
-    binding_id: UUID
+    binding_id: Id
     dataset_urn: str
     status: OpenEnum[IndexStatus]
     profile: OpenEnum[IndexProfile] | None = None
     desired_revision: int | None = None
     active_revision: int | None = None
-    active_generation_id: UUID | None = None
+    active_generation_id: Id | None = None
     created_at: Timestamp | None = None
     error_summary: str | None = None
     updated_at: Timestamp | None = None
 
     @property
-    def id(self) -> UUID:
+    def id(self) -> UUID | str:
         """The id of the index, which the platform calls a binding."""
         return self.binding_id
 
@@ -115,8 +115,8 @@ class DatasetIndexJob(Schema):
 
     component: ClassVar[str | None] = "DatasetIndexJob"
 
-    job_id: UUID
-    binding_id: UUID
+    job_id: Id
+    binding_id: Id
     dataset_revision: int | None = None
     state: str | None = None
     cleanup_state: str | None = None
@@ -126,7 +126,7 @@ class DatasetIndexJob(Schema):
     stages: list[DatasetIndexStage] = Field(default_factory=list)
 
     @property
-    def id(self) -> UUID:
+    def id(self) -> UUID | str:
         """The same as `job_id`."""
         return self.job_id
 

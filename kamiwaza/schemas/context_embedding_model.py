@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 
 
 class EmbeddingModelSource(StrEnum):
@@ -23,7 +22,7 @@ class SetEmbeddingModelRequest(Payload):
     component: ClassVar[str | None] = "SetEmbeddingModelRequest"
 
     group_id: str
-    embedding_deployment_id: UUID | None = None
+    embedding_deployment_id: Id | None = None
     force: bool | None = None
 
 
@@ -33,7 +32,7 @@ class EmbeddingModelBinding(Schema):
     component: ClassVar[str | None] = "EmbeddingModelBindingResponse"
 
     group_id: str
-    embedding_deployment_id: UUID | None = None
+    embedding_deployment_id: Id | None = None
     embedding_model_name: str | None = None
     embedding_dimensions: int | None = None
     source: OpenEnum[EmbeddingModelSource] | None = None

@@ -7,11 +7,10 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class RawFileCreateRequest(Payload):
@@ -43,16 +42,16 @@ class RawFileFields(Schema):
     `files.update_text` needs; `updated` is the time it means.
     """
 
-    id: UUID
+    id: Id
     filename: str
     updated_at: str
     size_bytes: int | None = None
     checksum_sha256: str | None = None
     source_kind: str | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     created_at: Timestamp | None = None
     content_type: str | None = None
-    job_id: UUID | None = None
+    job_id: Id | None = None
     metadata: JsonObject = Field(default_factory=dict)
     s3_uri: str | None = None
     source_ref: JsonObject | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
-from uuid import UUID
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.context_pipeline_configs import (
     AppliedPipelineConfig,
     Callback,
@@ -63,7 +62,7 @@ class SourceDescriptor(Schema):
 
     component: ClassVar[str | None] = "SourceDescriptorInput"
 
-    connector_id: UUID
+    connector_id: Id
     provider: str
     source_type: OpenEnum[SourceType]
     source_ref: str
@@ -166,14 +165,14 @@ class ImportItem(Schema):
     component: ClassVar[str | None] = "PipelineImportItem"
 
     item_key: str
-    job_id: UUID
+    job_id: Id
     filename: str | None = None
     collection_name: str | None = None
     source: ImportedSource | None = None
     item_state: OpenEnum[ItemState] = ItemState.UNKNOWN
     freshness_status: OpenEnum[Freshness] = Freshness.UNKNOWN
     last_successful_ingest_at: Timestamp | None = None
-    last_successful_job_id: UUID | None = None
+    last_successful_job_id: Id | None = None
     latest_attempt_at: Timestamp | None = None
     latest_failure_reason: str | None = None
     replayable: bool = True
@@ -212,7 +211,7 @@ class JobItems(Schema):
 
     component: ClassVar[str | None] = "PipelineJobItemsResponse"
 
-    job_id: UUID
+    job_id: Id
     items: list[ImportItem] = Field(default_factory=list)
 
     @property

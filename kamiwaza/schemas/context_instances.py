@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class InstanceStatus(StrEnum):
@@ -27,7 +26,7 @@ class ContextInstance(Schema):
     name: str | None = None
     status: OpenEnum[InstanceStatus] | None = None
     endpoint: str | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     created_at: Timestamp | None = None
     updated_at: Timestamp | None = None
 
@@ -50,7 +49,7 @@ class CreateOmniParseInstance(Payload):
     name: str
     template_name: str | None = None
     config: JsonObject | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
 
 
 class UpdateOmniParseInstance(Payload):
@@ -66,6 +65,6 @@ class OmniParseInstance(ContextInstance):
 
     component: ClassVar[str | None] = "OmniParseInstance"
 
-    id: UUID
-    deployment_id: UUID | None = None
+    id: Id
+    deployment_id: Id | None = None
     template_name: str | None = None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.context_instances import ContextInstance
 
 
@@ -54,7 +53,7 @@ class CreateOntologyInstance(Payload):
     name: str
     backend: OpenEnum[OntologyBackend]
     config: JsonObject | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
 
 
 class OntologyInstance(ContextInstance):
@@ -62,7 +61,7 @@ class OntologyInstance(ContextInstance):
 
     component: ClassVar[str | None] = "OntologyInstance"
 
-    id: UUID
+    id: Id
     backend: OpenEnum[OntologyBackend] | None = None
     status_reason: str | None = None
     status_details: JsonObject | None = None
@@ -80,7 +79,7 @@ class OntologyInstance(ContextInstance):
 class OntologyHealth(Schema):
     """Whether a graph of knowledge answers."""
 
-    ontology_id: UUID | None = None
+    ontology_id: Id | None = None
     healthy: bool = False
 
     @property
@@ -94,7 +93,7 @@ class BindingUpdate(Schema):
 
     component: ClassVar[str | None] = "BindingUpdate"
 
-    deployment_id: UUID | None
+    deployment_id: Id | None
 
 
 class UpdateOntologyModelBindings(Payload):
@@ -111,7 +110,7 @@ class BindingState(Schema):
 
     component: ClassVar[str | None] = "BindingState"
 
-    deployment_id: UUID | None = None
+    deployment_id: Id | None = None
     model_name: str | None = None
     repo_model_id: str | None = None
     base_url: str | None = None
@@ -137,8 +136,8 @@ class OntologyModelBindings(Schema):
 
     component: ClassVar[str | None] = "OntologyModelBindingsState"
 
-    ontology_id: UUID
-    workroom_id: UUID | None = None
+    ontology_id: Id
+    workroom_id: Id | None = None
     chat: BindingState | None = None
     embedding: BindingState | None = None
     rollout: RolloutOutcome | None = None

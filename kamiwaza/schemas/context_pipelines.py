@@ -8,11 +8,10 @@ import os
 from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar, Self
-from uuid import UUID
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.context_imports import Freshness, GranularityMode, ImportedSource, ItemState
 from kamiwaza.schemas.context_pipeline_configs import (
     AppliedPipelineConfig,
@@ -72,7 +71,7 @@ class RemoteSourceRef(Schema):
 
     component: ClassVar[str | None] = "RemoteSourceRef"
 
-    connector_id: UUID
+    connector_id: Id
     provider: str
     source_ref: str
     source_type: str = "file"
@@ -197,7 +196,7 @@ class PipelineFileResult(Schema):
     filename: str
     status: OpenEnum[FileStatus]
     chunks_created: int = 0
-    connector_id: UUID | None = None
+    connector_id: Id | None = None
     diagnostics: JsonObject = Field(default_factory=dict)
     error: str | None = None
     failure_reason: str | None = None
@@ -245,7 +244,7 @@ class RequestSnapshot(Schema):
     config: AppliedPipelineConfig | None = None
     callback: Callback | None = None
     force: bool = False
-    replayed_from_job_id: UUID | None = None
+    replayed_from_job_id: Id | None = None
 
 
 class PipelineJob(Schema):
@@ -253,11 +252,11 @@ class PipelineJob(Schema):
 
     component: ClassVar[str | None] = "PipelineJob"
 
-    id: UUID
+    id: Id
     status: OpenEnum[JobStatus]
     progress: PipelineProgress = Field(default_factory=PipelineProgress)
     collection_name: str | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     created_at: Timestamp | None = None
     completed_at: Timestamp | None = None
     created_by: str | None = None
@@ -265,7 +264,7 @@ class PipelineJob(Schema):
     error: str | None = None
     file_results: list[PipelineFileResult] = Field(default_factory=list)
     idempotency_key: str | None = None
-    job_id: UUID | None = None
+    job_id: Id | None = None
     request_snapshot: RequestSnapshot | None = None
 
     @property

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 
 
 class SearchMode(StrEnum):
@@ -30,7 +30,7 @@ class SearchRequest(Payload):
     score_threshold: Number | None = None
     search_mode: OpenEnum[SearchMode] | None = None
     top_k: int | None = None
-    vectordb_id: UUID | None = None
+    vectordb_id: Id | None = None
 
 
 class UnifiedSearchRequest(Payload):
@@ -46,14 +46,14 @@ class UnifiedSearchRequest(Payload):
     format_context: bool | None = None
     group_ids: list[str] | None = None
     max_iterations: int | None = None
-    ontology_id: UUID | None = None
+    ontology_id: Id | None = None
     relevance_threshold: Number | None = None
     score_threshold: Number | None = None
     search_mode: OpenEnum[SearchMode] | None = None
     synthesize: bool | None = None
     top_k: int | None = None
-    vectordb_id: UUID | None = None
-    vectordb_ids: list[UUID] | None = None
+    vectordb_id: Id | None = None
+    vectordb_ids: list[Id] | None = None
 
 
 class DatasetSearchRequest(Payload):
@@ -209,7 +209,7 @@ class Citation(Schema):
     relevance_score: Number = 0
     chunk_position: int | None = None
     content_hash: str | None = None
-    document_id: UUID | None = None
+    document_id: Id | None = None
     page_number: int | None = None
     source_type: str = "document"
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload
 from kamiwaza.schemas.context_instances import ContextInstance
 
 
@@ -29,7 +28,7 @@ class CreateVectorDBInstance(Payload):
     seaweedfs_volume_max: int | None = None
     seaweedfs_volume_size_limit_mb: int | None = None
     config: JsonObject | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
 
 
 class UpdateVectorDBInstance(Payload):
@@ -54,6 +53,6 @@ class VectorDBInstance(ContextInstance):
 
     component: ClassVar[str | None] = "VectorDBInstance"
 
-    id: UUID
+    id: Id
     engine: OpenEnum[VectorDBEngine] | None = None
     replicas: int | None = None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Annotated, Any, ClassVar
-from uuid import UUID
 
 from pydantic import Field, JsonValue, SkipValidation
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema
+from kamiwaza.schemas._base import Id, JsonObject, Number, Payload, Schema
+from kamiwaza.serialization.second_reading import read_plain
 
 _IDS = ("id", "pk", "_id")
 _NEAR = ("distance", "score")
@@ -64,7 +64,7 @@ class VectorDBInsertRequest(Payload):
     field_list: list[list[object]] | None = None
     create_if_missing: bool | None = None
     flush: bool | None = None
-    vectordb_id: UUID | None = None
+    vectordb_id: Id | None = None
 
 
 class VectorDBInsertResult(Schema):
@@ -85,7 +85,7 @@ class VectorDBQueryRequest(Payload):
     limit: int | None = None
     output_fields: list[str] | None = None
     params: JsonObject | None = None
-    vectordb_id: UUID | None = None
+    vectordb_id: Id | None = None
 
 
 class VectorHit(Schema):
@@ -108,7 +108,7 @@ def _hit(found: dict[str, Any], query: int) -> VectorHit:
     near = _first(rest, _NEAR)
     stored = [rest.pop(name) for name in _STORED if isinstance(rest.get(name), dict)]
     members = {"id": id_, "distance": near, "metadata": stored[0] if stored else rest}
-    return VectorHit.model_validate({**members, "query": query})
+    return read_plain(VectorHit, {**members, "query": query}) or VectorHit(query=query)
 
 
 def _first(members: dict[str, Any], names: tuple[str, ...]) -> Any:

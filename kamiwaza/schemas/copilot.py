@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
-from uuid import UUID
 
 from pydantic import Field, JsonValue, SkipValidation
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
 
@@ -57,7 +56,7 @@ class CopilotThread(Schema):
 
     component: ClassVar[str | None] = "ThreadView"
 
-    id: UUID
+    id: Id
     title: str | None = None
     created_at: Timestamp | None = None
     updated_at: Timestamp | None = None
@@ -76,7 +75,7 @@ class RunCreate(Payload):
 
     component: ClassVar[str | None] = "RunCreate"
 
-    thread_id: UUID
+    thread_id: Id
     query: str
 
 
@@ -102,7 +101,7 @@ class Evidence(Schema):
 
     component: ClassVar[str | None] = "EvidenceRef"
 
-    result_ref: UUID
+    result_ref: Id
     label: str | None = None
     locator: str | None = None
 
@@ -157,7 +156,7 @@ class PendingQuestion(Schema):
 
     question: str = ""
     options: list[QuestionOption] = Field(default_factory=list)
-    context_result_ref: UUID | None = None
+    context_result_ref: Id | None = None
 
 
 class PendingWrite(Schema):
@@ -182,15 +181,15 @@ class Run(Schema):
 
     component: ClassVar[str | None] = "RunView"
 
-    id: UUID
-    thread_id: UUID | None = None
-    operation_id: UUID | None = None
+    id: Id
+    thread_id: Id | None = None
+    operation_id: Id | None = None
     status: OpenEnum[RunStatus] | None = None
     answer: RunAnswer | None = None
     question: PendingQuestion | None = None
     pending_write: PendingWrite | None = None
     error: dict[str, str] | None = None
-    result_refs: list[UUID] = Field(default_factory=list)
+    result_refs: list[Id] = Field(default_factory=list)
     budgets: RunBudgets = Field(default_factory=RunBudgets)
     created_at: Timestamp | None = None
     updated_at: Timestamp | None = None
@@ -221,8 +220,8 @@ class CopilotResult(Schema):
 
     component: ClassVar[str | None] = "ResultHandleView"
 
-    id: UUID
-    run_id: UUID | None = None
+    id: Id
+    run_id: Id | None = None
     kind: str | None = None
     label: str | None = None
     locator: str | None = None

@@ -8,7 +8,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import OpenEnum, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Schema, Timestamp
 
 _SHA256 = re.compile(r"sha256:([0-9a-f]{64})")
 
@@ -38,7 +38,7 @@ class DatasetObject(Schema):
 
     component: ClassVar[str | None] = "DatasetContentItemResponse"
 
-    item_id: UUID
+    item_id: Id
     logical_path: str = ""
     etag: str = ""
     size_bytes: int = 0
@@ -70,7 +70,7 @@ class DatasetObjectTombstone(Schema):
 
     component: ClassVar[str | None] = "DatasetContentTombstoneResponse"
 
-    item_id: UUID
+    item_id: Id
     logical_path: str = ""
     state: OpenEnum[ObjectState] | None = None
     item_revision: int = 0
@@ -83,7 +83,7 @@ class PurgedDatasetObject(Schema):
 
     component: ClassVar[str | None] = "DatasetContentPurgeResponse"
 
-    item_id: UUID
+    item_id: Id
     logical_path: str = ""
     state: OpenEnum[ObjectState] = ObjectState.PURGED
     forced_by: str | None = None

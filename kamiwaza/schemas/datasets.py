@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class StorageBackend(StrEnum):
@@ -88,11 +87,11 @@ class DatasetStorageBinding(Schema):
 
     component: ClassVar[str | None] = "DatasetStorageBinding"
 
-    binding_id: UUID
+    binding_id: Id
     backend: OpenEnum[StorageBackend] | None = None
     state: OpenEnum[BindingState] | None = None
     locator: ObjectLocator | FileLocator | JsonObject | None = None
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     scope: OpenEnum[StorageScope] | None = None
     version: int | str | None = None
     created_at: Timestamp | None = None

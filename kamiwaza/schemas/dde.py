@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Number, Payload, Schema, Timestamp
 
 
 class DataConnector(Schema):
@@ -18,7 +18,7 @@ class DataConnector(Schema):
 
     component: ClassVar[str | None] = "DdeConnectorResponse"
 
-    id: UUID
+    id: Id
     name: str | None = None
     source_type: str | None = None
     connector_type: str | None = None
@@ -77,9 +77,9 @@ class IndexedDocument(Schema):
 
     component: ClassVar[str | None] = "DocumentRecord"
 
-    id: UUID
-    source_id: UUID | None = None
-    job_id: UUID | None = None
+    id: Id
+    source_id: Id | None = None
+    job_id: Id | None = None
     source_ref: str | None = None
     item_type: str | None = None
     title: str | None = None
@@ -118,7 +118,7 @@ class IndexDocumentRequest(Payload):
 
     component: ClassVar[str | None] = "IndexDocumentRequest"
 
-    source_id: UUID
+    source_id: Id
     source_ref: str
     item_type: str | None = None
     metadata: JsonObject | None = None

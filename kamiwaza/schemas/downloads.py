@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Annotated, ClassVar, TypeAlias
-from uuid import UUID
 
 from pydantic import BeforeValidator, Field, JsonValue, OnErrorOmit, SkipValidation
 
-from kamiwaza.schemas._base import Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 
 Open: TypeAlias = Annotated[JsonValue, SkipValidation]
 """Any JSON."""
@@ -20,7 +19,7 @@ def _id_of(entry: object) -> object:
 
 # The download has begun when this is read, so an odd entry must not hide that.
 FileIds: TypeAlias = Annotated[
-    list[OnErrorOmit[Annotated[UUID, BeforeValidator(_id_of)]]],
+    list[OnErrorOmit[Annotated[Id, BeforeValidator(_id_of)]]],
     BeforeValidator(lambda value: value or []),
 ]
 """The ids among what a server lists as files: ids, or objects that have one."""
@@ -57,7 +56,7 @@ class ModelDownloadCancelResponse(Schema):
 
     component: ClassVar[str | None] = "ModelDownloadCancelResponse"
 
-    file_id: UUID
+    file_id: Id
     result: bool = True
     message: str = ""
     cancelled_at: Timestamp | None = None
@@ -77,8 +76,8 @@ class BulkDownloadCancelResponse(Schema):
     total_downloads: int = 0
     cancelled_count: int = 0
     failed_count: int = 0
-    cancelled_files: list[UUID] = Field(default_factory=list)
-    failed_files: list[UUID] = Field(default_factory=list)
+    cancelled_files: list[Id] = Field(default_factory=list)
+    failed_files: list[Id] = Field(default_factory=list)
     cancelled_at: Timestamp | None = None
 
     @property
@@ -118,7 +117,7 @@ class DeploymentTrigger(Schema):
     result: bool = True
     message: str = ""
     deployed: bool | None = None
-    deployment_id: UUID | None = None
+    deployment_id: Id | None = None
 
     def __bool__(self) -> bool:
         """Tell whether the platform deploys."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import OpenEnum, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Schema, Timestamp
 
 
 class ExtensionType(StrEnum):
@@ -239,7 +238,7 @@ class WorkroomScopeFinding(Schema):
 
     component: ClassVar[str | None] = "WorkroomScopeAuditFinding"
 
-    deployment_id: UUID
+    deployment_id: Id
     deployment_name: str | None = None
     extension_name: str | None = None
     scope_issue: OpenEnum[ScopeIssue] | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
-from uuid import UUID
 
 from pydantic import BeforeValidator, Field
 
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
 
@@ -74,10 +73,10 @@ class Federation(Schema):
 
     component: ClassVar[str | None] = "ClusterFederation"
 
-    id: UUID
+    id: Id
     remote_cluster_name: str | None = None
-    remote_cluster_id: UUID | None = None
-    local_cluster_id: UUID | None = None
+    remote_cluster_id: Id | None = None
+    local_cluster_id: Id | None = None
     remote_ips: list[RemoteAddress] = Field(default_factory=list)
     callback_hostname: str | None = None
     status: OpenEnum[FederationStatus] | None = None
@@ -192,7 +191,7 @@ class RouteReport(Schema):
 class FederationPing(Schema):
     """Whether the other cluster answered; true in an `if` when it did."""
 
-    federation_id: UUID | None = None
+    federation_id: Id | None = None
     reachable: bool | None = None
 
     def __bool__(self) -> bool:
@@ -212,7 +211,7 @@ class FederatedUser(Schema):
     """A user of another cluster who is admitted here, or was."""
 
     external_id: str | None = None
-    federation_id: UUID | None = None
+    federation_id: Id | None = None
     auto_provisioned: bool | None = None
     initial_tuples: list[InitialTuple] | None = None
     created_at: Timestamp | None = None

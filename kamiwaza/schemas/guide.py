@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import ClassVar, TypeAlias
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Number, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Number, Schema, Timestamp
 
 Names: TypeAlias = str | list[str]
 """The platform writes one name as a string, several as a list."""
@@ -46,7 +45,7 @@ class ModelGuide(Schema):
     component: ClassVar[str | None] = "ModelGuide"
 
     base_model_id: str
-    id: UUID | None = None
+    id: Id | None = None
     name: str | None = None
     producer: str | None = None
     context_length: str | int | None = None

@@ -11,7 +11,7 @@ from pydantic import Field, JsonValue
 
 from kamiwaza.errors import OperationCancelledError, OperationFailedError
 from kamiwaza.processes import CLUSTER_JOB
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.waiting import OperationState
 
 
@@ -141,7 +141,7 @@ class JobRecord(JobOutcome):
 
     component: ClassVar[str | None] = "JobRecord"
 
-    id: UUID
+    id: Id
     ray_job_id: str | None = None
     source: str | None = None
     source_cluster_id: str | None = None
@@ -176,13 +176,13 @@ class JobRunResult(JobOutcome):
 
     component: ClassVar[str | None] = "JobRunResult"
 
-    job_id: UUID
+    job_id: Id
     ray_job_id: str | None = None
     result: JsonValue = None
     duration_seconds: float | None = None
 
     @property
-    def id(self) -> UUID:
+    def id(self) -> UUID | str:
         """The job's id, as in `JobRecord`."""
         return self.job_id
 
@@ -232,7 +232,7 @@ class JobLogs(Schema):
 
     component: ClassVar[str | None] = "JobLogs"
 
-    job_id: UUID | None = None
+    job_id: Id | None = None
     logs: str = ""
 
     @property

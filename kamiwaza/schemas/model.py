@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.model_files import DownloadState, ModelFile
 
 
@@ -29,7 +28,7 @@ class Model(Schema):
     component: ClassVar[str | None] = "Model"
 
     name: str
-    id: UUID | None = None
+    id: Id | None = None
     repo_modelId: str | None = None  # noqa: N815  the contract's spelling
     modelfamily: str | None = None
     purpose: str | None = None
@@ -146,7 +145,7 @@ class ModelDeploymentInfo(Schema):
     """Where a model is deployed, if it is; the contract leaves the other members open."""
 
     deployed: bool = False
-    deployment_id: UUID | None = None
+    deployment_id: Id | None = None
     status: str | None = None
 
     def __bool__(self) -> bool:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class ModelConfig(Schema):
@@ -15,10 +15,10 @@ class ModelConfig(Schema):
 
     component: ClassVar[str | None] = "ModelConfig"
 
-    id: UUID
-    m_id: UUID
+    id: Id
+    m_id: Id
     default: bool
-    m_file_id: UUID | None = None
+    m_file_id: Id | None = None
     name: str | None = None
     description: str | None = None
     config: JsonObject = Field(default_factory=dict)

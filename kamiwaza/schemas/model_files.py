@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Number, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._lenient import bytes_per_second, seconds
 
 HUGGING_FACE = "HubsHf"
@@ -105,8 +104,8 @@ class ModelFile(DownloadFields):
     component: ClassVar[str | None] = "ModelFile"
 
     name: str
-    id: UUID | None = None
-    model_id: UUID | None = None
+    id: Id | None = None
+    model_id: Id | None = None
     hub: str | None = None
     size: int | None = None
     storage_type: OpenEnum[StorageType] | None = None
@@ -136,8 +135,8 @@ class ModelDownloadStatus(DownloadFields):
 
     component: ClassVar[str | None] = "ModelDownloadStatus"
 
-    id: UUID
-    m_id: UUID
+    id: Id
+    m_id: Id
     name: str = ""
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.schemas._base import Id, Payload, Schema
 from kamiwaza.schemas.model import Model
 
 
@@ -29,7 +28,7 @@ class ModelSearchResult(Schema):
     component: ClassVar[str | None] = "ModelSearchResult"
 
     model: Model
-    id: UUID | None = None
+    id: Id | None = None
 
 
 class ModelSearchResponse(Schema):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Schema, Timestamp
 
 
 class Severity(StrEnum):
@@ -31,7 +30,7 @@ class Notification(Schema):
 
     component: ClassVar[str | None] = "NotificationView"
 
-    id: UUID
+    id: Id
     kind: str | None = None
     severity: OpenEnum[Severity] | None = None
     title: str | None = None
@@ -54,7 +53,7 @@ class TrayItem(Schema):
 
     component: ClassVar[str | None] = "TrayItem"
 
-    id: UUID
+    id: Id
     record_type: OpenEnum[TrayKind] | None = None
     kind: str | None = None
     title: str | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class OAuthProvider(StrEnum):
@@ -30,10 +29,10 @@ class AppInstallation(Schema):
 
     component: ClassVar[str | None] = "AppInstallationResponse"
 
-    id: UUID
+    id: Id
     name: str | None = None
     description: str | None = None
-    owner_user_id: UUID | None = None
+    owner_user_id: Id | None = None
     lifecycle_status: OpenEnum[AppLifecycle] | None = None
     allowed_tools: list[str] = Field(default_factory=list)
     app_metadata: JsonObject | None = None
@@ -72,8 +71,8 @@ class ToolPolicy(Schema):
 
     component: ClassVar[str | None] = "ToolPolicyResponse"
 
-    id: UUID
-    app_installation_id: UUID | None = None
+    id: Id
+    app_installation_id: Id | None = None
     tool_id: str | None = None
     provider: OpenEnum[OAuthProvider] | None = None
     allowed_operations: list[str] = Field(default_factory=list)
@@ -97,7 +96,7 @@ class ToolPolicyCreate(Payload):
 
     component: ClassVar[str | None] = "ToolPolicyCreate"
 
-    app_installation_id: UUID
+    app_installation_id: Id
     tool_id: str
     provider: OpenEnum[OAuthProvider]
     allowed_operations: list[str] | None = None

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Protocol, Self
-from uuid import UUID
 
 from pydantic import Field, PrivateAttr, model_validator
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 from kamiwaza.schemas.oauth_broker import OAuthProvider
 
@@ -75,7 +74,7 @@ class MintToken(Payload):
 
     component: ClassVar[str | None] = "MintTokenRequest"
 
-    app_installation_id: UUID
+    app_installation_id: Id
     tool_id: str
     provider: OpenEnum[OAuthProvider]
     scope_subset: list[str] | None = None
@@ -136,7 +135,7 @@ class TokenLease(Schema):
     component: ClassVar[str | None] = "LeaseStatusResponse"
 
     lease_id: str
-    app_installation_id: UUID | None = None
+    app_installation_id: Id | None = None
     tool_id: str | None = None
     provider: OpenEnum[OAuthProvider] | None = None
     granted_scopes: list[str] = Field(default_factory=list)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
 from kamiwaza.errors import OperationCancelledError, OperationFailedError
 from kamiwaza.job_answers import first_text
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class OperationStatus(StrEnum):
@@ -37,7 +36,7 @@ class AcceptedOperation(Schema):
 
     component: ClassVar[str | None] = "OperationAccepted"
 
-    id: UUID
+    id: Id
     kind: str | None = None
     title: str | None = None
     origin: str | None = None
@@ -126,7 +125,7 @@ class RemediationTarget(Payload):
 
     component: ClassVar[str | None] = "RemediationTarget"
 
-    operation_id: UUID
+    operation_id: Id
 
 
 class RemediationRun(RemediationTarget):
@@ -142,7 +141,7 @@ class RemediationPreview(Schema):
 
     component: ClassVar[str | None] = "RemediationPreview"
 
-    operation_id: UUID
+    operation_id: Id
     remediation: Remediation | None = None
     impact: str | None = None
     changes: list[str] = Field(default_factory=list)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import OpenEnum, Payload
+from kamiwaza.schemas._base import Id, OpenEnum, Payload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ class WorkroomScope(Payload):
     component: ClassVar[str | None] = "WorkroomScope"
 
     kind: Literal["workroom"]
-    workroom_id: UUID
+    workroom_id: Id
 
 
 class UploadSource(Payload):
@@ -87,7 +87,7 @@ class ConnectAndIndex(Payload):
 
     component: ClassVar[str | None] = "ConnectAndIndexRequest"
 
-    connector_id: UUID
+    connector_id: Id
     dataset_name: str
     mode: OpenEnum[IndexMode]
     source_spec: UploadSource | ConnectorSource

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 
 
 class PromptPart(Schema):
     """What all parts of prompts have."""
 
-    id: UUID
+    id: Id
     name: str | None = None
     content: str | None = None
     tags: list[str] = Field(default_factory=list)

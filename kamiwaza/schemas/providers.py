@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 
 
@@ -58,7 +57,7 @@ class ProviderConnection(Schema):
 
     component: ClassVar[str | None] = "ProviderConnection"
 
-    id: UUID
+    id: Id
     name: str | None = None
     provider: OpenEnum[ModelProvider] | None = None
     model: str | None = None

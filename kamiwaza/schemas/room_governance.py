@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class CreationPolicy(StrEnum):
@@ -77,7 +76,7 @@ class RoomInventoryItem(Schema):
 
     component: ClassVar[str | None] = "RoomInventoryItem"
 
-    workroom_id: UUID
+    workroom_id: Id
     name: str | None = None
     status: str | None = None
     owner_user_id: str | None = None
@@ -121,7 +120,7 @@ class DecommissionPlan(Schema):
 
     component: ClassVar[str | None] = "RoomDecommissionPlan"
 
-    id: UUID
+    id: Id
     org_id: str | None = None
     strategy: str | None = None
     status: OpenEnum[PlanStatus] | None = None
@@ -144,7 +143,7 @@ class RoomTombstone(Schema):
 
     component: ClassVar[str | None] = "RoomTombstone"
 
-    workroom_id: UUID
+    workroom_id: Id
     room_name: str | None = None
     state: OpenEnum[TombstoneState] | None = None
     cutoff_at: Timestamp | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 
 
 class DeploymentStatus(StrEnum):
@@ -77,9 +76,9 @@ class DeploymentRequest(DeploymentOptions):
 
     component: ClassVar[str | None] = "CreateModelDeployment"
 
-    m_id: UUID
-    m_config_id: UUID
-    m_file_id: UUID | None = None
+    m_id: Id
+    m_config_id: Id
+    m_file_id: Id | None = None
 
 
 class RoutingDetails(Schema):
@@ -97,11 +96,11 @@ class ModelInstance(Schema):
 
     component: ClassVar[str | None] = "ModelInstance"
 
-    id: UUID
-    deployment_id: UUID | None = None
+    id: Id
+    deployment_id: Id | None = None
     deployed_at: Timestamp | None = None
     container_id: str | None = None
-    node_id: UUID | None = None
+    node_id: Id | None = None
     host_name: str | None = None
     files_synced: bool | None = None
     listen_port: int | None = None
@@ -123,10 +122,10 @@ class Deployment(Schema):
 
     component: ClassVar[str | None] = "UIModelDeployment"
 
-    id: UUID
-    m_id: UUID | None = None
-    m_file_id: UUID | None = None
-    m_config_id: UUID | None = None
+    id: Id
+    m_id: Id | None = None
+    m_file_id: Id | None = None
+    m_config_id: Id | None = None
     m_name: str | None = None
     m_config_name: str | None = None
     m_version: str | None = None

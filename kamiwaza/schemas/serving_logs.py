@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Schema, Timestamp
+from kamiwaza.schemas._base import Id, Schema, Timestamp
 
 
 class ContainerLog(Schema):
@@ -20,7 +19,7 @@ class ContainerLog(Schema):
 
     component: ClassVar[str | None] = "ContainerLogResponse"
 
-    deployment_id: UUID | None = None
+    deployment_id: Id | None = None
     engine_type: str | None = None
     container_id: str | None = None
     log_file_path: str | None = None
@@ -55,7 +54,7 @@ class LogPatterns(Schema):
 
     component: ClassVar[str | None] = "ContainerLogPatternResponse"
 
-    deployment_id: UUID | None = None
+    deployment_id: Id | None = None
     patterns_detected: dict[str, bool] = Field(default_factory=dict)
     failure_lines: list[FailureLine] = Field(default_factory=list)
     analysis_timestamp: Timestamp | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class SkillStatus(StrEnum):
@@ -24,7 +23,7 @@ class SkillSummary(Schema):
 
     component: ClassVar[str | None] = "SkillLibraryListItem"
 
-    id: UUID
+    id: Id
     name: str | None = None
     display_name: str | None = None
     description: str | None = None
@@ -87,4 +86,4 @@ class SkillLibraryExportRequest(Payload):
 
     component: ClassVar[str | None] = "SkillLibraryExportRequest"
 
-    skill_ids: list[UUID]
+    skill_ids: list[Id]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.apps import AppStatus
 
 
@@ -46,11 +45,11 @@ class ToolDeployment(Schema):
 
     component: ClassVar[str | None] = "ToolDeployment"
 
-    id: UUID
+    id: Id
     name: str
     status: OpenEnum[AppStatus] = AppStatus.UNINITIALIZED
     url: str | None = None
-    template_id: UUID | None = None
+    template_id: Id | None = None
     deployment_type: str = "tool"
     requested_at: Timestamp | None = None
     created_at: Timestamp | None = None
@@ -91,7 +90,7 @@ class ToolServer(Schema):
 
     component: ClassVar[str | None] = "ToolServerInfo"
 
-    deployment_id: UUID
+    deployment_id: Id
     name: str | None = None
     status: OpenEnum[AppStatus] | None = None
     url: str | None = None
@@ -138,7 +137,7 @@ class ToolTemplate(Schema):
     """What a tool server is deployed from; `id` is None for what is only in the garden."""
 
     name: str | None = None
-    id: UUID | None = None
+    id: Id | None = None
     version: str | None = None
     display_name: str | None = None
     description: str | None = None

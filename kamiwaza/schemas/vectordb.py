@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, ClassVar
-from uuid import UUID
 
-from kamiwaza.schemas._base import Schema, Timestamp
+from kamiwaza.schemas._base import Id, Schema, Timestamp
 
 if TYPE_CHECKING:
     from kamiwaza.schemas.context_vectordbs import VectorDBInstance
@@ -19,7 +18,7 @@ class VectorDB(Schema):
 
     component: ClassVar[str | None] = "VectorDB"
 
-    id: UUID | None = None
+    id: Id | None = None
     name: str = ""
     engine: str = ""
     description: str = ""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 
 class CredentialOutcome(StrEnum):
@@ -41,7 +40,7 @@ class CredentialRegistration(Schema):
 
     component: ClassVar[str | None] = "WorkroomCredentialRegistrationResponse"
 
-    id: UUID
+    id: Id
     connector_key: str | None = None
     label: str | None = None
     registration_type: OpenEnum[RegistrationType] | None = None
@@ -83,7 +82,7 @@ class CredentialConsent(Schema):
 
     component: ClassVar[str | None] = "WorkroomCredentialConsentResponse"
 
-    id: UUID
+    id: Id
     connector_key: str | None = None
     consent_state: str | None = None
     grantor_user_id: str | None = None

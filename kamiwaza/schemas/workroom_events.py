@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-from uuid import UUID
 
-from pydantic import Field, PrivateAttr, ValidationError
+from pydantic import Field, PrivateAttr
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.workroom_members import WorkroomRole
+from kamiwaza.serialization.second_reading import read_plain
 
 if TYPE_CHECKING:
     from kamiwaza.streams import StreamEvent
@@ -33,8 +33,8 @@ class WorkroomEvent(Schema):
 
     component: ClassVar[str | None] = "WorkroomEventResponse"
 
-    id: UUID | None = None
-    workroom_id: UUID | None = None
+    id: Id | None = None
+    workroom_id: Id | None = None
     event_type: str | None = None
     event_payload: JsonObject | None = None
     actor_user_id: str | None = None
@@ -49,11 +49,8 @@ class WorkroomEvent(Schema):
     @classmethod
     def of_stream(cls, event: StreamEvent) -> Self:
         """Return an event of a stream as an object; what is no event is kept as its payload."""
-        data: Any = event.data
-        try:
-            found = cls.model_validate(data)
-        except ValidationError:
-            found = cls(event_payload=data if isinstance(data, dict) else {"data": data})
+        data = event.data
+        found = read_plain(cls, data) or cls(event_payload={"data": data})
         if found.event_type is None:
             found.event_type = event.event
         found._category, found._stream_id = event.event, event.id
@@ -107,14 +104,15 @@ class WorkroomPresence(Schema):
     @property
     def is_here(self) -> bool:
         """True when the member has the room open, at work or idle."""
-        return self.session_state in (SessionState.ACTIVE, SessionState.IDLE)
+        is_known = "user_id" in self.model_fields_set
+        return is_known and self.session_state in (SessionState.ACTIVE, SessionState.IDLE)
 
 
 class PresenceSnapshot(Schema):
     """Who is in a workroom at one moment."""
 
     presence: list[WorkroomPresence] = Field(default_factory=list)
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     active_member_count: int | None = None
     active_session_count: int | None = None
 
@@ -130,11 +128,7 @@ class PresenceSnapshot(Schema):
         elif isinstance(data, dict) and "presence" not in data:
             lists = [found for name in _LISTS if isinstance(found := data.get(name), list)]
             data = {**data, "presence": lists[0] if lists else []}
-        try:
-            return cls.model_validate(data)
-        except ValidationError:
-            kept = data if isinstance(data, dict) else {"data": data}
-            return cls(**{name: kept[name] for name in kept.keys() - cls.model_fields.keys()})
+        return read_plain(cls, data) or cls.model_validate({"data": data})
 
     @property
     def here(self) -> list[WorkroomPresence]:
@@ -156,7 +150,7 @@ class WorkroomSession(Schema):
 
     session_id: str | None = None
     session_state: OpenEnum[SessionState] = SessionState.DISCONNECTED
-    bound_workroom_id: UUID | None = None
+    bound_workroom_id: Id | None = None
     bound_to_requested_workroom: bool = False
     focused_thread_key: str | None = None
     heartbeat_interval_seconds: int = 30

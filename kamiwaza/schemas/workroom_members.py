@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Protocol
-from uuid import UUID
 
 from pydantic import Field
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 
 
 class WorkroomRole(StrEnum):
@@ -55,9 +54,9 @@ class WorkroomMember(Schema):
 
     component: ClassVar[str | None] = "WorkroomMemberResponse"
 
-    id: UUID
+    id: Id
     user_id: str
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     tenant_id: str | None = None
     username: str | None = None
     email: str | None = None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import OpenEnum, Schema
+from kamiwaza.schemas._base import Id, OpenEnum, Schema
 from kamiwaza.schemas.workroom_credentials import CredentialConsent, CredentialRegistration
 from kamiwaza.schemas.workroom_events import WorkroomEvent, WorkroomPresence, WorkroomSession
 from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole
@@ -47,7 +46,7 @@ class RuntimeContext(WorkroomRights):
 
     component: ClassVar[str | None] = "WorkroomRuntimeContextResponse"
 
-    workroom_id: UUID
+    workroom_id: Id
     user_id: str | None = None
     effective_workroom_role: OpenEnum[WorkroomRole] | None = None
     interaction_mode: str | None = None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import ClassVar, Protocol
-from uuid import UUID
 
 from pydantic import Field
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.workroom_credentials import (
     CredentialOutcome,
     CredentialPath,
@@ -97,7 +96,7 @@ class WorkroomMessage(Schema):
 
     component: ClassVar[str | None] = "WorkroomThreadMessageResponse"
 
-    id: UUID
+    id: Id
     thread_key: str = ""
     content: str = ""
     message_type: str | None = None
@@ -164,14 +163,14 @@ class ThreadClaim(Schema):
     component: ClassVar[str | None] = "WorkroomThreadClaimResponse"
 
     thread_key: str
-    workroom_id: UUID | None = None
+    workroom_id: Id | None = None
     claim_state: str | None = None
     interaction_mode: str | None = None
     holder_user_id: str | None = None
     holder_username: str | None = None
     holder_email: str | None = None
     is_current_holder: bool = False
-    queued_turn_id: UUID | None = None
+    queued_turn_id: Id | None = None
     claimed_at: Timestamp | None = None
     released_at: Timestamp | None = None
 
@@ -191,7 +190,7 @@ class QueuedTurn(Schema):
 
     component: ClassVar[str | None] = "WorkroomQueuedTurnResponse"
 
-    id: UUID
+    id: Id
     thread_key: str = ""
     turn_state: OpenEnum[TurnState] | None = None
     user_id: str | None = None

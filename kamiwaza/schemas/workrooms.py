@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from pydantic import Field, PrivateAttr
 
 from kamiwaza.rooms import GLOBAL_WORKROOM
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole
 
@@ -44,7 +43,7 @@ class ManagerSurface(StrEnum):
 class WorkroomFields(Schema):
     """What everybody sees of a workroom; `membership_role` is the caller's own."""
 
-    id: UUID
+    id: Id
     name: str | None = None
     description: str | None = None
     type: OpenEnum[WorkroomType] | None = None
@@ -150,7 +149,7 @@ class LeaveWorkroom(Payload):
 
     component: ClassVar[str | None] = "LeaveWorkroomRequest"
 
-    expected_workroom_id: UUID | None = None
+    expected_workroom_id: Id | None = None
 
 
 class WorkroomBinding(Schema):
@@ -159,7 +158,7 @@ class WorkroomBinding(Schema):
     `expires_in` is seconds from the moment of the answer.
     """
 
-    workroom_id: UUID
+    workroom_id: Id
     access_token: Secret | None = None
     expires_in: Number | None = None
     message: str | None = None
@@ -198,7 +197,7 @@ class DeletedWorkroom(Schema):
 
     component: ClassVar[str | None] = "DeleteWorkroomResponse"
 
-    workroom_id: UUID
+    workroom_id: Id
     status: OpenEnum[WorkroomStatus] | None = None
     message: str | None = None
 
@@ -219,7 +218,7 @@ class DeletePreview(Schema):
 
     component: ClassVar[str | None] = "WorkroomDeletePreviewResponse"
 
-    workroom_id: UUID
+    workroom_id: Id
     workroom_name: str | None = None
     impact_items: list[DeleteImpact] = Field(default_factory=list)
     members_losing_access: list[WorkroomMember] = Field(default_factory=list)
@@ -232,7 +231,7 @@ class LifecycleSummary(Schema):
 
     component: ClassVar[str | None] = "WorkroomLifecycleSummaryResponse"
 
-    workroom_id: UUID
+    workroom_id: Id
     workroom_type: OpenEnum[WorkroomType] | None = None
     status: OpenEnum[WorkroomStatus] | None = None
     retention_policy: str | None = None
@@ -267,7 +266,7 @@ class ExportManifest(Schema):
 
     component: ClassVar[str | None] = "ExportManifestResponse"
 
-    workroom_id: UUID
+    workroom_id: Id
     items: list[ExportItem] = Field(default_factory=list)
 
     @property
@@ -281,7 +280,7 @@ class IngestionSummary(Schema):
 
     component: ClassVar[str | None] = "IngestionSummaryResponse"
 
-    workroom_id: UUID
+    workroom_id: Id
     total_sources: int = 0
     counts_by_source_type: dict[str, int] = Field(default_factory=dict)
     catalog_entries: int = 0

@@ -1,1 +1,1 @@
-"""Objects to what is sent: JSON texts and the fields of forms."""
+"""JSON in both directions: bodies and forms that are sent, answers that are read."""

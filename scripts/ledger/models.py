@@ -169,7 +169,7 @@ def differences(contract: JSONObject, model: type[Schema]) -> Iterator[Differenc
 def _compare_member(
     model: type[Schema], field: FieldInfo, wanted: Shape, needed: bool
 ) -> Iterator[tuple[str, str]]:
-    ours = of_annotation(field.annotation)
+    ours = of_annotation(field.rebuild_annotation())
     is_body = issubclass(model, Payload)
     if "null" in wanted.kinds and not {"null", "any"} & ours.kinds:
         yield "nullable", "the contract allows null, the class does not"

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, JsonValue, SecretStr
 
+from kamiwaza.schemas._base import UUIDFirst
 from scripts.contract.document import SCHEMAS, JSONObject
 
 _FORMATS = {"uuid": "uuid", "date-time": "date-time", "binary": "file"}
@@ -112,7 +113,9 @@ def of_annotation(annotation: Any) -> Shape:
     """Return the shape an annotation of a domain model describes."""
     found = annotation
     while typing.get_origin(found) is typing.Annotated:
-        found = typing.get_args(found)[0]
+        found, *notes = typing.get_args(found)
+        if any(isinstance(note, UUIDFirst) for note in notes):
+            found = UUID  # a text is only what a platform sent against the contract
     if isinstance(found, type) and issubclass(found, Enum):
         return _enumeration([member.value for member in found])
     if isinstance(found, type) and issubclass(found, BaseModel):

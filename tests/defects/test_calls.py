@@ -92,11 +92,20 @@ def test_d06_a_stream_cut_in_its_body_is_our_error(half: Half) -> None:
         assert isinstance(half.fails(server.url, read), errors.APIConnectionError)
 
 
-def test_d06_one_bad_item_of_a_hundred_is_our_error_and_named(half: Half) -> None:
+def test_d06_one_bad_item_of_a_hundred_costs_no_other_and_is_named_where_asked(half: Half) -> None:
     items: list[Any] = [{"id": SKILL, "name": f"m{n}"} for n in range(100)]
     items[63] = {"id": SKILL, "name": {"not": "a name"}}
+
+    def ask(client: Any) -> Any:
+        return client.request("GET", "/models/", cast_to=list[Model])
+
     with serve(answer(200, items)) as server:
-        error = half.fails(server.url, lambda c: c.request("GET", "/models/", cast_to=list[Model]))
+        found = half.run(server.url, ask)
+        error = half.fails(server.url, ask, strict=True)
+    assert [model.name for model in found if model.id and model is not found[63]] == [
+        f"m{n}" for n in range(100) if n != 63
+    ]
+    assert found[63].model_extra == {"name": {"not": "a name"}}
     assert isinstance(error, errors.ResponseValidationError)
     assert "63" in str(error)
     assert '"m0"' in error.body

@@ -13,6 +13,7 @@ import pytest
 from kamiwaza.errors import InvalidArgumentError, KamiwazaError
 from kamiwaza.schemas._base import Payload, Schema
 from kamiwaza.schemas.auth import PAT, TokenResponse
+from kamiwaza.serialization.received import Received
 from kamiwaza.wire import decode, encode_json
 from scripts.contract.document import components
 from scripts.ledger.contract import read_contract
@@ -71,7 +72,7 @@ def dumped(found: Schema) -> Any:
 
 def check(model: type[Schema], document: Any) -> Schema:
     """Read a document as answers are read; all of it must be there, and be usable."""
-    found = decode(json.dumps(document).encode(), model)
+    found = decode(Received(json.dumps(document).encode(), strict=True), model)
     kept = _without_null(model, document) if issubclass(model, Payload) else document
     assert lost(kept, dumped(found)) == []
     assert repr(found)

@@ -17,6 +17,7 @@ from pydantic import JsonValue, TypeAdapter
 
 from kamiwaza.error_body import read_error_body
 from kamiwaza.errors import ResponseValidationError
+from kamiwaza.serialization.received import Received
 from kamiwaza.wire import decode
 from scripts.contract.document import SCHEMAS
 from scripts.contract.layout import REPOSITORY
@@ -80,7 +81,7 @@ def parsed(sample: dict[str, Any]) -> Any:
     kind = matching(one, body, request=sample["direction"] == "request")
     if kind is None:
         return None
-    found = decode(json.dumps(body).encode(), kind)
+    found = decode(Received(json.dumps(body).encode(), strict=True), kind)
     options: dict[str, Any] = {"by_alias": True, "context": {"reveal": True}}
     dumped = TypeAdapter(kind).dump_python(found, mode="json", exclude_unset=True, **options)
     assert lost(body, dumped) == []

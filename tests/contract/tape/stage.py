@@ -53,7 +53,7 @@ class Stage(Colour):
     def connect(self, **options: Any) -> Any:
         """Return a new client, without credentials unless `options` bring some."""
         make = KamiwazaClient if self.name == "sync" else AsyncKamiwazaClient
-        made = make(**{**self.platform.anonymous(), **options})
+        made = make(**{**self.platform.anonymous(), "strict": True, **options})
         self._made.append(made)
         return Noted(made, self.calls)
 

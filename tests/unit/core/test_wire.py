@@ -243,9 +243,7 @@ def test_an_empty_answer_is_none_where_anything_goes(data: bytes) -> None:
     assert answering(body=b"").client().request("GET", "/x") is None
 
 
-@pytest.mark.parametrize(
-    "data", [b"{", b"\xff", b"x", b"[" * 100_000, b"1" * 5_000, b'"\xc3"', b"{}{}"]
-)
+@pytest.mark.parametrize("data", [b"{", b"\xff", b"x", b"[" * 100_000, b"1" * 5_000, b"{}{}"])
 def test_what_is_not_json_is_refused_as_ours(data: bytes) -> None:
     with pytest.raises(ResponseValidationError, match="not JSON"):
         decode_plain(data)

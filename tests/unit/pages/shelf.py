@@ -14,6 +14,7 @@ from kamiwaza._sync.page import Page
 from kamiwaza._sync.page import paged as sync_paged
 from kamiwaza.page_answer import read_page
 from kamiwaza.pages import PageBody
+from kamiwaza.serialization.received import Received
 from kamiwaza_api.api.authz import export_decision_events
 from kamiwaza_api.api.cluster import list_clusters
 from kamiwaza_api.api.connectors import browse_connector_surface
@@ -93,20 +94,20 @@ class Shelf:
             return 0
         return (int(asked) - 1) * size if paging.style == "page" else int(asked)
 
-    def send(self, request: Request[Any]) -> bytes:
-        return self.answer(request)
+    def receive(self, request: Request[Any]) -> Received:
+        return Received(self.answer(request), request.endpoint.name)
 
 
 class AsyncShelf:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
 
-    async def send(self, request: Request[Any]) -> bytes:
+    async def receive(self, request: Request[Any]) -> Received:
         await asyncio.sleep(0)
-        return self._shelf.answer(request)
+        return self._shelf.receive(request)
 
 
-def reader(request: Request[Any], item: Any = int) -> Callable[[bytes], PageBody[Any]]:
+def reader(request: Request[Any], item: Any = int) -> Callable[[Received], PageBody[Any]]:
     return partial(read_page, endpoint=request.endpoint, item=item)
 
 

@@ -22,6 +22,7 @@ from kamiwaza.errors import (
     ServerError,
     ValidationError,
 )
+from kamiwaza.serialization.received import Received
 from kamiwaza_api.api.context import list_pipeline_jobs
 from kamiwaza_api.api.dde import list_documents
 from kamiwaza_api.api.federations import list_federations
@@ -205,17 +206,17 @@ class Failing:
     def __init__(self, shelf: Shelf, offset: str, times: int = 1) -> None:
         self.shelf, self.offset, self.times = shelf, offset, times
 
-    def send(self, request: Any) -> bytes:
+    def receive(self, request: Any) -> Received:
         if dict(request.query).get("offset") == self.offset and self.times:
             self.times -= 1
             raise ServerError("out of order", status_code=500)
-        return self.shelf.answer(request)
+        return self.shelf.receive(request)
 
 
 class AsyncFailing(Failing):
-    async def send(self, request: Any) -> bytes:  # type: ignore[override]
+    async def receive(self, request: Any) -> Received:  # type: ignore[override]
         await asyncio.sleep(0)
-        return super().send(request)
+        return super().receive(request)
 
 
 def failing(colour: Colour, *arguments: Any) -> Any:
@@ -315,12 +316,12 @@ def test_other_shapes_are_understood(colour: Colour) -> None:
     def answering(*bodies: bytes) -> Any:
         rest = [*bodies]
         if colour.name == "sync":
-            return type("Source", (), {"send": lambda self, request: rest.pop(0)})()
+            return type("Source", (), {"receive": lambda self, request: Received(rest.pop(0))})()
 
-        async def send(self: Any, request: Any) -> bytes:
-            return rest.pop(0)
+        async def receive(self: Any, request: Any) -> Received:
+            return Received(rest.pop(0))
 
-        return type("Source", (), {"send": send})()
+        return type("Source", (), {"receive": receive})()
 
     federations = list_federations()
     for body, request in (
@@ -345,8 +346,8 @@ def test_other_shapes_are_understood(colour: Colour) -> None:
 
 def test_a_cursor_that_is_missing_is_noticed(colour: Colour) -> None:
     class Source:
-        def send(self, request: Any) -> bytes:
-            return b'{"events": [1], "has_more": true, "next_cursor": null}'
+        def receive(self, request: Any) -> Received:
+            return Received(b'{"events": [1], "has_more": true, "next_cursor": null}')
 
     page = sync_list(Source(), DIALECTS["cursor, more"])
     with pytest.raises(PaginationError, match="is empty"):
@@ -357,9 +358,9 @@ def test_empty_pages_do_not_go_on_for_ever(colour: Colour) -> None:
     class Source:
         calls = 0
 
-        def send(self, request: Any) -> bytes:
+        def receive(self, request: Any) -> Received:
             self.calls += 1
-            return b'{"items": [], "next_page_token": "%d"}' % self.calls
+            return Received(b'{"items": [], "next_page_token": "%d"}' % self.calls)
 
     source = Source()
     with pytest.raises(PaginationError, match="empty pages"):
@@ -371,11 +372,11 @@ def test_empty_pages_in_between_are_passed(colour: Colour) -> None:
     class Source:
         calls = 0
 
-        def send(self, request: Any) -> bytes:
+        def receive(self, request: Any) -> Received:
             self.calls += 1
             if self.calls < 50:
-                return b'{"items": [], "next_page_token": "%d"}' % self.calls
-            return b'{"items": [7]}'
+                return Received(b'{"items": [], "next_page_token": "%d"}' % self.calls)
+            return Received(b'{"items": [7]}')
 
     assert sync_list(Source(), DIALECTS["page token"]).to_list() == [7]
 
@@ -386,13 +387,13 @@ class Counting:
     def __init__(self, shelf: Shelf) -> None:
         self.shelf, self.now, self.most = shelf, 0, 0
 
-    async def send(self, request: Any) -> bytes:
+    async def receive(self, request: Any) -> Received:
         self.now += 1
         self.most = max(self.most, self.now)
         for _ in range(20):
             await asyncio.sleep(0)
         self.now -= 1
-        return self.shelf.answer(request)
+        return self.shelf.receive(request)
 
 
 @pytest.mark.parametrize(
@@ -416,13 +417,13 @@ class Blocking:
         self.shelf = Shelf([*range(1000)])
         self.ended: list[str] = []
 
-    async def send(self, request: Any) -> bytes:
+    async def receive(self, request: Any) -> Received:
         if "offset" in dict(request.query):
             try:
                 await asyncio.Event().wait()
             finally:
                 self.ended.append(dict(request.query)["offset"])
-        return self.shelf.answer(request)
+        return self.shelf.receive(request)
 
 
 async def _left_early(source: Blocking) -> None:
@@ -463,10 +464,10 @@ def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyP
     shelf, release = Shelf([*range(1000)]), threading.Event()
 
     class Source:
-        def send(self, request: Any) -> bytes:
+        def receive(self, request: Any) -> Received:
             if "offset" in dict(request.query):
                 release.wait(60)
-            return shelf.answer(request)
+            return shelf.receive(request)
 
     before = set(threading.enumerate())
     for item in sync_list(Source(), TOTAL):
@@ -485,12 +486,12 @@ def test_a_reader_who_leaves_waits_for_what_is_under_way() -> None:
     ended: list[str] = []
 
     class Source:
-        def send(self, request: Any) -> bytes:
+        def receive(self, request: Any) -> Received:
             if "offset" in (query := dict(request.query)):
                 begun.release()
                 release.wait(60)
                 ended.append(query["offset"])
-            return shelf.answer(request)
+            return shelf.receive(request)
 
     before = set(threading.enumerate())
     iterator = iter(sync_list(Source(), TOTAL))
@@ -559,9 +560,10 @@ def test_cursors_that_come_round_again_are_noticed() -> None:
     class Source:
         calls = 0
 
-        def send(self, request: Any) -> bytes:
+        def receive(self, request: Any) -> Received:
             self.calls += 1
-            return b'{"items": [%d], "next_page_token": "%d"}' % (self.calls, self.calls % 3)
+            body = b'{"items": [%d], "next_page_token": "%d"}' % (self.calls, self.calls % 3)
+            return Received(body)
 
     page = sync_list(Source(), DIALECTS["page token"])
     iterator = iter(page)

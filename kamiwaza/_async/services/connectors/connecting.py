@@ -56,7 +56,7 @@ class AsyncAccountJob:
     """One account on its way to being connected."""
 
     def __init__(
-        self, service: AsyncAccountsMixin, connector_id: UUID, started: ConnectStarted
+        self, service: AsyncAccountsMixin, connector_id: UUID | str, started: ConnectStarted
     ) -> None:
         """Hold what is asked and whom."""
         self._service = service

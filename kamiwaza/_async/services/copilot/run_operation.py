@@ -37,7 +37,7 @@ class AsyncRunOperation(AsyncOperation[Run]):
     def __init__(
         self,
         service: AsyncCopilotRunsService,
-        run_id: UUID,
+        run_id: UUID | str,
         *,
         clock: Clock,
         initial: Snapshot[Run] | None = None,

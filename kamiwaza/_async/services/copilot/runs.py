@@ -74,5 +74,5 @@ class AsyncCopilotRunsService(AsyncBaseService):
         """End a run and return it; one that is over stays as it is."""
         return await self._call(cancel_run(id_of(run, "run")), Run)
 
-    def _followed(self, run_id: UUID, initial: Snapshot[Run] | None) -> AsyncRunOperation:
+    def _followed(self, run_id: UUID | str, initial: Snapshot[Run] | None) -> AsyncRunOperation:
         return AsyncRunOperation(self, run_id, clock=self._transport.clock, initial=initial)

@@ -15,6 +15,7 @@ from kamiwaza.schemas.dde import (
     IndexedDocument,
     RejectedDocument,
 )
+from kamiwaza.serialization.second_reading import read_plain
 from kamiwaza_api.api.dde import create_document, get_document, list_documents
 
 
@@ -76,7 +77,8 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         """Return what was held back from a page of `list`, which has to be open; sends nothing."""
         found = page.extra.get("rejections")
         items = found if isinstance(found, list) else []
-        return [RejectedDocument.model_validate(item) for item in items]
+        read = (read_plain(RejectedDocument, item) for item in items)
+        return [one for one in read if one is not None]
 
     def list(
         self,

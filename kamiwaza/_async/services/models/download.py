@@ -59,7 +59,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         ids = await self._begin(plan, hub or HUGGING_FACE, version)
         return self._follow(plan, ids)
 
-    async def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID]:
+    async def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID | str]:
         """Ask for the files nobody fetches yet; return the ids of all that have to arrive."""
         if not plan.to_request:
             return [*plan.active_ids]
@@ -71,7 +71,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
             raise RefusedError(f"download of {plan.repo}: the platform named no file to watch")
         return [*plan.active_ids, *ids]
 
-    async def _ids_by_name(self, plan: DownloadPlan) -> list[UUID]:
+    async def _ids_by_name(self, plan: DownloadPlan) -> list[UUID | str]:
         local = await self.find(plan.repo)
         files = local.files if local is not None else []
         return [file.id for file in files if file.id and file.name in plan.to_request]
@@ -91,7 +91,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
             noted=plan.noted(files),
         )
 
-    def _follow(self, plan: DownloadPlan, ids: Sequence[UUID]) -> AsyncOperation[Model]:
+    def _follow(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> AsyncOperation[Model]:
         follower = self._follower(plan, ids)
         return AsyncOperation(
             MODEL_DOWNLOAD,
@@ -107,6 +107,6 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         """Return the handle of a download that was begun elsewhere."""
         return self._follow(*DownloadPlan.of_noted(repo, noted))
 
-    def _follower(self, plan: DownloadPlan, ids: Sequence[UUID]) -> AsyncDownloadFollower:
+    def _follower(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> AsyncDownloadFollower:
         watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
         return AsyncDownloadFollower(self._transport, plan, watch)

@@ -51,7 +51,7 @@ class AsyncDownloadFollower(AsyncBaseService):
             with suppress(ResourceNotFoundError, ConflictError):
                 await self._send(cancel_model_download(file_id))
 
-    async def _file(self, file_id: UUID) -> ModelFile | None:
+    async def _file(self, file_id: UUID | str) -> ModelFile | None:
         try:
             return await self._call(get_model_file(file_id), ModelFile)
         except ResourceNotFoundError:

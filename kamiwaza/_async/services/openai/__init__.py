@@ -41,10 +41,8 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
             "encoding_format": "float",
             **(extra_body or {}),
         }
-        data = await self._ask("openai.embeddings", found, "embeddings", body, timeout)
-        return read_engine_answer(
-            data, EmbeddingList, "data", operation="openai.embeddings", secrets=self._secrets
-        )
+        answer = await self._ask("openai.embeddings", found, "embeddings", body, timeout)
+        return read_engine_answer(answer, EmbeddingList, "data", secrets=self._secrets)
 
     async def transcribe(
         self,
@@ -68,7 +66,5 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
         }
         url = f"{inference_url(found, self._transport.origin)}/audio/transcriptions"
         request = upload_request("openai.transcribe", url, body)
-        data = await self._transport.send(request, timeout=timeout)
-        return read_engine_answer(
-            data, Transcription, "text", operation="openai.transcribe", secrets=self._secrets
-        )
+        answer = await self._transport.receive(request, timeout=timeout)
+        return read_engine_answer(answer, Transcription, "text", secrets=self._secrets)

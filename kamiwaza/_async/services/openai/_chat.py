@@ -55,10 +55,8 @@ class AsyncChatMixin(AsyncTargetBase):
             model=model, temperature=temperature, top_p=top_p, max_tokens=max_tokens, stop=stop,
             seed=seed, n=n, tools=tools, tool_choice=tool_choice, response_format=response_format,
         )  # fmt: skip
-        data = await self._ask("openai.chat", found, "chat/completions", body, timeout)
-        return read_engine_answer(
-            data, ChatCompletion, "choices", operation="openai.chat", secrets=self._secrets
-        )
+        answer = await self._ask("openai.chat", found, "chat/completions", body, timeout)
+        return read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
 
     def stream(
         self,
@@ -99,7 +97,7 @@ class AsyncChatMixin(AsyncTargetBase):
             async with self._transport.stream(request, timeout=timeout) as answer:
                 yield answer
 
-        answer = ChatEvents(self._secrets)
+        answer = ChatEvents(self._secrets, strict=self._transport.options.strict)
         return AsyncChatStream(
             AsyncEventStream(
                 open_stream,

@@ -18,6 +18,7 @@ from kamiwaza.deploying import (
     seen,
 )
 from kamiwaza.processes import MODEL_DEPLOYMENT
+from kamiwaza.schemas._base import Id
 from kamiwaza.schemas.models import Model, ModelConfig, ModelFile
 from kamiwaza.schemas.serving import (
     Deployment,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 class AsyncDeployJob:
     """One deployment on its way up."""
 
-    def __init__(self, service: AsyncStartMixin, deployment_id: UUID) -> None:
+    def __init__(self, service: AsyncStartMixin, deployment_id: UUID | str) -> None:
         """Hold what is asked and whom."""
         self._service = service
         self._id = deployment_id
@@ -106,7 +107,7 @@ class AsyncStartMixin(AsyncBaseService):
             runtime_env=None if runtime_env is None else dict(runtime_env),
         )  # fmt: skip
         body = await self._request_for(model, config, file, options)
-        return self.watch(accepted(await self._call(deploy_model(body=body), UUID | bool | None)))
+        return self.watch(accepted(await self._call(deploy_model(body=body), Id | bool | None)))
 
     async def estimate_vram(
         self,
@@ -184,7 +185,9 @@ class AsyncStartMixin(AsyncBaseService):
             m_file_id=file_id,
         )
 
-    async def _model(self, model: Model | UUID | str, *, needed: bool) -> tuple[UUID, Model | None]:
+    async def _model(
+        self, model: Model | UUID | str, *, needed: bool
+    ) -> tuple[UUID | str, Model | None]:
         """Return the model's id, and the model with its files where that is needed.
 
         A hub's search result has no id yet, and a model read without its files names none.
@@ -198,6 +201,6 @@ class AsyncStartMixin(AsyncBaseService):
             return model_id, model
         return model_id, await self._call(get_model(model_id), Model) if needed else None
 
-    async def _default_config(self, model_id: UUID) -> ModelConfig:
+    async def _default_config(self, model_id: UUID | str) -> ModelConfig:
         found = await self._call(list_model_configs(model_id=model_id), list[ModelConfig])
         return default_config(found, model_id)

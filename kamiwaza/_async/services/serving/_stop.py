@@ -33,7 +33,7 @@ class AsyncStopMixin(AsyncBaseService):
             raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
         return self._stopping(deployment_id)
 
-    def _stopping(self, deployment_id: UUID) -> AsyncOperation[None]:
+    def _stopping(self, deployment_id: UUID | str) -> AsyncOperation[None]:
         async def poll() -> Snapshot[None]:
             try:
                 found = await self._call(get_deployment(deployment_id), Deployment)

@@ -56,7 +56,9 @@ class Connecting(Operation[AccountConnection]):
 class AccountJob:
     """One account on its way to being connected."""
 
-    def __init__(self, service: AccountsMixin, connector_id: UUID, started: ConnectStarted) -> None:
+    def __init__(
+        self, service: AccountsMixin, connector_id: UUID | str, started: ConnectStarted
+    ) -> None:
         """Hold what is asked and whom."""
         self._service = service
         self.connector_id = connector_id

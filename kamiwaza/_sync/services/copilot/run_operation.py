@@ -38,7 +38,7 @@ class RunOperation(Operation[Run]):
     def __init__(
         self,
         service: CopilotRunsService,
-        run_id: UUID,
+        run_id: UUID | str,
         *,
         clock: Clock,
         initial: Snapshot[Run] | None = None,

@@ -75,5 +75,5 @@ class CopilotRunsService(BaseService):
         """End a run and return it; one that is over stays as it is."""
         return self._call(cancel_run(id_of(run, "run")), Run)
 
-    def _followed(self, run_id: UUID, initial: Snapshot[Run] | None) -> RunOperation:
+    def _followed(self, run_id: UUID | str, initial: Snapshot[Run] | None) -> RunOperation:
         return RunOperation(self, run_id, clock=self._transport.clock, initial=initial)

@@ -60,7 +60,7 @@ class DownloadMixin(SearchMixin):
         ids = self._begin(plan, hub or HUGGING_FACE, version)
         return self._follow(plan, ids)
 
-    def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID]:
+    def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID | str]:
         """Ask for the files nobody fetches yet; return the ids of all that have to arrive."""
         if not plan.to_request:
             return [*plan.active_ids]
@@ -72,7 +72,7 @@ class DownloadMixin(SearchMixin):
             raise RefusedError(f"download of {plan.repo}: the platform named no file to watch")
         return [*plan.active_ids, *ids]
 
-    def _ids_by_name(self, plan: DownloadPlan) -> list[UUID]:
+    def _ids_by_name(self, plan: DownloadPlan) -> list[UUID | str]:
         local = self.find(plan.repo)
         files = local.files if local is not None else []
         return [file.id for file in files if file.id and file.name in plan.to_request]
@@ -92,7 +92,7 @@ class DownloadMixin(SearchMixin):
             noted=plan.noted(files),
         )
 
-    def _follow(self, plan: DownloadPlan, ids: Sequence[UUID]) -> Operation[Model]:
+    def _follow(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> Operation[Model]:
         follower = self._follower(plan, ids)
         return Operation(
             MODEL_DOWNLOAD,
@@ -108,6 +108,6 @@ class DownloadMixin(SearchMixin):
         """Return the handle of a download that was begun elsewhere."""
         return self._follow(*DownloadPlan.of_noted(repo, noted))
 
-    def _follower(self, plan: DownloadPlan, ids: Sequence[UUID]) -> DownloadFollower:
+    def _follower(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> DownloadFollower:
         watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
         return DownloadFollower(self._transport, plan, watch)

@@ -52,7 +52,7 @@ class DownloadFollower(BaseService):
             with suppress(ResourceNotFoundError, ConflictError):
                 self._send(cancel_model_download(file_id))
 
-    def _file(self, file_id: UUID) -> ModelFile | None:
+    def _file(self, file_id: UUID | str) -> ModelFile | None:
         try:
             return self._call(get_model_file(file_id), ModelFile)
         except ResourceNotFoundError:

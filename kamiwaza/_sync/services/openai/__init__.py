@@ -42,10 +42,8 @@ class OpenAIService(ChatMixin, PackageMixin):
             "encoding_format": "float",
             **(extra_body or {}),
         }
-        data = self._ask("openai.embeddings", found, "embeddings", body, timeout)
-        return read_engine_answer(
-            data, EmbeddingList, "data", operation="openai.embeddings", secrets=self._secrets
-        )
+        answer = self._ask("openai.embeddings", found, "embeddings", body, timeout)
+        return read_engine_answer(answer, EmbeddingList, "data", secrets=self._secrets)
 
     def transcribe(
         self,
@@ -69,7 +67,5 @@ class OpenAIService(ChatMixin, PackageMixin):
         }
         url = f"{inference_url(found, self._transport.origin)}/audio/transcriptions"
         request = upload_request("openai.transcribe", url, body)
-        data = self._transport.send(request, timeout=timeout)
-        return read_engine_answer(
-            data, Transcription, "text", operation="openai.transcribe", secrets=self._secrets
-        )
+        answer = self._transport.receive(request, timeout=timeout)
+        return read_engine_answer(answer, Transcription, "text", secrets=self._secrets)

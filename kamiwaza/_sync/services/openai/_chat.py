@@ -56,10 +56,8 @@ class ChatMixin(TargetBase):
             model=model, temperature=temperature, top_p=top_p, max_tokens=max_tokens, stop=stop,
             seed=seed, n=n, tools=tools, tool_choice=tool_choice, response_format=response_format,
         )  # fmt: skip
-        data = self._ask("openai.chat", found, "chat/completions", body, timeout)
-        return read_engine_answer(
-            data, ChatCompletion, "choices", operation="openai.chat", secrets=self._secrets
-        )
+        answer = self._ask("openai.chat", found, "chat/completions", body, timeout)
+        return read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
 
     def stream(
         self,
@@ -100,7 +98,7 @@ class ChatMixin(TargetBase):
             with self._transport.stream(request, timeout=timeout) as answer:
                 yield answer
 
-        answer = ChatEvents(self._secrets)
+        answer = ChatEvents(self._secrets, strict=self._transport.options.strict)
         return ChatStream(
             EventStream(
                 open_stream,

@@ -15,6 +15,8 @@ from kamiwaza_api.api.serving import get_deployment, list_deployments
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kamiwaza.serialization.received import Received
+
 TIMEOUT = 600.0
 """The longest silence, in seconds, an engine is granted while it computes."""
 
@@ -36,9 +38,9 @@ class TargetBase(BaseService):
         route: str,
         body: Mapping[str, object],
         timeout: float,
-    ) -> bytes:
+    ) -> Received:
         url = f"{inference_url(deployment, self._transport.origin)}/{route}"
-        return self._transport.send(inference_request(name, url, body), timeout=timeout)
+        return self._transport.receive(inference_request(name, url, body), timeout=timeout)
 
     def _secrets(self) -> tuple[str, ...]:
         """Return what an engine's words must not repeat."""

@@ -19,6 +19,7 @@ from kamiwaza.deploying import (
     seen,
 )
 from kamiwaza.processes import MODEL_DEPLOYMENT
+from kamiwaza.schemas._base import Id
 from kamiwaza.schemas.models import Model, ModelConfig, ModelFile
 from kamiwaza.schemas.serving import (
     Deployment,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 class DeployJob:
     """One deployment on its way up."""
 
-    def __init__(self, service: StartMixin, deployment_id: UUID) -> None:
+    def __init__(self, service: StartMixin, deployment_id: UUID | str) -> None:
         """Hold what is asked and whom."""
         self._service = service
         self._id = deployment_id
@@ -107,7 +108,7 @@ class StartMixin(BaseService):
             runtime_env=None if runtime_env is None else dict(runtime_env),
         )  # fmt: skip
         body = self._request_for(model, config, file, options)
-        return self.watch(accepted(self._call(deploy_model(body=body), UUID | bool | None)))
+        return self.watch(accepted(self._call(deploy_model(body=body), Id | bool | None)))
 
     def estimate_vram(
         self,
@@ -185,7 +186,7 @@ class StartMixin(BaseService):
             m_file_id=file_id,
         )
 
-    def _model(self, model: Model | UUID | str, *, needed: bool) -> tuple[UUID, Model | None]:
+    def _model(self, model: Model | UUID | str, *, needed: bool) -> tuple[UUID | str, Model | None]:
         """Return the model's id, and the model with its files where that is needed.
 
         A hub's search result has no id yet, and a model read without its files names none.
@@ -199,6 +200,6 @@ class StartMixin(BaseService):
             return model_id, model
         return model_id, self._call(get_model(model_id), Model) if needed else None
 
-    def _default_config(self, model_id: UUID) -> ModelConfig:
+    def _default_config(self, model_id: UUID | str) -> ModelConfig:
         found = self._call(list_model_configs(model_id=model_id), list[ModelConfig])
         return default_config(found, model_id)

@@ -34,7 +34,7 @@ class StopMixin(BaseService):
             raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
         return self._stopping(deployment_id)
 
-    def _stopping(self, deployment_id: UUID) -> Operation[None]:
+    def _stopping(self, deployment_id: UUID | str) -> Operation[None]:
         def poll() -> Snapshot[None]:
             try:
                 found = self._call(get_deployment(deployment_id), Deployment)

@@ -1,0 +1,45 @@
+"""Errors of long operations and of waiting for them."""
+
+from __future__ import annotations
+
+from kamiwaza_api.errors import KamiwazaError
+
+
+class OperationError(KamiwazaError):
+    """A long operation did not end well.
+
+    `operation_id` names it, `state` is its last raw state, `last` the last object read.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_id: str = "",
+        state: str = "",
+        code: str | None = None,
+        reason: str | None = None,
+        last: object = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation_id = operation_id
+        self.state = state
+        self.code = code
+        self.reason = reason
+        self.last = last
+
+
+class OperationFailedError(OperationError):
+    """The platform says the operation failed; `code` and `reason` are its words."""
+
+
+class OperationTimeoutError(OperationError, TimeoutError):
+    """The time to wait ran out; the operation itself goes on."""
+
+
+class OperationCancelledError(OperationError):
+    """The operation was cancelled before it was done."""
+
+
+class WaitCancelledError(OperationError):
+    """The caller gave up waiting; the operation itself goes on."""

@@ -1,0 +1,44 @@
+"""Saying where answers differ from the contract: once for each kind, and never the values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from kamiwaza.logger import logger
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_MOST = 10_000
+
+_known: set[tuple[str, str, str]] = set()
+_lock = Lock()
+
+
+def note(operation: str, found: Iterable[ErrorDetails]) -> None:
+    """Log what is new among the places where an answer to `operation` does not fit."""
+    for error in found:
+        key = (operation, place(error["loc"]), error["type"])
+        with _lock:
+            is_new = key not in _known and len(_known) < _MOST
+            if is_new:
+                _known.add(key)
+        if is_new:
+            logger.warning(
+                "%s: the answer is not as the contract says at %s (%s); it was read all the same",
+                *key,
+            )
+
+
+def place(path: tuple[int | str, ...]) -> str:
+    """Return a path such as `items[].created_at`: the same one for every row of a list."""
+    shown = "".join("[]" if isinstance(step, int) else f".{step}" for step in path)
+    return shown.removeprefix(".") or "the whole"
+
+
+def forget() -> None:
+    """Log everything anew, as a new process does."""
+    with _lock:
+        _known.clear()

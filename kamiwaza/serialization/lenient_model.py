@@ -1,0 +1,51 @@
+"""Objects that may lack members their class requires, because an answer did not have them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from pydantic import BaseModel
+
+from kamiwaza.errors import ResponseValidationError
+
+
+class LenientModel(BaseModel):
+    """Base of classes whose objects are made of what is readable in an answer.
+
+    Classes of others are never made so: what they require is required.
+    """
+
+    if not TYPE_CHECKING:  # checkers know the members; these are those that did not come
+
+        def __getattr__(self, name: str) -> Any:
+            """Return the default of a member that came in no readable form.
+
+            Raises ResponseValidationError for one that the class requires.
+            """
+            field = type(self).__pydantic_fields__.get(name)
+            if field is None:
+                return super().__getattr__(name)
+            if field.is_required():
+                kind = type(self).__name__
+                raise ResponseValidationError(
+                    f"{kind}.{name}: the answer did not have it in a readable form"
+                )
+            return field.get_default(call_default_factory=True)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            """Set a member; the value that came and could not be read is dropped."""
+            super().__setattr__(name, value)
+            self._forget_unreadable(name)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with the members of `update` changed (they are not checked)."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in update or ():
+            copied._forget_unreadable(name)
+        return copied
+
+    def _forget_unreadable(self, name: str) -> None:
+        field = type(self).__pydantic_fields__.get(name)
+        if field is not None and self.__pydantic_extra__:
+            self.__pydantic_extra__.pop(field.alias or name, None)

@@ -1,0 +1,92 @@
+"""What is known of the members of a class, and objects made of the members that were read."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
+
+from pydantic import SecretStr
+
+from kamiwaza.serialization.wrappers import LISTS
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+    from kamiwaza.serialization.lenient_model import LenientModel
+
+_IDENTITY = re.compile(r"(?:^|_)(?:id|uuid|urn|jti|key|name)$")
+
+
+class Member(NamedTuple):
+    """One member of a class: `keys` are its names on the wire, `kind` its type."""
+
+    name: str
+    keys: tuple[str, ...]
+    kind: Any
+    is_required: bool
+
+
+@lru_cache(maxsize=1024)
+def members_of(kind: type[LenientModel]) -> tuple[Member, ...]:
+    """Return the members of a class in their order."""
+    kind.model_rebuild()
+    return tuple(
+        Member(name, _keys(name, field), _kind(field), field.is_required())
+        for name, field in kind.model_fields.items()
+    )
+
+
+@lru_cache(maxsize=1024)
+def essential_members(kind: type[LenientModel]) -> frozenset[str]:
+    """Return the members without which an answer is of no use, of those the class requires.
+
+    They are secrets, which are shown only once, and the first member if it identifies the object.
+    """
+    required = [member for member in members_of(kind) if member.is_required]
+    secrets = {one.name for one in required if _holds(one.kind, SecretStr)}
+    first = {one.name for one in required[:1] if _IDENTITY.search(one.name)}
+    return frozenset(secrets | first)
+
+
+@lru_cache(maxsize=1024)
+def list_member(kind: type[LenientModel]) -> str | None:
+    """Return the member of a class that holds the list which the class is a wrapper of, or None."""
+    lists = [member for member in members_of(kind) if _is_list(member.kind)]
+    named = [member for member in lists if member.name in LISTS]
+    found = lists if len(lists) == 1 else named
+    return found[0].keys[0] if found else None
+
+
+def assembled(
+    kind: type[LenientModel], found: dict[str, Any], rest: dict[str, Any]
+) -> LenientModel:
+    """Return an object of these members, with `rest` as what is kept beside them.
+
+    A member that is absent is not in the object, if `rest` holds its value as it came, or the
+    class requires it: reading it then gives the default, or an error of this library.
+    """
+    made = kind.model_construct(_fields_set={*found, *rest}, **found)
+    if kind.model_config.get("extra") == "allow":
+        object.__setattr__(made, "__pydantic_extra__", rest)
+        for member in members_of(kind):
+            if member.name not in found and any(key in rest for key in member.keys):
+                made.__dict__.pop(member.name, None)
+    return made
+
+
+def _keys(name: str, field: FieldInfo) -> tuple[str, ...]:
+    given = (field.validation_alias, field.alias, name)
+    return tuple(dict.fromkeys(key for key in given if isinstance(key, str)))
+
+
+def _kind(field: FieldInfo) -> Any:
+    return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+
+
+def _is_list(kind: Any) -> bool:
+    return get_origin(kind) is list or any(get_origin(one) is list for one in get_args(kind))
+
+
+def _holds(kind: Any, wanted: type) -> bool:
+    return kind is wanted or any(_holds(one, wanted) for one in get_args(kind))

@@ -1,0 +1,20 @@
+"""An answer as it came, with what an error says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Received(NamedTuple):
+    """The body of an answer, and where it comes from.
+
+    `headers` have lower-case names. `strict` tells whether an answer that differs from the
+    contract is refused.
+    """
+
+    body: bytes
+    operation: str = ""
+    status: int | None = None
+    headers: Mapping[str, str] = {}
+    strict: bool = False

@@ -1,0 +1,86 @@
+"""Reading an answer again that did not fit, and saying what was wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import ValidationError
+
+from kamiwaza.serialization import drift
+from kamiwaza.serialization.lenient_model import LenientModel
+from kamiwaza.serialization.mending import UNREADABLE, Read, mender, whole
+from kamiwaza.serialization.objects import essential_members
+from kamiwaza.serialization.text import loads, readable
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+ModelT = TypeVar("ModelT", bound=LenientModel)
+
+_SHOWN = 5
+
+
+class Misfit(Exception):
+    """Nothing of the kind that was asked for can be made of an answer; it says why."""
+
+
+def read_again(
+    body: bytes, operation: str, kind: Any, validate: Callable[[bytes], Any], error: ValidationError
+) -> Any:
+    """Return what can be read of the answer `body`, whose first reading failed with `error`.
+
+    Raises Misfit if that is nothing, or lacks what is essential.
+    """
+    if is_damaged(error):
+        try:
+            body = readable(body)
+            drift.note(operation, found_in(error))
+            return validate(body)
+        except ValidationError as second:
+            error = second
+        except (ValueError, RecursionError):
+            raise Misfit(places(error)) from None
+    found = whole(_reader(kind)(loads(body)))
+    lacking = _lacking(found)
+    if found is UNREADABLE or lacking:
+        raise Misfit(places(error, lacking))
+    drift.note(operation, found_in(error))
+    return found
+
+
+def read_plain(kind: type[ModelT], said: object) -> ModelT | None:
+    """Return an object with what is readable in decoded JSON; None if that is no object."""
+    found: Any = _reader(kind)(said)
+    return found if isinstance(found, kind) else None
+
+
+def is_damaged(error: ValidationError) -> bool:
+    """Tell whether a text could not be read as JSON at all."""
+    return any(one["type"] == "json_invalid" for one in found_in(error))
+
+
+def found_in(error: ValidationError) -> list[ErrorDetails]:
+    """Return the places that do not fit, without their values."""
+    return error.errors(include_input=False, include_url=False, include_context=False)
+
+
+def places(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
+    """Return the places that do not fit in words, those of the members `first` before others."""
+    found = sorted(found_in(error), key=lambda one: first.isdisjoint(map(str, one["loc"])))
+    shown = "; ".join(
+        f"{'.'.join(map(str, one['loc'])) or 'answer'}: {one['msg']}" for one in found[:_SHOWN]
+    )
+    return shown + (f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else "")
+
+
+def _lacking(found: Any) -> frozenset[str]:
+    if not isinstance(found, LenientModel):
+        return frozenset()
+    return essential_members(type(found)) - found.__dict__.keys()
+
+
+@lru_cache(maxsize=1024)
+def _reader(kind: Any) -> Read:
+    return mender(kind)

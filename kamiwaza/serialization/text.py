@@ -1,0 +1,34 @@
+"""JSON that a strict parser refuses although it is only its text that is damaged."""
+
+from __future__ import annotations
+
+import json
+import re
+from codecs import BOM_UTF8
+from typing import Any
+
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def loads(data: bytes) -> Any:
+    """Return the JSON in `data`; bytes that are no UTF-8 become U+FFFD.
+
+    Raises ValueError (or RecursionError, for JSON nested too deeply) if it is none.
+    """
+    return json.loads(data.removeprefix(BOM_UTF8).decode("utf-8", "replace"))
+
+
+def without_halves(text: str) -> str:
+    """Return `text` with the halves of surrogate pairs joined; one that is alone is U+FFFD."""
+    if not _HALF.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def readable(data: bytes) -> bytes:
+    """Return the JSON in `data` as valid UTF-8 without half surrogates.
+
+    Raises what `loads` raises.
+    """
+    text = json.dumps(loads(data), ensure_ascii=False, separators=(",", ":"))
+    return without_halves(text).encode("utf-8")
