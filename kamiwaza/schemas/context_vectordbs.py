@@ -56,3 +56,4 @@ class VectorDBInstance(ContextInstance):
     id: Id
     engine: OpenEnum[VectorDBEngine] | None = None
     replicas: int | None = None
+    config: JsonObject | None = None

@@ -28,6 +28,7 @@ class VectorDBInstance:
     replicas: int
     status: VectorDBStatus
     updated_at: datetime.datetime | None
+    config: Any | None | Unset = UNSET
     workroom_id: None | Unset | UUID = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -42,6 +43,8 @@ class VectorDBInstance:
         field_dict["replicas"] = self.replicas
         field_dict["status"] = to_json(self.status)
         field_dict["updated_at"] = to_json(self.updated_at)
+        if self.config is not UNSET:
+            field_dict["config"] = self.config
         if self.workroom_id is not UNSET:
             field_dict["workroom_id"] = to_json(self.workroom_id)
         return field_dict
@@ -59,6 +62,7 @@ class VectorDBInstance:
             replicas=d.pop("replicas"),
             status=VectorDBStatus(d.pop("status")),
             updated_at=either(datetime.datetime.fromisoformat)(d.pop("updated_at")),
+            config=d.pop("config", UNSET),
             workroom_id=given(either(UUID), d.pop("workroom_id", UNSET)),
         )
         found.additional_properties = d
