@@ -7,14 +7,19 @@
 from __future__ import annotations
 
 from .clock import RunningClock, SandboxClock
+from .hub import Hub
 from .message import Answer, Request
 from .platform import Handled
+from .repositories import HubFile, Repository
 from .sandbox import Sandbox
 from .server import SandboxServer
 
 __all__ = [
     "Answer",
     "Handled",
+    "Hub",
+    "HubFile",
+    "Repository",
     "Request",
     "RunningClock",
     "Sandbox",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import InvalidArgumentError
 from .clock import RunningClock
 from .contract import Contract
+from .repositories import Repository, repository
 from .sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         clock=RunningClock(options.speed),
         release=options.release,
         newer=options.newer,
+        hub=options.hub_model,
     ) as sandbox:
         sandbox.state.token_delay = options.token_delay
         try:
@@ -57,6 +59,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--token-delay", type=float, default=0.0, help="seconds between streamed tokens"
     )
+    parser.add_argument(
+        "--hub-model",
+        type=_repository,
+        action="append",
+        default=[],
+        metavar="REPO",
+        help="put a repository on the hub, such as org/Name-7B-GGUF; may be given again",
+    )
     return parser
 
 
@@ -72,6 +82,13 @@ def _release(text: str) -> str:
     except InvalidArgumentError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text
+
+
+def _repository(text: str) -> Repository:
+    try:
+        return repository(text)
+    except InvalidArgumentError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from .checking import NOT_PARAMETERS, Checker, decode, without_files
+from .bodies import decode, without_files
+from .checking import NOT_PARAMETERS, Checker
 from .contract import Contract
 from .mesh import unwrapped
 from .message import Answer, Refusal, Request, first_header

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .complaints import no_uuid
 from .identity import no_token
+from .ids import canonical
+from .message import Refusal
 
 if TYPE_CHECKING:
     from .contract import Operation
@@ -33,6 +36,17 @@ class Call:
         if self.caller is None:
             raise no_token()
         return self.caller
+
+    @property
+    def workroom(self) -> str | None:
+        """Return the workroom the call is made in, None if it names none. 422 for no id."""
+        named = self.request.header("x-workroom-id")
+        if named is None:
+            return None
+        room = canonical(named)
+        if room is None:
+            raise Refusal(422, [no_uuid(("header", "X-Workroom-ID"), named)])
+        return room
 
 
 # A behaviour returns the JSON value of the operation's success answer, or an Answer of its own.

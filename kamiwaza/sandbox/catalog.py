@@ -48,8 +48,8 @@ class Catalog:
 def named(call: Call) -> str:
     """Return the URN that a call names, in its query or in its path."""
     asked = (call.query.get(name) for name in ("urn", "container_urn"))
-    found = next((urn for urn in asked if urn), None)
-    return str(found or next(iter(call.path.values())))
+    found = next((urn for urn in asked if urn is not None), None)
+    return str(next(iter(call.path.values())) if found is None else found)
 
 
 def condition_met(call: Call, etag: str) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
+import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
-from . import form
-from .complaints import Complaint, Location, complaint, complaints, missing
+from .bodies import MULTIPART, decode, unreadable, without_files
+from .complaints import Complaint, Location, complaints, missing, no_uuid
 from .contract import DOCUMENT_URI, Contract, Operation, Parameter, reference
+from .ids import canonical
 from .message import Refusal, Request
 
 try:
@@ -23,6 +24,7 @@ except ModuleNotFoundError as _absent:
         name="jsonschema_rs",
     ) from _absent
 
+_INTEGER = re.compile(r"\s*[+-]?[0-9]+(_[0-9]+)*\s*")
 _TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True} | {
     "false": False,
     "0": False,
@@ -33,8 +35,8 @@ _TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True
 }
 # OpenAPI says these are not parameters even where a document declares them as such.
 NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
-_FORM = "application/x-www-form-urlencoded"
-_MULTIPART = "multipart/form-data"
+# The gateway reads it for every operation, declared or not.
+ROOM = "X-Workroom-ID"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,26 @@ class Checker:
                     self._text(parameter, [sent], loc, found)
                 elif parameter.required:
                     found.append(missing(loc, None))
+        room = request.header(ROOM)
+        if operation.role is not None and room is not None and not _is_uuid(room):
+            if not any(status == 422 for status, _ in operation.answers):
+                raise Refusal(404, "Workroom not found")
+            found.append(no_uuid(("header", ROOM), room))
         body = self._body(operation, request, found)
         if found:
-            raise Refusal(422, found)
+            raise Refusal(422, self._said(operation, found))
         return Checked(values, query, body)
+
+    def _said(self, operation: Operation, found: list[Complaint]) -> list[Complaint]:
+        """Return complaints with the members that the operation's 422 declares, if it does."""
+        pointer = operation.answers.get((422, "application/json"))
+        schema = self._contract.resolve(self._contract.schema(pointer)) if pointer else {}
+        for option in schema.get("anyOf", [schema]):
+            detail = self._contract.resolve(option).get("properties", {}).get("detail", {})
+            if detail.get("type") == "array":
+                known = self._contract.resolve(detail["items"]).get("properties", {})
+                return [{name: said for name, said in e.items() if name in known} for e in found]
+        return found
 
     def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[Complaint]:
         """Yield what FastAPI would say about `value` under the schema at `pointer`."""
@@ -121,7 +139,8 @@ class Checker:
     ) -> Any:
         value = self.read(parameter.schema, sent)
         found.extend(self.findings(parameter.pointer, value, loc))
-        return value
+        is_id = isinstance(value, str) and _is_id(parameter.schema)
+        return (canonical(value) or value) if is_id else value
 
     def read(self, schema: Mapping[str, Any], sent: list[str]) -> Any:
         """Return text as the type its schema asks for, or as it is when it cannot be read so."""
@@ -139,7 +158,7 @@ class Checker:
     def _body(self, operation: Operation, request: Request, found: list[Complaint]) -> Any:
         if not operation.bodies:
             return None
-        if not request.body and _MULTIPART not in operation.bodies:
+        if not request.body and MULTIPART not in operation.bodies:
             if operation.body_required:
                 found.append(missing(("body",), None))
             return None
@@ -147,9 +166,12 @@ class Checker:
         try:
             value = decode(media, request)
         except Refusal as refusal:
-            found.extend(_as_list(refusal.detail))
+            if not isinstance(refusal.detail, list):
+                raise
+            found.extend(refusal.detail)
             return None
-        found.extend(self.findings(pointer, without_files(value), ("body",)))
+        strange = unreadable(value, ("body",))
+        found.extend(strange or self.findings(pointer, without_files(value), ("body",)))
         return self._filled(self._contract.schema(pointer), value)
 
     def _filled(self, schema: Mapping[str, Any], value: Any) -> Any:
@@ -163,60 +185,40 @@ class Checker:
             for name, member in properties.items()
             if isinstance(member, Mapping) and "default" in member
         }
-        return {**defaults, **value}
+        known: dict[str, Any] = self._known(schema, value)
+        return {**defaults, **known}
 
-
-def decode(media: str, request: Request) -> Any:
-    """Return the body of a request, read as `media`. Raises Refusal 422 if it is something else."""
-    sent = (request.header("content-type") or "").partition(";")[0].strip().lower()
-    if media == _FORM:
-        return form.urlencoded(request.body) if sent == _FORM else {}
-    if media == _MULTIPART:
-        content_type = request.header("content-type") or ""
-        return form.multipart(request.body, content_type) if sent == _MULTIPART else {}
-    if sent and sent != "application/json" and not sent.endswith("+json"):
-        # FastAPI hands a body of another type on as text, which no model accepts.
-        text = request.body.decode("utf-8", "replace")
-        sentence = "Input should be a valid dictionary or object to extract fields from"
-        raise Refusal(422, [complaint("model_attributes_type", ("body",), sentence, text)])
-    try:
-        return json.loads(request.body)
-    except ValueError as error:
-        position = error.pos if isinstance(error, json.JSONDecodeError) else 0
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else "invalid encoding"
-        sentence = "JSON decode error"
-        found = complaint("json_invalid", ("body", position), sentence, {}, error=reason)
-        raise Refusal(422, [found]) from error
-
-
-def _as_list(detail: object) -> list[Complaint]:
-    return detail if isinstance(detail, list) else []
-
-
-def without_files(value: Any) -> Any:
-    """Return a decoded body with empty text in place of uploads, as schemas describe them."""
-    if not isinstance(value, dict):
-        return value
-    return {name: "" if isinstance(item, form.Upload) else item for name, item in value.items()}
+    def _known(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """Return a value without the members its schema does not declare: models ignore them."""
+        schema = self._contract.resolve(schema)
+        real = [option for option in schema.get("anyOf", ()) if option.get("type") != "null"]
+        if len(real) == 1:
+            return self._known(real[0], value)
+        if isinstance(value, list) and isinstance(schema.get("items"), Mapping):
+            return [self._known(schema["items"], item) for item in value]
+        members: Mapping[str, Any] = schema.get("properties", {})
+        if not isinstance(value, dict) or not members or schema.get("additionalProperties"):
+            return value
+        return {name: self._known(members[name], value[name]) for name in value if name in members}
 
 
 def _scalar(kind: str, text: str) -> int | float | bool | str | None:
     try:
-        if kind == "integer":
+        if kind == "integer" and _INTEGER.fullmatch(text):
             return int(text)
-        if kind == "number":
-            return float(text)
+        if kind == "number" and text.isascii():
+            return float(text) if math.isfinite(float(text)) else None
     except ValueError:
         return None
     return _TRUTH.get(text.lower()) if kind == "boolean" else text if kind == "string" else None
 
 
+def _is_id(schema: Mapping[str, Any]) -> bool:
+    return "uuid" in [option.get("format") for option in schema.get("anyOf", [schema])]
+
+
 def _is_uuid(text: str) -> bool:
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True
+    return canonical(text) is not None
 
 
 def _is_datetime(text: str) -> bool:

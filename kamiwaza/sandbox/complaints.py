@@ -68,6 +68,18 @@ def missing(loc: Location, value: object) -> Complaint:
     return complaint("missing", loc, "Field required", value)
 
 
+def wrong_type(loc: Location, wanted: str, value: object) -> Complaint:
+    """Return the complaint about a value that is not of the JSON type `wanted`."""
+    kind, sentence = _TYPES[wanted]
+    return complaint(kind, loc, sentence, value)
+
+
+def no_uuid(loc: Location, value: object) -> Complaint:
+    """Return the complaint about a text that is no UUID."""
+    kind, sentence = _FORMATS["uuid"]
+    return complaint(kind, loc, sentence, value)
+
+
 def complaints(error: ValidationError, root: Location) -> Iterator[Complaint]:
     """Yield what FastAPI would say about `error`; `root` is where the validated value sits."""
     keyword = error.kind.name

@@ -36,10 +36,15 @@ def multipart(body: bytes, content_type: str) -> dict[str, object]:
 
 
 def _field(part: Message) -> tuple[str, object]:
-    name = str(part.get_param("name", "", header="content-disposition"))
+    name = _utf8(str(part.get_param("name", "", header="content-disposition")))
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     filename = part.get_filename()
     if filename is None:
         return name, content.decode("utf-8", "replace")
-    return name, Upload(filename, part.get_content_type(), content)
+    return name, Upload(_utf8(filename), part.get_content_type(), content)
+
+
+def _utf8(text: str) -> str:
+    """Return a header's text; the parser marks bytes that are no ASCII by surrogates."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -81,11 +81,34 @@ def imported(call: Call, kind: str, names: list[str] | None = None) -> Record:
     return {"imported_count": len(fresh), **total, "errors": errors, "success": not errors}
 
 
+# What the answers about the garden call the things of a kind.
+_WORDS = {"app": ("garden_apps", "apps"), "tool": ("tool_servers", "tool_servers")}
+
+
 def counts(call: Call, kind: str) -> Record:
-    """Return how many of a kind there are in the garden and on the platform."""
-    cards = [plant.card(call) for plant in GARDEN if plant.kind == kind]
-    here = sum(card["imported"] for card in cards)
-    return {"total": len(cards), "imported": here, "missing": len(cards) - here}
+    """Return what of a kind is in the garden, on the platform, and in the garden only."""
+    there, here = _WORDS[kind]
+    known = cards(call, kind)
+    missing = [card["name"] for card in known if not card["imported"]]
+    return {
+        f"{there}_available": True,
+        f"total_{there}": len(known),
+        f"imported_{here}": len(known) - len(missing),
+        f"missing_{here}": missing,
+        "missing_count": len(missing),
+    }
+
+
+def remote_status(call: Call, kind: str) -> Record:
+    """Return what the platform knows of the remote catalogue, which it has at hand."""
+    counted = counts(call, kind)
+    return {
+        "cache_status": "fresh",
+        "cached_at": stamp(call.state.now),
+        "remote_url": "https://garden.kamiwaza.test",
+        f"total_{kind}s": len(cards(call, kind)),
+        "missing_count": counted["missing_count"],
+    }
 
 
 def cards(call: Call, kind: str) -> list[Record]:
@@ -132,7 +155,7 @@ class Fleet:
             "requested_at": now,
             "created_at": now,
             "owner_user_id": call.user.user.sub,
-            "workroom_id": call.request.header("x-workroom-id"),
+            "workroom_id": call.workroom,
             "template_id": template and template["id"],
             "template_name": template and template["name"],
             "template_type": (template or {}).get("template_type"),
@@ -175,7 +198,9 @@ TOOLS = Fleet("tools.deployment", "tools.get_tool_deployment", "Tool deployment"
 
 
 def template_of(call: Call, id: Any) -> Record | None:
-    """Return the template of an id, None for no id. Raises Refusal 404 if there is none."""
+    """Return the template of an id, None for no id. Raises Refusal 400 if there is none."""
+    if id is not None and id not in templates(call):
+        raise Refusal(400, f"Template {id} not found")
     return None if id is None else templates(call).get(id)
 
 

@@ -1,96 +1,17 @@
-"""The hub the sandbox downloads from: repositories that do not exist, with files as they do."""
+"""The hub the sandbox downloads from: a small catalogue, and what was added to it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..errors import InvalidArgumentError
+from .repositories import Repository, repository
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 HUB = "HubsHf"
-# Bits per weight of the quantizations, as llama.cpp packs them.
-BITS = {
-    "iq4_xs": 4.3,
-    "q2_k": 2.6,
-    "q3_k_m": 3.9,
-    "q4_0": 4.6,
-    "q4_k_m": 4.9,
-    "q4_k_s": 4.6,
-    "q5_k_m": 5.7,
-    "q6_k": 6.6,
-    "q8_0": 8.5,
-    "f16": 16.0,
-    "fp16": 16.0,
-}
-_SMALL = (
-    ("config.json", 726),
-    ("generation_config.json", 239),
-    ("tokenizer.json", 11_421_896),
-    ("tokenizer_config.json", 9_732),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class HubFile:
-    """One file on the hub; `size` in bytes."""
-
-    name: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Repository:
-    """One repository: `naming` is a file name with `{}` for the quantization, if it has any."""
-
-    id: str
-    family: str
-    billions: float
-    purpose: str = "chat"
-    context: int = 32_768
-    naming: str = ""
-    quantizations: tuple[str, ...] = ()
-    shards: int = 1
-    description: str = ""
-
-    @property
-    def name(self) -> str:
-        """Return the part of the id after the author."""
-        return self.id.partition("/")[2]
-
-    @property
-    def author(self) -> str:
-        """Return the part of the id before the slash."""
-        return self.id.partition("/")[0]
-
-    @property
-    def files(self) -> tuple[HubFile, ...]:
-        """Return the files, the small ones of a safetensors repository included."""
-        return tuple(self._gguf() if self.naming else self._safetensors())
-
-    def file(self, name: str) -> HubFile | None:
-        """Return the file called `name`, or None."""
-        return next((file for file in self.files if file.name == name), None)
-
-    def _gguf(self) -> Iterator[HubFile]:
-        for quantization in self.quantizations:
-            size = int(self.billions * 1e9 * BITS[quantization.lower()] / 8)
-            yield from self._parts(self.naming.format(quantization), "gguf", size)
-
-    def _safetensors(self) -> Iterator[HubFile]:
-        yield from (HubFile(name, size) for name, size in _SMALL)
-        yield from self._parts("model", "safetensors", int(self.billions * 2e9))
-
-    def _parts(self, stem: str, suffix: str, size: int) -> list[HubFile]:
-        if self.shards == 1:
-            return [HubFile(f"{stem}.{suffix}", size)]
-        return [
-            HubFile(f"{stem}-{number:05}-of-{self.shards:05}.{suffix}", size // self.shards)
-            for number in range(1, self.shards + 1)
-        ]
-
-
-_USUAL = ("Q2_K", "Q3_K_M", "Q4_0", "Q4_K_M", "Q4_K_S", "Q5_K_M", "Q6_K", "Q8_0")
+_MANY = ("Q2_K", "Q3_K_M", "Q4_0", "Q4_K_M", "Q4_K_S", "Q5_K_M", "Q6_K", "Q8_0")
 _LOWER = ("q4_0", "q4_k_m", "q5_k_m", "q6_k", "q8_0", "fp16")
 
 # Plausible, not copied: the names follow the publishers' habits, the sizes follow the bits.
@@ -116,7 +37,7 @@ CATALOGUE = (
         family="qwen3",
         billions=0.6,
         naming="Qwen3-0.6B.{}",
-        quantizations=("IQ4_XS", *_USUAL, "f16"),
+        quantizations=("IQ4_XS", *_MANY, "f16"),
         description="The same model by a quantizer who separates with dots.",
     ),
     Repository(
@@ -124,7 +45,7 @@ CATALOGUE = (
         family="qwen3",
         billions=0.6,
         naming="Qwen3-0.6B_{}",
-        quantizations=_USUAL,
+        quantizations=_MANY,
         description="The same model by a quantizer who separates with underscores.",
     ),
     Repository(
@@ -161,16 +82,55 @@ CATALOGUE = (
 )
 
 
-def find(repository_id: str) -> Repository | None:
-    """Return the repository with this id, in any case, or None."""
-    wanted = repository_id.lower()
-    return next((item for item in CATALOGUE if item.id.lower() == wanted), None)
+class Hub:
+    """What a sandbox finds on the hub."""
 
+    def __init__(self, added: Iterable[Repository | str] = ()) -> None:
+        """Hold the catalogue and `added`; see `add`. InvalidArgumentError for no list."""
+        if isinstance(added, str):
+            raise InvalidArgumentError("hub: a list of repositories is wanted, not one text")
+        self._repositories = {item.id.lower(): item for item in CATALOGUE}
+        for item in added:
+            self.add(item)
 
-def search(text: str, *, exact: bool) -> list[Repository]:
-    """Return the repositories called `text`, or those whose id holds all of its words."""
-    wanted = text.lower().strip()
-    if exact:
-        return [item for item in CATALOGUE if wanted in (item.id.lower(), item.name.lower())]
-    words = wanted.split()
-    return [item for item in CATALOGUE if all(word in item.id.lower() for word in words)]
+    def add(
+        self,
+        item: Repository | str,
+        *,
+        quantizations: Sequence[str] | None = None,
+        files: Mapping[str, int] | None = None,
+    ) -> Repository:
+        """Put a repository on the hub, in place of one of the same id, and return it.
+
+        `item` is a `Repository` or an id such as `"org/Name-7B-GGUF"`, which tells what there is:
+        a README, GGUF files of the usual quantizations or safetensors, sizes by the number of
+        parameters. `quantizations` says which there are, `files` gives names and sizes in bytes
+        in place of everything derived. Raises InvalidArgumentError for what is no id, and for
+        quantizations whose names tell no bits per weight.
+        """
+        made = (
+            item
+            if isinstance(item, Repository)
+            else repository(item, quantizations=quantizations, files=files)
+        )
+        self._repositories[made.id.lower()] = made
+        return made
+
+    def find(self, repository_id: str) -> Repository | None:
+        """Return the repository with this id, in any case, or None."""
+        return self._repositories.get(repository_id.lower())
+
+    def search(self, text: str, *, exact: bool = False) -> list[Repository]:
+        """Return the repositories called `text`, or those whose id holds all of its words."""
+        wanted = text.lower().strip()
+        if exact:
+            return [item for item in self if wanted in (item.id.lower(), item.name.lower())]
+        return [item for item in self if all(word in item.id.lower() for word in wanted.split())]
+
+    def __iter__(self) -> Iterator[Repository]:
+        """Return the repositories, the catalogue's first."""
+        return iter(list(self._repositories.values()))
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._repositories)

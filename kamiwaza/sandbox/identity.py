@@ -116,6 +116,11 @@ class Identity:
         self.add_user("admin", "kamiwaza", roles=("admin", "user"))
         self.add_user("user", "kamiwaza", roles=("user",))
 
+    @property
+    def now(self) -> float:
+        """Return the time that tokens go by."""
+        return self._clock.time()
+
     def add_user(self, username: str, password: str, *, roles: tuple[str, ...]) -> User:
         """Add somebody who may log in."""
         user = User(username, password, str(self._uuid()), roles, f"{username}@kamiwaza.test")

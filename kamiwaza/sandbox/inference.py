@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .deployments import DeploymentRecord
     from .state import State
 
+# What callers send who do not know the name: an engine runs one model.
+ANY_MODEL = "kamiwaza"
 _ROUTE = re.compile(r"/runtime/models/([0-9a-fA-F-]{32,36})/v1/(.+)")
 
 
@@ -91,7 +93,7 @@ def _body(request: Request) -> Mapping[str, Any]:
 def _model_name(state: State, record: DeploymentRecord, sent: object) -> str:
     owner = state.models.model(record.model_id)
     known = canonical_model_id(owner)
-    if sent not in (None, "", known, owner.name):
+    if sent not in (None, "", ANY_MODEL, known, owner.name):
         raise Refusal(404, f"The model `{sent}` does not exist.")
     return known
 

@@ -10,14 +10,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from ..rooms import GLOBAL_WORKROOM
 from .clock import stamp
 from .message import Refusal
+from .scope import refuse_global
 
 if TYPE_CHECKING:
     from .call import Call
 
-GLOBAL = str(GLOBAL_WORKROOM)
 DEFAULT_COLLECTION = "default"
 _WORDS = re.compile(r"\w+")
 _LONGEST = 600
@@ -25,15 +24,14 @@ _LONGEST = 600
 
 def room_of(call: Call) -> str:
     """Return the workroom of a call: that of its header, or the caller's own."""
-    named = call.request.header("x-workroom-id")
-    return named.lower() if named else str(uuid5(NAMESPACE_URL, f"home:{call.user.user.sub}"))
+    named = call.workroom
+    return named or str(uuid5(NAMESPACE_URL, f"home:{call.user.user.sub}"))
 
 
 def writable_room(call: Call) -> str:
     """Return the workroom of a call that writes. Raises Refusal 403 for the Global one."""
     room = room_of(call)
-    if room == GLOBAL:
-        raise Refusal(403, "The Global workroom is read-only")
+    refuse_global(call, room)
     return room
 
 

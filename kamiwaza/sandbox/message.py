@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+# A target may be a whole URL (RFC 9112, 3.2.2).
+_ORIGIN = re.compile(r"\Ahttps?://[^/?#]*", re.IGNORECASE)
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -33,12 +36,19 @@ class Request:
     @property
     def path(self) -> str:
         """Return the path, still percent-encoded."""
-        return urlsplit("//host" + self.target).path
+        return self._parts[0]
 
     @property
     def query_string(self) -> str:
         """Return what follows the question mark, without it."""
-        return urlsplit("//host" + self.target).query
+        return self._parts[1]
+
+    @property
+    def _parts(self) -> tuple[str, str]:
+        # By hand: `urlsplit` reads a host where there is none and refuses some targets.
+        target = _ORIGIN.sub("", self.target).partition("#")[0]
+        path, _, query = target.partition("?")
+        return path, query
 
     @property
     def query(self) -> tuple[tuple[str, str], ...]:
@@ -93,7 +103,8 @@ def phrase(status: int) -> str:
 
 def json_answer(status: int, value: object, headers: Headers = ()) -> Answer:
     """Return an answer whose body is `value` as JSON."""
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    body = text.encode("utf-8", "replace")  # a lone surrogate that is echoed has no UTF-8
     return Answer(status, (("content-type", "application/json"), *headers), body)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections import deque
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .identity import Caller
     from .newer import Newer
     from .state import State
+
+logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
 KEPT_REQUESTS = 10_000
 # Declared with a role, answered to everybody.
@@ -88,6 +91,10 @@ class Platform:
                 answer = respond() if ordered is None else ordered
             except Refusal as refusal:
                 answer = refusal.answer()
+            except Exception:
+                # A platform that fails answers all the same; callers in process see no traceback.
+                logger.exception("the sandbox failed at %s %s", request.method, request.path)
+                answer = Refusal(500).answer()
             if self._newer is not None and ordered is None:
                 answer = self._newer.answer(name, answer)
             self.seen.append(Handled(request, name, answer.status, ordered is not None))

@@ -105,15 +105,19 @@ class Processes:
             raise InvalidArgumentError(f"process: one of {', '.join(sorted(SCRIPTS))}, not {kind}")
         self._orders.setdefault(kind, []).append(trouble)
 
-    def begin(self, kind: str, id: str) -> Record:
-        """Begin an operation on the thing of this id, which need not have been there."""
+    def begin(self, kind: str, id: str, *, at_once: bool = False) -> Record:
+        """Begin an operation on the thing of this id, which need not have been there.
+
+        What is done `at_once` is over before it is looked at, unless trouble was ordered.
+        """
         script = SCRIPTS[kind]
         orders = self._orders.get(kind)
         trouble = orders.pop(0) if orders else None
         key = script.look or kind, id
         record = self._records.setdefault(key, Record(id, len(self._records)))
         record.runs.pop(script.state, None)
-        record.runs[script.state] = Run(script, self._clock.time(), trouble)
+        ahead = script.words[-1][0] if at_once and trouble is None else 0.0
+        record.runs[script.state] = Run(script, self._clock.time() - ahead, trouble)
         return record
 
     def find(self, look: str, id: str) -> Record | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .deployments import DeploymentRecord
     from .identity import PersonalToken
     from .models import ConfigRecord, FileRecord, ModelRecord
+    from .repositories import HubFile, Repository
     from .state import State
 
 Wire = dict[str, object]
@@ -52,7 +53,7 @@ _MODEL_TEXTS = (
 )
 
 
-def hub_model(repository: hub.Repository) -> Wire:
+def hub_model(repository: Repository) -> Wire:
     """Return a `Model` that is on the hub and not registered: it has no id."""
     return {
         "id": None,
@@ -69,7 +70,7 @@ def hub_model(repository: hub.Repository) -> Wire:
     }
 
 
-def hub_file(item: hub.HubFile) -> Wire:
+def hub_file(item: HubFile) -> Wire:
     """Return a `ModelFile` that is on the hub and not registered: it has no id."""
     return {
         "id": None,

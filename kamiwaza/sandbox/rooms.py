@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ..rooms import GLOBAL_WORKROOM
 from .clock import stamp, stamp_or_none
 from .identity import User
 from .message import Refusal
+from .scope import GLOBAL
 from .shapes import component
 
 if TYPE_CHECKING:
@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from .identity import Caller
     from .processes import Run
 
-GLOBAL = str(GLOBAL_WORKROOM)
 TENANT = "kamiwaza"
 INTERVAL, STALE = 30, 90
 LOOK = "workrooms.get_workroom"
 
 Record = dict[str, Any]
 
-_GLOBAL: Record = {"name": "Global", "type": "persistent"}
+_GLOBAL: Record = {"name": "Global Workroom", "type": "persistent"}
 
 
 @dataclass(slots=True)
@@ -146,6 +145,11 @@ def key_of(caller: Caller) -> str:
     return caller.pat.jti if caller.pat is not None else caller.user.sub
 
 
+def bound_to(call: Call) -> str | None:
+    """Return the room that the caller has entered, None if none."""
+    return Rooms.of(call).entered.get(key_of(call.user))
+
+
 def room_in(call: Call) -> Room | None:
     """Return the room that the path names, None if nobody here made it, or it is gone."""
     room = Rooms.of(call).known.get(str(UUID(str(call.path["workroom_id"]))))
@@ -164,7 +168,7 @@ def _is_global(call: Call) -> bool:
     return str(UUID(str(call.path["workroom_id"]))) == GLOBAL
 
 
-def refuse_global(call: Call) -> None:
+def refuse_changing_global(call: Call) -> None:
     """Raise Refusal 403 if the path names the room that nobody changes."""
     if _is_global(call):
         raise Refusal(403, "The Global workroom is read-only")
@@ -190,7 +194,7 @@ def changed(call: Call, *, owner: bool = False, archived: bool = False) -> Room:
     Raises Refusal 403 for the global room and for want of rights, 409 for a room that is read
     only; `archived` rooms may be meant.
     """
-    refuse_global(call)
+    refuse_changing_global(call)
     room = seen(call)
     role = room.role(call.user.user)
     if role == "viewer" or (owner and role != "owner"):

@@ -10,6 +10,7 @@ from .clock import SandboxClock
 from .contract import Contract
 from .deployments import Mishap
 from .faults import Faults, fault_answer
+from .hub import Hub
 from .library import Library
 from .mesh import Peers, signed
 from .newer import Newer
@@ -21,13 +22,14 @@ from .vectors import Vectors
 from .wellbeing import Wellbeing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
 
     from .. import AsyncKamiwazaClient, KamiwazaClient
     from ..clock import Clock
     from .inprocess import SandboxTransport
     from .message import Answer, Request
+    from .repositories import Repository
 
 BASE_URL = "https://kamiwaza.test/api"
 
@@ -55,20 +57,22 @@ class Sandbox:
         newer: bool = False,
         contract: Contract | None = None,
         items: int = 0,
+        hub: Iterable[Repository | str] = (),
     ) -> None:
         """Make an empty platform.
 
         `seed` decides the ids; `release` (such as `"1.0.1"`) leaves out the operations that came
         later, `newer` answers as a release that is not out yet; `contract` replaces the shipped
         one; `items` is how many things every paged list without a memory of its own holds (more
-        in `state.lists`). Raises InvalidArgumentError for a release nobody knows, and
+        in `state.lists`); `hub` are further repositories to download from (more in `hub.add`).
+        Raises InvalidArgumentError for a release nobody knows, and
         ModuleNotFoundError without jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
         """
         if newer and release is not None:
             raise InvalidArgumentError("a platform is of an older release or newer, not both")
         contract = contract or Contract.shipped(release=release)
         self.clock: SandboxClock | Clock = SandboxClock() if clock is None else clock
-        self.state: State = State(self.clock, seed=seed)
+        self.state: State = State(self.clock, seed=seed, release=contract.release, hub=Hub(hub))
         self.state.lists.fill(items)
         self._faults = Faults()
         self._platform = Platform(
@@ -83,6 +87,11 @@ class Sandbox:
     def base_url(self) -> str:
         """Return the address clients in this process use; no socket listens there."""
         return BASE_URL
+
+    @property
+    def hub(self) -> Hub:
+        """Return the hub that models are downloaded from; `hub.add` puts repositories there."""
+        return self.state.hub
 
     @property
     def requests(self) -> list[Handled]:
@@ -129,8 +138,13 @@ class Sandbox:
         return {**base, **options}
 
     def token(self, username: str = "admin", *, lifetime: float | None = None) -> str:
-        """Return a bearer token for a user without logging in, valid for `lifetime` seconds."""
+        """Return a bearer token for a user without logging in, valid for `lifetime` seconds.
+
+        Raises InvalidArgumentError for a user nobody knows.
+        """
         with self.state.lock:
+            if username not in self.state.identity.users:
+                raise InvalidArgumentError(f"username: the sandbox has no user {username!r}")
             return self.state.identity.mint(username, lifetime=lifetime)
 
     def serve(self, port: int = 0, *, host: str = "127.0.0.1") -> SandboxServer:

@@ -69,7 +69,8 @@ class _Server(ThreadingHTTPServer):
     """Knows its connections, so that closing ends them too."""
 
     daemon_threads = True
-    request_queue_size = 128
+    # Connections that wait to be taken: the system cuts this down to what it allows.
+    request_queue_size = 4096
 
     def __init__(self, address: tuple[str, int], handle: Handle) -> None:
         self._connections: set[socket.socket] = set()

@@ -8,8 +8,10 @@ from random import Random
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from .clock import RunningClock
 from .deployments import Deployments
 from .feeds import Feeds
+from .hub import Hub
 from .identity import Identity
 from .lists import Lists
 from .models import ModelRegistry
@@ -19,6 +21,7 @@ from .transfers import Transfers
 
 if TYPE_CHECKING:
     from ..clock import Clock
+    from ..release import Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,25 @@ class State:
     All ids come from `seed`: the same calls in the same order give the same ids.
     """
 
-    def __init__(self, clock: Clock, *, seed: int = 0) -> None:
-        """Begin with two users and nothing else."""
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        seed: int = 0,
+        release: Release | None = None,
+        hub: Hub | None = None,
+    ) -> None:
+        """Begin with two users and nothing else; `release` is an older one that is played."""
+        self.release = release
+        self.hub: Hub = hub or Hub()
         self.lock: threading.RLock = threading.RLock()
         self.clock = clock
         self.token_delay: float = 0.0
         self._random = Random(seed)
         self.node_id: UUID = self.new_id()
-        self.identity: Identity = Identity(clock, self._random)
+        # Logins last as long as they say, however fast everything else goes.
+        pace = clock.unhurried if isinstance(clock, RunningClock) else clock
+        self.identity: Identity = Identity(pace, self._random)
         self.models: ModelRegistry = ModelRegistry()
         self.transfers: Transfers = Transfers(clock, self.models)
         self.deployments: Deployments = Deployments(clock)

@@ -30,7 +30,7 @@ class Transfers:
     def __init__(self, clock: Clock, registry: ModelRegistry) -> None:
         """Begin idle."""
         self.rate: float = 100e6
-        self.queue_delay: float = 1.0
+        self.queue_delay: float = 0.0
         self.linger: float | None = 30.0
         self._clock = clock
         self._registry = registry

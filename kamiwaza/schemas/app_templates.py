@@ -211,7 +211,21 @@ class RemoteTemplate(Schema):
 
 
 class GardenStatus(Schema):
-    """How many templates of a garden are here, in members the platform does not publish."""
+    """What of a garden is on the platform, in members the platform does not publish.
+
+    The status of a garden names what is missing; that of a remote catalogue has `cache_status`.
+    """
+
+    garden_apps_available: bool | None = None
+    tool_servers_available: bool | None = None
+    missing_apps: list[str] = Field(default_factory=list)
+    missing_tool_servers: list[str] = Field(default_factory=list)
+    cache_status: str | None = None
+
+    @property
+    def missing(self) -> list[str]:
+        """The names of what the garden has and the platform has not."""
+        return [*self.missing_apps, *self.missing_tool_servers]
 
     @property
     def counts(self) -> dict[str, int]:

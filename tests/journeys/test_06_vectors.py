@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kamiwaza.errors import APIStatusError, NotSupportedByServerError, PermissionDeniedError
+from kamiwaza.errors import (
+    APIStatusError,
+    BadRequestError,
+    NotSupportedByServerError,
+    PermissionDeniedError,
+)
 from tests.journeys.conftest import Traveller
 
 EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff"
@@ -12,7 +17,9 @@ TEXT = "The moon is far. The sun is hot. The sea is deep. " * 20
 
 
 def test_text_chunks_vectors_neighbours(traveller: Traveller) -> None:
-    client, do = traveller.client, traveller.do
+    do = traveller.do
+    room = do(traveller.client.workrooms.create("Vectors", type="ephemeral"))
+    client = traveller.client.workroom(room)
     chunks = do(client.embedding.chunk(TEXT, max_length=60, return_metadata=True))
     texts = [*chunks]
     vectors = do(client.embedding.embed_many(texts))
@@ -47,7 +54,8 @@ def test_text_chunks_vectors_neighbours(traveller: Traveller) -> None:
 
 def test_vectors_of_another_length(traveller: Traveller) -> None:
     client, do = traveller.client, traveller.do
-    database = traveller.wait(client.context.vectordbs.create("by hand"))
+    room = do(client.workrooms.create("Vectors", type="ephemeral"))
+    database = traveller.wait(client.context.vectordbs.create("by hand", workroom=room))
     do(client.context.collections.create("texts", dimension=32, vectordb_id=database.id))
     with pytest.raises(APIStatusError, match="dimension"):
         do(
@@ -60,6 +68,12 @@ def test_vectors_of_another_length(traveller: Traveller) -> None:
 def test_the_room_of_everybody_is_read_only(traveller: Traveller) -> None:
     with pytest.raises(PermissionDeniedError):
         traveller.do(traveller.client.workroom(EVERYBODY).context.vectordbs.create("mine"))
+
+
+def test_a_database_belongs_to_a_room(traveller: Traveller) -> None:
+    with pytest.raises(BadRequestError) as refused:
+        traveller.do(traveller.client.context.vectordbs.create("nowhere"))
+    assert refused.value.code == "workroom_scope_required"
 
 
 def test_without_a_backend(traveller: Traveller) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..clock import stamp
-from ..garden import APPS, TEMPLATES, cards, counts, imported, templates
+from ..garden import APPS, TEMPLATES, cards, counts, imported, remote_status, templates
 from ..resources import Resource
 from ..shapes import component, shaped
 from . import processes
@@ -132,6 +132,11 @@ def get_garden_status(call: Call) -> object:
     return counts(call, "app")
 
 
+def get_remote_template_status(call: Call) -> object:
+    """Return what is known of the remote catalogue of apps."""
+    return remote_status(call, "app")
+
+
 def list_remote_apps(call: Call) -> object:
     """Return what the garden has in apps."""
     return cards(call, "app")
@@ -194,7 +199,7 @@ BEHAVIOURS: Behaviours = {
     "apps.delete_catalog_overlay": delete_catalog_overlay,
     "apps.list_catalog_overlays": list_catalog_overlays,
     "apps.get_garden_status": get_garden_status,
-    "apps.get_remote_template_status": get_garden_status,
+    "apps.get_remote_template_status": get_remote_template_status,
     "apps.list_remote_apps": list_remote_apps,
     "apps.import_new_remote_apps": import_new_remote_apps,
     "apps.import_garden_apps": import_garden_apps,

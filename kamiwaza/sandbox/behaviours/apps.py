@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def deploy_app(call: Call) -> object:
-    """Begin a deployment. 404 if there is no such template."""
+    """Begin a deployment. 400 if there is no such template."""
     template = template_of(call, call.body.get("template_id"))
     return shaped(call, _told(call, APPS.launch(call, template)))
 

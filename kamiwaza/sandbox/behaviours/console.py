@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ..clock import stamp
 from ..message import Refusal
 from ..resources import Resource
-from ..rooms import GLOBAL, Rooms
+from ..rooms import Rooms
+from ..scope import GLOBAL
 from ..shapes import shaped
 
 if TYPE_CHECKING:
@@ -65,10 +66,12 @@ def invite_platform_users(call: Call) -> object:
 def _invitation(call: Call, invitee: str) -> Record:
     body = call.body
     id_ = str(call.state.new_id())
+    target = body.get("landing_target")
+    landing = target and {name: text for name, text in target.items() if text is not None}
     return _mine(call, "invitations").put(id_, {
         "id": id_, "invitee": invitee, "invited_by": call.user.user.sub, "status": "active",
         "surface_id": body["surface_id"], "groups": body.get("groups") or [],
-        "room_scope": body["room_scope"], "landing_target": body.get("landing_target"),
+        "room_scope": body["room_scope"], "landing_target": landing,
         "created_at": stamp(call.state.now),
     })  # fmt: skip
 

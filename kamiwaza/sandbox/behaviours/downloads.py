@@ -15,6 +15,7 @@ from .models import add_default_config, add_file, register
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
     from ..models import FileRecord, ModelRecord
+    from ..repositories import Repository
 
 
 def download_model(call: Call) -> object:
@@ -32,7 +33,7 @@ def download_and_deploy_model(call: Call) -> object:
 
 def _start(call: Call) -> tuple[ModelRecord | None, dict[str, object]]:
     body = call.body
-    repository = hub.find(body["model"])
+    repository = call.state.hub.find(body["model"])
     if repository is None:
         return None, _no(f"Model {body['model']} not found on the hub")
     wanted = body.get("files_to_download") or [file.name for file in repository.files]
@@ -50,7 +51,7 @@ def _no(message: str) -> dict[str, object]:
     return {"result": False, "message": message, "files": []}
 
 
-def _registered(call: Call, repository: hub.Repository) -> ModelRecord:
+def _registered(call: Call, repository: Repository) -> ModelRecord:
     """Return the model of a repository; a new one comes with its files and a configuration."""
     known = call.state.models.by_repo(repository.id)
     if known is not None:

@@ -68,7 +68,7 @@ def get_providers(call: Call) -> object:
 def health_check(call: Call) -> object:
     """Return that embedding works."""
     del call
-    return {"status": "healthy"}
+    return {"status": "healthy", "service": "embedding"}
 
 
 BEHAVIOURS: Behaviours = {

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from ..clock import stamp
 from ..message import Answer, Refusal
 from ..resources import listed
-from ..rooms import GLOBAL
+from ..scope import refuse_global
 from ..shapes import shaped
 from .processes import look
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ..call import Behaviours, Call
     from ..shelves import Record, Shelf
 
@@ -23,13 +25,12 @@ _OLD, _NEW = (f"sha256:{number:064x}" for number in (0, 1))
 
 
 def create_extension(call: Call) -> object:
-    """Begin an extension under its name and a suffix. 403 in the workroom of all."""
+    """Begin an extension under its name. 403 in the workroom of all."""
     given = {name: value for name, value in call.body.items() if value is not None}
-    room = given.get("workroom_id") or call.request.header("x-workroom-id")
-    if room == GLOBAL:
-        raise Refusal(403, "The global workroom is read-only")
+    room = given.get("workroom_id") or call.workroom
+    refuse_global(call, room)
     id_ = call.state.new_id()
-    name = f"{given['name']}-{id_.hex[:5]}"
+    name = _free_name(call, given["name"], id_)
     call.state.processes.begin(KIND, name)
     record: Record = {
         "id": str(id_),
@@ -44,10 +45,17 @@ def create_extension(call: Call) -> object:
     return shaped(call, _told(call, _shelf(call).put(name, record)))
 
 
+def _free_name(call: Call, wanted: str, id: UUID) -> str:
+    """Return the name asked for, with a suffix if an extension has it already."""
+    if wanted in _shelf(call) and _is_gone(call, _shelf(call).get(wanted)):
+        _shelf(call).take(wanted)
+    return f"{wanted}-{id.hex[:5]}" if wanted in _shelf(call) else wanted
+
+
 def list_extensions(call: Call) -> object:
     """Return the extensions of a workroom or of all. 403 for a room that is only asked for."""
     room = call.query["workroom_id"]
-    if room and call.request.header("x-workroom-id") != room:
+    if room and call.workroom != room:
         raise Refusal(403, "Workroom access denied")
     found = [record for record in _shelf(call) if not _is_gone(call, record)]
     chosen = [record for record in found if room in (None, record["workroom_id"])]

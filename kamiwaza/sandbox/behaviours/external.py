@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..catalog import Catalog
 from ..clock import stamp
+from ..complaints import complaint
 from ..message import Refusal
 from .catalog.secrets import SECRETS
 
@@ -36,7 +37,9 @@ def _endpoint(text: object) -> dict[str, Any]:
     except ValueError:
         endpoint = None
     if not isinstance(endpoint, dict):
-        raise Refusal(422, "external_endpoint is a JSON object, as a text")
+        place = ("body", "default_config", "config", "external_endpoint")
+        sentence = "Value error, a JSON object is expected, as a text"
+        raise Refusal(422, [complaint("value_error", place, sentence, text)])
     return endpoint
 
 

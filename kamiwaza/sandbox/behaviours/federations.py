@@ -134,7 +134,7 @@ def preflight_federation(call: Call) -> object:
 
 def diagnose_federation(call: Call) -> object:
     """Probe the addresses of a federation."""
-    return _probed(_find(call)["remote_ips"])
+    return _probed(_find(call).get("remote_ips") or [])
 
 
 def _probed(addresses: list[dict[str, Any]]) -> object:

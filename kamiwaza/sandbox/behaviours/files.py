@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import hub
 from ..message import Refusal
 from ..rendering import file as render
 from ..rendering import hub_file
@@ -42,7 +41,7 @@ def delete_model_file(call: Call) -> object:
 
 def search_hub_model_files(call: Call) -> object:
     """Return the files of a repository on the hub; those of an unknown one are none."""
-    repository = hub.find(call.body["model"])
+    repository = call.state.hub.find(call.body["model"])
     return [] if repository is None else [hub_file(item) for item in repository.files]
 
 

@@ -10,6 +10,7 @@ from ..clock import MORNING, stamp
 
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
+    from ..repositories import Repository
 
 
 def get_model_guides(call: Call) -> object:
@@ -18,7 +19,7 @@ def get_model_guides(call: Call) -> object:
     return [_entry(repository) for repository in hub.CATALOGUE]
 
 
-def _entry(repository: hub.Repository) -> dict[str, object]:
+def _entry(repository: Repository) -> dict[str, object]:
     files = [file for file in repository.files if file.name.endswith((".gguf", ".safetensors"))]
     least = min(file.size for file in files)
     gguf = bool(repository.naming)

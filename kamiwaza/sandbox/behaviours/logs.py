@@ -95,11 +95,12 @@ def _logs(call: Call) -> StoredLogs:
 
 
 def _one(call: Call) -> LogRecord:
-    key = str(call.path["deployment_type"]), str(call.path["deployment_id"])
-    record = _logs(call).records.get(key)
-    if record is None:
-        raise Refusal(404, "Log not found")
-    return record
+    """Return the log that the path names; the older routes name no type. Raises Refusal 404."""
+    kind, id_ = call.path.get("deployment_type"), str(call.path["deployment_id"])
+    for record in _logs(call).records.values():
+        if record.id == id_ and kind in (None, record.kind):
+            return record
+    raise Refusal(404, "Log not found")
 
 
 def _listed(records: list[LogRecord]) -> object:
@@ -129,7 +130,7 @@ def every(call: Call) -> object:
 
 def of_type(call: Call) -> object:
     """Return the logs of one kind of deployment."""
-    wanted = call.path["deployment_type"]
+    wanted = call.path.get("deployment_type") or call.path["engine_type"]
     return _listed([one for one in _logs(call).records.values() if one.kind == wanted])
 
 
@@ -221,4 +222,7 @@ BEHAVIOURS: Behaviours = {
     "logs.delete_deployment_log": delete,
     "logs.cleanup_old_logs": cleanup,
     "logs.get_log_statistics": stats,
+    "logs.get_deployment_logs_legacy": get,
+    "logs.get_deployment_log_patterns_legacy": patterns,
+    "logs.list_engine_logs_legacy": of_type,
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..call import Behaviours, Call
+    from ..repositories import Repository
     from ..state import State
 
 
@@ -110,7 +111,7 @@ def delete_model(call: Call) -> object:
 def search_models(call: Call) -> object:
     """Search the hub; what is registered already carries its id."""
     body = call.body
-    found = hub.search(body["query"], exact=bool(body.get("exact")))
+    found = call.state.hub.search(body["query"], exact=bool(body.get("exact")))
     limit = body.get("limit")
     results = [_result(call, repository) for repository in found[:limit]]
     return {
@@ -122,7 +123,7 @@ def search_models(call: Call) -> object:
     }
 
 
-def _result(call: Call, repository: hub.Repository) -> dict[str, object]:
+def _result(call: Call, repository: Repository) -> dict[str, object]:
     known = call.state.models.by_repo(repository.id)
     if known is None:
         return {"id": None, "model": hub_model(repository)}

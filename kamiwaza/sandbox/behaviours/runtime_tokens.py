@@ -47,7 +47,7 @@ def create_runtime_launch_endpoint(call: Call) -> object:
         "target_kind": body.get("target_kind") or "runtime_app",
         "target_id": body["target_id"],
     }
-    launch = Launch(call.user.user, target, call.state.now + CODE_SECONDS)
+    launch = Launch(call.user.user, target, call.state.identity.now + CODE_SECONDS)
     _launches(call).codes[code] = launch
     path = body.get("launch_path") or "/"
     return {
@@ -60,7 +60,7 @@ def create_runtime_launch_endpoint(call: Call) -> object:
 def exchange_runtime_launch_endpoint(call: Call) -> object:
     """Return tokens for a code, once."""
     launch = _launches(call).codes.pop(call.body["launch_code"], None)
-    if launch is None or call.state.now >= launch.until:
+    if launch is None or call.state.identity.now >= launch.until:
         raise Refusal(401, "Launch code is used or over")
     _launches(call).running.append(launch)
     return _tokens(call, launch)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..message import text_answer
+
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
 
@@ -29,10 +31,24 @@ def update_security_config(call: Call) -> object:
 
 
 def accept_consent(call: Call) -> object:
-    """Take consent, where it is asked for; elsewhere there is nothing to accept."""
-    asked = call.state.shelves.room(Gate).config["consent_enabled"]
-    message = "Consent accepted" if asked else "No consent is asked for"
-    return {"accepted": asked, "message": message}
+    """Take consent, whether or not it is asked for."""
+    del call
+    return {"accepted": True, "message": "Consent accepted"}
+
+
+_SCRIPT = """(function () {
+  var base = document.currentScript.src.replace(/\\/security\\/embed\\.js.*$/, "");
+  fetch(base + "/security/public/config")
+    .then(function (answer) { return answer.json(); })
+    .then(function (config) { window.kamiwazaSecurity = config; });
+})();
+"""
+
+
+def get_embed_script(call: Call) -> object:
+    """Return the script that other pages include to show the same gate and banners."""
+    del call
+    return text_answer(200, _SCRIPT, "text/javascript")
 
 
 BEHAVIOURS: Behaviours = {
@@ -40,4 +56,5 @@ BEHAVIOURS: Behaviours = {
     "security.get_public_config": get_config,
     "security.update_security_config": update_security_config,
     "security.accept_consent": accept_consent,
+    "security.get_embed_script": get_embed_script,
 }

@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+import zlib
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from ..clock import stamp
 from ..complaints import complaint
+from ..form import Upload
+from ..front_matter import front_matter
 from ..message import Answer, Refusal
 from ..parts import file_answer
 from ..shapes import shaped
@@ -18,7 +21,6 @@ from .lists import page_of
 
 if TYPE_CHECKING:
     from ..call import Behaviours, Call
-    from ..form import Upload
     from ..shelves import Record, Shelf
 
 _CHANGEABLE = (
@@ -27,41 +29,63 @@ _CHANGEABLE = (
 _STATES = ("draft", "published", "archived")
 # The words an archive begins with are the same at any time, so that it is the same file.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_SKILL = "SKILL.md"
 _LOOK = "skills.get_skill"
 
 
 def import_skill_package(call: Call) -> object:
-    """Keep a package as a draft. 400 if it is no ZIP file with one folder."""
-    upload: Upload = call.body["file"]
-    entries = _entries(upload.content)
+    """Keep a package as a draft. 400 if it is no ZIP file with one folder and a SKILL.md in it."""
+    upload = call.body["file"]
+    content = upload.content if isinstance(upload, Upload) else b""
+    entries = _entries(content)
     root = PurePosixPath(entries[0]).parts[0]
+    described = _described(content, root)
+    name = str(described.get("name") or root)
     skill_id = str(call.state.new_id())
-    call.state.packages[skill_id] = upload.content
+    call.state.packages[skill_id] = content
     return _shelf(call).put(
         skill_id,
         {
             "id": skill_id,
-            "name": root,
-            "display_name": root,
-            "description": "",
-            "category": "general",
+            "name": name,
+            "display_name": str(described.get("display_name") or name),
+            "description": str(described.get("description") or ""),
+            "category": str(described.get("category") or "general"),
             "status": "draft",
-            "tags": [],
-            "content_checksum": hashlib.sha256(upload.content).hexdigest(),
-            "package_summary": _summary(root, entries, len(upload.content)),
+            "tags": _tags(described.get("tags")),
+            "content_checksum": hashlib.sha256(content).hexdigest(),
+            "package_summary": _summary(root, entries, len(content)),
             "created_by": call.user.user.sub,
             "created_at": stamp(call.state.now),
         },
     )
 
 
+def _described(content: bytes, root: str) -> dict[str, Any]:
+    """Return what the front matter of SKILL.md says; what is below `kamiwaza` says it best."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        try:
+            text = package.read(f"{root}/{_SKILL}")
+        except (KeyError, RuntimeError, ValueError, OSError, zipfile.BadZipFile, zlib.error):
+            raise Refusal(400, f"A skill package has a {_SKILL} in its folder") from None
+    said = front_matter(text.decode("utf-8", "replace"))
+    metadata = said.get("metadata")
+    more = metadata if isinstance(metadata, dict) else {}
+    best = more.get("kamiwaza")
+    return {**said, **more, **(best if isinstance(best, dict) else {})}
+
+
+def _tags(said: object) -> list[str]:
+    return [str(tag) for tag in said] if isinstance(said, list) else [str(said)] if said else []
+
+
 def _entries(content: bytes) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             names = sorted(package.namelist())
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         names = []
-    if len({PurePosixPath(name).parts[0] for name in names}) != 1:
+    if len({"".join(PurePosixPath(name).parts[:1]) for name in names}) != 1:
         raise Refusal(400, "A skill package is a ZIP file with one folder")
     return names
 

@@ -24,7 +24,7 @@ def whoami(call: Call) -> object:
         "email": caller.user.email,
         "roles": list(caller.roles),
         "groups": [],
-        "workroom_id": call.request.header("x-workroom-id"),
+        "workroom_id": call.workroom,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..clock import stamp
-from ..garden import TOOLS, cards, counts, imported, templates, tool_template
+from ..garden import TOOLS, cards, counts, imported, remote_status, templates, tool_template
 from ..message import Refusal
 from ..shapes import shaped
 
@@ -107,6 +107,11 @@ def get_tool_garden_status(call: Call) -> object:
     return counts(call, "tool")
 
 
+def get_tool_remote_status(call: Call) -> object:
+    """Return what is known of the remote catalogue of tools."""
+    return remote_status(call, "tool")
+
+
 def list_remote_tools(call: Call) -> object:
     """Return what the garden has in tools."""
     return cards(call, "tool")
@@ -140,7 +145,7 @@ BEHAVIOURS: Behaviours = {
     "tools.update_tool_template": update_tool_template,
     "tools.delete_tool_template": delete_tool_template,
     "tools.get_tool_garden_status": get_tool_garden_status,
-    "tools.get_tool_remote_status": get_tool_garden_status,
+    "tools.get_tool_remote_status": get_tool_remote_status,
     "tools.list_remote_tools": list_remote_tools,
     "tools.import_new_remote_tools": import_new_remote_tools,
     "tools.import_tool_garden_servers": import_tool_garden_servers,

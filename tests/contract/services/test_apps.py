@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kamiwaza.errors import (
+    BadRequestError,
     ConflictError,
     InvalidArgumentError,
     OperationFailedError,
@@ -68,7 +69,7 @@ def test_an_app_that_fails(stage: Stage) -> None:
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
     assert caught.value.state == "FAILED"
-    with pytest.raises(ResourceNotFoundError):
+    with pytest.raises(BadRequestError):
         stage.do(stage.client.apps.deploy("mine", template=NOBODY))
 
 
@@ -161,12 +162,15 @@ def test_overlays(stage: Stage) -> None:
 
 def test_the_garden(stage: Stage) -> None:
     apps = stage.client.apps
-    assert stage.do(apps.garden.status()).counts["missing"] > 0
+    status = stage.do(apps.garden.status())
+    assert (status.garden_apps_available, status.missing) == (True, ["chat-board", "chart-maker"])
+    assert status.counts["missing_count"] == 2
     done = stage.do(apps.garden.import_apps())
     assert isinstance(done, GardenImport)
     assert done.ok
     assert done.imported_count
-    assert stage.do(apps.remote.status()).counts["missing"] == 0
+    assert stage.do(apps.garden.status()).missing == []
+    assert stage.do(apps.remote.status()).cache_status == "fresh"
     remote = stage.do(apps.remote.list(force_refresh=True))
     assert all(isinstance(one, RemoteTemplate) and one.imported for one in remote)
     with pytest.raises(PermissionDeniedError):

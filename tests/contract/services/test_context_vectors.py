@@ -25,7 +25,7 @@ EAST, NORTH, NEARLY_EAST = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.9, 0.1, 0.0)
 
 
 def database(stage: Stage) -> VectorDBInstance:
-    job = stage.do(stage.client.context.vectordbs.create("shelf"))
+    job = stage.do(stage.client.context.vectordbs.create("shelf", workroom=ROOM))
     found: VectorDBInstance = stage.do(job.wait())
     return found
 
@@ -55,6 +55,7 @@ def test_the_life_of_a_database(stage: Stage) -> None:
             seaweedfs_volume_max=8,
             seaweedfs_volume_size_limit_mb=1024,
             config={"log": "info"},
+            workroom=ROOM,
         )
     )
     assert not stage.do(vectordbs.get(job.id)).is_ready
@@ -64,7 +65,9 @@ def test_the_life_of_a_database(stage: Stage) -> None:
     assert (made.name, made.engine, made.replicas) == ("team-search", VectorDBEngine.MILVUS, 1)
     assert made.created_at.tzinfo is not None
     assert [one.id for one in stage.do(vectordbs.list())] == [made.id]
+    assert made.config == {"log": "info"}
     assert stage.do(vectordbs.update(made.id, replicas=2, config={"a": 1})).replicas == 2
+    assert stage.do(vectordbs.get(made.id)).config == {"a": 1}
     scaled = stage.do(stage.do(vectordbs.scale(made.id, replicas=3)).wait())
     assert (scaled.replicas, scaled.is_ready) == (3, True)
     assert stage.do(vectordbs.delete(made.id)) is None
@@ -239,6 +242,6 @@ def test_no_backend_for_vectors(stage: Stage) -> None:
     with pytest.raises(NotSupportedByServerError):
         stage.do(context.vectordbs.list())
     with pytest.raises(NotSupportedByServerError):
-        stage.do(context.vectordbs.create("shelf"))
+        stage.do(context.vectordbs.create("shelf", workroom=ROOM))
     with pytest.raises(NotSupportedByServerError):
         stage.do(context.collections.list())

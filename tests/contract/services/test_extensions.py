@@ -44,7 +44,7 @@ def created(stage: Stage, **more: Any) -> Any:
 def test_from_creation_to_deletion(stage: Stage) -> None:
     extensions = stage.client.extensions
     job = created(stage, annotations={"team": "blue"})
-    assert job.id.startswith("board-")
+    assert job.id == "board"
     status = stage.do(job.wait())
     assert isinstance(status, ExtensionStatus)
     assert (status.name, status.is_ready, status.warnings) == (job.id, True, [])

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kamiwaza.errors import PermissionDeniedError, RefusedError, ValidationError
+from kamiwaza.errors import PermissionDeniedError, ValidationError
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig
 from tests.contract.tape.stage import Stage
 
 
 def test_consent_and_banners(stage: Stage) -> None:
     security = stage.client.security
-    with pytest.raises(RefusedError, match="No consent"):
-        stage.do(security.accept_consent())
+    assert stage.do(security.accept_consent()).accepted
     after = stage.do(
         security.update_config(
             consent_enabled=True,

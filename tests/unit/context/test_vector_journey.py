@@ -22,7 +22,9 @@ def test_the_whole_way(colour: Colour) -> None:
     context = client.context
     chunks = colour.do(client.embedding.chunk(TEXT, return_metadata=True)).chunks
     vectors = colour.do(client.embedding.embed_many(chunks))
-    database = colour.do(colour.do(context.vectordbs.create("by-hand", engine="milvus")).wait())
+    database = colour.do(
+        colour.do(context.vectordbs.create("by-hand", engine="milvus", workroom=ROOM)).wait()
+    )
     papers = colour.do(
         context.collections.create("papers", dimension=len(vectors[0]), vectordb_id=database.id)
     )
@@ -70,7 +72,7 @@ def test_a_client_in_a_workroom(colour: Colour) -> None:
 
 
 def test_a_database_is_given_up(colour: Colour) -> None:
-    job = colour.do(colour.client.context.vectordbs.create("shelf"))
+    job = colour.do(colour.client.context.vectordbs.create("shelf", workroom=ROOM))
     colour.do(job.cancel())
     with pytest.raises(OperationCancelledError):
         colour.do(job.wait())
@@ -79,7 +81,7 @@ def test_a_database_is_given_up(colour: Colour) -> None:
 
 def test_a_database_that_fails_is_seen_as_such(colour: Colour) -> None:
     colour.sandbox.fail_process("context.vectordb")
-    job = colour.do(colour.client.context.vectordbs.create("shelf"))
+    job = colour.do(colour.client.context.vectordbs.create("shelf", workroom=ROOM))
     with pytest.raises(OperationFailedError):
         colour.do(job.wait())
     (listed,) = colour.do(colour.client.context.vectordbs.list())
@@ -88,7 +90,7 @@ def test_a_database_that_fails_is_seen_as_such(colour: Colour) -> None:
 
 def test_a_database_that_is_not_up_yet_takes_nothing(colour: Colour) -> None:
     client = colour.new_client(max_retries=0)
-    job = colour.do(client.context.vectordbs.create("shelf"))
+    job = colour.do(client.context.vectordbs.create("shelf", workroom=ROOM))
     with pytest.raises(ServiceUnavailableError):
         colour.do(
             client.context.vectordbs.insert(
@@ -99,7 +101,7 @@ def test_a_database_that_is_not_up_yet_takes_nothing(colour: Colour) -> None:
 
 def test_scaling_that_fails(colour: Colour) -> None:
     vectordbs = colour.client.context.vectordbs
-    made = colour.do(colour.do(vectordbs.create("shelf")).wait())
+    made = colour.do(colour.do(vectordbs.create("shelf", workroom=ROOM)).wait())
     colour.sandbox.fail_process("context.vectordb_scale")
     with pytest.raises(OperationFailedError):
         colour.do(colour.do(vectordbs.scale(made.id, replicas=9)).wait())

@@ -31,9 +31,18 @@ def created(colour: Colour) -> Any:
 def test_a_full_platform_is_asked_again_for_about_a_minute(colour: Colour) -> None:
     colour.sandbox.fail_next(status=503, retry_after=20, count=3, operation=CREATE)
     before = colour.sandbox.clock.monotonic()
-    assert created(colour).id.startswith("board-")
+    assert created(colour).id == "board"
     assert 60 <= colour.sandbox.clock.monotonic() - before <= 80
     assert len(colour.sent("POST", "/extensions")) == 4
+
+
+def test_a_name_is_kept_unless_it_is_taken(colour: Colour) -> None:
+    first, second = created(colour).id, created(colour).id
+    assert first == "board"
+    assert second.startswith("board-")
+    colour.do(colour.client.extensions.delete(first))
+    colour.advance(60)
+    assert created(colour).id == "board"
 
 
 def test_a_platform_that_stays_full_is_given_up(colour: Colour) -> None:

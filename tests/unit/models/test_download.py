@@ -222,6 +222,7 @@ def test_d18_a_vanished_row_is_decided_by_the_file(colour: Colour) -> None:
 
 
 def test_d18_an_empty_list_is_no_success(colour: Colour) -> None:
+    colour.sandbox.state.transfers.queue_delay = 1.0
     operation = start(colour, quantization="q4_k_m")
     colour.sandbox.fail_next(
         status=200, body=[], operation="models.get_model_files_download_status"

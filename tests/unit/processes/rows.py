@@ -23,6 +23,9 @@ SLOW = [kind for kind in KINDS if kind not in QUICK]
 WORDLESS = ["connectors.workload", "workrooms.delete", "skills.publication"]
 # Tools are deployed by the name of a template, which has to be there.
 TOOL_TEMPLATES = dict.fromkeys(SCRIPTS["tools.deployment"].start, "web-search")
+# A database belongs to a workroom.
+ROOM = "22222222-2222-4222-8222-222222222222"
+ROOMED = SCRIPTS["context.vectordb"].start
 CANCELLABLE = [kind for kind in SLOW if JOBS[kind].cancel]
 
 
@@ -42,4 +45,6 @@ def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:
     body = maker(contract, bodies[0])(number) if bodies else None
     if start in TOOL_TEMPLATES and "template_name" in body:
         body["template_name"] = TOOL_TEMPLATES[start]
+    if start in ROOMED:
+        body["workroom_id"] = ROOM
     return function(*ids, body=body) if bodies else function(*ids)

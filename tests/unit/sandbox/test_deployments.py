@@ -217,7 +217,7 @@ def test_ray_is_always_there(http: httpx.Client, deployed: dict[str, Any]) -> No
     assert entry == {"deployment_id": deployed["id"], "status": "DEPLOYED"}
 
 
-def test_internal_routes_have_no_behaviour(sandbox: Sandbox) -> None:
+def test_routes_of_the_gateway_want_its_own_token(sandbox: Sandbox) -> None:
     headers = (("authorization", f"Bearer {sandbox.token()}"),)
     path = "/api/serving/routes/greymatter/r1"
-    assert sandbox.handle(Request("DELETE", path, headers)).status == 501
+    assert sandbox.handle(Request("DELETE", path, headers)).status == 403

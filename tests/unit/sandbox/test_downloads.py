@@ -28,7 +28,8 @@ def rows(http: httpx.Client) -> dict[str, dict[str, Any]]:
 
 @pytest.fixture
 def slow(sandbox: Sandbox) -> Sandbox:
-    """A sandbox in which a percent of the usual file takes one second."""
+    """A sandbox in which a percent of the usual file takes one second, after one in the queue."""
+    sandbox.state.transfers.queue_delay = 1.0
     sandbox.state.transfers.rate = 367_500_000 / 100
     return sandbox
 
@@ -54,6 +55,17 @@ def test_a_download_from_beginning_to_end(
     assert done["dl_requested_at"] is None
     file = http.get(f"/model_files/{started['files'][0]}").json()
     assert file["storage_location"] == done["storage_location"]
+
+
+def test_a_download_is_on_its_way_from_the_first_second(
+    http: httpx.Client, clock: SandboxClock
+) -> None:
+    start(http, FILE, OTHER)
+    for _ in range(5):
+        table = rows(http)
+        assert any(row["is_downloading"] for row in table.values())
+        assert all(row["download"] for row in table.values())
+        clock.advance(1)
 
 
 def test_files_come_one_after_the_other(
@@ -154,7 +166,7 @@ def test_what_the_hub_lacks_is_a_soft_failure(http: httpx.Client) -> None:
 
 def test_everything_is_downloaded_unless_files_are_named(http: httpx.Client) -> None:
     files = http.post("/models/download/", json={"model": REPO}).json()["files"]
-    assert len(files) == 4
+    assert len(files) == 5
 
 
 def test_what_is_here_is_not_fetched_again(http: httpx.Client, clock: SandboxClock) -> None:
@@ -180,7 +192,7 @@ def test_deploying_after_the_download(http: httpx.Client, clock: SandboxClock) -
     assert http.get("/serving/deployments").json() == []
     clock.advance(10)
     [deployment] = http.get("/serving/deployments").json()
-    assert deployment["requested_at"] == "2026-01-05T09:00:04.675000Z"
+    assert deployment["requested_at"] == "2026-01-05T09:00:03.675000Z"
     assert deployment["status"] == "INITIALIZING"
     assert http.get("/models/pending_deployments").json()["total_pending"] == 0
 

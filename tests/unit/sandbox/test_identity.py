@@ -177,8 +177,9 @@ def test_roles_are_asked_before_the_body_is_looked_at(connect: Connect) -> None:
 
 
 def test_whoami_names_the_caller(connect: Connect) -> None:
-    answer = connect("user").get("/whoami", headers={"x-workroom-id": "w"}).json()
-    assert (answer["name"], answer["workroom_id"]) == ("user", "w")
+    room = "5e0b6a0c-8a3f-4c55-9d52-3a3f4d1f7b10"
+    answer = connect("user").get("/whoami", headers={"x-workroom-id": room.upper()}).json()
+    assert (answer["name"], answer["workroom_id"]) == ("user", room)
 
 
 def test_equal_seeds_give_equal_ids() -> None:

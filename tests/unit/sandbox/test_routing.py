@@ -97,10 +97,14 @@ def test_outside_the_api_the_web_interface_answers(
     assert answer.text.startswith("<!doctype html>")
 
 
-def test_what_has_no_behaviour_says_so(http: httpx.Client) -> None:
-    answer = http.get("/auth/saml/metadata")
-    assert answer.status_code == 501
-    assert "GET /auth/saml/metadata" in answer.json()["detail"]
+def test_what_has_no_behaviour_says_so() -> None:
+    document = {**Contract.shipped().document}
+    added = {"operationId": "system.brand_new", "responses": {"200": {}}, "x-auth-exempt": True}
+    document["paths"] = {**document["paths"], "/brand-new": {"get": added}}
+    sandbox = Sandbox(contract=Contract(document))
+    answer = sandbox.handle(Request("GET", "/api/brand-new"))
+    assert answer.status == 501
+    assert b"GET /brand-new" in answer.body
 
 
 def test_the_request_id_comes_back(http: httpx.Client) -> None:

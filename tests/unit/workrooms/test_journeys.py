@@ -75,15 +75,24 @@ def test_an_operation_is_waited_for_elsewhere(colour: Colour) -> None:
 def test_a_room_is_watched_on_its_way_out(colour: Colour) -> None:
     workrooms = colour.client.workrooms
     room = colour.do(workrooms.create("Research", type="ephemeral"))
+    colour.sandbox.stall_process("workrooms.delete", state="purging", seconds=40)
     colour.do(workrooms.delete(room))
-    assert colour.do(workrooms.get(room)).status is WorkroomStatus.DELETING
-    colour.advance(15)
     purging = colour.do(workrooms.get(room))
     assert (purging.status, purging.is_deleted) == (WorkroomStatus.PURGING, True)
     with pytest.raises(ConflictError):
         colour.do(workrooms.update(room, name="No"))
     said = colour.do(workrooms.delete(room))  # once more is the same as once
     colour.do(said.wait())
+
+
+def test_archived_and_deleted_at_once(colour: Colour) -> None:
+    workrooms = colour.client.workrooms
+    room = colour.do(workrooms.create("Research", type="ephemeral"))
+    assert colour.do(workrooms.archive(room)).state is OperationState.SUCCEEDED
+    assert colour.do(workrooms.get(room)).is_archived
+    assert colour.do(colour.do(workrooms.delete(room)).done())
+    with pytest.raises(ResourceNotFoundError):
+        colour.do(workrooms.get(room))
 
 
 def test_a_change_tells_nothing_null_and_a_value_apart(colour: Colour) -> None:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 
 def _named(call: Call) -> str:
-    if not call.query.get("id"):
+    """Return what names the subject: the path of one set of routes, the query of the other."""
+    name = call.path.get("id_or_username") or call.query.get("id")
+    if not name:
         raise Refusal(400, {"reason": "subject_id_missing"})
-    return str(call.query["id"])
+    return str(name)
 
 
 def _grants(call: Call, user: User) -> list[dict[str, Any]]:
@@ -39,12 +41,12 @@ def _shown(call: Call, user: User) -> dict[str, Any]:
     }
 
 
-def get_subject_by_id(call: Call) -> object:
+def get_subject(call: Call) -> object:
     """Return one subject."""
     return _shown(call, call.state.identity.find(_named(call)))
 
 
-def upsert_subject_by_id(call: Call) -> object:
+def upsert_subject(call: Call) -> object:
     """Change a subject, or make one, which can log in if it has a password."""
     identity, name = call.state.identity, _named(call)
     try:
@@ -57,7 +59,7 @@ def upsert_subject_by_id(call: Call) -> object:
     return _shown(call, user)
 
 
-def delete_subject_by_id(call: Call) -> object:
+def delete_subject(call: Call) -> object:
     """Remove a subject; its grants only go if they are to."""
     user = call.state.identity.find(_named(call))
     grants = len(_grants(call, user))
@@ -75,18 +77,18 @@ def _fact(call: Call) -> Fact:
     return Fact(("user", user.sub), call.body["relation"], thing)
 
 
-def list_subject_grants_by_id(call: Call) -> object:
+def list_grants(call: Call) -> object:
     """Return what a subject may."""
     return _grants(call, call.state.identity.find(_named(call)))
 
 
-def create_subject_grant_by_id(call: Call) -> object:
+def create_grant(call: Call) -> object:
     """Let a subject do something."""
     relations(call).put(_fact(call), call.state.now, actor(call))
     return dict(call.body)
 
 
-def delete_subject_grant_by_id(call: Call) -> object:
+def delete_grant(call: Call) -> object:
     """Take back what a subject may."""
     fact = _fact(call)
     if not relations(call).take(lambda one: one == fact, call.state.now, actor(call)):
@@ -95,10 +97,16 @@ def delete_subject_grant_by_id(call: Call) -> object:
 
 
 BEHAVIOURS: Behaviours = {
-    "authz.get_subject_by_id": get_subject_by_id,
-    "authz.upsert_subject_by_id": upsert_subject_by_id,
-    "authz.delete_subject_by_id": delete_subject_by_id,
-    "authz.list_subject_grants_by_id": list_subject_grants_by_id,
-    "authz.create_subject_grant_by_id": create_subject_grant_by_id,
-    "authz.delete_subject_grant_by_id": delete_subject_grant_by_id,
+    "authz.get_subject": get_subject,
+    "authz.get_subject_by_id": get_subject,
+    "authz.upsert_subject": upsert_subject,
+    "authz.upsert_subject_by_id": upsert_subject,
+    "authz.delete_subject": delete_subject,
+    "authz.delete_subject_by_id": delete_subject,
+    "authz.list_grants": list_grants,
+    "authz.list_subject_grants_by_id": list_grants,
+    "authz.create_grant": create_grant,
+    "authz.create_subject_grant_by_id": create_grant,
+    "authz.delete_grant": delete_grant,
+    "authz.delete_subject_grant_by_id": delete_grant,
 }

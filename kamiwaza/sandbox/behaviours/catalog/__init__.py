@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 def read_root(call: Call) -> object:
     """Return the catalog's greeting."""
     del call
-    return {"message": "Kamiwaza Catalog API"}
+    return {"service": "Kamiwaza Catalog Service", "message": "Kamiwaza Catalog API"}
 
 
 def health_check(call: Call) -> object:
     """Return that the catalog works."""
     del call
-    return {"status": "healthy"}
+    return {"status": "ok", "service": "catalog"}
 
 
 BEHAVIOURS: Behaviours = {

@@ -9,7 +9,7 @@ from ...clock import stamp
 from ...message import Refusal
 from ...shapes import component, shaped
 from ..lists import page_of
-from .records import Entry, room_of, ways
+from .records import Entry, ways
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ def _made(call: Call) -> Mapping[str, Any]:
         "urn": f"urn:li:container:{call.state.new_id().hex}",
         "datasets": [],
         "sub_containers": [],
-        "workroom_id": room_of(call),
+        "workroom_id": call.workroom,
     }
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ...catalog import Catalog, named
 from ...clock import stamp
 from ...message import Answer, Refusal
-from ...rooms import GLOBAL
+from ...scope import GLOBAL
 from ...shapes import component
-from .records import Entry, room_of, ways
+from .records import Entry, ways
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ def _made(call: Call) -> Mapping[str, Any]:
     urn = urn_of(body["name"], body["platform"], body["environment"])
     catalog = Catalog.of(call)
     catalog.born[urn], catalog.owners[urn] = call.state.now, call.user.user.sub
-    more: dict[str, Any] = {"urn": urn, "workroom_id": room_of(call)}
+    more: dict[str, Any] = {"urn": urn, "workroom_id": call.workroom}
     return {**more, "storage_binding": _binding(call)} if body["writable"] else more
 
 
@@ -44,7 +44,7 @@ def _binding(call: Call) -> Record:
     given = {
         "binding_id": id_,
         "backend": backend,
-        "workroom_id": room_of(call) or GLOBAL,
+        "workroom_id": call.workroom or GLOBAL,
         "locator": places[backend],
         "state": "ready",
         "created_at": stamp(call.state.now),

@@ -50,11 +50,6 @@ def _text(record: Record) -> str:
     return " ".join(str(record.get(name) or "") for name in _SEARCHED).casefold()
 
 
-def room_of(call: Call) -> str | None:
-    """Return the workroom that a call is made in."""
-    return call.request.header("x-workroom-id")
-
-
 def ways(name: str) -> tuple[str, ...]:
     """Return the operations that do the same, by the three ways they name the thing."""
     return tuple(f"catalog.{name}{end}" for end in ("", "_by_urn", "_v2"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...catalog import Catalog
 from ...clock import stamp
-from .records import Entry, room_of, ways
+from .records import Entry, ways
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ def _urn(call: Call) -> str:
 
 
 def _made(call: Call) -> Mapping[str, Any]:
-    return {"urn": _urn(call), "value": None, "workroom_id": room_of(call)}
+    return {"urn": _urn(call), "value": None, "workroom_id": call.workroom}
 
 
 SECRETS = Entry("secrets", "Secret", "Secret", id="urn", unique=("name",), made=_made)

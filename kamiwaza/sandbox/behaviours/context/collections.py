@@ -14,7 +14,7 @@ from ...pipelines import Jobs
 from ...resources import listed
 from ...shapes import shaped
 from ...vectors import Collection, Stored, Vectors
-from .scope import is_visible, room_of, room_to_write, seen
+from .scope import is_visible, room_to_write, seen
 
 if TYPE_CHECKING:
     from ...call import Behaviours, Call
@@ -49,7 +49,7 @@ def named(call: Call, name: str, database: str | None) -> Collection | None:
 
 def make(call: Call, name: str, dimension: int, database: str | None) -> Collection:
     """Return a new collection in a database, or in what every workroom has."""
-    room = room_of(call)
+    room = call.workroom
     prefix = (room or _OWN).replace("-", "_")
     record: Record = {
         "name": f"ws_{prefix}_{name}",
@@ -66,7 +66,7 @@ def make(call: Call, name: str, dimension: int, database: str | None) -> Collect
 
 def _take_in_files(call: Call) -> None:
     """Store what pipelines made of the workroom's files, as they would have."""
-    stored, room = call.state.shelves.room(Vectors), room_of(call)
+    stored, room = call.state.shelves.room(Vectors), call.workroom
     Jobs.of(call).settle(call)
     there = Library.of(call).collections(library.room_of(call), call.state.now)
     for name, files in there.items():

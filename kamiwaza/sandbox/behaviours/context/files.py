@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +22,7 @@ def create_raw_file(call: Call) -> object:
     body = call.body
     try:
         content = base64.b64decode(body["content_base64"], validate=True)
-    except binascii.Error:
+    except ValueError:
         raise Refusal(400, "content_base64 is no base64") from None
     library = Library.of(call)
     urn = body.get("source_urn")

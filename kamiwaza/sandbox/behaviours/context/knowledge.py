@@ -9,7 +9,7 @@ from ...knowledge import Fact, Group, Knowledge, ranked
 from ...message import Refusal
 from ...shapes import shaped
 from .ontologies import GRAPHS
-from .scope import room_of, room_to_write
+from .scope import room_to_write
 
 if TYPE_CHECKING:
     from ...call import Behaviours, Call
@@ -115,7 +115,7 @@ def _groups(call: Call) -> dict[str, Group]:
 
 
 def _group(call: Call, name: str) -> Group:
-    room = room_of(call) or GRAPHS.find(call)["workroom_id"]
+    room = call.workroom or GRAPHS.find(call)["workroom_id"]
     return _groups(call).setdefault(name, Group(room))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +56,7 @@ def _content(given: dict[str, Any]) -> tuple[bytes, str | None]:
         return str(source.get("source_ref") or "").encode(), None
     try:
         return base64.b64decode(text, validate=True), None
-    except binascii.Error:
+    except ValueError:
         return b"", "content_base64 is no base64"
 
 

@@ -30,6 +30,41 @@ def unified_search(call: Call) -> object:
     return shaped(call, unified(call, _searched(call, _chosen(call))))
 
 
+def retrieve(call: Call) -> object:
+    """Return the best pieces as one text for a model to read."""
+    broken = _broken(call)
+    if broken is not None:
+        return broken
+    said = unified(call, _searched(call, _chosen(call)))
+    longest = call.body["max_context_length"]
+    context = "\n\n".join(hit["content"] for hit in said["results"])[:longest]
+    return shaped(call, {**said, "context": context, "retrieval_time_ms": 1.0})
+
+
+def agentic_search(call: Call) -> object:
+    """Return the best pieces and what was made of them, found at the first try."""
+    broken = _broken(call)
+    if broken is not None:
+        return broken
+    said = unified(call, _searched(call, _chosen(call)))
+    found = said["results"]
+    citations = [_citation(number, hit) for number, hit in enumerate(found, 1)]
+    answer = {**said, "citations": citations, "latency_ms": 1.0, "refinement_queries": []}
+    tried = {"query": said["query"], "vector_results": len(found), "sufficient": True}
+    return shaped(
+        call,
+        {
+            **answer,
+            "synthesis": _synthesis(found),
+            "iteration_history": [{"iteration": 1, **tried}],
+        },
+    )
+
+
+def _synthesis(hits: list[dict[str, Any]]) -> str:
+    return f"{hits[0]['content']} [1]" if hits else "Nothing is known of this."
+
+
 def _broken(call: Call) -> Answer | None:
     """Return the answer of a platform that cannot search at all."""
     part = Wellbeing.of(call).part("embedding")
@@ -51,7 +86,7 @@ def _chosen(call: Call) -> tuple[dict[str, list[Piece]], list[str]]:
     if wanted is None:
         return known, []
     missing = [name for name in wanted if name not in known and not _is_empty(call, name)]
-    if missing == wanted:
+    if missing and missing == wanted:
         raise Refusal(404, f"Collection not found: {missing[0]}")
     return {name: known.get(name, []) for name in wanted if name not in missing}, missing
 
@@ -113,7 +148,7 @@ def unified(call: Call, said: dict[str, Any]) -> dict[str, Any]:
         more["context"] = "\n\n".join(f"[{n}] {hit['content']}" for n, hit in enumerate(hits, 1))
     if body.get("synthesize"):
         more["citations"] = [_citation(n, hit) for n, hit in enumerate(hits, 1)]
-        more["synthesis"] = f"{hits[0]['content']} [1]" if hits else "Nothing is known of this."
+        more["synthesis"] = _synthesis(hits)
     graph = Wellbeing.of(call).part("graph")
     if body.get("enable_graph_search") and graph["state"] != "ready":
         failure = {"collection": "graph", "error": graph["reason"]}
@@ -144,4 +179,7 @@ def _citation(number: int, hit: dict[str, Any]) -> dict[str, Any]:
 BEHAVIOURS: Behaviours = {
     "context.search": search,
     "context.unified_search": unified_search,
+    "context.semantic_search_legacy": search,
+    "context.retrieve_context_legacy": retrieve,
+    "context.agentic_search_legacy": agentic_search,
 }

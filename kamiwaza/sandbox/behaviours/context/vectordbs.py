@@ -26,6 +26,13 @@ class Databases(Instances):
         store(call)
         return super().shelf(call)
 
+    def create(self, call: Call) -> object:
+        """Begin a database. 400 without a workroom."""
+        if room_to_write(call) is None:
+            said = "A vector database belongs to a workroom; name it in X-Workroom-ID"
+            raise Refusal(400, {"code": "workroom_scope_required", "message": said})
+        return super().create(call)
+
     def remove(self, call: Call) -> object:
         """Remove a database with everything in it."""
         answer = super().remove(call)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from ...clock import stamp
 from ...message import Refusal
 from ...rooms import (
-    GLOBAL,
     INTERVAL,
     STALE,
     Presence,
@@ -19,6 +18,7 @@ from ...rooms import (
     seen,
     status,
 )
+from ...scope import GLOBAL
 from ...shapes import component
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...message import Refusal
-from ...rooms import GLOBAL, Room, Rooms, room_in, seen
+from ...rooms import Room, Rooms, room_in, seen
+from ...scope import GLOBAL
 from .. import streams
 from ..lists import list_page, page_of
 from .entering import presence

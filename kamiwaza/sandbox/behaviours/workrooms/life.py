@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...complaints import wrong_type
 from ...message import Refusal
 from ...rooms import (
     Member,
@@ -12,7 +13,7 @@ from ...rooms import (
     changed,
     happened,
     latest,
-    refuse_global,
+    refuse_changing_global,
     rendered,
     room_in,
     seen,
@@ -61,7 +62,7 @@ def change(call: Call) -> object:
     room = changed(call)
     given = dict(call.body)
     if given.get("name", "") is None:
-        raise Refusal(422, "A workroom needs a name")
+        raise Refusal(422, [wrong_type(("body", "name"), "string", None)])
     room.given.update(given)
     room.updated = call.state.now
     happened(call, room, "workroom.updated", changed=sorted(given))
@@ -89,7 +90,7 @@ def _turn(call: Call, room: Room, kind: str, wanted: str, event: str) -> object:
     word = status_of(call, room)
     if word != wanted or (run is not None and not run.done(call.state.now)):
         raise Refusal(409, f"Workroom is {word}, not {wanted}")
-    call.state.processes.begin(kind, room.id)
+    call.state.processes.begin(kind, room.id, at_once=True)
     room.updated = call.state.now
     happened(call, room, event)
     return rendered(call, room)
@@ -105,11 +106,12 @@ def delete(call: Call) -> object:
 def _end(call: Call, room: Room) -> object:
     if room.deleted is None:
         happened(call, room, "workroom.deleting")
-        call.state.processes.begin("workrooms.delete", room.id)
+        call.state.processes.begin("workrooms.delete", room.id, at_once=True)
         room.deleted = call.state.now
         room.sessions.clear()
-    said = {"workroom_id": room.id, "status": status_of(call, room)}
-    return {**said, "message": "Workroom is being deleted"}
+    word = status_of(call, room)
+    said = "Workroom deleted" if word == "deleted" else "Workroom is being deleted"
+    return {"workroom_id": room.id, "status": word, "message": said}
 
 
 def transfer(call: Call) -> object:
@@ -147,7 +149,7 @@ def admin_every(call: Call) -> object:
 
 def admin_delete(call: Call) -> object:
     """Let anybody's room go."""
-    refuse_global(call)
+    refuse_changing_global(call)
     room = room_in(call)
     if room is None:
         raise Refusal(404, "Workroom not found")

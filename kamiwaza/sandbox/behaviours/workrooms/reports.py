@@ -8,7 +8,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 from ...parts import file_answer
-from ...rooms import Room, member_of, refuse_global, rendered, seen, status
+from ...rooms import Room, member_of, refuse_changing_global, rendered, seen, status
 from ...shapes import shaped
 from .entering import presence, session_of
 from .threads import rendered as thread_of
@@ -39,7 +39,7 @@ def lifecycle(call: Call) -> object:
 
 def preview(call: Call) -> object:
     """Return what would be lost with a room."""
-    refuse_global(call)
+    refuse_changing_global(call)
     room = seen(call)
     messages = sum(len(thread.messages) for thread in room.threads.values())
     counts = {"thread": len(room.threads), "message": messages, "event": len(room.events)}
@@ -78,7 +78,8 @@ def _items(room: Room) -> list[dict[str, Any]]:
         {"type": "credential", "name": one["label"], "exportable": False, "reason": "secret"}
         for one in room.registrations.values()
     ]
-    return [*threads, *secrets]
+    described = {"type": "metadata", "name": room.given["name"], "exportable": True, "reason": None}
+    return [described, *threads, *secrets]
 
 
 def export(call: Call) -> object:

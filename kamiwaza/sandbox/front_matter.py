@@ -1,0 +1,82 @@
+"""The front matter of a Markdown file: the part of YAML that people write there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_BLOCK = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_MEMBER = re.compile(r"([\w.-]+)[ \t]*:(?:[ \t]+(.*))?")
+_QUOTED = re.compile(r"""(['"])(.*?)\1(?:[ \t]+#.*)?""")
+_COMMENT = re.compile(r"[ \t]+#.*")
+_FOLDED = {">": " ", "|": "\n"}
+_DEEPEST = 20
+
+Line = tuple[int, str]
+
+
+def front_matter(text: str) -> dict[str, Any]:
+    """Return what stands between the two `---` at the beginning of a text; {} if nothing does.
+
+    Mappings, lists and texts are read, by indentation or in brackets; a line that is neither is
+    passed over.
+    """
+    block = _BLOCK.match(text)
+    if block is None:
+        return {}
+    lines = [*_lines(block[1])]
+    value = _value(lines, 0) if lines else {}
+    return value if isinstance(value, dict) else {}
+
+
+def _lines(block: str) -> Iterator[Line]:
+    """Yield the lines that say something, each with how far it is indented."""
+    for line in block.splitlines():
+        said = line.strip()
+        if said and not said.startswith("#"):
+            yield len(line) - len(line.lstrip()), said
+
+
+def _value(lines: list[Line], depth: int) -> Any:
+    """Return the mapping or the list that begins with the first line, taking its lines away."""
+    indent, said = lines[0]
+    found: dict[str, Any] = {}
+    items: list[Any] = []
+    while lines and lines[0][0] >= indent:
+        level, said = lines.pop(0)
+        member = _MEMBER.fullmatch(said)
+        if said == "-" or said.startswith("- "):
+            items.append(_scalar(said[1:].strip()))
+        elif level == indent and member is not None:
+            found[member[1]] = _told(member[2] or "", lines, indent, depth)
+    return items if items and not found else found
+
+
+def _told(text: str, lines: list[Line], indent: int, depth: int) -> Any:
+    """Return what stands behind a name, or below it."""
+    if text[:1] not in _FOLDED:
+        return _scalar(text) if text else _below(lines, indent, depth)
+    parts = []
+    while lines and lines[0][0] > indent:
+        parts.append(lines.pop(0)[1])
+    return _FOLDED[text[0]].join(parts)
+
+
+def _below(lines: list[Line], indent: int, depth: int) -> Any:
+    """Return what stands below a name: indented, or a list at the same level; None if nothing."""
+    if not lines or depth > _DEEPEST:
+        return None
+    if lines[0][0] > indent:
+        return _value(lines, depth + 1)
+    items = []
+    while lines and lines[0][0] == indent and (lines[0][1] + " ").startswith("- "):
+        items.append(_scalar(lines.pop(0)[1][1:].strip()))
+    return items or None
+
+
+def _scalar(text: str) -> Any:
+    if text.startswith("[") and text.endswith("]"):
+        return [_scalar(item.strip()) for item in text[1:-1].split(",") if item.strip()]
+    quoted = _QUOTED.fullmatch(text)
+    return quoted[2] if quoted else _COMMENT.sub("", text)

@@ -1,0 +1,1 @@
+"""Requests made from the contract, fitting and broken, the same for the same seed."""
