@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from kamiwaza._version import __version__
+from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http import build_request, follow_redirect
 from kamiwaza.inflate import ACCEPTED
@@ -56,6 +57,7 @@ class Outgoing:
         tracker: DownloadTracker | None = None,
     ) -> None:
         endpoint = request.endpoint
+        require_present(endpoint)
         self.endpoint = endpoint
         self.name: str = endpoint.name
         self.method: str = endpoint.method

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import InvalidArgumentError, PaginationError, PaginationLimitError
 
 if TYPE_CHECKING:
@@ -82,9 +83,10 @@ class Walk:
 
         `page_size` is what the platform is asked for at once; `filters` are parameters that make
         the list shorter. Raises InvalidArgumentError if the operation is not paged, or for sizes
-        that make no sense.
+        that make no sense, UnsupportedByServerError if this release lacks the operation.
         """
         endpoint = request.endpoint
+        require_present(endpoint)
         if endpoint.paging is None:
             raise InvalidArgumentError(f"{endpoint.name} is not paged; it returns everything")
         self.endpoint = endpoint

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from pydantic_core import from_json
 
 from kamiwaza.arguments.guard import check_fields
+from kamiwaza.contract.presence import require_present
 from kamiwaza.domain.reported_failure import failure_in, failure_told, interrupted
 from kamiwaza.errors import InvalidArgumentError, StreamInterruptedError
 
@@ -107,8 +108,10 @@ class ReconnectPolicy:
 def stream_kind(request: Request[Any]) -> StreamKind:
     """Return what is known of the stream behind `request`.
 
-    Raises InvalidArgumentError if the operation is no event stream.
+    Raises InvalidArgumentError if the operation is no event stream, UnsupportedByServerError if
+    this release lacks it.
     """
+    require_present(request.endpoint)
     if request.endpoint.answer != "sse":
         raise InvalidArgumentError(f"{request.endpoint.name} is no event stream")
     return STREAMS.get(request.endpoint.name, StreamKind())

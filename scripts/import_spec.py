@@ -68,8 +68,11 @@ def describe(assembly: Assembly) -> str:
     lines = [
         f"release {contract['info']['version']}: {sum(1 for _ in operations(contract))} operations,"
         f" {len(components(contract))} schemas; {outcome.applied} overlay actions applied,"
-        f" {len(outcome.skipped)} skipped",
+        f" {len(outcome.skipped) + len(outcome.unfit)} skipped",
         *(f"not in this release: {place} ({', '.join(n)})" for place, n in sorted(skipped.items())),
+        *(f"skipped {fault}" for fault in outcome.unfit),
+        *outcome.kept,
+        *(f"{line}; not a change on the wire" for line in assembly.renamed),
         *(f"no overlay knows {key}" for key in assembly.unannotated),
         *(f"nobody knows the first release of {key}: give RELEASE" for key in assembly.undated),
     ]

@@ -17,7 +17,7 @@ from scripts.contract import fetch, package, transaction
 from scripts.contract.assemble import Assembly, assemble
 from scripts.contract.diff import surface
 from scripts.contract.diff.compare import Difference, compare
-from scripts.contract.diff.report import write
+from scripts.contract.diff.report import disagreements, write
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.yamlio import load_yaml
@@ -85,11 +85,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _report(assembly: Assembly, layout: Layout) -> tuple[Difference | None, str]:
     """Compare with the committed contract, if there is one that can be read."""
     old = _committed(layout)
+    said = [*assembly.outcome.kept, *assembly.outcome.unfit]
     if old is None:
-        return None, "# No earlier contract to compare with\n"
+        lines = ["# No earlier contract to compare with", *disagreements(said)]
+        return None, "\n".join(lines) + "\n"
     difference = compare(old, assembly.contract)
     known = surface.read(layout, assembly.contract)
-    return difference, write(difference, known, "Changes from the contract before")
+    return difference, write(difference, known, "Changes from the contract before", said=said)
 
 
 def _committed(layout: Layout) -> JSONObject | None:

@@ -26,6 +26,7 @@ LAYERS = [
     "_version logger clock collector redaction download_errors operation_errors upload_errors"
     " error_parts errors"
     " error_status error_body hints inflate quantization release",
+    "contract",
     "arguments config serialization progress screens pages page_tokens waiting processes events"
     " streams schemas deploying recommending"
     " inference operation_tokens job_answers jobs idempotency rooms extending"

@@ -16,7 +16,6 @@ T_co = TypeVar("T_co", covariant=True)
 
 Answer = Literal["json", "none", "bytes", "sse", "text"]
 Encoding = Literal["none", "json", "form", "multipart", "text", "bytes"]
-Role = Literal["exempt", "authenticated", "viewer", "admin"]
 Repeat = Literal["safe", "idempotent", "never", "conditional"]
 PagingStyle = Literal["page", "offset", "skip", "cursor", "page_token", "limit"]
 
@@ -56,9 +55,12 @@ class Paging:
 class Endpoint:
     """Hold what the contract knows of an operation.
 
-    `name` is `<service>.<function>`; `path` the template, verbatim; `since` the first release
-    that had it, where "0.9.2" stands for that one or an earlier one. `media` is the Content-Type
-    of a body whose encoding does not say it.
+    `name` is `<service>.<function>`; `path` the template; `since` the first release
+    that had it, where "0.9.2" stands for that one or an earlier one; `role` is exempt,
+    authenticated, viewer, admin, or what a later release calls it. `absent_in` is the release
+    this package was made for, if that one lacks the operation; `absent_parameters` are the
+    arguments that it lacks. `media` is the Content-Type of a body whose encoding does not say
+    it.
     """
 
     name: str
@@ -66,12 +68,14 @@ class Endpoint:
     path: str
     answer: Answer
     encoding: Encoding
-    role: Role
+    role: str
     since: str
     repeat: Repeat
     paging: Paging | None = None
     deprecated: bool = False
     media: str = ""
+    absent_in: str = ""
+    absent_parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,20 @@ class Request(Generic[T_co]):
     def reader(self, status: int) -> Callable[[Any], T_co]:
         """Return what turns the decoded answer of a success status into objects."""
         return self.by_status.get(status, self.parse)
+
+
+def refuse_absent(endpoint: Endpoint, release: str, /, **values: object) -> None:
+    """Let arguments pass that the release lacks and that ask for nothing.
+
+    Raises InvalidArgumentError for the others: sent all the same they would be ignored.
+    """
+    for name, value in values.items():
+        dump = getattr(value, "model_dump", None)
+        if dump(exclude_unset=True) if callable(dump) else value:
+            function = endpoint.name.rpartition(".")[2]
+            raise InvalidArgumentError(
+                f"{function}(): release {release} of the platform does not take {name}"
+            )
 
 
 def segment(function: str, argument: str, value: object) -> str:
@@ -180,6 +198,7 @@ __all__ = (
     "parse_bytes",
     "parse_none",
     "parse_text",
+    "refuse_absent",
     "segment",
     "segments",
 )

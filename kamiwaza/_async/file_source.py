@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import APIStatusError, InvalidArgumentError
 from kamiwaza.files import fingerprint
 from kamiwaza.files.links import Link, read_link
@@ -104,6 +105,7 @@ class AsyncLinkedSource:
 
 def source_of(transport: AsyncTransport, request: Request[Any]) -> AsyncSource:
     """Return the source that `request` means. Raises InvalidArgumentError if it gives no file."""
+    require_present(request.endpoint)
     if request.endpoint.answer == "bytes":
         return AsyncDirectSource(transport, request)
     if request.endpoint.answer == "json" and request.endpoint.method == "GET":

@@ -8,7 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._sync.operation import Operation
-from kamiwaza.errors import InvalidArgumentError, RefusedError, ResourceNotFoundError
+from kamiwaza.errors import (
+    InvalidArgumentError,
+    RefusedError,
+    ResourceNotFoundError,
+    UnsupportedByServerError,
+)
 from kamiwaza.hints import retry_after
 from kamiwaza.job_answers import first_text, hint, id_in, member, share
 from kamiwaza.jobs import JOBS, STARTS, Job
@@ -89,6 +94,8 @@ class JobFollower:
                     data += piece
                 found = answer.received._replace(body=data)
                 pause = retry_after(answer.headers, self._transport.clock.time())
+        except UnsupportedByServerError:
+            raise
         except ResourceNotFoundError:
             gone = OperationState.CANCELLED if self._cancelled else self._job.gone
             if gone is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scripts.contract import lint, names, normalise, overlay
+from scripts.contract import absent, lint, names, normalise, overlay, routes
 from scripts.contract.document import JSONObject, is_contract, operations
 from scripts.contract.errors import ContractError
 from scripts.contract.names import Lock
@@ -22,7 +22,8 @@ class Assembly:
     """Hold a finished contract, the lock it was named by and what its overlays did.
 
     `unannotated` are operations no overlay knows: they need a summary and facts of their own.
-    `undated` are those whose first release nobody knows either.
+    `undated` are those whose first release nobody knows either. `renamed` are operations whose
+    path parameters the platform calls otherwise than we do.
     """
 
     contract: JSONObject
@@ -30,6 +31,7 @@ class Assembly:
     outcome: Outcome
     unannotated: list[str]
     undated: list[str]
+    renamed: list[str]
 
 
 def assemble(
@@ -47,8 +49,10 @@ def assemble(
     if release is not None:
         contract["info"]["version"] = release
     known = Lock.from_json(load_json(layout.lock.read_text("utf-8"), layout.lock.name))
+    routes.align(contract, known.operations)
     lock = names.apply(contract, known)
-    outcome = overlay.apply(contract, overlay.read(layout.overlays), older=older)
+    actions = overlay.read(layout.overlays)
+    outcome = overlay.apply(contract, actions, older=older)
     bare = [o for o in operations(contract) if "x-repeat" not in o.spec]
     for operation in bare:
         operation.spec["x-repeat"] = repeat_by_method(operation.method)
@@ -56,6 +60,12 @@ def assemble(
             lock.first_seen.setdefault(operation.key, release)
         if operation.key in lock.first_seen:
             operation.spec.setdefault("x-since", lock.first_seen[operation.key])
+    absent.mark(contract, known, actions)
     lint.check(contract)
     undated = sorted(o.key for o in operations(contract) if "x-since" not in o.spec)
-    return Assembly(contract, lock, outcome, sorted(o.key for o in bare), undated)
+    renamed = [
+        f"{o.method.upper()} {routes.published_path(o)}: known as {o.key}"
+        for o in operations(contract)
+        if routes.published_path(o) != o.path
+    ]
+    return Assembly(contract, lock, outcome, sorted(o.key for o in bare), undated, renamed)

@@ -12,6 +12,10 @@ JSONObject: TypeAlias = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
+# Where a contract names the operations that its release lacks and our methods are written for,
+# and where an operation names the arguments it lacks.
+ABSENT = "x-absent-operations"
+ABSENT_PARAMETERS = "x-absent-parameters"
 
 MAPS_OF_SCHEMAS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 LISTS_OF_SCHEMAS = ("anyOf", "oneOf", "allOf", "prefixItems")
@@ -46,9 +50,12 @@ class Operation:
     def success(self) -> str | None:
         """Return the status of the declared success answer, or None if there is none.
 
-        Of several 2xx answers the first with content wins.
+        Of several 2xx answers the first with content wins. Without any it is what `default`
+        stands for; an operation that only redirects has none.
         """
         statuses = sorted(s for s in self.spec["responses"] if s.startswith("2"))
+        if not statuses:
+            statuses = [s for s in self.spec["responses"] if s == "default"]
         with_content = [s for s in statuses if self.spec["responses"][s].get("content")]
         return next(iter(with_content or statuses), None)
 
@@ -59,6 +66,11 @@ def operations(document: JSONObject) -> Iterator[Operation]:
         for method in METHODS:
             if method in item:
                 yield Operation(method, path, item[method])
+
+
+def absent_operations(contract: JSONObject) -> Iterator[Operation]:
+    """Yield the operations that a contract names as absent."""
+    yield from operations({"paths": contract.get(ABSENT, {})})
 
 
 def is_contract(document: JSONObject) -> bool:

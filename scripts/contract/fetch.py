@@ -16,6 +16,7 @@ from kamiwaza.config import SDKConfig
 from kamiwaza.errors import KamiwazaError, ResourceNotFoundError
 from scripts.contract import shape
 from scripts.contract.errors import ContractError
+from scripts.contract.upgrade import upgraded
 from scripts.contract.yamlio import load_json, load_yaml
 
 if TYPE_CHECKING:
@@ -44,11 +45,12 @@ class Published:
 
 
 def load(origin: str, *, max_bytes: int = MAX_BYTES) -> Published:
-    """Return the OpenAPI 3.1 document at a path, an http(s) URL or of a running platform.
+    """Return the OpenAPI document at a path, an http(s) URL or of a running platform.
 
     A URL that does not end like a document is the address of a platform, with or without
     `/api`; it is asked with the credentials of KAMIWAZA_*. Raises ContractError if it cannot be
-    read, is larger than `max_bytes`, is neither JSON nor YAML, or is not OpenAPI 3.1.
+    read, is larger than `max_bytes`, is neither JSON nor YAML, or is not OpenAPI 3.1 or 3.0; the
+    latter is brought up to 3.1.
     """
     content, shown = _content(origin, max_bytes)
     try:
@@ -56,7 +58,7 @@ def load(origin: str, *, max_bytes: int = MAX_BYTES) -> Published:
     except UnicodeDecodeError as error:
         raise ContractError(f"{shown}: not UTF-8 text") from error
     parse = load_json if text.lstrip().startswith("{") else load_yaml
-    document: JSONObject = parse(text, shown)
+    document: JSONObject = upgraded(parse(text, shown))
     shape.check(document, shown)
     return Published(document, shown, hashlib.sha256(content).hexdigest(), len(content))
 

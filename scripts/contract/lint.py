@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 PAGING_STYLES = ("page", "offset", "skip", "cursor", "page_token", "limit")
 REPEATS = ("safe", "idempotent", "never", "conditional")
-ROLES = ("authenticated", "viewer", "admin")
 
 _PATH = re.compile(r"(/([\w.~:@-]|\{[A-Za-z_]\w*\})*)+", re.ASCII)
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_ROLE = re.compile(r"[A-Za-z][\w.:-]*", re.ASCII)
 _RELEASE = re.compile(r"\d+(\.\d+)+")
 
 
@@ -76,8 +76,8 @@ def _identity(operation: Operation) -> Iterator[str]:
         yield "its tag is not its service"
     if not _PATH.fullmatch(operation.path):
         yield "the path has characters a template must not have"
-    if operation.success is None:
-        yield "no success answer is declared"
+    if not operation.spec["responses"]:
+        yield "no answer is declared"
 
 
 def _inputs(operation: Operation) -> Iterator[str]:
@@ -105,8 +105,8 @@ def _facts(operation: Operation) -> Iterator[str]:
     spec = operation.spec
     if spec.get("x-repeat") not in REPEATS:
         yield f"x-repeat {spec.get('x-repeat')!r} is unknown"
-    if spec.get("x-auth-role", "authenticated") not in ROLES:
-        yield f"x-auth-role {spec['x-auth-role']!r} is unknown"
+    if not _ROLE.fullmatch(spec.get("x-auth-role", "authenticated")):
+        yield f"x-auth-role {spec['x-auth-role']!r} is not a word"
     if not _RELEASE.fullmatch(str(spec.get("x-since", "0.0"))):
         yield f"x-since {spec['x-since']!r} is not a release"
     paging = spec.get("x-paging", {})

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 from scripts.contract.document import (
@@ -23,9 +24,15 @@ from scripts.contract.document import (
 )
 from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import RESERVED_CLASSES, class_name, identifier
+from scripts.contract.routes import published_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+_VERSION = re.compile(r"v\d+", re.IGNORECASE)
+_LEADING_VERSION = re.compile(r"^/(api/)?v\d+(?=/)/", re.IGNORECASE)
+# Last words of handlers that speak of how they are written, not of what they do.
+_TECHNICAL = re.compile(r"(_(partial|held|handler|endpoint|route|view|impl))+$")
 
 
 @dataclass(slots=True)
@@ -68,15 +75,33 @@ def apply(document: JSONObject, lock: Lock) -> Lock:
 
 
 def function_name(operation: Operation) -> str:
-    """Return the handler's name: the operationId without the suffix FastAPI derives."""
+    """Return the handler's name: the operationId without what FastAPI and its routers add.
+
+    FastAPI appends path and method. What follows them was added by hand, what is left of a path
+    below a mounted router is shorter, and a last word such as `partial` speaks of the code.
+    """
     upstream: str = operation.spec["operationId"]
-    path = re.sub(r"\W", "_", operation.path)
+    path = published_path(operation)
+    name = identifier(_ascii(_without_path(upstream, path)) or _by_path(operation))
+    trimmed = _TECHNICAL.sub("", name)
+    is_meant = name.rpartition("_")[2] in re.split(r"[\W_]+", path)
+    return name if is_meant or not trimmed else identifier(trimmed)
+
+
+def _without_path(upstream: str, path: str) -> str:
+    text = re.sub(r"\W", "_", path)
+    if upstream.strip("_") in {f"{text}_{method}".strip("_") for method in METHODS}:
+        return ""
     for method in METHODS:
-        suffix = f"{path}_{method}"
-        if upstream.endswith(suffix) and upstream != suffix:
-            upstream = upstream.removesuffix(suffix)
-            break
-    return identifier(upstream or f"{operation.method}{path}")
+        head, found, tail = upstream.rpartition(f"{text}_{method}")
+        if found and head and tail[:1] in ("", "_"):
+            return head
+    for start in [match.start() for match in re.finditer("/", path)][1:]:
+        for method in METHODS:
+            suffix = re.sub(r"\W", "_", path[start:]) + f"_{method}"
+            if upstream.endswith(suffix) and upstream != suffix and start < len(path) - 1:
+                return upstream.removesuffix(suffix)
+    return upstream
 
 
 def _name_operations(document: JSONObject, lock: Lock) -> None:
@@ -94,22 +119,29 @@ def _name_operations(document: JSONObject, lock: Lock) -> None:
 
 
 def _free_name(operation: Operation, lock: Lock, taken: set[str]) -> str:
-    """Return the first name of the rule that nobody has: f, resource_f, f_method, both."""
+    """Return the first name of the rule that nobody has.
+
+    f, resource_f, f_method, both, method and path, f with a number.
+    """
     service = _service(operation, lock)
     base = function_name(operation)
-    words = [w for w in operation.path.split("/") if w and not w.startswith("{")]
+    words = [w for w in _words(operation.path) if not w.startswith("{")]
     resource = identifier("_".join(words[-2:-1] or words))
     candidates = (
         base,
         f"{resource}_{base}",
         f"{base}_{operation.method}",
         f"{resource}_{base}_{operation.method}",
+        _by_path(operation),
     )
     locked = taken | set(lock.operations.values())
-    for candidate in candidates:
-        if f"{service}.{candidate}" not in locked:
-            return f"{service}.{candidate}"
-    raise ContractError(f"{operation.key}: no free name, tried {', '.join(candidates)}")
+    numbered = (f"{base}_{number}" for number in count(2))
+    names = (f"{service}.{name}" for name in chain(candidates, numbered))
+    return next(name for name in names if name not in locked)
+
+
+def _by_path(operation: Operation) -> str:
+    return identifier(_ascii(f"{operation.method}_{_unversioned(operation.path)}"))
 
 
 def _service(operation: Operation, lock: Lock) -> str:
@@ -126,12 +158,23 @@ def _service(operation: Operation, lock: Lock) -> str:
             votes[name.partition(".")[0]] += 1
     if votes:
         return votes.most_common(1)[0][0]
-    tags = operation.spec["tags"] or [words[0] if words else "default"]
-    return identifier(tags[0])
+    named = [*operation.spec["tags"], *(word for word in words if not word.startswith("{"))]
+    usable = [name for name in map(_ascii, named) if name and not _VERSION.fullmatch(name)]
+    return identifier(usable[0] if usable else "default")
+
+
+def _ascii(text: str) -> str:
+    """Return what of a text a module can be called by."""
+    return re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
 
 
 def _words(path: str) -> list[str]:
-    return [word for word in path.split("/") if word]
+    """Return the words of a path, without the version it may begin with."""
+    return [word for word in _unversioned(path).split("/") if word]
+
+
+def _unversioned(path: str) -> str:
+    return _LEADING_VERSION.sub("/", path)
 
 
 def _common(left: list[str], right: list[str]) -> int:
@@ -147,20 +190,32 @@ def _name_components(document: JSONObject, lock: Lock, forms: dict[str, str]) ->
     schemas = components(document)
     shorts = {name: class_name(forms.get(name) or name.rpartition("__")[2]) for name in schemas}
     counts = Counter(shorts.values())
+    taken = set(lock.components.values())
+    modules = {_module(name) for name in taken}
     for name in schemas:
         if name not in lock.components:
-            unique = counts[shorts[name]] == 1 and shorts[name] not in lock.components.values()
-            found = shorts[name] if unique else class_name(name)
-            lock.components[name] = f"{found}Schema" if found in RESERVED_CLASSES else found
+            unique = counts[shorts[name]] == 1 and shorts[name] not in taken
+            wanted = shorts[name] if unique else class_name(name)
+            wanted = f"{wanted}Schema" if wanted in RESERVED_CLASSES else wanted
+            tries = chain([wanted], (f"{wanted}{number}" for number in count(2)))
+            given = next(t for t in tries if t not in taken and _module(t) not in modules)
+            lock.components[name] = given
+            taken.add(given)
+            modules.add(_module(given))
     renamed = {name: lock.components[name] for name in schemas}
     _refuse_doubles(renamed.items())
-    _refuse_doubles((old, identifier(new)) for old, new in renamed.items())
+    _refuse_doubles((old, _module(new)) for old, new in renamed.items())
     for place, root in _roots(document):
         for schema in list(walk(root)):
             _rename_references(schema, renamed, place)
     document["components"]["schemas"] = {
         new: schemas[old] for old, new in sorted(renamed.items(), key=lambda pair: pair[1])
     }
+
+
+def _module(name: str) -> str:
+    """Return the file of a class, as file systems without case tell them apart."""
+    return identifier(name).casefold()
 
 
 def _roots(document: JSONObject) -> Iterator[tuple[str, JSONObject]]:

@@ -51,7 +51,10 @@ def normalise(published: JSONObject, *, opened: bool = True) -> JSONObject:
     """
     document: JSONObject = {
         "openapi": str(published["openapi"]),
-        "info": {"title": TITLE, "version": str(published["info"]["version"])},
+        "info": {
+            "title": TITLE,
+            "version": str(published.get("info", {}).get("version") or "unknown"),
+        },
         "servers": [{"url": server["url"]} for server in published.get("servers", ())],
         "paths": {
             path: _item(path, item, published.get("security"))

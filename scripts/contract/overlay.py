@@ -1,14 +1,14 @@
 """Apply OpenAPI Overlay 1.0 files, each action with what it expects to find.
 
-Two extensions make an action fail by name when upstream moves under it. `x-expect` gives
-members the target must have; `x-expect-if-present` gives members that must agree wherever the
-document has them at all (older releases know no roles).
+Two extensions say what an action relies on. `x-expect` gives members the target must have, or
+the action no longer fits. `x-expect-if-present` gives members of which the document is the
+authority: where it says something else (a role, say) it keeps its own word, and that is noted.
 """
 
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from scripts.contract import jsonpath
@@ -44,10 +44,16 @@ class Action:
 
 @dataclass(slots=True)
 class Outcome:
-    """Count what was done: applied actions, and names of those whose operation is absent."""
+    """Hold what was done, for the report.
+
+    `skipped` are actions whose operation, schema or parameter the document lacks; `unfit` says
+    of actions that no longer fit what they found; `kept` says where the document contradicts us.
+    """
 
     applied: int = 0
     skipped: list[Action] = field(default_factory=list)
+    unfit: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
 
 
 def read(folder: Path) -> list[Action]:
@@ -70,9 +76,9 @@ def parse(text: str, origin: str) -> list[Action]:
 def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = False) -> Outcome:
     """Apply actions to `document`, in place and in order.
 
-    `older` is for releases that need not have all we know: actions whose operation, path,
-    component or page parameter is absent are skipped and kept in the outcome. Otherwise they
-    raise ContractError, as does every action whose expectation does not hold.
+    `older` is for releases other than the one the actions were written for: what they name and
+    the document lacks is skipped, and so are actions that no longer fit; the outcome lists both.
+    Otherwise both raise ContractError.
     """
     outcome = Outcome()
     for action in actions:
@@ -80,15 +86,16 @@ def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = Fals
             outcome.skipped.append(action)
             continue
         matches = jsonpath.find(document, action.steps)
-        if not matches:
-            raise ContractError(
-                f"{action.name}: {action.target} matches nothing; the platform has mended or"
-                " moved this, so the action needs a new look"
-            )
-        for match in matches:
-            _expect(action, match.value)
+        fault = _fault(action, matches)
+        if fault is not None:
+            if not older:
+                raise ContractError(fault)
+            outcome.unfit.append(fault)
+            continue
+        if older:
+            action = _paging_as_possible(document, action, outcome)
         for match in reversed(matches):
-            _change(action, match)
+            outcome.kept.extend(_change(action, match))
         outcome.applied += 1
     return outcome
 
@@ -123,43 +130,69 @@ def _is_absent(document: JSONObject, action: Action) -> bool:
         item = document["paths"].get(leading[1], {})
         if not item or len(leading) < 3:
             return not item
-        return leading[2] not in item or _does_not_page(document, item, item[leading[2]], action)
+        return leading[2] not in item
     if leading[:2] == ["components", "schemas"] and len(leading) > 2:
         return leading[2] not in document["components"]["schemas"]
     return False
 
 
-def _does_not_page(
-    document: JSONObject, item: JSONObject, operation: JSONObject, action: Action
-) -> bool:
-    """Say whether an operation lacks the parameters by which an action says that it pages."""
+def _paging_as_possible(document: JSONObject, action: Action, outcome: Outcome) -> Action:
+    """Return an action whose list is one page if the operation lacks what more would take."""
     paging = action.body.get("update", {}).get("x-paging", {})
     wanted = {paging[member] for member in ("limit", "position") if paging.get(member)}
+    lacking = sorted(wanted - _parameter_names(document, action)) if wanted else []
+    if not lacking:
+        return action
+    outcome.kept.append(
+        f"{action.place}: no parameter {' and '.join(lacking)}, so its list is one page"
+        f" ({action.name})"
+    )
+    kept = {k: v for k, v in paging.items() if k == "items" or (k == "limit" and v not in lacking)}
+    update = action.body["update"] | {"x-paging": {**kept, "style": "limit"}}
+    return replace(action, body=action.body | {"update": update})
+
+
+def _parameter_names(document: JSONObject, action: Action) -> set[str]:
+    """Return the parameters of the operation an action is about."""
+    _, path, method = jsonpath.names(action.steps)[:3]
+    item = document["paths"][path]
     known = document.get("components", {}).get("parameters", {})
-    listed = [*item.get("parameters", ()), *operation.get("parameters", ())]
-    there = {known.get(p.get("$ref", "").rpartition("/")[2], p).get("name") for p in listed}
-    return not wanted <= there
+    listed = [*item.get("parameters", ()), *item[method].get("parameters", ())]
+    return {known.get(p.get("$ref", "").rpartition("/")[2], p).get("name") for p in listed}
 
 
-def _expect(action: Action, value: Any) -> None:
-    expected = action.body.get("x-expect", {})
-    if isinstance(value, dict):
-        present = action.body.get("x-expect-if-present", {})
-        expected = expected | {k: v for k, v in present.items() if k in value}
-    for name, wanted in expected.items():
-        found = value.get(name, "nothing") if isinstance(value, dict) else value
-        if found != wanted:
-            raise ContractError(
-                f"{action.name}: {action.target}: expected {name} to be {wanted!r}, found"
-                f" {found!r}; the platform has mended or changed this, so the action needs a"
-                " new look"
-            )
+def _fault(action: Action, matches: list[jsonpath.Match]) -> str | None:
+    """Say why an action does not fit what its target leads to; None if it does."""
+    if not matches:
+        return (
+            f"{action.name}: {action.target} matches nothing; the platform has mended or moved"
+            " this, so the action needs a new look"
+        )
+    for match in matches:
+        for name, wanted in action.body.get("x-expect", {}).items():
+            found = match.value.get(name, "nothing") if isinstance(match.value, dict) else "nothing"
+            if found != wanted:
+                return (
+                    f"{action.name}: {action.target}: expected {name} to be {wanted!r}, found"
+                    f" {found!r}; the platform has mended or changed this, so the action needs a"
+                    " new look"
+                )
+        if action.body.get("remove") is not True and not isinstance(match.value, dict):
+            return f"{action.name}: {action.target} is not an object to update"
+    return None
 
 
-def _change(action: Action, match: jsonpath.Match) -> None:
+def _change(action: Action, match: jsonpath.Match) -> list[str]:
+    """Do what an action says to one match. Return what the document says otherwise and keeps."""
     if action.body.get("remove") is True:
         del match.holder[match.key]
-    elif isinstance(match.value, dict):
-        merge(match.value, action.body["update"])
-    else:
-        raise ContractError(f"{action.name}: {action.target} is not an object to update")
+        return []
+    authority = action.body.get("x-expect-if-present", {})
+    other = {k: match.value[k] for k, v in authority.items() if match.value.get(k, v) != v}
+    # Of members that belong together (a role, no role) ours would contradict the document's.
+    ours = {k: v for k, v in action.body["update"].items() if not (other and k in authority)}
+    merge(match.value, ours)
+    return [
+        f"{action.place}: the document says {name} {found!r}, {action.name} {authority[name]!r}"
+        for name, found in other.items()
+    ]

@@ -40,13 +40,14 @@ def _module_name(path: Path, package: Path) -> str:
 
 def _describe(endpoint: Any, function: Any, exported: bool) -> dict[str, Any]:
     try:
-        request = build(function)
+        request = build(function, without=endpoint.absent_parameters)
     except Exception as error:  # whatever it is, the report names the operation
         return {"error": f"building the request failed: {error!r}"}
     return {
         "error": "" if exported else "its package does not export the function",
         "method": request.endpoint.method,
         "template": endpoint.path,
+        "absent_in": endpoint.absent_in,
         "path": request.path,
         "query": [name for name, _ in request.query],
         "header": [name for name, _ in request.headers],
@@ -54,10 +55,12 @@ def _describe(endpoint: Any, function: Any, exported: bool) -> dict[str, Any]:
     }
 
 
-def build(function: Any) -> Any:
-    """Return the request of an endpoint function, every argument given."""
+def build(function: Any, *, without: tuple[str, ...] = ()) -> Any:
+    """Return the request of an endpoint function, every argument given but those `without`."""
     positional, keywords = [], {}
     for parameter in inspect.signature(function).parameters.values():
+        if parameter.name in without:
+            continue
         takes_mapping = str(parameter.annotation).startswith("Mapping[str, object]")
         value = {PART: STUB} if takes_mapping and parameter.name != "body" else STUB
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from scripts.contract.document import (
     JSONObject,
     Operation,
+    absent_operations,
     components,
     operations,
 )
@@ -43,7 +44,8 @@ def verify(contract: JSONObject, package: Path) -> str:
 
 
 def _files_of_operations(contract: JSONObject, package: Path) -> Iterator[str]:
-    wanted = {o.spec["operationId"].replace(".", "/") + ".py": o.key for o in operations(contract)}
+    all_of_them = [*operations(contract), *absent_operations(contract)]
+    wanted = {o.spec["operationId"].replace(".", "/") + ".py": o.key for o in all_of_them}
     written = {
         path.relative_to(package / "api").as_posix()
         for path in (package / "api").glob("*/*.py")
@@ -110,6 +112,9 @@ def _requests(contract: JSONObject, package: Path) -> Iterator[str]:
             yield f"{operation.key}: no request was built"
         else:
             yield from (f"{operation.key}: {fault}" for fault in _faults(operation, request))
+    for operation in absent_operations(contract):
+        if not built.get(operation.spec["operationId"], {}).get("absent_in"):
+            yield f"{operation.key}: its function does not say that it is absent"
 
 
 def _faults(operation: Operation, request: JSONObject) -> Iterator[str]:

@@ -11,8 +11,10 @@ from typing import Any
 
 from scripts.contract import media
 from scripts.contract.document import (
+    ABSENT_PARAMETERS,
     JSONObject,
     Operation,
+    absent_operations,
     all_schemas,
     children,
     components,
@@ -43,8 +45,10 @@ def build(contract: JSONObject) -> JSONObject:
     cycles.cut(components(view))
     paths: JSONObject = {}
     for operation in operations(view):
-        path, spec = _shown(operation, classes, published)
+        path, spec = _shown(operation, classes, contract)
         paths.setdefault(path, {})[operation.method] = spec
+    for number, operation in enumerate(absent_operations(contract)):
+        paths[f"/absent/{number}"] = {operation.method: _absent(operation, contract)}
     view["paths"] = paths
     for schema in list(all_schemas(view)):
         variants.describe(schema, components(view))
@@ -53,8 +57,8 @@ def build(contract: JSONObject) -> JSONObject:
     return view
 
 
-def describe(operation: Operation) -> JSONObject:
-    """Return what an endpoint knows of itself."""
+def describe(operation: Operation, *, release: str = "", absent: bool = False) -> JSONObject:
+    """Return what an endpoint knows of itself; `absent` if `release` does not have it."""
     spec = operation.spec
     body = spec.get("requestBody", {})
     sent = media.of_body(body)
@@ -70,6 +74,9 @@ def describe(operation: Operation) -> JSONObject:
         "repeat": spec["x-repeat"],
         "paging": spec.get("x-paging"),
         "deprecated": spec.get("deprecated", False),
+        "release": release,
+        "absent": absent,
+        "absent_parameters": spec.get(ABSENT_PARAMETERS, []),
     }
 
 
@@ -92,9 +99,10 @@ def repeat_by_method(method: str) -> str:
     return "idempotent" if method in ("put", "delete") else "never"
 
 
-def _shown(operation: Operation, classes: Classes, published: JSONObject) -> tuple[str, JSONObject]:
+def _shown(operation: Operation, classes: Classes, contract: JSONObject) -> tuple[str, JSONObject]:
     """Return the path and the operation the generator sees, every schema of the subset."""
-    facts, spec = describe(operation), operation.spec
+    facts, spec = describe(operation, release=contract["info"]["version"]), operation.spec
+    published = components(contract)
     function = facts["name"].partition(".")[2]
     for parameter in spec.get("parameters", ()):
         parameter["schema"] = _subset(parameter["schema"], published)
@@ -154,6 +162,17 @@ def _body(body: JSONObject, facts: JSONObject, published: JSONObject) -> JSONObj
     is_plain = facts["encoding"] in ("text", "bytes")
     content = {shown: {"schema": {} if is_plain else _subset(schema, published)}}
     return {"content": content, "required": body.get("required", False)}
+
+
+def _absent(operation: Operation, contract: JSONObject) -> JSONObject:
+    """Return what keeps the function of an operation that the release lacks."""
+    spec = operation.spec
+    facts = describe(operation, release=contract["info"]["version"], absent=True)
+    return {
+        "operationId": spec["operationId"].partition(".")[2],
+        "tags": spec["tags"],
+        "responses": {"200": {"description": "OK", "x-endpoint": facts}},
+    }
 
 
 def _move_classes(spec: JSONObject, function: str, classes: Classes) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from scripts.contract import names, overlay
+from scripts.contract import names, overlay, routes
 from scripts.contract.document import (
     SCHEMAS,
     JSONObject,
     all_schemas,
     components,
     is_contract,
+    operations,
 )
 from scripts.contract.errors import ContractError
 from scripts.contract.normalise import normalise
@@ -39,6 +39,7 @@ def prepare(old: JSONObject, new: JSONObject, layout: Layout) -> tuple[JSONObjec
         pair = left, right
     else:
         pair = normalise(old, opened=False), normalise(new, opened=False)
+        routes.align(pair[1], [operation.key for operation in operations(pair[0])])
     for document in pair:
         _check_references(document)
     return pair
@@ -53,12 +54,12 @@ def lock(layout: Layout) -> names.Lock:
 
 def _as_contract(published: JSONObject, layout: Layout) -> JSONObject:
     document = normalise(published)
-    names.apply(document, lock(layout))
+    known = lock(layout)
+    routes.align(document, known.operations)
+    names.apply(document, known)
     actions = overlay.read(layout.overlays) if layout.overlays.is_dir() else []
-    for action in actions:
-        # What no longer fits is what the platform changed: exactly that shall be seen.
-        with suppress(ContractError):
-            overlay.apply(document, [action], older=True)
+    # What no longer fits is skipped: what the platform changed is exactly what shall be seen.
+    overlay.apply(document, actions, older=True)
     return document
 
 

@@ -8,6 +8,7 @@ from scripts.contract.diff.findings import At, Findings, Owner
 from scripts.contract.diff.rules import Side
 from scripts.contract.diff.variants import text_of
 from scripts.contract.diff.wording import shown, type_name
+from scripts.contract.routes import published_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,11 +30,16 @@ class OperationComparison:
     def compare(self, old: Operation, new: Operation) -> None:
         """Note everything in which an operation differs."""
         at = At(Owner("operation", new.key), "", Side.REQUEST)
+        self._path(published_path(old), published_path(new), at)
         self._identity(old.spec, new.spec, at)
         self._access(old.spec, new.spec, at)
         self._parameters(old.spec, new.spec, at)
         self._body(old.spec.get("requestBody"), new.spec.get("requestBody"), at)
         self._answers(old.spec["responses"], new.spec["responses"], at.owner)
+
+    def _path(self, old: str, new: str, at: At) -> None:
+        if old != new:
+            self.findings.add(at, "path-parameter", f"{old} → {new}; only a name, it is not sent")
 
     def _identity(self, old: JSONObject, new: JSONObject, at: At) -> None:
         before, after = old.get("operationId"), new.get("operationId")

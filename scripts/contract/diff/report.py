@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scripts.contract.diff.rules import Severity, Side
-from scripts.contract.document import operations
+from scripts.contract.document import ABSENT_PARAMETERS, absent_operations, operations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scripts.contract.diff.compare import Difference
     from scripts.contract.diff.findings import Finding
@@ -25,17 +25,23 @@ _SECTIONS = (
 )
 
 
-def write(difference: Difference, surface: Surface, title: str) -> str:
-    """Return the release notes as Markdown."""
+def write(difference: Difference, surface: Surface, title: str, *, said: Sequence[str] = ()) -> str:
+    """Return the release notes as Markdown; `said` is where the document and ours disagree."""
     lines = [f"# {title}", "", *_summary(difference)]
     for severity, heading in _SECTIONS:
         found = [f for f in difference.having(severity) if f.rule not in _ELSEWHERE]
         parts = list(_section(severity, found, difference, surface))
         if parts:
             lines += ["", f"## {heading}", *parts]
-    for part in (_touched, _unmethodical, _homeless):
+    for part in (_touched, _unmethodical, _homeless, _without_effect):
         lines += part(difference, surface)
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *disagreements(said)]) + "\n"
+
+
+def disagreements(said: Sequence[str]) -> list[str]:
+    """Return the lines of notes about overlays that the document does not bear out."""
+    heading = "## What our overlays say and the document does not"
+    return ["", heading, "", *(f"- {line}" for line in said)] if said else []
 
 
 def _summary(difference: Difference) -> list[str]:
@@ -194,6 +200,22 @@ def _lack(finding: Finding, surface: Surface) -> str:
         return f"no domain model stands for {finding.owner.name}"
     lacking = [home.name for home in homes if steps not in home.members]
     return f"{', '.join(f'`{name}`' for name in lacking)} lacks it" if lacking else ""
+
+
+def _without_effect(difference: Difference, surface: Surface) -> list[str]:
+    """List the methods that fail on the new release, and the arguments that do."""
+    lines = [
+        f"- {_method(operation.key, surface)}: `{operation.key}` is not in this release"
+        for operation in absent_operations(difference.new)
+        if operation.key in surface.methods
+    ]
+    lines += [
+        f"- {_method(operation.key, surface)}: `{operation.key}` does not take `{name}`"
+        for operation in operations(difference.new)
+        for name in operation.spec.get(ABSENT_PARAMETERS, ())
+    ]
+    heading = "## Methods and arguments that fail on this release"
+    return ["", heading, "", *lines] if lines else []
 
 
 def _count(number: int, noun: str) -> str:

@@ -36,6 +36,7 @@ RULES: Final[dict[str, tuple[Severity, Severity]]] = {
     "operation-added": (_A, _A),
     "operation-removed": (_B, _B),
     "operation-id": (_N, _N),
+    "path-parameter": (_N, _N),
     "tag-moved": (_N, _N),
     "deprecated": (_N, _N),
     "security-added": (_B, _B),

@@ -41,10 +41,10 @@ FAULTS: list[tuple[Callable[[Contract], object], str]] = [
     (_set("operationId", "other.list_things"), "its tag is not its service"),
     (_set("x-repeat", "often"), "x-repeat 'often' is unknown"),
     (_set("x-since", "soon"), "x-since 'soon' is not a release"),
-    (_set("x-auth-role", "king"), "x-auth-role 'king' is unknown"),
+    (_set("x-auth-role", "a king"), "x-auth-role 'a king' is not a word"),
     (_set("x-paging", {"style": "book"}), "paging style 'book' is unknown"),
     (_set("x-paging", {"style": "page", "limit": "n"}), "paging limit 'n' is not a query"),
-    (_set("responses", {"404": {}}), "no success answer"),
+    (_set("responses", {}), "no answer"),
     (_set("requestBody", {"content": {}}), "GET /things/: the body has no media type"),
     (
         lambda c: c["paths"].__setitem__("/{a:path}", c["paths"].pop("/proxy/{path}")),

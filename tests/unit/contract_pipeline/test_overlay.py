@@ -74,8 +74,38 @@ def test_what_is_expected_if_present_may_be_absent() -> None:
     )
     changed, _ = run(action.format("b"))
     assert changed["paths"]["/b"]["get"]["x"] == 1
-    with pytest.raises(ContractError, match="expected x-auth-role"):
-        run(action.format("a"))
+
+
+@pytest.mark.parametrize("older", [True, False])
+def test_the_document_keeps_its_own_word_where_it_has_the_say(older: bool) -> None:
+    changed, outcome = run(
+        "- target: $.paths['/a'].get\n"
+        "  x-expect-if-present: {x-auth-exempt: false, x-auth-role: admin}\n"
+        "  update: {x-auth-role: admin, x-repeat: safe}\n"
+        "- target: $.paths['/b'].get\n"
+        "  x-expect-if-present: {x-auth-exempt: false, x-auth-role: admin}\n"
+        "  update: {x-auth-role: admin, x-repeat: safe}\n",
+        older=older,
+    )
+    assert changed["paths"]["/a"]["get"]["x-auth-role"] == "viewer"
+    assert changed["paths"]["/a"]["get"]["x-repeat"] == "safe"
+    assert changed["paths"]["/b"]["get"]["x-auth-role"] == "admin"
+    assert outcome.kept == [
+        "GET /a: the document says x-auth-role 'viewer', ours.yaml action 0 'admin'"
+    ]
+
+
+def test_a_document_that_lets_everybody_in_gets_no_role() -> None:
+    changed = document()
+    changed["paths"]["/a"]["get"] = {"x-auth-exempt": True}
+    action = (
+        "- target: $.paths['/a'].get\n"
+        "  x-expect-if-present: {x-auth-exempt: false, x-auth-role: admin}\n"
+        "  update: {x-auth-role: admin}\n"
+    )
+    outcome = overlay.apply(changed, overlay.parse(HEAD + action, "ours.yaml"))
+    assert changed["paths"]["/a"]["get"] == {"x-auth-exempt": True}
+    assert len(outcome.kept) == 1
 
 
 def test_older_releases_skip_what_they_do_not_have_yet() -> None:
@@ -94,8 +124,12 @@ def test_older_releases_skip_what_they_do_not_have_yet() -> None:
 
 def test_older_releases_page_only_where_they_have_the_parameters() -> None:
     pages = "- target: $.paths['/a'].get\n  update: {{x-paging: {{limit: {}, style: offset}}}}\n"
-    _, outcome = run(pages.format("size"), older=True)
-    assert (outcome.applied, len(outcome.skipped)) == (0, 1)
+    changed, outcome = run(pages.format("size"), older=True)
+    assert (outcome.applied, len(outcome.skipped)) == (1, 0)
+    assert changed["paths"]["/a"]["get"]["x-paging"] == {"style": "limit"}
+    assert outcome.kept == [
+        "GET /a: no parameter size, so its list is one page (ours.yaml action 0)"
+    ]
     changed, outcome = run(pages.format("p"), older=True)
     assert (outcome.applied, len(outcome.skipped)) == (1, 0)
     assert changed["paths"]["/a"]["get"]["x-paging"]["limit"] == "p"
@@ -103,15 +137,25 @@ def test_older_releases_page_only_where_they_have_the_parameters() -> None:
     assert changed["paths"]["/a"]["get"]["x-paging"]["limit"] == "size"  # and the lint names it
 
 
-def test_a_path_that_is_there_hides_no_lost_target() -> None:
-    for target in ("$.paths['/a'].*.parameters[?@.name=='q']", "$.components.schemas.A.properties"):
-        with pytest.raises(ContractError, match="mended or moved this"):
-            run(f"- target: {target}\n  update: {{x: 1}}\n", older=True)
-
-
-def test_older_releases_do_not_excuse_a_changed_operation() -> None:
-    with pytest.raises(ContractError, match="matches nothing"):
-        run("- target: $.paths['/a'].get.responses\n  update: {x: 1}\n", older=True)
+@pytest.mark.parametrize(
+    ("action", "complaint"),
+    [
+        ("$.paths['/a'].*.parameters[?@.name=='q']", "mended or moved this"),
+        ("$.components.schemas.A.properties", "mended or moved this"),
+        ("$.paths['/a'].get.responses", "mended or moved this"),
+        ("$.paths['/a'].get.tags", "not an object to update"),
+        ("$.paths['/a'].get\n  x-expect: {x-auth-role: admin}", "expected x-auth-role"),
+    ],
+)
+def test_what_no_longer_fits_is_skipped_and_said(action: str, complaint: str) -> None:
+    text = f"- target: {action}\n  update: {{x: 1}}\n"
+    changed, outcome = run(text, older=True)
+    assert changed == document()
+    assert (outcome.applied, outcome.skipped) == (0, [])
+    assert complaint in outcome.unfit[0]
+    assert outcome.unfit[0].startswith("ours.yaml action 0: $.")
+    with pytest.raises(ContractError, match=complaint):
+        run(text)
 
 
 @pytest.mark.parametrize(

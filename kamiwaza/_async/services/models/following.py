@@ -6,7 +6,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.errors import ConflictError, ResourceNotFoundError, ResponseValidationError
+from kamiwaza.errors import (
+    ConflictError,
+    ResourceNotFoundError,
+    ResponseValidationError,
+    UnsupportedByServerError,
+)
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
@@ -54,6 +59,8 @@ class AsyncDownloadFollower(AsyncBaseService):
     async def _file(self, file_id: UUID | str) -> ModelFile | None:
         try:
             return await self._call(get_model_file(file_id), ModelFile)
+        except UnsupportedByServerError:
+            raise
         except ResourceNotFoundError:
             return None
 

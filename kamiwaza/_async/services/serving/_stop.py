@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.operation import AsyncOperation
 from kamiwaza._async.service import AsyncBaseService
 from kamiwaza.deploying import id_of, seen_stopping
-from kamiwaza.errors import RefusedError, ResourceNotFoundError
+from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.processes import MODEL_STOP
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
@@ -37,6 +37,8 @@ class AsyncStopMixin(AsyncBaseService):
         async def poll() -> Snapshot[None]:
             try:
                 found = await self._call(get_deployment(deployment_id), Deployment)
+            except UnsupportedByServerError:
+                raise
             except ResourceNotFoundError:
                 return seen_stopping(None)
             return seen_stopping(found)

@@ -7,7 +7,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.service import BaseService
-from kamiwaza.errors import ConflictError, ResourceNotFoundError, ResponseValidationError
+from kamiwaza.errors import (
+    ConflictError,
+    ResourceNotFoundError,
+    ResponseValidationError,
+    UnsupportedByServerError,
+)
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
 from kamiwaza.waiting import OperationState, Snapshot
@@ -55,6 +60,8 @@ class DownloadFollower(BaseService):
     def _file(self, file_id: UUID | str) -> ModelFile | None:
         try:
             return self._call(get_model_file(file_id), ModelFile)
+        except UnsupportedByServerError:
+            raise
         except ResourceNotFoundError:
             return None
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.operation import Operation
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import id_of, seen_stopping
-from kamiwaza.errors import RefusedError, ResourceNotFoundError
+from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.processes import MODEL_STOP
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
@@ -38,6 +38,8 @@ class StopMixin(BaseService):
         def poll() -> Snapshot[None]:
             try:
                 found = self._call(get_deployment(deployment_id), Deployment)
+            except UnsupportedByServerError:
+                raise
             except ResourceNotFoundError:
                 return seen_stopping(None)
             return seen_stopping(found)
