@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from contract_pipeline.legal import parameters, unions
-from contract_pipeline.legal.forms import JSON, REF, Maker
+from contract_pipeline.legal.forms import JSON, MEMBERS, REF, Form, Maker
 
 COMPONENTS = (
     *("Thing", "Thing-Input", "ThingInner", "UUID", "Any", "Unset", "File", "Mapping", "Literal"),
@@ -48,6 +48,8 @@ def make(seed: int) -> Made:
         form = maker.object(2) if rng.random() < 0.6 else maker.any_form(3)
         maker.components[name] = form
     _recursive(maker)
+    maker.components["Names"] = _all_names(maker)
+    maker.components["Plain"] = (unions.plain(), dict)
     schemas = {name: form[0] for name, form in maker.components.items()}
     samples = {name: [form[1]() for _ in range(6)] for name, form in maker.components.items()}
     classes: list[unions.Expected] = []
@@ -67,6 +69,14 @@ def make(seed: int) -> Made:
     readers = {name: _reading(name, []) for name in {owner for owner, _, _ in classes}}
     document["paths"] |= {call.path: {"get": call.operation} for call in readers.values()}
     return Made(document, samples, classes, calls)
+
+
+def _all_names(maker: Maker) -> Form:
+    """Return a class that has every odd name, with values of every type."""
+    forms = {name: maker.scalar() for name in MEMBERS}
+    schema = {"type": "object", "properties": {name: form[0] for name, form in forms.items()}}
+    schema["required"] = [name for name in MEMBERS if maker.rng.random() < 0.5]
+    return schema, lambda: {name: form[1]() for name, form in forms.items()}
 
 
 def _recursive(maker: Maker) -> None:

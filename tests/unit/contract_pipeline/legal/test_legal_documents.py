@@ -17,6 +17,7 @@ import pytest
 from contract_pipeline.conftest import make_layout
 from contract_pipeline.legal import parameters
 from contract_pipeline.legal.documents import Call, Made, make
+from contract_pipeline.legal.unions import PLAIN
 from scripts.contract.assemble import assemble
 from scripts.contract.document import operations
 from scripts.contract.generate import generate
@@ -120,6 +121,29 @@ def test_unions_give_the_class_that_the_value_is_of(package: Package) -> None:
         found = request.parse(value)
         assert type(found).__name__ == package.lock.components[name], (owner, value)
         assert same(to_json(found), value)
+
+
+def test_values_of_several_types_are_told_apart(package: Package) -> None:
+    found = package.module("models").Plain
+    for member, (_, values) in PLAIN.items():
+        for value, kind in values:
+            one = found.from_dict({member: value})
+            assert type(getattr(one, member)).__name__ == kind, (member, value)
+            assert same(one.to_dict(), {member: value})
+
+
+def test_unions_are_told_apart_wherever_they_stand(package: Package) -> None:
+    models = package.module("models")
+    for owner, value, name in package.made.classes:
+        holder = getattr(models, package.lock.components[f"{owner}Holder"])
+        places = ("one", "inline", "wrapped", "nested")
+        sent = {**dict.fromkeys(places, value), "many": [value], "lists": [value], "else": value}
+        found = holder.from_dict(sent)
+        read = [getattr(found, place) for place in places]
+        read += [found.many[0], found.additional_properties["else"]]
+        wanted = package.lock.components[name]
+        assert [type(one).__name__ for one in read] == [wanted] * len(read), (owner, value)
+        assert same(found.to_dict(), sent)
 
 
 def test_requests_are_written_as_openapi_says(package: Package) -> None:

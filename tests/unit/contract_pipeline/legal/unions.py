@@ -13,6 +13,62 @@ Expected = tuple[str, Any, str]
 WORDS = (("cat", "kitten"), ("dog", "puppy", "hound"), ("cow",))
 
 
+TEXT, UUID = {"type": "string"}, {"type": "string", "format": "uuid"}
+MOMENT, DAY = {"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}
+ID, TIME = "12345678-1234-4678-8234-567812345678", "2026-01-02T03:04:05+00:00"
+
+# A union of values that are no objects, and of each value the type it must become.
+PLAIN: dict[str, tuple[list[Any], list[tuple[Any, str]]]] = {
+    "id_or_text": ([UUID, TEXT], [(ID, "UUID"), (ID.replace("-", ""), "str"), ("a", "str")]),
+    "loud_id": ([TEXT, UUID], [(ID.replace("1", "A").upper(), "str")]),
+    "time_or_text": ([MOMENT, TEXT], [(TIME, "datetime"), ("2026-01-02", "str"), ("2026", "str")]),
+    "time_or_day": ([MOMENT, DAY], [(TIME, "datetime"), ("2026-01-02", "date")]),
+    "day_or_time": ([DAY, MOMENT], [(TIME, "datetime"), ("2026-01-02", "date")]),
+    "two_enums": (
+        [{"enum": ["a", "b"]}, {"enum": ["c", "d"]}],
+        [("a", "PlainTwoEnumsType0"), ("d", "PlainTwoEnumsType1"), ("e", "str")],
+    ),
+    "enum_or_id": ([{"enum": ["a"]}, UUID], [("a", "PlainEnumOrIdType0"), (ID, "UUID")]),
+    "number_or_truth": (
+        [{"enum": [1, 2]}, {"type": "boolean"}],
+        [(1, "PlainNumberOrTruthType0"), (True, "bool"), (False, "bool")],
+    ),
+    "id_or_null": ([UUID, {"type": "null"}], [(ID, "UUID"), (None, "NoneType")]),
+    "many_or_one": (
+        [{"type": "array", "items": UUID}, UUID],
+        [([ID], "list"), (ID, "UUID"), ([], "list")],
+    ),
+}
+
+
+def plain() -> JSON:
+    """Return a class with a member for each union of values that are no objects."""
+    members = {name: {"anyOf": choices} for name, (choices, _) in PLAIN.items()}
+    return {"type": "object", "properties": members}
+
+
+def holder(owner: str, union: JSON, names: list[str]) -> JSON:
+    """Return a class that has a union wherever one may stand."""
+    arrays = [{"type": "array", "items": {"$ref": REF + name}} for name in names]
+    return {
+        "type": "object",
+        "properties": {
+            "one": {"$ref": REF + owner},
+            "inline": union,
+            "wrapped": {"allOf": [{"$ref": REF + owner}]},
+            "many": {"type": "array", "items": union},
+            "lists": {"anyOf": [*arrays, {"type": "null"}]},
+            "nested": {
+                "anyOf": [
+                    {"anyOf": [{"$ref": REF + owner}, {"type": "string"}]},
+                    {"type": "integer"},
+                ]
+            },
+        },
+        "additionalProperties": {"$ref": REF + owner},
+    }
+
+
 def discriminated(rng: Random, number: int) -> tuple[dict[str, JSON], list[Expected]]:
     """Return components with a union that has a discriminator of some manner."""
     names = [f"Pet{number}{letter}" for letter in "ABC"]
@@ -56,7 +112,8 @@ def discriminated(rng: Random, number: int) -> tuple[dict[str, JSON], list[Expec
         for place, name in enumerate(names)
         for word in words[name]
     ]
-    return {**schemas, owner: union}, [(owner, value, name) for name, value in values]
+    found = {**schemas, owner: union, f"{owner}Holder": holder(owner, union, names)}
+    return found, [(owner, value, name) for name, value in values]
 
 
 def structural(rng: Random, number: int) -> tuple[dict[str, JSON], list[Expected]]:
@@ -83,4 +140,5 @@ def structural(rng: Random, number: int) -> tuple[dict[str, JSON], list[Expected
         (names[2], {"e": 5}),
     ]
     union: JSON = {"anyOf": choices}
-    return {**schemas, owner: union}, [(owner, value, name) for name, value in values]
+    found = {**schemas, owner: union, f"{owner}Holder": holder(owner, union, names)}
+    return found, [(owner, value, name) for name, value in values]
