@@ -16,10 +16,11 @@ T = TypeVar("T")
 def parsed(request: Request[T], value: Any, received: Received) -> T:
     """Return `value`, decoded from what was `received`, as the contract's answer to `request`.
 
-    Raises ResponseValidationError if it is something else.
+    Of several success answers it is the one of the status. Raises ResponseValidationError if it
+    is something else.
     """
     try:
-        return request.parse(value)
+        return request.reader(received.status)(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         kind = type(error).__name__
         raise not_as_promised(received, f"{kind} at {error}") from None

@@ -97,9 +97,9 @@ class Request(Generic[T_co]):
         default_factory=dict, repr=False, hash=False
     )
 
-    def reader(self, status: int) -> Callable[[Any], T_co]:
+    def reader(self, status: int | None) -> Callable[[Any], T_co]:
         """Return what turns the decoded answer of a success status into objects."""
-        return self.by_status.get(status, self.parse)
+        return self.parse if status is None else self.by_status.get(status, self.parse)
 
 
 def refuse_absent(endpoint: Endpoint, release: str, /, **values: object) -> None:

@@ -21,7 +21,7 @@ from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 from kamiwaza.raw_answer import parsed
 from kamiwaza.streams import HEARTBEAT, ReconnectPolicy
 from kamiwaza.wire import decode_plain
-from kamiwaza_api.request import Request
+from kamiwaza_api.request import Request, parse_none
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
@@ -263,6 +263,6 @@ def _parse(request: Request[T], found: Received) -> T:
     value: Any = found.body
     if endpoint.answer == "text":
         value = found.body.decode("utf-8", "replace")
-    elif endpoint.answer not in ("bytes", "none"):
+    elif endpoint.answer != "bytes" and request.reader(found.status) is not parse_none:
         value = decode_plain(found)
     return parsed(request, value, found)

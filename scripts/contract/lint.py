@@ -14,7 +14,7 @@ from scripts.contract.document import (
     operations,
 )
 from scripts.contract.errors import ContractError
-from scripts.contract.identifiers import RESERVED_CLASSES, class_name, identifier
+from scripts.contract.identifiers import RESERVED_CLASSES, RESERVED_NAMES, class_name, identifier
 from scripts.contract.subset.parameters import faults
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def _identity(operation: Operation) -> Iterator[str]:
     function = name.partition(".")[2]
     if not _NAME.fullmatch(name) or identifier(function) != function:
         yield f"{name!r} is not a name of the form service.function"
+    if function in RESERVED_NAMES:
+        yield f"a function {function} would hide what it calls"
     if operation.spec["tags"] != [name.partition(".")[0]]:
         yield "its tag is not its service"
     if not _PATH.fullmatch(operation.path):

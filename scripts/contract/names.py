@@ -23,7 +23,7 @@ from scripts.contract.document import (
     walk,
 )
 from scripts.contract.errors import ContractError
-from scripts.contract.identifiers import RESERVED_CLASSES, class_name, identifier
+from scripts.contract.identifiers import RESERVED_CLASSES, RESERVED_NAMES, class_name, identifier
 from scripts.contract.routes import published_path
 
 if TYPE_CHECKING:
@@ -135,6 +135,7 @@ def _free_name(operation: Operation, lock: Lock, taken: set[str]) -> str:
         _by_path(operation),
     )
     locked = taken | set(lock.operations.values())
+    locked |= {f"{service}.{name}" for name in RESERVED_NAMES}
     numbered = (f"{base}_{number}" for number in count(2))
     names = (f"{service}.{name}" for name in chain(candidates, numbered))
     return next(name for name in names if name not in locked)

@@ -38,6 +38,7 @@ FAULTS: list[tuple[Callable[[Contract], object], str]] = [
     ),
     (_set("operationId", "things.List"), "'things.List' is not a name"),
     (_set("operationId", "things.list"), "'things.list' is not a name"),
+    (_set("operationId", "things.pairs"), "GET /things/: a function pairs would hide"),
     (_set("operationId", "other.list_things"), "its tag is not its service"),
     (_set("x-repeat", "often"), "x-repeat 'often' is unknown"),
     (_set("x-since", "soon"), "x-since 'soon' is not a release"),
