@@ -15,7 +15,7 @@ import httpx
 
 from kamiwaza import _io
 from kamiwaza._async.fleet import AsyncFleet
-from kamiwaza.errors import ClientClosedError, ConfigurationError
+from kamiwaza.errors import ClientClosedError
 from kamiwaza.network.dialing import async_connect_first
 from kamiwaza.network.dns import look_up
 from kamiwaza.network.proxy import proxy_for
@@ -269,10 +269,6 @@ class AsyncPool:
     def __init__(
         self, config: SDKConfig, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
-        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
-            raise ConfigurationError(
-                f"transport: must be an httpx.AsyncBaseTransport, not {_kind(transport)}"
-            )
         self.config = config
         self._given = transport
         self._made: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
@@ -327,10 +323,6 @@ class AsyncPool:
 def _origin(site: Site) -> httpcore.Origin:
     scheme, host, port = site
     return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
-
-
-def _kind(value: object) -> str:
-    return f"{type(value).__module__}.{type(value).__qualname__}"
 
 
 def _address(site: Site) -> str:

@@ -16,7 +16,7 @@ import httpx
 
 from kamiwaza import _io
 from kamiwaza._sync.fleet import Fleet
-from kamiwaza.errors import ClientClosedError, ConfigurationError
+from kamiwaza.errors import ClientClosedError
 from kamiwaza.network.dialing import connect_first
 from kamiwaza.network.dns import look_up
 from kamiwaza.network.proxy import proxy_for
@@ -264,10 +264,6 @@ class Pool:
     """One set of connections for each process and event loop that uses the client."""
 
     def __init__(self, config: SDKConfig, transport: httpx.BaseTransport | None = None) -> None:
-        if transport is not None and not isinstance(transport, httpx.BaseTransport):
-            raise ConfigurationError(
-                f"transport: must be an httpx.BaseTransport, not {_kind(transport)}"
-            )
         self.config = config
         self._given = transport
         self._made: dict[tuple[int, object], httpx.BaseTransport] = {}
@@ -322,10 +318,6 @@ class Pool:
 def _origin(site: Site) -> httpcore.Origin:
     scheme, host, port = site
     return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
-
-
-def _kind(value: object) -> str:
-    return f"{type(value).__module__}.{type(value).__qualname__}"
 
 
 def _address(site: Site) -> str:
