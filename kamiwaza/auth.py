@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
+from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
@@ -112,6 +113,7 @@ class AuthenticationManager:
         self._flight: Renewal | None = None
         self._quiet_until = float("-inf")
         self._refusal: tuple[APIStatusError, float] | None = None
+        self._former: deque[str] = deque(maxlen=8)
         self._token: Token | None = None
         if token is not None and api_key is None:
             self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
@@ -124,7 +126,7 @@ class AuthenticationManager:
     def from_config(cls, config: SDKConfig, clock: Clock) -> AuthenticationManager:
         """Return the manager of the credentials in `config`."""
         secrets = (config.api_key, config.token, config.password)
-        key, token, password = (s.get_secret_value() if s else None for s in secrets)
+        key, token, password = (None if s is None else s.get_secret_value() for s in secrets)
         return cls(
             key,
             token,
@@ -169,9 +171,9 @@ class AuthenticationManager:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Every secret value in hand, to be kept out of texts."""
+        """Every secret value in hand or lately so, to be kept out of texts."""
         token = self._token
-        found = [self._api_key, self._password]
+        found = [self._api_key, self._password, *self._former]
         found += [token.access, token.refresh] if token else []
         return tuple(value for value in found if value)
 
@@ -274,6 +276,7 @@ class AuthenticationManager:
         now = self._clock.monotonic()
         with self._lock:
             self._refusal = None
+            self._retire()
             self._token = Token(access_token, refresh_token, now, expires_in)
             if self.kind != "password":
                 self.kind = "token"
@@ -301,6 +304,11 @@ class AuthenticationManager:
         )
         raise again
 
+    def _retire(self) -> None:
+        """Remember the tokens in hand: answers to calls under way may still quote them."""
+        if self._token is not None:
+            self._former += filter(None, (self._token.access, self._token.refresh))
+
     def use_api_key(self) -> bool:
         """Use the api key again that an adopted token took the place of. False if none was."""
         with self._lock:
@@ -323,6 +331,7 @@ class AuthenticationManager:
         now = self._clock.monotonic()
         left = min(stored.expires_at - self._clock.time(), stored.lifetime)
         token = Token(stored.access, stored.refresh, now + left - stored.lifetime, stored.lifetime)
+        self._retire()
         self._token = token
         return stored.access != rejected and not token.due(now)
 

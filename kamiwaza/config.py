@@ -16,6 +16,7 @@ from pydantic import (
     ModelWrapValidatorHandler,
     SecretStr,
     ValidationError,
+    field_serializer,
     field_validator,
     model_validator,
 )
@@ -24,7 +25,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.network.host_name import check_host_name
-from kamiwaza.network.proxy import complete_proxy
+from kamiwaza.network.proxy import complete_proxy, proxy_password, without_password
 from kamiwaza.redaction import fits_a_header
 
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
@@ -32,7 +33,23 @@ LONGEST = 1_000_000.0
 """Seconds; sockets take no timeout beyond some 24 days."""
 _LONGEST_KEY_PASSWORD = 1_000
 
+_SECRETS = ("api_key", "token", "password", "client_key_password")
+
 ApiKeyScheme = Literal["both", "bearer", "x-api-key"]
+
+
+class WithheldSecret(SecretStr):
+    """Stands for a secret that was left out when settings were pickled."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("")
+        self._name = name
+
+    def get_secret_value(self) -> str:
+        """Raise ConfigurationError: the secret is not here."""
+        raise ConfigurationError(
+            f"{self._name}: secrets are left out when settings are pickled; give it again"
+        )
 
 
 class SDKConfig(BaseSettings):
@@ -42,6 +59,9 @@ class SDKConfig(BaseSettings):
     twice `timeout`, at least 60. `strict` refuses every answer that differs from the contract,
     instead of keeping what is good in it. A profile is a table `[profiles.NAME]` of the TOML file
     `KAMIWAZA_CONFIG_FILE` (default `~/.config/kamiwaza/config.toml`), chosen by `profile`.
+
+    A pickle of them holds no secret: a client made of what comes out of it raises
+    ConfigurationError unless its credentials are given to it again.
 
     Raises ConfigurationError, naming the setting, for a value that cannot work.
     """
@@ -177,6 +197,30 @@ class SDKConfig(BaseSettings):
         return changed
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret value among the settings, to be kept out of texts."""
+        found = [getattr(self, name) for name in _SECRETS]
+        held = [secret for secret in found if not isinstance(secret, WithheldSecret | None)]
+        texts = [secret.get_secret_value() for secret in held]
+        password = None if self.proxy is None else proxy_password(self.proxy)
+        return (*texts, password) if password else tuple(texts)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        """Leave the secrets out of a pickle; what is made of it has to be given them again."""
+        state = super().__getstate__()
+        values = dict(state["__dict__"])
+        for name in _SECRETS:
+            if values[name] is not None:
+                values[name] = WithheldSecret(name)
+        if values["proxy"] is not None:
+            values["proxy"] = without_password(values["proxy"])
+        return {**state, "__dict__": values}
+
+    @field_serializer("proxy", when_used="json")
+    def _shown_proxy(self, value: str | None) -> str | None:
+        return None if value is None else without_password(value)
+
+    @property
     def base_url_given(self) -> bool:
         """Tell whether somebody set `base_url`, by argument, environment or profile."""
         return "base_url" in self.model_fields_set
@@ -287,8 +331,8 @@ def complete_base_url(value: str) -> str:
     try:
         parts = urlsplit(value.strip())
         port = parts.port
-    except ValueError as error:
-        raise ValueError(f"is not a URL: {error}") from None
+    except ValueError:
+        raise ValueError("is not a URL, or its port is no number") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("must look like https://host or http://host:port/api")
     if parts.username or parts.password:

@@ -37,9 +37,10 @@ class ErrorBody:
 def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] = ()) -> ErrorBody:
     """Return what `data`, the body of an error answer, says. Never raises, never keeps a secret."""
     secrets = tuple(secrets)
-    text = data[:MAX_BODY].decode("utf-8-sig", "replace")
+    text = _text(data, secrets)
     if html:
-        return ErrorBody(_shorten(redact_text(_page_title(text), secrets)), text="")
+        title = _page_title(redact_text(text, secrets))  # a page may take a secret to pieces
+        return ErrorBody(_shorten(redact_text(title, secrets)), text="")
     try:
         # An object cut at MAX_BODY is read as far as it goes: as text it would keep its `input`.
         found = from_json(text, allow_partial=text.lstrip().startswith("{"))
@@ -56,6 +57,14 @@ def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] =
         said.details,
         json.dumps(value),
     )
+
+
+def _text(data: bytes, secrets: tuple[str, ...]) -> str:
+    text = data.decode("utf-8-sig", "replace")
+    if len(data) <= MAX_BODY:
+        return text
+    # Cut in front of where a secret may begin that is not seen to its end.
+    return redact_text(text, secrets)[: MAX_BODY - max(map(len, secrets), default=0)]
 
 
 def _read(value: object) -> ErrorBody:

@@ -14,6 +14,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http import build_request, follow_redirect
 from kamiwaza.inflate import ACCEPTED
 from kamiwaza.multipart import Multipart
+from kamiwaza.redaction import is_secret_name, secret_header_values
 from kamiwaza.serialization.plain_body import plain_body
 from kamiwaza.wire import encode_json, form_fields, hidden_in
 from kamiwaza_api.types import UNSET
@@ -70,6 +71,7 @@ class Outgoing:
         self.id: str = os.urandom(16).hex()
         self.url: str = request.path if foreign else _url(base_url, request)
         self._signed = _query_values(self.url) if foreign else ()
+        self._query = request.query
         self._body = request.body
         self._headers = {
             **_BASE_HEADERS,
@@ -146,8 +148,10 @@ class Outgoing:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What an error must not repeat: what signs its address, and what its body hides."""
-        return (*self._signed, *hidden_in(self._body))
+        """What an error must not repeat: of its address, its headers and its body."""
+        named = (value for name, value in self._query if is_secret_name(name))
+        headers = secret_header_values(self._headers)
+        return (*self._signed, *named, *headers, *hidden_in(self._body))
 
     def close(self) -> None:
         """Close the files that were opened to be sent."""

@@ -22,5 +22,6 @@ def parsed(request: Request[T], value: Any, received: Received) -> T:
     try:
         return request.reader(received.status)(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        kind = type(error).__name__
-        raise not_as_promised(received, f"{kind} at {error}") from None
+        why = f"{type(error).__name__} at {error}"
+    # Outside of the handler, so that no text that quotes the answer hangs on the error.
+    raise not_as_promised(received, why)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import logging
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from urllib.parse import quote, quote_plus
 
 MASK = "**********"
 
@@ -22,6 +24,9 @@ def _spelling(name: str) -> str:
     return "[-_]?".join(re.split("[-_]", name))
 
 
+_HEADER_WORDS = ("key", "token", "secret", "auth", "cookie", "password", "credential", "signature")
+# Shorter values are words of everyday.
+_SHORT = 3
 _SQUASHED = frozenset(name.replace("-", "").replace("_", "") for name in SECRET_NAMES)
 _NAMES = "|".join(sorted((_spelling(name) for name in SECRET_NAMES), key=len, reverse=True))
 # One word of letters after "bearer" or "basic" is prose ("basic authentication failed").
@@ -44,23 +49,46 @@ _PATTERNS = (
 )
 
 
-def _is_secret(name: str) -> bool:
-    """Tell whether `name` names a secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
-    return name.replace("-", "").replace("_", "").lower() in _SQUASHED
-
-
 def fits_a_header(secret: str) -> bool:
     """Tell whether `secret` can be a word in a header: HTTP libraries quote what cannot."""
     return bool(secret) and secret.isascii() and secret.isprintable() and " " not in secret
 
 
+def is_secret_name(name: str) -> bool:
+    """Tell whether `name` names a secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
+    return name.replace("-", "").replace("_", "").lower() in _SQUASHED
+
+
+def secret_header_values(headers: Mapping[str, str]) -> Iterator[str]:
+    """Yield the values of headers that carry secrets, as their names tell; schemes left out."""
+    for name, value in headers.items():
+        if is_secret_name(name) or any(word in name.lower() for word in _HEADER_WORDS):
+            yield value.rpartition(" ")[2]
+
+
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
-    """Return `text` with tokens, named secrets and the given values masked."""
-    for secret in sorted((s for s in secrets if len(s) > 3), key=len, reverse=True):
+    """Return `text` with tokens, named secrets and the given values masked, however spelled."""
+    for secret in sorted(_spellings(secrets), key=len, reverse=True):
         text = text.replace(secret, MASK)
     for pattern, mask in _PATTERNS:
         text = pattern.sub(mask, text)
     return text
+
+
+def _spellings(secrets: Iterable[str]) -> set[str]:
+    """Return the secrets as they stand in plain texts, JSON, addresses and pages."""
+    found: set[str] = set()
+    for secret in secrets:
+        if len(secret) > _SHORT:
+            found.add(secret)
+            if not secret.isalnum():
+                encodable = secret.encode("utf-8", "replace")
+                found |= {
+                    quote(encodable), quote(encodable, safe=""), quote_plus(encodable),
+                    json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1],
+                    escape(secret), repr(secret)[1:-1],
+                }  # fmt: skip
+    return found
 
 
 def redact(value: object, secrets: Iterable[str] = ()) -> object:
@@ -68,7 +96,7 @@ def redact(value: object, secrets: Iterable[str] = ()) -> object:
     if isinstance(value, Mapping):
         return {
             redact_text(str(name), secrets): (
-                MASK if _is_secret(str(name)) else redact(member, secrets)
+                MASK if is_secret_name(str(name)) else redact(member, secrets)
             )
             for name, member in value.items()
         }
@@ -77,27 +105,10 @@ def redact(value: object, secrets: Iterable[str] = ()) -> object:
     return redact_text(value, secrets) if isinstance(value, str) else value
 
 
-class RedactingFilter(logging.Filter):
-    """Masks secrets in the records of a logger that is not ours.
-
-    httpcore prints headers as pairs of bytes; they go first, for what looks like a secret to
-    `redact_text` may reach over the end of a pair.
-    """
-
-    _PAIRS = re.compile(
-        r"""(?i)(b'(?:set-cookie|authorization|x-api-key|cookie)', )b(?:'[^']*'|"[^"]*")"""
-    )
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite the record's message; never drop it."""
-        text = self._PAIRS.sub(rf"\1b'{MASK}'", record.getMessage())
-        record.msg, record.args = redact_text(text), None
-        return True
-
-
-def guard_foreign_loggers() -> None:
-    """Put the filter on the loggers of the HTTP library, once."""
-    for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
-        logger = logging.getLogger(name)
-        if not any(isinstance(found, RedactingFilter) for found in logger.filters):
-            logger.addFilter(RedactingFilter())
+def redact_headers(headers: Mapping[str, str], secrets: Iterable[str] = ()) -> dict[str, str]:
+    """Return a copy of the headers of an answer without secrets."""
+    hidden = set(secret_header_values(headers))
+    return {
+        name: MASK if value.rpartition(" ")[2] in hidden else redact_text(value, secrets)
+        for name, value in headers.items()
+    }

@@ -13,7 +13,7 @@ from pydantic import ValidationError as PydanticError
 
 from kamiwaza.collector import collector_paused
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
-from kamiwaza.redaction import redact_text
+from kamiwaza.redaction import is_secret_name, redact_headers, redact_text
 from kamiwaza.serialization.json_text import json_text, members
 from kamiwaza.serialization.received import Received
 from kamiwaza.serialization.second_reading import Misfit, places, read_again
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _SHOWN = 300
+_SEEN = 16_000
 _WORDS = 1_000
 _LARGE = 2**16
 
@@ -60,16 +61,22 @@ def form_fields(body: object) -> dict[str, str]:
 
 
 def hidden_in(body: object) -> Iterator[str]:
-    """Yield the secrets in a body, which are sent in clear."""
+    """Yield the secrets in a body, which are sent in clear: by their type, or by their name."""
     if isinstance(body, SecretStr):
         yield body.get_secret_value()
     elif isinstance(body, BaseModel):
-        yield from hidden_in([body.__dict__, body.model_extra])
+        yield from hidden_in({**body.__dict__, **(body.model_extra or {})})
     elif isinstance(body, Mapping):
-        yield from hidden_in([*body.values()])
+        for name, member in body.items():
+            if isinstance(member, str) and is_secret_name(str(name)):
+                yield member
+            else:
+                yield from hidden_in(member)
     elif isinstance(body, (list, tuple)):
         for member in body:
             yield from hidden_in(member)
+    elif callable(to_dict := getattr(body, "to_dict", None)):
+        yield from hidden_in(to_dict())
 
 
 @lru_cache(maxsize=1024)
@@ -99,8 +106,9 @@ def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
             found: T = validate(text)
             return found
         except PydanticError as error:
-            event = received._replace(body=text.encode("utf-8", "surrogatepass"))
-            return _mended(event, event.body, answer, error)
+            misfit = error
+        event = received._replace(body=text.encode("utf-8", "surrogatepass"))
+        return _mended(event, event.body, answer, misfit)
 
     return read
 
@@ -122,8 +130,10 @@ def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") 
                 found = validate(body)
         return found
     except PydanticError as error:
-        with collector_paused():
-            return _mended(received, body, answer, error)
+        misfit = error
+    # Outside of the handler: errors of ours must not hold pydantic's, which quotes the answer.
+    with collector_paused():
+        return _mended(received, body, answer, misfit)
 
 
 def _mended(received: Received, body: bytes, answer: TypeForm[T], error: PydanticError) -> T:
@@ -134,7 +144,8 @@ def _mended(received: Received, body: bytes, answer: TypeForm[T], error: Pydanti
         found: T = read_again(body, received.operation, answer, validate, error)
         return found
     except Misfit as misfit:
-        raise not_as_promised(received, str(misfit)) from None
+        why = str(misfit)
+    raise not_as_promised(received, why)
 
 
 def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
@@ -145,20 +156,24 @@ def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
     try:
         return json.loads(received.body) if received.strict else loads(received.body)
     except (ValueError, RecursionError) as error:
-        raise not_as_promised(received, f"not JSON: {error}") from None
+        why = str(error)
+    raise not_as_promised(received, f"not JSON: {why}")
 
 
 def not_as_promised(received: Received, why: str) -> ResponseValidationError:
     """Return the error for an answer, and `why` it cannot be used."""
+    operation, secrets = received.operation, tuple(received.secrets())
+    why = redact_text(why, secrets)
     why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
-    operation = received.operation
     error = ResponseValidationError(
-        f"the answer is not what {operation or 'the operation'} returns: {redact_text(why)}",
+        f"the answer is not what {operation or 'the operation'} returns: {why}",
         operation=operation or None,
         status_code=received.status,
     )
-    error.body = redact_text(received.body[:_SHOWN].decode("utf-8", "replace"))
-    error.keep(received.body, received.headers)
+    # A secret that begins before the cut must be seen whole to be hidden.
+    start = received.body[:_SEEN].decode("utf-8", "replace")
+    error.body = redact_text(start, secrets)[:_SHOWN]
+    error.keep(received.body, redact_headers(received.headers, secrets))
     said = received.headers.get("x-request-id", "")
-    error.request_id = redact_text(said)[:200] or None
+    error.request_id = redact_text(said, secrets)[:200] or None
     return error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.domain.reported_failure import failure_in_body, reported
@@ -42,7 +42,11 @@ class AsyncAnswer:
     """
 
     def __init__(
-        self, response: Response, outgoing: Outgoing, clock: Clock, secrets: tuple[str, ...]
+        self,
+        response: Response,
+        outgoing: Outgoing,
+        clock: Clock,
+        secrets: Callable[[], tuple[str, ...]],
     ) -> None:
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = read_headers(response)
@@ -90,7 +94,7 @@ class AsyncAnswer:
         """Return the body that was read, with what is needed to read it as JSON."""
         outgoing = self._outgoing
         strict = outgoing.options.strict
-        return Received(self.body, outgoing.name, self.status, self.headers, strict)
+        return Received(self.body, outgoing.name, self.status, self.headers, strict, self._secrets)
 
     @property
     def timeout(self) -> float:
@@ -158,10 +162,10 @@ class AsyncAnswer:
         kind = self._media_type()
         text = kind == "text/plain" and "content-length" in self.headers
         data = await self._start(json="json" in kind) if text or "json" in kind else b""
-        failure = failure_in_body(data, "", self._secrets)
+        failure = failure_in_body(data, "", self._secrets())
         if failure is not None and not data.startswith(_FIELDS):
             return reported(failure, None)
-        shown = redact_text(kind, self._secrets)[:100]
+        shown = redact_text(kind, self._secrets())[:100]
         return NonAPIResponseError(
             f"an answer of the type {shown} came instead of an event stream",
             status_code=self.status,
@@ -240,7 +244,7 @@ class AsyncAnswer:
         return self._status_error(data)
 
     def _page_error(self) -> NonAPIResponseError:
-        shown = redact_text(self._outgoing.shown_url, self._secrets)
+        shown = redact_text(self._outgoing.shown_url, self._secrets())
         below_api = "/api/" in shown.partition("://")[2]
         advice = "is that the platform?" if below_api else "does the base URL lack /api?"
         return NonAPIResponseError(
@@ -249,7 +253,7 @@ class AsyncAnswer:
         )
 
     def _status_error(self, data: bytes) -> APIError:
-        said = read_error_body(data, html=self._is_page(), secrets=self._secrets)
+        said = read_error_body(data, html=self._is_page(), secrets=self._secrets())
         error = status_class(self.status, said.code)(
             said.message or "no explanation",
             status_code=self.status,
@@ -271,7 +275,7 @@ class AsyncAnswer:
 
     def _request_id(self) -> str | None:
         said = self.headers.get("x-request-id", "")
-        return redact_text(said, self._secrets)[:200] or None
+        return redact_text(said, self._secrets())[:200] or None
 
     def _named(self, error: Exception) -> Exception:
         if isinstance(error, APIError):

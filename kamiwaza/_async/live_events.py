@@ -64,7 +64,7 @@ def live_events(
     def parse(event: ServerSentEvent) -> T | None:
         if says_nothing(event):
             return None
-        return read(read_event(event, kind, name, transport.auth.manager.secrets))
+        return read(read_event(event, kind, name, transport.secrets()))
 
     def is_last(event: ServerSentEvent) -> bool:
         return event.event in kind.last

@@ -18,8 +18,8 @@ from kamiwaza._async.fleet import AsyncFleet
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.network.dialing import async_connect_first
 from kamiwaza.network.dns import look_up
+from kamiwaza.network.http_logs import guard_http_logs
 from kamiwaza.network.proxy import proxy_for
-from kamiwaza.redaction import guard_foreign_loggers
 from kamiwaza.tls import tls_context
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ class AsyncConnections(httpx.AsyncHTTPTransport):
     """httpx's transport, from which recorders know it, with deadlines on every connection."""
 
     def __init__(self, config: SDKConfig) -> None:
-        guard_foreign_loggers()
+        guard_http_logs()
         limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEP)
         # The platform's proxy goes in here, so that one that cannot be used is refused at once.
         super().__init__(
@@ -304,6 +304,7 @@ class AsyncPool:
 
     def http_client(self) -> httpx.AsyncClient:
         """Return an httpx client over these connections: no credentials, cookies or redirects."""
+        guard_http_logs()
         client = httpx.AsyncClient(transport=AsyncBorrowed(self), trust_env=False)
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return client

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.domain.reported_failure import failure_in_body, reported
@@ -43,7 +43,11 @@ class Answer:
     """
 
     def __init__(
-        self, response: Response, outgoing: Outgoing, clock: Clock, secrets: tuple[str, ...]
+        self,
+        response: Response,
+        outgoing: Outgoing,
+        clock: Clock,
+        secrets: Callable[[], tuple[str, ...]],
     ) -> None:
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = read_headers(response)
@@ -91,7 +95,7 @@ class Answer:
         """Return the body that was read, with what is needed to read it as JSON."""
         outgoing = self._outgoing
         strict = outgoing.options.strict
-        return Received(self.body, outgoing.name, self.status, self.headers, strict)
+        return Received(self.body, outgoing.name, self.status, self.headers, strict, self._secrets)
 
     @property
     def timeout(self) -> float:
@@ -159,10 +163,10 @@ class Answer:
         kind = self._media_type()
         text = kind == "text/plain" and "content-length" in self.headers
         data = self._start(json="json" in kind) if text or "json" in kind else b""
-        failure = failure_in_body(data, "", self._secrets)
+        failure = failure_in_body(data, "", self._secrets())
         if failure is not None and not data.startswith(_FIELDS):
             return reported(failure, None)
-        shown = redact_text(kind, self._secrets)[:100]
+        shown = redact_text(kind, self._secrets())[:100]
         return NonAPIResponseError(
             f"an answer of the type {shown} came instead of an event stream",
             status_code=self.status,
@@ -241,7 +245,7 @@ class Answer:
         return self._status_error(data)
 
     def _page_error(self) -> NonAPIResponseError:
-        shown = redact_text(self._outgoing.shown_url, self._secrets)
+        shown = redact_text(self._outgoing.shown_url, self._secrets())
         below_api = "/api/" in shown.partition("://")[2]
         advice = "is that the platform?" if below_api else "does the base URL lack /api?"
         return NonAPIResponseError(
@@ -250,7 +254,7 @@ class Answer:
         )
 
     def _status_error(self, data: bytes) -> APIError:
-        said = read_error_body(data, html=self._is_page(), secrets=self._secrets)
+        said = read_error_body(data, html=self._is_page(), secrets=self._secrets())
         error = status_class(self.status, said.code)(
             said.message or "no explanation",
             status_code=self.status,
@@ -272,7 +276,7 @@ class Answer:
 
     def _request_id(self) -> str | None:
         said = self.headers.get("x-request-id", "")
-        return redact_text(said, self._secrets)[:200] or None
+        return redact_text(said, self._secrets())[:200] or None
 
     def _named(self, error: Exception) -> Exception:
         if isinstance(error, APIError):

@@ -26,6 +26,7 @@ from kamiwaza.http import FAILURES, proxy_failure, translate
 from kamiwaza.logger import logger
 from kamiwaza.options import Options
 from kamiwaza.outgoing import Outgoing
+from kamiwaza.redaction import secret_header_values
 from kamiwaza.retry import Course, RetryBudget, RetryPolicy
 
 if TYPE_CHECKING:
@@ -67,6 +68,11 @@ class Transport:
         self._pool = Pool(config, transport)
         self.budget: RetryBudget = RetryBudget()
         self._shared = False
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return what no text may show, whoever says it: the secrets this client was given."""
+        headers = secret_header_values(self.options.headers)
+        return (*self.auth.manager.secrets, *self.config.secrets, *headers)
 
     def with_options(self, **changes: Any) -> Self:
         """Return a transport with other options (`Options.changed`), the same connections."""
@@ -287,10 +293,7 @@ class Transport:
             response.close()
             raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
         logger.debug("%s %s: %d", outgoing.name, request.method, status)
-        # Only what a failure says is searched for them.
-        fine = 200 <= status < 300 and outgoing.answer != "sse"
-        secrets = () if fine else (*self.auth.manager.secrets, *outgoing.secrets)
-        return Answer(response, outgoing, self.clock, secrets)
+        return Answer(response, outgoing, self.clock, lambda: (*self.secrets(), *outgoing.secrets))
 
     def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
         pool = self._pool

@@ -43,7 +43,9 @@ class ChatEvents:
         self, secrets: Callable[[], Iterable[str]] = tuple, *, strict: bool = False
     ) -> None:
         self._secrets = secrets
-        self._chunk = reader(ChatCompletionChunk, Received(b"", CHAT_STREAM, strict=strict))
+        self._chunk = reader(
+            ChatCompletionChunk, Received(b"", CHAT_STREAM, strict=strict, secrets=secrets)
+        )
         self._open: set[int] = set()
         self._ended: set[int] = set()
         self._remark = ""

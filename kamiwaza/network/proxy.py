@@ -36,11 +36,6 @@ class Proxy:
     comes_from: str
 
     @property
-    def password(self) -> str | None:
-        """The password for it, in clear."""
-        return unquote(urlsplit(self.url).password or "") or None
-
-    @property
     def called(self) -> str:
         """Return how an error names it."""
         return f"the proxy {self.shown} (from {self.comes_from})"
@@ -96,6 +91,11 @@ def without_password(url: str) -> str:
     """Return the address of a proxy, as `complete_proxy` gives it, without user and password."""
     scheme, _, rest = url.partition("://")
     return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def proxy_password(url: str) -> str | None:
+    """Return the password in the address of a proxy, in clear."""
+    return unquote(urlsplit(url).password or "") or None
 
 
 def _take_apart(text: str) -> tuple[SplitResult, int | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 
@@ -10,7 +10,7 @@ class Received(NamedTuple):
     """The body of an answer, and where it comes from.
 
     `headers` have lower-case names. `strict` tells whether an answer that differs from the
-    contract is refused.
+    contract is refused. `secrets` returns what no error about the answer may show.
     """
 
     body: bytes
@@ -18,3 +18,4 @@ class Received(NamedTuple):
     status: int | None = None
     headers: Mapping[str, str] = {}
     strict: bool = False
+    secrets: Callable[[], Iterable[str]] = tuple

@@ -43,7 +43,7 @@ class AsyncTargetBase(AsyncBaseService):
 
     def _secrets(self) -> tuple[str, ...]:
         """Return what an engine's words must not repeat."""
-        return self._transport.auth.manager.secrets
+        return self._transport.secrets()
 
     async def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:
         if isinstance(deployment, Deployment):

@@ -44,7 +44,7 @@ class TargetBase(BaseService):
 
     def _secrets(self) -> tuple[str, ...]:
         """Return what an engine's words must not repeat."""
-        return self._transport.auth.manager.secrets
+        return self._transport.secrets()
 
     def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:
         if isinstance(deployment, Deployment):

@@ -1,0 +1,70 @@
+"""What the HTTP libraries log, without what is secret in it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from functools import cache
+from http import HTTPStatus
+
+from kamiwaza.redaction import MASK, redact_text
+
+LOGGERS = (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+)
+_BYTES = r"""b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+# httpcore prints headers as pairs of bytes, and a user with a password likewise.
+_PAIR = re.compile(rf"\(({_BYTES}), ({_BYTES})\)")
+_HARMLESS = re.compile(
+    r"""b['"](?:\d{1,12}|chunked|close|keep-alive|identity|gzip|deflate|application/json"""
+    r"""|text/(?:event-stream|html|plain)(?:; charset=utf-8)?)['"]""",
+    re.IGNORECASE,
+)
+_REASON = re.compile(rf"""(\(b'HTTP/[\d.]+', \d{{3}}, |"HTTP/[\d.]+ \d{{3}} )({_BYTES}|[^"]*)""")
+_PHRASES = frozenset(status.phrase for status in HTTPStatus)
+# Texts of exceptions quote what was received or could not be sent.
+_EXCEPTION = re.compile(r"\bexception=(\w+)\(.*", re.DOTALL)
+_USER = re.compile(r"(\w://)[^\s/?#'\"]*@")
+_QUERY = re.compile(r"(\w://[^\s?#'\"]*)[?#][^\s'\"]*")
+
+
+class RedactingFilter(logging.Filter):
+    """Takes out of records all that was sent or received, but what cannot be a secret."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Rewrite the record's message; never drop it."""
+        record.msg, record.args = _without_secrets(record.getMessage()), None
+        return True
+
+
+def _without_secrets(text: str) -> str:
+    text = _EXCEPTION.sub(r"exception=\1(...)", text)
+    text = _REASON.sub(_reason, text)
+    text = _PAIR.sub(_pair, text)
+    text = _QUERY.sub(rf"\1?{MASK}", _USER.sub(r"\1", text))
+    return redact_text(text)
+
+
+def _pair(found: re.Match[str]) -> str:
+    name, value = found.groups()
+    return found[0] if _HARMLESS.fullmatch(value) else f"({name}, b'{MASK}')"
+
+
+def _reason(found: re.Match[str]) -> str:
+    start, phrase = found.groups()
+    plain = phrase[2:-1] if phrase.startswith("b") else phrase
+    if plain in _PHRASES or not plain:
+        return found[0]
+    return f"{start}b'{MASK}'" if phrase.startswith("b") else f"{start}{MASK}"
+
+
+@cache
+def guard_http_logs() -> None:
+    """Put the filter on the loggers of the HTTP libraries, once."""
+    for name in LOGGERS:
+        logging.getLogger(name).addFilter(RedactingFilter())
