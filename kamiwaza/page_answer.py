@@ -11,6 +11,7 @@ from pydantic import Field, create_model
 
 from kamiwaza.pages import PageBody
 from kamiwaza.serialization.lenient_model import LenientModel
+from kamiwaza.serialization.partial import PartialList
 from kamiwaza.serialization.wrappers import unwrapped
 from kamiwaza.wire import decode, decode_plain, encode_json, not_as_promised
 from kamiwaza_api.types import UNSET
@@ -41,17 +42,17 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
     data = received.body
     if data.lstrip()[:1] == b"[":
         items = decode(received, many)
-        return PageBody(items, len(items), data)
+        return PageBody(items, _rows(items), data)
     if paging.items is None:
         items = decode(_bare(received), many)
-        return PageBody(items, len(items), data)
+        return PageBody(items, _rows(items), data)
     said: Any = decode(received, _envelope(kind, paging))
     if "found" not in said.model_fields_set:
         said.found = decode(_bare(received), many)
     items = said.found or []
     return PageBody(
         items,
-        len(items) + len(said.held_back or ()),
+        _rows(items) + len(said.held_back or ()),
         data,
         total=said.total,
         next=None if said.following is None else str(said.following),
@@ -99,6 +100,11 @@ def other_members(data: bytes, endpoint: Endpoint) -> dict[str, Any]:
 
 def _number(value: object) -> int | None:
     return value if type(value) is int else None
+
+
+def _rows(items: list[Any]) -> int:
+    """Return how many rows the platform sent, for the position of the next page."""
+    return len(items) + (len(items.left_out) if isinstance(items, PartialList) else 0)
 
 
 def _bare(received: Received) -> Received:

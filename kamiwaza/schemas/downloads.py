@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Annotated, ClassVar, TypeAlias
+from uuid import UUID
 
 from pydantic import BeforeValidator, Field, JsonValue, OnErrorOmit, SkipValidation
 
@@ -14,12 +15,19 @@ Open: TypeAlias = Annotated[JsonValue, SkipValidation]
 
 
 def _id_of(entry: object) -> object:
-    return entry.get("id") if isinstance(entry, dict) else entry
+    """Return the id of a file, or a text that is one; a text that is none may be a file's name."""
+    if isinstance(entry, dict):
+        return entry.get("id")
+    return UUID(entry) if isinstance(entry, str) else entry
 
 
 # The download has begun when this is read, so an odd entry must not hide that.
 FileIds: TypeAlias = Annotated[
-    list[OnErrorOmit[Annotated[Id, BeforeValidator(_id_of)]]],
+    list[
+        OnErrorOmit[
+            Annotated[UUID | str, Field(union_mode="left_to_right"), BeforeValidator(_id_of)]
+        ]
+    ],
     BeforeValidator(lambda value: value or []),
 ]
 """The ids among what a server lists as files: ids, or objects that have one."""

@@ -17,7 +17,7 @@ class ModelConfig(Schema):
 
     id: Id
     m_id: Id
-    default: bool
+    default: bool = False
     m_file_id: Id | None = None
     name: str | None = None
     description: str | None = None

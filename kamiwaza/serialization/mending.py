@@ -10,29 +10,24 @@ import json
 from collections.abc import Callable
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
 
 from pydantic import SecretStr, TypeAdapter, ValidationError
 
 from kamiwaza.serialization.lenient_model import LenientModel
-from kamiwaza.serialization.objects import assembled, list_member, members_of
+from kamiwaza.serialization.objects import (
+    assembled,
+    essential_members,
+    list_member,
+    members_of,
+)
+from kamiwaza.serialization.partial import PartialList, PartialMap
 from kamiwaza.serialization.wrappers import unwrapped
 
 Read: TypeAlias = Callable[[Any], Any]
 
 UNREADABLE: Final = object()
 _LEFT_OUT: Final = object()
-
-
-class Partial(NamedTuple):
-    """A list or a map without the rows that could not be read."""
-
-    value: Any
-
-
-def whole(found: Any) -> Any:
-    """Return what was read, also if it is only a part."""
-    return found.value if isinstance(found, Partial) else found
 
 
 class ReadBy:
@@ -77,7 +72,7 @@ def read_object(kind: type[LenientModel], said: Any) -> Any:
         if key is not None and (not _is_less(value) or rest[key] is None):
             del rest[key]
         if value is not UNREADABLE:
-            found[member.name] = whole(value)
+            found[member.name] = value
     return assembled(kind, found, rest)
 
 
@@ -138,11 +133,16 @@ def _of_list(item: Any) -> Read:
     def read(said: Any) -> Any:
         rows = unwrapped(said)
         found = [row(one) for one in rows or ()]
-        # Without one of them the others would change their places.
         if rows is None or any(one is UNREADABLE for one in found):
             return UNREADABLE
+        pairs = zip(rows, found, strict=True)
+        left_out = [said for said, one in pairs if one is _LEFT_OUT]
         kept = [one for one in found if one is not _LEFT_OUT]
-        return kept if len(kept) == len(found) else Partial(kept)
+        if not left_out:
+            return kept
+        # Where no row fits it is another kind of list.
+        is_other = not kept and any(one is not None for one in left_out)
+        return UNREADABLE if is_other else PartialList(kept, left_out)
 
     return read
 
@@ -157,7 +157,8 @@ def _of_map(value: Any) -> Read:
         if any(one is UNREADABLE for one in found.values()):
             return UNREADABLE
         kept = {key: one for key, one in found.items() if one is not _LEFT_OUT}
-        return kept if len(kept) == len(found) else Partial(kept)
+        left_out = {key: one for key, one in said.items() if key not in kept}
+        return PartialMap(kept, left_out) if left_out else kept
 
     return read
 
@@ -165,8 +166,8 @@ def _of_map(value: Any) -> Read:
 def _row(kind: Any) -> Read:
     """Return what reads one of many, so that one does not cost the others.
 
-    What should have been an object is left out if it is none, so is a null for a text. Numbers
-    stand for their places: none of them can be left out.
+    An object is left out if it lacks what is essential, or is none at all; so is a null for a
+    text. Numbers stand for their places: if one is unreadable, all are.
     """
     read = mender(kind)
     may_be_object = any(
@@ -174,15 +175,23 @@ def _row(kind: Any) -> Read:
     )
 
     def row(said: Any) -> Any:
-        found = whole(read(said))
+        found = read(said)
         may_go = may_be_object or (kind is str and said is None)
-        return _LEFT_OUT if found is UNREADABLE and may_go else found
+        is_useless = found is UNREADABLE or bool(lacking(found))
+        return _LEFT_OUT if is_useless and may_go else found
 
     return row
 
 
+def lacking(found: Any) -> frozenset[str]:
+    """Return the essential members that an object lacks."""
+    if not isinstance(found, LenientModel):
+        return frozenset()
+    return essential_members(type(found)) - found.__dict__.keys()
+
+
 def _is_less(found: Any) -> bool:
-    return found is UNREADABLE or isinstance(found, Partial)
+    return found is UNREADABLE or bool(getattr(found, "left_out", None))
 
 
 def _text(said: Any) -> Any:

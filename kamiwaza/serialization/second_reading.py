@@ -10,8 +10,7 @@ from pydantic import ValidationError
 
 from kamiwaza.serialization import drift
 from kamiwaza.serialization.lenient_model import LenientModel
-from kamiwaza.serialization.mending import UNREADABLE, Read, mender, whole
-from kamiwaza.serialization.objects import essential_members
+from kamiwaza.serialization.mending import UNREADABLE, Read, lacking, mender
 from kamiwaza.serialization.text import loads, readable
 
 if TYPE_CHECKING:
@@ -42,10 +41,10 @@ def read_again(
             error = second
         except (ValueError, RecursionError):
             raise Misfit(places(error)) from None
-    found = whole(_reader(kind)(loads(body)))
-    lacking = _lacking(found)
-    if found is UNREADABLE or lacking:
-        raise Misfit(places(error, lacking))
+    found = _reader(kind)(loads(body))
+    missing = lacking(found)
+    if found is UNREADABLE or missing:
+        raise Misfit(places(error, missing))
     drift.note(operation, found_in(error))
     return found
 
@@ -73,12 +72,6 @@ def places(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
         f"{'.'.join(map(str, one['loc'])) or 'answer'}: {one['msg']}" for one in found[:_SHOWN]
     )
     return shown + (f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else "")
-
-
-def _lacking(found: Any) -> frozenset[str]:
-    if not isinstance(found, LenientModel):
-        return frozenset()
-    return essential_members(type(found)) - found.__dict__.keys()
 
 
 @lru_cache(maxsize=1024)

@@ -107,7 +107,7 @@ class AsyncStartMixin(AsyncBaseService):
             runtime_env=None if runtime_env is None else dict(runtime_env),
         )  # fmt: skip
         body = await self._request_for(model, config, file, options)
-        return self.watch(accepted(await self._call(deploy_model(body=body), Id | bool | None)))
+        return self._watched(accepted(await self._call(deploy_model(body=body), Id | bool | None)))
 
     async def estimate_vram(
         self,
@@ -154,7 +154,9 @@ class AsyncStartMixin(AsyncBaseService):
 
     def watch(self, deployment: Deployment | UUID | str) -> AsyncOperation[Deployment]:
         """Return the handle of a deployment begun earlier or elsewhere; sends nothing."""
-        deployment_id = id_of(deployment, "deployment")
+        return self._watched(id_of(deployment, "deployment"))
+
+    def _watched(self, deployment_id: UUID | str) -> AsyncOperation[Deployment]:
         job = AsyncDeployJob(self, deployment_id)
         return AsyncOperation(
             MODEL_DEPLOYMENT,

@@ -61,7 +61,8 @@ class UsersService(BaseService):
 
     def find(self, username: str) -> User | None:
         """Return the user of a name, None if there is none. Looks through the list."""
-        return next((user for user in self.list() if user.username == username), None)
+        named = (user for user in self.list() if "username" in user.model_fields_set)
+        return next((user for user in named if user.username == username), None)
 
     def exists(self, username: str) -> bool:
         """Return whether there is a user of a name."""

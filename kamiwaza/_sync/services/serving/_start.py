@@ -108,7 +108,7 @@ class StartMixin(BaseService):
             runtime_env=None if runtime_env is None else dict(runtime_env),
         )  # fmt: skip
         body = self._request_for(model, config, file, options)
-        return self.watch(accepted(self._call(deploy_model(body=body), Id | bool | None)))
+        return self._watched(accepted(self._call(deploy_model(body=body), Id | bool | None)))
 
     def estimate_vram(
         self,
@@ -155,7 +155,9 @@ class StartMixin(BaseService):
 
     def watch(self, deployment: Deployment | UUID | str) -> Operation[Deployment]:
         """Return the handle of a deployment begun earlier or elsewhere; sends nothing."""
-        deployment_id = id_of(deployment, "deployment")
+        return self._watched(id_of(deployment, "deployment"))
+
+    def _watched(self, deployment_id: UUID | str) -> Operation[Deployment]:
         job = DeployJob(self, deployment_id)
         return Operation(
             MODEL_DEPLOYMENT,

@@ -1,0 +1,34 @@
+"""Lists and maps of which something had to be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from pydantic import JsonValue
+
+T = TypeVar("T")
+
+
+class PartialList(list[T]):
+    """A list without the rows that cannot be read: `left_out` has them as they came.
+
+    Those are rows that are no objects where objects belong, or lack what identifies them.
+    """
+
+    def __init__(self, rows: Iterable[T] = (), left_out: Iterable[JsonValue] = ()) -> None:
+        """Hold the readable rows, and those that are not."""
+        super().__init__(rows)
+        self.left_out: list[JsonValue] = [*left_out]
+
+
+class PartialMap(dict[str, T]):
+    """A map without the values that cannot be read: `left_out` has them as they came."""
+
+    def __init__(
+        self, values: Mapping[str, T] | None = None, left_out: Mapping[str, JsonValue] | None = None
+    ) -> None:
+        """Hold the readable values, and those that are not."""
+        super().__init__(values or {})
+        self.left_out: dict[str, JsonValue] = dict(left_out or {})
