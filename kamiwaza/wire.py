@@ -87,11 +87,14 @@ def _adapter(answer: Any) -> Callable[[bytes | str], Any]:
 def check_readable(answer: TypeForm[Any], argument: str) -> None:
     """Raise InvalidArgumentError, naming `argument`, for a class JSON cannot be read as."""
     try:
-        _adapter(cast("Hashable", answer))
+        if not isinstance(answer, str):
+            _adapter(cast("Hashable", answer))
+            return
     except (PydanticUserError, TypeError):
-        raise InvalidArgumentError(
-            f"{argument}: takes a class JSON can be read as, not {described(answer)}"
-        ) from None
+        pass
+    raise InvalidArgumentError(
+        f"{argument}: takes a class JSON can be read as, not {described(answer)}"
+    )
 
 
 def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:

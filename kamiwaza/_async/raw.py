@@ -19,7 +19,7 @@ from kamiwaza.pages import PREFETCH
 from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 from kamiwaza.raw_answer import parsed
 from kamiwaza.streams import HEARTBEAT, ReconnectPolicy
-from kamiwaza.wire import decode_plain
+from kamiwaza.wire import check_readable, decode_plain
 from kamiwaza_api.request import Request, parse_none
 
 if TYPE_CHECKING:
@@ -133,6 +133,9 @@ class AsyncRaw:
 
         Raises InvalidArgumentError if the operation is not paged.
         """
+
+        if item_type is not None:
+            check_readable(item_type, "item_type")
 
         def read(found: Received) -> PageBody[Any]:
             if item_type is not None:

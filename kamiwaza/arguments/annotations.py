@@ -70,14 +70,27 @@ def _alternatives(annotation: Any, *, named: bool) -> list[Kind]:
     if any(typing.get_origin(part) is os.PathLike for part in parts):
         text = kinds.PATH
     found = [text if part is str else _kind(part, named=named) for part in parts]
-    schemas = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
-    if len(schemas) == 1:
-        described = containers.described_by(schemas[0])
-        found = [
-            Kind(kind.words, kind.takes, described) if kind.takes is containers.is_mapping else kind
+    if str not in parts:
+        found += [kind for part, kind in kinds.WRITTEN.items() if part in parts]
+    schemas = _schemas(parts)
+    return _with_mappings(found, schemas) if schemas else found
+
+
+def _schemas(parts: list[Any]) -> list[type[BaseModel]]:
+    return [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
+
+
+def _with_mappings(found: list[Kind], schemas: list[type[BaseModel]]) -> list[Kind]:
+    """Return the kinds with mappings: held to a schema beside them, or made into one of it."""
+    if any(kind.takes is containers.is_mapping for kind in found):
+        like = containers.described_by(schemas)
+        return [
+            Kind(kind.words, kind.takes, like) if kind.takes is containers.is_mapping else kind
             for kind in found
         ]
-    return found
+    if any(kind in (kinds.NAME, kinds.TEXT) for kind in found):
+        return found
+    return [*found, Kind("a mapping", containers.is_mapping, containers.made_of(schemas))]
 
 
 def _parts(annotation: Any) -> list[Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Set
+import re
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence, Set
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +13,8 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.serialization.json_text import check_json
 from kamiwaza_api.types import UNSET, Unset
 
+# How the complaint about a member begins.
+_MEMBER = re.compile(r"[\w.]+: ")
 _NUMBERS = frozenset({int, float})
 _ALONE = (str, bytes, bytearray, memoryview, Mapping, Unset, type)
 
@@ -92,23 +95,41 @@ def typed_mapping(members: Mapping[str, Check], required: Iterable[str], words: 
     return Kind(words, is_mapping, check)
 
 
-def described_by(schema: type[BaseModel]) -> Check:
-    """Return the check of a mapping that stands for an object of `schema`."""
+def described_by(schemas: Sequence[type[BaseModel]]) -> Check:
+    """Return the check of a mapping that stands for an object of one of the `schemas`."""
+    make = made_of(schemas)
 
     def check(value: Mapping[Any, Any], argument: str) -> Mapping[Any, Any]:
-        json_value(value, argument)
-        try:
-            schema.model_validate(dict(value))
-        except (ValidationError, InvalidArgumentError) as error:
-            raise InvalidArgumentError(f"{argument}: {_complaint(error)}") from None
+        make(value, argument)
         return value
 
     return check
 
 
-def _complaint(error: Exception) -> str:
-    if not isinstance(error, ValidationError):
-        return str(error)
+def made_of(schemas: Sequence[type[BaseModel]]) -> Check:
+    """Return what makes an object of a mapping, of the first of the `schemas` it fits."""
+
+    def check(value: Mapping[Any, Any], argument: str) -> BaseModel:
+        json_value(value, argument)
+        errors = []
+        for schema in schemas:
+            try:
+                return schema.model_validate(dict(value))
+            except (ValidationError, InvalidArgumentError) as error:
+                errors.append(_complaint(argument, schema, error))
+        raise InvalidArgumentError(errors[0])
+
+    return check
+
+
+def _complaint(argument: str, schema: type[BaseModel], error: ValueError) -> str:
+    if isinstance(error, ValidationError):
+        return f"{argument}.{_places(error)}"
+    words = str(error).removeprefix(f"{schema.__name__}: ")
+    return f"{argument}{'.' if _MEMBER.match(words) else ': '}{words}"
+
+
+def _places(error: ValidationError) -> str:
     found = error.errors(include_url=False, include_context=False, include_input=False)
     return "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in found)
 

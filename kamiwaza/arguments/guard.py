@@ -1,13 +1,18 @@
-"""Methods that check what they are given before they do anything."""
+"""Methods that check what they are given before they do anything.
+
+A guarded method is a function of the same parameters as the one that was written, so that Python
+itself refuses a wrong number of them, at once and in its own words; it hands its local variables
+to the checks. It is made from a template without compiling anything.
+"""
 
 from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import fields
-from functools import wraps
-from types import FunctionType
+from functools import update_wrapper
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza.arguments.annotations import check_of
@@ -15,6 +20,8 @@ from kamiwaza.arguments.kinds import Check, passed
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+    call: Callable[[dict[str, Any]], Any]
 
 KindT = TypeVar("KindT", bound=type)
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
@@ -55,51 +62,6 @@ def check_fields(instance: DataclassInstance) -> None:
         _check(field.type, field.name, space)(getattr(instance, field.name), field.name)
 
 
-class _Parameters:
-    """The checks of one method's parameters, made when it is called for the first time."""
-
-    __slots__ = ("_function", "_named", "_only", "_placed")
-
-    def __init__(self, function: Callable[..., Any], only: Container[str] | None) -> None:
-        self._function = function
-        self._only = only
-        self._placed: list[tuple[str, Check]] = []
-        self._named: dict[str, Check] | None = None
-
-    def checked(self, placed: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
-        """Return the positional arguments as they are passed on; changes `named` likewise."""
-        checks = self._named
-        if checks is None:
-            checks = self._compile()
-        if placed:
-            # What is too many is told by the call itself.
-            pairs = zip(self._placed, placed, strict=False)
-            found = [check(value, name) for (name, check), value in pairs]
-            placed = (*found, *placed[len(found) :])
-        for name, value in named.items():
-            check = checks.get(name)
-            if check is not None:
-                named[name] = check(value, name)
-        return placed
-
-    def _compile(self) -> dict[str, Check]:
-        function = inspect.unwrap(self._function)
-        space = vars(sys.modules[function.__module__])
-        parameters = [*inspect.signature(function).parameters.values()][1:]
-        only = self._only
-        checks = {
-            p.name: passed
-            if only is not None and p.name not in only
-            else _check(p.annotation, p.name, space)
-            for p in parameters
-        }
-        self._placed = [
-            (p.name, checks[p.name]) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD
-        ]
-        self._named = checks
-        return checks
-
-
 def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
     try:
         found = eval(annotation, space) if isinstance(annotation, str) else annotation  # noqa: S307  # our own source
@@ -108,18 +70,63 @@ def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
     return check_of(found, name)
 
 
-def _guarded(function: Callable[..., Any], only: Container[str] | None = None) -> Any:
-    parameters = _Parameters(function, only)
-    if inspect.iscoroutinefunction(function):
+def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
+    written = inspect.unwrap(function)
+    checks: list[tuple[str, Check, Any]] | None = None
 
-        @wraps(function)
-        async def call_later(self: Any, /, *placed: Any, **named: Any) -> Any:
-            return await function(self, *parameters.checked(placed, named), **named)
+    def call(arguments: dict[str, Any]) -> Any:
+        nonlocal checks
+        if checks is None:
+            checks = _checks(written, only)
+        for name, check, default in checks:
+            value = arguments[name]
+            if value is not default:
+                arguments[name] = check(value, name)
+        return function(**arguments)
 
-        return call_later
+    template = _coroutine if inspect.iscoroutinefunction(written) else _plain
+    made = FunctionType(
+        _with_parameters(template.__code__, written.__code__),
+        {"call": call, "locals": locals},
+        written.__name__,
+        written.__defaults__,
+    )
+    made.__kwdefaults__ = written.__kwdefaults__
+    return update_wrapper(made, function)
 
-    @wraps(function)
-    def call(self: Any, /, *placed: Any, **named: Any) -> Any:
-        return function(self, *parameters.checked(placed, named), **named)
 
-    return call
+def _checks(written: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check, Any]]:
+    """Return the checks of a method's parameters; a default needs none."""
+    space = vars(sys.modules[written.__module__])
+    parameters = [*inspect.signature(written).parameters.values()][1:]
+    found = [
+        (p.name, _check(p.annotation, p.name, space), p.default)
+        for p in parameters
+        if only is None or p.name in only
+    ]
+    return [(name, check, default) for name, check, default in found if check is not passed]
+
+
+def _with_parameters(template: CodeType, written: CodeType) -> CodeType:
+    """Return the code of a template as that of a function with the parameters of another."""
+    if written.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS):
+        raise TypeError(f"{written.co_qualname}: cannot check arguments that have no names")
+    count = written.co_argcount + written.co_kwonlyargcount
+    return template.replace(
+        co_argcount=written.co_argcount,
+        co_kwonlyargcount=written.co_kwonlyargcount,
+        co_posonlyargcount=written.co_posonlyargcount,
+        co_varnames=written.co_varnames[:count],
+        co_nlocals=count,
+        co_name=written.co_name,
+        co_qualname=written.co_qualname,
+    )
+
+
+# `call` is among the globals of the functions that are made of these.
+def _plain() -> Any:
+    return call(locals())  # noqa: F821
+
+
+async def _coroutine() -> Any:
+    return await call(locals())  # noqa: F821

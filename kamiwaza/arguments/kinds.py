@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from numbers import Real
 from typing import Any
+from uuid import UUID
 
 from pydantic import SecretStr
 
@@ -91,6 +92,13 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
+def _uuid(value: Any, argument: str) -> UUID:
+    try:
+        return UUID(value)
+    except ValueError:
+        raise InvalidArgumentError(f"{argument}: the text is no UUID") from None
+
+
 def _is_plain(value: object) -> bool:
     """Tell whether a value is a scalar of NumPy, which says what it is as a Python value."""
     return hasattr(value, "dtype") and hasattr(value, "item") and not getattr(value, "shape", ())
@@ -148,6 +156,15 @@ def _moment(value: datetime.datetime, argument: str) -> datetime.datetime:
     return value
 
 
+def _moment_of_text(value: Any, argument: str) -> datetime.datetime:
+    try:
+        return _moment(datetime.datetime.fromisoformat(value), argument)
+    except ValueError as error:
+        if isinstance(error, InvalidArgumentError):
+            raise
+        raise InvalidArgumentError(f"{argument}: the text is no ISO 8601 time") from None
+
+
 NOTHING = Kind("None", lambda value: value is None, passed)
 TEXT = Kind("a text", _is_text, encodable)
 NAME = Kind("a text", _is_text, name_text)
@@ -164,4 +181,9 @@ STREAM = Kind(
     passed,
 )
 PIECES = Kind("an iterator of bytes", lambda value: hasattr(value, "__next__"), passed)
+# Texts that are taken where the annotation has only what they stand for.
+WRITTEN: dict[type, Kind] = {
+    UUID: Kind("its text", _is_text, _uuid),
+    datetime.datetime: Kind("its ISO 8601 text", _is_text, _moment_of_text),
+}
 BYTES = Kind("bytes", lambda value: isinstance(value, (bytes, bytearray)), passed)

@@ -6,19 +6,21 @@ import asyncio
 import collections.abc as abc
 import inspect
 import io
+import os
 import types
 import typing
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Annotated, Any, Literal, Union
 from uuid import UUID
 
 from pydantic import BaseModel, JsonValue, SecretStr
 
-from kamiwaza_api.api.models import list_models
+from kamiwaza_api.api.cluster import list_clusters
 from kamiwaza_api.request import Request
-from tests.test_public_answers import Found, hints
+from tests.test_public_answers import Found
 
 ID = "12345678-1234-5678-1234-567812345678"
 LONG = "x" * 10_240
@@ -84,6 +86,8 @@ def accepts(annotation: Any, value: object) -> bool:
 def good(annotation: Any, name: str) -> Any:
     """Return a value the annotation allows."""
     found = parts(annotation)
+    if name == "services":
+        return [{"name": "web"} if "ServicePatch" in str(annotation) else _SERVICE]
     for part, value in _GOOD:
         if part in found:
             return value() if callable(value) else value
@@ -104,9 +108,11 @@ def good(annotation: Any, name: str) -> Any:
     raise AssertionError(f"{name}: {annotation}")
 
 
+_SERVICE = {"name": "web", "image": "web:1"}
 _GOOD: list[tuple[Any, Any]] = [
     (UUID, ID),
     (str, "abc"),
+    (os.PathLike, lambda: Path("absent")),
     (bool, False),
     (int, 1),
     (float, 1.0),
@@ -116,7 +122,7 @@ _GOOD: list[tuple[Any, Any]] = [
     (SecretStr, lambda: SecretStr("s")),
     (datetime, lambda: datetime(2026, 1, 2, tzinfo=UTC)),
     (date, lambda: date(2026, 1, 2)),
-    (Request, list_models),
+    (Request, list_clusters),
     (typing.BinaryIO, io.BytesIO),
     (JsonValue, None),
     (object, None),
@@ -126,9 +132,9 @@ _GOOD: list[tuple[Any, Any]] = [
 
 def arguments(method: Found) -> dict[str, tuple[inspect.Parameter, Any]]:
     """Return the parameters of a method with what they may be."""
-    known = hints(method.function)
+    space = vars(inspect.getmodule(inspect.unwrap(method.function)))
     given = list(inspect.signature(method.function).parameters.values())[1:]
-    return {p.name: (p, known[p.name]) for p in given}
+    return {p.name: (p, eval(p.annotation, space)) for p in given}
 
 
 def called(client: Any, method: Found, bad: str, value: object) -> Any:

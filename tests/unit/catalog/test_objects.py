@@ -94,7 +94,7 @@ def test_urns_arrive_to_the_letter(colour: Colour, dataset: Dataset) -> None:
     secret = colour.do(catalog.secrets.get_or_create(name=ODD, value="1234", owner=ODD))
     assert colour.do(catalog.secrets.get(secret.urn)).urn == secret.urn
     for call in (catalog.datasets.get, catalog.containers.get, catalog.secrets.get):
-        with pytest.raises(InvalidArgumentError, match="URN"):
+        with pytest.raises(InvalidArgumentError, match="must not be empty"):
             colour.do(call(""))
 
 
