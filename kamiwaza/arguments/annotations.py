@@ -41,6 +41,10 @@ _SINGLE: dict[object, Kind] = {
 }
 
 
+# Of these types it is decided once, not at every call, which alternative they belong to.
+_SAMPLES = (None, "text", 1, 1.0, True, b"bytes", [], (), {}, UUID(int=0))
+
+
 def check_of(annotation: Any, name: str) -> Check:
     """Return what checks the values of a parameter called `name`."""
     return _check(_alternatives(annotation, named=_NAMES.fullmatch(name) is not None))
@@ -50,8 +54,12 @@ def _check(alternatives: list[Kind]) -> Check:
     if len(alternatives) == 1 and alternatives[0].takes(object()):
         return alternatives[0].check
     words = " or ".join(dict.fromkeys(kind.words for kind in alternatives))
+    straight = _straight(alternatives)
 
     def check(value: Any, argument: str) -> Any:
+        known = straight.get(type(value))
+        if known is not None:
+            return known(value, argument)
         error = None
         for kind in alternatives:
             if kind.takes(value):
@@ -62,6 +70,16 @@ def _check(alternatives: list[Kind]) -> Check:
         raise error or kinds.refused(argument, value, words)
 
     return check
+
+
+def _straight(alternatives: list[Kind]) -> dict[type, Check]:
+    """Return the checks of the usual types that belong to one alternative only."""
+    found = {}
+    for sample in _SAMPLES:
+        taking = [kind.check for kind in alternatives if kind.takes(sample)]
+        if len(taking) == 1:
+            found[type(sample)] = taking[0]
+    return found
 
 
 def _alternatives(annotation: Any, *, named: bool) -> list[Kind]:

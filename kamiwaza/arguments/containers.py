@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence, Set
 from typing import Any
@@ -138,9 +139,12 @@ def _items(value: Any, argument: str, item: Check) -> Any:
     """Return a list with its items as they are passed on; itself if they stay the same."""
     if item is passed or (item is NUMBER.check and set(map(type, value)) <= _NUMBERS):
         return value
-    found = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
-    same = all(one is other for one, other in zip(found, value, strict=True))
-    return value if same else found
+    try:
+        found = [item(held, argument) for held in value]
+    except InvalidArgumentError:
+        # Only what is refused has to be told by its place.
+        found = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
+    return found if any(map(operator.is_not, found, value)) else value
 
 
 def _in_order(value: Set[Any], argument: str) -> list[Any]:

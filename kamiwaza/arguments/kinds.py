@@ -56,8 +56,16 @@ def described_class(kind: type) -> str:
     return name if name in ("UUID", "UNSET") else f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
 
+def text_of(value: Any, argument: str) -> str:
+    """Return a text. Raises InvalidArgumentError for one that no encoding can carry."""
+    return value if type(value) is str and value.isascii() else encodable(value, argument)
+
+
 def name_text(value: Any, argument: str) -> str:
     """Return an id or a name. Raises InvalidArgumentError for one nothing can have."""
+    plain = type(value) is str and value.isascii() and value.isprintable()
+    if plain and 0 < len(value) <= LONGEST_NAME and not value.isspace():
+        return value
     text = encodable(value, argument)
     if not text or text.isspace():
         raise InvalidArgumentError(f"{argument}: must not be empty")
@@ -125,6 +133,7 @@ def _whole(value: Any, argument: str) -> int:
 
 
 def _is_number(value: object) -> bool:
+    value = _item(value) if _is_plain(value) else value
     if isinstance(value, bool):
         return False
     return isinstance(value, (int, float, Decimal, Real)) or _is_whole(value)
@@ -133,6 +142,7 @@ def _is_number(value: object) -> bool:
 def _number(value: Any, argument: str) -> int | float | Decimal:
     if type(value) is int:
         return value
+    value = _item(value) if _is_plain(value) else value
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise InvalidArgumentError(f"{argument}: {value} is not a number that can be sent")
@@ -166,7 +176,7 @@ def _moment_of_text(value: Any, argument: str) -> datetime.datetime:
 
 
 NOTHING = Kind("None", lambda value: value is None, passed)
-TEXT = Kind("a text", _is_text, encodable)
+TEXT = Kind("a text", _is_text, text_of)
 NAME = Kind("a text", _is_text, name_text)
 PATH = Kind("a text", _is_text, _path)
 SWITCH = Kind("True or False", _is_switch, _switch)
