@@ -53,7 +53,7 @@ def check_of(annotation: Any, name: str) -> Check:
 def _check(alternatives: list[Kind]) -> Check:
     if len(alternatives) == 1 and alternatives[0].takes(object()):
         return alternatives[0].check
-    words = " or ".join(dict.fromkeys(kind.words for kind in alternatives))
+    words = _joined([*dict.fromkeys(kind.words for kind in alternatives)])
     straight = _straight(alternatives)
 
     def check(value: Any, argument: str) -> Any:
@@ -70,6 +70,11 @@ def _check(alternatives: list[Kind]) -> Check:
         raise error or kinds.refused(argument, value, words)
 
     return check
+
+
+def _joined(words: list[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def _straight(alternatives: list[Kind]) -> dict[type, Check]:
@@ -182,7 +187,7 @@ def _container(origin: type, arguments: tuple[Any, ...], *, named: bool) -> Kind
 
 def _words(annotation: Any) -> str:
     words = [kind.words for kind in _alternatives(annotation, named=False)]
-    return " or ".join(_PLURALS.get(word, word) for word in dict.fromkeys(words))
+    return _joined([_PLURALS.get(word, word) for word in dict.fromkeys(words)])
 
 
 _PLURALS = {

@@ -53,7 +53,7 @@ def instance_of(kind: type, words: str | None = None) -> Kind:
 def described_class(kind: type) -> str:
     """Return a class as errors name it."""
     name = kind.__name__
-    return name if name in ("UUID", "UNSET") else f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
+    return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
 
 def text_of(value: Any, argument: str) -> str:

@@ -108,7 +108,7 @@ def test_what_belongs_is_passed_on(annotation: Any, value: Any, passed_on: Any) 
         (UUID | str, " ", "it: must not be empty"),
         (UUID | str, "a\nb", "it: must not have control characters"),
         (UUID | str, "x" * 2_049, "it: has 2049 characters"),
-        (Model | UUID | str, DEPLOYMENT, "it: takes a Model or UUID or a text, not a Deployment"),
+        (Model | UUID | str, DEPLOYMENT, "it: takes a Model, a UUID or a text, not a Deployment"),
         (Model | UUID | str, None, "not None"),
         (datetime, datetime(2026, 1, 2), "it: the datetime has no time zone"),  # noqa: DTZ001
         (datetime, "soon", "it: the text is no ISO 8601 time"),
