@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kamiwaza.config import LONGEST
 from kamiwaza.errors import ConfigurationError
@@ -13,6 +13,9 @@ from kamiwaza_api.values import described
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
+
+# Larger numbers are not repeated in errors: they may have thousands of digits.
+_SHOWN = 10**15
 
 
 @dataclass(frozen=True)
@@ -58,10 +61,11 @@ class Options:
         for name, value in (("timeout", timeout), ("deadline", deadline)):
             if value is not None and not (_is_number(value) and 0 < value <= LONGEST):
                 raise ConfigurationError(
-                    f"{name}: must be more than 0 and at most {LONGEST:.0f} seconds, not {value!r}"
+                    f"{name}: must be more than 0 and at most {LONGEST:.0f} seconds,"
+                    f" not {_shown(value)}"
                 )
         if max_retries is not None and (type(max_retries) is not int or max_retries < 0):
-            raise ConfigurationError(f"max_retries: must be 0 or more, not {max_retries!r}")
+            raise ConfigurationError(f"max_retries: must be 0 or more, not {_shown(max_retries)}")
         policy = retry or self.retry
         if max_retries is not None:
             policy = replace(policy, max_retries=max_retries)
@@ -79,6 +83,12 @@ class Options:
             },
             deadline_given=given,
         )
+
+
+def _shown(value: object) -> str:
+    """Return a number as errors show it, anything else as what it is."""
+    fits = _is_number(value) and abs(cast("float", value)) < _SHOWN
+    return repr(value) if fits or isinstance(value, float) else described(value)
 
 
 def _is_header_name(name: object) -> bool:

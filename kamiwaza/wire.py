@@ -90,7 +90,7 @@ def check_readable(answer: TypeForm[Any], argument: str) -> None:
         if not isinstance(answer, str):
             _adapter(cast("Hashable", answer))
             return
-    except (PydanticUserError, TypeError):
+    except (PydanticUserError, TypeError, ValueError):
         pass
     raise InvalidArgumentError(
         f"{argument}: takes a class JSON can be read as, not {described(answer)}"

@@ -42,7 +42,7 @@ _SINGLE: dict[object, Kind] = {
 
 
 # Of these types it is decided once, not at every call, which alternative they belong to.
-_SAMPLES = (None, "text", 1, 1.0, True, b"bytes", [], (), {}, UUID(int=0))
+_SAMPLES: tuple[object, ...] = (None, "text", 1, 1.0, True, b"bytes", [], (), {}, UUID(int=0))
 
 
 def check_of(annotation: Any, name: str) -> Check:

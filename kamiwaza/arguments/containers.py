@@ -61,9 +61,10 @@ def iterable(item: Check, words: str) -> Kind:
     def check(value: Any, argument: str) -> Any:
         if isinstance(value, (list, tuple)):
             return _items(value, argument, item)
-        if item is passed or item is NUMBER.check or not isinstance(value, Iterator):
-            return value
-        return _later(value, argument, item)
+        if isinstance(value, Iterator):
+            return _later(value, argument, item)
+        # Arrays hold numbers only, far too many to look at each.
+        return value if hasattr(value, "dtype") else _items(list(value), argument, item)
 
     return Kind(f"a list of {words}", is_list, check)
 
@@ -111,6 +112,9 @@ def made_of(schemas: Sequence[type[BaseModel]]) -> Check:
     """Return what makes an object of a mapping, of the first of the `schemas` it fits."""
 
     def check(value: Mapping[Any, Any], argument: str) -> BaseModel:
+        for name in value:
+            if not isinstance(name, str):
+                raise refused(f"{argument}: a name in it", name, "a text")
         json_value(value, argument)
         errors = []
         for schema in schemas:

@@ -6,7 +6,7 @@ import datetime
 import math
 import operator
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from numbers import Real
@@ -20,6 +20,8 @@ from kamiwaza_api.values import described, encodable
 
 LONGEST_NAME = 2_048
 """The most characters an id or a name may have."""
+
+_LARGEST = 2**64
 
 Check = Callable[[Any, str], Any]
 """Takes a value and the name of its argument, returns the value as it is passed on."""
@@ -58,15 +60,17 @@ def described_class(kind: type) -> str:
 
 def text_of(value: Any, argument: str) -> str:
     """Return a text. Raises InvalidArgumentError for one that no encoding can carry."""
-    return value if type(value) is str and value.isascii() else encodable(value, argument)
+    text: str = value
+    return text if type(text) is str and text.isascii() else encodable(text, argument)
 
 
 def name_text(value: Any, argument: str) -> str:
     """Return an id or a name. Raises InvalidArgumentError for one nothing can have."""
-    plain = type(value) is str and value.isascii() and value.isprintable()
-    if plain and 0 < len(value) <= LONGEST_NAME and not value.isspace():
-        return value
-    text = encodable(value, argument)
+    text: str = value
+    plain = type(text) is str and text.isascii() and text.isprintable()
+    if plain and 0 < len(text) <= LONGEST_NAME and not text.isspace():
+        return text
+    text = encodable(text, argument)
     if not text or text.isspace():
         raise InvalidArgumentError(f"{argument}: must not be empty")
     if len(text) > LONGEST_NAME:
@@ -125,11 +129,14 @@ def _switch(value: Any, argument: str) -> bool:
 
 
 def _is_whole(value: object) -> bool:
-    return hasattr(value, "__index__") and not isinstance(value, bool)
+    return hasattr(type(value), "__index__") and not isinstance(value, bool)
 
 
 def _whole(value: Any, argument: str) -> int:
-    return value if type(value) is int else operator.index(value)
+    found = value if type(value) is int else operator.index(value)
+    if not -_LARGEST < found < _LARGEST:
+        raise InvalidArgumentError(f"{argument}: the number has more than 64 bits")
+    return found
 
 
 def _is_number(value: object) -> bool:
@@ -140,16 +147,18 @@ def _is_number(value: object) -> bool:
 
 
 def _number(value: Any, argument: str) -> int | float | Decimal:
-    if type(value) is int:
-        return value
+    if _is_whole(value):
+        return _whole(value, argument)
+    if not _is_number(value):
+        raise refused(argument, value, "a number")
     value = _item(value) if _is_plain(value) else value
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise InvalidArgumentError(f"{argument}: {value} is not a number that can be sent")
         near = float(value)
         return near if Decimal(repr(near)) == value else value
-    found = operator.index(value) if _is_whole(value) else float(value)
-    if isinstance(found, float) and not math.isfinite(found):
+    found = float(value)
+    if not math.isfinite(found):
         raise InvalidArgumentError(f"{argument}: {found} is not a number that can be sent")
     return found
 
@@ -164,6 +173,13 @@ def _moment(value: datetime.datetime, argument: str) -> datetime.datetime:
             f"{argument}: the datetime has no time zone; give one, as in datetime.now(timezone.utc)"
         )
     return value
+
+
+def _pieces(value: Iterator[Any], argument: str) -> Iterator[bytes]:
+    for piece in value:
+        if not isinstance(piece, (bytes, bytearray, memoryview)):
+            raise refused(f"{argument}: a piece of it", piece, "bytes")
+        yield bytes(piece)
 
 
 def _moment_of_text(value: Any, argument: str) -> datetime.datetime:
@@ -190,7 +206,7 @@ STREAM = Kind(
     lambda value: hasattr(value, "read") or hasattr(value, "write"),
     passed,
 )
-PIECES = Kind("an iterator of bytes", lambda value: hasattr(value, "__next__"), passed)
+PIECES = Kind("an iterator of bytes", lambda value: hasattr(type(value), "__next__"), _pieces)
 # Texts that are taken where the annotation has only what they stand for.
 WRITTEN: dict[type, Kind] = {
     UUID: Kind("its text", _is_text, _uuid),

@@ -83,7 +83,7 @@ def _chosen(call: Call) -> tuple[dict[str, list[Piece]], list[str]]:
     known = {
         name: [piece for file in files for piece in pieces(file)] for name, files in there.items()
     }
-    if wanted is None:
+    if not wanted:
         return known, []
     missing = [name for name in wanted if name not in known and not _is_empty(call, name)]
     if missing and missing == wanted:
