@@ -27,7 +27,6 @@ RENAMED = {
     "__anext__": "__next__",
     "StopAsyncIteration": "StopIteration",
     "AbstractAsyncContextManager": "AbstractContextManager",
-    "asynccontextmanager": "contextmanager",
     "handle_async_request": "handle_request",
     "aclose": "close",
     "asleep": "sleep",

@@ -35,7 +35,8 @@ LAYERS = [
     " network.host_name network.no_proxy network.proxy",
     "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options"
     " multipart outgoing adhoc network domain uploads",
-    "_async.fleet _async.pool _async.answer _async.authenticator _async.capabilities",
+    "_async.fleet _async.pool _async.answer _async.opening _async.authenticator"
+    " _async.capabilities",
     "_async.transport",
     "_async.read_ahead _async.page",
     "_async.file_source _async.download_body _async.download_flow _async.download _async.fetch",

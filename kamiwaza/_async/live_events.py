@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._async.event_stream import AsyncByteSource, AsyncEventStream
+from kamiwaza._async.opening import AsyncOpening
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.streams import (
     HEARTBEAT,
@@ -18,8 +18,10 @@ from kamiwaza.streams import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Callable
+    from contextlib import AbstractAsyncContextManager
 
+    from kamiwaza._async.answer import AsyncAnswer
     from kamiwaza._async.transport import AsyncTransport
     from kamiwaza.events import ServerSentEvent
     from kamiwaza.streams import StreamEvent
@@ -55,11 +57,12 @@ def live_events(
     # The stream has its own patience: a second one inside each of its tries would be too much.
     senders = [transport, transport.with_options(max_retries=0)]
 
-    @asynccontextmanager
-    async def open_stream(last_id: str) -> AsyncIterator[AsyncByteSource]:
-        sender = senders.pop(0) if len(senders) > 1 else senders[0]
-        async with sender.stream(resumed(request, last_id), timeout=heartbeat) as answer:
-            yield answer
+    def open_stream(last_id: str) -> AbstractAsyncContextManager[AsyncByteSource]:
+        async def opened() -> AsyncAnswer:
+            sender = senders.pop(0) if len(senders) > 1 else senders[0]
+            return await sender.open(resumed(request, last_id), timeout=heartbeat)
+
+        return AsyncOpening(opened)
 
     def parse(event: ServerSentEvent) -> T | None:
         if says_nothing(event):

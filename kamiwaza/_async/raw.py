@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
 from uuid import UUID
 
@@ -250,16 +250,15 @@ class AsyncRaw:
         """
         return follow(self._transport, kind, str(id))
 
-    @asynccontextmanager
-    async def stream(
+    def stream(
         self, request: Request[Any], *, timeout: float | None = None
-    ) -> AsyncIterator[AsyncAnswer]:
+    ) -> AbstractAsyncContextManager[AsyncAnswer]:
         """Give the answer's status and headers; its `iter_bytes()` yields the body as it comes.
 
-        `timeout` is the longest silence in seconds.
+        `timeout` is the longest silence in seconds. The request is sent at the start of the
+        `with` block, whose end gives the connection back.
         """
-        async with self._transport.stream(request, timeout=timeout) as answer:
-            yield answer
+        return self._transport.stream(request, timeout=timeout)
 
 
 def _parse(request: Request[T], found: Received) -> T:

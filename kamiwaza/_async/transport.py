@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote
@@ -16,6 +15,7 @@ from kamiwaza import _io
 from kamiwaza._async.answer import AsyncAnswer
 from kamiwaza._async.authenticator import AsyncAuthenticator
 from kamiwaza._async.capabilities import AsyncCapabilities
+from kamiwaza._async.opening import AsyncOpening
 from kamiwaza._async.pool import DEADLINE, AsyncPool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -123,19 +123,12 @@ class AsyncTransport:
         outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
         return (await self._deliver(outgoing, whole=True)).received
 
-    @asynccontextmanager
-    async def stream(
-        self, request: Request[Any], *, timeout: float | None = None
-    ) -> AsyncIterator[AsyncAnswer]:
+    def stream(self, request: Request[Any], *, timeout: float | None = None) -> AsyncOpening:
         """Send `request` and give its answer once the headers are there; the body is read later.
 
         `timeout` is the longest silence in seconds. Attempts end when the body begins.
         """
-        answer = await self.open(request, timeout=timeout)
-        try:
-            yield answer
-        finally:
-            await answer.aclose()
+        return AsyncOpening(lambda: self.open(request, timeout=timeout))
 
     async def open(
         self,

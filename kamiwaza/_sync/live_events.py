@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._sync.event_stream import ByteSource, EventStream
+from kamiwaza._sync.opening import Opening
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.streams import (
     HEARTBEAT,
@@ -19,8 +19,10 @@ from kamiwaza.streams import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
+    from kamiwaza._sync.answer import Answer
     from kamiwaza._sync.transport import Transport
     from kamiwaza.events import ServerSentEvent
     from kamiwaza.streams import StreamEvent
@@ -56,11 +58,12 @@ def live_events(
     # The stream has its own patience: a second one inside each of its tries would be too much.
     senders = [transport, transport.with_options(max_retries=0)]
 
-    @contextmanager
-    def open_stream(last_id: str) -> Iterator[ByteSource]:
-        sender = senders.pop(0) if len(senders) > 1 else senders[0]
-        with sender.stream(resumed(request, last_id), timeout=heartbeat) as answer:
-            yield answer
+    def open_stream(last_id: str) -> AbstractContextManager[ByteSource]:
+        def opened() -> Answer:
+            sender = senders.pop(0) if len(senders) > 1 else senders[0]
+            return sender.open(resumed(request, last_id), timeout=heartbeat)
+
+        return Opening(opened)
 
     def parse(event: ServerSentEvent) -> T | None:
         if says_nothing(event):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
 from uuid import UUID
 
@@ -251,14 +251,15 @@ class Raw:
         """
         return follow(self._transport, kind, str(id))
 
-    @contextmanager
-    def stream(self, request: Request[Any], *, timeout: float | None = None) -> Iterator[Answer]:
+    def stream(
+        self, request: Request[Any], *, timeout: float | None = None
+    ) -> AbstractContextManager[Answer]:
         """Give the answer's status and headers; its `iter_bytes()` yields the body as it comes.
 
-        `timeout` is the longest silence in seconds.
+        `timeout` is the longest silence in seconds. The request is sent at the start of the
+        `with` block, whose end gives the connection back.
         """
-        with self._transport.stream(request, timeout=timeout) as answer:
-            yield answer
+        return self._transport.stream(request, timeout=timeout)
 
 
 def _parse(request: Request[T], found: Received) -> T:

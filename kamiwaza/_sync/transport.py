@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote
@@ -17,6 +16,7 @@ from kamiwaza import _io
 from kamiwaza._sync.answer import Answer
 from kamiwaza._sync.authenticator import Authenticator
 from kamiwaza._sync.capabilities import Capabilities
+from kamiwaza._sync.opening import Opening
 from kamiwaza._sync.pool import DEADLINE, Pool, time_left
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -124,17 +124,12 @@ class Transport:
         outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
         return (self._deliver(outgoing, whole=True)).received
 
-    @contextmanager
-    def stream(self, request: Request[Any], *, timeout: float | None = None) -> Iterator[Answer]:
+    def stream(self, request: Request[Any], *, timeout: float | None = None) -> Opening:
         """Send `request` and give its answer once the headers are there; the body is read later.
 
         `timeout` is the longest silence in seconds. Attempts end when the body begins.
         """
-        answer = self.open(request, timeout=timeout)
-        try:
-            yield answer
-        finally:
-            answer.close()
+        return Opening(lambda: self.open(request, timeout=timeout))
 
     def open(
         self,

@@ -35,7 +35,6 @@ ROOT = Path(__file__).parents[2]
         ("x: AsyncIterator[AsyncIterable[int]]\n", "x: Iterator[Iterable[int]]\n"),
         ("x: Callable[[A[B]], Awaitable[C[D]]]\n", "x: Callable[[A[B]], C[D]]\n"),
         ("x: Awaitable[Awaitable[int]] | list[Awaitable[str]]\n", "x: int | list[str]\n"),
-        ("@asynccontextmanager\n", "@contextmanager\n"),
         ("await clock.asleep(1); await x.aclose()\n", "clock.sleep(1); x.close()\n"),
         ('"""Return await AsyncX; `async with AsyncX`."""\n', '"""Return X; `with X`."""\n'),
         ('f"{await x} AsyncX {y!r}"\n', 'f"{x} X {y!r}"\n'),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.event_stream import AsyncByteSource, AsyncEventStream
+from kamiwaza._async.event_stream import AsyncEventStream
+from kamiwaza._async.opening import AsyncOpening
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza._async.services.openai.chat_stream import AsyncChatStream
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
@@ -17,7 +17,7 @@ from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
 from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from kamiwaza._async.answer import AsyncAnswer
 
 
 class AsyncChatMixin(AsyncTargetBase):
@@ -83,8 +83,7 @@ class AsyncChatMixin(AsyncTargetBase):
         the engine counts the tokens. The request is sent when the first piece is asked for.
         """
 
-        @asynccontextmanager
-        async def open_stream(last_event_id: str) -> AsyncIterator[AsyncByteSource]:
+        async def opened() -> AsyncAnswer:
             found = await self._resolved(deployment)
             body = _chat_body(
                 found, messages, system, extra_body,
@@ -94,13 +93,12 @@ class AsyncChatMixin(AsyncTargetBase):
             )  # fmt: skip
             url = f"{inference_url(found, self._transport.origin)}/chat/completions"
             request = inference_request(CHAT_STREAM, url, body, answer="sse")
-            async with self._transport.stream(request, timeout=timeout) as answer:
-                yield answer
+            return await self._transport.open(request, timeout=timeout)
 
         answer = ChatEvents(self._secrets, strict=self._transport.options.strict)
         return AsyncChatStream(
             AsyncEventStream(
-                open_stream,
+                lambda last_event_id: AsyncOpening(opened),
                 answer.read,
                 name=CHAT_STREAM,
                 is_last=is_done,

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.event_stream import ByteSource, EventStream
+from kamiwaza._sync.event_stream import EventStream
+from kamiwaza._sync.opening import Opening
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza._sync.services.openai.chat_stream import ChatStream
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
@@ -18,7 +18,7 @@ from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
 from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from kamiwaza._sync.answer import Answer
 
 
 class ChatMixin(TargetBase):
@@ -84,8 +84,7 @@ class ChatMixin(TargetBase):
         the engine counts the tokens. The request is sent when the first piece is asked for.
         """
 
-        @contextmanager
-        def open_stream(last_event_id: str) -> Iterator[ByteSource]:
+        def opened() -> Answer:
             found = self._resolved(deployment)
             body = _chat_body(
                 found, messages, system, extra_body,
@@ -95,13 +94,12 @@ class ChatMixin(TargetBase):
             )  # fmt: skip
             url = f"{inference_url(found, self._transport.origin)}/chat/completions"
             request = inference_request(CHAT_STREAM, url, body, answer="sse")
-            with self._transport.stream(request, timeout=timeout) as answer:
-                yield answer
+            return self._transport.open(request, timeout=timeout)
 
         answer = ChatEvents(self._secrets, strict=self._transport.options.strict)
         return ChatStream(
             EventStream(
-                open_stream,
+                lambda last_event_id: Opening(opened),
                 answer.read,
                 name=CHAT_STREAM,
                 is_last=is_done,
