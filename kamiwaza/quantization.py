@@ -1,7 +1,8 @@
 """Reading quantizations out of the names of files and repositories, whatever their style.
 
 The normal form is lower case with underscores (`q4_k_m`); dots, dashes, spaces and underscores
-are the same to the reader. Names that do not tell give None: nothing is guessed.
+are the same to the reader. Names that do not tell give None: nothing is guessed. Of several types
+in a name the one of the weights counts, not those of single tensors (`Q6_K-output-f16`).
 """
 
 from __future__ import annotations
@@ -15,21 +16,32 @@ _PART = re.compile(r"\.part[-_]?(\d{1,4})of(\d{1,4})$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.([a-z][a-z0-9]*)$", re.IGNORECASE)
 
 # The names in use for GGUF files, floating point types, and other kinds of weights.
-_NAME = re.compile(
-    r"""(?<![a-z0-9])(?:
+_GGUF = r"""(?:
         (?:ud_)?(?:iq|tq|q)[1-9]
-            (?:_0_[48]_[48]|_[01]|_k(?:ss|s|t)?)?
+            (?:_0_[48]_[48]|_[01]|_bn|_k(?:ss|s|t|l|v)?)?
             (?:_(?:xxs|xs|s|m|l|xl|xxl|nl|p))?
-            (?:_r[48])?
+            (?:_r(?:4|8|16))?
+      | i[28]_s | tl[12]
       | (?:ud_)?(?:bf16|fp?16|fp?32|f64)
+    )"""
+_NAME = re.compile(
+    rf"""(?<![a-z0-9])(?:{_GGUF}
       | fp8(?:_e[45]m[23](?:fn)?)? | fp4 | nf4 | nvfp4 | mxfp[468](?:_moe)?
       | (?:gptq|awq|hqq|bnb|mlx|aqlm|auto_?round)_(?:int[2-8]|[2-8]_?bits?|w[48]a(?:4|8|16))
       | gptq | awq | aqlm | hqq
-      | exl[23](?:_\d{1,2}_\d{1,2}(?:_\d{1,2})?bpw)?
+      | exl[23](?:_\d{{1,2}}_\d{{1,2}}(?:_\d{{1,2}})?bpw)?
       | u?int[248] | [2-8]_?bits? | w[48]a(?:4|8|16)
     )(?![a-z0-9])""",
     re.VERBOSE,
 )
+# Several types with the per cent of the weights that each has: 55IQ2_XXS-34Q2_K-...
+_SHARE = re.compile(rf"(?<![a-z0-9])(\d{{1,3}})({_GGUF})(?![a-z0-9])", re.VERBOSE)
+_FLOAT = re.compile(r"(?:ud_)?(?:bf|fp?)\d\d")
+# Beside a type: it is that of these tensors only.
+_TENSORS = frozenset({
+    "embed", "embeds", "embd", "emb", "embedding", "embeddings", "tok", "token", "output",
+    "outputs", "out", "head", "attn", "attention",
+})  # fmt: skip
 _BITS = re.compile(r"([2-8])_?bits?$")
 
 WEIGHTS = frozenset({
@@ -86,7 +98,7 @@ def quantization_of(name: str) -> str | None:
 
 def quantization_of_repo(repo: str) -> str | None:
     """Return the quantization a repository's name tells (`Qwen/Qwen3-8B-AWQ`), or None."""
-    return _last_name(repo.rpartition("/")[2])
+    return _weights_type(repo.rpartition("/")[2])
 
 
 def read_file_name(name: str) -> FileName:
@@ -99,7 +111,7 @@ def read_file_name(name: str) -> FileName:
     stem, numbered = _without_shard(bare[: -len(kind) - 1] if kind else bare, _SHARD)
     if found := part or numbered:
         shard, shards = found
-    found_name = _last_name(stem) or _last_name(folders.rpartition("/")[2])
+    found_name = _weights_type(stem) or _weights_type(folders.rpartition("/")[2])
     words = normal_form(stem).split("_")
     companion = "mmproj" in words or (found_name is None and "imatrix" in words)
     return FileName(
@@ -120,10 +132,37 @@ def _without_shard(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[int,
     return text[: found.start()], (int(found[1]), int(found[2]))
 
 
-def _last_name(text: str) -> str | None:
+def _weights_type(text: str) -> str | None:
+    """Return the type of the weights among those that a name lists, None if it lists none."""
+    text = normal_form(text)
+    shares = [(int(found[1]), found[2]) for found in _SHARE.finditer(text)]
+    if len(shares) > 1:
+        return max(shares, key=lambda share: share[0])[1]
+    names = _for_all_tensors([*_NAME.finditer(text)], text)
+    # Only the experts of a mixture are of such a type, but those are nearly all of it.
+    experts = [name for name in names if name.endswith("_moe")]
     # Base names may hold such a name too (`Model-F16-Q4_K_M`); the last one is the file's.
-    names = _NAME.findall(normal_form(text))
-    return _BITS.sub(r"\1bit", names[-1]) if names else None
+    chosen = (experts or names)[-1:]
+    return _BITS.sub(r"\1bit", chosen[0]) if chosen else None
+
+
+def _for_all_tensors(found: list[re.Match[str]], text: str) -> list[str]:
+    """Return the types that are not said to be those of some tensors only; failing that, all."""
+    edges = [0, *(place for match in found for place in match.span()), len(text)]
+    gaps = [re.split(r"[^a-z0-9]+", text[edges[n] : edges[n + 1]].strip("_")) for n in
+            range(0, len(edges), 2)]  # fmt: skip
+    special = [False] * len(found)
+    for number, match in enumerate(found):
+        if gaps[number][-1] not in _TENSORS:
+            continue
+        # `F16-output-Q6_K`: the outputs are what is left in full precision.
+        before = found[number - 1][0] if number and not special[number - 1] else ""
+        precise = _FLOAT.fullmatch(before) and not _FLOAT.fullmatch(match[0])
+        special[number - 1 if precise else number] = True
+    if found and gaps[-1][0] in _TENSORS:
+        special[-1] = True
+    names = [match[0] for match in found]
+    return [name for name, some in zip(names, special, strict=True) if not some] or names
 
 
 def _key(name: str) -> str:

@@ -22,13 +22,14 @@ from kamiwaza.quantization import (
 NAMES = (
     "q2_k q2_k_s q3_k q3_k_s q3_k_m q3_k_l q3_k_xl q4_0 q4_1 q4_k q4_k_s q4_k_m q4_k_l q4_0_4_4"
     " q4_0_4_8 q4_0_8_8 q5_0 q5_1 q5_k q5_k_s q5_k_m q6_k q6_k_l q8_0 q8_k iq1_s iq1_m iq2_xxs"
-    " iq2_xs iq2_s iq2_m iq3_xxs iq3_xs iq3_s iq3_m iq4_nl iq4_xs iq4_ks iq4_kss iq5_k tq1_0 tq2_0"
+    " iq2_xs iq2_s iq2_m iq3_xxs iq3_xs iq3_s iq3_m iq4_nl iq4_xs iq4_ks iq4_kss iq5_k iq2_kl"
+    " i2_s tl1 tl2 iq1_bn q8_k_r16 tq1_0 tq2_0"
     " ud_q4_k_xl ud_iq1_s q4 q8 f16 bf16 fp16 f32 fp32 fp8 fp8_e4m3fn mxfp4 mxfp4_moe nvfp4"
     " gptq_int4 gptq_int8 awq int4 int8 4bit w4a16 exl2 exl2_4_0bpw"
 ).split()
 # What a base name must not be made of, for then it says something itself.
 TELLING = re.compile(
-    r"(?i)(?<![a-z0-9])([it]?q\d|u?int\d|[u]?d|bf|fp?\d|nf|nv|mx|gptq|awq|aqlm|hqq|bnb|mlx|exl|auto"
+    r"(?i)(?<![a-z0-9])(\d*[it]?q\d|i\d|tl\d|\d+bf|\d+fp?\d|u?int\d|[u]?d|bf|fp?\d|nf|nv|mx|gptq|awq|aqlm|hqq|bnb|mlx|exl|auto"
     r"|\d_?bits?|w\da|mmproj|imatrix)"
 )
 
@@ -132,6 +133,33 @@ SEEN = [
     ("model-00001-of-00004.safetensors", None),
     ("Yi-34B-200K.gguf", None),
     ("config.json", None),
+    ("Some-Model-55IQ2_XXS-34Q2_K-07Q8_0-04F16.gguf", "iq2_xxs"),
+    ("Some-Model-12Q8_0-88IQ3_XXS-00001-of-00002.gguf", "iq3_xxs"),
+    ("Llama-3-70B-05f16-95q4_k.gguf", "q4_k"),
+    ("ggml-model-i2_s.gguf", "i2_s"),
+    ("bitnet-b1.58-2B-4T-TL1.gguf", "tl1"),
+    ("bitnet-TL2-00001-of-00003.gguf", "tl2"),
+    ("Model-UD-TQ1_0.gguf", "ud_tq1_0"),
+    ("Model-IQ2_BN.gguf", "iq2_bn"),
+    ("gpt-oss-20b-MXFP4_MOE.gguf", "mxfp4_moe"),
+    ("Model-MXFP4_MOE_BF16.gguf", "mxfp4_moe"),
+    ("Model-mxfp4-moe-q8_0.gguf", "mxfp4_moe"),
+    ("Model-Q6_K-output-f16.gguf", "q6_k"),
+    ("Model-Q6_K-embed-f16-output-f16.gguf", "q6_k"),
+    ("Model.Q5_K_M-output-q8_0-embed-f16-00001-of-00002.gguf", "q5_k_m"),
+    ("Model-embed-q8_0-Q4_K_M.gguf", "q4_k_m"),
+    ("Model-F16-output-Q6_K.gguf", "q6_k"),
+    ("Model-Q4_K_M-Q8_0-embed.gguf", "q4_k_m"),
+    ("Model-IQ4_XS-embed+output-Q8_0.gguf", "iq4_xs"),
+    ("Model-Q6_K-embed.gguf", "q6_k"),
+    ("Model-Q8_0-token-embedding.gguf", "q8_0"),
+    ("Model-IQ4_KS-lm_head-Q6_K.gguf", "iq4_ks"),
+    ("nomic-embed-text-v1.5.Q4_K_M.gguf", "q4_k_m"),
+    ("snowflake-arctic-embed-Q8_0.gguf", "q8_0"),
+    ("snowflake-arctic-embed-m-F16.gguf", "f16"),
+    ("Model-f16.q6_k.gguf", "q6_k"),
+    ("Model-Q8_0_R8.gguf", "q8_0_r8"),
+    ("Model-5Q4.gguf", None),
 ]
 
 
