@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from kamiwaza.errors import InvalidArgumentError, QuantizationError
 from kamiwaza.quantization import (
@@ -42,13 +43,18 @@ def choose_files(
 
 
 def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") -> tuple[str, ...]:
-    """Return `wanted` if the repository has all of them. Raises InvalidArgumentError otherwise."""
-    there = set(names)
-    if missing := [name for name in wanted if name not in there]:
+    """Return `wanted` if the repository has all of them. Raises InvalidArgumentError otherwise.
+
+    A name whose accents are composed another way than the repository's is the same name.
+    """
+    there = [*names]
+    spelled = {normalize("NFC", name): name for name in there} | {name: name for name in there}
+    found = [spelled.get(name, spelled.get(normalize("NFC", name))) for name in wanted]
+    if missing := [name for name, hit in zip(wanted, found, strict=True) if hit is None]:
         raise InvalidArgumentError(f"{repo} has no file {', '.join(missing)}")
     if not wanted:
         raise InvalidArgumentError("files is empty; leave it out to choose by quantization")
-    return tuple(dict.fromkeys(wanted))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def first_weights(names: Iterable[str]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import stat
@@ -89,15 +90,16 @@ class TokenCache:
         return entries if isinstance(entries, dict) else {}
 
     def _replace(self, text: str) -> None:
-        _make_folder(self._path.parent)
+        path = _behind_links(self._path)
+        _make_folder(path.parent)
         # mkstemp creates with 0600, so the tokens are never readable by others, not even briefly.
-        descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=".token-")
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".token-")
         try:
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(name, self._path)
+            os.replace(name, path)
         except BaseException:
             with contextlib.suppress(OSError):
                 os.unlink(name)
@@ -126,7 +128,6 @@ class TokenLock:
 
     def try_acquire(self, timeout: float) -> bool:
         """Wait at most `timeout` seconds for the lock; False if another process keeps it."""
-        _make_folder(self.path.parent)
         descriptor = self._open()
         end = time.monotonic() + timeout
         taken = False
@@ -152,8 +153,12 @@ class TokenLock:
             os.close(descriptor)
 
     def _open(self) -> int:
-        path = self.path.with_name(f"{self.path.name}.lock")
+        path = self.path
         try:
+            # All links to a file share one lock, which is beside the file.
+            path = _behind_links(path)
+            _make_folder(path.parent)
+            path = path.with_name(f"{path.name}.lock")
             return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise ConfigurationError(f"token_cache: cannot lock {path}: {error.strerror}") from None
@@ -169,6 +174,14 @@ class TokenLock:
                 return False
             self._descriptor = descriptor
             return True
+
+
+def _behind_links(path: Path) -> Path:
+    """Return the file that symbolic links lead to, which need not exist. Raises OSError."""
+    found = Path(os.path.realpath(path))
+    if found.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return found
 
 
 def _make_folder(path: Path) -> None:

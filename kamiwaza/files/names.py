@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 import unicodedata
+from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 _PARAMETER = re.compile(
@@ -12,9 +15,12 @@ _PARAMETER = re.compile(
 _EXTENDED = re.compile(r"([\w!#$%&+^`{}~-]+)'[^']*'(.*)", re.ASCII | re.DOTALL)
 _CHARSETS = {"utf-8": "utf-8", "iso-8859-1": "latin-1"}
 _UNSAFE = re.compile(r'[<>:"|?*]')
-_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)\s*(?:\.|$)")
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)")
 _LONGEST = 200
 _FALLBACK = "download"
+_HELPERS = ".part.json.new"
+_NAME_MAX = 255
+_DIGEST = 16
 
 
 def choose_name(disposition: str | None, url: str, *, suggested: str | None = None) -> str:
@@ -88,3 +94,26 @@ def _shortened(name: str) -> str:
         stem, dot, suffix = name, "", ""
     room = _LONGEST - len((dot + suffix).encode())
     return stem.encode()[:room].decode("utf-8", "ignore") + dot + suffix
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """Return the path of a helper file beside `path`: its name and `suffix`, `.part` for example.
+
+    Where that is longer than the file system takes, a digest stands for the end of the name.
+    """
+    name = os.fsencode(path.name)
+    room = _longest_name(path.parent) - len(_HELPERS)
+    if len(name) <= room:
+        return path.with_name(path.name + suffix)
+    digest = hashlib.sha256(name).hexdigest()[:_DIGEST]
+    start = name[: max(room - _DIGEST - 1, 0)].decode("utf-8", "ignore")
+    return path.with_name(f"{start}~{digest}{suffix}")
+
+
+def _longest_name(folder: Path) -> int:
+    """Return how many bytes the name of a file in `folder` may have."""
+    try:
+        found = os.pathconf(folder, "PC_NAME_MAX")
+    except (AttributeError, OSError, ValueError):  # Windows, or no such folder
+        return _NAME_MAX
+    return found if found > 0 else _NAME_MAX

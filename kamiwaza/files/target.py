@@ -16,6 +16,7 @@ from kamiwaza.download_errors import (
 from kamiwaza.files.digests import Digests, Hashing
 from kamiwaza.files.journal import Journal, read_journal
 from kamiwaza.files.lock import NO_LINKS, FileLock
+from kamiwaza.files.names import beside
 from kamiwaza.files.offsets import write_at
 from kamiwaza.files.trailer import Trailer
 from kamiwaza.files.trouble import check_space, telling
@@ -82,9 +83,9 @@ class PartFile:
         self.path = path
         self.label: str = str(path)
         self._overwrite = overwrite
-        self._part = path.with_name(f"{path.name}.part")
-        self._journal = path.with_name(f"{path.name}.part.json")
-        self._lock = FileLock(path.with_name(f"{path.name}.part.lock"), self.label)
+        self._part = beside(path, ".part")
+        self._journal = beside(path, ".part.json")
+        self._lock = FileLock(beside(path, ".part.lock"), self.label)
         self.number: int | None = None
         self._trailer = Trailer(())
 

@@ -356,3 +356,32 @@ def test_the_answers_of_downloads_can_be_pickled() -> None:
         errors.ChecksumMismatchError("odd", path="f", algorithm="md5", expected="a", actual="b"),
     ):
         assert str(presentable(error)).startswith("f: ")
+
+
+NAMES = [
+    "x" * 255, "é" * 127, "e\u0301" * 85, "x" * 248 + ".tar.gz", "x" * 247, "x" * 241, "trailing ",
+    "trailing...", " .leading", "a\nb", "COM1", "x:y", os.fsdecode(b"not utf-8 \xff"), "-rf", "*",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES, ids=lambda name: ascii(name)[:20])
+def test_every_name_a_folder_takes_can_be_downloaded_to(
+    half: Half, host: FileHost, server: FaultServer, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    host.cuts = [Cut(1_000_000)] * 4
+    error = half.fails(server.url, get(path), max_retries=0)
+    assert isinstance(error, errors.APIConnectionError)
+    assert len(left(tmp_path)) == 2  # the part and its journal
+    host.cuts = []
+    found = half.run(server.url, get(path, expected_sha256=SHA))
+    assert found.resumed_from > 0
+    assert left(tmp_path) == [name]
+
+
+def test_two_long_names_are_kept_apart(half: Half, server: FaultServer, tmp_path: Path) -> None:
+    paths = [tmp_path / ("x" * 254 + end) for end in "ab"]
+    for path in paths:
+        half.run(server.url, get(path))
+    assert all(path.read_bytes() == CONTENT for path in paths)
+    assert len(left(tmp_path)) == 2

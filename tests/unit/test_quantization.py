@@ -283,3 +283,11 @@ def test_the_file_to_deploy_is_never_guessed(
         file_to_deploy(files, wanted, chosen=None, repo="r")
     assert caught.value.choices == choices
     assert ", ".join(choices) in str(caught.value)
+
+
+def test_a_named_file_may_have_its_accents_composed_another_way() -> None:
+    composed, apart = "caf\u00e9-Q4_0.gguf", "cafe\u0301-Q4_0.gguf"
+    assert named_files([composed], [apart]) == (composed,)
+    assert named_files([composed, apart], [apart, composed]) == (apart, composed)
+    with pytest.raises(InvalidArgumentError, match=r"no file cafe-Q4_0"):
+        named_files([composed], ["cafe-Q4_0.gguf"])

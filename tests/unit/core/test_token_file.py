@@ -216,3 +216,45 @@ def test_no_file_stays_open(path: Path) -> None:
         cache(path).read()
         lock.release()
     assert len(os.listdir("/proc/self/fd")) == before
+
+
+@pytest.mark.parametrize("relative", [True, False])
+def test_a_symbolic_link_stays_one(tmp_path: Path, relative: bool) -> None:
+    link, target = tmp_path / "link.json", tmp_path / "kept" / "tokens.json"
+    link.symlink_to(target.relative_to(tmp_path) if relative else target)
+    cache(link).write(StoredToken("first", None, 1.0, 1.0))
+    cache(target, user="bob").write(StoredToken("other", None, 1.0, 1.0))
+    cache(link).write(StoredToken("second", None, 1.0, 1.0))
+    assert link.is_symlink()
+    assert not target.is_symlink()
+    assert mode(target) == 0o600
+    kept = cache(target).read()
+    assert kept is not None
+    assert kept.access == "second"
+    assert cache(link, user="bob").read() is not None
+    assert {entry.name for entry in tmp_path.iterdir()} == {"kept", "link.json"}
+
+
+def test_a_link_and_its_file_have_one_lock(tmp_path: Path) -> None:
+    link, target = tmp_path / "link.json", tmp_path / "tokens.json"
+    link.symlink_to(target)
+    held = cache(target).lock()
+    held.acquire()
+    with pytest.raises(ConfigurationError, match="locked by another process"):
+        cache(link).lock().acquire(timeout=0.0)
+    held.release()
+    other = cache(link).lock()
+    other.acquire(timeout=0.0)
+    other.release()
+
+
+def test_links_that_lead_in_a_circle_are_named(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    with pytest.raises(ConfigurationError, match="token_cache: cannot write"):
+        cache(one).write(StoredToken("a", None, 1.0, 1.0))
+    with pytest.raises(ConfigurationError, match="token_cache: cannot lock"):
+        cache(one).lock().acquire(timeout=0.0)
+    assert one.is_symlink()
+    assert other.is_symlink()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamiwaza.files.names import choose_name, safe_name
+from kamiwaza.files.names import beside, choose_name, safe_name
 
 URL = "https://platform.example/api/files/a%2Fb/report%20one.pdf?x=1"
 
@@ -44,6 +44,10 @@ URL = "https://platform.example/api/files/a%2Fb/report%20one.pdf?x=1"
         ("attachment; filename=.bashrc", "bashrc"),
         ("attachment; filename=CON", "_CON"),
         ("attachment; filename=nul.txt", "_nul.txt"),
+        ("attachment; filename*=UTF-8''COM%C2%B9.txt", "_COM¹.txt"),
+        ("attachment; filename*=UTF-8''lpt%C2%B3", "_lpt³"),
+        ("attachment; filename*=UTF-8''com%C2%B2%20.a.b", "_com² .a.b"),
+        ("attachment; filename*=UTF-8''COM%C2%B9%C2%B2", "COM¹²"),
         ('attachment; filename="x:stream.txt"', "x_stream.txt"),
         ('attachment; filename="trailing. . "', "trailing"),
     ],
@@ -87,3 +91,19 @@ def test_any_announced_name_is_made_safe(name: str) -> None:
     if (safe := safe_name(name)) is not None:
         _held(safe)
         assert safe_name(safe) == safe
+
+
+@given(st.text(st.characters(exclude_characters="/\0", codec="utf-8"), min_size=1, max_size=255))
+def test_the_names_of_helpers_fit_beside_every_name(name: str) -> None:
+    if len(name.encode()) > 255 or name in (".", ".."):
+        return
+    names = [beside(Path("/tmp") / name, suffix).name for suffix in (".part", ".part.json")]
+    assert all(len(helper.encode()) + len(".new") <= 255 for helper in names)
+    assert names[0].endswith(".part")
+    assert len({name, *names}) == 3
+
+
+def test_long_names_that_differ_have_helpers_that_differ() -> None:
+    one, other = (Path("/tmp") / ("x" * 250 + end) for end in ("a.bin", "b.bin"))
+    assert beside(one, ".part") != beside(other, ".part")
+    assert beside(Path("/tmp/short.bin"), ".part") == Path("/tmp/short.bin.part")
