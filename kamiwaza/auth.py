@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from kamiwaza import _io
 from kamiwaza.clock import Clock
@@ -142,6 +142,10 @@ class AuthenticationManager:
         """Return the kind of credentials, never the credentials."""
         user = f", username={self.username!r}" if self.username else ""
         return f"AuthenticationManager(kind={self.kind!r}{user})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied: that would write the credentials down."""
+        raise TypeError("an AuthenticationManager holds credentials and is not pickled")
 
     def _choose(self, token: str | None) -> Kind:
         if (self.username is None) != (self._password is None):

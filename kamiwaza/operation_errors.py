@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kamiwaza.redaction import redact_text
 from kamiwaza_api.errors import KamiwazaError
 
 
@@ -21,11 +22,11 @@ class OperationError(KamiwazaError):
         reason: str | None = None,
         last: object = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(redact_text(message))
         self.operation_id = operation_id
         self.state = state
         self.code = code
-        self.reason = reason
+        self.reason = None if reason is None else redact_text(reason)
         self.last = last
 
 

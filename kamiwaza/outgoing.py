@@ -43,8 +43,10 @@ class Outgoing:
     `bare` requests carry no credentials; `foreign` ones go to another host, with neither those
     nor the caller's headers. `large` bodies come over connections that a thread may empty.
     `replayable` tells whether the body can be sent again, `uploads` whether it holds files, which
-    `tracker` counts while they are sent.
+    `tracker` counts while they are sent. `preface` is what errors about it have to say first.
     """
+
+    preface: str = ""
 
     def __init__(
         self,

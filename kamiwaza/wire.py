@@ -176,6 +176,7 @@ def not_as_promised(received: Received, why: str) -> ResponseValidationError:
     # A secret that begins before the cut must be seen whole to be hidden.
     start = received.body[:_SEEN].decode("utf-8", "replace")
     error.body = redact_text(start, secrets)[:_SHOWN]
+    error.preface = received.preface
     error.keep(received.body, redact_headers(received.headers, secrets))
     said = received.headers.get("x-request-id", "")
     error.request_id = redact_text(said, secrets)[:200] or None

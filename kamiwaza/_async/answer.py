@@ -93,8 +93,15 @@ class AsyncAnswer:
     def received(self) -> Received:
         """Return the body that was read, with what is needed to read it as JSON."""
         outgoing = self._outgoing
-        strict = outgoing.options.strict
-        return Received(self.body, outgoing.name, self.status, self.headers, strict, self._secrets)
+        return Received(
+            self.body,
+            outgoing.name,
+            self.status,
+            self.headers,
+            outgoing.options.strict,
+            self._secrets,
+            outgoing.preface,
+        )
 
     @property
     def timeout(self) -> float:

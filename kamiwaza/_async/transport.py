@@ -184,6 +184,8 @@ class AsyncTransport:
         )
 
     async def _deliver(self, outgoing: Outgoing, *, whole: bool) -> AsyncAnswer:
+        if not (outgoing.foreign or self.config.base_url_given):
+            outgoing.preface = _DEFAULT_ADDRESS
         try:
             with self._course(outgoing) as course:
                 try:
@@ -219,8 +221,7 @@ class AsyncTransport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
-                if not (outgoing.foreign or self.config.base_url_given):
-                    error.preface = _DEFAULT_ADDRESS
+                error.preface = outgoing.preface
                 if isinstance(error, AuthenticationError) and not outgoing.bare:
                     error.hint = self.auth.manager.advice
             if outgoing.foreign:

@@ -185,6 +185,8 @@ class Transport:
         )
 
     def _deliver(self, outgoing: Outgoing, *, whole: bool) -> Answer:
+        if not (outgoing.foreign or self.config.base_url_given):
+            outgoing.preface = _DEFAULT_ADDRESS
         try:
             with self._course(outgoing) as course:
                 try:
@@ -218,8 +220,7 @@ class Transport:
             if error.operation is None:
                 error.operation = outgoing.name
                 course.failed(error)
-                if not (outgoing.foreign or self.config.base_url_given):
-                    error.preface = _DEFAULT_ADDRESS
+                error.preface = outgoing.preface
                 if isinstance(error, AuthenticationError) and not outgoing.bare:
                     error.hint = self.auth.manager.advice
             if outgoing.foreign:

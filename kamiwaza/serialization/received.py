@@ -10,7 +10,8 @@ class Received(NamedTuple):
     """The body of an answer, and where it comes from.
 
     `headers` have lower-case names. `strict` tells whether an answer that differs from the
-    contract is refused. `secrets` returns what no error about the answer may show.
+    contract is refused. `secrets` returns what no error about the answer may show, and `preface`
+    is what such an error has to say first.
     """
 
     body: bytes
@@ -19,3 +20,4 @@ class Received(NamedTuple):
     headers: Mapping[str, str] = {}
     strict: bool = False
     secrets: Callable[[], Iterable[str]] = tuple
+    preface: str = ""

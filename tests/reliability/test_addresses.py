@@ -97,6 +97,15 @@ def test_an_error_of_the_default_address_says_first_that_nobody_set_another(stat
     )
 
 
+def test_so_does_an_answer_that_makes_no_sense() -> None:
+    with pytest.raises(errors.ResponseValidationError, match=r"^no base URL was configured"):
+        answering(200, "welcome").client(None).models.list().all()
+    with pytest.raises(errors.ResponseValidationError, match=r"^no base URL was configured"):
+        read(answering(200, "welcome").client(None))
+    with pytest.raises(errors.ResponseValidationError, match=r"^the answer is not"):
+        read(answering(200, "welcome").client())
+
+
 def test_nor_does_a_page_or_a_connection_hide_it(monkeypatch: pytest.MonkeyPatch) -> None:
     page = answering(200, "<h1>x</h1>", {"content-type": "text/html"})
     with pytest.raises(errors.NonAPIResponseError, match=r"^no base URL was configured"):

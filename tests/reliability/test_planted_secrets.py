@@ -264,6 +264,11 @@ def test_with_its_credentials_given_again_they_work(given: Any, again: Any) -> N
     assert client.config.base_url_given is False
 
 
+def test_credentials_that_live_are_not_pickled() -> None:
+    with pytest.raises(TypeError, match="holds credentials"):
+        pickle.dumps(AuthenticationManager(token=TOKEN))
+
+
 def test_copies_in_the_same_process_keep_the_secrets() -> None:
     config = SDKConfig(api_key=KEY)
     for twin in (config.model_copy(), config.model_copy(deep=True)):

@@ -156,3 +156,10 @@ def test_an_error_travels_between_threads_unharmed() -> None:
 
 def test_a_field_error_reads_like_a_path() -> None:
     assert str(errors.FieldError(("query", "limit"), "too large")) == "query.limit: too large"
+
+
+@pytest.mark.parametrize("word", ["Bearer abcdef0123456789", "access_token=abcdef0123456789"])
+def test_the_platforms_words_about_an_operation_show_no_secret(word: str) -> None:
+    failed = errors.OperationFailedError(f"x: {word}", reason=f"no: {word}")
+    for text in (str(failed), str(failed.reason), repr(failed)):
+        assert "abcdef" not in text
