@@ -38,11 +38,12 @@ class Multipart:
     def _fields(self, body: object) -> Mapping[str, object]:
         if isinstance(body, Mapping):
             return body
-        # attrs objects of the raw layer: their own to_dict would turn files into text.
-        names = getattr(type(body), "__attrs_attrs__", None)
-        if names is None:
+        # Objects of the raw layer know the names of the contract, and leave files what they are.
+        write = getattr(body, "to_dict", None)
+        if not hasattr(type(body), "__attrs_attrs__") or not callable(write):
             raise InvalidArgumentError(f"{self._operation}: body must be a mapping of fields")
-        return {a.name: getattr(body, a.name) for a in names if a.name != "additional_properties"}
+        fields: Mapping[str, object] = write()
+        return fields
 
     def _take(self, name: str, value: object) -> None:
         if value is None or value is UNSET:

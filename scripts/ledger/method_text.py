@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scripts.contract.identifiers import class_name, identifier
+from scripts.contract.subset.members import argument_names
 from scripts.ledger.class_text import Classes, member_name
 from scripts.ledger.parameters import EVERYWHERE
 
@@ -109,9 +110,10 @@ class MethodText:
         return f"{words} Requires: admin." if self.one.role == "admin" else words
 
     def _body(self) -> Iterator[str]:
+        names = argument_names(self.one.operation)
         arguments = [p.name for p in self.parameters if p.place == "path"]
         arguments += [
-            f"{identifier(p.wire)}={p.name}"
+            f"{names[p.place, p.wire]}={p.name}"
             for p in self.parameters
             if p.place in ("query", "header")
         ]

@@ -1,15 +1,17 @@
-"""Bodies of media types besides JSON and forms, as they are on the wire, from both halves."""
+"""Bodies of the raw layer as they are on the wire, from both halves."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 
+import attrs
 import httpx
 import pytest
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.request import Encoding, Endpoint, Request, parse_any
+from kamiwaza_api.types import File
 from tests.unit.core.stage import Platform, answering
 
 
@@ -96,3 +98,24 @@ def test_what_is_no_text_is_refused_before_anything_is_sent(
     with pytest.raises(InvalidArgumentError, match=r"things\.put: the body"):
         send(platform, half, request(body, "text", media))
     assert platform.requests == []
+
+
+@attrs.define
+class Form:
+    """What the raw layer has for a form: names of its own, and a file."""
+
+    repo_model_id: str
+    file: File
+
+    def to_dict(self) -> dict[str, object]:
+        return {"repo_modelId": self.repo_model_id, "file": self.file}
+
+
+@halves
+def test_fields_of_an_object_go_by_the_names_of_the_contract(half: str) -> None:
+    form = Form("org/model", File(b"content", "a.txt"))
+    seen = sent(half, request(form, "multipart", ""))
+    assert b'name="repo_modelId"\r\n\r\norg/model\r\n' in seen.content
+    assert b'name="file"; filename="a.txt"' in seen.content
+    assert b"content" in seen.content
+    assert b"repo_model_id" not in seen.content
