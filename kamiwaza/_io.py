@@ -14,6 +14,7 @@ import anyio
 import anyio.abc
 import anyio.to_thread
 
+from kamiwaza.clock import Clock
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.network.early_answer import AnswerKeepingStream
 
@@ -147,10 +148,15 @@ class AsyncTurn:
 
     def __init__(self) -> None:
         self._come = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
 
     def come(self) -> None:
-        """Let the one who waits go on."""
-        self._come.set()
+        """Let the one who waits go on; any thread may."""
+        if asyncio._get_running_loop() is self._loop:
+            self._come.set()
+            return
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
+            self._loop.call_soon_threadsafe(self._come.set)
 
     async def wait(self, seconds: float | None) -> bool:
         """Wait for it, `seconds` at most; tell whether it came."""
@@ -173,6 +179,19 @@ class Turn:
     def wait(self, seconds: float | None) -> bool:
         """Wait for it, `seconds` at most; tell whether it came."""
         return self._come.wait(seconds)
+
+
+async def async_pause(clock: Clock, seconds: float, ended: threading.Event) -> None:
+    """Let `seconds` of `clock` pass."""
+    await clock.asleep(seconds)
+
+
+def pause(clock: Clock, seconds: float, ended: threading.Event) -> None:
+    """Let `seconds` of `clock` pass, on the system's clock no longer than until `ended` is set."""
+    if type(clock).sleep is Clock.sleep:
+        ended.wait(seconds)
+    else:
+        clock.sleep(seconds)
 
 
 def async_shield() -> contextlib.AbstractContextManager[object]:
@@ -292,8 +311,8 @@ def keep_answers(connection: Any) -> Callable[[], bool]:
 
 def async_transfers(pool: Any) -> Any:
     """Return connections for large bodies: blocking ones, so that a thread can empty them."""
-    from kamiwaza._async.pool import time_left
-    from kamiwaza._sync.pool import Connections, within
+    from kamiwaza._sync.pool import Connections
+    from kamiwaza.concurrency.deadline import time_left, within
     from kamiwaza.http import ThreadedTransport
 
     def bounds() -> Callable[[], contextlib.AbstractContextManager[None]]:

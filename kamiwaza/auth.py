@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import threading
 from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn
 
 from kamiwaza import _io
 from kamiwaza.clock import Clock
+from kamiwaza.concurrency.locks import new_lock
 from kamiwaza.errors import (
     APIStatusError,
     AuthenticationError,
@@ -109,7 +109,7 @@ class AuthenticationManager:
         self._clock = clock or Clock()
         self._api_key, self._scheme = api_key, api_key_scheme
         self.username, self._password = username, password
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._flight: Renewal | None = None
         self._quiet_until = float("-inf")
         self._refusal: tuple[APIStatusError, float] | None = None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_lock = threading.Lock()
-_pauses = 0
+from kamiwaza.concurrency.locks import after_fork, new_lock
+
+_lock = new_lock()
+_inside: set[object] = set()
 _was_running = False
 
 
@@ -19,16 +20,31 @@ def collector_paused() -> Iterator[None]:
     Any number of threads may be inside; the last one that leaves starts the collector again, if
     it was running when the first one came.
     """
-    global _pauses, _was_running
-    with _lock:
-        if not _pauses:
-            _was_running = gc.isenabled()
-            gc.disable()
-        _pauses += 1
+    ticket = object()
     try:
+        _enter(ticket)
         yield
     finally:
         with _lock:
-            _pauses -= 1
-            if not _pauses and _was_running:
+            _inside.discard(ticket)
+            if not _inside and _was_running:
                 gc.enable()
+
+
+def _enter(ticket: object) -> None:
+    global _was_running
+    with _lock:
+        if not _inside:
+            _was_running = gc.isenabled()
+        _inside.add(ticket)
+        gc.disable()
+
+
+def _resume() -> None:
+    """Start the collector in a forked child, where the threads inside do not exist."""
+    if _inside and _was_running:
+        gc.enable()
+    _inside.clear()
+
+
+after_fork(_resume)

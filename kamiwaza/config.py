@@ -94,6 +94,7 @@ class SDKConfig(BaseSettings):
     max_retries: int = Field(default=3, ge=0)
     max_response_bytes: int = Field(default=256 * 2**20, gt=0)
     max_connections: int = Field(default=100, gt=0)
+    max_streams: int = Field(default=1000, gt=0)
     strict: bool = False
 
     verify_ssl: bool = True

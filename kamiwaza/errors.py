@@ -168,8 +168,8 @@ class DeadlineExceededError(APITimeoutError):
     """The time for the whole call, all attempts included, ran out."""
 
 
-class PoolExhaustedError(APITimeoutError):
-    """No connection of this client became free in time; nothing was sent."""
+class PoolExhaustedError(DeadlineExceededError):
+    """No connection of this client became free before the deadline; nothing was sent."""
 
 
 class ProxyError(APIConnectionError):

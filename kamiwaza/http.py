@@ -64,7 +64,6 @@ __all__ = [
     "translate",
 ]
 
-_POOL_TIMEOUT = 10.0
 _UPLOADED = 2**18
 _REPEATING = (307, 308)
 _WITH_BODY = ("POST", "PUT", "PATCH")
@@ -96,13 +95,12 @@ def build_request(
     for name, value in headers.items():
         if not (value.isascii() and value.isprintable() and value == value.strip()):
             raise InvalidArgumentError(f"the header {name} holds a character that cannot be sent")
-    patience = max(_POOL_TIMEOUT, connect_timeout)
     phases = {
         "connect": connect_timeout,
         "read": timeout,
         "write": timeout,
-        # Waiting for a connection is the one wait that the connections cannot bound themselves.
-        "pool": patience if left is None else min(patience, max(left, 0.0)),
+        # A call that stands in the client's own queue has not begun: only its deadline counts.
+        "pool": None if left is None else max(left, 0.0),
     }
     try:
         return _request(method, _parsed(url), headers, {"timeout": phases}, content)
@@ -214,11 +212,15 @@ def _status_of(error: Exception) -> int | None:
 def _late(
     error: httpx.TimeoutException, host: str, *, out_of_time: bool, proxy: Proxy | None
 ) -> APITimeoutError:
-    sent = not isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout))
+    if isinstance(error, httpx.PoolTimeout):
+        return PoolExhaustedError(
+            "no connection of the client became free before the deadline;"
+            " raise max_connections (for streams, max_streams) or the deadline",
+            sent=False,
+        )
+    sent = not isinstance(error, httpx.ConnectTimeout)
     if out_of_time:
         return DeadlineExceededError(f"{host} did not answer before the deadline", sent=sent)
-    if isinstance(error, httpx.PoolTimeout):
-        return PoolExhaustedError("no connection became free; raise max_connections")
     if isinstance(error, httpx.ConnectTimeout):
         called = host if proxy is None else f"{proxy.called}, or {host} behind it,"
         return APITimeoutError(f"{called} did not accept a connection in time")
@@ -288,6 +290,7 @@ class ThreadedTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request. A caller who gives up does not wait for its answer."""
         bounds = self._within()
+        request.extensions.pop("lease", None)  # the blocking half makes one of its own kind
 
         def send() -> httpx.Response:
             with bounds():

@@ -129,6 +129,11 @@ class Outgoing:
         return follow_redirect(request, status, headers.get("location"))
 
     @property
+    def ranged(self) -> bool:
+        """Whether a part is asked for."""
+        return "range" in self._headers
+
+    @property
     def deadline(self) -> float:
         """The seconds for the whole call: those that were set, a day for files if none were."""
         options = self.options

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol, Self, TextIO
 
+from kamiwaza.concurrency.locks import new_reentrant_lock
 from kamiwaza.screens import Display, Screen, choose_screen
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class DownloadTracker:
         self._stream = stream
         self._clock: Monotonic = clock or time
         self._screen: Screen | None = None
-        self._lock = threading.RLock()
+        self._lock = new_reentrant_lock()
         self._done = 0
         self._rate: float | None = None
         self._mark = (self._clock.monotonic(), 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -14,6 +13,7 @@ from tenacity.stop import stop_base
 from tenacity.wait import wait_base
 
 from kamiwaza.arguments.guard import check_fields
+from kamiwaza.concurrency.locks import new_lock
 from kamiwaza.errors import (
     APIConnectionError,
     APIError,
@@ -158,7 +158,7 @@ class RetryBudget:
     LARGEST_SHARE = 10
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._spent = 0.0
         self._brought = self._most_brought = 0
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
+import codecs
 import ssl
-import threading
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import certifi
 
+from kamiwaza.concurrency.locks import after_fork, new_fork_lock
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.logger import logger
 
@@ -18,19 +18,8 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
 
 
-class _Building:
-    """The lock under which a context is built; a forked process has one of its own."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self._renew)
-
-    def _renew(self) -> None:
-        self.lock = threading.Lock()
-
-
-_building = _Building()
+# OpenSSL has locks of its own while it reads certificates, and nobody can free those in a child.
+_building = new_fork_lock()
 
 
 def tls_context(config: SDKConfig) -> ssl.SSLContext:
@@ -42,7 +31,7 @@ def tls_context(config: SDKConfig) -> ssl.SSLContext:
         raise ConfigurationError("client_key: belongs to a client_cert, which is missing")
     password = config.client_key_password
     # Without the lock each of many threads that begin together would build one.
-    with _building.lock:
+    with _building:
         return _context(
             config.verify_ssl,
             config.ca_bundle,
@@ -50,6 +39,19 @@ def tls_context(config: SDKConfig) -> ssl.SSLContext:
             config.client_key,
             None if password is None else password.get_secret_value(),
         )
+
+
+def no_trust() -> ssl.SSLContext:
+    """Return a context that trusts nobody, for connections without TLS; it costs nothing."""
+    with _building:
+        return _empty()
+
+
+@lru_cache(maxsize=1)
+def _empty() -> ssl.SSLContext:
+    # Looking up a host imports this codec, and a child that is forked meanwhile never could.
+    codecs.lookup("idna")
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @lru_cache(maxsize=32)
@@ -67,6 +69,10 @@ def _context(
     if cert is not None:
         _identify(context, cert.expanduser(), key and key.expanduser(), password)
     return context
+
+
+# A thread of the parent may have been in the middle of a handshake, holding OpenSSL's locks.
+after_fork(_context.cache_clear)
 
 
 def _trust(context: ssl.SSLContext, path: Path) -> None:

@@ -8,12 +8,12 @@ import json
 import os
 import stat
 import tempfile
-import threading
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeGuard
 
+from kamiwaza.concurrency.locks import new_lock
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.redaction import fits_a_header
 
@@ -115,7 +115,7 @@ class TokenLock:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._guard = threading.Lock()
+        self._guard = new_lock()
         self._descriptor: int | None = None
         self._released = False
 

@@ -23,8 +23,8 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top; a module may import its own layer and those below.
 LAYERS = [
-    "_version logger clock collector redaction download_errors operation_errors upload_errors"
-    " error_parts errors"
+    "_version logger clock concurrency collector redaction download_errors operation_errors"
+    " upload_errors error_parts errors"
     " error_status error_body hints inflate quantization release",
     "contract",
     "arguments config serialization progress screens pages page_tokens waiting processes events"
@@ -35,7 +35,8 @@ LAYERS = [
     " network.host_name network.no_proxy network.proxy",
     "_io _ahead tls token_cache wire raw_answer page_answer tables retry auth files http options"
     " multipart outgoing adhoc network domain uploads",
-    "_async.fleet _async.pool _async.answer _async.opening _async.authenticator"
+    "_async.fleet _async.network _async.pool _async.answer _async.opening"
+    " _async.authenticator"
     " _async.capabilities",
     "_async.transport",
     "_async.read_ahead _async.page",
@@ -136,7 +137,7 @@ def test_few_modules_know_the_http_library() -> None:
         for path in HALVES
         if {"httpx", "httpcore"} & {n.split(".")[0] for n in _imports(_tree(path), deferred=True)}
     ]
-    assert len(knowing) <= 4, knowing
+    assert len(knowing) <= 6, knowing  # one, and two pairs
 
 
 def test_only_the_retry_policy_and_the_transports_know_tenacity() -> None:

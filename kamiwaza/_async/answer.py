@@ -18,6 +18,7 @@ from kamiwaza.errors import (
     ResponseTooLargeError,
     ResponseValidationError,
 )
+from kamiwaza.files.version import names_part
 from kamiwaza.hints import retry_after, should_retry
 from kamiwaza.http import FAILURES, body_connection, hang_up, read_headers, translate
 from kamiwaza.inflate import IncompleteError, Inflater
@@ -25,6 +26,7 @@ from kamiwaza.redaction import redact_text
 from kamiwaza.serialization.received import Received
 
 if TYPE_CHECKING:
+    from kamiwaza._async.fleet import AsyncLease
     from kamiwaza.clock import Clock
     from kamiwaza.http import BodyConnection, Response
     from kamiwaza.outgoing import Outgoing
@@ -33,6 +35,7 @@ _NO_CONTENT = 204
 _STREAM = "text/event-stream"
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
 _WANTS_TLS = re.compile(r"(?i)plain http|http request (was sent )?to an? https|https scheme")
+_PART = "a part came that nobody asked for"
 
 
 class AsyncAnswer:
@@ -47,6 +50,7 @@ class AsyncAnswer:
         outgoing: Outgoing,
         clock: Clock,
         secrets: Callable[[], tuple[str, ...]],
+        lease: AsyncLease | None = None,
     ) -> None:
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = read_headers(response)
@@ -55,6 +59,7 @@ class AsyncAnswer:
         self._outgoing = outgoing
         self._clock = clock
         self._secrets = secrets
+        self._lease = lease
         self._reader: Any = None
         encoding = self.headers.get("content-encoding", "").strip().lower()
         self._encoding = encoding if encoding not in ("", "identity") else None
@@ -69,6 +74,8 @@ class AsyncAnswer:
                 raise self._page_error()
             if self._is_no_stream():
                 raise await self._instead_of_stream()
+            if self._is_part() and not self._outgoing.ranged:
+                raise ResponseValidationError(_PART, status_code=self.status)
             if whole:
                 await self._read_whole()
             keep = not whole
@@ -148,8 +155,18 @@ class AsyncAnswer:
         if self._reader is not None:
             await self._reader.aclose()
 
+    def drop(self) -> None:
+        """Give the place of the call back at once, without a wait; the connection is closed."""
+        if self._lease is not None:
+            self._lease.drop()
+
     def _is_page(self) -> bool:
         return self.headers.get("content-type", "").lower().startswith("text/html")
+
+    def _is_part(self) -> bool:
+        """Tell whether bytes are missing; JSON shows that itself, and pages of it come as 206."""
+        partial = self.status == 206 and self._outgoing.answer != "json"
+        return partial or names_part(self.headers)
 
     def _may_be_page(self) -> bool:
         answer = self._outgoing.answer

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import SecretStr
 
 from kamiwaza import _io
-from kamiwaza._async.pool import time_left
+from kamiwaza.concurrency.deadline import time_left
 from kamiwaza.errors import (
     APIConnectionError,
     APIError,

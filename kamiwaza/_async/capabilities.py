@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pydantic_core import from_json
 
 from kamiwaza import _io
 from kamiwaza.adhoc import adhoc_request
+from kamiwaza.concurrency.locks import new_lock
 from kamiwaza.errors import (
     APIError,
     APIResponseError,
@@ -62,7 +62,7 @@ class AsyncCapabilities:
         self._known: Operations | None = None
         self._failed = False
         self._flight: tuple[Future[None], tuple[int, object]] | None = None
-        self._lock = threading.Lock()
+        self._lock = new_lock()
 
     async def known(self, *, refresh: bool = False) -> Operations:
         """Return what the platform has, read at first use and again with `refresh`.
@@ -100,20 +100,31 @@ class AsyncCapabilities:
     async def _once(self, *, refresh: bool, probe: bool) -> Operations | None:
         """Let one caller read; the others wait for that one."""
         while refresh or self._known is None:
-            with self._lock:
-                flight = self._flight
-                leads = flight is None or _io.async_abandoned(flight[1])
-                if flight is None or leads:
-                    flight = self._flight = (Future(), _io.async_owner())
-            if leads:
-                return await self._lead(flight[0], probe)
+            mine = (Future[None](), _io.async_owner())
+            try:
+                with self._lock:
+                    if self._flight is None or _io.async_abandoned(self._flight[1]):
+                        self._flight = mine
+                    flight = self._flight
+                if flight is mine:
+                    return await self._lead(probe)
+            finally:
+                self._land(mine)
             await _io.async_wait(flight[0])
             refresh = False
             if self._failed and not probe:
                 break
         return self._known
 
-    async def _lead(self, flight: Future[None], probe: bool) -> Operations | None:
+    def _land(self, flight: tuple[Future[None], tuple[int, object]]) -> None:
+        """Let those go on who wait for `flight`, if it is the one that they wait for."""
+        with self._lock:
+            if self._flight is not flight:
+                return
+            self._flight = None
+        flight[0].set_result(None)
+
+    async def _lead(self, probe: bool) -> Operations | None:
         try:
             found = await self._read(probe)
         except APIError:
@@ -123,10 +134,6 @@ class AsyncCapabilities:
             self._failed = found is None
             self._known = found or self._known
             return found
-        finally:
-            with self._lock:
-                self._flight = None
-            flight.set_result(None)
 
     async def _read(self, probe: bool) -> Operations | None:
         from kamiwaza.release_index import ReleaseIndex

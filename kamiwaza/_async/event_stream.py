@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from kamiwaza._io import AsyncInterruptible, InterruptedWaitError
 from kamiwaza.clock import Clock
@@ -201,7 +202,12 @@ class AsyncEventStream(Generic[T]):
         sees the end of the stream and gives the connection back.
         """
         self._closed = self._over = True
-        if not self._waiting.interrupt(self._wake):
+        try:
+            somebody_reads = self._waiting.interrupt(self._wake)
+        except BaseException:
+            await self._disconnect()
+            raise
+        if not somebody_reads:
             await self._disconnect()
 
     def _wake(self) -> None:
@@ -237,8 +243,14 @@ class AsyncEventStream(Generic[T]):
 
     async def _open_once(self) -> None:
         context = self._open(self._decoder.last_event_id)
-        source = await context.__aenter__()
-        self._context, self._source = context, source
+        try:
+            source = await context.__aenter__()
+            self._context, self._source = context, source
+        except BaseException as error:
+            # Between the two an interrupt would leave the answer open.
+            self._context = self._source = None
+            await _throw(context, error)
+            raise
         if source.status == _NO_CONTENT:
             self._over = True  # how a server says that there is nothing to come back for
             return
@@ -266,8 +278,13 @@ class AsyncEventStream(Generic[T]):
     async def _disconnect(self) -> None:
         context, self._context, self._chunks = self._context, None, None
         self._source = None
-        if context is not None:
+        if context is None:
+            return
+        try:
             await context.__aexit__(None, None, None)
+        except BaseException as error:
+            await _throw(context, error)
+            raise
 
     async def _receive(self) -> None:
         """Wait for the next piece; keep its events, and a failure for when they are consumed."""
@@ -326,6 +343,12 @@ class AsyncEventStream(Generic[T]):
         failure = StreamInterruptedError(f"the stream was cut: {why}", operation=self._name)
         failure.__cause__ = cause
         self._failure = failure
+
+
+async def _throw(context: AbstractAsyncContextManager[Any], error: BaseException) -> None:
+    """End `context` because of `error`, unless it has ended by itself."""
+    with contextlib.suppress(RuntimeError):
+        await context.__aexit__(type(error), error, error.__traceback__)
 
 
 def _may_pass(error: APIError) -> bool:

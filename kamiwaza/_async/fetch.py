@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from kamiwaza._async.download import AsyncDownload
 from kamiwaza._async.file_source import AsyncSource, source_of
 from kamiwaza.download_errors import RemoteFileChangedError
-from kamiwaza.errors import APIConnectionError, APIStatusError
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConnectionInterruptedError,
+    ResponseValidationError,
+)
 from kamiwaza.files import DownloadResult, Order
-from kamiwaza.files.version import Version, judge, range_headers, read_version
+from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
 from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 
 if TYPE_CHECKING:
@@ -56,12 +61,19 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
     while True:
         answer = await _continued(source, position, version)
         version = version if position else read_version(200, answer.headers)
+        end, size = _bounds(answer)
         try:
             async for piece in answer.iter_bytes():
+                if end is not None and position + len(piece) > end:
+                    raise ResponseValidationError("more came than was asked for")
                 position += len(piece)
                 failures = 0
                 yield piece
-            return
+            if end is not None and position < end:
+                raise ConnectionInterruptedError("less came than was said", sent=True)
+            if size is None or position >= size:
+                return
+            continue
         except APIConnectionError as error:
             failures += 1
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
@@ -73,6 +85,12 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
         finally:
             await answer.aclose()
         await clock.asleep(policy.pause(failures))
+
+
+def _bounds(answer: AsyncAnswer) -> tuple[int | None, int | None]:
+    """Return where a part ends and the size of the file; None where the answer is all of it."""
+    came = content_range(answer.headers) if answer.status == 206 else None
+    return (None, None) if came is None else (came[1], came[2])
 
 
 async def _continued(source: AsyncSource, position: int, version: Version) -> AsyncAnswer:

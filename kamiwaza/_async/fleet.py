@@ -1,14 +1,22 @@
-"""Open connections: lent to one call at a time, in the order of asking, and taken back."""
+"""Open connections: lent to one call at a time, in the order of asking, and taken back.
+
+An exception may arrive between any two lines: Ctrl-C, or what a signal handler raises. So places
+are sets and not counters, every step may be taken again, and whoever comes next completes what
+was left undone.
+"""
 
 from __future__ import annotations
 
-import threading
 import time
+import weakref
 from collections import deque
 from collections.abc import Callable, Hashable
-from typing import Generic, Protocol, TypeVar
+from functools import partial
+from typing import Any, Generic, Protocol, TypeVar
 
 from kamiwaza import _io
+from kamiwaza.concurrency.locks import new_reentrant_lock
+from kamiwaza.errors import ClientClosedError
 
 
 class AsyncConnection(Protocol):
@@ -23,7 +31,11 @@ class AsyncConnection(Protocol):
         ...
 
     def has_expired(self) -> bool:
-        """Tell whether it was idle for too long, or the other side has closed it."""
+        """Tell whether it was idle for too long, or the other side has closed or used it."""
+        ...
+
+    async def hang_up(self) -> None:
+        """Close it, also under a call that waits on it, which then fails."""
         ...
 
     async def aclose(self) -> None:
@@ -35,170 +47,219 @@ SiteT = TypeVar("SiteT", bound=Hashable)
 ConnectionT = TypeVar("ConnectionT", bound=AsyncConnection)
 
 
-class AsyncWaiter:
-    """Somebody who waits for a connection."""
+class AsyncShare:
+    """Who has one of at most `limit` places, and who waits for one, in the order of asking."""
 
-    def __init__(self, number: int, lasting: bool) -> None:
-        self.number = number
-        self.lasting = lasting
-        self.granted = False
-        self.turn = _io.AsyncTurn()
+    __slots__ = ("holders", "limit", "line")
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.holders: set[AsyncPlace] = set()
+        self.line: deque[AsyncPlace] = deque()
+
+
+class AsyncPlace:
+    """One call's place, from the moment it asks for it; `over` when it wants it no longer."""
+
+    __slots__ = ("connection", "over", "share", "site", "turn", "watch")
+
+    def __init__(self, share: AsyncShare, site: Any) -> None:
+        self.share = share
+        self.site = site
+        self.connection: Any = None
+        self.turn: _io.AsyncTurn | None = None
+        self.watch: object = None
+        self.over = False
+
+
+class AsyncLease:
+    """A call's right to a connection, made before it has one and ended once.
+
+    Forgetting a lease ends it too.
+    """
+
+    __slots__ = ("__weakref__", "fleet", "place")
+
+    def __init__(self) -> None:
+        self.fleet: AsyncFleet[Any, Any] | None = None
+        self.place: AsyncPlace | None = None
+
+    def drop(self) -> None:
+        """Give the place back at once; the connection is closed by whoever comes next."""
+        if self.fleet is not None and self.place is not None:
+            self.fleet.release(self.place, reusable=False)
+            self.place = None
+
+    async def abandon(self, error: BaseException) -> None:
+        """Give the place back and close the connection, because of `error`."""
+        self.drop()
+        if self.fleet is not None and not isinstance(error, GeneratorExit):
+            await self.fleet.dispose()  # which a coroutine that is thrown away cannot wait for
+
+    async def end(self, *, reusable: bool = False) -> None:
+        """Give the place back; the connection is closed unless it is `reusable`."""
+        if self.fleet is not None and self.place is not None:
+            self.fleet.release(self.place, reusable=reusable)
+            self.place = None
+            await self.fleet.dispose()
 
 
 class AsyncFleet(Generic[SiteT, ConnectionT]):
-    """At most `limit` connections, lent with the same few steps however many calls wait.
+    """Connections for `limit` calls and `streams` streams, lent with the same few steps always.
 
-    Calls that hold one for long, as streams do, never get the last quarter, so that short ones
-    always move on. `keep` is how many seconds a connection stays open without a call.
+    Streams hold theirs for long, so they have places of their own. `keep` is how many seconds a
+    connection stays open without a call.
     """
 
-    def __init__(self, make: Callable[[SiteT], ConnectionT], *, limit: int, keep: float) -> None:
-        self._make, self._limit, self._keep = make, limit, keep
-        self._most_lasting = max(1, limit - max(1, limit // 4))
-        self._lock = threading.Lock()
-        self._busy = self._lasting = self._asked = 0
-        self._lent: set[ConnectionT] = set()
+    def __init__(
+        self, make: Callable[[SiteT], ConnectionT], *, limit: int, streams: int, keep: float
+    ) -> None:
+        self._make, self._keep, self._limit = make, keep, limit
+        self._short, self._long = AsyncShare(limit), AsyncShare(streams)
+        # Forgetting a lease may happen in the middle of anything, in the same thread.
+        self._lock = new_reentrant_lock()
         self._idle: dict[SiteT, deque[tuple[float, ConnectionT]]] = {}
-        self._short: deque[AsyncWaiter] = deque()
-        self._long: deque[AsyncWaiter] = deque()
-        self._closed = False
+        self._unwanted: deque[ConnectionT] = deque()
+        self.closed = False
 
-    async def borrow(self, site: SiteT, *, lasting: bool, seconds: float | None) -> ConnectionT:
-        """Return a connection to `site` that nobody else has; give it back afterwards.
+    async def borrow(
+        self, lease: AsyncLease, site: SiteT, *, lasting: bool, seconds: float | None
+    ) -> ConnectionT:
+        """Return a connection to `site` that nobody else has until `lease` is ended.
 
-        Raises TimeoutError if none is free within `seconds`.
+        Raises TimeoutError if no place is free within `seconds`, ClientClosedError if the fleet
+        is closed meanwhile. Then the lease is ended.
         """
-        waiter = self._enter(lasting)
-        if waiter is not None:
-            await self._wait(waiter, seconds)
+        place = AsyncPlace(self._long if lasting else self._short, site)
+        # A finalizer of its own would run at the end of every call, and swallow interrupts there.
+        place.watch = weakref.ref(lease, partial(self._forgotten, place))
+        lease.fleet, lease.place = self, place
         try:
-            return await self._find(site)
+            turn = self._enter(place)
+            if turn is not None and not (await turn.wait(seconds) or place in place.share.holders):
+                raise TimeoutError("no connection became free")
+            found = self._find(place)
+            while found.is_closed() or found.has_expired():
+                self._put_away(place)
+                found = self._find(place)
+            if self._unwanted:
+                await self.dispose()
+            return found
         except BaseException:
-            self._wake(self._leave(lasting))
+            lease.drop()
             raise
 
-    async def give_back(self, connection: ConnectionT, site: SiteT, *, lasting: bool) -> None:
-        """Take back what was borrowed; what cannot be used again is closed."""
+    def release(self, place: AsyncPlace, *, reusable: bool) -> None:
+        """Take back a place and its connection; what cannot be used again waits for `dispose`."""
         now = time.monotonic()
-        useful = connection.is_idle() and not (connection.is_closed() or self._closed)
+        connection = place.connection
+        useful = reusable and connection is not None and connection.is_idle()
         with self._lock:
-            self._lent.discard(connection)
-            surplus = self._stale(now)
-            if useful:
-                self._idle.setdefault(site, deque()).append((now, connection))
-            else:
-                surplus.append(connection)
-        self._wake(self._leave(lasting))
-        if surplus:
-            await self._dispose(surplus)
+            place.over = True
+            connection, place.connection = place.connection, None
+            if connection is not None:
+                if useful and not self.closed:
+                    self._put_by(place.site, connection, now)
+                else:
+                    self._unwanted.append(connection)
+            place.share.holders.discard(place)
+            self._advance(place.share)
+            place.watch = None
+
+    def _forgotten(self, place: AsyncPlace, lease: object) -> None:
+        self.release(place, reusable=False)
+
+    async def dispose(self) -> None:
+        """Close the connections that nobody wants any more."""
+        while self._unwanted:
+            try:
+                connection = self._unwanted.popleft()
+            except IndexError:
+                return
+            try:
+                with _io.async_shield():
+                    await connection.aclose()
+            except BaseException:
+                self._unwanted.append(connection)
+                raise
 
     async def aclose(self) -> None:
-        """Close every connection, also those that are lent."""
+        """Close every connection, also those that are lent, and send away who waits for one."""
         with self._lock:
-            self._closed = True
-            surplus = [connection for kept in self._idle.values() for _, connection in kept]
-            surplus += self._lent
+            self.closed = True
+            idle = [connection for kept in self._idle.values() for _, connection in kept]
+            self._unwanted.extend(idle)
             self._idle.clear()
-            self._lent.clear()
-        await self._dispose(surplus)
+            shares = (self._short, self._long)
+            places = [place for share in shares for place in share.holders]
+            lent = [place.connection for place in places if place.connection is not None]
+            for share in shares:
+                self._advance(share)
+        for connection in lent:
+            with _io.async_shield():
+                await connection.hang_up()
+        await self.dispose()
 
-    def _enter(self, lasting: bool) -> AsyncWaiter | None:
-        """Take a place, or stand in line for one."""
+    def _enter(self, place: AsyncPlace) -> _io.AsyncTurn | None:
+        """Take a place, or stand in line for one: then return what to wait for."""
+        share = place.share
         with self._lock:
-            free = self._busy < self._limit
-            if free and not (lasting and self._lasting >= self._most_lasting):
-                self._busy += 1
-                self._lasting += lasting
+            if not share.line and len(share.holders) < share.limit:
+                share.holders.add(place)
                 return None
-            self._asked += 1
-            waiter = AsyncWaiter(self._asked, lasting)
-            (self._long if lasting else self._short).append(waiter)
-            return waiter
+            turn = place.turn = _io.AsyncTurn()
+            share.line.append(place)
+            self._advance(share)
+        return turn
 
-    async def _wait(self, waiter: AsyncWaiter, seconds: float | None) -> None:
-        try:
-            if await waiter.turn.wait(seconds):
-                return
-        except BaseException:
-            if not self._gave_up(waiter):
-                self._wake(self._leave(waiter.lasting))
-            raise
-        if self._gave_up(waiter):
-            raise TimeoutError("no connection became free")
+    def _advance(self, share: AsyncShare) -> None:
+        """Let those who asked first have the free places; nobody waits when all is closed."""
+        line, holders = share.line, share.holders
+        while line:
+            first = line[0]
+            if not first.over:
+                if first not in holders:
+                    if len(holders) >= share.limit and not self.closed:
+                        return
+                    holders.add(first)
+                if first.turn is not None:
+                    first.turn.come()
+            if line and line[0] is first:
+                line.popleft()
 
-    def _gave_up(self, waiter: AsyncWaiter) -> bool:
-        """Step out of the line. False for somebody whose turn has come."""
-        with self._lock:
-            if not waiter.granted:
-                (self._long if waiter.lasting else self._short).remove(waiter)
-            return not waiter.granted
-
-    def _leave(self, lasting: bool) -> AsyncWaiter | None:
-        """Hand a place on to whoever asked first and may have it, or free it."""
-        with self._lock:
-            self._lasting -= lasting
-            if not (self._short or self._long):
-                self._busy -= 1
-                return None
-            lines = [self._short, self._long]
-            if self._lasting >= self._most_lasting:
-                lines.pop()
-            first = min((line[0] for line in lines if line), key=_number, default=None)
-            if first is None:
-                self._busy -= 1
-                return None
-            (self._long if first.lasting else self._short).popleft()
-            self._lasting += first.lasting
-            first.granted = True
-            return first
-
-    def _wake(self, waiter: AsyncWaiter | None) -> None:
-        if waiter is not None:
-            waiter.turn.come()
-
-    async def _find(self, site: SiteT) -> ConnectionT:
+    def _find(self, place: AsyncPlace) -> ConnectionT:
         """Return the connection used last, which is the most likely to be alive, or a new one."""
-        surplus: list[ConnectionT] = []
-        while (found := self._kept(site)) is not None and found.has_expired():
-            surplus.append(found)
         with self._lock:
-            if found is None:
-                found = self._make(site)
-                surplus += self._superfluous()
-            self._lent.add(found)
-        if surplus:
-            await self._dispose(surplus)
-        return found
+            if self.closed:
+                raise ClientClosedError("the client was closed while a call waited")
+            kept = self._idle.get(place.site)
+            if kept:
+                place.connection = kept.pop()[1]
+            else:
+                place.connection = self._make(place.site)
+                self._make_room()
+            found: ConnectionT = place.connection
+            return found
 
-    def _kept(self, site: SiteT) -> ConnectionT | None:
+    def _put_away(self, place: AsyncPlace) -> None:
         with self._lock:
-            kept = self._idle.get(site)
-            return kept.pop()[1] if kept else None
+            spent, place.connection = place.connection, None
+            if spent is not None:
+                self._unwanted.append(spent)
 
-    def _superfluous(self) -> list[ConnectionT]:
-        """Take out an idle connection to elsewhere where a new one would be one too many."""
-        others = [kept for kept in self._idle.values() if kept]
-        if not others or self._busy + sum(map(len, others)) <= self._limit:
-            return []
-        return [min(others, key=_oldest).popleft()[1]]
-
-    def _stale(self, now: float) -> list[ConnectionT]:
-        """Take out the connections that nobody needed for too long."""
-        found: list[ConnectionT] = []
+    def _put_by(self, site: SiteT, connection: ConnectionT, now: float) -> None:
+        """Keep a connection for the next call, and let go of those that nobody needed for long."""
+        self._idle.setdefault(site, deque()).append((now, connection))
         for kept in self._idle.values():
-            while kept and kept[0][0] + self._keep < now:
-                found.append(kept.popleft()[1])
-        return found
+            while kept and (kept[0][0] + self._keep < now or len(kept) > self._limit):
+                self._unwanted.append(kept.popleft()[1])
 
-    async def _dispose(self, surplus: list[ConnectionT]) -> None:
-        with _io.async_shield():
-            for connection in surplus:
-                await connection.aclose()
-
-
-def _number(waiter: AsyncWaiter) -> int:
-    return waiter.number
+    def _make_room(self) -> None:
+        """Let go of an idle connection to elsewhere where a new one would be one too many."""
+        others = [kept for kept in self._idle.values() if kept]
+        if others and len(self._short.holders) + sum(map(len, others)) > self._limit:
+            self._unwanted.append(min(others, key=_oldest).popleft()[1])
 
 
-def _oldest(kept: deque[tuple[float, ConnectionT]]) -> float:
+def _oldest(kept: deque[tuple[float, Any]]) -> float:
     return kept[0][0]

@@ -34,6 +34,12 @@ class AsyncOpening:
         traceback: TracebackType | None,
     ) -> None:
         """Give the connection back."""
-        answer, self._answer = self._answer, None
-        if answer is not None:
+        answer = self._answer
+        if answer is None:
+            return
+        try:
             await answer.aclose()
+        except BaseException:
+            answer.drop()
+            raise
+        self._answer = None

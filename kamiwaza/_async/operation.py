@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
-from kamiwaza._async.pool import within
 from kamiwaza.arguments.guard import guarded
+from kamiwaza.concurrency.deadline import within
 from kamiwaza.errors import (
     APIConnectionError,
     NotSupportedByServerError,

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from functools import partial
+from collections.abc import AsyncIterator, Callable
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -14,146 +10,84 @@ import httpcore
 import httpx
 
 from kamiwaza import _io
-from kamiwaza._async.fleet import AsyncFleet
+from kamiwaza._async.fleet import AsyncFleet, AsyncLease
+from kamiwaza._async.network import AsyncDeadlineBackend
+from kamiwaza.concurrency.locks import new_event
 from kamiwaza.errors import ClientClosedError
-from kamiwaza.network.dialing import async_connect_first
-from kamiwaza.network.dns import look_up
+from kamiwaza.network.answer_end import says_where_it_ends, unread_answer
 from kamiwaza.network.http_logs import guard_http_logs
 from kamiwaza.network.proxy import proxy_for
-from kamiwaza.tls import tls_context
+from kamiwaza.tls import no_trust, tls_context
 
 if TYPE_CHECKING:
-    import ssl
+    import threading
 
     from kamiwaza.config import SDKConfig
     from kamiwaza.network.proxy import Proxy
 
-DEADLINE: ContextVar[float | None] = ContextVar("kamiwaza_deadline", default=None)
-"""Until when, on `time.monotonic`, the current attempt may use the network."""
-
-
-_PIECE = 2**16
 _KEEP = 5.0
+_CLOSED = "the client was closed while a call was on its way; the request may have been applied"
+
+# Freeing what was the parent's may wait for a lock that a thread of the parent held in OpenSSL.
+_parents: list[object] = []
 
 Site: TypeAlias = tuple[bytes, bytes, int | None]
 
 
-def time_left() -> float | None:
-    """Return the seconds the call that runs here may still take; None outside of a call."""
-    end = DEADLINE.get()
-    return None if end is None else end - time.monotonic()
-
-
-@contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """Let no call made inside take longer than `seconds`, whatever its own deadline."""
-    left = time_left()
-    shortest = seconds if left is None else min(seconds, left)
-    token = DEADLINE.set(time.monotonic() + max(shortest, 0.0))
-    try:
-        yield
-    finally:
-        DEADLINE.reset(token)
-
-
-def _left(timeout: float | None, late: type[Exception]) -> float | None:
-    left = time_left()
-    if left is None:
-        return timeout
-    if left <= 0:
-        raise late("deadline")
-    return left if timeout is None else min(left, timeout)
-
-
-class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
-    """A connection on which no read or write outlasts the deadline, however slow the drip."""
+class AsyncManaged:
+    """One connection: httpcore's way to talk on it, and the network below that."""
 
     def __init__(
-        self, stream: httpcore.AsyncNetworkStream, answered: Callable[[], bool] = bool
+        self, connection: httpcore.AsyncConnectionInterface, network: AsyncDeadlineBackend
     ) -> None:
-        self._stream, self._answered = stream, answered
+        self.http = connection
+        self._network = network
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read some bytes."""
-        return await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+    def is_idle(self) -> bool:
+        """Tell whether it can take the next call: the last answer is over and nothing is behind."""
+        return self.http.is_idle() and not unread_answer(self.http)
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all of `buffer`, for each piece with a look at the time."""
-        for start in range(0, len(buffer), _PIECE):
-            piece = buffer[start : start + _PIECE]
-            await self._stream.write(piece, _left(timeout, httpcore.WriteTimeout))
-            if self._answered():
-                raise httpcore.WriteError("the other side has answered and hung up")
+    def is_closed(self) -> bool:
+        """Tell whether it was closed, or never came to be."""
+        return self.http.is_closed()
+
+    def has_expired(self) -> bool:
+        """Tell whether it was idle for too long, or the server closed it or sent more."""
+        return self.http.has_expired()
+
+    async def hang_up(self) -> None:
+        """Close it, also under a call that waits on it, which then fails."""
+        if self._network.stream is not None:
+            await self._network.stream.hang_up()
 
     async def aclose(self) -> None:
-        """Close the connection."""
-        await self._stream.aclose()
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Return this connection with TLS on top."""
-        left = _left(timeout, httpcore.ConnectTimeout)
-        made = await self._stream.start_tls(ssl_context, server_hostname, left)
-        return AsyncDeadlineStream(made, self._answered)
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return what the connection knows of itself, `socket` for example."""
-        return self._stream.get_extra_info(info)
-
-
-class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
-    """Opens connections that keep the deadline."""
-
-    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
-        self._backend = backend
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Open a TCP connection; looking its host up counts as part of that."""
-        begun, seconds = time.monotonic(), _left(timeout, httpcore.ConnectTimeout)
-        try:
-            addresses = await _io.async_wait(look_up(host, port), seconds)
-        except TimeoutError:
-            raise httpcore.ConnectTimeout("the look-up took too long") from None
-        except OSError as error:
-            raise httpcore.ConnectError("the look-up failed") from error
-
-        async def connect(address: str, seconds: float | None) -> httpcore.AsyncNetworkStream:
-            return await self._backend.connect_tcp(
-                address, port, seconds, local_address, socket_options
-            )
-
-        if seconds is not None:
-            seconds = max(begun + seconds - time.monotonic(), 0.001)
-        made = await async_connect_first(addresses, connect, seconds)
-        return AsyncDeadlineStream(made, _io.async_keep_answers(made))
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait."""
-        await self._backend.sleep(seconds)
+        """Close it, also where httpcore was interrupted before it knew what to close."""
+        await self.http.aclose()
+        if self._network.stream is not None:
+            await self._network.stream.aclose()
 
 
 class AsyncLoan:
     """A body whose connection is given back when it is closed."""
 
-    def __init__(self, stream: Any, give_back: Callable[[], Awaitable[None]]) -> None:
-        self._stream, self._give_back = stream, give_back
-        self._closed = False
+    def __init__(self, stream: Any, lease: AsyncLease, *, bounded: bool) -> None:
+        self._stream, self._lease, self._bounded = stream, lease, bounded
+        self._read = self._closed = False
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        """Return the pieces of the body."""
-        pieces: AsyncIterator[bytes] = self._stream.__aiter__()
-        return pieces
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the pieces of the body."""
+        try:
+            async for piece in self._stream:
+                yield piece
+        except Exception:
+            self._check_open()
+            raise
+        self._check_open()  # closing may look like the end of a body without a length
+        self._read = True
+
+    def _check_open(self) -> None:
+        if self._lease.fleet is not None and self._lease.fleet.closed:
+            raise ClientClosedError(_CLOSED) from None
 
     async def aclose(self) -> None:
         """End the body, read or not, and give the connection back."""
@@ -162,8 +96,10 @@ class AsyncLoan:
         self._closed = True
         try:
             await self._stream.aclose()
-        finally:
-            await self._give_back()
+            await self._lease.end(reusable=self._read and self._bounded)
+        except BaseException:
+            self._lease.drop()
+            raise
 
 
 class AsyncLender:
@@ -173,13 +109,22 @@ class AsyncLender:
     """
 
     def __init__(
-        self, pool_for: Callable[[Site], httpcore.AsyncConnectionPool], limits: httpx.Limits
+        self, pool_for: Callable[[Site], httpcore.AsyncConnectionPool], config: SDKConfig
     ) -> None:
-        self._fleet: AsyncFleet[Site, httpcore.AsyncConnectionInterface] = AsyncFleet(
-            lambda site: pool_for(site).create_connection(_origin(site)),
-            limit=limits.max_connections or 1,
-            keep=limits.keepalive_expiry or 0.0,
+        self._pool_for = pool_for
+        self._fleet: AsyncFleet[Site, AsyncManaged] = AsyncFleet(
+            self._connection, limit=config.max_connections, streams=config.max_streams, keep=_KEEP
         )
+
+    def _connection(self, site: Site) -> AsyncManaged:
+        # httpcore takes the backend as an argument of its pool, and httpx does not pass one on.
+        pool = self._pool_for(site)
+        network = AsyncDeadlineBackend(pool._network_backend)
+        pool._network_backend, plain = network, pool._network_backend
+        try:
+            return AsyncManaged(pool.create_connection(_origin(site)), network)
+        finally:
+            pool._network_backend = plain
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send one request over a connection of its own."""
@@ -188,22 +133,28 @@ class AsyncLender:
         url, asked = request.url, request.extensions
         site = (url.scheme, url.host, url.port)
         seconds, lasting = asked.get("timeout", {}).get("pool"), asked.get("lasting", False)
+        lease: AsyncLease = asked.get("lease") or AsyncLease()
         while True:
             try:
-                connection = await self._fleet.borrow(site, lasting=lasting, seconds=seconds)
+                connection = await self._fleet.borrow(lease, site, lasting=lasting, seconds=seconds)
             except TimeoutError as error:
                 raise httpcore.PoolTimeout(str(error)) from None
-            back = partial(self._fleet.give_back, connection, site, lasting=lasting)
             try:
-                response = await connection.handle_async_request(request)
+                response = await connection.http.handle_async_request(request)
             except httpcore.ConnectionNotAvailable:
-                await back()
-            except BaseException:
-                await back()
+                await lease.end()
+            except BaseException as error:
+                await self._failed(lease, error)
                 raise
             else:
-                response.stream = AsyncLoan(response.stream, back)
+                bounded = says_where_it_ends(request.method, response.status, response.headers)
+                response.stream = AsyncLoan(response.stream, lease, bounded=bounded)
                 return response
+
+    async def _failed(self, lease: AsyncLease, error: BaseException) -> None:
+        await lease.abandon(error)
+        if self._fleet.closed and isinstance(error, Exception):
+            raise ClientClosedError(_CLOSED) from None
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -215,7 +166,7 @@ class AsyncRoutes:
 
     def __init__(self, config: SDKConfig, limits: httpx.Limits) -> None:
         self._config, self._limits = config, limits
-        self._pools: dict[str | None, httpcore.AsyncConnectionPool] = {}
+        self._pools: dict[tuple[str | None, bool], httpcore.AsyncConnectionPool] = {}
 
     def pool_for(self, site: Site) -> httpcore.AsyncConnectionPool:
         """Return the pool whose connections reach `site`.
@@ -223,19 +174,19 @@ class AsyncRoutes:
         Raises ConfigurationError if the environment names a proxy that cannot be used.
         """
         found = proxy_for(_address(site), self._config)
-        proxy = None if found is None else found.url
-        return self._pools.get(proxy) or self._pools.setdefault(proxy, self._make(proxy))
+        key = (None if found is None else found.url, site[0] == b"https")
+        return self._pools.get(key) or self._pools.setdefault(key, self._make(*key))
 
-    def _make(self, proxy: str | None) -> httpcore.AsyncConnectionPool:
-        tls = tls_context(self._config)
-        secured = proxy is not None and proxy.startswith("https:")
-        way = None if proxy is None else httpx.Proxy(proxy, ssl_context=tls if secured else None)
-        pool = httpx.AsyncHTTPTransport(
+    def _make(self, proxy: str | None, secured: bool) -> httpcore.AsyncConnectionPool:
+        through_tls = proxy is not None and proxy.startswith("https:")
+        # Reading the authorities takes most of the time of a first call.
+        tls = tls_context(self._config) if secured or through_tls else no_trust()
+        way = None
+        if proxy is not None:
+            way = httpx.Proxy(proxy, ssl_context=tls if through_tls else None)
+        return httpx.AsyncHTTPTransport(
             verify=tls, trust_env=False, limits=self._limits, proxy=way
         )._pool
-        # httpcore takes the backend as an argument, but httpx does not pass one on.
-        pool._network_backend = AsyncDeadlineBackend(pool._network_backend)
-        return pool
 
 
 class AsyncConnections(httpx.AsyncHTTPTransport):
@@ -245,10 +196,10 @@ class AsyncConnections(httpx.AsyncHTTPTransport):
         guard_http_logs()
         limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEP)
         # The platform's proxy goes in here, so that one that cannot be used is refused at once.
-        super().__init__(
-            verify=tls_context(config), trust_env=False, limits=limits, proxy=_proxy(config)
-        )
-        lender: Any = AsyncLender(AsyncRoutes(config, limits).pool_for, limits)
+        super().__init__(verify=no_trust(), trust_env=False, limits=limits, proxy=_proxy(config))
+        if config.base_url.startswith("https:") or config.ca_bundle or config.client_cert:
+            tls_context(config)  # so that a file that cannot be used is refused at once, too
+        lender: Any = AsyncLender(AsyncRoutes(config, limits).pool_for, config)
         self._pool = lender
 
 
@@ -273,11 +224,11 @@ class AsyncPool:
         self._given = transport
         self._made: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
         self._large: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
-        self._closed = False
+        self.ended: threading.Event = new_event()
 
     def connections(self) -> httpx.AsyncBaseTransport:
         """Return the connections of the caller, made now if need be."""
-        if self._closed:
+        if self.ended.is_set():
             raise ClientClosedError("the client is closed; make another one")
         if self._given is not None:
             return self._given
@@ -298,8 +249,9 @@ class AsyncPool:
 
     def _make(self, owner: tuple[int, object]) -> httpx.AsyncBaseTransport:
         for lost in [known for known in list(self._made) if _io.async_abandoned(known)]:
-            self._made.pop(lost, None)
-            self._large.pop(lost, None)
+            gone = self._made.pop(lost, None), self._large.pop(lost, None)
+            if lost[0] != owner[0]:
+                _parents.append(gone)
         return self._made.setdefault(owner, AsyncConnections(self.config))
 
     def http_client(self) -> httpx.AsyncClient:
@@ -311,7 +263,7 @@ class AsyncPool:
 
     async def aclose(self) -> None:
         """Close the connections of the caller; those of other loops and processes are not ours."""
-        self._closed = True
+        self.ended.set()
         owner = _io.async_owner()
         mine = self._given or self._made.get(owner), self._large.get(owner)
         self._made.clear()

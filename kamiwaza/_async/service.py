@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
@@ -49,7 +48,6 @@ class AsyncBaseService:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         self._services: dict[type, Any] = {}
-        self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         """Return the class and the platform it speaks to."""
@@ -196,10 +194,7 @@ class AsyncBaseService:
 
     def _lazy(self, kind: type[S]) -> S:
         """Return the one `kind` of this object, made at first use, also under threads."""
-        found = self._services.get(kind)
-        if found is None:
-            with self._lock:
-                found = self._services.get(kind) or kind(self._transport)
-                self._services[kind] = found
-        service: S = found
+        service: S = self._services.get(kind) or self._services.setdefault(
+            kind, kind(self._transport)
+        )
         return service

@@ -15,10 +15,12 @@ from kamiwaza import _io
 from kamiwaza._async.answer import AsyncAnswer
 from kamiwaza._async.authenticator import AsyncAuthenticator
 from kamiwaza._async.capabilities import AsyncCapabilities
+from kamiwaza._async.fleet import AsyncLease
 from kamiwaza._async.opening import AsyncOpening
-from kamiwaza._async.pool import DEADLINE, AsyncPool, time_left
+from kamiwaza._async.pool import AsyncPool
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
+from kamiwaza.concurrency.deadline import DEADLINE, time_left
 from kamiwaza.config import DEFAULT_BASE_URL
 from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http import FAILURES, proxy_failure, translate
@@ -186,35 +188,53 @@ class AsyncTransport:
     async def _deliver(self, outgoing: Outgoing, *, whole: bool) -> AsyncAnswer:
         if not (outgoing.foreign or self.config.base_url_given):
             outgoing.preface = _DEFAULT_ADDRESS
+        answer: AsyncAnswer | None = None
         try:
             with self._course(outgoing) as course:
                 try:
-                    return await self._attempt(outgoing, course, whole)
+                    answer = await self._attempt(outgoing, course, whole)
                 except APIError as error:
                     if not course.may_repeat(error):
                         raise
-                    return await self._again(outgoing, course, whole, error)
-        finally:
+                    answer = await self._again(outgoing, course, whole, error)
             outgoing.close()
+        except BaseException:
+            outgoing.close()
+            if answer is not None:
+                answer.drop()
+            raise
+        return answer
 
     async def _again(
         self, outgoing: Outgoing, course: Course, whole: bool, first: APIError
     ) -> AsyncAnswer:
         failures = [first]
+        answers: list[AsyncAnswer] = []
 
         async def attempt() -> AsyncAnswer:
             # A retry object is only worth its cost after a failure, so it is handed that failure.
             if failures:
                 raise failures.pop()
-            return await self._attempt(outgoing, course, whole)
+            answers.append(await self._attempt(outgoing, course, whole))
+            return answers[0]
 
-        return await AsyncRetrying(sleep=self.clock.asleep, **course.tenacity())(attempt)
+        try:
+            return await AsyncRetrying(sleep=self._pause, **course.tenacity())(attempt)
+        except BaseException:
+            for answer in answers:
+                answer.drop()
+            raise
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait for the next attempt; a thread that does is woken when the client is closed."""
+        await _io.async_pause(self.clock, seconds, self._pool.ended)
 
     async def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
         course.begin()
-        left = course.remaining()
-        limit = DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
+        left, before = course.remaining(), DEADLINE.get()
         try:
+            # Inside, so that an interrupt behind it does not leave the deadline to later calls.
+            DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
             return await self._authorized(outgoing, course, whole)
         except APIError as error:
             # One that names an operation met somebody who renewed the token: it has its history.
@@ -231,7 +251,7 @@ class AsyncTransport:
                 raise meant from error
             raise
         finally:
-            DEADLINE.reset(limit)
+            DEADLINE.set(before)
 
     async def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
         if outgoing.bare:
@@ -253,20 +273,40 @@ class AsyncTransport:
         if not manager.usable():
             return await self.auth.headers()
         # A renewal that begins now runs beside this call, and has its own time.
-        limit = DEADLINE.set(None)
+        before = DEADLINE.get()
         try:
+            DEADLINE.set(None)
             return await self.auth.headers()
         finally:
-            DEADLINE.reset(limit)
+            DEADLINE.set(before)
 
     async def _exchange(
         self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    ) -> AsyncAnswer:
+        """Send the request once and return what came; its place is given back if anything fails."""
+        lease = AsyncLease()
+        try:
+            return await self._exchange_on(lease, outgoing, course, credentials, whole)
+        except BaseException as error:
+            try:
+                await lease.abandon(error)
+            finally:
+                lease.drop()  # once more: that may have been interrupted too
+            raise
+
+    async def _exchange_on(
+        self,
+        lease: AsyncLease,
+        outgoing: Outgoing,
+        course: Course,
+        credentials: dict[str, str],
+        whole: bool,
     ) -> AsyncAnswer:
         request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
         request = outgoing.build(
             {**credentials, "X-Request-ID": request_id}, left=course.remaining()
         )
-        request.extensions["lasting"] = not whole
+        request.extensions.update(lasting=not whole, lease=lease)
         if outgoing.uploads:
             _io.async_read_aside(request)
         answer = await self._receive(request, outgoing, course)
@@ -293,7 +333,11 @@ class AsyncTransport:
             raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
         logger.debug("%s %s: %d", outgoing.name, request.method, status)
         return AsyncAnswer(
-            response, outgoing, self.clock, lambda: (*self.secrets(), *outgoing.secrets)
+            response,
+            outgoing,
+            self.clock,
+            lambda: (*self.secrets(), *outgoing.secrets),
+            request.extensions.get("lease"),
         )
 
     async def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:

@@ -19,6 +19,7 @@ from kamiwaza.errors import (
     ResponseTooLargeError,
     ResponseValidationError,
 )
+from kamiwaza.files.version import names_part
 from kamiwaza.hints import retry_after, should_retry
 from kamiwaza.http import FAILURES, body_connection, hang_up, read_headers, translate
 from kamiwaza.inflate import IncompleteError, Inflater
@@ -26,6 +27,7 @@ from kamiwaza.redaction import redact_text
 from kamiwaza.serialization.received import Received
 
 if TYPE_CHECKING:
+    from kamiwaza._sync.fleet import Lease
     from kamiwaza.clock import Clock
     from kamiwaza.http import BodyConnection, Response
     from kamiwaza.outgoing import Outgoing
@@ -34,6 +36,7 @@ _NO_CONTENT = 204
 _STREAM = "text/event-stream"
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
 _WANTS_TLS = re.compile(r"(?i)plain http|http request (was sent )?to an? https|https scheme")
+_PART = "a part came that nobody asked for"
 
 
 class Answer:
@@ -48,6 +51,7 @@ class Answer:
         outgoing: Outgoing,
         clock: Clock,
         secrets: Callable[[], tuple[str, ...]],
+        lease: Lease | None = None,
     ) -> None:
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = read_headers(response)
@@ -56,6 +60,7 @@ class Answer:
         self._outgoing = outgoing
         self._clock = clock
         self._secrets = secrets
+        self._lease = lease
         self._reader: Any = None
         encoding = self.headers.get("content-encoding", "").strip().lower()
         self._encoding = encoding if encoding not in ("", "identity") else None
@@ -70,6 +75,8 @@ class Answer:
                 raise self._page_error()
             if self._is_no_stream():
                 raise self._instead_of_stream()
+            if self._is_part() and not self._outgoing.ranged:
+                raise ResponseValidationError(_PART, status_code=self.status)
             if whole:
                 self._read_whole()
             keep = not whole
@@ -149,8 +156,18 @@ class Answer:
         if self._reader is not None:
             self._reader.close()
 
+    def drop(self) -> None:
+        """Give the place of the call back at once, without a wait; the connection is closed."""
+        if self._lease is not None:
+            self._lease.drop()
+
     def _is_page(self) -> bool:
         return self.headers.get("content-type", "").lower().startswith("text/html")
+
+    def _is_part(self) -> bool:
+        """Tell whether bytes are missing; JSON shows that itself, and pages of it come as 206."""
+        partial = self.status == 206 and self._outgoing.answer != "json"
+        return partial or names_part(self.headers)
 
     def _may_be_page(self) -> bool:
         answer = self._outgoing.answer

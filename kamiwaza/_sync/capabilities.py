@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from pydantic_core import from_json
 
 from kamiwaza import _io
 from kamiwaza.adhoc import adhoc_request
+from kamiwaza.concurrency.locks import new_lock
 from kamiwaza.errors import (
     APIError,
     APIResponseError,
@@ -63,7 +63,7 @@ class Capabilities:
         self._known: Operations | None = None
         self._failed = False
         self._flight: tuple[Future[None], tuple[int, object]] | None = None
-        self._lock = threading.Lock()
+        self._lock = new_lock()
 
     def known(self, *, refresh: bool = False) -> Operations:
         """Return what the platform has, read at first use and again with `refresh`.
@@ -101,20 +101,31 @@ class Capabilities:
     def _once(self, *, refresh: bool, probe: bool) -> Operations | None:
         """Let one caller read; the others wait for that one."""
         while refresh or self._known is None:
-            with self._lock:
-                flight = self._flight
-                leads = flight is None or _io.abandoned(flight[1])
-                if flight is None or leads:
-                    flight = self._flight = (Future(), _io.owner())
-            if leads:
-                return self._lead(flight[0], probe)
+            mine = (Future[None](), _io.owner())
+            try:
+                with self._lock:
+                    if self._flight is None or _io.abandoned(self._flight[1]):
+                        self._flight = mine
+                    flight = self._flight
+                if flight is mine:
+                    return self._lead(probe)
+            finally:
+                self._land(mine)
             _io.wait(flight[0])
             refresh = False
             if self._failed and not probe:
                 break
         return self._known
 
-    def _lead(self, flight: Future[None], probe: bool) -> Operations | None:
+    def _land(self, flight: tuple[Future[None], tuple[int, object]]) -> None:
+        """Let those go on who wait for `flight`, if it is the one that they wait for."""
+        with self._lock:
+            if self._flight is not flight:
+                return
+            self._flight = None
+        flight[0].set_result(None)
+
+    def _lead(self, probe: bool) -> Operations | None:
         try:
             found = self._read(probe)
         except APIError:
@@ -124,10 +135,6 @@ class Capabilities:
             self._failed = found is None
             self._known = found or self._known
             return found
-        finally:
-            with self._lock:
-                self._flight = None
-            flight.set_result(None)
 
     def _read(self, probe: bool) -> Operations | None:
         from kamiwaza.release_index import ReleaseIndex

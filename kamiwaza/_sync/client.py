@@ -84,6 +84,7 @@ class KamiwazaClient(MovedNames):
         deadline: float | None = None,
         max_retries: int | None = None,
         max_connections: int | None = None,
+        max_streams: int | None = None,
         max_response_bytes: int | None = None,
         strict: bool | None = None,
         retry: RetryPolicy | None = None,
@@ -103,8 +104,8 @@ class KamiwazaClient(MovedNames):
             "password": password, "api_key_scheme": api_key_scheme, "token_cache": token_cache,
             "profile": profile, "timeout": timeout, "connect_timeout": connect_timeout,
             "deadline": deadline, "max_retries": max_retries, "verify_ssl": verify_ssl,
-            "max_connections": max_connections, "max_response_bytes": max_response_bytes,
-            "strict": strict,
+            "max_connections": max_connections, "max_streams": max_streams,
+            "max_response_bytes": max_response_bytes, "strict": strict,
             "ca_bundle": ca_bundle, "client_cert": client_cert, "client_key": client_key,
             "client_key_password": client_key_password, "proxy": proxy, "trust_env": trust_env,
         }  # fmt: skip

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from kamiwaza._io import InterruptedWaitError, Interruptible
 from kamiwaza.clock import Clock
@@ -202,7 +203,12 @@ class EventStream(Generic[T]):
         sees the end of the stream and gives the connection back.
         """
         self._closed = self._over = True
-        if not self._waiting.interrupt(self._wake):
+        try:
+            somebody_reads = self._waiting.interrupt(self._wake)
+        except BaseException:
+            self._disconnect()
+            raise
+        if not somebody_reads:
             self._disconnect()
 
     def _wake(self) -> None:
@@ -238,8 +244,14 @@ class EventStream(Generic[T]):
 
     def _open_once(self) -> None:
         context = self._open(self._decoder.last_event_id)
-        source = context.__enter__()
-        self._context, self._source = context, source
+        try:
+            source = context.__enter__()
+            self._context, self._source = context, source
+        except BaseException as error:
+            # Between the two an interrupt would leave the answer open.
+            self._context = self._source = None
+            _throw(context, error)
+            raise
         if source.status == _NO_CONTENT:
             self._over = True  # how a server says that there is nothing to come back for
             return
@@ -267,8 +279,13 @@ class EventStream(Generic[T]):
     def _disconnect(self) -> None:
         context, self._context, self._chunks = self._context, None, None
         self._source = None
-        if context is not None:
+        if context is None:
+            return
+        try:
             context.__exit__(None, None, None)
+        except BaseException as error:
+            _throw(context, error)
+            raise
 
     def _receive(self) -> None:
         """Wait for the next piece; keep its events, and a failure for when they are consumed."""
@@ -327,6 +344,12 @@ class EventStream(Generic[T]):
         failure = StreamInterruptedError(f"the stream was cut: {why}", operation=self._name)
         failure.__cause__ = cause
         self._failure = failure
+
+
+def _throw(context: AbstractContextManager[Any], error: BaseException) -> None:
+    """End `context` because of `error`, unless it has ended by itself."""
+    with contextlib.suppress(RuntimeError):
+        context.__exit__(type(error), error, error.__traceback__)
 
 
 def _may_pass(error: APIError) -> bool:

@@ -10,9 +10,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from kamiwaza._sync.download import Download
 from kamiwaza._sync.file_source import Source, source_of
 from kamiwaza.download_errors import RemoteFileChangedError
-from kamiwaza.errors import APIConnectionError, APIStatusError
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConnectionInterruptedError,
+    ResponseValidationError,
+)
 from kamiwaza.files import DownloadResult, Order
-from kamiwaza.files.version import Version, judge, range_headers, read_version
+from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
 from kamiwaza.progress import DownloadTracker, ProgressEvent, as_tracker
 
 if TYPE_CHECKING:
@@ -57,12 +62,19 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
     while True:
         answer = _continued(source, position, version)
         version = version if position else read_version(200, answer.headers)
+        end, size = _bounds(answer)
         try:
             for piece in answer.iter_bytes():
+                if end is not None and position + len(piece) > end:
+                    raise ResponseValidationError("more came than was asked for")
                 position += len(piece)
                 failures = 0
                 yield piece
-            return
+            if end is not None and position < end:
+                raise ConnectionInterruptedError("less came than was said", sent=True)
+            if size is None or position >= size:
+                return
+            continue
         except APIConnectionError as error:
             failures += 1
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
@@ -74,6 +86,12 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
         finally:
             answer.close()
         clock.sleep(policy.pause(failures))
+
+
+def _bounds(answer: Answer) -> tuple[int | None, int | None]:
+    """Return where a part ends and the size of the file; None where the answer is all of it."""
+    came = content_range(answer.headers) if answer.status == 206 else None
+    return (None, None) if came is None else (came[1], came[2])
 
 
 def _continued(source: Source, position: int, version: Version) -> Answer:

@@ -35,6 +35,12 @@ class Opening:
         traceback: TracebackType | None,
     ) -> None:
         """Give the connection back."""
-        answer, self._answer = self._answer, None
-        if answer is not None:
+        answer = self._answer
+        if answer is None:
+            return
+        try:
             answer.close()
+        except BaseException:
+            answer.drop()
+            raise
+        self._answer = None

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
@@ -50,7 +49,6 @@ class BaseService:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._services: dict[type, Any] = {}
-        self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         """Return the class and the platform it speaks to."""
@@ -197,10 +195,7 @@ class BaseService:
 
     def _lazy(self, kind: type[S]) -> S:
         """Return the one `kind` of this object, made at first use, also under threads."""
-        found = self._services.get(kind)
-        if found is None:
-            with self._lock:
-                found = self._services.get(kind) or kind(self._transport)
-                self._services[kind] = found
-        service: S = found
+        service: S = self._services.get(kind) or self._services.setdefault(
+            kind, kind(self._transport)
+        )
         return service

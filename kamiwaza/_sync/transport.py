@@ -16,10 +16,12 @@ from kamiwaza import _io
 from kamiwaza._sync.answer import Answer
 from kamiwaza._sync.authenticator import Authenticator
 from kamiwaza._sync.capabilities import Capabilities
+from kamiwaza._sync.fleet import Lease
 from kamiwaza._sync.opening import Opening
-from kamiwaza._sync.pool import DEADLINE, Pool, time_left
+from kamiwaza._sync.pool import Pool
 from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
+from kamiwaza.concurrency.deadline import DEADLINE, time_left
 from kamiwaza.config import DEFAULT_BASE_URL
 from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http import FAILURES, proxy_failure, translate
@@ -187,33 +189,51 @@ class Transport:
     def _deliver(self, outgoing: Outgoing, *, whole: bool) -> Answer:
         if not (outgoing.foreign or self.config.base_url_given):
             outgoing.preface = _DEFAULT_ADDRESS
+        answer: Answer | None = None
         try:
             with self._course(outgoing) as course:
                 try:
-                    return self._attempt(outgoing, course, whole)
+                    answer = self._attempt(outgoing, course, whole)
                 except APIError as error:
                     if not course.may_repeat(error):
                         raise
-                    return self._again(outgoing, course, whole, error)
-        finally:
+                    answer = self._again(outgoing, course, whole, error)
             outgoing.close()
+        except BaseException:
+            outgoing.close()
+            if answer is not None:
+                answer.drop()
+            raise
+        return answer
 
     def _again(self, outgoing: Outgoing, course: Course, whole: bool, first: APIError) -> Answer:
         failures = [first]
+        answers: list[Answer] = []
 
         def attempt() -> Answer:
             # A retry object is only worth its cost after a failure, so it is handed that failure.
             if failures:
                 raise failures.pop()
-            return self._attempt(outgoing, course, whole)
+            answers.append(self._attempt(outgoing, course, whole))
+            return answers[0]
 
-        return Retrying(sleep=self.clock.sleep, **course.tenacity())(attempt)
+        try:
+            return Retrying(sleep=self._pause, **course.tenacity())(attempt)
+        except BaseException:
+            for answer in answers:
+                answer.drop()
+            raise
+
+    def _pause(self, seconds: float) -> None:
+        """Wait for the next attempt; a thread that does is woken when the client is closed."""
+        _io.pause(self.clock, seconds, self._pool.ended)
 
     def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
         course.begin()
-        left = course.remaining()
-        limit = DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
+        left, before = course.remaining(), DEADLINE.get()
         try:
+            # Inside, so that an interrupt behind it does not leave the deadline to later calls.
+            DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
             return self._authorized(outgoing, course, whole)
         except APIError as error:
             # One that names an operation met somebody who renewed the token: it has its history.
@@ -230,7 +250,7 @@ class Transport:
                 raise meant from error
             raise
         finally:
-            DEADLINE.reset(limit)
+            DEADLINE.set(before)
 
     def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
         if outgoing.bare:
@@ -252,20 +272,40 @@ class Transport:
         if not manager.usable():
             return self.auth.headers()
         # A renewal that begins now runs beside this call, and has its own time.
-        limit = DEADLINE.set(None)
+        before = DEADLINE.get()
         try:
+            DEADLINE.set(None)
             return self.auth.headers()
         finally:
-            DEADLINE.reset(limit)
+            DEADLINE.set(before)
 
     def _exchange(
         self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    ) -> Answer:
+        """Send the request once and return what came; its place is given back if anything fails."""
+        lease = Lease()
+        try:
+            return self._exchange_on(lease, outgoing, course, credentials, whole)
+        except BaseException as error:
+            try:
+                lease.abandon(error)
+            finally:
+                lease.drop()  # once more: that may have been interrupted too
+            raise
+
+    def _exchange_on(
+        self,
+        lease: Lease,
+        outgoing: Outgoing,
+        course: Course,
+        credentials: dict[str, str],
+        whole: bool,
     ) -> Answer:
         request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
         request = outgoing.build(
             {**credentials, "X-Request-ID": request_id}, left=course.remaining()
         )
-        request.extensions["lasting"] = not whole
+        request.extensions.update(lasting=not whole, lease=lease)
         if outgoing.uploads:
             _io.read_aside(request)
         answer = self._receive(request, outgoing, course)
@@ -289,7 +329,13 @@ class Transport:
             response.close()
             raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
         logger.debug("%s %s: %d", outgoing.name, request.method, status)
-        return Answer(response, outgoing, self.clock, lambda: (*self.secrets(), *outgoing.secrets))
+        return Answer(
+            response,
+            outgoing,
+            self.clock,
+            lambda: (*self.secrets(), *outgoing.secrets),
+            request.extensions.get("lease"),
+        )
 
     def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
         pool = self._pool

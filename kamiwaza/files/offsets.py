@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import threading
 
-_moving = threading.Lock()
+from kamiwaza.concurrency.locks import new_lock
+
+_moving = new_lock()
 
 if hasattr(os, "preadv"):
 

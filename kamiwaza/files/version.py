@@ -74,6 +74,12 @@ def content_range(headers: Mapping[str, str]) -> tuple[int, int, int | None] | N
     return first, end, total
 
 
+def names_part(headers: Mapping[str, str]) -> bool:
+    """Tell whether an answer says that it lacks bytes; some servers give it the status 200."""
+    came = content_range(headers)
+    return came is not None and (came[0] > 0 or came[2] not in (None, came[1]))
+
+
 def range_headers(start: int, end: int | None, version: Version) -> tuple[tuple[str, str], ...]:
     """Return the headers that ask for the bytes from `start` to before `end` of this version."""
     last = "" if end is None else str(end - 1)
@@ -89,9 +95,9 @@ def judge(
     "whole": the file from its first byte; "part": what was asked for; "changed": another version;
     "unproven": a part of which the server does not say that it fits.
     """
-    if status != 206:
-        return "whole"
     came, found = read_version(status, headers), content_range(headers)
+    if status != 206:
+        return "unproven" if names_part(headers) else "whole"
     if found is None or found[0] != start or (end is not None and found[1] > end):
         return "unproven"
     if end is None and found[2] is None:

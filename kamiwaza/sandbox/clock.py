@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from datetime import UTC, datetime
 
 import anyio.lowlevel
 
 from ..clock import Clock
+from ..concurrency.locks import new_lock
 
 # Where the sandbox's time begins unless told: Monday, 5 January 2026, 09:00 UTC.
 MORNING = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()
@@ -25,7 +25,7 @@ class SandboxClock(Clock):
         """Stand at `start`, in seconds since 1970."""
         self._now = start
         self._begin = start
-        self._lock = threading.Lock()
+        self._lock = new_lock()
 
     def time(self) -> float:
         """Return the seconds since 1970 as the sandbox sees them."""

@@ -11,6 +11,8 @@ from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Self
 
+from kamiwaza.concurrency.locks import new_lock
+
 from .message import Answer, Request, json_answer
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], handle: Handle) -> None:
         self._connections: set[socket.socket] = set()
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         super().__init__(address, partial(_Handler, handle))
 
     def process_request(self, request: Any, client_address: Any) -> None:

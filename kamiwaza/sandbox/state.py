@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ..concurrency.locks import new_reentrant_lock
 from .clock import RunningClock
 from .deployments import Deployments
 from .feeds import Feeds
@@ -20,6 +20,8 @@ from .shelves import Shelves
 from .transfers import Transfers
 
 if TYPE_CHECKING:
+    import threading
+
     from ..clock import Clock
     from ..release import Release
 
@@ -49,7 +51,7 @@ class State:
         """Begin with two users and nothing else; `release` is an older one that is played."""
         self.release = release
         self.hub: Hub = hub or Hub()
-        self.lock: threading.RLock = threading.RLock()
+        self.lock: threading.RLock = new_reentrant_lock()
         self.clock = clock
         self.token_delay: float = 0.0
         self._random = Random(seed)

@@ -125,18 +125,18 @@ def test_a_dripping_body_over_tls_is_bounded(
 
 def test_waiting_for_a_connection_is_bounded(half: Half) -> None:
     def taken(client: Any) -> Any:
-        with client.raw.stream(list_models()):
-            return read(client)
+        with client.raw.stream(list_models()), client.raw.stream(list_models()):
+            raise AssertionError("there is one place only")
 
     async def taken_async(client: Any) -> Any:
-        async with client.raw.stream(list_models()):
-            return await read(client)
+        async with client.raw.stream(list_models()), client.raw.stream(list_models()):
+            raise AssertionError("there is one place only")
 
     work = taken if half.kind == "sync" else taken_async
-    config = SDKConfig(max_connections=1)
+    config = SDKConfig(max_streams=1)
     with serve(raw(head(200), b"[", then="hold")) as server:
         error = timed(half, server.url, work, config=config)
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is errors.PoolExhaustedError
     assert not error.sent
     assert len(server.requests) == 1
 

@@ -209,12 +209,12 @@ def test_a_stream_left_early_gives_its_connection_back(half: Half) -> None:
         assert half.run(server.url, work_, config=config, deadline=3.0) == []
 
 
-def test_open_streams_leave_connections_to_short_calls(half: Half) -> None:
+def test_streams_have_places_of_their_own(half: Half) -> None:
     def work(client: Any) -> Any:
         with contextlib.ExitStack() as streams:
             for _ in range(3):
                 streams.enter_context(client.raw.stream(list_models()))
-            with pytest.raises(errors.DeadlineExceededError):
+            with pytest.raises(errors.PoolExhaustedError):
                 streams.enter_context(client.with_options(deadline=0.2).raw.stream(list_models()))
             return read(client)
 
@@ -223,14 +223,14 @@ def test_open_streams_leave_connections_to_short_calls(half: Half) -> None:
             for _ in range(3):
                 await streams.enter_async_context(client.raw.stream(list_models()))
             hasty = client.with_options(deadline=0.2)
-            with pytest.raises(errors.DeadlineExceededError):
+            with pytest.raises(errors.PoolExhaustedError):
                 await streams.enter_async_context(hasty.raw.stream(list_models()))
             return await read(client)
 
     held = raw(head(200), b"[", then="hold")
     with serve(held, held, held, answer()) as server:
         work_ = work if half.kind == "sync" else work_async
-        config = SDKConfig(max_connections=4)
+        config = SDKConfig(max_connections=1, max_streams=3)
         assert half.run(server.url, work_, config=config, deadline=3.0) == []
     assert server.connections == 4
 

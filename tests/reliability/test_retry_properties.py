@@ -12,8 +12,8 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from kamiwaza import KamiwazaClient, errors
-from kamiwaza._sync.pool import time_left
 from kamiwaza.clock import Clock
+from kamiwaza.concurrency.deadline import time_left
 from kamiwaza.hints import retry_after
 from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kamiwaza._sync.pool import time_left
+from kamiwaza.concurrency.deadline import time_left
 from kamiwaza.errors import InvalidArgumentError, RateLimitError, ServiceUnavailableError
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.sandbox.inprocess import SandboxTransport

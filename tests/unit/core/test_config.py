@@ -258,6 +258,7 @@ BAD = [
     ("max_retries", -1),
     ("max_retries", 1.5),
     ("max_connections", 0),
+    ("max_streams", 0),
     ("max_response_bytes", 0),
     ("verify_ssl", "perhaps"),
     ("api_key_scheme", "basic"),
@@ -267,7 +268,7 @@ BAD = [
 @pytest.mark.parametrize(("name", "value"), BAD)
 def test_what_cannot_work_is_named_and_never_shown(name: str, value: Any) -> None:
     partner = {"username": {"password": "p"}, "password": {"username": "u"}}.get(name, {})
-    only_config = name in ("max_connections", "max_response_bytes")
+    only_config = name in ("max_connections", "max_streams", "max_response_bytes")
     for make in (SDKConfig,) if only_config else (SDKConfig, KamiwazaClient):
         with pytest.raises(ConfigurationError, match=rf"\b{name}: ") as caught:
             make(**{name: value, **partner})

@@ -89,7 +89,7 @@ def test_the_tree() -> None:
         errors.QuantizationError: ValueError,
         errors.APITimeoutError: builtins.TimeoutError,
         errors.DeadlineExceededError: errors.APITimeoutError,
-        errors.PoolExhaustedError: errors.APITimeoutError,
+        errors.PoolExhaustedError: errors.DeadlineExceededError,
         errors.OperationTimeoutError: builtins.TimeoutError,
         errors.TLSError: errors.APIConnectionError,
         errors.ConnectionInterruptedError: errors.APIConnectionError,

@@ -10,8 +10,9 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from kamiwaza._async.fleet import AsyncFleet
-from kamiwaza._sync.fleet import Fleet
+from kamiwaza import errors
+from kamiwaza._async.fleet import AsyncFleet, AsyncLease
+from kamiwaza._sync.fleet import Fleet, Lease
 
 KEEP = 60.0
 
@@ -37,22 +38,44 @@ class Wire:
     def close(self) -> None:
         self.closed = True
 
+
+class AsyncWire(Wire):
+    """The same for tasks."""
+
     async def aclose(self) -> None:
         self.closed = True
 
+    hang_up = aclose
 
-def fleet_of(limit: int, keep: float = KEEP) -> AsyncFleet[str, Wire]:
-    return AsyncFleet(Wire, limit=limit, keep=keep)
+
+class SyncWire(Wire):
+    """The same for threads."""
+
+    hang_up = Wire.close
+
+
+class Loan:
+    """A borrowed connection with its lease."""
+
+    def __init__(self, wire: AsyncWire, lease: AsyncLease) -> None:
+        self.wire, self.lease = wire, lease
+
+    async def back(self, *, reusable: bool = True) -> None:
+        await self.lease.end(reusable=reusable)
+
+
+Crowd = AsyncFleet[str, AsyncWire]
+
+
+def fleet_of(limit: int, streams: int = 1, keep: float = KEEP) -> Crowd:
+    return AsyncFleet(AsyncWire, limit=limit, streams=streams, keep=keep)
 
 
 async def borrow(
-    fleet: AsyncFleet[str, Wire], site: str = "a", *, lasting: bool = False, seconds: float = 5.0
-) -> Wire:
-    return await fleet.borrow(site, lasting=lasting, seconds=seconds)
-
-
-async def back(fleet: AsyncFleet[str, Wire], wire: Wire, *, lasting: bool = False) -> None:
-    await fleet.give_back(wire, wire.site, lasting=lasting)
+    fleet: Crowd, site: str = "a", *, lasting: bool = False, seconds: float | None = 5.0
+) -> Loan:
+    lease = AsyncLease()
+    return Loan(await fleet.borrow(lease, site, lasting=lasting, seconds=seconds), lease)
 
 
 async def settle() -> None:
@@ -65,9 +88,9 @@ async def test_who_asked_first_is_served_first() -> None:
     fleet, served = fleet_of(1), []
 
     async def call(number: int) -> None:
-        wire = await borrow(fleet)
+        loan = await borrow(fleet)
         served.append(number)
-        await back(fleet, wire)
+        await loan.back()
 
     held = await borrow(fleet)
     tasks = []
@@ -75,34 +98,24 @@ async def test_who_asked_first_is_served_first() -> None:
         tasks.append(asyncio.ensure_future(call(number)))
         await settle()
     assert served == []
-    await back(fleet, held)
+    await held.back()
     await asyncio.gather(*tasks)
     assert served == [0, 1, 2, 3, 4]
 
 
 @pytest.mark.anyio
-async def test_streams_leave_a_quarter_to_short_calls() -> None:
-    fleet = fleet_of(4)
-    streams = [await borrow(fleet, lasting=True) for _ in range(3)]
-    fourth = asyncio.ensure_future(borrow(fleet, lasting=True))
-    await settle()
+async def test_streams_and_short_calls_do_not_take_each_others_places() -> None:
+    fleet = fleet_of(1, streams=2)
+    streams = [await borrow(fleet, lasting=True) for _ in range(2)]
+    third = asyncio.ensure_future(borrow(fleet, lasting=True))
     short = await borrow(fleet)
-    await back(fleet, short)
-    await settle()
-    assert not fourth.done()
-    await back(fleet, streams[0], lasting=True)
-    assert (await fourth) is not None
     with pytest.raises(TimeoutError):
-        await borrow(fleet, lasting=True, seconds=0.001)
-    assert await borrow(fleet)
-
-
-@pytest.mark.anyio
-async def test_the_only_connection_may_be_a_stream() -> None:
-    fleet = fleet_of(1)
-    stream = await borrow(fleet, lasting=True)
-    await back(fleet, stream, lasting=True)
-    assert await borrow(fleet) is stream
+        await borrow(fleet, seconds=0.001)
+    await short.back()
+    await settle()
+    assert not third.done()
+    await streams[0].back()
+    await (await third).back()
 
 
 @pytest.mark.anyio
@@ -112,8 +125,8 @@ async def test_waiting_ends_and_the_place_is_not_lost() -> None:
     for _ in range(3):
         with pytest.raises(TimeoutError):
             await borrow(fleet, seconds=0.001)
-    await back(fleet, held)
-    assert await borrow(fleet, seconds=0.001) is held
+    await held.back()
+    assert (await borrow(fleet, seconds=0.001)).wire is held.wire
 
 
 @pytest.mark.anyio
@@ -126,15 +139,15 @@ async def test_who_is_cancelled_lets_the_next_one_pass(granted: bool) -> None:
     second = asyncio.ensure_future(borrow(fleet))
     await settle()
     if granted:  # its turn has come, but it has not run since
-        await back(fleet, held)
+        await held.back()
         first.cancel()
     else:
         first.cancel()
         await settle()
-        await back(fleet, held)
+        await held.back()
     with pytest.raises(asyncio.CancelledError):
         await first
-    assert await asyncio.wait_for(second, 5) is held
+    assert (await asyncio.wait_for(second, 5)).wire is held.wire
 
 
 @pytest.mark.anyio
@@ -143,78 +156,100 @@ async def test_a_place_survives_a_connection_that_cannot_be_made() -> None:
     for _ in range(3):
         with pytest.raises(OSError, match="no such site"):
             await borrow(fleet, "nowhere")
-    assert await borrow(fleet)
+    assert await borrow(fleet, seconds=0.001)
+
+
+@pytest.mark.anyio
+async def test_a_lease_that_is_forgotten_gives_its_place_to_who_waits() -> None:
+    fleet = fleet_of(1)
+    held = await borrow(fleet)
+    waiting = asyncio.ensure_future(borrow(fleet, seconds=None))
+    await settle()
+    wire = held.wire
+    del held
+    assert (await asyncio.wait_for(waiting, 5)).wire is not wire
+    assert wire.closed
 
 
 @pytest.mark.anyio
 async def test_the_connection_used_last_is_used_again_unless_it_is_spent() -> None:
     fleet = fleet_of(3)
     first, second, third = [await borrow(fleet) for _ in range(3)]
-    await back(fleet, first)
-    await back(fleet, second)
-    second.expired = True
-    assert await borrow(fleet) is first
-    assert second.closed
-    third.idle = False
-    await back(fleet, third)
-    assert third.closed
-    assert await borrow(fleet) not in (first, second, third)
+    await first.back()
+    await second.back()
+    second.wire.expired = True
+    assert (await borrow(fleet)).wire is first.wire
+    assert second.wire.closed
+    third.wire.idle = False
+    await third.back()
+    assert third.wire.closed
+
+
+@pytest.mark.anyio
+async def test_a_connection_that_is_not_to_be_used_again_is_closed() -> None:
+    fleet = fleet_of(1)
+    spoilt = await borrow(fleet)
+    await spoilt.back(reusable=False)
+    assert spoilt.wire.closed
+    assert (await borrow(fleet)).wire is not spoilt.wire
 
 
 @pytest.mark.anyio
 async def test_idle_connections_are_closed_in_time() -> None:
     fleet = fleet_of(3, keep=-1.0)
     first, second = await borrow(fleet), await borrow(fleet)
-    await back(fleet, first)
-    assert not first.closed
-    await back(fleet, second)
-    assert first.closed
-    assert not second.closed
+    await first.back()
+    await second.back()
+    assert first.wire.closed
 
 
 @pytest.mark.anyio
 async def test_an_idle_connection_elsewhere_makes_room() -> None:
     fleet = fleet_of(2)
     there = [await borrow(fleet, "a"), await borrow(fleet, "b")]
-    for wire in there:
-        await back(fleet, wire)
+    for loan in there:
+        await loan.back()
     here = await borrow(fleet, "c")
-    assert [wire.closed for wire in there] == [True, False]
-    assert not here.closed
+    assert [loan.wire.closed for loan in there] == [True, False]
+    assert not here.wire.closed
 
 
 @pytest.mark.anyio
-async def test_closing_closes_what_is_idle_and_what_is_lent() -> None:
+async def test_closing_closes_everything_and_sends_away_who_waits() -> None:
     fleet = fleet_of(2)
-    idle, lent = await borrow(fleet), await borrow(fleet)
-    await back(fleet, idle)
+    idle, lent, also_lent = await borrow(fleet), await borrow(fleet), None
+    await idle.back()
+    also_lent = await borrow(fleet)
+    waiting = asyncio.ensure_future(borrow(fleet, seconds=None))
+    await settle()
     await fleet.aclose()
-    assert idle.closed
-    assert lent.closed
-    late = await borrow(fleet)
-    await back(fleet, late)
-    assert late.closed
+    assert lent.wire.closed
+    assert also_lent.wire.closed
+    for late in (waiting, borrow(fleet)):
+        with pytest.raises(errors.ClientClosedError):
+            await late
 
 
 def test_64_threads_share_a_few_connections() -> None:
-    fleet: Fleet[str, Wire] = Fleet(Wire, limit=5, keep=KEEP)
-    lock, used, most = threading.Lock(), set[Wire](), 0
+    fleet: Fleet[str, SyncWire] = Fleet(SyncWire, limit=5, streams=2, keep=KEEP)
+    lock, used, most = threading.Lock(), set[SyncWire](), 0
 
     def call(number: int) -> None:
         nonlocal most
-        lasting = number % 3 == 0
-        wire = fleet.borrow("ab"[number % 2], lasting=lasting, seconds=30.0)
+        lease = Lease()
+        wire = fleet.borrow(lease, "ab"[number % 2], lasting=number % 3 == 0, seconds=None)
         with lock:
             assert wire not in used
             used.add(wire)
             most = max(most, len(used))
         with lock:
             used.discard(wire)
-        fleet.give_back(wire, wire.site, lasting=lasting)
+        lease.end(reusable=True)
 
     with ThreadPoolExecutor(64) as pool:
         list(pool.map(call, range(2_000)))
-    assert 1 <= most <= 5
-    assert [fleet.borrow("a", lasting=False, seconds=0.0) for _ in range(5)]
+    assert 1 <= most <= 7
+    leases = [Lease() for _ in range(5)]
+    assert [fleet.borrow(lease, "a", lasting=False, seconds=0.0) for lease in leases]
     with pytest.raises(TimeoutError):
-        fleet.borrow("a", lasting=False, seconds=0.0)
+        fleet.borrow(Lease(), "a", lasting=False, seconds=0.0)

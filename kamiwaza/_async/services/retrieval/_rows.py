@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza import tables
-from kamiwaza._async.pool import within
 from kamiwaza._io import async_run_blocking, async_shield
+from kamiwaza.concurrency.deadline import within
 from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
 from kamiwaza.waiting import OperationState

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from kamiwaza import tables
 from kamiwaza._io import run_blocking, shield
-from kamiwaza._sync.pool import within
+from kamiwaza.concurrency.deadline import within
 from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
 from kamiwaza.waiting import OperationState

@@ -1,0 +1,35 @@
+"""Where an answer ends on its connection, and whether bytes lie behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+_BODILESS = (204, 205, 304)
+
+
+def unread_answer(connection: Any) -> bool:
+    """Tell whether bytes lie behind the last answer on an httpcore connection.
+
+    They would be taken for the answer to the next request. True also where nobody can tell.
+    """
+    layer = connection
+    while layer is not None:
+        parser = getattr(layer, "_h11_state", None)
+        if parser is not None:
+            return bool(parser.trailing_data != (b"", False))
+        layer = getattr(layer, "_connection", None)  # of proxies, and until it is connected
+    return True
+
+
+def says_where_it_ends(method: bytes, status: int, headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Tell whether what follows an answer on its connection is surely the next answer.
+
+    Answers that must not have a body have one on some servers, which may arrive later.
+    """
+    if method == b"HEAD":
+        return False
+    if status not in _BODILESS:
+        return True
+    lengths = [value for name, value in headers if name.lower() == b"content-length"]
+    return lengths == [b"0"]
