@@ -84,7 +84,7 @@ def function_name(operation: Operation) -> str:
     path = published_path(operation)
     name = identifier(_ascii(_without_path(upstream, path)) or _by_path(operation))
     trimmed = _TECHNICAL.sub("", name)
-    is_meant = name.rpartition("_")[2] in re.split(r"[\W_]+", path)
+    is_meant = name.rpartition("_")[2] in re.split(r"[\W_]+", path.lower())
     return name if is_meant or not trimmed else identifier(trimmed)
 
 

@@ -79,6 +79,7 @@ def test_names_do_not_run_out() -> None:
         ("post", "/api/v2/reports", "make_partial_api_v2_reports_post", "reports.make"),
         ("get", "/v1/reports", "", "reports.get_reports"),
         ("get", "/v1/reports/held", "list_held_v1_reports_held_get", "reports.list_held"),
+        ("get", "/things/Endpoint", "get_endpoint", "things.get_endpoint"),
         ("get", "/v1/reports/{id}", "read_reports__id__get", "reports.read"),
         ("get", "/v1/reports/sums", "read_sums_get", "reports.read"),
         ("get", "/v1/reports", "partial_v1_reports_get", "reports.partial"),
