@@ -19,3 +19,14 @@ def check_host_name(host: str) -> None:
         raise ValueError("the host name has an empty part")
     if host.isascii() and (len(host) > _LONGEST or max(map(len, labels)) > _LONGEST_LABEL):
         raise ValueError("the host name is too long")
+
+
+def ascii_host_name(host: str) -> str:
+    """Return `host` as look-ups take it. Raises ValueError for what has no such form."""
+    check_host_name(host)
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise ValueError("the host name holds characters that no host name has") from None

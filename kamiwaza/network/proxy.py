@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, unquote_to_bytes, urlsplit
 
 from kamiwaza.errors import ConfigurationError
-from kamiwaza.network.host_name import check_host_name
+from kamiwaza.network.host_name import ascii_host_name
 from kamiwaza.network.no_proxy import is_exempt
 
 if TYPE_CHECKING:
@@ -53,10 +53,9 @@ def complete_proxy(value: str) -> str:
     parts, port = _take_apart(text if "://" in text else f"http://{text}")
     if parts.scheme not in _SCHEMES:
         raise ValueError("must begin with http://, https:// or socks5://")
-    host = parts.hostname
-    if not host or set(host) & set(' %\\"<>^`{|}'):
+    host = ascii_host_name(parts.hostname or "-")
+    if not parts.hostname or set(host) & set(' %\\"<>^`{|}'):
         raise ValueError(f"must look like http://host:port{_ESCAPES}")
-    check_host_name(host)
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ValueError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
     host = f"[{host}]" if ":" in host else host

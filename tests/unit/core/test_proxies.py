@@ -33,6 +33,7 @@ def way(url: str, **settings: Any) -> str | None:
         ("http://user:p%23%FF@proxy", "http://user:p%23%FF@proxy"),
         ("http://user@proxy", "http://user@proxy"),
         ("[::1]:3128", "http://[::1]:3128"),
+        ("b\u00fccher.test:1", "http://xn--bcher-kva.test:1"),
     ],
 )
 def test_an_address_is_completed(given: str, complete: str) -> None:
@@ -53,6 +54,8 @@ UNUSABLE = [
     f"user:{SECRET}\ud800@proxy:1",
     f"user:{SECRET}@pro xy:1",
     f"user:{SECRET}@",
+    f"user:{SECRET}@\u00a8:1",
+    f"user:{SECRET}@xn--\u00fc:1",
     f"socks4://user:{SECRET}@proxy:1",
     f"{SECRET}://proxy",
     "",
