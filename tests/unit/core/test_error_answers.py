@@ -359,3 +359,22 @@ def test_a_broken_page_is_still_a_page(page: str) -> None:
 @pytest.mark.parametrize("text", ["[" * 60_000, '{"a":' * 10_000, "{", "[1", "1" * 5_000, "tru"])
 def test_broken_json_is_still_an_answer(text: str) -> None:
     assert len(read_error_body(text.encode()).message) <= 2_000
+
+
+@pytest.mark.parametrize(
+    ("body", "message", "code"),
+    [
+        ({"error": ["no room", "try later"]}, "no room; try later", None),
+        ({"errors": [{"message": "no room", "code": "full"}]}, "no room", "full"),
+        ([{"error": {"message": "no room"}}], "no room", None),
+        ({"detail": ["no room", "try later"]}, "no room; try later", None),
+        ({"Message": "no room"}, "no room", None),
+        ({"error_message": "no room"}, "no room", None),
+        ({"message": {"detail": "no room"}}, "no room", None),
+        ({"error": "no room in here"}, "no room in here", None),
+        ({"error": "full", "message": "no room"}, "no room", "full"),
+    ],
+)
+def test_the_words_are_found_in_every_form(body: object, message: str, code: str | None) -> None:
+    said = read_error_body(json.dumps(body).encode())
+    assert (said.message, said.code) == (message, code)
