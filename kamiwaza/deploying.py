@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, overload
 from uuid import UUID
 
+from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError, QuantizationError, RefusedError
 from kamiwaza.processes import MODEL_DEPLOYMENT, MODEL_STOP
 from kamiwaza.waiting import OperationState, Snapshot
@@ -121,13 +122,14 @@ def find_model(models: Sequence[Model], wanted: str) -> Model:
 
 
 def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
-    """Return the id of an object as the platform gave it, or the id itself, a UUID.
+    """Return the id of an object as the platform gave it, or the id itself.
 
-    Raises InvalidArgumentError, naming the argument, if it is none, or if the object exists
-    elsewhere only (a hub's search result) and so has no id on the platform.
+    Raises InvalidArgumentError, naming the argument, for a text that is no UUID and did not come
+    from the platform either, and if the object exists elsewhere only (a hub's search result) and
+    so has no id on the platform.
     """
     found = value if isinstance(value, UUID | str) else value.id
-    if isinstance(found, UUID) or (found and found is not value):
+    if isinstance(found, UUID) or (found and isinstance(found, OpaqueId)):
         return found
     try:
         return UUID(found or "")

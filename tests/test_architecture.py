@@ -25,7 +25,7 @@ HALVES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     "_version logger clock concurrency collector redaction download_errors operation_errors"
     " upload_errors error_parts errors"
-    " error_status error_body hints inflate quantization release",
+    " domain.opaque_id error_status error_body hints inflate quantization release",
     "contract",
     "arguments config serialization progress screens pages page_tokens waiting processes events"
     " streams schemas deploying recommending"

@@ -22,6 +22,7 @@ from kamiwaza.auth import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
 from kamiwaza.deploying import Identified, id_of
+from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http import BaseTransport
 from kamiwaza.jobs import result_of
@@ -144,9 +145,9 @@ class KamiwazaClient(MovedNames):
         if said.key == "models.download":
             return self.models._resume(said.id, said.noted)
         if said.key == "serving.deployment":
-            return self.serving.watch(said.id)
+            return self.serving.watch(OpaqueId(said.id))
         if said.key == "serving.stop":
-            return self.serving._stopping(id_of(said.id, "token"))
+            return self.serving._stopping(id_of(OpaqueId(said.id), "token"))
         answer = result_of(said.key)
         return follow(self._transport, said.key, said.id, said.noted, answer=answer)
 

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
+from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.values import described, encodable
 
@@ -79,7 +80,7 @@ def name_text(value: Any, argument: str) -> str:
         )
     if not text.isprintable() and any(letter < " " or letter == "\x7f" for letter in text):
         raise InvalidArgumentError(f"{argument}: must not have control characters")
-    return text
+    return value if isinstance(value, OpaqueId) else text
 
 
 def _path(value: Any, argument: str) -> str:

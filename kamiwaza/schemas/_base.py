@@ -19,6 +19,7 @@ from pydantic import (
 )
 from pydantic_core import core_schema
 
+from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
 from kamiwaza.serialization.lenient_model import LenientModel
@@ -50,7 +51,8 @@ class UUIDFirst:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         strict = core_schema.uuid_schema()
-        either = core_schema.union_schema([strict, core_schema.str_schema()], mode="left_to_right")
+        other = core_schema.no_info_after_validator_function(OpaqueId, core_schema.str_schema())
+        either = core_schema.union_schema([strict, other], mode="left_to_right")
         return core_schema.json_or_python_schema(
             json_schema=strict,
             python_schema=either,

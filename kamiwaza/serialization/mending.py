@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
@@ -89,7 +90,11 @@ def _first_whole(kind: Any, otherwise: Read) -> Read:
         try:
             return validate(said)
         except ValidationError:
-            return otherwise(said)
+            found = otherwise(said)
+        if type(found) is str:  # made of a number; the type may make something else of it
+            with suppress(ValidationError):
+                return validate(found)
+        return found
 
     return read
 

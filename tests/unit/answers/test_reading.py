@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from kamiwaza import SDKConfig
-from kamiwaza.errors import ResponseValidationError
+from kamiwaza.domain.opaque_id import OpaqueId
+from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.schemas.auth import CreatedPAT
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.dde import IndexedDocument
@@ -67,8 +68,12 @@ def test_an_id_that_is_no_uuid_is_a_text_and_names_the_thing() -> None:
     client = platform.client()
     found = client.serving.get(ID)
     assert (found.id, found.m_id) == ("d-1", "5")
-    client.serving.get(found)
+    client.serving.get(found.id)
     assert platform.paths()[-1] == "/serving/deployment/d-1"
+    client.serving.watch(found.id)
+    with pytest.raises(InvalidArgumentError, match="'d-1' is not an id"):
+        client.serving.watch("d-1")
+    client.serving.watch(OpaqueId("d-1"))
     assert deployment().id == ID
 
 
