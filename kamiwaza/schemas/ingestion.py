@@ -124,6 +124,11 @@ class IngestionJob(Schema):
     error: str | None = None
 
     @property
+    def id(self) -> str | None:
+        """The same as `job_id`."""
+        return self.job_id
+
+    @property
     def has_run(self) -> bool:
         """True once it was run; being known does not mean that something runs it."""
         return self.last_run is not None

@@ -18,6 +18,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, JsonValue, SecretStr
 
+from kamiwaza.schemas.cluster_nodes import Cluster
 from kamiwaza_api.api.cluster import list_clusters
 from kamiwaza_api.request import Request
 from tests.test_public_answers import Found
@@ -32,11 +33,13 @@ class Alien:
 
 
 ALIEN = Alien()
+STRANGER = Cluster.model_construct(id=UUID(ID), name="n")
 BAD: dict[str, object] = {
     "None": None,
     "a number": 5,
     "a text": "x",
     "another object": ALIEN,
+    "an object of another class": STRANGER,
     "a list": ["x"],
     "an empty text": "",
     "a long text": LONG,
@@ -80,7 +83,15 @@ def accepts(annotation: Any, value: object) -> bool:
         if typing.get_origin(annotation) in LISTS:
             inner = typing.get_args(annotation)
             return all(accepts(inner[0], item) for item in value)
+    if isinstance(value, BaseModel):
+        return any(isinstance(part, type) and _is_one(value, part) for part in found)
     return False
+
+
+def _is_one(value: object, kind: type) -> bool:
+    if getattr(kind, "_is_protocol", False):
+        return all(hasattr(value, name) for name in vars(kind) if not name.startswith("_"))
+    return isinstance(value, kind)
 
 
 def good(annotation: Any, name: str) -> Any:
@@ -102,7 +113,7 @@ def good(annotation: Any, name: str) -> Any:
             )
             return [good(inner, name)]
         if isinstance(part, type) and issubclass(part, BaseModel):
-            return part.model_construct(id=UUID(ID), name="n", urn="u", access_path="/p")
+            return made(part)
         if isinstance(part, type):
             return part.__new__(part)
     raise AssertionError(f"{name}: {annotation}")
@@ -128,6 +139,12 @@ _GOOD: list[tuple[Any, Any]] = [
     (object, None),
     (Any, None),
 ]
+
+
+def made(kind: type[BaseModel]) -> BaseModel:
+    """Return an object of a class, with what things are known by."""
+    known = {"id": UUID(ID), "job_id": ID, "name": "n", "urn": ID, "access_path": "/p"}
+    return kind.model_construct(None, **known)
 
 
 def arguments(method: Found) -> dict[str, tuple[inspect.Parameter, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
     create_group_mapping,
@@ -15,12 +16,14 @@ from kamiwaza_api.api.authz import (
 class AsyncGroupMappingsService(AsyncBaseService):
     """Manage mappings. There is no changing one: make another and delete it."""
 
-    async def get(self, mapping_id: str) -> GroupMapping:
+    async def get(self, mapping_id: GroupMapping | str) -> GroupMapping:
         """Return one mapping. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_group_mapping(mapping_id), GroupMapping)
+        return await self._call(
+            get_group_mapping(str(identifier(mapping_id, "mapping_id"))), GroupMapping
+        )
 
     async def create(
         self, *, issuer: str, idp_group_path: str, local_group_name: str
@@ -34,9 +37,9 @@ class AsyncGroupMappingsService(AsyncBaseService):
         )
         return await self._call(create_group_mapping(body=body), GroupMapping)
 
-    async def delete(self, mapping_id: str) -> None:
+    async def delete(self, mapping_id: GroupMapping | str) -> None:
         """Delete a mapping. Requires: admin."""
-        await self._send(delete_group_mapping(mapping_id))
+        await self._send(delete_group_mapping(str(identifier(mapping_id, "mapping_id"))))
 
     async def list(self, *, issuer: str | None = None) -> list[GroupMapping]:
         """Return all mappings, or those of one issuer. Requires: admin."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
+from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
 from kamiwaza_api.api.authz import (
     add_group_member,
@@ -18,17 +20,30 @@ from kamiwaza_api.api.authz import (
 class AsyncGroupMembersService(AsyncBaseService):
     """Manage who belongs to a group."""
 
-    async def add(self, group_id: str, user_id: str) -> None:
+    async def add(self, group_id: Group | str, user_id: User | str) -> None:
         """Add a user to a group; it is no error if they are in it. Requires: admin."""
-        await self._send(add_group_member(group_id, body=GroupMember(user_id=user_id)))
+        await self._send(
+            add_group_member(
+                str(identifier(group_id, "group_id")),
+                body=GroupMember(user_id=str(identifier(user_id, "user_id"))),
+            )
+        )
 
-    async def remove(self, group_id: str, user_id: str) -> None:
+    async def remove(self, group_id: Group | str, user_id: User | str) -> None:
         """Remove a user from a group. Requires: admin."""
-        await self._send(remove_group_member(group_id, user_id))
+        await self._send(
+            remove_group_member(
+                str(identifier(group_id, "group_id")), str(identifier(user_id, "user_id"))
+            )
+        )
 
-    async def list(self, group_id: str) -> list[str]:
+    async def list(self, group_id: Group | str) -> list[str]:
         """Return the ids of the users in a group. Requires: admin."""
-        return (await self._call(list_group_members(group_id), GroupMembers)).members
+        return (
+            await self._call(
+                list_group_members(str(identifier(group_id, "group_id"))), GroupMembers
+            )
+        ).members
 
 
 class AsyncGroupsService(AsyncBaseService):
@@ -39,12 +54,12 @@ class AsyncGroupsService(AsyncBaseService):
         """Return the service of the groups' members."""
         return self._lazy(AsyncGroupMembersService)
 
-    async def get(self, group_id: str) -> Group:
+    async def get(self, group_id: Group | str) -> Group:
         """Return one group. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_group(group_id), Group)
+        return await self._call(get_group(str(identifier(group_id, "group_id"))), Group)
 
     async def create(self, name: str, *, description: str | None = None) -> Group:
         """Make a group. Requires: admin. Raises ConflictError if the name is taken."""
@@ -55,12 +70,12 @@ class AsyncGroupsService(AsyncBaseService):
         """Return the group of a name, None if there is none. Requires: admin."""
         return next((group for group in await self.list() if group.name == name), None)
 
-    async def delete(self, group_id: str, *, cascade: str | None = None) -> None:
+    async def delete(self, group_id: Group | str, *, cascade: str | None = None) -> None:
         """Delete a group, its memberships and, with `cascade="grants"`, its grants.
 
         Requires: admin. Raises ConflictError if it has grants and they are not to go.
         """
-        await self._send(delete_group(group_id, cascade=cascade))
+        await self._send(delete_group(str(identifier(group_id, "group_id")), cascade=cascade))
 
     async def list(self) -> list[Group]:
         """Return all groups. Requires: admin."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pydantic import SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
@@ -32,24 +33,32 @@ _PATH = "by-id"
 class AsyncSubjectGrantsService(AsyncBaseService):
     """Manage what a subject may do."""
 
-    async def create(self, id: str, *, relation: Relation | str, object_: ObjectRef | str) -> Grant:
+    async def create(
+        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
+    ) -> Grant:
         """Let a subject stand in a relation to an object (`namespace:id`). Requires: admin."""
         body = _grant(relation, object_)
-        return await self._call(create_subject_grant_by_id(id=id, body=body), Grant)
+        return await self._call(
+            create_subject_grant_by_id(id=str(identifier(id, "id")), body=body), Grant
+        )
 
     async def delete(
-        self, id: str, *, relation: Relation | str, object_: ObjectRef | str
+        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
     ) -> GrantDeletion:
         """Take a grant of a subject back. Requires: admin.
 
         Raises ResourceNotFoundError if the subject has no such grant.
         """
         body = _grant(relation, object_)
-        return await self._call(delete_subject_grant_by_id(id=id, body=body), GrantDeletion)
+        return await self._call(
+            delete_subject_grant_by_id(id=str(identifier(id, "id")), body=body), GrantDeletion
+        )
 
-    async def list(self, id: str) -> list[Grant]:
+    async def list(self, id: Subject | str) -> list[Grant]:
         """Return the grants of a subject. Requires: admin."""
-        return await self._call(list_subject_grants_by_id(id=id), list[Grant])
+        return await self._call(
+            list_subject_grants_by_id(id=str(identifier(id, "id"))), list[Grant]
+        )
 
 
 class AsyncSubjectsService(AsyncBaseService):
@@ -60,12 +69,12 @@ class AsyncSubjectsService(AsyncBaseService):
         """Return the service of a subject's grants."""
         return self._lazy(AsyncSubjectGrantsService)
 
-    async def get(self, id: str) -> Subject:
+    async def get(self, id: Subject | str) -> Subject:
         """Return one subject. Requires: admin.
 
         Raises ResourceNotFoundError if the platform has none of that id.
         """
-        return await self._call(get_subject_by_id(id=id), Subject)
+        return await self._call(get_subject_by_id(id=str(identifier(id, "id"))), Subject)
 
     async def upsert(
         self, id: str, *, attributes: Mapping[str, object], password: SecretStr | str | None = None
@@ -85,12 +94,14 @@ class AsyncSubjectsService(AsyncBaseService):
             )
         return found
 
-    async def delete(self, id: str, *, cascade: str | None = None) -> SubjectDeletion:
+    async def delete(self, id: Subject | str, *, cascade: str | None = None) -> SubjectDeletion:
         """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
 
         Raises ConflictError if it has grants and they are not to go.
         """
-        return await self._call(delete_subject_by_id(id=id, cascade=cascade), SubjectDeletion)
+        return await self._call(
+            delete_subject_by_id(id=str(identifier(id, "id")), cascade=cascade), SubjectDeletion
+        )
 
 
 def _grant(relation: Relation | str, object_: ObjectRef | str) -> SubjectGrant:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue, SecretStr
 
 from kamiwaza._async.service import AsyncBaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
 
@@ -40,10 +41,10 @@ class AsyncIngestionJobsService(AsyncBaseService):
         )
         return await self._start(add_job(body=body), IngestionJob)
 
-    async def get(self, job_id: str) -> IngestionJob:
+    async def get(self, job_id: IngestionJob | str) -> IngestionJob:
         """Return a job as of its last run. Raises ResourceNotFoundError if there is none."""
-        return await self._call(status(job_id), IngestionJob)
+        return await self._call(status(str(identifier(job_id, "job_id"))), IngestionJob)
 
-    def watch(self, job_id: str) -> AsyncOperation[IngestionJob]:
+    def watch(self, job_id: IngestionJob | str) -> AsyncOperation[IngestionJob]:
         """Return the handle of a job made earlier or elsewhere; sends nothing."""
-        return self._handle("ingestion.job", job_id, IngestionJob)
+        return self._handle("ingestion.job", str(identifier(job_id, "job_id")), IngestionJob)

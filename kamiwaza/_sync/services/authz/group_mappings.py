@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
     create_group_mapping,
@@ -16,12 +17,14 @@ from kamiwaza_api.api.authz import (
 class GroupMappingsService(BaseService):
     """Manage mappings. There is no changing one: make another and delete it."""
 
-    def get(self, mapping_id: str) -> GroupMapping:
+    def get(self, mapping_id: GroupMapping | str) -> GroupMapping:
         """Return one mapping. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_group_mapping(mapping_id), GroupMapping)
+        return self._call(
+            get_group_mapping(str(identifier(mapping_id, "mapping_id"))), GroupMapping
+        )
 
     def create(self, *, issuer: str, idp_group_path: str, local_group_name: str) -> GroupMapping:
         """Let a group of an issuer (its URL) count as the group of a name here. Requires: admin.
@@ -33,9 +36,9 @@ class GroupMappingsService(BaseService):
         )
         return self._call(create_group_mapping(body=body), GroupMapping)
 
-    def delete(self, mapping_id: str) -> None:
+    def delete(self, mapping_id: GroupMapping | str) -> None:
         """Delete a mapping. Requires: admin."""
-        self._send(delete_group_mapping(mapping_id))
+        self._send(delete_group_mapping(str(identifier(mapping_id, "mapping_id"))))
 
     def list(self, *, issuer: str | None = None) -> list[GroupMapping]:
         """Return all mappings, or those of one issuer. Requires: admin."""

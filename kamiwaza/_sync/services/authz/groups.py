@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
+from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
 from kamiwaza_api.api.authz import (
     add_group_member,
@@ -19,17 +21,28 @@ from kamiwaza_api.api.authz import (
 class GroupMembersService(BaseService):
     """Manage who belongs to a group."""
 
-    def add(self, group_id: str, user_id: str) -> None:
+    def add(self, group_id: Group | str, user_id: User | str) -> None:
         """Add a user to a group; it is no error if they are in it. Requires: admin."""
-        self._send(add_group_member(group_id, body=GroupMember(user_id=user_id)))
+        self._send(
+            add_group_member(
+                str(identifier(group_id, "group_id")),
+                body=GroupMember(user_id=str(identifier(user_id, "user_id"))),
+            )
+        )
 
-    def remove(self, group_id: str, user_id: str) -> None:
+    def remove(self, group_id: Group | str, user_id: User | str) -> None:
         """Remove a user from a group. Requires: admin."""
-        self._send(remove_group_member(group_id, user_id))
+        self._send(
+            remove_group_member(
+                str(identifier(group_id, "group_id")), str(identifier(user_id, "user_id"))
+            )
+        )
 
-    def list(self, group_id: str) -> list[str]:
+    def list(self, group_id: Group | str) -> list[str]:
         """Return the ids of the users in a group. Requires: admin."""
-        return (self._call(list_group_members(group_id), GroupMembers)).members
+        return (
+            self._call(list_group_members(str(identifier(group_id, "group_id"))), GroupMembers)
+        ).members
 
 
 class GroupsService(BaseService):
@@ -40,12 +53,12 @@ class GroupsService(BaseService):
         """Return the service of the groups' members."""
         return self._lazy(GroupMembersService)
 
-    def get(self, group_id: str) -> Group:
+    def get(self, group_id: Group | str) -> Group:
         """Return one group. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_group(group_id), Group)
+        return self._call(get_group(str(identifier(group_id, "group_id"))), Group)
 
     def create(self, name: str, *, description: str | None = None) -> Group:
         """Make a group. Requires: admin. Raises ConflictError if the name is taken."""
@@ -56,12 +69,12 @@ class GroupsService(BaseService):
         """Return the group of a name, None if there is none. Requires: admin."""
         return next((group for group in self.list() if group.name == name), None)
 
-    def delete(self, group_id: str, *, cascade: str | None = None) -> None:
+    def delete(self, group_id: Group | str, *, cascade: str | None = None) -> None:
         """Delete a group, its memberships and, with `cascade="grants"`, its grants.
 
         Requires: admin. Raises ConflictError if it has grants and they are not to go.
         """
-        self._send(delete_group(group_id, cascade=cascade))
+        self._send(delete_group(str(identifier(group_id, "group_id")), cascade=cascade))
 
     def list(self) -> list[Group]:
         """Return all groups. Requires: admin."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pydantic import SecretStr
 
 from kamiwaza._sync.service import BaseService
+from kamiwaza.deploying import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
@@ -33,24 +34,30 @@ _PATH = "by-id"
 class SubjectGrantsService(BaseService):
     """Manage what a subject may do."""
 
-    def create(self, id: str, *, relation: Relation | str, object_: ObjectRef | str) -> Grant:
+    def create(
+        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
+    ) -> Grant:
         """Let a subject stand in a relation to an object (`namespace:id`). Requires: admin."""
         body = _grant(relation, object_)
-        return self._call(create_subject_grant_by_id(id=id, body=body), Grant)
+        return self._call(
+            create_subject_grant_by_id(id=str(identifier(id, "id")), body=body), Grant
+        )
 
     def delete(
-        self, id: str, *, relation: Relation | str, object_: ObjectRef | str
+        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
     ) -> GrantDeletion:
         """Take a grant of a subject back. Requires: admin.
 
         Raises ResourceNotFoundError if the subject has no such grant.
         """
         body = _grant(relation, object_)
-        return self._call(delete_subject_grant_by_id(id=id, body=body), GrantDeletion)
+        return self._call(
+            delete_subject_grant_by_id(id=str(identifier(id, "id")), body=body), GrantDeletion
+        )
 
-    def list(self, id: str) -> list[Grant]:
+    def list(self, id: Subject | str) -> list[Grant]:
         """Return the grants of a subject. Requires: admin."""
-        return self._call(list_subject_grants_by_id(id=id), list[Grant])
+        return self._call(list_subject_grants_by_id(id=str(identifier(id, "id"))), list[Grant])
 
 
 class SubjectsService(BaseService):
@@ -61,12 +68,12 @@ class SubjectsService(BaseService):
         """Return the service of a subject's grants."""
         return self._lazy(SubjectGrantsService)
 
-    def get(self, id: str) -> Subject:
+    def get(self, id: Subject | str) -> Subject:
         """Return one subject. Requires: admin.
 
         Raises ResourceNotFoundError if the platform has none of that id.
         """
-        return self._call(get_subject_by_id(id=id), Subject)
+        return self._call(get_subject_by_id(id=str(identifier(id, "id"))), Subject)
 
     def upsert(
         self, id: str, *, attributes: Mapping[str, object], password: SecretStr | str | None = None
@@ -86,12 +93,14 @@ class SubjectsService(BaseService):
             )
         return found
 
-    def delete(self, id: str, *, cascade: str | None = None) -> SubjectDeletion:
+    def delete(self, id: Subject | str, *, cascade: str | None = None) -> SubjectDeletion:
         """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
 
         Raises ConflictError if it has grants and they are not to go.
         """
-        return self._call(delete_subject_by_id(id=id, cascade=cascade), SubjectDeletion)
+        return self._call(
+            delete_subject_by_id(id=str(identifier(id, "id")), cascade=cascade), SubjectDeletion
+        )
 
 
 def _grant(relation: Relation | str, object_: ObjectRef | str) -> SubjectGrant:
