@@ -129,9 +129,10 @@ def made_of(schemas: Sequence[type[BaseModel]]) -> Check:
 
 def _complaint(argument: str, schema: type[BaseModel], error: ValueError) -> str:
     if isinstance(error, ValidationError):
-        return f"{argument}.{_places(error)}"
-    words = str(error).removeprefix(f"{schema.__name__}: ")
-    return f"{argument}{'.' if _MEMBER.match(words) else ': '}{words}"
+        words = _places(error)
+    else:
+        words = str(error).removeprefix(f"{schema.__name__}: ")
+    return f"{argument}{'.' if _MEMBER.match(words) else ': '}{words} (see {schema.__name__})"
 
 
 def _places(error: ValidationError) -> str:
