@@ -28,9 +28,9 @@ def styled(
     if style == "deepObject":
         members = _members(value, where)
         return tuple((f"{name}[{key}]", text) for key, text in members)
-    if isinstance(value, Mapping) and explode and style != "simple":
+    if _has_members(value) and explode and style != "simple":
         return tuple(_members(value, where))
-    if isinstance(value, Mapping) and explode:
+    if _has_members(value) and explode:
         parts = [f"{key}={text}" for key, text in _members(value, where)]
         return _joined(name, parts, ",", where)
     parts = _parts(value, where)
@@ -49,7 +49,7 @@ def styled_segment(
     where = f"{function}(): {argument}"
     if value is None or value is UNSET:
         raise InvalidArgumentError(f"{where} must not be {value!r}")
-    is_named = isinstance(value, Mapping) and explode
+    is_named = _has_members(value) and explode
     if is_named:
         parts = [f"{_safe(k)}={_safe(v)}" for k, v in _members(value, where)]
     else:
@@ -67,11 +67,16 @@ def styled_segment(
     return prefix + joined
 
 
+def _has_members(value: object) -> bool:
+    return isinstance(value, Mapping) or hasattr(value, "model_dump") or hasattr(value, "to_dict")
+
+
 def _members(value: object, where: str) -> list[tuple[str, str]]:
     """Return the members of a mapping or a model as text; those that are not given are none."""
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
+    if callable(dump := getattr(value, "model_dump", None)):
         value = dump(mode="json", by_alias=True, exclude_unset=True)
+    elif callable(write := getattr(value, "to_dict", None)):
+        value = write()
     if not isinstance(value, Mapping):
         raise InvalidArgumentError(f"{where}: {described(value)} is not a mapping")
     return [
@@ -83,7 +88,7 @@ def _members(value: object, where: str) -> list[tuple[str, str]]:
 
 def _parts(value: object, where: str) -> list[str]:
     """Return the parts of a list, a mapping or a single value as text."""
-    if hasattr(value, "model_dump") or isinstance(value, Mapping):
+    if _has_members(value):
         return [text for member in _members(value, where) for text in member]
     if isinstance(value, (set, frozenset)):
         return sorted(written(item, where) for item in value)
