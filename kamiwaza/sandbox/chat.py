@@ -64,7 +64,7 @@ def limited(text: str, body: Mapping[str, Any]) -> Reply:
     """Return a text cut at the stop words and the token limit of `body`."""
     stops = body.get("stop") or []
     for stop in [stops] if isinstance(stops, str) else stops:
-        text = text.partition(stop)[0]
+        text = text.partition(stop)[0] if isinstance(stop, str) and stop else text
     limit = body.get("max_completion_tokens") or body.get("max_tokens")
     tokens = tokens_of(text)
     if isinstance(limit, int) and len(tokens) > limit:

@@ -6,20 +6,33 @@ import base64
 import json
 import re
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from . import chat
+from .bodies import unreadable
 from .message import Answer, Refusal, Request, json_answer, text_answer
 from .rendering import canonical_model_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from .deployments import DeploymentRecord
     from .state import State
 
+_NUMBER = ((int,), "a whole number")
+# What engines hold a request to: the types of its members, and what they call them.
+_MEMBERS: Mapping[str, tuple[tuple[type, ...], str]] = {
+    "model": ((str,), "a text"),
+    "n": ((int,), "a whole number up to 128"),
+    "max_tokens": _NUMBER,
+    "max_completion_tokens": _NUMBER,
+    "stream": ((bool,), "true or false"),
+    "stream_options": ((dict,), "an object"),
+    "stop": ((str, list), "a text or a list of texts"),
+}
 # What callers send who do not know the name: an engine runs one model.
 ANY_MODEL = "kamiwaza"
 _ROUTE = re.compile(r"/runtime/models/([0-9a-fA-F-]{32,36})/v1/(.+)")
@@ -83,10 +96,16 @@ def _body(request: Request) -> Mapping[str, Any]:
         return {}
     try:
         body = json.loads(request.body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refusal(400, "the body is not JSON") from error
     if not isinstance(body, dict):
         raise Refusal(400, "the body is not an object")
+    if unreadable(body, ()):
+        raise Refusal(400, "the body has text or numbers that cannot be read")
+    for name, (kinds, said) in _MEMBERS.items():
+        value = body.get(name)
+        if value is not None and (type(value) not in kinds or (name == "n" and value > 128)):
+            raise Refusal(400, f"{name} must be {said}")
     return body
 
 

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -196,3 +197,17 @@ def test_the_command_serves_until_interrupted() -> None:
         process.kill()
         process.wait()
     assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_a_thousand_connections_wait_their_turn(sandbox: Sandbox) -> None:
+    """None is lost in the queue of those that are not taken yet."""
+    request = b"GET /api/ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    server = SandboxServer(sandbox.handle)
+    with ExitStack() as lines, server:
+        waiting = []
+        for _ in range(1_000):
+            line = socket.create_connection(("127.0.0.1", server.port), timeout=10)
+            waiting.append(lines.enter_context(line))
+            line.sendall(request)
+        server.start()
+        assert all(line.recv(65_536).startswith(b"HTTP/1.1 200") for line in waiting)
