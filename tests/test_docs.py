@@ -68,10 +68,13 @@ def _page(page: Path) -> Any:
 def test_the_examples_run(page: Path) -> None:
     names: dict[str, Any] = {"__name__": "example"}
     text = page.read_text("utf-8")
+    ran = 0
     for match in _BLOCK.finditer(text):
         line = text[: match.start(1)].count("\n")
         # Blank lines in front make the line numbers of a failure those of the page.
         exec(compile("\n" * line + match.group(1), str(page), "exec"), names)
+        ran += 1
+    assert ran == len(_examples(page))
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)

@@ -36,6 +36,8 @@ class Plant:
             "template_type": self.kind,
             "description": f"{self.title} of the embedded garden",
             "image": self.image,
+            "compose_yml": f"services:\n  {self.name}:\n    image: {self.image}\n",
+            "risk_tier": 0,
             "imported": bool(templates(call).where(name=self.name, version=self.version)),
         }
 
@@ -126,7 +128,6 @@ def _plant(call: Call, shelf: Shelf, plant: Plant) -> None:
         "source_type": "kamiwaza",
         "visibility": "public",
         "verified": True,
-        "compose_yml": f"services:\n  {plant.name}:\n    image: {plant.image}\n",
     }
     shelf.put(id_, component("AppTemplate", given))
 

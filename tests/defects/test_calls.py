@@ -227,6 +227,7 @@ def test_d37_an_empty_success_is_a_success(half: Half, status: int) -> None:
     with serve(raw(head(status, [("Content-Length", "0")]), then="open")) as server:
         half.run(server.url, lambda c: c.models.delete(SKILL))
         half.run(server.url, lambda c: c.raw.send(delete_model(SKILL)))
+        assert [one.method for one in server.requests] == ["DELETE", "DELETE"]
 
 
 def test_d01_a_call_may_have_its_own_limit(half: Half) -> None:

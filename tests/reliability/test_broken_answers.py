@@ -261,6 +261,7 @@ def test_odd_json_is_read_or_refused_but_never_crashes(half: Half, body: bytes) 
                 half.run(server.url, work)
             except errors.KamiwazaError as error:
                 str(error).encode()
+    assert len(server.requests) == 2
 
 
 ERROR_BODIES = {

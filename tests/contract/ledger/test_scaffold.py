@@ -64,7 +64,9 @@ def test_every_operation_can_be_scaffolded_and_runs(
 
 @pytest.mark.parametrize("wanted", KINDS)
 def test_what_is_printed_runs(wanted: str) -> None:
-    run(scaffold(wanted, BARE))
+    written = run(scaffold(wanted, BARE))
+    found = [d for model in written for d in differences(LEDGER.contract, model)]
+    assert {one.aspect for one in found} <= {EXPECTED}
 
 
 def test_all_are_tried() -> None:

@@ -11,9 +11,9 @@ from kamiwaza.schemas.prompts import PromptElement, PromptRole, PromptSystem, Pr
 from tests.contract.tape.stage import NOBODY, Stage
 
 
-def _kept(stage: Stage, service: Any, kind: type[Any]) -> None:
+def _kept(stage: Stage, service: Any) -> Any:
+    """Return a part that was made, read back and followed by another version."""
     part = stage.do(service.create("greeting", content="Say hello", tags=["polite"]))
-    assert isinstance(part, kind)
     assert (part.version, part.created.tzinfo is not None) == (1, True)
     assert stage.do(service.get(part)) == part
     later = stage.do(service.create("greeting", content="Say hello twice"))
@@ -21,19 +21,20 @@ def _kept(stage: Stage, service: Any, kind: type[Any]) -> None:
     assert stage.do(service.get(part.id)).content == "Say hello"
     with pytest.raises(ResourceNotFoundError):
         stage.do(service.get(NOBODY))
+    return part
 
 
 def test_roles(stage: Stage) -> None:
-    _kept(stage, stage.client.prompts.roles, PromptRole)
+    assert isinstance(_kept(stage, stage.client.prompts.roles), PromptRole)
 
 
 def test_systems(stage: Stage) -> None:
-    _kept(stage, stage.client.prompts.systems, PromptSystem)
+    assert isinstance(_kept(stage, stage.client.prompts.systems), PromptSystem)
 
 
 def test_elements(stage: Stage) -> None:
-    _kept(stage, stage.client.prompts.elements, PromptElement)
+    assert isinstance(_kept(stage, stage.client.prompts.elements), PromptElement)
 
 
 def test_templates(stage: Stage) -> None:
-    _kept(stage, stage.client.prompts.templates, PromptTemplate)
+    assert isinstance(_kept(stage, stage.client.prompts.templates), PromptTemplate)

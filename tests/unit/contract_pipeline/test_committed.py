@@ -186,8 +186,8 @@ def test_defects_of_the_published_document_are_gone() -> None:
 
 
 def test_the_contract_is_valid_openapi_schema_by_schema() -> None:
-    for schema in components(CONTRACT).values():
-        jsonschema_rs.meta.validate(schema)
+    known = components(CONTRACT).items()
+    assert [name for name, schema in known if not jsonschema_rs.meta.is_valid(schema)] == []
 
 
 def test_one_endpoint_brings_nothing_heavy() -> None:

@@ -86,7 +86,8 @@ def test_an_authority_of_ones_own_is_trusted_besides_the_known(keys: Path) -> No
 
 
 def test_a_client_certificate_is_taken(keys: Path) -> None:
-    context(client_cert=keys / "cert.pem", client_key=keys / "key.pem")
+    found = context(client_cert=keys / "cert.pem", client_key=keys / "key.pem")
+    assert found.verify_mode is ssl.CERT_REQUIRED
 
 
 def refused(**settings: Any) -> str:

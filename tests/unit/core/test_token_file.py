@@ -201,6 +201,11 @@ def test_who_gives_up_waiting_does_not_get_the_lock(path: Path) -> None:
 
 def test_releasing_is_possible_without_having_it(path: Path) -> None:
     cache(path).lock().release()
+    holder = cache(path).lock()
+    holder.acquire(timeout=0)
+    with pytest.raises(ConfigurationError):
+        cache(path).lock().acquire(timeout=0)
+    holder.release()
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts open files by /proc")

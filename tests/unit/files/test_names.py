@@ -81,7 +81,9 @@ def _held(name: str) -> None:
 
 @given(st.text(), st.text())
 def test_any_header_gives_a_safe_name(disposition: str, path: str) -> None:
-    _held(choose_name(disposition, "https://h/" + path.replace("[", "")))
+    name = choose_name(disposition, "https://h/" + path.replace("[", ""))
+    assert name
+    _held(name)
 
 
 @given(st.text())

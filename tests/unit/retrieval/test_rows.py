@@ -114,6 +114,8 @@ def test_a_job_that_cannot_be_cancelled_is_no_error(streamed: Colour) -> None:
     streamed.items(rows, 1)
     streamed.sandbox.fail_next(status=409, operation="retrieval.cancel_retrieval_job")
     streamed.do(rows.close())
+    last = streamed.sandbox.requests[-1]
+    assert (last.operation, last.status) == ("retrieval.cancel_retrieval_job", 409)
 
 
 @pytest.mark.parametrize("detail", ["result exceeds the inline threshold", None])

@@ -78,6 +78,7 @@ def test_a_platform_in_trouble_is_asked_again_with_the_next_beat(colour: Colour,
     colour.advance(30)
     until(colour, lambda: beats(colour) == 3 and session.error is None)
     colour.do(leave(session))
+    assert session.last is not None
 
 
 def test_a_refusal_ends_it_and_is_raised_at_the_end(colour: Colour, room: Any) -> None:
@@ -115,3 +116,4 @@ def test_it_may_be_used_again(colour: Colour, room: Any) -> None:
         colour.advance(30)
         until(colour, lambda number=number: beats(colour) == 2 * number)  # type: ignore[misc]
         colour.do(leave(session))
+        assert beats(colour) == 2 * number
