@@ -193,7 +193,6 @@ class AsyncConnections(httpx.AsyncHTTPTransport):
     """httpx's transport, from which recorders know it, with deadlines on every connection."""
 
     def __init__(self, config: SDKConfig) -> None:
-        guard_http_logs()
         limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEP)
         # The platform's proxy goes in here, so that one that cannot be used is refused at once.
         super().__init__(verify=no_trust(), trust_env=False, limits=limits, proxy=_proxy(config))

@@ -26,6 +26,7 @@ from kamiwaza.config import DEFAULT_BASE_URL
 from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http import FAILURES, proxy_failure, translate
 from kamiwaza.logger import logger
+from kamiwaza.network.http_logs import guard_http_logs
 from kamiwaza.options import Options
 from kamiwaza.outgoing import Outgoing
 from kamiwaza.redaction import secret_header_values
@@ -338,6 +339,7 @@ class Transport:
         )
 
     def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
+        guard_http_logs()
         pool = self._pool
         connections = pool.transfers() if outgoing.large else pool.connections()
         try:

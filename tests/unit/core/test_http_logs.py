@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpcore
 import pytest
 
 from kamiwaza.network.http_logs import LOGGERS, RedactingFilter, guard_http_logs
+from kamiwaza_api.api.models import list_models
+from tests.unit.core.stage import answering
 
 SECRET = "zQ7secret-0123"
 LINES = [
@@ -56,6 +59,34 @@ def test_every_logger_of_the_libraries_is_guarded_once() -> None:
     for name in LOGGERS:
         found = [f for f in logging.getLogger(name).filters if isinstance(f, RedactingFilter)]
         assert len(found) == 1
+
+
+@pytest.fixture
+def unguarded() -> Iterator[None]:
+    """The loggers as they are in a process that has made no call yet."""
+    guard_http_logs.cache_clear()
+    for name in LOGGERS:
+        logger = logging.getLogger(name)
+        logger.filters[:] = [f for f in logger.filters if not isinstance(f, RedactingFilter)]
+    yield
+    guard_http_logs()
+
+
+@pytest.mark.usefixtures("unguarded")
+def test_they_are_guarded_by_the_first_call_whatever_sends_it() -> None:
+    client = answering().client()
+    assert not any(logging.getLogger(name).filters for name in LOGGERS)
+    client.raw.send(list_models())
+    assert all(logging.getLogger(name).filters for name in LOGGERS)
+
+
+@pytest.mark.usefixtures("unguarded")
+def test_so_they_are_by_an_http_client_that_is_lent(caplog: pytest.LogCaptureFixture) -> None:
+    http = answering().client()._transport.http_client()
+    with caplog.at_level(logging.INFO, "httpx"):
+        http.get(f"https://store.test/file?X-Amz-Signature={SECRET}")
+    assert "HTTP Request: GET https://store.test/file?" in caplog.text
+    assert SECRET not in caplog.text
 
 
 def test_the_list_is_complete() -> None:
