@@ -101,7 +101,8 @@ def streamed(colour: Colour, *pieces: bytes) -> Any:
 
 def fails(colour: Colour, *pieces: bytes) -> tuple[list[str], StreamInterruptedError]:
     """Return what came of a stream, and the error it must end with."""
-    stream, got = streamed(colour, *pieces), []
+    stream = streamed(colour, *pieces)
+    got: list[str] = []
     with pytest.raises(StreamInterruptedError) as caught:
         _read_on(colour, stream, got)
     assert colour.items(stream) == []
@@ -210,16 +211,14 @@ def test_an_answer_may_speak_of_errors(colour: Colour) -> None:
 
 def test_vectors_and_recordings_fail_too(colour: Colour) -> None:
     deployment = colour.deployed()
-    for name, call in (
-        ("inference.embeddings", lambda: colour.client.openai.embeddings(deployment, "hi")),
-        (
-            f"POST /runtime/models/{deployment.id}/v1/audio/transcriptions",
-            lambda: colour.client.openai.transcribe(deployment, b"RIFF"),
-        ),
-    ):
-        colour.sandbox.fail_next(status=200, body={"error": {"message": WORDS}}, operation=name)
-        with pytest.raises(ReportedFailureError, match=WORDS):
-            colour.do(call())
+    recording = f"POST /runtime/models/{deployment.id}/v1/audio/transcriptions"
+    body = {"error": {"message": WORDS}}
+    colour.sandbox.fail_next(status=200, body=body, operation="inference.embeddings")
+    with pytest.raises(ReportedFailureError, match=WORDS):
+        colour.do(colour.client.openai.embeddings(deployment, "hi"))
+    colour.sandbox.fail_next(status=200, body=body, operation=recording)
+    with pytest.raises(ReportedFailureError, match=WORDS):
+        colour.do(colour.client.openai.transcribe(deployment, b"RIFF"))
 
 
 LIFE = (
