@@ -71,7 +71,7 @@ def assembled(
         object.__setattr__(made, "__pydantic_extra__", rest)
         for member in members_of(kind):
             if member.name not in found and any(key in rest for key in member.keys):
-                made.__dict__.pop(member.name, None)
+                vars(made).pop(member.name, None)
     return made
 
 

@@ -43,6 +43,8 @@ def read_again(
             raise Misfit(places(error)) from None
     found = _reader(kind)(loads(body))
     missing = lacking(found)
+    if "name" in missing and vars(found).get("id"):
+        missing -= {"name"}  # one thing that was asked for is known by its id, too
     if found is UNREADABLE or missing:
         raise Misfit(places(error, missing))
     drift.note(operation, found_in(error))

@@ -93,6 +93,14 @@ def test_a_member_the_class_requires_says_that_it_did_not_come() -> None:
         _ = made.pat.jti
 
 
+def test_a_thing_with_an_id_may_lack_its_name() -> None:
+    body = json.dumps({"id": str(ID), "author": "a"}).encode()
+    found = answering(body=body).client().models.get(ID)
+    assert (found.id, found.author) == (ID, "a")
+    with pytest.raises(ResponseValidationError, match=r"Model\.name"):
+        _ = found.name
+
+
 @pytest.mark.parametrize("body", [b'{"m_name": "m"}', b'{"id": null}', b'{"id": {}}', b"null"])
 def test_what_is_essential_fails_at_once(body: bytes) -> None:
     with pytest.raises(ResponseValidationError, match=r"serving\.get_deployment"):
