@@ -177,13 +177,14 @@ def called(client: Any, method: Found, bad: str, value: object) -> Any:
 def outcome(runner: asyncio.Runner, call: abc.Callable[[], Any]) -> BaseException | None:
     """Return what a call raises, also later: when it is awaited, entered, or first read."""
     try:
-        runner.run(_finished(call()))
+        runner.run(_finished(call))
     except Exception as error:
         return error
     return None
 
 
-async def _finished(value: Any) -> None:
+async def _finished(call: abc.Callable[[], Any]) -> None:
+    value = call()
     if inspect.isawaitable(value) and not isinstance(value, abc.AsyncIterable):
         value = await value
     if isinstance(value, AbstractAsyncContextManager) and not hasattr(value, "wait"):
