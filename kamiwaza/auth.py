@@ -228,21 +228,28 @@ class AuthenticationManager:
         return not self.renewable or not token.due(self._clock.monotonic())
 
     def claim(
-        self, rejected: str | None = None, owner: tuple[int, object] | None = None
+        self,
+        rejected: str | None = None,
+        owner: tuple[int, object] | None = None,
+        led: list[Renewal] | None = None,
     ) -> tuple[Renewal | None, bool]:
         """Return the renewal to wait for and whether the caller leads it.
 
         `rejected` is the token the platform refused: if another is in hand already, or nothing is
         due, there is nothing to wait for. `owner` is where the caller runs; a renewal whose own
-        process or event loop is gone is led anew.
+        process or event loop is gone is led anew. A renewal that the caller leads is in `led`
+        before anybody waits for it, so that an interrupt cannot leave it without a leader.
         """
         with self._lock:
             if self._nothing_to_do(rejected):
                 return None, False
             if self._flight is not None and not _io.async_abandoned(self._flight.owner):
                 return self._flight, False
-            self._flight = Renewal(rejected, owner or _io.owner())
-            return self._flight, True
+            flight = Renewal(rejected, owner or _io.owner())
+            if led is not None:
+                led.append(flight)
+            self._flight = flight
+            return flight, True
 
     def _nothing_to_do(self, rejected: str | None) -> bool:
         if not self.renewable:

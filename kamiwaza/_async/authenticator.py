@@ -61,29 +61,42 @@ class AsyncAuthenticator:
     async def headers(self) -> dict[str, str]:
         """Return the headers for a call made now. Raises AuthenticationError if log-in fails."""
         manager = self.manager
-        leads = False
-        while not (leads or manager.settled()):
-            flight, leads = manager.claim(owner=_io.async_owner())
-            if flight is None:
-                break
-            if manager.usable():
-                if leads:
-                    ended = partial(manager.conclude, flight)
-                    _io.async_spawn(self._renew_beside, flight, ended=ended)
-                break
-            await self._renew_or_wait(flight, leads)
+        led: list[Renewal] = []
+        try:
+            while not (led or manager.settled()):
+                flight, leads = manager.claim(None, _io.async_owner(), led)
+                if flight is None:
+                    break
+                if manager.usable():
+                    if leads:
+                        ended = partial(manager.conclude, flight)
+                        _io.async_spawn(self._renew_beside, flight, ended=ended)
+                    break
+                await self._renew_or_wait(flight, leads)
+        except BaseException as error:
+            self._conclude(led, error)
+            raise
         return manager.get_headers()
+
+    def _conclude(self, led: list[Renewal], error: BaseException) -> None:
+        """End what this caller leads, if an interrupt kept it from doing so where it should."""
+        for flight in led:
+            self.manager.conclude(flight, error)
 
     async def renew(self, rejected: str) -> bool:
         """Replace a token the platform refused. False if there is nothing to replace it with."""
         if not self.manager.renewable:
             return False
-        leads = False
-        while not leads:
-            flight, leads = self.manager.claim(rejected, _io.async_owner())
-            if flight is None:
-                break
-            await self._renew_or_wait(flight, leads)
+        led: list[Renewal] = []
+        try:
+            while not led:
+                flight, leads = self.manager.claim(rejected, _io.async_owner(), led)
+                if flight is None:
+                    break
+                await self._renew_or_wait(flight, leads)
+        except BaseException as error:
+            self._conclude(led, error)
+            raise
         return True
 
     async def log_in(self, request: Request[Any], *, username: str | None = None) -> TokenResponse:

@@ -72,18 +72,26 @@ class AsyncLoan:
 
     def __init__(self, stream: Any, lease: AsyncLease, *, bounded: bool) -> None:
         self._stream, self._lease, self._bounded = stream, lease, bounded
+        self._pieces: Any = None
         self._read = self._closed = False
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Yield the pieces of the body."""
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Return the pieces of the body. (A generator of a loop costs more to begin and end.)"""
+        self._pieces = self._stream.__aiter__()
+        return self
+
+    async def __anext__(self) -> bytes:
+        """Return the next piece."""
         try:
-            async for piece in self._stream:
-                yield piece
+            piece: bytes = await self._pieces.__anext__()
+        except StopAsyncIteration:
+            self._check_open()  # closing may look like the end of a body without a length
+            self._read = True
+            raise
         except Exception:
             self._check_open()
             raise
-        self._check_open()  # closing may look like the end of a body without a length
-        self._read = True
+        return piece
 
     def _check_open(self) -> None:
         if self._lease.fleet is not None and self._lease.fleet.closed:

@@ -102,7 +102,8 @@ class Lease:
         if self.fleet is not None and self.place is not None:
             self.fleet.release(self.place, reusable=reusable)
             self.place = None
-            self.fleet.dispose()
+            if self.fleet.unwanted:
+                self.fleet.dispose()
 
 
 class Fleet(Generic[SiteT, ConnectionT]):
@@ -120,7 +121,7 @@ class Fleet(Generic[SiteT, ConnectionT]):
         # Forgetting a lease may happen in the middle of anything, in the same thread.
         self._lock = new_reentrant_lock()
         self._idle: dict[SiteT, deque[tuple[float, ConnectionT]]] = {}
-        self._unwanted: deque[ConnectionT] = deque()
+        self.unwanted: deque[ConnectionT] = deque()
         self.closed = False
 
     def borrow(
@@ -143,7 +144,7 @@ class Fleet(Generic[SiteT, ConnectionT]):
             while found.is_closed() or found.has_expired():
                 self._put_away(place)
                 found = self._find(place)
-            if self._unwanted:
+            if self.unwanted:
                 self.dispose()
             return found
         except BaseException:
@@ -162,7 +163,7 @@ class Fleet(Generic[SiteT, ConnectionT]):
                 if useful and not self.closed:
                     self._put_by(place.site, connection, now)
                 else:
-                    self._unwanted.append(connection)
+                    self.unwanted.append(connection)
             place.share.holders.discard(place)
             self._advance(place.share)
             place.watch = None
@@ -172,16 +173,16 @@ class Fleet(Generic[SiteT, ConnectionT]):
 
     def dispose(self) -> None:
         """Close the connections that nobody wants any more."""
-        while self._unwanted:
+        while self.unwanted:
             try:
-                connection = self._unwanted.popleft()
+                connection = self.unwanted.popleft()
             except IndexError:
                 return
             try:
                 with _io.shield():
                     connection.close()
             except BaseException:
-                self._unwanted.append(connection)
+                self.unwanted.append(connection)
                 raise
 
     def close(self) -> None:
@@ -189,7 +190,7 @@ class Fleet(Generic[SiteT, ConnectionT]):
         with self._lock:
             self.closed = True
             idle = [connection for kept in self._idle.values() for _, connection in kept]
-            self._unwanted.extend(idle)
+            self.unwanted.extend(idle)
             self._idle.clear()
             shares = (self._short, self._long)
             places = [place for share in shares for place in share.holders]
@@ -246,20 +247,20 @@ class Fleet(Generic[SiteT, ConnectionT]):
         with self._lock:
             spent, place.connection = place.connection, None
             if spent is not None:
-                self._unwanted.append(spent)
+                self.unwanted.append(spent)
 
     def _put_by(self, site: SiteT, connection: ConnectionT, now: float) -> None:
         """Keep a connection for the next call, and let go of those that nobody needed for long."""
         self._idle.setdefault(site, deque()).append((now, connection))
         for kept in self._idle.values():
             while kept and (kept[0][0] + self._keep < now or len(kept) > self._limit):
-                self._unwanted.append(kept.popleft()[1])
+                self.unwanted.append(kept.popleft()[1])
 
     def _make_room(self) -> None:
         """Let go of an idle connection to elsewhere where a new one would be one too many."""
         others = [kept for kept in self._idle.values() if kept]
         if others and len(self._short.holders) + sum(map(len, others)) > self._limit:
-            self._unwanted.append(min(others, key=_oldest).popleft()[1])
+            self.unwanted.append(min(others, key=_oldest).popleft()[1])
 
 
 def _oldest(kept: deque[tuple[float, Any]]) -> float:

@@ -80,8 +80,8 @@ class CrowdServer:
                 if b"/slow" in line:
                     await self._slow()
                 writer.write(ANSWER)
-        except (OSError, asyncio.IncompleteReadError):
-            pass  # the client is gone
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # the client is gone, or the server ends
         finally:
             writer.close()
 

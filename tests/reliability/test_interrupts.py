@@ -21,6 +21,7 @@ from kamiwaza_api.api.workrooms import stream_workroom_events
 from tests.reliability.fault_server import FaultServer, Received, answer, head, raw, serve
 from tests.reliability.halves import KEY
 from tests.reliability.interrupts import Interrupt, Moment
+from tests.reliability.token_platform import PASSWORD, TokenPlatform
 
 PLACES = 2
 CALLS = 1_000
@@ -131,6 +132,22 @@ def _at_the_door(error: Interrupt) -> bool:
         and inner.tb_frame.f_code.co_name == "__exit__"
         and (inner.tb_next is None or inner.tb_next.tb_frame.f_code.co_name == "_look")
     )
+
+
+def test_an_interrupt_while_a_token_is_renewed() -> None:
+    """Nobody waits for ever for a renewal that lost its leader."""
+    with TokenPlatform() as platform:
+        options = {**OPTIONS, "username": "admin", "password": PASSWORD}
+        with KamiwazaClient(platform.url, **options) as client:
+            call(client)
+            platform.valid = set()
+            last = _moments(lambda: call(client))
+            for number in range(0, last, max(1, last // 150)):
+                platform.valid = set()
+                with contextlib.suppress(Interrupt):
+                    Moment(number, "call", "c_return").run(lambda: call(client))
+                assert call(client)
+    gc.collect()
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs signals with a timer")
