@@ -148,11 +148,11 @@ class AsyncTurn:
 
     def __init__(self) -> None:
         self._come = asyncio.Event()
-        self._loop = asyncio.get_running_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None  # of the one who waits
 
     def come(self) -> None:
         """Let the one who waits go on; any thread may."""
-        if asyncio._get_running_loop() is self._loop:
+        if self._loop is None or asyncio._get_running_loop() is self._loop:
             self._come.set()
             return
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
@@ -160,6 +160,7 @@ class AsyncTurn:
 
     async def wait(self, seconds: float | None) -> bool:
         """Wait for it, `seconds` at most; tell whether it came."""
+        self._loop = asyncio.get_running_loop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._come.wait()
