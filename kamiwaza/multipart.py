@@ -39,7 +39,7 @@ class Multipart:
         if isinstance(body, Mapping):
             return body
         # Objects of the raw layer know the names of the contract, and leave files what they are.
-        write = getattr(body, "to_dict", None)
+        write: Any = getattr(body, "to_dict", None)
         if not hasattr(type(body), "__attrs_attrs__") or not callable(write):
             raise InvalidArgumentError(f"{self._operation}: body must be a mapping of fields")
         fields: Mapping[str, object] = write()
