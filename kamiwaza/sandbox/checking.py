@@ -39,6 +39,17 @@ NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
 ROOM = "X-Workroom-ID"
 
 
+class Values(dict[str, Any]):
+    """Values by the names the contract declares; what this release does not declare is None.
+
+    Behaviours are written for the newest release, and contracts of older ones declare less.
+    """
+
+    def __missing__(self, name: str) -> None:
+        """Return what was not given, and could not be."""
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """The values of a request that fits the contract, decoded and with defaults filled in."""
@@ -68,7 +79,7 @@ class Checker:
                 values[parameter.name] = self._text(
                     parameter, [path[parameter.name]], ("path", parameter.name), found
                 )
-        query = dict(self._query(operation, request, found))
+        query = Values(self._query(operation, request, found))
         for parameter in operation.parameters:
             if parameter.place == "header" and parameter.name.lower() not in NOT_PARAMETERS:
                 sent = request.header(parameter.name)
@@ -186,7 +197,7 @@ class Checker:
             if isinstance(member, Mapping) and "default" in member
         }
         known: dict[str, Any] = self._known(schema, value)
-        return {**defaults, **known}
+        return Values({**defaults, **known})
 
     def _known(self, schema: Mapping[str, Any], value: Any) -> Any:
         """Return a value without the members its schema does not declare: models ignore them."""
