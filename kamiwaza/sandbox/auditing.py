@@ -53,7 +53,11 @@ class Auditor:
     """Compares exchanges with one contract; schemas are compiled when first needed."""
 
     def __init__(self, contract: Contract) -> None:
-        """Hold traffic to `contract`, closed: objects take the members they declare only."""
+        """Hold traffic to `contract`, closed: objects take the members they declare only.
+
+        Answers are judged only where the sandbox was written for it: they are not another one's.
+        """
+        self._judges_answers: bool = contract.is_known
         self._contract = Contract(closed(contract.document))
         self._router = Router(self._contract.operations)
         self._checker = Checker(self._contract)
@@ -85,7 +89,7 @@ class Auditor:
     def answer(self, request: Request, answer: Answer) -> list[Finding]:
         """Return what is wrong with the answer to a request; a stream's content is not judged."""
         request = unwrapped(request)
-        match = self._match(request) if _is_api(request) else None
+        match = self._match(request) if _is_api(request) and self._judges_answers else None
         if match is None:
             return []
         return [

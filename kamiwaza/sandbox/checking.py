@@ -47,7 +47,7 @@ class Values(dict[str, Any]):
 
     def __missing__(self, name: str) -> None:
         """Return what was not given, and could not be."""
-        return None
+        return
 
 
 @dataclass(frozen=True, slots=True)

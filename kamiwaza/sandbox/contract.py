@@ -66,6 +66,18 @@ class Contract:
         self.document: Mapping[str, Any] = _as_of(document, self.release)
         self.operations: tuple[Operation, ...] = tuple(_operations(self.document))
 
+    @property
+    def is_known(self) -> bool:
+        """Tell whether it is the contract the behaviours were written for.
+
+        An older one says what it lacks; of a newer one nobody decided on every operation yet.
+        """
+        items = self.document["paths"].values()
+        found = [item[method] for item in items for method in METHODS if method in item]
+        decided = all(o.keys() & {"x-method", "x-left-out"} for o in found)
+        lacking = any("x-absent-parameters" in o for o in found)
+        return decided and not lacking and "x-absent-operations" not in self.document
+
     @classmethod
     def shipped(cls, *, release: str | None = None) -> Contract:
         """Return the contract this package was generated from."""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 BASE_URL = "https://kamiwaza.test/api"
 
+_LOGIN = "auth.login"
+
 
 class Sandbox:
     """A Kamiwaza platform inside this process.
@@ -131,11 +133,18 @@ class Sandbox:
             "transport": self.transport,
             "clock": self.clock,
         }
-        if not options.keys() & {"api_key", "token", "auth", "config"}:
-            base["username"] = options.get("username", "admin")
-            user = self.state.identity.users.get(base["username"])
-            base["password"] = None if user is None else user.password
-        return {**base, **options}
+        if options.keys() & {"api_key", "token", "auth", "config"}:
+            return {**base, **options}
+        username = options.get("username", "admin")
+        user = self.state.identity.users.get(username)
+        if user is not None and not self._takes_passwords:
+            # A contract without the operation to log in: whoever comes has a token already.
+            return {**base, "token": self.token(username), **_without_login(options)}
+        return {**base, "username": username, "password": user and user.password, **options}
+
+    @property
+    def _takes_passwords(self) -> bool:
+        return any(operation.name == _LOGIN for operation in Contract.shipped().operations)
 
     def token(self, username: str = "admin", *, lifetime: float | None = None) -> str:
         """Return a bearer token for a user without logging in, valid for `lifetime` seconds.
@@ -310,3 +319,7 @@ class Sandbox:
     ) -> None:
         """Close the sandbox."""
         self.close()
+
+
+def _without_login(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if name not in ("username", "password")}

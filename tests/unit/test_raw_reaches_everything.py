@@ -1,4 +1,4 @@
-"""`client.raw` takes each of the 600 operations to the platform, valid, in both halves."""
+"""`client.raw` takes each operation of the contract to the platform, valid, in both halves."""
 
 from __future__ import annotations
 

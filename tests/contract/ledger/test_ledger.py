@@ -74,7 +74,7 @@ def test_nothing_is_amiss() -> None:
 
 
 def test_every_operation_stands_somewhere() -> None:
-    assert LEDGER.figures.total() == len(LEDGER.operations) >= 600
+    assert LEDGER.figures.total() == len(LEDGER.operations) > 0
     assert LEDGER.figures["unknown"] == 0
     assert LEDGER.figures["covered"] + LEDGER.figures["planned"] == sum(
         one.left_out is None for one in LEDGER.operations

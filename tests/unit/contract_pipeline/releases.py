@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import random
 import re
 import shutil
@@ -21,7 +22,7 @@ from scripts.contract.document import METHODS, all_schemas, operations
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.yamlio import load_yaml
 
-PUBLISHED = REPOSITORY.parent / "shared" / "api"
+PUBLISHED = Path(os.environ.get("PUBLISHED_DOCUMENTS", REPOSITORY.parent / "shared" / "api"))
 Document = dict[str, Any]
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts.contract import lint
+from scripts.contract import jsonpath, lint
 from scripts.contract.document import Operation, components, operations
 from scripts.contract.generate import template_hash
 from scripts.contract.identifiers import identifier
@@ -70,11 +70,11 @@ def contract() -> dict[str, Any]:
 
 def test_nothing_of_the_release_is_missing(contract: dict[str, Any]) -> None:
     models = importlib.import_module("kamiwaza_api.models")
-    assert len(OPERATIONS) == len({o.spec["operationId"] for o in OPERATIONS}) == 600
-    assert len(list(operations(contract))) == 600
-    assert len(components(contract)) == 574
+    assert len(OPERATIONS) == len({o.spec["operationId"] for o in OPERATIONS}) > 0
+    assert {o.key for o in operations(contract)} == {o.key for o in OPERATIONS}
     assert set(components(contract)) <= set(models.__all__)
-    assert len({o.spec["tags"][0] for o in OPERATIONS}) == 31
+    services = {o.spec["tags"][0] for o in OPERATIONS}
+    assert services == {o.spec["operationId"].partition(".")[0] for o in OPERATIONS}
 
 
 def test_the_packaged_contract_is_the_reviewed_one(contract: dict[str, Any]) -> None:
@@ -86,7 +86,8 @@ def test_the_manifest_tells_what_the_package_was_made_of() -> None:
     manifest = json.loads(resources.files("kamiwaza_api").joinpath("MANIFEST.json").read_text())
     assert manifest["contract_sha256"] == hashlib.sha256(PACKAGED.encode()).hexdigest()
     assert manifest["templates_sha256"] == template_hash()
-    assert (manifest["operations"], manifest["schemas"]) == (600, 574)
+    counted = (len(OPERATIONS), len(components(CONTRACT)))
+    assert (manifest["operations"], manifest["schemas"]) == counted
 
 
 def test_every_schema_can_be_imported() -> None:
@@ -162,14 +163,13 @@ def test_answers_that_are_not_json_are_known() -> None:
     kinds: dict[str, list[str]] = {}
     for operation in OPERATIONS:
         kinds.setdefault(describe(operation)["answer"], []).append(operation.spec["operationId"])
-    assert {kind: len(names) for kind, names in kinds.items()} == {
-        "json": 557,
-        "none": 31,
-        "bytes": 6,
-        "sse": 4,
-        "text": 2,
-    }
-    assert sum("x-paging" in operation.spec for operation in OPERATIONS) == 28
+    assert set(kinds) == {"json", "none", "bytes", "sse", "text"}
+    overlaid = load_yaml((Layout().overlays / "media.yaml").read_text("utf-8"), "media.yaml")
+    changed = {jsonpath.names(jsonpath.parse(a["target"]))[1] for a in overlaid["actions"]}
+    other = {o.path for o in OPERATIONS if describe(o)["answer"] not in ("json", "none")}
+    assert other >= changed
+    paging = load_yaml((Layout().overlays / "paging.yaml").read_text("utf-8"), "paging.yaml")
+    assert sum("x-paging" in o.spec for o in OPERATIONS) == len(paging["actions"])
 
 
 def test_defects_of_the_published_document_are_gone() -> None:
@@ -180,7 +180,7 @@ def test_defects_of_the_published_document_are_gone() -> None:
         for schema in components(CONTRACT).values()
         if schema.get("properties", {}).get("file", {}).get("format") == "binary"
     ]
-    assert len(files) == 4
+    assert files
     assert '"title":"' not in PACKAGED.partition('"paths"')[2]
     assert "contentMediaType" not in PACKAGED
 

@@ -39,7 +39,7 @@ def test_every_published_operation_and_schema_is_there() -> None:
     assembly = assemble(published, Layout())
     keys = {f"{m.upper()} {p}" for p, item in published["paths"].items() for m in item}
     assert {o.key for o in operations(assembly.contract)} == keys
-    assert len(components(assembly.contract)) == len(components(published)) == 574
+    assert len(components(assembly.contract)) == len(components(published))
     assert assembly.unannotated == []
     assert assembly.outcome.skipped == []
 

@@ -106,8 +106,9 @@ def test_asking_again_sees_what_is_new(on: Make) -> None:
     platform.sandbox.fail_next(status=200, body=document, operation=f"GET {DOCUMENT}")
     assert platform.do(server.operations()) == {"GET /ping"}
     assert str(platform.do(server.release())) == "0.9.2"
-    assert len(platform.do(server.operations(refresh=True))) == 600
-    assert str(platform.do(server.release())) == "1.2.0"
+    index = ReleaseIndex.shipped()
+    assert platform.do(server.operations(refresh=True)) == {o.route for o in index.operations}
+    assert platform.do(server.release()) == index.releases[-1]
 
 
 HIDDEN: dict[str, dict[str, Any]] = {
@@ -136,7 +137,8 @@ def test_a_platform_that_keeps_it_to_itself_is_tried(on: Make, how: dict[str, An
     assert platform.do(server.supports("context.dataset_indexes"))
     assert not platform.do(server.supports("platform"))
     before = asked(platform)
-    assert len(platform.do(server.operations())) == 547
+    known = ReleaseIndex.shipped().until(Release(1, 0, 1))
+    assert platform.do(server.operations()) == known
     assert asked(platform) == before
 
 
