@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.errors import InvalidArgumentError
@@ -39,11 +39,10 @@ class Multipart:
         if isinstance(body, Mapping):
             return body
         # Objects of the raw layer know the names of the contract, and leave files what they are.
-        write: Any = getattr(body, "to_dict", None)
-        if not hasattr(type(body), "__attrs_attrs__") or not callable(write):
+        write: Callable[[], Mapping[str, object]] | None = getattr(body, "to_dict", None)
+        if not hasattr(type(body), "__attrs_attrs__") or write is None:
             raise InvalidArgumentError(f"{self._operation}: body must be a mapping of fields")
-        fields: Mapping[str, object] = write()
-        return fields
+        return write()
 
     def _take(self, name: str, value: object) -> None:
         if value is None or value is UNSET:
