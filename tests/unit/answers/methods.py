@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import re
 from collections import defaultdict
+from collections.abc import AsyncIterable
 from typing import Any
 
 import httpx
@@ -45,7 +47,13 @@ class Methods:
     def fails(self, client: Any, method: Found) -> BaseException | None:
         """Return what a call with good arguments raises."""
         self._asked.clear()
-        return outcome(self._runner, lambda: called(client, method, "", None))
+
+        async def call() -> Any:
+            found = called(client, method, "", None)  # some need a running loop already here
+            is_pages = isinstance(found, AsyncIterable)
+            return await found if inspect.isawaitable(found) and not is_pages else found
+
+        return outcome(self._runner, call)
 
     def break_all(self, manner: str) -> None:
         """Answer with documents that are broken in one manner from now on."""
