@@ -6,7 +6,7 @@ import dataclasses
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
@@ -68,10 +68,9 @@ def members(value: object) -> dict[Any, Any] | list[Any] | None:
     """
     if isinstance(value, BaseModel):
         return value.model_dump(by_alias=True, exclude_unset=True)
-    to_dict = getattr(value, "to_dict", None)
+    to_dict: Callable[[], dict[str, Any]] | None = getattr(value, "to_dict", None)
     if callable(to_dict) and hasattr(type(value), "__attrs_attrs__"):
-        found: dict[str, Any] = to_dict()
-        return found
+        return to_dict()
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, Set):
@@ -80,8 +79,9 @@ def members(value: object) -> dict[Any, Any] | list[Any] | None:
         return list(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
-    if getattr(value, "shape", None) and hasattr(value, "tolist"):
-        rows: list[Any] = value.tolist()
+    to_list = getattr(value, "tolist", None)
+    if to_list is not None and getattr(value, "shape", None):
+        rows: list[Any] = to_list()
         return rows
     return None
 
