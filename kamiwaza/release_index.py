@@ -71,7 +71,7 @@ class ReleaseIndex:
                 return found
         near = get_close_matches(name, sorted(self._names()), n=3, cutoff=0.6)
         hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
-        raise InvalidArgumentError(f"no operation is called {name!r}{hint}")
+        raise InvalidArgumentError(f"name: no operation is called {name!r}{hint}")
 
     def _names(self) -> set[str]:
         found = set()

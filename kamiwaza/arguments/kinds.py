@@ -69,7 +69,7 @@ def name_text(value: Any, argument: str) -> str:
     """Return an id or a name. Raises InvalidArgumentError for one nothing can have."""
     text: str = value
     plain = type(text) is str and text.isascii() and text.isprintable()
-    if plain and 0 < len(text) <= LONGEST_NAME and not text.isspace():
+    if plain and 2 < len(text) <= LONGEST_NAME and not text.isspace():
         return text
     text = encodable(text, argument)
     if not text or text.isspace():
@@ -78,6 +78,8 @@ def name_text(value: Any, argument: str) -> str:
         raise InvalidArgumentError(
             f"{argument}: has {len(text)} characters; an id or a name has at most {LONGEST_NAME}"
         )
+    if text in (".", ".."):
+        raise InvalidArgumentError(f"{argument}: {text!r} names nothing")
     if not text.isprintable() and any(letter < " " or letter == "\x7f" for letter in text):
         raise InvalidArgumentError(f"{argument}: must not have control characters")
     return value if isinstance(value, OpaqueId) else text

@@ -43,21 +43,25 @@ class Reference(Schema):
     id: str
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: str, *, argument: str = "") -> Self:
         """Return the reference that `namespace:id` stands for; the id may hold colons.
 
-        Raises InvalidArgumentError if either part is missing.
+        Raises InvalidArgumentError, naming `argument`, if either part is missing.
         """
         namespace, _, name = text.partition(":")
         if not (namespace and name):
-            raise InvalidArgumentError(f"{text!r} is not of the form namespace:id")
+            where = f"{argument}: " if argument else ""
+            raise InvalidArgumentError(f"{where}{text!r} is not of the form namespace:id")
         return cls(namespace=namespace, id=name)
 
     @classmethod
-    def of(cls, value: Reference | str) -> Self:
-        """Return the reference that a text or another reference stands for."""
+    def of(cls, value: Reference | str, *, argument: str = "") -> Self:
+        """Return the reference that a text or another reference stands for.
+
+        Raises InvalidArgumentError, naming `argument`, for a text of another form.
+        """
         if isinstance(value, str):
-            return cls.parse(value)
+            return cls.parse(value, argument=argument)
         return cls(namespace=value.namespace, id=value.id)
 
     def __str__(self) -> str:

@@ -69,9 +69,9 @@ class AsyncAuthzService(AsyncBaseService):
         """
         body = CheckRequest.model_validate(
             {
-                "subject": SubjectRef.of(subject),
+                "subject": SubjectRef.of(subject, argument="subject"),
                 "relation": relation,
-                "object": ObjectRef.of(object_),
+                "object": ObjectRef.of(object_, argument="object_"),
             }
         )
         return await self._call(check_access(body=body), CheckResponse)

@@ -47,7 +47,7 @@ class AsyncGrantsService(AsyncBaseService):
             {
                 "object_id": object_id,
                 "relation": relation,
-                "subject": GrantSubject.of(subject),
+                "subject": GrantSubject.of(subject, argument="subject"),
             }
         )
         return await self._call(create_resource_grant(namespace, body=body), GrantChange)
@@ -61,7 +61,7 @@ class AsyncGrantsService(AsyncBaseService):
         subject: Reference | str,
     ) -> GrantChange:
         """Take a grant back. Raises ResourceNotFoundError if there is no such grant."""
-        who = GrantSubject.of(subject)
+        who = GrantSubject.of(subject, argument="subject")
         request = delete_resource_grant(
             namespace,
             object_id=object_id,

@@ -105,5 +105,5 @@ class AsyncSubjectsService(AsyncBaseService):
 
 
 def _grant(relation: Relation | str, object_: ObjectRef | str) -> SubjectGrant:
-    target = ObjectRef.of(object_)
+    target = ObjectRef.of(object_, argument="object_")
     return SubjectGrant(object_namespace=target.namespace, object_id=target.id, relation=relation)

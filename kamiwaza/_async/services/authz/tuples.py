@@ -51,9 +51,9 @@ class AsyncTuplesService(AsyncBaseService):
         """
         body = RelationshipTuple.model_validate(
             {
-                "subject": SubjectRef.of(subject),
+                "subject": SubjectRef.of(subject, argument="subject"),
                 "relation": relation,
-                "object": ObjectRef.of(object_),
+                "object": ObjectRef.of(object_, argument="object_"),
                 "tenant_id": tenant_id,
             }
         )
@@ -70,9 +70,9 @@ class AsyncTuplesService(AsyncBaseService):
         """Delete a tuple; with None for the relation those of all relations of the two."""
         body = RelationshipTupleDelete.model_validate(
             {
-                "subject": SubjectRef.of(subject),
+                "subject": SubjectRef.of(subject, argument="subject"),
                 "relation": relation,
-                "object": ObjectRef.of(object_),
+                "object": ObjectRef.of(object_, argument="object_"),
                 "tenant_id": tenant_id,
             }
         )
@@ -83,7 +83,7 @@ class AsyncTuplesService(AsyncBaseService):
     ) -> None:
         """Delete all tuples of an object."""
         body = RelationshipObjectDelete.model_validate(
-            {"object": ObjectRef.of(object_), "tenant_id": tenant_id}
+            {"object": ObjectRef.of(object_, argument="object_"), "tenant_id": tenant_id}
         )
         await self._send(delete_object_tuples(body=body))
 

@@ -19,6 +19,7 @@ from kamiwaza.schemas.context_ontologies import (
     OntologyModelBindings,
     UpdateOntologyModelBindings,
 )
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
     create_ontology_instance,
@@ -102,19 +103,21 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         self,
         ontology_id: OntologyInstance | UUID | str,
         *,
-        chat: BindingUpdate | UUID | str | None = None,
-        embedding: BindingUpdate | UUID | str | None = None,
+        chat: BindingUpdate | Deployment | UUID | str | None = None,
+        embedding: BindingUpdate | Deployment | UUID | str | None = None,
         timeout: float | None = None,
     ) -> AsyncOperation[OntologyModelBindings]:
         """Bind a graph to models; the platform answers when it has been brought to use them.
 
-        `chat` and `embedding` are ids of deployments. What is not given stays as it is;
+        `chat` and `embedding` are deployments or their ids. What is not given stays as it is;
         `BindingUpdate(deployment_id=None)` leaves the choice to the platform. `wait()` returns
         the bindings, or raises OperationFailedError when the rollout failed. `timeout` is seconds
         for the request. Raises ServiceUnavailableError, with `retry_after`, while the graph
         cannot be changed.
         """
-        body = UpdateOntologyModelBindings(chat=_binding(chat), embedding=_binding(embedding))
+        body = UpdateOntologyModelBindings(
+            chat=_binding(chat, "chat"), embedding=_binding(embedding, "embedding")
+        )
         request = update_model_bindings(identifier(ontology_id, "ontology_id"), body=body)
         return await self._start(request, OntologyModelBindings, timeout=timeout)
 
@@ -126,7 +129,9 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         return await self._call(request, list[OntologyInstance])
 
 
-def _binding(chosen: BindingUpdate | UUID | str | None) -> BindingUpdate | None:
+def _binding(
+    chosen: BindingUpdate | Deployment | UUID | str | None, argument: str
+) -> BindingUpdate | None:
     if chosen is None or isinstance(chosen, BindingUpdate):
         return chosen
-    return BindingUpdate(deployment_id=id_of(chosen, "deployment"))
+    return BindingUpdate(deployment_id=id_of(chosen, argument))

@@ -70,9 +70,9 @@ class AuthzService(BaseService):
         """
         body = CheckRequest.model_validate(
             {
-                "subject": SubjectRef.of(subject),
+                "subject": SubjectRef.of(subject, argument="subject"),
                 "relation": relation,
-                "object": ObjectRef.of(object_),
+                "object": ObjectRef.of(object_, argument="object_"),
             }
         )
         return self._call(check_access(body=body), CheckResponse)

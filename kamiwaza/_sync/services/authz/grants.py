@@ -48,7 +48,7 @@ class GrantsService(BaseService):
             {
                 "object_id": object_id,
                 "relation": relation,
-                "subject": GrantSubject.of(subject),
+                "subject": GrantSubject.of(subject, argument="subject"),
             }
         )
         return self._call(create_resource_grant(namespace, body=body), GrantChange)
@@ -62,7 +62,7 @@ class GrantsService(BaseService):
         subject: Reference | str,
     ) -> GrantChange:
         """Take a grant back. Raises ResourceNotFoundError if there is no such grant."""
-        who = GrantSubject.of(subject)
+        who = GrantSubject.of(subject, argument="subject")
         request = delete_resource_grant(
             namespace,
             object_id=object_id,

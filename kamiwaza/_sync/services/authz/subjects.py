@@ -104,5 +104,5 @@ class SubjectsService(BaseService):
 
 
 def _grant(relation: Relation | str, object_: ObjectRef | str) -> SubjectGrant:
-    target = ObjectRef.of(object_)
+    target = ObjectRef.of(object_, argument="object_")
     return SubjectGrant(object_namespace=target.namespace, object_id=target.id, relation=relation)

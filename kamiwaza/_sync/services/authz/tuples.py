@@ -52,9 +52,9 @@ class TuplesService(BaseService):
         """
         body = RelationshipTuple.model_validate(
             {
-                "subject": SubjectRef.of(subject),
+                "subject": SubjectRef.of(subject, argument="subject"),
                 "relation": relation,
-                "object": ObjectRef.of(object_),
+                "object": ObjectRef.of(object_, argument="object_"),
                 "tenant_id": tenant_id,
             }
         )
@@ -71,9 +71,9 @@ class TuplesService(BaseService):
         """Delete a tuple; with None for the relation those of all relations of the two."""
         body = RelationshipTupleDelete.model_validate(
             {
-                "subject": SubjectRef.of(subject),
+                "subject": SubjectRef.of(subject, argument="subject"),
                 "relation": relation,
-                "object": ObjectRef.of(object_),
+                "object": ObjectRef.of(object_, argument="object_"),
                 "tenant_id": tenant_id,
             }
         )
@@ -82,7 +82,7 @@ class TuplesService(BaseService):
     def delete_object(self, object_: ObjectRef | str, *, tenant_id: str | None = None) -> None:
         """Delete all tuples of an object."""
         body = RelationshipObjectDelete.model_validate(
-            {"object": ObjectRef.of(object_), "tenant_id": tenant_id}
+            {"object": ObjectRef.of(object_, argument="object_"), "tenant_id": tenant_id}
         )
         self._send(delete_object_tuples(body=body))
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.service import BaseService
 from kamiwaza.deploying import identifier
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.authz import RelationshipTuple
 from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
 from kamiwaza_api.api.federations import (
@@ -87,7 +88,10 @@ def _parts(one: RelationshipTuple | str) -> dict[str, str]:
     if isinstance(one, str):
         # Ids may hold at signs, so only what follows the relation is a subject.
         themselves = None if "@" in one.partition("#")[2] else _THEMSELVES
-        one = RelationshipTuple.parse(one, subject=themselves)
+        try:
+            one = RelationshipTuple.parse(one, subject=themselves)
+        except InvalidArgumentError as error:
+            raise InvalidArgumentError(f"initial_tuples: {error}") from None
     return {
         "subject": str(one.subject),
         "relation": str(one.relation),
