@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scripts.contract.document import components
 from scripts.contract.errors import ContractError
+from scripts.contract.layout import REPOSITORY
 from scripts.ledger.class_text import Classes
 from scripts.ledger.contract import REASONS
 from scripts.ledger.coverage import Entry, Ledger
@@ -63,7 +64,7 @@ def scaffold(wanted: str, ledger: Ledger, models: Sequence[type[Schema]] | None 
     home = f"kamiwaza._async.services.{'.'.join(parents)}"
     places = (
         f"kamiwaza/schemas/{one.service}.py",
-        f"{home.replace('.', '/')}.py",
+        _module(home),
         f"tests/unit/{one.service}/test_{'_'.join([*parents[1:], method.name])}.py",
     )
     own = [f"from kamiwaza.schemas.{one.service} import {name}" for name in _own(method)]
@@ -92,6 +93,12 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"note: {found.note}; this is how a new one would begin\n")
     sys.stdout.write(str(found))
     return 0
+
+
+def _module(home: str) -> str:
+    """Return the file of a service: that of its package where it is one."""
+    path = home.replace(".", "/")
+    return f"{path}/__init__.py" if (REPOSITORY / path).is_dir() else f"{path}.py"
 
 
 def _find(wanted: str, ledger: Ledger) -> Entry:

@@ -210,3 +210,9 @@ def test_an_operation_of_a_release_nobody_has_seen(
     assert "# --- 2. kamiwaza/_async/services/telescopes/exposures.py\n" in str(found)
     assert {model.__name__ for model in written} == {"Exposure", "ExposureRequest"}
     assert {d.aspect for model in written for d in differences(contract, model)} <= {EXPECTED}
+
+
+def test_a_method_goes_into_the_package_of_its_service() -> None:
+    assert "# --- 2. kamiwaza/_async/services/serving/__init__.py\n" in str(
+        scaffold("serving.get_status", LEDGER)
+    )
