@@ -17,7 +17,8 @@ from scripts.scaffold import Scaffold
 @contextmanager
 def pasted(found: Scaffold) -> Iterator[dict[str, Any]]:
     """Give the names of the test's module, the other two being where they belong."""
-    places = [place.removesuffix(".py").replace("/", ".") for place in found.places[:2]]
+    files = [place.removesuffix(".py").removesuffix("/__init__") for place in found.places[:2]]
+    places = [file.replace("/", ".") for file in files]
     made: list[str] = []
     before: dict[str, types.ModuleType] = {}
     try:
