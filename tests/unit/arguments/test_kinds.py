@@ -83,7 +83,6 @@ class WithUrn:
         (str | Path | BinaryIO, Path("a"), Path("a")),
         (SecretStr | str, SecretStr("s"), SecretStr("s")),
     ],
-    ids=repr,
 )
 def test_what_belongs_is_passed_on(annotation: Any, value: Any, passed_on: Any) -> None:
     found = check_of(annotation, "it")(value, "it")
@@ -133,7 +132,6 @@ def test_what_belongs_is_passed_on(annotation: Any, value: Any, passed_on: Any) 
         (Callable[[str], bool] | None, 5, "it: takes a function or None, not an int"),
         (SecretStr | str, SecretStr(LONE), "it: the text has a lone surrogate"),
     ],
-    ids=repr,
 )
 def test_what_does_not_belong_is_refused(annotation: Any, value: Any, words: str) -> None:
     with pytest.raises(InvalidArgumentError, match=words) as caught:

@@ -81,7 +81,7 @@ FORMLESS: list[object] = [
 SINGLE = [value for value in FORMLESS if not isinstance(value, (list, tuple, set))]
 
 
-@pytest.mark.parametrize(("value", "text"), TEXTS, ids=repr)
+@pytest.mark.parametrize(("value", "text"), TEXTS)
 def test_a_value_is_written_alike_wherever_text_goes(value: object, text: str) -> None:
     platform = answering(body=b"{}")
     platform.client().request("GET", "/x", query={"a": value, "b": [value]})
