@@ -97,7 +97,7 @@ def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
 
 def _checks(written: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check, Any]]:
     """Return the checks of a method's parameters; a default needs none."""
-    space = vars(sys.modules[written.__module__])
+    space = written.__globals__
     parameters = [*inspect.signature(written).parameters.values()][1:]
     found = [
         (p.name, _check(p.annotation, p.name, space), p.default)
