@@ -18,19 +18,19 @@ TYPE_CHECKING = False  # importing typing for it would cost a third of the budge
 if TYPE_CHECKING:
     from kamiwaza import config, errors, sandbox, schemas
     from kamiwaza._async.client import AsyncKamiwazaClient
-    from kamiwaza._async.event_stream import AsyncEventStream
-    from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.operations.operation import AsyncOperation
+    from kamiwaza._async.paging.page import AsyncPage
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza._sync.client import KamiwazaClient
-    from kamiwaza._sync.event_stream import EventStream
-    from kamiwaza._sync.operation import Operation
-    from kamiwaza._sync.page import Page
-    from kamiwaza.auth import AuthenticationManager
+    from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza._sync.paging.page import Page
+    from kamiwaza._sync.streaming.event_stream import EventStream
+    from kamiwaza.auth.manager import AuthenticationManager
     from kamiwaza.config import SDKConfig
     from kamiwaza.errors import *
-    from kamiwaza.files import DownloadResult
-    from kamiwaza.progress import DownloadTracker
-    from kamiwaza.retry import RetryPolicy
+    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.http.retry import RetryPolicy
+    from kamiwaza.progress.tracker import DownloadTracker
 
 __all__ = [
     "APIConnectionError",
@@ -113,18 +113,18 @@ __all__ = [
 _MODULES = ("config", "errors", "sandbox", "schemas")
 # Every other name of __all__ is an error.
 _HOMES = {
-    "AsyncEventStream": "_async.event_stream",
+    "AsyncEventStream": "_async.streaming.event_stream",
     "AsyncKamiwazaClient": "_async.client",
-    "AsyncOperation": "_async.operation",
-    "AsyncPage": "_async.page",
-    "AuthenticationManager": "auth",
-    "DownloadResult": "files",
-    "DownloadTracker": "progress",
-    "EventStream": "_sync.event_stream",
+    "AsyncOperation": "_async.operations.operation",
+    "AsyncPage": "_async.paging.page",
+    "AuthenticationManager": "auth.manager",
+    "DownloadResult": "files.order",
+    "DownloadTracker": "progress.tracker",
+    "EventStream": "_sync.streaming.event_stream",
     "KamiwazaClient": "_sync.client",
-    "Operation": "_sync.operation",
-    "Page": "_sync.page",
-    "RetryPolicy": "retry",
+    "Operation": "_sync.operations.operation",
+    "Page": "_sync.paging.page",
+    "RetryPolicy": "http.retry",
     "SDKConfig": "config",
 }
 

@@ -24,7 +24,7 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from kamiwaza.errors import ConfigurationError
-from kamiwaza.network.host_name import check_host_name
+from kamiwaza.naming.host_name import check_host_name
 from kamiwaza.network.proxy import complete_proxy, proxy_password, without_password
 from kamiwaza.redaction import fits_a_header
 

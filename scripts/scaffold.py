@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from scripts.contract.document import components
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY
-from scripts.ledger.class_text import Classes
 from scripts.ledger.contract import REASONS
 from scripts.ledger.coverage import Entry, Ledger
-from scripts.ledger.method_text import MethodText
-from scripts.ledger.trial_text import trial_text
+from scripts.scaffolding.class_text import Classes
+from scripts.scaffolding.method_text import MethodText
+from scripts.scaffolding.trial_text import trial_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from kamiwaza import KamiwazaClient
-from kamiwaza._sync.pool import Pool
+from kamiwaza._sync.http.pool import Pool
 from kamiwaza.clock import Clock
 from kamiwaza.sandbox import Sandbox
 

@@ -266,7 +266,7 @@ def test_the_check_sees_what_is_vague(kind: Any, count: int) -> None:
 
 
 def test_the_check_sees_a_page_of_anything() -> None:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
     assert list(vague(Page)) == ["Page of anything"]
     assert list(vague(Page[Any])) == ["bare Any"]

@@ -10,31 +10,31 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza._async.job import follow
-from kamiwaza._async.moved_names import AsyncMovedNames
-from kamiwaza._async.raw import AsyncRaw
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza._async.transport import AsyncTransport
-from kamiwaza.adhoc import adhoc_request
+from kamiwaza._async.http.transport import AsyncTransport
+from kamiwaza._async.operations.follower import follow
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._async.services._vendor_names import AsyncMovedNames
+from kamiwaza._async.services.raw import AsyncRaw
 from kamiwaza.arguments.guard import guarded, holding
-from kamiwaza.auth import AuthenticationManager
+from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
-from kamiwaza.deploying import Identified, id_of
-from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.http import AsyncBaseTransport
-from kamiwaza.jobs import result_of
-from kamiwaza.operation_tokens import read_token
-from kamiwaza.retry import RetryPolicy
+from kamiwaza.http.httpx_adapter import AsyncBaseTransport
+from kamiwaza.http.retry import RetryPolicy
+from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.naming.identifiers import Identified, id_of
+from kamiwaza.naming.opaque_id import OpaqueId
+from kamiwaza.operations.kinds import result_of
+from kamiwaza.operations.token import read_token
 from kamiwaza.schemas.workrooms import WorkroomFields
-from kamiwaza.wire import check_readable, decode
+from kamiwaza.serialization.json import check_readable, decode
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
     from kamiwaza.schemas.system import Pong, WhoAmI
 
 T = TypeVar("T")

@@ -11,31 +11,31 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza._sync.job import follow
-from kamiwaza._sync.moved_names import MovedNames
-from kamiwaza._sync.raw import Raw
-from kamiwaza._sync.service import BaseService
-from kamiwaza._sync.transport import Transport
-from kamiwaza.adhoc import adhoc_request
+from kamiwaza._sync.http.transport import Transport
+from kamiwaza._sync.operations.follower import follow
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza._sync.services._vendor_names import MovedNames
+from kamiwaza._sync.services.raw import Raw
 from kamiwaza.arguments.guard import guarded, holding
-from kamiwaza.auth import AuthenticationManager
+from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
-from kamiwaza.deploying import Identified, id_of
-from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.http import BaseTransport
-from kamiwaza.jobs import result_of
-from kamiwaza.operation_tokens import read_token
-from kamiwaza.retry import RetryPolicy
+from kamiwaza.http.httpx_adapter import BaseTransport
+from kamiwaza.http.retry import RetryPolicy
+from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.naming.identifiers import Identified, id_of
+from kamiwaza.naming.opaque_id import OpaqueId
+from kamiwaza.operations.kinds import result_of
+from kamiwaza.operations.token import read_token
 from kamiwaza.schemas.workrooms import WorkroomFields
-from kamiwaza.wire import check_readable, decode
+from kamiwaza.serialization.json import check_readable, decode
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
     from kamiwaza.schemas.system import Pong, WhoAmI
 
 T = TypeVar("T")

@@ -15,8 +15,8 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza_api.values import described, encodable
 
 LONGEST_NAME = 2_048

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic_core import from_json
 
-from kamiwaza.domain.reported_failure import (
+from kamiwaza.errors import ResponseValidationError, StreamInterruptedError
+from kamiwaza.schemas.chat import ChatCompletionChunk
+from kamiwaza.serialization.json import reader
+from kamiwaza.serialization.received import Received
+from kamiwaza.streaming.kinds import SIGNS_OF_LIFE, is_bare
+from kamiwaza.streaming.reported_failure import (
     Failure,
     failure_in,
     failure_in_text,
@@ -15,17 +20,12 @@ from kamiwaza.domain.reported_failure import (
     interrupted,
     is_broken_off,
 )
-from kamiwaza.errors import ResponseValidationError, StreamInterruptedError
-from kamiwaza.events import FOREIGN, UNFINISHED
-from kamiwaza.schemas.chat import ChatCompletionChunk
-from kamiwaza.serialization.received import Received
-from kamiwaza.streams import SIGNS_OF_LIFE, is_bare
-from kamiwaza.wire import reader
+from kamiwaza.streaming.sse import FOREIGN, UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kamiwaza.events import ServerSentEvent
+    from kamiwaza.streaming.sse import ServerSentEvent
 
 CHAT_STREAM: Final = "openai.stream"
 

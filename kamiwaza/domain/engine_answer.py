@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from kamiwaza.domain.reported_failure import failure_in_body, has_failed, reported
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.schemas.chat import ChatCompletion
-from kamiwaza.wire import decode, not_as_promised
+from kamiwaza.serialization.json import decode, not_as_promised
+from kamiwaza.streaming.reported_failure import failure_in_body, has_failed, reported
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
-from kamiwaza.download_errors import ChecksumMismatchError
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.errors.download import ChecksumMismatchError
 
 Digests = dict[str, str]
 

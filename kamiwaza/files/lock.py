@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kamiwaza.download_errors import TargetLockedError
+from kamiwaza.errors.download import TargetLockedError
 
 NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _LONGEST_NOTE = 1_000

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kamiwaza.errors import APIConnectionError, APITimeoutError, ConnectionInterruptedError
+from kamiwaza.files.os_errors import telling
 from kamiwaza.files.splice import Splicer, splicer
-from kamiwaza.files.trouble import telling
 
 if TYPE_CHECKING:
     from kamiwaza.files.segments import Segment
     from kamiwaza.files.target import Target
-    from kamiwaza.http import BodyConnection
+    from kamiwaza.http.body_connection import BodyConnection
 
 # What the processor's cache holds is copied faster than what it does not.
 _BUFFER = 2**18

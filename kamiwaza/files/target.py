@@ -8,18 +8,18 @@ import stat
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from kamiwaza.download_errors import (
+from kamiwaza.errors.download import (
     RemoteFileChangedError,
     TargetExistsError,
     TargetUnwritableError,
 )
 from kamiwaza.files.digests import Digests, Hashing
+from kamiwaza.files.file_name import beside
 from kamiwaza.files.journal import Journal, read_journal
 from kamiwaza.files.lock import NO_LINKS, FileLock
-from kamiwaza.files.names import beside
-from kamiwaza.files.offsets import write_at
-from kamiwaza.files.trailer import Trailer
-from kamiwaza.files.trouble import check_space, telling
+from kamiwaza.files.os_errors import check_space, telling
+from kamiwaza.files.positioned_io import write_at
+from kamiwaza.files.trailing_digest import Trailer
 
 _PLAIN = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _LONGEST_JOURNAL = 2**20

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import anyio
 
-from kamiwaza import _io
+from kamiwaza.concurrency import primitives
 
 T = TypeVar("T", bound=Any)
 
@@ -69,7 +69,7 @@ class _Race(Generic[T]):
                     with anyio.move_on_after(_STAGGER):
                         await ended.wait()
         except BaseException:
-            with _io.async_shield():
+            with primitives.async_shield():
                 for connection in self._won:
                     await connection.aclose()
             raise

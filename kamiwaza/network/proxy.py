@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, unquote_to_bytes, urlsplit
 
 from kamiwaza.errors import ConfigurationError
-from kamiwaza.network.host_name import ascii_host_name
+from kamiwaza.naming.host_name import ascii_host_name
 from kamiwaza.network.no_proxy import is_exempt
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
-from .clock import RunningClock, SandboxClock
-from .hub import Hub
-from .message import Answer, Request
-from .platform import Handled
-from .repositories import HubFile, Repository
-from .sandbox import Sandbox
-from .server import SandboxServer
+from kamiwaza.sandbox.clock import RunningClock, SandboxClock
+from kamiwaza.sandbox.http.server import SandboxServer
+from kamiwaza.sandbox.message import Answer, Request
+from kamiwaza.sandbox.platform import Handled
+from kamiwaza.sandbox.sandbox import Sandbox
+from kamiwaza.sandbox.state.model_hub import Hub
+from kamiwaza.sandbox.state.model_repositories import HubFile, Repository
 
 __all__ = [
     "Answer",

@@ -7,11 +7,11 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from ..errors import InvalidArgumentError
-from .clock import RunningClock
-from .contract import Contract
-from .repositories import Repository, repository
-from .sandbox import Sandbox
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.sandbox.clock import RunningClock
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.sandbox import Sandbox
+from kamiwaza.sandbox.state.model_repositories import Repository, repository
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .complaints import no_uuid
-from .identity import no_token
-from .ids import canonical
-from .message import Refusal
+from kamiwaza.sandbox.contract.ids import canonical
+from kamiwaza.sandbox.contract.validation_errors import no_uuid
+from kamiwaza.sandbox.message import Refusal
+from kamiwaza.sandbox.state.identity import no_token
 
 if TYPE_CHECKING:
-    from .contract import Operation
-    from .identity import Caller
-    from .message import Request
-    from .state import State
+    from kamiwaza.sandbox.contract.document import Operation
+    from kamiwaza.sandbox.message import Request
+    from kamiwaza.sandbox.state.identity import Caller
+    from kamiwaza.sandbox.state.state import State
 
 
 @dataclass(frozen=True, slots=True)

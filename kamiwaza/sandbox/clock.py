@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import anyio.lowlevel
 
-from ..clock import Clock
-from ..concurrency.locks import new_lock
+from kamiwaza.clock import Clock
+from kamiwaza.concurrency.locks import new_lock
 
 # Where the sandbox's time begins unless told: Monday, 5 January 2026, 09:00 UTC.
 MORNING = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()

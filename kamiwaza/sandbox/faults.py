@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .message import Answer, first_header, json_answer, phrase, text_answer
+from kamiwaza.sandbox.message import Answer, first_header, json_answer, phrase, text_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,23 +11,23 @@ from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from . import inference, objects
-from .behaviours import BEHAVIOURS
-from .call import Behaviours, Call
-from .checking import Checker
-from .identity import no_token
-from .launching import launch_waiting
-from .message import Answer, Refusal, Request, json_answer, text_answer
-from .routing import Elsewhere, Match, NotAllowed, Router
+from kamiwaza.sandbox.behaviours import BEHAVIOURS
+from kamiwaza.sandbox.call import Behaviours, Call
+from kamiwaza.sandbox.contract.request_checks import Checker
+from kamiwaza.sandbox.contract.routing import Elsewhere, Match, NotAllowed, Router
+from kamiwaza.sandbox.hosts import engines, object_store
+from kamiwaza.sandbox.message import Answer, Refusal, Request, json_answer, text_answer
+from kamiwaza.sandbox.state.deployment_launch import launch_waiting
+from kamiwaza.sandbox.state.identity import no_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .contract import Contract, Operation
-    from .faults import Faults
-    from .identity import Caller
-    from .newer import Newer
-    from .state import State
+    from kamiwaza.sandbox.contract.document import Contract, Operation
+    from kamiwaza.sandbox.contract.future_release import Newer
+    from kamiwaza.sandbox.faults import Faults
+    from kamiwaza.sandbox.state.identity import Caller
+    from kamiwaza.sandbox.state.state import State
 
 logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
@@ -109,11 +109,11 @@ class Platform:
             if isinstance(found, Match):
                 return found.operation.name, partial(self._operation, request, found)
             return None, partial(self._no_operation, request, found)
-        engine = inference.find(request)
+        engine = engines.find(request)
         if engine is not None:
             return engine[1].name, partial(self._engine, request, *engine)
-        if request.path.startswith(objects.PREFIX):
-            return None, partial(objects.serve, self._state, request)
+        if request.path.startswith(object_store.PREFIX):
+            return None, partial(object_store.serve, self._state, request)
         return None, partial(_outside, request)
 
     def _no_operation(self, request: Request, found: NotAllowed | Elsewhere | None) -> Answer:
@@ -141,11 +141,11 @@ class Platform:
         value = behaviour(call)
         return value if isinstance(value, Answer) else json_answer(operation.status, value)
 
-    def _engine(self, request: Request, deployment_id: str, route: inference.Route) -> Answer:
+    def _engine(self, request: Request, deployment_id: str, route: engines.Route) -> Answer:
         if self._present(request) is None:
             raise no_token()
         self._settle()
-        return inference.serve(self._state, request, deployment_id, route)
+        return engines.serve(self._state, request, deployment_id, route)
 
     def _caller(self, request: Request, operation: Operation) -> Caller | None:
         """Return who calls. Raises Refusal 401 without valid credentials, 403 without the role."""

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from ..errors import InvalidArgumentError
-from .catalog import Catalog
-from .clock import SandboxClock
-from .contract import Contract
-from .deployments import Mishap
-from .faults import Faults, fault_answer
-from .hub import Hub
-from .library import Library
-from .mesh import Peers, signed
-from .newer import Newer
-from .platform import Handled, Platform
-from .processes import Trouble
-from .server import SandboxServer
-from .state import State
-from .vectors import Vectors
-from .wellbeing import Wellbeing
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.sandbox.behaviours._peer_clusters import Peers, signed
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog
+from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
+from kamiwaza.sandbox.behaviours.context._stored_files import Library
+from kamiwaza.sandbox.behaviours.context._vectors import Vectors
+from kamiwaza.sandbox.clock import SandboxClock
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.future_release import Newer
+from kamiwaza.sandbox.faults import Faults, fault_answer
+from kamiwaza.sandbox.http.server import SandboxServer
+from kamiwaza.sandbox.platform import Handled, Platform
+from kamiwaza.sandbox.state.deployments import Mishap
+from kamiwaza.sandbox.state.long_operations import Trouble
+from kamiwaza.sandbox.state.model_hub import Hub
+from kamiwaza.sandbox.state.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from types import TracebackType
 
-    from .. import AsyncKamiwazaClient, KamiwazaClient
-    from ..clock import Clock
-    from .inprocess import SandboxTransport
-    from .message import Answer, Request
-    from .repositories import Repository
+    from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
+    from kamiwaza.clock import Clock
+    from kamiwaza.sandbox.http.in_process import SandboxTransport
+    from kamiwaza.sandbox.message import Answer, Request
+    from kamiwaza.sandbox.state.model_repositories import Repository
 
 BASE_URL = "https://kamiwaza.test/api"
 
@@ -103,7 +103,7 @@ class Sandbox:
     @property
     def transport(self) -> SandboxTransport:
         """Return a transport for any httpx client, sync or async."""
-        from .inprocess import SandboxTransport
+        from kamiwaza.sandbox.http.in_process import SandboxTransport
 
         return SandboxTransport(self.handle)
 
@@ -117,13 +117,13 @@ class Sandbox:
         `options` are those of `KamiwazaClient`; `username="user"` alone is enough for another
         user, and `api_key`, `token`, `auth` or `config` take the place of the login.
         """
-        from .. import KamiwazaClient
+        from kamiwaza import KamiwazaClient
 
         return KamiwazaClient(**self._options(options))
 
     def async_client(self, **options: Any) -> AsyncKamiwazaClient:
         """Return an async client of this sandbox; see `client`."""
-        from .. import AsyncKamiwazaClient
+        from kamiwaza import AsyncKamiwazaClient
 
         return AsyncKamiwazaClient(**self._options(options))
 

@@ -19,8 +19,8 @@ from pydantic import (
 )
 from pydantic_core import core_schema
 
-from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
 from kamiwaza.serialization.lenient_model import LenientModel
 

@@ -10,9 +10,9 @@ from uuid import UUID
 from pydantic import Field, JsonValue
 
 from kamiwaza.errors import OperationCancelledError, OperationFailedError
-from kamiwaza.processes import CLUSTER_JOB
+from kamiwaza.operations.lifecycles import CLUSTER_JOB
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
-from kamiwaza.waiting import OperationState
 
 
 class JobStatus(StrEnum):

@@ -82,7 +82,7 @@ class Model(Schema):
     @property
     def quantizations(self) -> tuple[str, ...]:
         """Return the quantizations among the files that are on the platform, sorted."""
-        from kamiwaza.file_choice import quantizations
+        from kamiwaza.naming.model_files import quantizations
 
         return quantizations(file.name for file in self.m_files if file.is_downloaded)
 
@@ -105,7 +105,7 @@ class Model(Schema):
         None where there is nothing to choose: the platform then serves the whole repository.
         Raises QuantizationError with the choices if it is not clear which file is meant.
         """
-        from kamiwaza.file_choice import file_to_deploy
+        from kamiwaza.naming.model_files import file_to_deploy
 
         there = [file for file in self.m_files if file.is_downloaded] or self.m_files
         named = {file.name: file for file in there}

@@ -125,7 +125,7 @@ class ModelFile(DownloadFields):
     @property
     def quantization(self) -> str | None:
         """Return the quantization the file name tells (`q4_k_m`), or None."""
-        from kamiwaza.quantization import quantization_of
+        from kamiwaza.naming.quantization import quantization_of
 
         return quantization_of(self.name)
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kamiwaza.errors import OperationCancelledError, OperationFailedError
-from kamiwaza.job_answers import first_text
+from kamiwaza.operations.answer_paths import first_text
 from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 
 

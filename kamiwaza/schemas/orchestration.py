@@ -6,14 +6,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Literal
 from uuid import UUID
 
-from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import Id, OpenEnum, Payload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamiwaza.deploying import Identified
+    from kamiwaza.naming.identifiers import Identified
 
 
 class IndexMode(StrEnum):

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.processes import RETRIEVAL_JOB
+from kamiwaza.operations.lifecycles import RETRIEVAL_JOB
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Schema, Timestamp
 from kamiwaza.schemas._rows import rows_of
 from kamiwaza.schemas._secret import Secret
 
 if TYPE_CHECKING:
-    from kamiwaza.streams import StreamEvent
-    from kamiwaza.waiting import OperationState
+    from kamiwaza.operations.state import OperationState
+    from kamiwaza.streaming.kinds import StreamEvent
 
 # What platforms say in between; everything else they send are rows.
 _NO_ROWS = frozenset({"heartbeat", "keepalive", "ping", "progress", "status"})

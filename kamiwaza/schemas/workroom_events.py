@@ -12,7 +12,7 @@ from kamiwaza.schemas.workroom_members import WorkroomRole
 from kamiwaza.serialization.second_reading import read_plain
 
 if TYPE_CHECKING:
-    from kamiwaza.streams import StreamEvent
+    from kamiwaza.streaming.kinds import StreamEvent
 
 
 class SessionState(StrEnum):

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from pydantic import Field, PrivateAttr
 
-from kamiwaza.rooms import GLOBAL_WORKROOM
+from kamiwaza.naming.identifiers import GLOBAL_WORKROOM
 from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret
 from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole

@@ -10,10 +10,10 @@ from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
-from kamiwaza._sync.transport import Transport
-from kamiwaza.adhoc import adhoc_request
+from kamiwaza._sync.http.transport import Transport
 from kamiwaza.config import SDKConfig
 from kamiwaza.errors import KamiwazaError, ResourceNotFoundError
+from kamiwaza.http.untyped_request import adhoc_request
 from scripts.contract import shape
 from scripts.contract.errors import ContractError
 from scripts.contract.upgrade import upgraded

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scripts.contract import lint, store, verify
 from scripts.contract.errors import ContractError
-from scripts.contract.generate import generate
+from scripts.contract.generator import generate
 from scripts.contract.layout import PACKAGE, Layout
 from scripts.contract.yamlio import load_json, load_yaml
 

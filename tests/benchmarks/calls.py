@@ -10,7 +10,7 @@ import httpx
 from kamiwaza import KamiwazaClient
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.schemas.model import Model
-from kamiwaza.wire import decode
+from kamiwaza.serialization.json import decode
 from tests.benchmarks.row import Row, race
 from tests.benchmarks.server import Server
 

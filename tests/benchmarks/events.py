@@ -10,9 +10,9 @@ import httpx
 from httpx_sse import connect_sse
 
 from kamiwaza import KamiwazaClient
-from kamiwaza._sync.event_stream import EventStream
 from kamiwaza._sync.services.openai.chat_stream import CHAT_STREAM, chunk_reader, is_done
-from kamiwaza.inference import inference_request
+from kamiwaza._sync.streaming.event_stream import EventStream
+from kamiwaza.domain.inference import inference_request
 from kamiwaza_api.api.retrieval import stream_retrieval_job
 from tests.benchmarks.row import Row, race
 

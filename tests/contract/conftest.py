@@ -36,11 +36,12 @@ class _Steady(random.Random):
 
 @pytest.fixture
 def _no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamiwaza.retry.random", _Steady())
+    monkeypatch.setattr("kamiwaza.http.retry.random", _Steady())
     for half in ("_sync", "_async"):
-        pace = __import__(f"kamiwaza.{half}.operation", fromlist=["Pace"]).Pace
+        pace = __import__(f"kamiwaza.{half}.operations.operation", fromlist=["Pace"]).Pace
         monkeypatch.setattr(
-            f"kamiwaza.{half}.operation.Pace", lambda a, b, made=pace: made(a, b, _Steady())
+            f"kamiwaza.{half}.operations.operation.Pace",
+            lambda a, b, made=pace: made(a, b, _Steady()),
         )
 
 

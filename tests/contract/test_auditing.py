@@ -11,9 +11,9 @@ import pytest
 
 from kamiwaza import KamiwazaClient
 from kamiwaza.sandbox import Answer, Request, Sandbox
-from kamiwaza.sandbox.auditing import Auditor
 from kamiwaza.sandbox.behaviours import BEHAVIOURS
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.traffic_audit import Auditor
 from tests.contract.tape import watching
 
 ID = "00000000-0000-4000-8000-000000000001"

@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from kamiwaza import KamiwazaClient
-from kamiwaza.sandbox import objects
-from kamiwaza.sandbox.auditing import Auditor
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.traffic_audit import Auditor
+from kamiwaza.sandbox.hosts import object_store
 from scripts.ledger.coverage import Ledger
 from tests.contract.tape import checks
 from tests.contract.tape.cassette_format import Tape, deserialize, read_tape, serialize
@@ -76,7 +76,10 @@ def test_cassettes_are_small_and_of_one_address(tapes: list[Tape]) -> None:
     large = [tape.path.name for tape in tapes if tape.path.stat().st_size >= checks.LARGEST]
     assert not large
     # Signed links lead to the object store, which is no part of the platform.
-    assert {sent.origin for tape in tapes for sent, _ in tape.exchanges} == {ORIGIN, objects.HOST}
+    assert {sent.origin for tape in tapes for sent, _ in tape.exchanges} == {
+        ORIGIN,
+        object_store.HOST,
+    }
 
 
 def test_every_cassette_has_its_test_and_every_test_its_cassette(tapes: list[Tape]) -> None:

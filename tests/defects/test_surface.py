@@ -19,8 +19,8 @@ import pytest
 
 import kamiwaza.schemas
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, errors
-from kamiwaza.events import EventDecoder
 from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.streaming.sse import EventDecoder
 from kamiwaza_api.api.federations import list_federations
 from kamiwaza_api.api.models import list_models
 from tests import test_docs

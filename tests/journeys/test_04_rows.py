@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamiwaza.errors import OperationFailedError, ResourceNotFoundError, StreamInterruptedError
-from kamiwaza.sandbox.tables import Tables
+from kamiwaza.sandbox.behaviours._dataset_rows import Tables
 from kamiwaza.schemas.retrieval import Transport
 from tests.journeys.conftest import Traveller
 

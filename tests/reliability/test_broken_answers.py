@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from kamiwaza import errors
-from kamiwaza.adhoc import adhoc_request
 from kamiwaza.config import SDKConfig
+from kamiwaza.http.untyped_request import adhoc_request
 from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 from tests.reliability.fault_server import (
     Step,

@@ -37,7 +37,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both ways that bodies take, for files of any size."""
     for half in ("_sync", "_async"):
         least = 1 if request.param == "by threads" else 2**40
-        monkeypatch.setattr(f"kamiwaza.{half}.download_flow._LARGE", least)
+        monkeypatch.setattr(f"kamiwaza.{half}.files.transfer._LARGE", least)
     return request.param
 
 

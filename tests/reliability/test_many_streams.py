@@ -13,7 +13,7 @@ import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza.clock import Clock
-from kamiwaza.http import build_request
+from kamiwaza.http.httpx_adapter import build_request
 from kamiwaza_api.api.workrooms import stream_workroom_events
 from tests.reliability.crowd_server import CrowdServer
 from tests.reliability.fault_server import Line, Received, answer, serve

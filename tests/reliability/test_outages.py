@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, RetryPolicy, errors
-from kamiwaza.retry import RetryBudget
+from kamiwaza.http.retry import RetryBudget
 from tests.reliability.fault_server import FaultServer, Received, Step, answer, reset, serve
 from tests.reliability.halves import Half, SkippingClock
 

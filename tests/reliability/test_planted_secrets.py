@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from kamiwaza import ConfigurationError, KamiwazaClient, SDKConfig, errors
-from kamiwaza.adhoc import adhoc_request
-from kamiwaza.auth import AuthenticationManager
+from kamiwaza.auth.manager import AuthenticationManager
+from kamiwaza.http.untyped_request import adhoc_request
 from kamiwaza.network.http_logs import LOGGERS
 from kamiwaza_api.api.auth import refresh_token
 from kamiwaza_api.api.models import list_models

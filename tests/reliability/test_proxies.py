@@ -81,7 +81,7 @@ def test_each_host_has_its_own_way(half: Half, monkeypatch: pytest.MonkeyPatch) 
         client._transport.open(elsewhere(), foreign=True).close()
 
     def elsewhere() -> Any:
-        from kamiwaza.adhoc import adhoc_request
+        from kamiwaza.http.untyped_request import adhoc_request
 
         return adhoc_request("GET", "http://store.test/file?signature=0123456789abcdef")
 

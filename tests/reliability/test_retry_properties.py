@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kamiwaza import KamiwazaClient, errors
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency.deadline import time_left
-from kamiwaza.hints import retry_after
+from kamiwaza.http.retry_hints import retry_after
 from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 
 RETRIES = 3

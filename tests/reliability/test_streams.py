@@ -10,7 +10,7 @@ import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, StreamInterruptedError
 from kamiwaza.errors import APITimeoutError, AuthenticationError
-from kamiwaza.streams import ReconnectPolicy
+from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza_api.api.workrooms import stream_workroom_events, stream_workroom_presence
 from tests.reliability.fault_server import Line, Received, Step, answer, head, raw, serve
 from tests.reliability.halves import KEY, Half

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AsyncKamiwazaClient, AuthenticationManager, KamiwazaClient, errors
-from kamiwaza.token_cache import StoredToken, TokenCache
+from kamiwaza.auth.token_cache import StoredToken, TokenCache
 from tests.reliability.halves import Half, SkippingClock
 from tests.reliability.token_platform import PASSWORD, TokenPlatform
 

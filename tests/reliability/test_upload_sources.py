@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kamiwaza import errors
-from kamiwaza.multipart import Multipart
+from kamiwaza.http.multipart import Multipart
 from kamiwaza_api.types import File
 from tests.reliability.fault_server import answer, serve
 from tests.reliability.halves import Half

@@ -8,8 +8,8 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza import AsyncKamiwazaClient, DownloadResult, DownloadTracker, SDKConfig
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._async.page import AsyncPage
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza.schemas.auth import PAT, UserInfo
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance

@@ -8,9 +8,9 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza import AsyncKamiwazaClient, DownloadResult
-from kamiwaza._async.event_stream import AsyncEventStream
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._async.page import AsyncPage
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.paging.page import AsyncPage
+from kamiwaza._async.streaming.event_stream import AsyncEventStream
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.activity import Activity
 from kamiwaza.schemas.app_templates import AppTemplate

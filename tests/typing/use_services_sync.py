@@ -8,9 +8,9 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza import DownloadResult, KamiwazaClient
-from kamiwaza._sync.event_stream import EventStream
-from kamiwaza._sync.operation import Operation
-from kamiwaza._sync.page import Page
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.paging.page import Page
+from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.activity import Activity
 from kamiwaza.schemas.app_templates import AppTemplate

@@ -8,8 +8,8 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza import DownloadResult, DownloadTracker, KamiwazaClient, SDKConfig
-from kamiwaza._sync.operation import Operation
-from kamiwaza._sync.page import Page
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.paging.page import Page
 from kamiwaza.schemas.auth import PAT, UserInfo
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamiwaza.events import EventDecoder, EventTooLargeError, ServerSentEvent
+from kamiwaza.streaming.sse import EventDecoder, EventTooLargeError, ServerSentEvent
 
 Expected = tuple[list[ServerSentEvent], str, float | None]
 

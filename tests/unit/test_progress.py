@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamiwaza.progress import DownloadTracker, ProgressEvent
-from kamiwaza.screens import as_text
+from kamiwaza.progress.displays import as_text
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 
 
 class Terminal(io.StringIO):
@@ -138,7 +139,7 @@ def test_rich_draws_on_a_terminal() -> None:
 
 
 def test_without_rich_a_plain_line_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kamiwaza.screens.importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("kamiwaza.progress.displays.importlib.util.find_spec", lambda name: None)
     terminal = Terminal()
     with DownloadTracker(10, stream=terminal) as tracker:
         tracker.update(5)

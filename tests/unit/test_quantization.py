@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamiwaza.errors import InvalidArgumentError, QuantizationError
-from kamiwaza.file_choice import choose_files, file_to_deploy, first_weights, named_files
-from kamiwaza.file_choice import quantizations as quantizations_of
-from kamiwaza.quantization import (
+from kamiwaza.naming.model_files import choose_files, file_to_deploy, first_weights, named_files
+from kamiwaza.naming.model_files import quantizations as quantizations_of
+from kamiwaza.naming.quantization import (
     normal_form,
     quantization_of,
     quantization_of_repo,

@@ -22,7 +22,7 @@ from kamiwaza.schemas import models as schemas
 from kamiwaza.schemas._base import Payload, Schema, Timestamp
 from kamiwaza.schemas._lenient import bytes_per_second, seconds
 from kamiwaza.schemas.models import DownloadState, Model, ModelFile
-from kamiwaza.wire import decode, encode_json
+from kamiwaza.serialization.json import decode, encode_json
 
 CONTRACT = json.loads(
     (Path(__file__).parents[2] / "generated/kamiwaza_api/contract.json").read_text("utf-8")

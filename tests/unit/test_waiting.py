@@ -12,17 +12,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamiwaza import errors, processes
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._sync.operation import Operation
-from kamiwaza.download_watch import DownloadWatch
-from kamiwaza.jobs import JOBS
-from kamiwaza.progress import DownloadTracker
+from kamiwaza import errors
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza.domain.model_download_watch import DownloadWatch
+from kamiwaza.operations import lifecycles
+from kamiwaza.operations.kinds import JOBS
+from kamiwaza.operations.state import Judge, OperationState, Pace, Process, Snapshot, states
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
-from kamiwaza.waiting import Judge, OperationState, Pace, Process, Snapshot, states
 
-PROCESSES = [item for item in vars(processes).values() if isinstance(item, Process)]
+PROCESSES = [item for item in vars(lifecycles).values() if isinstance(item, Process)]
 S = OperationState
 
 
@@ -47,23 +48,23 @@ def test_unknown_words_never_end_a_wait(process: Process, word: str) -> None:
     ("process", "words"),
     [
         (
-            processes.MODEL_DEPLOYMENT,
+            lifecycles.MODEL_DEPLOYMENT,
             "UNINITIALIZED pending, REQUESTED pending, DEPLOYING running, INITIALIZING running,"
             " DEPLOYED succeeded, STOPPED failed, FAILED failed, MUST_REDOWNLOAD failed,"
             " ERROR failed",
         ),
         (
-            processes.MODEL_DOWNLOAD,
+            lifecycles.MODEL_DOWNLOAD,
             "idle pending, queued pending, downloading running, complete succeeded,"
             " cancelled cancelled, failed failed",
         ),
         (
-            processes.CLUSTER_JOB,
+            lifecycles.CLUSTER_JOB,
             "PENDING pending, RUNNING running, SUCCEEDED succeeded, FAILED failed,"
             " STOPPED cancelled, CANCELED cancelled, CANCELLED cancelled",
         ),
         (
-            processes.CONTEXT_PIPELINE,
+            lifecycles.CONTEXT_PIPELINE,
             "pending pending, running running, completed succeeded, failed failed,"
             " cancelled cancelled, canceled cancelled",
         ),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import (
+from kamiwaza.sandbox.behaviours import (
+    _generic_lists,
+    _generic_operations,
     app_templates,
     apps,
     auth,
@@ -16,7 +18,6 @@ from . import (
     connector_accounts,
     connector_surfaces,
     connectors,
-    console,
     context,
     copilot,
     dde,
@@ -30,15 +31,15 @@ from . import (
     ingestion,
     internal,
     jobs,
-    lists,
     logs,
     mesh,
     models,
+    news_and_activity,
     oauth_broker,
     oauth_tokens,
     operations,
     platform,
-    processes,
+    platform_console,
     prompts,
     retrieval,
     runtime_tokens,
@@ -47,7 +48,6 @@ from . import (
     skills,
     streams,
     system,
-    tidings,
     tools,
     users,
     vectordb,
@@ -55,12 +55,12 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ..call import Behaviours
+    from kamiwaza.sandbox.call import Behaviours
 
 # What has a behaviour of its own comes after what stands in for it.
 BEHAVIOURS: Behaviours = {
-    **lists.BEHAVIOURS,
-    **processes.BEHAVIOURS,
+    **_generic_lists.BEHAVIOURS,
+    **_generic_operations.BEHAVIOURS,
     **system.BEHAVIOURS,
     **auth.BEHAVIOURS,
     **forward_auth.BEHAVIOURS,
@@ -85,7 +85,7 @@ BEHAVIOURS: Behaviours = {
     **oauth_tokens.BEHAVIOURS,
     **operations.BEHAVIOURS,
     **platform.BEHAVIOURS,
-    **console.BEHAVIOURS,
+    **platform_console.BEHAVIOURS,
     **app_templates.BEHAVIOURS,
     **apps.BEHAVIOURS,
     **tools.BEHAVIOURS,
@@ -105,7 +105,7 @@ BEHAVIOURS: Behaviours = {
     **mesh.BEHAVIOURS,
     **workrooms.BEHAVIOURS,
     **prompts.BEHAVIOURS,
-    **tidings.BEHAVIOURS,
+    **news_and_activity.BEHAVIOURS,
 }
 
 __all__ = ["BEHAVIOURS"]

@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..garden import APPS, TEMPLATES, cards, counts, imported, remote_status, templates
-from ..resources import Resource
-from ..shapes import component, shaped
-from . import processes
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._app_garden import (
+    APPS,
+    TEMPLATES,
+    cards,
+    counts,
+    imported,
+    remote_status,
+    templates,
+)
+from kamiwaza.sandbox.behaviours._resources import Resource
+from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 TEMPLATE = Resource(
     TEMPLATES,
@@ -156,7 +164,7 @@ def get_image_status(call: Call) -> object:
     """Say which images of a template are here."""
     id_ = call.path["template_id"]
     if call.state.processes.find(STATUS, id_) is not None:
-        return _named(call, processes.look(STATUS, call))
+        return _named(call, _generic_operations.look(STATUS, call))
     images = _images(call, templates(call).get(id_))
     status = dict.fromkeys(images, "missing")
     return {
@@ -172,7 +180,7 @@ def pull_template_images(call: Call) -> object:
     id_ = call.path["template_id"]
     if id_ in templates(call) and not _images(call, templates(call).get(id_)):
         return {"message": "No images to pull", "images": []}
-    return _named(call, processes.begin(PULL, call))
+    return _named(call, _generic_operations.begin(PULL, call))
 
 
 def _images(call: Call, template: Record) -> list[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..clock import stamp
-from ..garden import APPS, template_of
-from ..message import Refusal
-from ..shapes import component, shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._app_garden import APPS, template_of
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 
 def deploy_app(call: Call) -> object:

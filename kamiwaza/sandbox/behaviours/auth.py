@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..clock import stamp
-from ..identity import (
+from kamiwaza.sandbox.behaviours._rendering import pat as render_pat
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
+from kamiwaza.sandbox.state.identity import (
     AUDIENCE,
     PAT_DEFAULT_SECONDS,
     PAT_MAX_SECONDS,
@@ -13,11 +15,9 @@ from ..identity import (
     SCOPES,
     Session,
 )
-from ..message import Refusal
-from ..rendering import pat as render_pat
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def login(call: Call) -> object:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..models import ConfigRecord
-from ..rendering import config as render
+from kamiwaza.sandbox.behaviours._rendering import config as render
+from kamiwaza.sandbox.state.model_registry import ConfigRecord
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def list_model_configs(call: Call) -> object:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..connector_kinds import KINDS
-from ..message import Answer, Refusal
-from . import processes
-from .connectors import shelf_of, shown
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._connector_kinds import KINDS
+from kamiwaza.sandbox.behaviours.connectors import shelf_of, shown
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Shelf
 
 LOOK = "connectors.get_user_connection"
 _SIGN_IN = "https://{}.example/authorize?state={}"
@@ -38,20 +38,23 @@ def connect_account(call: Call) -> object:
     """Begin to connect an account: with a link, or with a code to type in."""
     id_ = str(call.path["connector_id"])
     if id_ not in shelf_of(call):
-        return processes.begin("connectors.account", call)
+        return _generic_operations.begin("connectors.account", call)
     if _key(call, id_) in _left(call):
         _left(call).take(_key(call, id_))
     call.state.processes.begin("connectors.account", _key(call, id_))
     kind = KINDS.get(shelf_of(call).get(id_)["connector_type"])
     if kind is not None and kind.by == "auth_url":
         return {"auth_url": _SIGN_IN.format(kind.provider, call.state.new_id().hex)}
-    return {"device_code": {**processes.DEVICE, "device_code": _code(call, id_)}}
+    return {"device_code": {**_generic_operations.DEVICE, "device_code": _code(call, id_)}}
 
 
 def _code(call: Call, connector_id: str) -> str:
     codes = call.state.shelves.of("connector_codes", "Device code")
     code = f"device-{call.state.new_id().hex}"
-    codes.put(_key(call, connector_id), {"code": code, "user_code": processes.DEVICE["user_code"]})
+    codes.put(
+        _key(call, connector_id),
+        {"code": code, "user_code": _generic_operations.DEVICE["user_code"]},
+    )
     return code
 
 
@@ -59,7 +62,7 @@ def poll_device_connection(call: Call) -> object:
     """Say whether the code was typed in. 400 for another code."""
     id_ = str(call.path["connector_id"])
     if id_ not in shelf_of(call):
-        return processes.look(LOOK, call)
+        return _generic_operations.look(LOOK, call)
     kept = call.state.shelves.of("connector_codes", "Device code").get(_key(call, id_))
     if call.body.get("device_code") != kept["code"]:
         raise Refusal(400, "Unknown device code")
@@ -69,7 +72,7 @@ def poll_device_connection(call: Call) -> object:
 def get_user_connection(call: Call) -> object:
     """Say how the caller's account stands."""
     id_ = str(call.path["connector_id"])
-    return _standing(call, id_) if id_ in shelf_of(call) else processes.look(LOOK, call)
+    return _standing(call, id_) if id_ in shelf_of(call) else _generic_operations.look(LOOK, call)
 
 
 def _standing(call: Call, id_: str) -> dict[str, object]:
@@ -109,7 +112,7 @@ def disconnect_account(call: Call) -> object:
     """Let go of an account, if there is one."""
     id_ = str(call.path["connector_id"])
     if id_ not in shelf_of(call):
-        return processes.cancel(LOOK, call)
+        return _generic_operations.cancel(LOOK, call)
     if call.state.processes.cancel(LOOK, _key(call, id_)) is not None:
         _left(call).put(_key(call, id_), {})
     return Answer(204)

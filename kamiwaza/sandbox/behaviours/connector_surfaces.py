@@ -6,17 +6,17 @@ import hashlib
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from ..connector_kinds import KINDS, THINGS, Thing
-from ..message import Refusal
-from ..parts import file_answer
-from ..resources import listed
-from .connector_accounts import account
-from .connectors import shelf_of, shown
-from .lists import list_page, page_of
+from kamiwaza.sandbox.behaviours._connector_kinds import KINDS, THINGS, Thing
+from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
+from kamiwaza.sandbox.behaviours._resources import listed
+from kamiwaza.sandbox.behaviours.connector_accounts import account
+from kamiwaza.sandbox.behaviours.connectors import shelf_of, shown
+from kamiwaza.sandbox.file_answers import file_answer
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 _BASE = "/api/connectors/surfaces/workrooms/{}/{}"
 _SEARCHED = frozenset({"files"})

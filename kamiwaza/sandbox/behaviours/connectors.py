@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ..clock import stamp
-from ..connector_kinds import KINDS
-from ..message import Answer, Refusal, json_answer
-from ..resources import listed
-from ..shapes import shaped
-from . import processes
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._connector_kinds import KINDS
+from kamiwaza.sandbox.behaviours._resources import listed
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 LOOK = "connectors.get_connector"
 
@@ -61,7 +61,7 @@ def create_connector(call: Call) -> object:
 def get_connector(call: Call) -> object:
     """Return one connector; those begun by others only as far as is known of them."""
     if call.path["connector_id"] not in shelf_of(call):
-        return processes.look(LOOK, call)
+        return _generic_operations.look(LOOK, call)
     _administer(call)
     return shaped(call, shown(call, shelf_of(call).get(call.path["connector_id"])))
 
@@ -85,7 +85,7 @@ def delete_connector(call: Call) -> object:
     """Remove a connector and end its workload."""
     id_ = call.path["connector_id"]
     if id_ not in shelf_of(call):
-        return processes.cancel(LOOK, call)
+        return _generic_operations.cancel(LOOK, call)
     _administer(call)
     shelf_of(call).take(id_)
     call.state.processes.cancel(LOOK, str(id_))
@@ -96,7 +96,7 @@ def deploy_connector_workload(call: Call) -> object:
     """Begin the workload of a connector, or begin it anew."""
     if call.path["connector_id"] in shelf_of(call):
         _administer(call)
-    return processes.begin("connectors.workload", call)
+    return _generic_operations.begin("connectors.workload", call)
 
 
 def list_available_connectors(call: Call) -> object:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..message import Refusal
-from ..resources import Resource
-from ..shapes import shaped
-from . import processes
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._resources import Resource
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 KIND, LOOK = "copilot.run", "copilot.get_run"
 ASKS_AFTER = 5.0
@@ -98,7 +98,7 @@ def cancel_run(call: Call) -> object:
     if _word(call, run) in ("waiting_for_user", "pending_write"):
         run["needs"] = []
         run["canceled"] = True
-    processes.cancel(LOOK, call)
+    _generic_operations.cancel(LOOK, call)
     return _told(call, run)
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .. import hub, launching
-from ..clock import stamp
-from ..message import Refusal
-from ..rendering import download_status
-from ..state import Intent
-from .models import add_default_config, add_file, register
+from kamiwaza.sandbox.behaviours._rendering import download_status
+from kamiwaza.sandbox.behaviours.models import add_default_config, add_file, register
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
+from kamiwaza.sandbox.state import deployment_launch, model_hub
+from kamiwaza.sandbox.state.state import Intent
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..models import FileRecord, ModelRecord
-    from ..repositories import Repository
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.model_registry import FileRecord, ModelRecord
+    from kamiwaza.sandbox.state.model_repositories import Repository
 
 
 def download_model(call: Call) -> object:
@@ -58,7 +58,7 @@ def _registered(call: Call, repository: Repository) -> ModelRecord:
         return known
     given = {
         "repo_modelId": repository.id,
-        "hub": hub.HUB,
+        "hub": model_hub.HUB,
         "author": repository.author,
         "modelfamily": repository.family,
         "purpose": repository.purpose,
@@ -126,7 +126,7 @@ def deploy_after_download(call: Call) -> object:
         return {"result": True, "message": "Deployment follows the download", "deployed": False}
     if not any(file.storage_location for file in files):
         return {"result": False, "message": "Model is not downloaded", "deployed": False}
-    record = launching.deploy_default(call.state, model, call.user.user.sub)
+    record = deployment_launch.deploy_default(call.state, model, call.user.user.sub)
     return {
         "result": True,
         "message": "Deployment started",

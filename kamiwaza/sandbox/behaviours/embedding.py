@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..chat import embedding, tokens_of
-from ..complaints import complaint
-from ..message import Refusal
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.hosts.canned_answers import embedding, tokens_of
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 PROVIDERS = ("huggingface_embedding", "sentence_transformers")
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..message import Answer, Refusal
-from ..resources import listed
-from ..scope import refuse_global
-from ..shapes import shaped
-from .processes import look
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._generic_operations import look
+from kamiwaza.sandbox.behaviours._global_workroom import refuse_global
+from kamiwaza.sandbox.behaviours._resources import listed
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 KIND = "extensions.extension"
 STATUS = "extensions.get_status"

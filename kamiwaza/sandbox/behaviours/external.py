@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..catalog import Catalog
-from ..clock import stamp
-from ..complaints import complaint
-from ..message import Refusal
-from .catalog.secrets import SECRETS
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog
+from kamiwaza.sandbox.behaviours.catalog.secrets import SECRETS
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..call import Call
+    from kamiwaza.sandbox.call import Call
 
 
 def without_credential(call: Call, settings: Mapping[str, Any]) -> Mapping[str, Any]:

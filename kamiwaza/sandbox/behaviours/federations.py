@@ -6,15 +6,15 @@ import ipaddress
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from ..clock import stamp
-from ..message import Refusal
-from ..shapes import component, shaped
-from .lists import page_of
-from .processes import begin
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours._generic_operations import begin
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 KIND = "federations.federation"
 LOOK = "federations.get_federation"

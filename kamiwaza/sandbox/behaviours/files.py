@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..message import Refusal
-from ..rendering import file as render
-from ..rendering import hub_file
-from .models import add_file
+from kamiwaza.sandbox.behaviours._rendering import file as render
+from kamiwaza.sandbox.behaviours._rendering import hub_file
+from kamiwaza.sandbox.behaviours.models import add_file
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def list_model_files(call: Call) -> object:

@@ -6,10 +6,10 @@ import hashlib
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from ..message import json_answer
+from kamiwaza.sandbox.message import json_answer
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 _ROUTES = ("validate", "forward_validate", "forward_validate_path")
 _METHODS = ("get", "post", "put", "patch", "delete", "options")

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from .. import hub
-from ..clock import MORNING, stamp
+from kamiwaza.sandbox.clock import MORNING, stamp
+from kamiwaza.sandbox.state import model_hub
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..repositories import Repository
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.model_repositories import Repository
 
 
 def get_model_guides(call: Call) -> object:
     """Return the guide's entries."""
     del call
-    return [_entry(repository) for repository in hub.CATALOGUE]
+    return [_entry(repository) for repository in model_hub.CATALOGUE]
 
 
 def _entry(repository: Repository) -> dict[str, object]:
@@ -51,13 +51,13 @@ def _entry(repository: Repository) -> dict[str, object]:
 
 def import_model_guide(call: Call) -> object:
     """Say that the shipped guide is in place."""
-    return {"imported": len(hub.CATALOGUE), "replaced": bool(call.query["replace"])}
+    return {"imported": len(model_hub.CATALOGUE), "replaced": bool(call.query["replace"])}
 
 
 def refresh_model_guide(call: Call) -> object:
     """Say that the guide is up to date."""
     del call
-    return {"refreshed": True, "count": len(hub.CATALOGUE)}
+    return {"refreshed": True, "count": len(model_hub.CATALOGUE)}
 
 
 BEHAVIOURS: Behaviours = {

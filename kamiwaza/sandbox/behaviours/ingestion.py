@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..catalog import Catalog
-from ..clock import stamp
-from ..complaints import complaint
-from ..message import Refusal
-from ..shapes import shaped
-from . import processes
-from .catalog import containers, datasets
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.catalog import containers, datasets
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 # What names the data of a source, the closest first.
 _PLACES = ("path", "location", "bucket", "database", "topic", "url")
@@ -33,7 +33,7 @@ def health(call: Call) -> object:
 
 def run_active(call: Call) -> object:
     """Read a source at once: its dataset is in the catalog afterwards, unless that fails."""
-    said: Any = processes.begin("ingestion.run", call)
+    said: Any = _generic_operations.begin("ingestion.run", call)
     answer = {name: said[name] for name in ("status", "urns", "errors")}
     if said["status"] == "success":
         given = call.body.get("kwargs") or {}
@@ -88,14 +88,14 @@ def emit(call: Call) -> object:
 
 def add_job(call: Call) -> object:
     """Keep a job and run it for the first time."""
-    said: Any = processes.begin("ingestion.job", call)
+    said: Any = _generic_operations.begin("ingestion.job", call)
     call.state.shelves.of("ingestion jobs", "Ingestion job").put(call.body["job_id"], call.body)
     return {"job_id": call.body["job_id"], "status": said["status"]}
 
 
 def status(call: Call) -> object:
     """Return how a job stands; what it made is in the catalog once it is through."""
-    said: Any = processes.look("ingestion.status", call)
+    said: Any = _generic_operations.look("ingestion.status", call)
     job = call.state.shelves.of("ingestion jobs", "Ingestion job").get(call.path["job_id"])
     run = said["status"] != "pending"
     said["last_run"] = stamp(call.state.now) if run else None

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..message import Refusal
-from ..shapes import shaped
-from . import processes
-from .lists import page_of
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..processes import Run
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.long_operations import Run
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 _KIND = "jobs.job"
 _LOOK = "jobs.get_job_status"
@@ -34,14 +34,14 @@ class JobRoom:
 
 def submit(call: Call) -> object:
     """Begin a job."""
-    seen: Any = processes.begin(_KIND, call)
+    seen: Any = _generic_operations.begin(_KIND, call)
     record = _kept(call, str(seen["job_id"]))
     return {**seen, "ray_job_id": record["ray_job_id"]}
 
 
 def run(call: Call) -> object:
     """Run a job to its end, or as long as it may."""
-    seen: Any = processes.begin(_KIND, call)
+    seen: Any = _generic_operations.begin(_KIND, call)
     record = _kept(call, str(seen["job_id"]))
     under_way = _run(call, record["id"])
     lasts = under_way.script.words[-1][0]
@@ -76,14 +76,14 @@ def _package(wanted: str) -> Record:
 
 def get(call: Call) -> object:
     """Return the record of a job."""
-    return _shown(call, processes.look(_LOOK, call))
+    return _shown(call, _generic_operations.look(_LOOK, call))
 
 
 def cancel(call: Call) -> object:
     """Stop a job; one that has ended stays as it is."""
     ended = _run_or_none(call, str(call.path["job_id"]))
     over = ended is None or ended.done(call.state.now) or ended.failing(call.state.now)
-    seen = processes.cancel(_LOOK, call)
+    seen = _generic_operations.cancel(_LOOK, call)
     job_id = str(call.path["job_id"])
     if not over and job_id in _shelf(call):
         _shelf(call).get(job_id).setdefault("ended_at", stamp(call.state.now))

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..clock import stamp
-from ..deployments import STARTED
-from ..message import Refusal
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
+from kamiwaza.sandbox.state.deployments import STARTED
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 _DAY = 86_400.0
 _TYPES = (

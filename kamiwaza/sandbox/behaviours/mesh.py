@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..mesh import Peers, unwrapped
-from ..message import Refusal
+from kamiwaza.sandbox.behaviours._peer_clusters import Peers, unwrapped
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 _METHODS = ("delete", "get", "head", "options", "patch", "post", "put")
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .. import hub, launching
-from ..message import Refusal
-from ..models import ConfigRecord, FileRecord, ModelRecord, settings_of
-from ..rendering import hub_model
-from ..rendering import model as render
-from .external import without_credential
+from kamiwaza.sandbox.behaviours._rendering import hub_model
+from kamiwaza.sandbox.behaviours._rendering import model as render
+from kamiwaza.sandbox.behaviours.external import without_credential
+from kamiwaza.sandbox.message import Refusal
+from kamiwaza.sandbox.state import deployment_launch, model_hub
+from kamiwaza.sandbox.state.model_registry import ConfigRecord, FileRecord, ModelRecord, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..call import Behaviours, Call
-    from ..repositories import Repository
-    from ..state import State
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.model_repositories import Repository
+    from kamiwaza.sandbox.state.state import State
 
 
 def list_models(call: Call) -> object:
@@ -77,7 +77,7 @@ def add_file(
         model_id=None if model is None else model.id,
         name=name,
         size=size,
-        hub=given.get("hub") or (model and model.hub) or hub.HUB,
+        hub=given.get("hub") or (model and model.hub) or model_hub.HUB,
         created_at=state.now,
         storage_location=given.get("storage_location"),
         given=given,
@@ -132,7 +132,7 @@ def _result(call: Call, repository: Repository) -> dict[str, object]:
 
 def get_model_memory_usage(call: Call) -> object:
     """Return the size of the weights in bytes, a bare number."""
-    return launching.weight(call.state, call.state.models.model(call.path["model_id"]).id)
+    return deployment_launch.weight(call.state, call.state.models.model(call.path["model_id"]).id)
 
 
 def get_model_deployment_info(call: Call) -> object:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..clock import stamp
-from ..message import Answer, Refusal
-from ..resources import Resource, listed
-from ..shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._resources import Resource, listed
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 _SIGN_IN = "https://accounts.example/authorize?state={}"
 _RENEWED_EVERY = 3600.0

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..clock import stamp
-from ..message import Answer, Refusal
-from . import oauth_broker
+from kamiwaza.sandbox.behaviours import oauth_broker
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 _TOKENS_LAST = 3600
 _LEASES_LAST = 300

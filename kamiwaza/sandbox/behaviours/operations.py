@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..durable import LOOK, begin_durable, durable, owned, view
-from ..message import Refusal
-from ..notices import every_notice, notice
-from ..shapes import shaped
-from .lists import page_of
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._durable_operations import (
+    LOOK,
+    begin_durable,
+    durable,
+    owned,
+    view,
+)
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours._notifications import every_notice, notice
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..call import Behaviours, Call
-    from ..shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 REMEDIATION: dict[str, str | bool] = {
     "id": "retry_connect_and_index",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..durable import begin_durable, durable, view
-from ..message import Refusal
-from ..resources import listed
-from ..shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._durable_operations import begin_durable, durable, view
+from kamiwaza.sandbox.behaviours._resources import listed
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 _LIFETIME = 900.0
 

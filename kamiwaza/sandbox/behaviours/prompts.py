@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..resources import Resource
+from kamiwaza.sandbox.behaviours._resources import Resource
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 _KINDS = ("role", "system", "element", "template")
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..complaints import complaint
-from ..feeds import Published
-from ..message import Answer, Refusal
-from ..shapes import shaped
-from ..tables import Retrieval, Tables, chosen
-from . import processes
-from .lists import page_of
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._dataset_rows import Retrieval, Tables, chosen
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.message import Answer, Refusal
+from kamiwaza.sandbox.state.event_feeds import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..call import Behaviours, Call
-    from ..processes import Run
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.long_operations import Run
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 _KIND = "retrieval.job"
 _LOOK = "retrieval.get_retrieval_job"
@@ -37,7 +37,7 @@ def create(call: Call) -> object:
     if transport == "inline" and size > tables.inline_limit:
         sentence = f"Value error, {size} bytes exceed the inline threshold of {tables.inline_limit}"
         raise Refusal(422, [complaint("value_error", ("body", "transport"), sentence, transport)])
-    seen: Any = processes.begin(_KIND, call)
+    seen: Any = _generic_operations.begin(_KIND, call)
     job_id = str(seen["job_id"])
     retrieval = Retrieval(rows, call.body.get("batch_size") or 1)
     tables.retrievals[job_id] = retrieval
@@ -90,12 +90,12 @@ def _rows(call: Call, tables: Tables, urn: str) -> list[Record]:
 
 def get(call: Call) -> object:
     """Return how a job stands."""
-    return _status(call, processes.look(_LOOK, call))
+    return _status(call, _generic_operations.look(_LOOK, call))
 
 
 def cancel(call: Call) -> object:
     """Cancel a job; one that is over stays as it is."""
-    return _status(call, processes.cancel(_LOOK, call))
+    return _status(call, _generic_operations.cancel(_LOOK, call))
 
 
 def _status(call: Call, seen: Any) -> object:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..message import Refusal
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..identity import User
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.identity import User
 
 CODE_SECONDS = 60
 REFRESH_SECONDS = 3600

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from .. import hub, launching
-from ..clock import stamp
-from ..complaints import complaint
-from ..deployments import LOG_HEAD, LOG_TAIL, STARTED, DeploymentRecord
-from ..message import Answer, Refusal, json_answer
-from ..rendering import deployment as render
-from ..rendering import instances
+from kamiwaza.sandbox.behaviours._rendering import deployment as render
+from kamiwaza.sandbox.behaviours._rendering import instances
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.message import Answer, Refusal, json_answer
+from kamiwaza.sandbox.state import deployment_launch, model_hub
+from kamiwaza.sandbox.state.deployments import LOG_HEAD, LOG_TAIL, STARTED, DeploymentRecord
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 CAPABILITIES = frozenset({"chat", "embedding", "transcription", "vision", "tools"})
 # Which words in a log mean which failure.
@@ -51,8 +51,8 @@ def estimate_model_vram(call: Call) -> object:
     """Return what a deployment would take, in bytes."""
     model = call.state.models.model(call.body["m_id"])
     config = call.state.models.config(call.body["m_config_id"])
-    file = launching.choose_file(call.state, model, config, call.body.get("m_file_id"))
-    return launching.memory(call.state, model, config, file)
+    file = deployment_launch.choose_file(call.state, model, config, call.body.get("m_file_id"))
+    return deployment_launch.memory(call.state, model, config, file)
 
 
 def deploy_model(call: Call) -> object:
@@ -62,7 +62,7 @@ def deploy_model(call: Call) -> object:
     if config.model_id != model.id:
         raise Refusal(404, "Model config does not belong to the model")
     owner = call.user.user.sub
-    record = launching.launch(call.state, model, config, owner=owner, given=call.body)
+    record = deployment_launch.launch(call.state, model, config, owner=owner, given=call.body)
     return str(record.id)
 
 
@@ -204,7 +204,7 @@ def discover_external_endpoint_route(call: Call) -> object:
             "underlying_model": repository.id,
             "purpose": repository.purpose,
         }
-        for repository in hub.CATALOGUE
+        for repository in model_hub.CATALOGUE
         if not repository.naming
     ]
     return {"available_models": models}

@@ -9,19 +9,19 @@ import zlib
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..complaints import complaint
-from ..form import Upload
-from ..front_matter import front_matter
-from ..message import Answer, Refusal
-from ..parts import file_answer
-from ..shapes import shaped
-from . import processes
-from .lists import page_of
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._front_matter import front_matter
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.contract.form_bodies import Upload
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.file_answers import file_answer
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 _CHANGEABLE = (
     "display_name", "category", "classification", "status", "trigger", "inputs", "metadata",
@@ -106,7 +106,7 @@ def get(call: Call) -> object:
     """Return a skill; what was never imported may still be on its way."""
     skill_id = str(call.path["skill_id"])
     if skill_id not in _shelf(call) and call.state.processes.find(_LOOK, skill_id):
-        return processes.look(_LOOK, call)
+        return _generic_operations.look(_LOOK, call)
     return _skill(call)
 
 
@@ -114,7 +114,7 @@ def update(call: Call) -> object:
     """Change what the body has of a skill, null included. 422 for a state nobody knows."""
     skill_id = str(call.path["skill_id"])
     if skill_id not in _shelf(call) and not call.body:
-        return processes.begin("skills.publication", call)
+        return _generic_operations.begin("skills.publication", call)
     record, given = _skill(call), _known(call.body)
     if given.get("status", "draft") not in _STATES:
         sentence = f"Value error, one of {', '.join(_STATES)}"
@@ -134,7 +134,7 @@ def delete(call: Call) -> object:
     """Remove a skill and its package."""
     skill_id = str(call.path["skill_id"])
     if skill_id not in _shelf(call) and call.state.processes.find(_LOOK, skill_id):
-        return processes.cancel(_LOOK, call)
+        return _generic_operations.cancel(_LOOK, call)
     _shelf(call).take(skill_id)
     del call.state.packages[skill_id]
     return Answer(204)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..feeds import Published
-from ..message import Answer
+from kamiwaza.sandbox.message import Answer
+from kamiwaza.sandbox.state.event_feeds import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def room_events(call: Call) -> object:

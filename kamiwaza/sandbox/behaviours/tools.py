@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..clock import stamp
-from ..garden import TOOLS, cards, counts, imported, remote_status, templates, tool_template
-from ..message import Refusal
-from ..shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._app_garden import (
+    TOOLS,
+    cards,
+    counts,
+    imported,
+    remote_status,
+    templates,
+    tool_template,
+)
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 
 def deploy_tool_server(call: Call) -> object:

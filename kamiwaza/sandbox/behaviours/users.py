@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..clock import stamp
-from ..complaints import complaint
-from ..message import Answer, Refusal
-from ..relations import TENANT
+from kamiwaza.sandbox.behaviours.authz._relations import TENANT
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ..call import Behaviours, Call
-    from ..identity import User
-    from ..shelves import Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.identity import User
+    from kamiwaza.sandbox.state.stores import Shelf
 
 SHORTEST = 12
 

@@ -277,7 +277,7 @@ def test_a_new_member_of_a_body_is_named() -> None:
 
 
 def test_a_parameter_that_goes_nowhere_is_named(sources: Path) -> None:
-    rewrite(sources, "models/registry.py", "force=force or None", "force=None")
+    rewrite(sources, "models/_registry.py", "force=force or None", "force=None")
     [found] = new(parameters.findings(Ledger(CONTRACT, sources), TABLE))
     assert "DELETE /models/{model_id}: force is taken and never used" in found
 

@@ -16,7 +16,7 @@ import kamiwaza_api.models
 from kamiwaza.schemas._base import Schema
 from scripts import scaffold as command
 from scripts.contract.errors import ContractError
-from scripts.contract.generate import generate
+from scripts.contract.generator import generate
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.contract import read_contract
 from scripts.ledger.coverage import Ledger

@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from scripts.ledger.samples import largest, smallest
+from scripts.scaffolding.samples import largest, smallest
 
 Schema = dict[str, Any]
 

@@ -13,8 +13,8 @@ import pytest
 from kamiwaza.errors import InvalidArgumentError, KamiwazaError
 from kamiwaza.schemas._base import Payload, Schema
 from kamiwaza.schemas.auth import PAT, TokenResponse
+from kamiwaza.serialization.json import decode, encode_json
 from kamiwaza.serialization.received import Received
-from kamiwaza.wire import decode, encode_json
 from scripts.contract.document import components
 from scripts.ledger.contract import read_contract
 from scripts.ledger.models import component_of, domain_models, read_table

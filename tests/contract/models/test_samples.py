@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 from pydantic import JsonValue, TypeAdapter
 
-from kamiwaza.error_body import read_error_body
 from kamiwaza.errors import ResponseValidationError
+from kamiwaza.errors.body import read_error_body
+from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.received import Received
-from kamiwaza.wire import decode
 from scripts.contract.document import SCHEMAS
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.contract import Planned, read_contract

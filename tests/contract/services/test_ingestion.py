@@ -6,6 +6,7 @@ import pytest
 from pydantic import SecretStr
 
 from kamiwaza.errors import OperationFailedError, ResourceNotFoundError, ValidationError
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.ingestion import (
     EmitResult,
     IngestionHealth,
@@ -14,7 +15,6 @@ from kamiwaza.schemas.ingestion import (
     SourceRegistration,
     SourceType,
 )
-from kamiwaza.waiting import OperationState
 from tests.contract.tape.scrubbing import PREFIX
 from tests.contract.tape.stage import Stage
 

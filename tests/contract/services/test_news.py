@@ -6,7 +6,7 @@ import pytest
 
 from kamiwaza.errors import PermissionDeniedError
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.behaviours.tidings import Deeds, Tidings
+from kamiwaza.sandbox.behaviours.news_and_activity import Deeds, Tidings
 from kamiwaza.schemas.activity import Activity
 from kamiwaza.schemas.news import LatestNews, News
 from tests.contract.tape.stage import Stage

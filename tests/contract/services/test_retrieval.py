@@ -12,7 +12,7 @@ from kamiwaza.errors import (
     ResourceNotFoundError,
     ValidationError,
 )
-from kamiwaza.sandbox.tables import DEMO, Tables
+from kamiwaza.sandbox.behaviours._dataset_rows import DEMO, Tables
 from kamiwaza.schemas.retrieval import (
     RetrievalChunk,
     RetrievalComplete,

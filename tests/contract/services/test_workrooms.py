@@ -13,7 +13,7 @@ from kamiwaza.errors import (
     ResourceNotFoundError,
     ValidationError,
 )
-from kamiwaza.rooms import GLOBAL_WORKROOM
+from kamiwaza.naming.identifiers import GLOBAL_WORKROOM
 from kamiwaza.schemas.workroom_members import RolePeriod
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
 from kamiwaza.schemas.workrooms import (

@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
-from kamiwaza.sandbox.auditing import Auditor
-from kamiwaza.sandbox.contract import Contract
-from kamiwaza.sandbox.routing import Match, Router
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.routing import Match, Router
+from kamiwaza.sandbox.contract.traffic_audit import Auditor
 from tests.contract.tape.cassette_format import Tape, read_tape
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza._sync.moved_names import MovedNames
-from kamiwaza._sync.service import BaseService
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza._sync.services._vendor_names import MovedNames
 
 _SERVICES = (AsyncBaseService, BaseService)
 _CLIENTS = (AsyncKamiwazaClient, KamiwazaClient)

@@ -13,7 +13,7 @@ from typing import Any
 import vcr
 from vcr.record_mode import RecordMode
 
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.contract.document import Contract
 from tests.contract.tape import cassette_format
 from tests.contract.tape.platforms import Platform
 from tests.contract.tape.scrubbing import Scrubber, leaks

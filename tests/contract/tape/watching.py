@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kamiwaza.sandbox import Answer, Request
-from kamiwaza.sandbox.auditing import Auditor, Finding
+from kamiwaza.sandbox.contract.traffic_audit import Auditor, Finding
 from kamiwaza.sandbox.platform import Platform
 
 MARKER = (

@@ -72,7 +72,7 @@ class Methods:
             raise Misfit("this is how the test learns what is read")
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("kamiwaza.wire.read_again", note)
+            patch.setattr("kamiwaza.serialization.json.read_again", note)
             client = self.platform.client(api_key="k")
             failing = {m.path: m for m in METHODS["sync"] if m.path not in NO_METHODS}
             for self._unknown in _FIRST:

@@ -12,9 +12,9 @@ from pydantic import BaseModel
 
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.schemas.downloads import DownloadStarted
+from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.lenient_model import LenientModel
 from kamiwaza.serialization.received import Received
-from kamiwaza.wire import decode
 from tests.test_public_answers import METHODS
 from tests.unit.answers.broken import MANNERS, Broken
 from tests.unit.answers.methods import Methods

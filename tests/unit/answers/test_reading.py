@@ -14,15 +14,15 @@ import httpx
 import pytest
 
 from kamiwaza import SDKConfig
-from kamiwaza.domain.opaque_id import OpaqueId
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
+from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza.schemas.auth import CreatedPAT
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.dde import IndexedDocument
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.serialization import drift
+from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.partial import PartialList
-from kamiwaza.wire import decode
 from kamiwaza_api.api.dde import list_documents
 from tests.unit.core.stage import Platform, answering
 

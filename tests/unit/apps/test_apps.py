@@ -7,17 +7,18 @@ from uuid import UUID
 
 import pytest
 
+from kamiwaza.domain.templates import chosen_template
 from kamiwaza.errors import (
     InvalidArgumentError,
     OperationFailedError,
     PermissionDeniedError,
     RefusedError,
 )
-from kamiwaza.extending import chosen_template, name_of
+from kamiwaza.naming.identifiers import name_of
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, GardenReply, ImageStatus
 from kamiwaza.schemas.apps import AppDeployment
 from kamiwaza.schemas.tools import ToolDeployment, ToolHealthCheck, mcp_address
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import Colour
 
 SOMETHING = UUID(int=7, version=4)

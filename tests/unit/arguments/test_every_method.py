@@ -18,12 +18,12 @@ import pytest
 from pydantic import BaseModel
 
 from kamiwaza import InvalidArgumentError, KamiwazaError
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._async.page import AsyncPage
-from kamiwaza._async.raw import AsyncRaw
-from kamiwaza._sync.operation import Operation
-from kamiwaza._sync.page import Page
-from kamiwaza._sync.raw import Raw
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.paging.page import AsyncPage
+from kamiwaza._async.services.raw import AsyncRaw
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.paging.page import Page
+from kamiwaza._sync.services.raw import Raw
 from kamiwaza.sandbox import Sandbox
 from tests.test_public_answers import METHODS, Found, walked
 from tests.unit.arguments.calls import BAD, ID, accepts, arguments, called, made, outcome, parts

@@ -14,7 +14,7 @@ from kamiwaza import (
     RetryPolicy,
     SDKConfig,
 )
-from kamiwaza.streams import ReconnectPolicy
+from kamiwaza.streaming.reconnect import ReconnectPolicy
 from tests.unit.arguments.calls import BAD
 
 CLIENTS = [KamiwazaClient, AsyncKamiwazaClient]

@@ -16,7 +16,7 @@ import pytest
 from pydantic import AnyUrl, SecretStr
 
 from kamiwaza import InvalidArgumentError
-from kamiwaza.wire import encode_json, form_fields
+from kamiwaza.serialization.json import encode_json, form_fields
 from kamiwaza_api.request import LONGEST_SEGMENT, pairs, segment, segments
 from kamiwaza_api.types import UNSET
 from tests.unit.core.stage import answering

@@ -19,7 +19,7 @@ from kamiwaza.schemas.auth import (
 )
 from kamiwaza.schemas.external import DiscoveryRequest
 from kamiwaza.schemas.system import Pong, WhoAmI
-from kamiwaza.wire import encode_json, form_fields
+from kamiwaza.serialization.json import encode_json, form_fields
 
 
 def test_a_token_tells_when_it_ends() -> None:

@@ -10,9 +10,9 @@ import pytest
 
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.chat import embedding
+from kamiwaza.sandbox.hosts.canned_answers import embedding
 from kamiwaza.schemas.embedding import ChunkResponse, EmbeddingOutput
-from kamiwaza.wire import decode
+from kamiwaza.serialization.json import decode
 from tests.unit.colours import Colour
 
 

@@ -10,7 +10,7 @@ import pytest
 from kamiwaza.concurrency.deadline import time_left
 from kamiwaza.errors import InvalidArgumentError, RateLimitError, ServiceUnavailableError
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.inprocess import SandboxTransport
+from kamiwaza.sandbox.http.in_process import SandboxTransport
 from kamiwaza.sandbox.message import Answer, Request
 from kamiwaza.schemas.dataset_objects import DatasetObject, entity_tag
 from kamiwaza.schemas.datasets import Dataset

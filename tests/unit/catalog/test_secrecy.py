@@ -10,10 +10,10 @@ import pytest
 from pydantic import SecretStr
 
 from kamiwaza.errors import ConflictError, InvalidArgumentError, ValidationError
-from kamiwaza.sandbox.catalog import Catalog
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
 from kamiwaza.schemas.ingestion import IngestRequest
-from kamiwaza.wire import encode_json
+from kamiwaza.serialization.json import encode_json
 from tests.unit.colours import Colour
 
 VALUE = "correct horse battery staple"

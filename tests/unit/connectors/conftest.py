@@ -6,8 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from kamiwaza.sandbox.rooms import Rooms
-from kamiwaza.sandbox.shapes import component
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms
 from tests.unit.colours import Colour
 from tests.unit.colours import colour as bare
 

@@ -10,7 +10,8 @@ from kamiwaza.errors import (
     OperationTimeoutError,
     RefusedError,
 )
-from kamiwaza.operation_tokens import read_token
+from kamiwaza.operations.state import OperationState
+from kamiwaza.operations.token import read_token
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
     CapabilityCheck,
@@ -19,7 +20,6 @@ from kamiwaza.schemas.connector_accounts import (
     DeviceCode,
 )
 from kamiwaza.schemas.connectors import Connector
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import Colour
 
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from kamiwaza.errors import ConflictError, PermissionDeniedError
-from kamiwaza.sandbox import objects
+from kamiwaza.sandbox.hosts import object_store
 from kamiwaza.schemas.context_files import RawFile
 from tests.unit.colours import Colour
 
@@ -31,11 +31,11 @@ def test_a_link_is_fetched_elsewhere_and_without_credentials(
     context = colour.client.context
     colour.do(context.files.download(file, tmp_path / "a"))
     colour.do(context.documents.download("urn:moon", tmp_path / "b"))
-    fetched = colour.sent("GET", objects.PREFIX)
+    fetched = colour.sent("GET", object_store.PREFIX)
     assert len(fetched) == 2
     for seen in fetched:
         assert seen.status == 200
-        assert seen.request.origin == objects.HOST
+        assert seen.request.origin == object_store.HOST
         assert seen.request.header("authorization") is None
         assert seen.request.header("x-api-key") is None
         assert seen.request.header("x-workroom-id") is None

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamiwaza import InvalidArgumentError
+from kamiwaza.sandbox.behaviours.context._vectors import Collection, Stored, matcher
 from kamiwaza.sandbox.message import Refusal
-from kamiwaza.sandbox.vectors import Collection, Stored, matcher
 from kamiwaza.schemas.context_knowledge import GraphEdge, GraphNode, WorkroomSubgraph
 from kamiwaza.schemas.context_vectors import VectorDBQueryResult, as_metadata, as_vectors
 

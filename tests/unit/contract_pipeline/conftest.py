@@ -14,7 +14,7 @@ import pytest
 
 from contract_pipeline import tiny
 from scripts.contract.assemble import assemble
-from scripts.contract.generate import generate
+from scripts.contract.generator import generate
 from scripts.contract.layout import Layout
 
 

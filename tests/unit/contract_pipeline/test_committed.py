@@ -17,7 +17,7 @@ import pytest
 
 from scripts.contract import jsonpath, lint
 from scripts.contract.document import Operation, components, operations
-from scripts.contract.generate import template_hash
+from scripts.contract.generator import template_hash
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import Layout
 from scripts.contract.view import describe

@@ -18,7 +18,7 @@ from scripts import regenerate
 from scripts.contract import package as making
 from scripts.contract import transaction
 from scripts.contract.errors import ContractError
-from scripts.contract.generate import template_hash
+from scripts.contract.generator import template_hash
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml, load_yaml
 

@@ -19,7 +19,7 @@ from contract_pipeline import tiny
 from scripts import generate as entry
 from scripts.contract import lint, normalise, store, verify
 from scripts.contract.errors import ContractError
-from scripts.contract.generate import generate
+from scripts.contract.generator import generate
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml
 
@@ -208,7 +208,7 @@ def test_the_path_of_the_machine_does_not_matter(
 def test_other_tools_than_the_pinned_ones_are_refused(
     contract: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("scripts.contract.generate.PINNED", {"ruff": "0.0.1"})
+    monkeypatch.setattr("scripts.contract.generator.PINNED", {"ruff": "0.0.1"})
     with pytest.raises(ContractError, match=r"ruff 0\.0\.1 is needed"):
         generate(contract, tmp_path / "tiny_api")
     assert not (tmp_path / "tiny_api").exists()

@@ -12,8 +12,8 @@ from kamiwaza.errors import (
     OperationTimeoutError,
     WaitCancelledError,
 )
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.copilot import Run, RunBudgets, RunStatus
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import Colour
 
 BOTH = "Which one is it? Delete it."

@@ -18,8 +18,8 @@ import pytest
 
 import kamiwaza
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza._sync.service import BaseService
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import answering, at_once
 

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from kamiwaza.collector import collector_paused
+from kamiwaza.serialization.gc_pause import collector_paused
 
 
 def test_it_is_off_inside_and_on_afterwards() -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from kamiwaza import AuthenticationError, AuthenticationManager, ConfigurationError
-from kamiwaza.auth import ADVISORY, LEEWAY, Renewal, Token
-from kamiwaza.token_cache import StoredToken
+from kamiwaza.auth.manager import ADVISORY, LEEWAY, Renewal, Token
+from kamiwaza.auth.token_cache import StoredToken
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import TurningClock, answering, at_once
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamiwaza import errors
-from kamiwaza.error_body import MAX_BODY, read_error_body
-from kamiwaza.error_status import status_class
+from kamiwaza.errors.body import MAX_BODY, read_error_body
+from kamiwaza.errors.status_classes import status_class
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import answering
 

@@ -11,8 +11,8 @@ import anyio.lowlevel
 import pytest
 
 from kamiwaza import errors
-from kamiwaza._async.fleet import AsyncFleet, AsyncLease
-from kamiwaza._sync.fleet import Fleet, Lease
+from kamiwaza._async.http.connection_pool import AsyncFleet, AsyncLease
+from kamiwaza._sync.http.connection_pool import Fleet, Lease
 
 KEEP = 60.0
 

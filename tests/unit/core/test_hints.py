@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamiwaza.hints import retry_after, should_retry
+from kamiwaza.http.retry_hints import retry_after, should_retry
 
 NOW = 1_700_000_000.0
 

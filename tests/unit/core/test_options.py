@@ -9,7 +9,7 @@ import pytest
 
 from kamiwaza import ConfigurationError, KamiwazaError, RetryPolicy, SDKConfig, ServerError
 from kamiwaza.errors import ClientClosedError
-from kamiwaza.options import Options
+from kamiwaza.http.call_options import Options
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import Issuer, answering
 

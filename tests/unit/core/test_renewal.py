@@ -18,10 +18,10 @@ from kamiwaza import (
     AuthenticationManager,
     KamiwazaClient,
     ServerError,
-    _io,
     errors,
 )
-from kamiwaza.token_cache import StoredToken, TokenCache
+from kamiwaza.auth.token_cache import StoredToken, TokenCache
+from kamiwaza.concurrency import primitives
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import BASE, Issuer, at_once, until
 
@@ -242,7 +242,7 @@ async def test_a_renewal_that_was_cancelled_before_it_began_blocks_nobody() -> N
     await _ask(client)
     issuer.platform.clock.now += 900
     await _ask(client)
-    (renewal,) = _io._tasks
+    (renewal,) = primitives._tasks
     renewal.cancel()
     with pytest.raises(asyncio.CancelledError):
         await renewal

@@ -23,8 +23,8 @@ from kamiwaza import (
     ResponseValidationError,
     ServerError,
 )
-from kamiwaza.auth import PASSWORD_PAUSE
-from kamiwaza.token_cache import TokenCache
+from kamiwaza.auth.manager import PASSWORD_PAUSE
+from kamiwaza.auth.token_cache import TokenCache
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import BASE, Issuer, at_once
 

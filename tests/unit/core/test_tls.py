@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import ConfigurationError, SDKConfig
-from kamiwaza.tls import _context, tls_context
+from kamiwaza.http.tls import _context, tls_context
 from tests.unit.core.stage import at_once
 
 PASSWORD = "open sesame 0815"

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamiwaza import ConfigurationError
-from kamiwaza.token_cache import StoredToken, TokenCache
+from kamiwaza.auth.token_cache import StoredToken, TokenCache
 
 SERVER = "https://platform.example/api"
 TOKEN = StoredToken("access", "refresh", 2_000_000_000.0, 300.0)

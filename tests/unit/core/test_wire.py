@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, SecretBytes, SecretStr
 
 from kamiwaza import InvalidArgumentError, KamiwazaError, ResponseValidationError
-from kamiwaza.wire import decode, decode_plain, encode_json, form_fields
+from kamiwaza.serialization.json import decode, decode_plain, encode_json, form_fields
 from kamiwaza_api.api.auth import login
 from kamiwaza_api.api.models import list_models
 from kamiwaza_api.types import UNSET

@@ -13,10 +13,10 @@ from kamiwaza.errors import (
     OperationFailedError,
     ServiceUnavailableError,
 )
-from kamiwaza.job_answers import image_word, services_are_up
+from kamiwaza.operations.answer_paths import image_word, services_are_up
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.extension_specs import ExtensionService, ImagePatch, ServicePatch
 from kamiwaza.schemas.extensions import Extension, ExtensionStatus, UpgradeAllResponse
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import Colour
 
 CREATE = "extensions.create_extension"

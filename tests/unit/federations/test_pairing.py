@@ -8,7 +8,7 @@ import logging
 import pytest
 
 from kamiwaza.errors import ServiceUnavailableError
-from kamiwaza.retry import PATIENCE, RetryPolicy
+from kamiwaza.http.retry import PATIENCE, RetryPolicy
 from kamiwaza.schemas.federations import FederationCreate, FederationReason
 from tests.unit.colours import Colour
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamiwaza.files.names import beside, choose_name, safe_name
+from kamiwaza.files.file_name import beside, choose_name, safe_name
 
 URL = "https://platform.example/api/files/a%2Fb/report%20one.pdf?x=1"
 

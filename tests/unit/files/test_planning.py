@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamiwaza.errors import ChecksumMismatchError, InvalidArgumentError
+from kamiwaza.files.connection_count import Pace
 from kamiwaza.files.digests import Hashing, announced, compare, expected_digests
 from kamiwaza.files.journal import Journal, boot_id, read_journal
-from kamiwaza.files.links import read_link
-from kamiwaza.files.pace import Pace
 from kamiwaza.files.segments import SMALLEST_SPLIT, Segments, gaps, merged
+from kamiwaza.files.signed_link import read_link
 from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
 
 DATE = {"date": formatdate(1_000_000, usegmt=True)}

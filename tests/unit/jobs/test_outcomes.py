@@ -9,7 +9,7 @@ import pytest
 from kamiwaza import OperationCancelledError, OperationFailedError
 from kamiwaza.sandbox.behaviours.jobs import JobRoom
 from kamiwaza.schemas.jobs import DelegatedAccess, JobLogs, JobRecord, JobRunResult
-from kamiwaza.wire import encode_json
+from kamiwaza.serialization.json import encode_json
 from tests.unit.colours import Colour
 
 ID = "00000000-0000-4000-8000-000000000001"

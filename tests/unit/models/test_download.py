@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from kamiwaza import errors
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.model_files import ModelDownloadStatus
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import GGUF, Q4, Q8, Colour
 
 DOTS = "mradermacher/Qwen3-0.6B-GGUF"

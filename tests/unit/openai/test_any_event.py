@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from kamiwaza.domain.chat_events import ChatEvents
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.errors import APIError, KamiwazaError, StreamInterruptedError
-from kamiwaza.events import FOREIGN, UNFINISHED, EventDecoder, ServerSentEvent
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.serialization.received import Received
+from kamiwaza.streaming.sse import FOREIGN, UNFINISHED, EventDecoder, ServerSentEvent
 
 names = st.sampled_from(
     ["error", "detail", "message", "code", "type", "object", "status", "choices", "errors", "x"]

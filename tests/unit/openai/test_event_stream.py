@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kamiwaza._async.event_stream import AsyncEventStream
-from kamiwaza._sync.event_stream import EventStream
+from kamiwaza._async.streaming.event_stream import AsyncEventStream
+from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.errors import ConnectionInterruptedError, StreamInterruptedError
-from kamiwaza.events import EventTooLargeError
+from kamiwaza.streaming.sse import EventTooLargeError
 from tests.unit.colours import Colour
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
-    from kamiwaza.events import ServerSentEvent
+    from kamiwaza.streaming.sse import ServerSentEvent
 
 Piece = bytes | Exception
 

@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
+from kamiwaza.domain.inference import choose_deployment, conversation, inference_url
 from kamiwaza.errors import ConfigurationError, InvalidArgumentError
-from kamiwaza.inference import choose_deployment, conversation, inference_url
 from kamiwaza.schemas.chat import ChatMessage
 from kamiwaza.schemas.serving import Deployment
 

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from kamiwaza._async.page import AsyncPage
-from kamiwaza._async.page import paged as async_paged
-from kamiwaza._sync.page import Page
-from kamiwaza._sync.page import paged as sync_paged
-from kamiwaza.page_answer import read_page
-from kamiwaza.pages import PageBody
+from kamiwaza._async.paging.page import AsyncPage
+from kamiwaza._async.paging.page import paged as async_paged
+from kamiwaza._sync.paging.page import Page
+from kamiwaza._sync.paging.page import paged as sync_paged
+from kamiwaza.paging.reading import read_page
+from kamiwaza.paging.walk import PageBody
 from kamiwaza.serialization.received import Received
 from kamiwaza_api.api.authz import export_decision_events
 from kamiwaza_api.api.cluster import list_clusters

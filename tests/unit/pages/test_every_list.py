@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.behaviours.lists import NAMES, paged_lists
+from kamiwaza.sandbox.behaviours._generic_lists import NAMES, paged_lists
 from kamiwaza_api.request import Endpoint, Request
 from tests.unit.colours import Colour
 

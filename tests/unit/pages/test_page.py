@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kamiwaza import _ahead
+from kamiwaza.concurrency import background_calls
 from kamiwaza.errors import (
     ClientClosedError,
     InvalidArgumentError,
@@ -460,7 +460,7 @@ def test_what_is_under_way_is_cancelled(leave: Callable[[Blocking], Any]) -> Non
 
 
 def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_ahead, "_PATIENCE", 0.01)
+    monkeypatch.setattr(background_calls, "_PATIENCE", 0.01)
     shelf, release = Shelf([*range(1000)]), threading.Event()
 
     class Source:

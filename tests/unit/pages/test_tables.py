@@ -15,7 +15,7 @@ from pydantic import SecretStr
 
 from kamiwaza import ConfigurationError
 from kamiwaza.schemas._base import Schema
-from kamiwaza.tables import columns
+from kamiwaza.serialization.dataframes import columns
 from kamiwaza_api.api.cluster import list_nodes
 from kamiwaza_api.types import UNSET, OpenStrEnum
 from tests.unit.colours import Colour
@@ -111,5 +111,5 @@ def test_real_tables(colour: Colour, method: str) -> None:
     table = colour.do(getattr(colour.client.raw.pages(list_nodes()), method)())
     assert table.shape == (250, 3)
     mixed = [{"a": 1, "b": [1]}, {"a": "x", "b": {"c": 2}}, {"c": 2**70, "d": MOMENT}]
-    frame = getattr(importlib.import_module("kamiwaza.tables"), method)(mixed)
+    frame = getattr(importlib.import_module("kamiwaza.serialization.dataframes"), method)(mixed)
     assert frame.shape == (3, 4)

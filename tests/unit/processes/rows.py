@@ -7,10 +7,10 @@ import inspect
 from typing import Any
 from uuid import UUID
 
-from kamiwaza.jobs import JOBS
-from kamiwaza.sandbox.contract import Contract
-from kamiwaza.sandbox.instances import maker
-from kamiwaza.sandbox.scripts import SCRIPTS
+from kamiwaza.operations.kinds import JOBS
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.samples import maker
+from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS
 
 KINDS = [kind for kind in JOBS if kind in SCRIPTS]
 # Files travel as forms, which the sandbox's script has no use for.

@@ -17,9 +17,9 @@ from kamiwaza import (
     WaitCancelledError,
 )
 from kamiwaza.errors import OperationError, RefusedError
-from kamiwaza.jobs import JOBS
-from kamiwaza.sandbox.scripts import SCRIPTS
-from kamiwaza.waiting import OperationState
+from kamiwaza.operations.kinds import JOBS
+from kamiwaza.operations.state import OperationState
+from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS
 from tests.unit.colours import Colour
 from tests.unit.processes.rows import (
     BLOCKING,

@@ -11,9 +11,16 @@ from hypothesis import strategies as st
 
 from kamiwaza import InvalidArgumentError, OperationCancelledError, OperationTimeoutError
 from kamiwaza.errors import OperationError
-from kamiwaza.job_answers import first_text, hint, image_word, member, services_are_up, share
-from kamiwaza.operation_tokens import read_token, write_token
-from kamiwaza.waiting import OperationState
+from kamiwaza.operations.answer_paths import (
+    first_text,
+    hint,
+    image_word,
+    member,
+    services_are_up,
+    share,
+)
+from kamiwaza.operations.state import OperationState
+from kamiwaza.operations.token import read_token, write_token
 from tests.unit.colours import GGUF, Q4, Colour
 from tests.unit.processes.rows import begin
 

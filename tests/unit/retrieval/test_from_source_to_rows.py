@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kamiwaza.sandbox.tables import Tables
-from kamiwaza.waiting import OperationState
+from kamiwaza.operations.state import OperationState
+from kamiwaza.sandbox.behaviours._dataset_rows import Tables
 from tests.unit.colours import Colour
 
 

@@ -16,8 +16,8 @@ from kamiwaza.schemas.retrieval import (
     read_event,
 )
 from kamiwaza.schemas.retrieval_requests import OrderDirection, RecordOrder
-from kamiwaza.streams import StreamEvent
-from kamiwaza.wire import encode_json
+from kamiwaza.serialization.json import encode_json
+from kamiwaza.streaming.kinds import StreamEvent
 
 ROWS = [{"a": 1}, {"a": None}]
 

@@ -19,9 +19,9 @@ from kamiwaza import (
     UnsupportedByServerError,
     ValidationError,
 )
+from kamiwaza.operations.state import OperationState
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.tables import DEMO, Tables
-from kamiwaza.waiting import OperationState
+from kamiwaza.sandbox.behaviours._dataset_rows import DEMO, Tables
 from tests.unit.colours import Colour
 
 

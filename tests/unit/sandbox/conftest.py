@@ -8,9 +8,9 @@ import httpx
 import pytest
 
 from kamiwaza.sandbox import Answer, Request, Sandbox, SandboxClock
-from kamiwaza.sandbox.checking import Checker
-from kamiwaza.sandbox.contract import Contract
-from kamiwaza.sandbox.inprocess import SandboxTransport
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.request_checks import Checker
+from kamiwaza.sandbox.http.in_process import SandboxTransport
 from kamiwaza.sandbox.message import first_header
 
 from .journey import download

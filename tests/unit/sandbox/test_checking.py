@@ -8,7 +8,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from kamiwaza.sandbox.form import Upload, multipart
+from kamiwaza.sandbox.contract.form_bodies import Upload, multipart
 
 ID = "00000000-0000-4000-8000-000000000001"
 DEPLOY = {"m_id": ID, "m_config_id": ID}

@@ -6,7 +6,7 @@ That each gives a success the contract knows is seen on the cassettes (tests/con
 from __future__ import annotations
 
 from kamiwaza.sandbox.behaviours import BEHAVIOURS
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.contract.document import Contract
 from scripts.ledger.coverage import Ledger
 
 

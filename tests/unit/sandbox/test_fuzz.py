@@ -13,8 +13,8 @@ from random import Random
 import pytest
 
 from kamiwaza.sandbox import Answer, Request, Sandbox
-from kamiwaza.sandbox.auditing import Auditor
-from kamiwaza.sandbox.contract import Contract, Operation
+from kamiwaza.sandbox.contract.document import Contract, Operation
+from kamiwaza.sandbox.contract.traffic_audit import Auditor
 from tests.unit.sandbox.fuzzing.requests import BROKEN_BODIES, Requests, Sent
 from tests.unit.sandbox.fuzzing.values import Values
 

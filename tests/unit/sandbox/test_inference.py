@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from kamiwaza.sandbox.inprocess import SandboxTransport
+from kamiwaza.sandbox.http.in_process import SandboxTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,10 +10,10 @@ import pytest
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.behaviours.lists import paged_lists
-from kamiwaza.sandbox.checking import Checker
-from kamiwaza.sandbox.contract import Contract
-from kamiwaza.sandbox.instances import maker
+from kamiwaza.sandbox.behaviours._generic_lists import paged_lists
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.request_checks import Checker
+from kamiwaza.sandbox.contract.samples import maker
 
 if TYPE_CHECKING:
     import httpx

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamiwaza.sandbox import Request, Sandbox
-from kamiwaza.sandbox.contract import Contract
-from kamiwaza.sandbox.routing import Match, Router
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.routing import Match, Router
 
 if TYPE_CHECKING:
     from collections.abc import Callable

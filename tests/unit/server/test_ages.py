@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from kamiwaza import InvalidArgumentError, ResourceNotFoundError, ServiceUnavailableError
-from kamiwaza.release_index import ReleaseIndex
+from kamiwaza.contract.release_index import ReleaseIndex
 from kamiwaza.sandbox import Answer, Request, Sandbox
 from kamiwaza.sandbox.__main__ import main
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.future_release import ADDED, UNKNOWN_WORD, Newer
 from kamiwaza.sandbox.message import json_answer
-from kamiwaza.sandbox.newer import ADDED, UNKNOWN_WORD, Newer
 from kamiwaza_api.api.models import list_models, search_models
 from kamiwaza_api.api.serving import list_deployments
 from tests.unit.colours import GGUF, Q4

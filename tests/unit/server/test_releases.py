@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kamiwaza import InvalidArgumentError
-from kamiwaza.release import EARLIEST, Release
-from kamiwaza.release_index import ReleaseIndex, route_key, routes_of
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.contract.release import EARLIEST, Release
+from kamiwaza.contract.release_index import ReleaseIndex, route_key, routes_of
+from kamiwaza.sandbox.contract.document import Contract
 
 PUBLISHED = Path(__file__).resolve().parents[4] / "shared" / "api"
 

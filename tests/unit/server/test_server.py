@@ -15,11 +15,11 @@ from kamiwaza import (
     InvalidArgumentError,
     NonAPIResponseError,
 )
+from kamiwaza.contract.release import Release
+from kamiwaza.contract.release_index import ReleaseIndex
 from kamiwaza.errors import APIConnectionError, BadGatewayError, KamiwazaError
-from kamiwaza.release import Release
-from kamiwaza.release_index import ReleaseIndex
-from kamiwaza.sandbox.contract import Contract
-from kamiwaza.sandbox.newer import ADDED_PATH
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.future_release import ADDED_PATH
 from tests.unit.core.stage import Platform, at_once
 from tests.unit.server.conftest import Make
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from kamiwaza import ResourceNotFoundError, UnsupportedByServerError
-from kamiwaza.release_index import ReleaseIndex
+from kamiwaza.contract.release_index import ReleaseIndex
 from kamiwaza_api.api.context import get_dataset_index, list_dataset_indexes
 from kamiwaza_api.api.models import get_model
 from kamiwaza_api.api.platform import inspect_platform_readiness

@@ -18,8 +18,8 @@ from kamiwaza.errors import (
     ResourceNotFoundError,
     ServerError,
 )
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.serving import DeploymentStatus
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import GGUF, Q4, Q8, Colour
 
 

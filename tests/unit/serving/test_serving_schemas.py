@@ -16,7 +16,7 @@ from kamiwaza.schemas.serving import (
     VRAMEstimate,
 )
 from kamiwaza.schemas.serving_logs import ContainerLog, LogCursor
-from kamiwaza.wire import decode, encode_json
+from kamiwaza.serialization.json import decode, encode_json
 
 ID = UUID("81ed8fce-4237-40d2-af76-feef5698bee2")
 

@@ -6,7 +6,8 @@ import pytest
 
 from kamiwaza import InvalidArgumentError, StreamInterruptedError
 from kamiwaza.errors import AuthenticationError, PermissionDeniedError
-from kamiwaza.streams import STREAMS, ReconnectPolicy, StreamEvent, StreamKind, stream_kind
+from kamiwaza.streaming.kinds import STREAMS, StreamEvent, StreamKind, stream_kind
+from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza_api.api.retrieval import stream_record_query_job, stream_retrieval_job
 from kamiwaza_api.api.system import ping
 from kamiwaza_api.api.workrooms import stream_workroom_events, stream_workroom_presence

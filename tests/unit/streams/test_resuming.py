@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamiwaza._async.event_stream import AsyncEventStream
-from kamiwaza._sync.event_stream import EventStream
+from kamiwaza._async.streaming.event_stream import AsyncEventStream
+from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.errors import ConnectionInterruptedError, StreamInterruptedError
-from kamiwaza.events import SeenIds, ServerSentEvent
 from kamiwaza.sandbox import SandboxClock
-from kamiwaza.streams import ReconnectPolicy, StreamKind, read_event, resumed
+from kamiwaza.streaming.kinds import StreamKind, read_event, resumed
+from kamiwaza.streaming.reconnect import ReconnectPolicy
+from kamiwaza.streaming.sse import SeenIds, ServerSentEvent
 from kamiwaza_api.api.workrooms import stream_workroom_events
 
 if TYPE_CHECKING:

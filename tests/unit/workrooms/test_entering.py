@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AuthenticationError, PermissionDeniedError
-from kamiwaza.sandbox.rooms import Rooms
+from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms
 from tests.unit.colours import Colour
 
 

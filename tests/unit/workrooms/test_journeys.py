@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kamiwaza import ConflictError, PermissionDeniedError, ResourceNotFoundError
-from kamiwaza.rooms import GLOBAL_WORKROOM
+from kamiwaza.naming.identifiers import GLOBAL_WORKROOM
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.workroom_events import SessionState
 from kamiwaza.schemas.workrooms import WorkroomStatus
-from kamiwaza.waiting import OperationState
 from tests.unit.colours import Colour
 
 EMAIL = "user@kamiwaza.test"

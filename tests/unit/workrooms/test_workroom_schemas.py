@@ -15,7 +15,7 @@ from kamiwaza.schemas.workroom_events import PresenceSnapshot, WorkroomEvent
 from kamiwaza.schemas.workroom_members import WorkroomMember, user_id_of
 from kamiwaza.schemas.workroom_threads import thread_key_of
 from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom, WorkroomRole
-from kamiwaza.streams import StreamEvent
+from kamiwaza.streaming.kinds import StreamEvent
 from tests.unit.colours import Colour
 
 ID = UUID("11111111-1111-4111-8111-111111111111")

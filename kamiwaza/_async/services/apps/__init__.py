@@ -11,9 +11,9 @@ from kamiwaza._async.services.apps.images import AsyncAppImagesService
 from kamiwaza._async.services.apps.instances import AsyncAppInstancesService
 from kamiwaza._async.services.apps.remote import AsyncRemoteAppsService
 from kamiwaza._async.services.apps.templates import AsyncAppTemplatesService
-from kamiwaza.deploying import id_of
-from kamiwaza.extending import accomplished
-from kamiwaza.rooms import in_room, room_id
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig

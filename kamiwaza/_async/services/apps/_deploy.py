@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.templates import chosen_template
+from kamiwaza.domain.workroom_scope import in_room
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.extending import chosen_template
-from kamiwaza.rooms import in_room
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.apps import deploy_app, import_garden_apps, list_app_templates
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncDeployMixin(AsyncBaseService):

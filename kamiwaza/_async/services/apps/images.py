@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.processes import IMAGE_PULL
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.operations.lifecycles import IMAGE_PULL
 from kamiwaza.schemas.app_templates import AppTemplate, ImageStatus
 from kamiwaza_api.api.apps import get_image_status, pull_template_images
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncAppImagesService(AsyncBaseService):

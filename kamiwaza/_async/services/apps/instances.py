@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of, identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
 from kamiwaza_api.api.apps import get_instance, list_instances
 

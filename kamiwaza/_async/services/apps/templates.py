@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.apps.overlays import AsyncTemplateOverlaysService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.extending import accomplished
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,

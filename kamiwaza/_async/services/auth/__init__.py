@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.auth.idps import AsyncIdentityProvidersService
 from kamiwaza._async.services.auth.pats import AsyncPATsService
 from kamiwaza._async.services.auth.runtime import AsyncRuntimeService

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.rooms import room_id
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
     RuntimeLaunch,

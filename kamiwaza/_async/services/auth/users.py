@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import ConflictError
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.authz.audit import AsyncAuditService
 from kamiwaza._async.services.authz.gate_packages import AsyncGatePackagesService
 from kamiwaza._async.services.authz.gates import AsyncGatesService

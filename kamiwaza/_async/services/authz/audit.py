@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncAuditService(AsyncBaseService):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
 from kamiwaza_api.api.authz import (
     get_gate_package,
@@ -15,7 +15,7 @@ from kamiwaza_api.api.authz import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncGatePackagesService(AsyncBaseService):

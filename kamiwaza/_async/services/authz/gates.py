@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.authz_gates import Gate, GateClass, GateReason
 from kamiwaza_api.api.authz import discover_gate

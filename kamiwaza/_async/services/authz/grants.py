@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,
@@ -25,7 +25,7 @@ from kamiwaza_api.api.authz import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncGrantsService(AsyncBaseService):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
     create_group_mapping,

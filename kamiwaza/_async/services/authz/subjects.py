@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from pydantic import SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.authz import (
     ObjectRef,
     Relation,

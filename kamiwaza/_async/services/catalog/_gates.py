@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate

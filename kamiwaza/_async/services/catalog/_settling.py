@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.errors import ConflictError, ResourceNotFoundError, UnsupportedByServerError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
-from kamiwaza.pages import PREFETCH
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
 from kamiwaza.schemas.datasets import Dataset
@@ -25,7 +25,7 @@ from kamiwaza_api.api.catalog import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncContainersService(AsyncSettlingMixin):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.cluster.attributes import AsyncAttributesService
 from kamiwaza._async.services.cluster.clusters import AsyncClustersService
 from kamiwaza._async.services.cluster.execution_gate import AsyncExecutionGateService

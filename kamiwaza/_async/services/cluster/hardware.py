@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
     create_hardware,
@@ -18,7 +18,7 @@ from kamiwaza_api.api.cluster import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncHardwareService(AsyncBaseService):

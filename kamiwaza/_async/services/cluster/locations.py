@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncLocationsService(AsyncBaseService):

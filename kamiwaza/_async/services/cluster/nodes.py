@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncNodesService(AsyncBaseService):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.cluster import PairingRequest, PairingResult
 from kamiwaza_api.api.cluster import attach_pairing, detach_pairing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.configuration import RoutingConfig, RuntimePosture
 from kamiwaza_api.api.config import get_routing_config, get_runtime_posture, patch_routing_config
 from kamiwaza_api.types import UNSET, Unset

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import (
@@ -38,7 +38,7 @@ from kamiwaza_api.api.connectors import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncSetupMixin(AsyncBaseService):

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza._async.services.connectors.connecting import AsyncAccountJob, AsyncConnecting
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._async.services.connectors.account_operation import AsyncAccountJob, AsyncConnecting
 from kamiwaza.errors import InvalidArgumentError, RefusedError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
     ConnectionCheck,

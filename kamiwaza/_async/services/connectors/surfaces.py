@@ -9,11 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.pages import PREFETCH
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connector_surfaces import SurfaceCatalog, SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
@@ -26,8 +27,8 @@ from kamiwaza_api.api.connectors import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
-    from kamiwaza.files import DownloadResult
+    from kamiwaza._async.paging.page import AsyncPage
+    from kamiwaza.files.order import DownloadResult
 
 
 class AsyncConnectorSurfacesService(AsyncBaseService):

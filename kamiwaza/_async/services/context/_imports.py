@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.idempotency import idempotency_key as key_for
-from kamiwaza.idempotency import repeatable
-from kamiwaza.rooms import room_id
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.http.idempotency import idempotency_key as key_for
+from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.context_imports import (
     CreateSourceImport,
@@ -36,7 +36,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncImportsMixin(AsyncBaseService):

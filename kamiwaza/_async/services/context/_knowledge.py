@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import RefusedError
-from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_knowledge import (
     AddEntityRequest,
@@ -25,7 +25,7 @@ from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 _PATIENCE = 600.0
 

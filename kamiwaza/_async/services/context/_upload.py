@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.progress import DownloadTracker, ProgressEvent
-from kamiwaza.rooms import room_id
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.context_pipelines import PipelineJob
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import upload_file
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncUploadMixin(AsyncBaseService):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.context._search import SYNTHESIS
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.rooms import room_id
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
@@ -29,7 +30,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncDatasetIndexesService(AsyncBaseService):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.rooms import room_id
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_embedding_model import (
     EmbeddingModelBinding,
     SetEmbeddingModelRequest,

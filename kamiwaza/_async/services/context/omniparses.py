@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.rooms import room_id
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
     CreateOmniParseInstance,
@@ -24,7 +24,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncOmniParsesService(AsyncBaseService):

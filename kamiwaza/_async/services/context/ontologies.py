@@ -7,8 +7,9 @@ from uuid import UUID
 
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.rooms import room_id
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
@@ -31,7 +32,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):

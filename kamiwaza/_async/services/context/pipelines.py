@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza import _io
 from kamiwaza._async.services.context._imports import AsyncImportsMixin
-from kamiwaza.deploying import id_of
+from kamiwaza.concurrency import primitives
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.idempotency import idempotency_key as key_for
-from kamiwaza.idempotency import repeatable
-from kamiwaza.pages import PREFETCH
-from kamiwaza.rooms import room_id
+from kamiwaza.http.idempotency import idempotency_key as key_for
+from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import (
     CreatePipelineJob,
@@ -36,8 +36,8 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.operations.operation import AsyncOperation
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncPipelinesService(AsyncImportsMixin):
@@ -66,7 +66,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         """
         body = CreatePipelineJob.model_validate(
             {
-                "files": await _io.async_run_blocking(_read, files),
+                "files": await primitives.async_run_blocking(_read, files),
                 "config": config,
                 "callback": callback,
                 "force": force,

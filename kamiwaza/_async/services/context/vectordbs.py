@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._async.services.context._vectors import AsyncVectorsMixin
-from kamiwaza.deploying import identifier
-from kamiwaza.rooms import room_id
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
@@ -27,7 +27,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncVectorDBsService(AsyncVectorsMixin):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
 from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
-from kamiwaza.deploying import identifier
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.operation import AsyncOperation, Signal
+from kamiwaza._async.operations.operation import AsyncOperation, Signal
 from kamiwaza.errors import WaitCancelledError
-from kamiwaza.processes import DURABLE_OPERATION
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza.operations.lifecycles import DURABLE_OPERATION
+from kamiwaza.operations.state import Snapshot
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.copilot import PendingQuestion, PendingWrite, Run
-from kamiwaza.waiting import Snapshot
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.copilot.run_operation import AsyncRunOperation, run_seen
-from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import (
     CopilotThread,
     QuestionAnswer,
@@ -25,7 +25,7 @@ from kamiwaza_api.api.copilot import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.waiting import Snapshot
+    from kamiwaza.operations.state import Snapshot
 
 
 class AsyncCopilotRunsService(AsyncBaseService):

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
-from kamiwaza.rooms import room_id
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -24,7 +25,7 @@ from kamiwaza_api.api.dde import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 # Seconds an ingestion may take within its request.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.page import AsyncPage
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.paging.page import AsyncPage
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
     DataConnector,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.schemas.embedding import (
     ChunkResponse,

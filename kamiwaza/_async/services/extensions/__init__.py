@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.extending import name_of
-from kamiwaza.rooms import in_room, room_id
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.extension_specs import (
     CreateExtension,
     ExtensionService,
@@ -39,7 +39,7 @@ from kamiwaza_api.api.extensions import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 # All attempts may take twice this: a platform that is full wants more than a minute.
 _PATIENCE = 45.0

@@ -11,8 +11,8 @@ from pydantic import SecretStr
 from kamiwaza._async.services.federations._pairing import AsyncPairingMixin
 from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
 from kamiwaza._async.services.federations.users import AsyncFederatedUsersService
-from kamiwaza.deploying import identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
     FederationCreate,
@@ -30,7 +30,7 @@ from kamiwaza_api.api.federations import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):

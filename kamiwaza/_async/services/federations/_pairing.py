@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
     disconnect_federation,
@@ -15,7 +15,7 @@ from kamiwaza_api.api.federations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 # The platform waits for the key to reach the other side, and is asked again for 90 s.
 _PATIENCE = 60.0

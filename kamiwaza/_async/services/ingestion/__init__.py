@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import JsonValue, SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.ingestion.jobs import AsyncIngestionJobsService
 from kamiwaza.schemas.ingestion import (
     EmitResult,
@@ -22,7 +22,7 @@ from kamiwaza.schemas.ingestion import (
 from kamiwaza_api.api.ingestion import emit, health, register_source, run_active
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 # The platform answers when everything is read.
 READING = 3600.0

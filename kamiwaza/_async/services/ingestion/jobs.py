@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from pydantic import JsonValue, SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncIngestionJobsService(AsyncBaseService):

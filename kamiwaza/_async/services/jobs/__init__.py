@@ -8,8 +8,8 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.jobs import (
     AnyJob,
@@ -32,8 +32,8 @@ from kamiwaza_api.api.jobs import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.operations.operation import AsyncOperation
+    from kamiwaza._async.paging.page import AsyncPage
 
 # Seconds `run` waits where the job has no time limit, and beyond that of one that has.
 _PATIENCE, _MARGIN = 3600.0, 60.0

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.services.models.compatibility import AsyncCompatibilityMixin
+from kamiwaza._async.services.models._compatibility import AsyncCompatibilityMixin
+from kamiwaza._async.services.models._download import AsyncDownloadMixin
+from kamiwaza._async.services.models._external import AsyncExternalMixin
+from kamiwaza._async.services.models._registry import AsyncRegistryMixin
+from kamiwaza._async.services.models._search import AsyncSearchMixin
 from kamiwaza._async.services.models.configs import AsyncModelConfigsService
-from kamiwaza._async.services.models.download import AsyncDownloadMixin
 from kamiwaza._async.services.models.downloads import AsyncModelDownloadsService
-from kamiwaza._async.services.models.external import AsyncExternalMixin
 from kamiwaza._async.services.models.files import AsyncModelFilesService
 from kamiwaza._async.services.models.guide import AsyncModelGuideService
-from kamiwaza._async.services.models.registry import AsyncRegistryMixin
-from kamiwaza._async.services.models.search import AsyncSearchMixin
 
 __all__ = ["AsyncModelsService"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.recommendation import Preference, Recommendation, recommend
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.recommending import Preference, Recommendation, recommend
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment

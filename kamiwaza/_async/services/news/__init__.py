@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.news import LatestNews, News
 from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 

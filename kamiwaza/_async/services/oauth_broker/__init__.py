@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.oauth_broker.apps import AsyncOAuthAppsService
 from kamiwaza._async.services.oauth_broker.connections import AsyncOAuthConnectionsService
 from kamiwaza._async.services.oauth_broker.policies import AsyncToolPoliciesService
 from kamiwaza._async.services.oauth_broker.proxy import AsyncOAuthProxyService
 from kamiwaza._async.services.oauth_broker.tokens import AsyncOAuthTokensService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
 from kamiwaza_api.api.oauth_broker import start_google_auth

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import OAuthConnection
 from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status

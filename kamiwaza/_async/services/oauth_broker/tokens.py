@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import MintedToken, MintToken, TokenLease, lease_id_of
 from kamiwaza_api.api.oauth_broker import get_lease_status, mint_ephemeral_token, revoke_lease

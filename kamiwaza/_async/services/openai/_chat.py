@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.event_stream import AsyncEventStream
-from kamiwaza._async.opening import AsyncOpening
+from kamiwaza._async.http.open_answer import AsyncOpening
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza._async.services.openai.chat_stream import AsyncChatStream
+from kamiwaza._async.streaming.event_stream import AsyncEventStream
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
 from kamiwaza.domain.engine_answer import read_engine_answer
-from kamiwaza.inference import conversation, inference_request, inference_url
+from kamiwaza.domain.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
 from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
-    from kamiwaza._async.answer import AsyncAnswer
+    from kamiwaza._async.http.answer import AsyncAnswer
 
 
 class AsyncChatMixin(AsyncTargetBase):

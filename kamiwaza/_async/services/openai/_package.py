@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
+from kamiwaza.domain.inference import inference_url
 from kamiwaza.errors import ConfigurationError
-from kamiwaza.inference import inference_url
 from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:

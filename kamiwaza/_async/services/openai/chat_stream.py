@@ -9,7 +9,7 @@ from kamiwaza.errors import StreamInterruptedError
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from kamiwaza._async.event_stream import AsyncEventStream
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, Usage
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.operations.notifications import AsyncNotificationsService
 from kamiwaza._async.services.operations.remediations import AsyncRemediationsService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import OperationTray
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord, StateChange
 from kamiwaza_api.api.operations import (
@@ -20,8 +20,8 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.operations.operation import AsyncOperation
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncOperationsService(AsyncBaseService):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import Notification
 from kamiwaza.schemas.operations import StateChange
 from kamiwaza_api.api.operations import (
@@ -17,7 +17,7 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncNotificationsService(AsyncBaseService):

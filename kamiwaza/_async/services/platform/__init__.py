@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.platform.access_requests import AsyncAccessRequestsService
 from kamiwaza._async.services.platform.artifacts import AsyncArtifactsService
 from kamiwaza._async.services.platform.credentials import AsyncCredentialsService
@@ -15,9 +15,9 @@ from kamiwaza._async.services.platform.model_providers import AsyncModelProvider
 from kamiwaza._async.services.platform.profile import AsyncProfileService
 from kamiwaza._async.services.platform.rooms import AsyncRoomsService
 from kamiwaza._async.services.platform.surface_constraints import AsyncSurfaceConstraintsService
-from kamiwaza.deploying import id_of
-from kamiwaza.idempotency import idempotency_key as key_of
-from kamiwaza.idempotency import repeatable
+from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza.schemas.operations import OperationRecord
@@ -27,7 +27,7 @@ from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncPlatformService(AsyncBaseService):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.idempotency import idempotency_key as key_of
-from kamiwaza.idempotency import repeatable
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord
 from kamiwaza.schemas.orchestration import (
     AccessDecision,
@@ -18,7 +18,7 @@ from kamiwaza.schemas.orchestration import (
 from kamiwaza_api.api.platform import request_access, resolve_access_request
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncAccessRequestsService(AsyncBaseService):

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.idempotency import idempotency_key as key_of
-from kamiwaza.idempotency import repeatable
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import create_artifact
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncArtifactsService(AsyncBaseService):

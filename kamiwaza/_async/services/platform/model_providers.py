@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.providers import (
     CredentialReference,
     ModelProvider,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
     DecommissionConfirm,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.prompts.elements import AsyncPromptElementsService
 from kamiwaza._async.services.prompts.roles import AsyncPromptRolesService
 from kamiwaza._async.services.prompts.systems import AsyncPromptSystemsService

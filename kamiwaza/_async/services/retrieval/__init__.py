@@ -9,12 +9,12 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
-from kamiwaza.deploying import identifier
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.pages import PREFETCH
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
@@ -44,9 +44,9 @@ from kamiwaza_api.api.retrieval import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kamiwaza._async.event_stream import AsyncEventStream
-    from kamiwaza._async.operation import AsyncOperation
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.operations.operation import AsyncOperation
+    from kamiwaza._async.paging.page import AsyncPage
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas.retrieval import RetrievalEvent
     from kamiwaza_api.request import Request
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza.processes import RETRIEVAL_JOB
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza.operations.lifecycles import RETRIEVAL_JOB
+from kamiwaza.operations.state import Snapshot
 from kamiwaza.schemas.retrieval import RetrievalJob, RetrievalJobStatus
-from kamiwaza.waiting import Snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -6,12 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from kamiwaza import tables
-from kamiwaza._io import async_run_blocking, async_shield
 from kamiwaza.concurrency.deadline import within
+from kamiwaza.concurrency.primitives import async_run_blocking, async_shield
 from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
-from kamiwaza.waiting import OperationState
+from kamiwaza.serialization import dataframes
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
-    from kamiwaza._async.event_stream import AsyncEventStream
     from kamiwaza._async.services.retrieval._job import AsyncRetrieval
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas._base import JsonObject
     from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
 
@@ -96,25 +96,25 @@ class AsyncRows:
         return [row async for row in self]
 
     async def to_pandas(self) -> pandas.DataFrame:
-        """Return the rows as a DataFrame, by the rules of `kamiwaza.tables`.
+        """Return the rows as a DataFrame. docs/pages.md has the rules.
 
         Raises ConfigurationError without pandas, which the extra `dataframe` brings.
         """
-        return await async_run_blocking(tables.to_pandas, await self.to_list())
+        return await async_run_blocking(dataframes.to_pandas, await self.to_list())
 
     async def to_arrow(self) -> pyarrow.Table:
-        """Return the rows as an Arrow table, by the rules of `kamiwaza.tables`.
+        """Return the rows as an Arrow table. docs/pages.md has the rules.
 
         Raises ConfigurationError without pyarrow, which the extra `dataframe` brings.
         """
-        return await async_run_blocking(tables.to_arrow, await self.to_list())
+        return await async_run_blocking(dataframes.to_arrow, await self.to_list())
 
     async def to_polars(self) -> polars.DataFrame:
-        """Return the rows as a polars DataFrame, by the rules of `kamiwaza.tables`.
+        """Return the rows as a polars DataFrame. docs/pages.md has the rules.
 
         Raises ConfigurationError without polars, which the extra `dataframe` brings.
         """
-        return await async_run_blocking(tables.to_polars, await self.to_list())
+        return await async_run_blocking(dataframes.to_polars, await self.to_list())
 
 
 async def _read(

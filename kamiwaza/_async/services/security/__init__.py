@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.extending import accomplished
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.refusal import accomplished
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
     accept_consent,

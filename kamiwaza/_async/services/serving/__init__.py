@@ -9,7 +9,8 @@ from kamiwaza._async.services.serving._start import AsyncStartMixin
 from kamiwaza._async.services.serving._stop import AsyncStopMixin
 from kamiwaza._async.services.serving.instances import AsyncModelInstancesService
 from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService
-from kamiwaza.deploying import id_of, identifier
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model

@@ -6,18 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import (
-    accepted,
-    default_config,
-    file_to_deploy,
-    find_model,
-    id_of,
-    is_uuid,
-    seen,
-)
-from kamiwaza.processes import MODEL_DEPLOYMENT
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import accepted, default_config, file_to_deploy, find_model, seen
+from kamiwaza.naming.identifiers import id_of, is_uuid
+from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
 from kamiwaza.schemas._base import Id
 from kamiwaza.schemas.models import Model, ModelConfig, ModelFile
 from kamiwaza.schemas.serving import (
@@ -35,7 +28,7 @@ from kamiwaza_api.api.serving import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.waiting import Snapshot
+    from kamiwaza.operations.state import Snapshot
 
 
 class AsyncDeployJob:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.operation import AsyncOperation
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of, seen_stopping
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import seen_stopping
 from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
-from kamiwaza.processes import MODEL_STOP
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.operations.lifecycles import MODEL_STOP
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
 
 if TYPE_CHECKING:
-    from kamiwaza.waiting import Snapshot
+    from kamiwaza.operations.state import Snapshot
 
 
 class AsyncStopMixin(AsyncBaseService):

@@ -8,15 +8,16 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.skills import Skill, SkillStatus, SkillSummary
 from kamiwaza_api.api.skills import delete_skill, get_skill, list_skills, update_skill_metadata
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncSkillRecordsMixin(AsyncBaseService):

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.tools.garden import AsyncToolGardenService
 from kamiwaza._async.services.tools.remote import AsyncRemoteToolsService
 from kamiwaza._async.services.tools.templates import AsyncToolTemplatesService
-from kamiwaza.deploying import id_of
-from kamiwaza.extending import accomplished, name_of
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.naming.identifiers import id_of, name_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
 from kamiwaza.schemas.tools import (
     CreateToolDeployment,
@@ -31,7 +31,7 @@ from kamiwaza_api.api.tools import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
     from kamiwaza.schemas.tools import ToolServer
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.schemas.app_templates import GardenImport, GardenStatus
 from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_servers
 

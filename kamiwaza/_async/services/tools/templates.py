@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.extending import accomplished
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     GardenReply,

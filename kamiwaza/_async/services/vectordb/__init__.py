@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.errors import UnsupportedByServerError
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.vectordb import VectorDB, as_before

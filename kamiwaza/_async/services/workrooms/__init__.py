@@ -16,7 +16,7 @@ from kamiwaza._async.services.workrooms.presence import AsyncWorkroomPresenceSer
 from kamiwaza._async.services.workrooms.runtime import AsyncWorkroomRuntimeService
 from kamiwaza._async.services.workrooms.sessions import AsyncWorkroomSessionsService
 from kamiwaza._async.services.workrooms.threads import AsyncWorkroomThreadsService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
     Workroom,

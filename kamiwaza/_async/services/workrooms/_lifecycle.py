@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole, user_id_of
 from kamiwaza.schemas.workrooms import TransferOwnership, Workroom, WorkroomFields
 from kamiwaza_api.api.workrooms import (
@@ -17,7 +17,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._async.operation import AsyncOperation
+    from kamiwaza._async.operations.operation import AsyncOperation
 
 
 class AsyncLifecycleMixin(AsyncBaseService):

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.workroom_members import RoleHistory, RolePeriod
 from kamiwaza.schemas.workrooms import (
     DeletePreview,
@@ -30,7 +31,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.files import DownloadResult
+    from kamiwaza.files.order import DownloadResult
 
 
 class AsyncReportsMixin(AsyncBaseService):

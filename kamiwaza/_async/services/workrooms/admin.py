@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.pages import PREFETCH
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.workrooms import AdminWorkroom, DeletedWorkroom, WorkroomFields
 from kamiwaza_api.api.workrooms import admin_delete_workroom, admin_list_workrooms
 
 if TYPE_CHECKING:
-    from kamiwaza._async.page import AsyncPage
+    from kamiwaza._async.paging.page import AsyncPage
 
 
 class AsyncAdminWorkroomsService(AsyncBaseService):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import WorkroomEvent, WorkroomEventList
 from kamiwaza.schemas.workrooms import WorkroomFields
-from kamiwaza.streams import HEARTBEAT, ReconnectPolicy
+from kamiwaza.streaming.reconnect import HEARTBEAT, ReconnectPolicy
 from kamiwaza_api.api.workrooms import list_workroom_events, stream_workroom_events
 
 if TYPE_CHECKING:
-    from kamiwaza._async.event_stream import AsyncEventStream
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
 
 
 class AsyncWorkroomEventsService(AsyncBaseService):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
-from kamiwaza._async.services.workrooms.beating import AsyncBeating
-from kamiwaza.deploying import id_of
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._async.services.workrooms._heartbeat import AsyncBeating
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
 from kamiwaza.schemas.workrooms import WorkroomFields

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._async.service import AsyncBaseService
+from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.workrooms.messages import AsyncThreadMessagesService
 from kamiwaza._async.services.workrooms.turns import AsyncThreadTurnsService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workroom_threads import (

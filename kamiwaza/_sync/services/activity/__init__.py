@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.activity import Activity
 from kamiwaza_api.api.activity import get_recent_activity
 

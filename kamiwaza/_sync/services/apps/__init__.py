@@ -12,9 +12,9 @@ from kamiwaza._sync.services.apps.images import AppImagesService
 from kamiwaza._sync.services.apps.instances import AppInstancesService
 from kamiwaza._sync.services.apps.remote import RemoteAppsService
 from kamiwaza._sync.services.apps.templates import AppTemplatesService
-from kamiwaza.deploying import id_of
-from kamiwaza.extending import accomplished
-from kamiwaza.rooms import in_room, room_id
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig

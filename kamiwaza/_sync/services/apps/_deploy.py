@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.templates import chosen_template
+from kamiwaza.domain.workroom_scope import in_room
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.extending import chosen_template
-from kamiwaza.rooms import in_room
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.apps import deploy_app, import_garden_apps, list_app_templates
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class DeployMixin(BaseService):

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.processes import IMAGE_PULL
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.operations.lifecycles import IMAGE_PULL
 from kamiwaza.schemas.app_templates import AppTemplate, ImageStatus
 from kamiwaza_api.api.apps import get_image_status, pull_template_images
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class AppImagesService(BaseService):

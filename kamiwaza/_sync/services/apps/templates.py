@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.extending import accomplished
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.auth.idps import IdentityProvidersService
 from kamiwaza._sync.services.auth.pats import PATsService
 from kamiwaza._sync.services.auth.runtime import RuntimeService

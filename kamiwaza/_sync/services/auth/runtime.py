@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
     RuntimeLaunch,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.auth_users import PurgedSessions, SessionPurge
 from kamiwaza_api.api.auth import purge_subject_sessions, revoke_session
 

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import ConflictError
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (

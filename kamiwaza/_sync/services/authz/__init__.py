@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.authz.audit import AuditService
 from kamiwaza._sync.services.authz.gate_packages import GatePackagesService
 from kamiwaza._sync.services.authz.gates import GatesService

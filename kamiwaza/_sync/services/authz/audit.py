@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.pages import PREFETCH
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class AuditService(BaseService):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
 from kamiwaza_api.api.authz import (
     get_gate_package,
@@ -16,7 +16,7 @@ from kamiwaza_api.api.authz import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class GatePackagesService(BaseService):

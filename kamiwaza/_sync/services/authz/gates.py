@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.authz_gates import Gate, GateClass, GateReason
 from kamiwaza_api.api.authz import discover_gate

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.pages import PREFETCH
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,
@@ -26,7 +26,7 @@ from kamiwaza_api.api.authz import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class GrantsService(BaseService):

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
     create_group_mapping,

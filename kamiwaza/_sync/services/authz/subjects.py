@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from pydantic import SecretStr
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.authz import (
     ObjectRef,
     Relation,

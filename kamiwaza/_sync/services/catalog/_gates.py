@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate

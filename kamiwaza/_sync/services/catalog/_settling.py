@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import ConflictError, ResourceNotFoundError, UnsupportedByServerError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue
 
 from kamiwaza._sync.services.catalog._settling import SettlingMixin
-from kamiwaza.pages import PREFETCH
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
 from kamiwaza.schemas.datasets import Dataset
@@ -26,7 +26,7 @@ from kamiwaza_api.api.catalog import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class ContainersService(SettlingMixin):

@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.dataset_objects import (
     DatasetObject,
@@ -33,7 +34,7 @@ from kamiwaza_api.api.catalog import (
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from kamiwaza.files import DownloadResult
+    from kamiwaza.files.order import DownloadResult
 
 
 class DatasetObjectsService(BaseService):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.cluster.attributes import AttributesService
 from kamiwaza._sync.services.cluster.clusters import ClustersService
 from kamiwaza._sync.services.cluster.execution_gate import ExecutionGateService

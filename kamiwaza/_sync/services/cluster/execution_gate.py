@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.cluster import ExecutionGate, ExecutionGateBinding
 from kamiwaza_api.api.cluster import (

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class LocationsService(BaseService):

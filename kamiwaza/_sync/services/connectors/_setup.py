@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import (
@@ -39,7 +39,7 @@ from kamiwaza_api.api.connectors import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class SetupMixin(BaseService):

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza._sync.services.connectors.connecting import AccountJob, Connecting
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza._sync.services.connectors.account_operation import AccountJob, Connecting
 from kamiwaza.errors import InvalidArgumentError, RefusedError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_accounts import (
     AccountConnection,
     ConnectionCheck,

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.context_knowledge import (
     EpisodesResult,
     GetMemoryRequest,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.context_settings import ContextHealth
 from kamiwaza_api.api.context import health_check
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import RefusedError
-from kamiwaza.rooms import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_knowledge import (
     AddEntityRequest,
@@ -26,7 +26,7 @@ from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 _PATIENCE = 600.0
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness

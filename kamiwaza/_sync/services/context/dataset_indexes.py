@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.rooms import room_id
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
@@ -30,7 +31,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class DatasetIndexesService(BaseService):

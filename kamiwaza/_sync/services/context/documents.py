@@ -8,15 +8,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.progress import DownloadTracker, ProgressEvent
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.context_files import DocumentLink
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
 if TYPE_CHECKING:
-    from kamiwaza.files import DownloadResult
+    from kamiwaza.files.order import DownloadResult
 
 
 class DocumentsService(BaseService):

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_embedding_model import (
     EmbeddingModelBinding,
     SetEmbeddingModelRequest,

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
-from kamiwaza.progress import DownloadTracker, ProgressEvent
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connectors import Connector
 from kamiwaza.schemas.context_files import (
@@ -34,8 +36,8 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
-    from kamiwaza.files import DownloadResult
+    from kamiwaza._sync.paging.page import Page
+    from kamiwaza.files.order import DownloadResult
 
 
 class RawFilesService(BaseService):

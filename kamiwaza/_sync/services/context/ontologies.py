@@ -8,8 +8,9 @@ from uuid import UUID
 
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.rooms import room_id
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
@@ -32,7 +33,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class OntologiesService(KnowledgeMixin, GraphMixin):

@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza import _io
 from kamiwaza._sync.services.context._imports import ImportsMixin
-from kamiwaza.deploying import id_of
+from kamiwaza.concurrency import primitives
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.idempotency import idempotency_key as key_for
-from kamiwaza.idempotency import repeatable
-from kamiwaza.pages import PREFETCH
-from kamiwaza.rooms import room_id
+from kamiwaza.http.idempotency import idempotency_key as key_for
+from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import (
     CreatePipelineJob,
@@ -37,8 +37,8 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza._sync.paging.page import Page
 
 
 class PipelinesService(ImportsMixin):
@@ -67,7 +67,7 @@ class PipelinesService(ImportsMixin):
         """
         body = CreatePipelineJob.model_validate(
             {
-                "files": _io.run_blocking(_read, files),
+                "files": primitives.run_blocking(_read, files),
                 "config": config,
                 "callback": callback,
                 "force": force,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
-from kamiwaza.deploying import identifier
-from kamiwaza.rooms import room_id
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
@@ -28,7 +28,7 @@ from kamiwaza_api.api.context import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class VectorDBsService(VectorsMixin):

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.copilot.runs import CopilotRunsService
 from kamiwaza._sync.services.copilot.threads import CopilotThreadsService
-from kamiwaza.deploying import identifier
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.operation import Operation, Signal
+from kamiwaza._sync.operations.operation import Operation, Signal
 from kamiwaza.errors import WaitCancelledError
-from kamiwaza.processes import DURABLE_OPERATION
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza.operations.lifecycles import DURABLE_OPERATION
+from kamiwaza.operations.state import Snapshot
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.copilot import PendingQuestion, PendingWrite, Run
-from kamiwaza.waiting import Snapshot
 
 if TYPE_CHECKING:
     from uuid import UUID

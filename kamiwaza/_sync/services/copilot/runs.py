@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.copilot.run_operation import RunOperation, run_seen
-from kamiwaza.deploying import id_of
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import (
     CopilotThread,
     QuestionAnswer,
@@ -26,7 +26,7 @@ from kamiwaza_api.api.copilot import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.waiting import Snapshot
+    from kamiwaza.operations.state import Snapshot
 
 
 class CopilotRunsService(BaseService):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
 from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
 

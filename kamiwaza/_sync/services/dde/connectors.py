@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
-from kamiwaza.rooms import room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -25,7 +26,7 @@ from kamiwaza_api.api.dde import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 # Seconds an ingestion may take within its request.

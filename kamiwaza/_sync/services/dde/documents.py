@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.page import Page
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._sync.paging.page import Page
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
     DataConnector,

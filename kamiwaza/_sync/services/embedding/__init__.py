@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.schemas.embedding import (
     ChunkResponse,

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.extending import name_of
-from kamiwaza.rooms import in_room, room_id
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.extension_specs import (
     CreateExtension,
     ExtensionService,
@@ -40,7 +40,7 @@ from kamiwaza_api.api.extensions import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 # All attempts may take twice this: a platform that is full wants more than a minute.
 _PATIENCE = 45.0

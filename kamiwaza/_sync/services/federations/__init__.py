@@ -12,8 +12,8 @@ from pydantic import SecretStr
 from kamiwaza._sync.services.federations._pairing import PairingMixin
 from kamiwaza._sync.services.federations._routes import RoutesMixin
 from kamiwaza._sync.services.federations.users import FederatedUsersService
-from kamiwaza.deploying import identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
     FederationCreate,
@@ -31,7 +31,7 @@ from kamiwaza_api.api.federations import (
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class FederationsService(PairingMixin, RoutesMixin):

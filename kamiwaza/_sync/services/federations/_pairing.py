@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
     disconnect_federation,
@@ -16,7 +16,7 @@ from kamiwaza_api.api.federations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 # The platform waits for the key to reach the other side, and is asked again for 90 s.
 _PATIENCE = 60.0

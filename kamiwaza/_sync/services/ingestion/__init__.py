@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import JsonValue, SecretStr
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.ingestion.jobs import IngestionJobsService
 from kamiwaza.schemas.ingestion import (
     EmitResult,
@@ -23,7 +23,7 @@ from kamiwaza.schemas.ingestion import (
 from kamiwaza_api.api.ingestion import emit, health, register_source, run_active
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 # The platform answers when everything is read.
 READING = 3600.0

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from pydantic import JsonValue, SecretStr
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class IngestionJobsService(BaseService):

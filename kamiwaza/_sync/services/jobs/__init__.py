@@ -9,8 +9,8 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.pages import PREFETCH
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.jobs import (
     AnyJob,
@@ -33,8 +33,8 @@ from kamiwaza_api.api.jobs import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza._sync.paging.page import Page
 
 # Seconds `run` waits where the job has no time limit, and beyond that of one that has.
 _PATIENCE, _MARGIN = 3600.0, 60.0

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.services.models.compatibility import CompatibilityMixin
+from kamiwaza._sync.services.models._compatibility import CompatibilityMixin
+from kamiwaza._sync.services.models._download import DownloadMixin
+from kamiwaza._sync.services.models._external import ExternalMixin
+from kamiwaza._sync.services.models._registry import RegistryMixin
+from kamiwaza._sync.services.models._search import SearchMixin
 from kamiwaza._sync.services.models.configs import ModelConfigsService
-from kamiwaza._sync.services.models.download import DownloadMixin
 from kamiwaza._sync.services.models.downloads import ModelDownloadsService
-from kamiwaza._sync.services.models.external import ExternalMixin
 from kamiwaza._sync.services.models.files import ModelFilesService
 from kamiwaza._sync.services.models.guide import ModelGuideService
-from kamiwaza._sync.services.models.registry import RegistryMixin
-from kamiwaza._sync.services.models.search import SearchMixin
 
 __all__ = ["ModelsService"]
 

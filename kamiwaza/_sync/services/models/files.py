@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
     CreateModelFile,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.recommendation import Preference, Recommendation, recommend
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.recommending import Preference, Recommendation, recommend
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.news import LatestNews, News
 from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.oauth_broker.apps import OAuthAppsService
 from kamiwaza._sync.services.oauth_broker.connections import OAuthConnectionsService
 from kamiwaza._sync.services.oauth_broker.policies import ToolPoliciesService
 from kamiwaza._sync.services.oauth_broker.proxy import OAuthProxyService
 from kamiwaza._sync.services.oauth_broker.tokens import OAuthTokensService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
 from kamiwaza_api.api.oauth_broker import start_google_auth

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import OAuthConnection
 from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status

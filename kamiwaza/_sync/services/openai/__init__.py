@@ -11,7 +11,7 @@ from kamiwaza._sync.services.openai._chat import ChatMixin
 from kamiwaza._sync.services.openai._package import PackageMixin
 from kamiwaza._sync.services.openai._target import TIMEOUT
 from kamiwaza.domain.engine_answer import read_engine_answer
-from kamiwaza.inference import inference_url, upload_request
+from kamiwaza.domain.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
 from kamiwaza.schemas.serving import Deployment
 

@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.event_stream import EventStream
-from kamiwaza._sync.opening import Opening
+from kamiwaza._sync.http.open_answer import Opening
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza._sync.services.openai.chat_stream import ChatStream
+from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
 from kamiwaza.domain.engine_answer import read_engine_answer
-from kamiwaza.inference import conversation, inference_request, inference_url
+from kamiwaza.domain.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
 from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.answer import Answer
+    from kamiwaza._sync.http.answer import Answer
 
 
 class ChatMixin(TargetBase):

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import is_uuid
-from kamiwaza.inference import choose_deployment, inference_request, inference_url
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.inference import choose_deployment, inference_request, inference_url
+from kamiwaza.naming.identifiers import is_uuid
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import get_deployment, list_deployments
 

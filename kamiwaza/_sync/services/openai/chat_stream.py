@@ -10,7 +10,7 @@ from kamiwaza.errors import StreamInterruptedError
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from kamiwaza._sync.event_stream import EventStream
+    from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, Usage
 
 

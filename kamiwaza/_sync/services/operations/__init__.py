@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.operations.notifications import NotificationsService
 from kamiwaza._sync.services.operations.remediations import RemediationsService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import OperationTray
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord, StateChange
 from kamiwaza_api.api.operations import (
@@ -21,8 +21,8 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza._sync.paging.page import Page
 
 
 class OperationsService(BaseService):

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import Notification
 from kamiwaza.schemas.operations import StateChange
 from kamiwaza_api.api.operations import (
@@ -18,7 +18,7 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class NotificationsService(BaseService):

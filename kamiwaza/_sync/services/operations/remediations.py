@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.operations import (
     AcceptedOperation,
     OperationRecord,
@@ -23,7 +23,7 @@ from kamiwaza_api.api.operations import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class RemediationsService(BaseService):

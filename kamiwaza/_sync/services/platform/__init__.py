@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.platform.access_requests import AccessRequestsService
 from kamiwaza._sync.services.platform.artifacts import ArtifactsService
 from kamiwaza._sync.services.platform.credentials import CredentialsService
@@ -16,9 +16,9 @@ from kamiwaza._sync.services.platform.model_providers import ModelProvidersServi
 from kamiwaza._sync.services.platform.profile import ProfileService
 from kamiwaza._sync.services.platform.rooms import RoomsService
 from kamiwaza._sync.services.platform.surface_constraints import SurfaceConstraintsService
-from kamiwaza.deploying import id_of
-from kamiwaza.idempotency import idempotency_key as key_of
-from kamiwaza.idempotency import repeatable
+from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza.schemas.operations import OperationRecord
@@ -28,7 +28,7 @@ from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import connect_and_index, inspect_platform_readiness
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class PlatformService(BaseService):

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.idempotency import idempotency_key as key_of
-from kamiwaza.idempotency import repeatable
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord
 from kamiwaza.schemas.orchestration import (
     AccessDecision,
@@ -19,7 +19,7 @@ from kamiwaza.schemas.orchestration import (
 from kamiwaza_api.api.platform import request_access, resolve_access_request
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class AccessRequestsService(BaseService):

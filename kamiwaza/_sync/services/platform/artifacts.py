@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.idempotency import idempotency_key as key_of
-from kamiwaza.idempotency import repeatable
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import create_artifact
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class ArtifactsService(BaseService):

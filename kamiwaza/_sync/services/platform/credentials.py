@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import SecretStr
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.providers import CredentialIntake, CredentialReference
 from kamiwaza_api.api.platform import intake_credential
 

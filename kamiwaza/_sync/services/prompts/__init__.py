@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.prompts.elements import PromptElementsService
 from kamiwaza._sync.services.prompts.roles import PromptRolesService
 from kamiwaza._sync.services.prompts.systems import PromptSystemsService

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.prompts import CreatePromptRole, PromptRole
 from kamiwaza_api.api.prompts import create_role, read_role
 

@@ -10,12 +10,12 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
-from kamiwaza.deploying import identifier
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.pages import PREFETCH
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
@@ -45,9 +45,9 @@ from kamiwaza_api.api.retrieval import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kamiwaza._sync.event_stream import EventStream
-    from kamiwaza._sync.operation import Operation
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza._sync.paging.page import Page
+    from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas.retrieval import RetrievalEvent
     from kamiwaza_api.request import Request
 

@@ -7,12 +7,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from kamiwaza import tables
-from kamiwaza._io import run_blocking, shield
 from kamiwaza.concurrency.deadline import within
+from kamiwaza.concurrency.primitives import run_blocking, shield
 from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
+from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
-from kamiwaza.waiting import OperationState
+from kamiwaza.serialization import dataframes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
-    from kamiwaza._sync.event_stream import EventStream
     from kamiwaza._sync.services.retrieval._job import Retrieval
+    from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas._base import JsonObject
     from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
 
@@ -97,25 +97,25 @@ class Rows:
         return [row for row in self]
 
     def to_pandas(self) -> pandas.DataFrame:
-        """Return the rows as a DataFrame, by the rules of `kamiwaza.tables`.
+        """Return the rows as a DataFrame. docs/pages.md has the rules.
 
         Raises ConfigurationError without pandas, which the extra `dataframe` brings.
         """
-        return run_blocking(tables.to_pandas, self.to_list())
+        return run_blocking(dataframes.to_pandas, self.to_list())
 
     def to_arrow(self) -> pyarrow.Table:
-        """Return the rows as an Arrow table, by the rules of `kamiwaza.tables`.
+        """Return the rows as an Arrow table. docs/pages.md has the rules.
 
         Raises ConfigurationError without pyarrow, which the extra `dataframe` brings.
         """
-        return run_blocking(tables.to_arrow, self.to_list())
+        return run_blocking(dataframes.to_arrow, self.to_list())
 
     def to_polars(self) -> polars.DataFrame:
-        """Return the rows as a polars DataFrame, by the rules of `kamiwaza.tables`.
+        """Return the rows as a polars DataFrame. docs/pages.md has the rules.
 
         Raises ConfigurationError without polars, which the extra `dataframe` brings.
         """
-        return run_blocking(tables.to_polars, self.to_list())
+        return run_blocking(dataframes.to_polars, self.to_list())
 
 
 def _read(

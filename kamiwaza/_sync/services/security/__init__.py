@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.extending import accomplished
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.refusal import accomplished
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
     accept_consent,

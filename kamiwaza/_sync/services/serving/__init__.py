@@ -10,7 +10,8 @@ from kamiwaza._sync.services.serving._start import StartMixin
 from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService
-from kamiwaza.deploying import id_of, identifier
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model

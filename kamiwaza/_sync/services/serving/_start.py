@@ -7,18 +7,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.operation import Operation
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import (
-    accepted,
-    default_config,
-    file_to_deploy,
-    find_model,
-    id_of,
-    is_uuid,
-    seen,
-)
-from kamiwaza.processes import MODEL_DEPLOYMENT
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import accepted, default_config, file_to_deploy, find_model, seen
+from kamiwaza.naming.identifiers import id_of, is_uuid
+from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
 from kamiwaza.schemas._base import Id
 from kamiwaza.schemas.models import Model, ModelConfig, ModelFile
 from kamiwaza.schemas.serving import (
@@ -36,7 +29,7 @@ from kamiwaza_api.api.serving import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.waiting import Snapshot
+    from kamiwaza.operations.state import Snapshot
 
 
 class DeployJob:

@@ -6,16 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.operation import Operation
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, seen_stopping
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import seen_stopping
 from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
-from kamiwaza.processes import MODEL_STOP
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.operations.lifecycles import MODEL_STOP
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
 
 if TYPE_CHECKING:
-    from kamiwaza.waiting import Snapshot
+    from kamiwaza.operations.state import Snapshot
 
 
 class StopMixin(BaseService):

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 

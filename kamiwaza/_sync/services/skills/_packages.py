@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.skills import Skill, SkillLibraryExportRequest, SkillSummary
 from kamiwaza_api.api.skills import (
     export_skill_package,
@@ -23,7 +24,7 @@ from kamiwaza_api.api.skills import (
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from kamiwaza.files import DownloadResult
+    from kamiwaza.files.order import DownloadResult
 
 _ZIP = "application/zip"
 

@@ -9,15 +9,16 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of, identifier
-from kamiwaza.pages import PREFETCH
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.schemas.skills import Skill, SkillStatus, SkillSummary
 from kamiwaza_api.api.skills import delete_skill, get_skill, list_skills, update_skill_metadata
 from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.page import Page
+    from kamiwaza._sync.paging.page import Page
 
 
 class SkillRecordsMixin(BaseService):

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.tools.garden import ToolGardenService
 from kamiwaza._sync.services.tools.remote import RemoteToolsService
 from kamiwaza._sync.services.tools.templates import ToolTemplatesService
-from kamiwaza.deploying import id_of
-from kamiwaza.extending import accomplished, name_of
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.naming.identifiers import id_of, name_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
 from kamiwaza.schemas.tools import (
     CreateToolDeployment,
@@ -32,7 +32,7 @@ from kamiwaza_api.api.tools import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
     from kamiwaza.schemas.tools import ToolServer
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.schemas.app_templates import GardenImport, GardenStatus
 from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_servers
 

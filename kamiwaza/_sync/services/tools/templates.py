@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.extending import accomplished
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.refusal import accomplished
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     GardenReply,

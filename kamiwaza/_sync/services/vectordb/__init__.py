@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import UnsupportedByServerError
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.vectordb import VectorDB, as_before

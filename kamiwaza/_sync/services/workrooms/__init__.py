@@ -17,7 +17,7 @@ from kamiwaza._sync.services.workrooms.presence import WorkroomPresenceService
 from kamiwaza._sync.services.workrooms.runtime import WorkroomRuntimeService
 from kamiwaza._sync.services.workrooms.sessions import WorkroomSessionsService
 from kamiwaza._sync.services.workrooms.threads import WorkroomThreadsService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
     Workroom,

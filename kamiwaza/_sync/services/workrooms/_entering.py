@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import AuthenticationError, KamiwazaError, PermissionDeniedError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import EnteredWorkroom, LeaveWorkroom, LeftWorkroom, WorkroomFields
 from kamiwaza_api.api.workrooms import enter_workroom, leave_workroom
 from kamiwaza_api.types import UNSET, Unset

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole, user_id_of
 from kamiwaza.schemas.workrooms import TransferOwnership, Workroom, WorkroomFields
 from kamiwaza_api.api.workrooms import (
@@ -18,7 +18,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.operation import Operation
+    from kamiwaza._sync.operations.operation import Operation
 
 
 class LifecycleMixin(BaseService):

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
-from kamiwaza.progress import DownloadTracker, ProgressEvent
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.workroom_members import RoleHistory, RolePeriod
 from kamiwaza.schemas.workrooms import (
     DeletePreview,
@@ -31,7 +32,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.files import DownloadResult
+    from kamiwaza.files.order import DownloadResult
 
 
 class ReportsMixin(BaseService):

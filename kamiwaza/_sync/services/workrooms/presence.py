@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import PresenceSnapshot
 from kamiwaza.schemas.workrooms import WorkroomFields
-from kamiwaza.streams import HEARTBEAT
+from kamiwaza.streaming.reconnect import HEARTBEAT
 from kamiwaza_api.api.workrooms import stream_workroom_presence
 
 if TYPE_CHECKING:
-    from kamiwaza._sync.event_stream import EventStream
+    from kamiwaza._sync.streaming.event_stream import EventStream
 
 
 class WorkroomPresenceService(BaseService):

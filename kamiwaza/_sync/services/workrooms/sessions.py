@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza._sync.services.workrooms.beating import Beating
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza._sync.services.workrooms._heartbeat import Beating
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
 from kamiwaza.schemas.workrooms import WorkroomFields

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.workrooms.messages import ThreadMessagesService
 from kamiwaza._sync.services.workrooms.turns import ThreadTurnsService
-from kamiwaza.deploying import id_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workroom_threads import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from kamiwaza._sync.service import BaseService
-from kamiwaza.deploying import id_of
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_threads import (
     CompletedTurn,
     CompleteTurn,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import gates, grants, groups, subjects, tuples
+from kamiwaza.sandbox.behaviours.authz import gates, grants, groups, subjects, tuples
 
 if TYPE_CHECKING:
-    from ...call import Behaviours
+    from kamiwaza.sandbox.call import Behaviours
 
 BEHAVIOURS: Behaviours = {
     **tuples.BEHAVIOURS,

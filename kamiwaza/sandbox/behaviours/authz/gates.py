@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...message import Answer, Refusal
-from ...shapes import component
-from ..processes import look
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours._generic_operations import look
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 KIND = "authz.gate_package"
 DIGEST = f"sha256:{'5a' * 32}"

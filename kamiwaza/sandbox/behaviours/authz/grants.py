@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from ...clock import stamp
-from ...message import Refusal
-from ...relations import Fact
-from ..lists import page_of
-from .tuples import actor, relations
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours.authz._relations import Fact
+from kamiwaza.sandbox.behaviours.authz.tuples import actor, relations
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def _may_grant(call: Call, object_id: str) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...message import Answer, Refusal
-from ...relations import TENANT, Fact
-from ...resources import Resource
-from .tuples import actor, relations
+from kamiwaza.sandbox.behaviours._resources import Resource
+from kamiwaza.sandbox.behaviours.authz._relations import TENANT, Fact
+from kamiwaza.sandbox.behaviours.authz.tuples import actor, relations
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def _of_a_group(call: Call) -> dict[str, Any]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...message import Refusal
-from ...relations import Fact
-from .tuples import actor, relations
+from kamiwaza.sandbox.behaviours.authz._relations import Fact
+from kamiwaza.sandbox.behaviours.authz.tuples import actor, relations
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...identity import User
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.identity import User
 
 
 def _named(call: Call) -> str:

@@ -6,16 +6,16 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...message import Answer, Refusal
-from ...relations import TENANT, Fact, Relations
-from ...shapes import shaped
-from ..lists import page_of
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours.authz._relations import TENANT, Fact, Relations
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def relations(call: Call) -> Relations:

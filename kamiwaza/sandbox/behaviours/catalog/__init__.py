@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import containers, datasets, gates, objects, secrets
+from kamiwaza.sandbox.behaviours.catalog import containers, datasets, gates, objects, secrets
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def read_root(call: Call) -> object:

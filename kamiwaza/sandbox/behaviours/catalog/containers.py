@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...catalog import Catalog
-from ...clock import stamp
-from ...message import Refusal
-from ...shapes import component, shaped
-from ..lists import page_of
-from .records import Entry, ways
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog
+from kamiwaza.sandbox.behaviours.catalog.records import Entry, ways
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 
 def _made(call: Call) -> Mapping[str, Any]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...catalog import Catalog, named
-from ...clock import stamp
-from ...message import Answer, Refusal
-from ...scope import GLOBAL
-from ...shapes import component
-from .records import Entry, ways
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours._global_workroom import GLOBAL
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog, named
+from kamiwaza.sandbox.behaviours.catalog.records import Entry, ways
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 LATE = "Dataset not found or schema could not be updated"
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...catalog import Catalog, named
-from ...message import Refusal
-from ...shapes import shaped
-from .datasets import DATASETS
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog, named
+from kamiwaza.sandbox.behaviours.catalog.datasets import DATASETS
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def _dataset(call: Call) -> str:

@@ -6,18 +6,18 @@ import hashlib
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from ...catalog import Catalog, condition_met, purge_time
-from ...clock import stamp
-from ...message import Refusal
-from ...parts import file_answer
-from ...resources import listed
-from ...shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._resources import listed
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog, condition_met, purge_time
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.file_answers import file_answer
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...form import Upload
-    from ...message import Answer
-    from ...shelves import Record, Shelf
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.contract.form_bodies import Upload
+    from kamiwaza.sandbox.message import Answer
+    from kamiwaza.sandbox.state.stores import Record, Shelf
 
 
 def _dataset(call: Call) -> Record:

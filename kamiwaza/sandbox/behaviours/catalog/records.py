@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...catalog import named
-from ...clock import stamp
-from ...resources import Resource, listed
-from ...shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._resources import Resource, listed
+from kamiwaza.sandbox.behaviours.catalog._store import named
+from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Call
+    from kamiwaza.sandbox.state.stores import Record
 
 # What a change to nothing leaves; null is no value of theirs.
 _EMPTY: Mapping[str, Any] = {"tags": [], "properties": {}}

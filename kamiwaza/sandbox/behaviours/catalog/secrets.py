@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...catalog import Catalog
-from ...clock import stamp
-from .records import Entry, ways
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog
+from kamiwaza.sandbox.behaviours.catalog.records import Entry, ways
+from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def _urn(call: Call) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import (
+from kamiwaza.sandbox.behaviours.context import (
     collections,
     dataset_indexes,
     embedding_model,
@@ -21,7 +21,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ...call import Behaviours
+    from kamiwaza.sandbox.call import Behaviours
 
 BEHAVIOURS: Behaviours = {
     **instances.BEHAVIOURS,

@@ -5,20 +5,20 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from ... import library
-from ...chat import EMBEDDING_SIZE, embedding
-from ...clock import stamp
-from ...library import Library, pieces
-from ...message import Answer, Refusal, json_answer
-from ...pipelines import Jobs
-from ...resources import listed
-from ...shapes import shaped
-from ...vectors import Collection, Stored, Vectors
-from .scope import is_visible, room_to_write, seen
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._resources import listed
+from kamiwaza.sandbox.behaviours.context import _stored_files
+from kamiwaza.sandbox.behaviours.context._pipeline_jobs import Jobs
+from kamiwaza.sandbox.behaviours.context._stored_files import Library, pieces
+from kamiwaza.sandbox.behaviours.context._vectors import Collection, Stored, Vectors
+from kamiwaza.sandbox.behaviours.context.scope import is_visible, room_to_write, seen
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.hosts.canned_answers import EMBEDDING_SIZE, embedding
+from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 _OWN = "default"
 
@@ -68,7 +68,7 @@ def _take_in_files(call: Call) -> None:
     """Store what pipelines made of the workroom's files, as they would have."""
     stored, room = call.state.shelves.room(Vectors), call.workroom
     Jobs.of(call).settle(call)
-    there = Library.of(call).collections(library.room_of(call), call.state.now)
+    there = Library.of(call).collections(_stored_files.room_of(call), call.state.now)
     for name, files in there.items():
         known = [
             c for c in stored.collections if (c.room, c.record["display_name"]) == (room, name)
@@ -121,7 +121,7 @@ def delete_collection(call: Call) -> object:
     if isinstance(found, Answer):
         return found
     store(call).collections.remove(found)
-    for file in Library.of(call).within(library.room_of(call)):
+    for file in Library.of(call).within(_stored_files.room_of(call)):
         if found.record["display_name"] in file.collections:
             file.collections[found.record["display_name"]] = math.inf
     return Answer(204)

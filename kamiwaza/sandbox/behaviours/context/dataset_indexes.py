@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...indexing import Index, Indexes, Work, begin, is_busy, revision_of, view, work_view
-from ...library import room_of, writable_room
-from ...message import Refusal
-from ...shapes import component, shaped
-from ...wellbeing import Wellbeing
-from .search import results, unified
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours.context._dataset_indexes import (
+    Index,
+    Indexes,
+    Work,
+    begin,
+    is_busy,
+    revision_of,
+    view,
+    work_view,
+)
+from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
+from kamiwaza.sandbox.behaviours.context._stored_files import room_of, writable_room
+from kamiwaza.sandbox.behaviours.context.search import results, unified
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def create_dataset_index(call: Call) -> object:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...chat import EMBEDDING_SIZE
-from ...clock import stamp
-from ...knowledge import Knowledge
-from ...message import json_answer
-from ...shapes import shaped
-from .collections import store
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.context._knowledge_graph import Knowledge
+from kamiwaza.sandbox.behaviours.context.collections import store
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.hosts.canned_answers import EMBEDDING_SIZE
+from kamiwaza.sandbox.message import json_answer
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 _DEFAULT = "sentence-transformers/all-MiniLM-L6-v2"
 # A chat model embeds as well, only in vectors of another length.

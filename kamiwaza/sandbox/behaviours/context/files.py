@@ -6,14 +6,19 @@ import base64
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from ...library import Library, Stored, room_of, writable_room
-from ...message import Refusal
-from ...objects import ObjectStore
-from ...shapes import shaped
-from ..lists import page_of
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours.context._stored_files import (
+    Library,
+    Stored,
+    room_of,
+    writable_room,
+)
+from kamiwaza.sandbox.hosts.object_store import ObjectStore
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def create_raw_file(call: Call) -> object:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...connector_kinds import THINGS, Thing
-from ...library import Library, room_of, writable_room
-from ...message import Refusal
-from ...pipelines import Course, Job, Jobs, Task, view
-from ...shapes import component, shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._connector_kinds import THINGS, Thing
+from kamiwaza.sandbox.behaviours.context._pipeline_jobs import Course, Job, Jobs, Task, view
+from kamiwaza.sandbox.behaviours.context._stored_files import Library, room_of, writable_room
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 _MOST_ITEMS = 500
 _TYPES = ["application/pdf", "text/csv", "text/html", "text/markdown", "text/plain"]

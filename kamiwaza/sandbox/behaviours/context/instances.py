@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...resources import Resource, listed
-from ...shapes import shaped
-from ..processes import standing
-from .scope import is_visible, room_to_write, seen
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._generic_operations import standing
+from kamiwaza.sandbox.behaviours._resources import Resource, listed
+from kamiwaza.sandbox.behaviours.context.scope import is_visible, room_to_write, seen
+from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 ENDPOINT = "http://instance.kamiwaza.test:19530"
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...knowledge import Fact, Group, Knowledge, ranked
-from ...message import Refusal
-from ...shapes import shaped
-from .ontologies import GRAPHS
-from .scope import room_to_write
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.context._knowledge_graph import Fact, Group, Knowledge, ranked
+from kamiwaza.sandbox.behaviours.context.ontologies import GRAPHS
+from kamiwaza.sandbox.behaviours.context.scope import room_to_write
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 INGESTION = "context.ontology_ingestion"
 MOST = 20_000

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...knowledge import Knowledge
-from ...shapes import component, shaped
-from ..processes import standing
-from .instances import Instances
+from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._generic_operations import standing
+from kamiwaza.sandbox.behaviours.context._knowledge_graph import Knowledge
+from kamiwaza.sandbox.behaviours.context.instances import Instances
+from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 BINDINGS = "context.ontology_bindings"
 

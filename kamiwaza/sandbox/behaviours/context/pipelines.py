@@ -6,15 +6,15 @@ import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...library import Library, room_of, writable_room
-from ...message import Answer, Refusal
-from ...pipelines import LOOK, Course, Job, Jobs, Task, view
-from ...shapes import shaped
-from ..lists import page_of
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours.context._pipeline_jobs import LOOK, Course, Job, Jobs, Task, view
+from kamiwaza.sandbox.behaviours.context._stored_files import Library, room_of, writable_room
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...form import Upload
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.contract.form_bodies import Upload
 
 _MOST = 100
 _TYPES = [".csv", ".docx", ".html", ".json", ".md", ".pdf", ".pptx", ".txt", ".xlsx"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...shapes import shaped
-from ...wellbeing import Wellbeing
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def get_context_readiness(call: Call) -> object:

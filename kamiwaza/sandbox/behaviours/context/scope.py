@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...message import Refusal
-from ...rooms import bound_to
-from ...scope import GLOBAL, is_global_writable, refuse_global
+from kamiwaza.sandbox.behaviours._global_workroom import GLOBAL, is_global_writable, refuse_global
+from kamiwaza.sandbox.behaviours.workrooms._rooms import bound_to
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Call
+    from kamiwaza.sandbox.state.stores import Record
 
 
 def room_to_write(call: Call) -> str | None:

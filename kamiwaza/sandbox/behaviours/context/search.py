@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...complaints import missing as not_given
-from ...library import Library, Piece, found_in, pieces, room_of
-from ...message import Answer, Refusal, json_answer
-from ...pipelines import Jobs
-from ...shapes import shaped
-from ...vectors import Vectors
-from ...wellbeing import Wellbeing
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.context._pipeline_jobs import Jobs
+from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
+from kamiwaza.sandbox.behaviours.context._stored_files import (
+    Library,
+    Piece,
+    found_in,
+    pieces,
+    room_of,
+)
+from kamiwaza.sandbox.behaviours.context._vectors import Vectors
+from kamiwaza.sandbox.contract.validation_errors import missing as not_given
+from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def search(call: Call) -> object:

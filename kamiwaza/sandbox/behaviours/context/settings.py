@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...vectors import Vectors
+from kamiwaza.sandbox.behaviours.context._vectors import Vectors
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 _FIRST = {"force_insecure_model_ssl": False, "force_insecure_transport_ssl": False}
 

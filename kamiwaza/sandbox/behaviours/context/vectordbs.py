@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...message import Answer, Refusal, json_answer
-from ...shapes import shaped
-from ...vectors import Collection, Stored, Vectors
-from .collections import make, named, store
-from .instances import Instances
-from .scope import room_to_write, seen
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.context._vectors import Collection, Stored, Vectors
+from kamiwaza.sandbox.behaviours.context.collections import make, named, store
+from kamiwaza.sandbox.behaviours.context.instances import Instances
+from kamiwaza.sandbox.behaviours.context.scope import room_to_write, seen
+from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...call import Behaviours, Call
-    from ...shelves import Record
+    from kamiwaza.sandbox.call import Behaviours, Call
+    from kamiwaza.sandbox.state.stores import Record
 
 
 class Databases(Instances):

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import credentials, entering, events, life, members, reports, threads, turns
+from kamiwaza.sandbox.behaviours.workrooms import (
+    credentials,
+    entering,
+    events,
+    life,
+    members,
+    reports,
+    threads,
+    turns,
+)
 
 if TYPE_CHECKING:
-    from ...call import Behaviours
+    from kamiwaza.sandbox.call import Behaviours
 
 BEHAVIOURS: Behaviours = {
     **life.BEHAVIOURS,

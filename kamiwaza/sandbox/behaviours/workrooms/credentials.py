@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...message import Answer, Refusal
-from ...rooms import Room, changed, happened, person, seen
-from ...shapes import component
-from .threads import named
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours.workrooms._rooms import Room, changed, happened, person, seen
+from kamiwaza.sandbox.behaviours.workrooms.threads import named
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def registrations(call: Call) -> object:

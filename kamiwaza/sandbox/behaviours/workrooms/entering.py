@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...message import Refusal
-from ...rooms import (
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours._global_workroom import GLOBAL
+from kamiwaza.sandbox.behaviours.workrooms._rooms import (
     INTERVAL,
     STALE,
     Presence,
@@ -18,11 +18,11 @@ from ...rooms import (
     seen,
     status,
 )
-from ...scope import GLOBAL
-from ...shapes import component
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def enter(call: Call) -> object:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...message import Refusal
-from ...rooms import Room, Rooms, room_in, seen
-from ...scope import GLOBAL
-from .. import streams
-from ..lists import list_page, page_of
-from .entering import presence
+from kamiwaza.sandbox.behaviours import streams
+from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
+from kamiwaza.sandbox.behaviours._global_workroom import GLOBAL
+from kamiwaza.sandbox.behaviours.workrooms._rooms import Room, Rooms, room_in, seen
+from kamiwaza.sandbox.behaviours.workrooms.entering import presence
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def every(call: Call) -> object:

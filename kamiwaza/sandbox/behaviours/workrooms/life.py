@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...complaints import wrong_type
-from ...message import Refusal
-from ...rooms import (
+from kamiwaza.sandbox.behaviours import _generic_operations
+from kamiwaza.sandbox.behaviours._generic_lists import page_of
+from kamiwaza.sandbox.behaviours.workrooms._rooms import (
     Member,
     Room,
     Rooms,
@@ -18,13 +18,13 @@ from ...rooms import (
     room_in,
     seen,
 )
-from ...rooms import status as status_of
-from .. import processes
-from ..lists import page_of
-from .members import note_role
+from kamiwaza.sandbox.behaviours.workrooms._rooms import status as status_of
+from kamiwaza.sandbox.behaviours.workrooms.members import note_role
+from kamiwaza.sandbox.contract.validation_errors import wrong_type
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def create(call: Call) -> object:
@@ -42,7 +42,7 @@ def create(call: Call) -> object:
 def get(call: Call) -> object:
     """Return one room; the global one is everybody's."""
     if _is_foreign(call):
-        return processes.look("workrooms.get_workroom", call)
+        return _generic_operations.look("workrooms.get_workroom", call)
     return rendered(call, seen(call))
 
 
@@ -72,7 +72,7 @@ def change(call: Call) -> object:
 def archive(call: Call) -> object:
     """Put a room away."""
     if _is_foreign(call):
-        return processes.begin("workrooms.archive", call)
+        return _generic_operations.begin("workrooms.archive", call)
     room = changed(call, owner=True, archived=True)
     return _turn(call, room, "workrooms.archive", "active", "workroom.archived")
 
@@ -80,7 +80,7 @@ def archive(call: Call) -> object:
 def restore(call: Call) -> object:
     """Take an archived room out again."""
     if _is_foreign(call):
-        return processes.begin("workrooms.restore", call)
+        return _generic_operations.begin("workrooms.restore", call)
     room = changed(call, owner=True, archived=True)
     return _turn(call, room, "workrooms.restore", "archived", "workroom.restored")
 
@@ -99,7 +99,7 @@ def _turn(call: Call, room: Room, kind: str, wanted: str, event: str) -> object:
 def delete(call: Call) -> object:
     """Let a room go, with all that is in it."""
     if _is_foreign(call):
-        return processes.begin("workrooms.delete", call)
+        return _generic_operations.begin("workrooms.delete", call)
     return _end(call, changed(call, owner=True, archived=True))
 
 

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...clock import stamp
-from ...message import Refusal
-from ...rooms import Member, Room, Rooms, changed, happened, member_of, person, seen, user_named
-from ...shapes import component
-from ..lists import list_page, page_of
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
+from kamiwaza.sandbox.behaviours.workrooms._rooms import (
+    Member,
+    Room,
+    Rooms,
+    changed,
+    happened,
+    member_of,
+    person,
+    seen,
+    user_named,
+)
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def note_role(call: Call, room: Room, member: Member, reason: str | None = None) -> None:

@@ -7,14 +7,21 @@ import json
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from ...parts import file_answer
-from ...rooms import Room, member_of, refuse_changing_global, rendered, seen, status
-from ...shapes import shaped
-from .entering import presence, session_of
-from .threads import rendered as thread_of
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours.workrooms._rooms import (
+    Room,
+    member_of,
+    refuse_changing_global,
+    rendered,
+    seen,
+    status,
+)
+from kamiwaza.sandbox.behaviours.workrooms.entering import presence, session_of
+from kamiwaza.sandbox.behaviours.workrooms.threads import rendered as thread_of
+from kamiwaza.sandbox.file_answers import file_answer
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 # So that the same room gives the same bundle, byte for byte.
 _DATE = (2026, 1, 5, 9, 0, 0)

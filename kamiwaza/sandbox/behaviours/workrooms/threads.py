@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp, stamp_or_none
-from ...message import Refusal
-from ...rooms import Room, Rooms, Thread, changed, happened, person, seen, status
-from ...shapes import component
-from ..lists import list_page, page_of
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
+from kamiwaza.sandbox.behaviours.workrooms._rooms import (
+    Room,
+    Rooms,
+    Thread,
+    changed,
+    happened,
+    person,
+    seen,
+    status,
+)
+from kamiwaza.sandbox.clock import stamp, stamp_or_none
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 
 def named(call: Call, room: Room) -> Thread:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...clock import stamp
-from ...message import Refusal
-from ...rooms import Rooms, changed, happened, person, seen
-from ...shapes import component
-from ..lists import list_page, page_of
-from .credentials import resolved
-from .threads import claim_of, named, take
+from kamiwaza.sandbox.behaviours._answer_shapes import component
+from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
+from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms, changed, happened, person, seen
+from kamiwaza.sandbox.behaviours.workrooms.credentials import resolved
+from kamiwaza.sandbox.behaviours.workrooms.threads import claim_of, named, take
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from ...call import Behaviours, Call
+    from kamiwaza.sandbox.call import Behaviours, Call
 
 _EXCERPT = 200
 _KEPT = (

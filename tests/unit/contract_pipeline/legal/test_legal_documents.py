@@ -20,7 +20,7 @@ from contract_pipeline.legal.documents import Call, Made, make
 from contract_pipeline.legal.unions import PLAIN
 from scripts.contract.assemble import assemble
 from scripts.contract.document import operations
-from scripts.contract.generate import generate
+from scripts.contract.generator import generate
 from scripts.contract.names import Lock
 from scripts.contract.shape import check
 from scripts.contract.subset import members

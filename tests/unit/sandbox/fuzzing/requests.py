@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from kamiwaza.sandbox import Request
-from kamiwaza.sandbox.contract import Contract, Operation, Parameter
+from kamiwaza.sandbox.contract.document import Contract, Operation, Parameter
 
 from .values import Values
 

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from kamiwaza.sandbox.contract import Contract
+from kamiwaza.sandbox.contract.document import Contract
 
 GLOBAL = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 # A text for each pattern of the contract; a new pattern is missing here and fails the tests.

@@ -1,0 +1,1 @@
+"""Downloads of files and bodies."""

@@ -1,0 +1,112 @@
+"""The two ways to have a file: written somewhere, or as one stream of bytes that heals itself."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from kamiwaza._async.files.download import AsyncDownload
+from kamiwaza._async.files.source import AsyncSource, source_of
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConnectionInterruptedError,
+    ResponseValidationError,
+)
+from kamiwaza.errors.download import RemoteFileChangedError
+from kamiwaza.files.order import DownloadResult, Order
+from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.progress.tracker import DownloadTracker, as_tracker
+
+if TYPE_CHECKING:
+    from kamiwaza._async.http.answer import AsyncAnswer
+    from kamiwaza._async.http.transport import AsyncTransport
+    from kamiwaza.progress.event import ProgressEvent
+    from kamiwaza_api.request import Request
+
+
+async def download(
+    transport: AsyncTransport,
+    request: Request[Any],
+    path: str | os.PathLike[str] | BinaryIO,
+    *,
+    resume: bool = True,
+    connections: int | None = None,
+    progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    expected_sha256: str | None = None,
+    overwrite: bool = False,
+) -> DownloadResult:
+    """Download what `request` gives to `path`; see `AsyncRaw.download`."""
+    order = Order(
+        path,
+        resume=resume,
+        connections=connections,
+        expected_sha256=expected_sha256,
+        overwrite=overwrite,
+    )
+    source = source_of(transport, request)
+    tracker = as_tracker(progress, description=source.name, clock=transport.clock)
+    try:
+        return await AsyncDownload(transport, source, order, tracker).run()
+    finally:
+        if tracker is not None and tracker is not progress:
+            tracker.close()
+
+
+async def read_through(transport: AsyncTransport, request: Request[Any]) -> AsyncIterator[bytes]:
+    """Yield the bytes `request` gives; see `AsyncRaw.iter_bytes`."""
+    source = source_of(transport, request)
+    policy, clock = transport.options.retry, transport.clock
+    version, position, failures = Version(), 0, 0
+    while True:
+        answer = await _continued(source, position, version)
+        version = version if position else read_version(200, answer.headers)
+        end, size = _bounds(answer)
+        try:
+            async for piece in answer.iter_bytes():
+                if end is not None and position + len(piece) > end:
+                    raise ResponseValidationError("more came than was asked for")
+                position += len(piece)
+                failures = 0
+                yield piece
+            if end is not None and position < end:
+                raise ConnectionInterruptedError("less came than was said", sent=True)
+            if size is None or position >= size:
+                return
+            continue
+        except APIConnectionError as error:
+            failures += 1
+            allowed = policy.allows(error, method=source.method, repeat=source.repeat)
+            if not allowed or failures > policy.max_retries:
+                raise
+            if not transport.budget.pay():
+                error.retry_withheld = True
+                raise
+        finally:
+            await answer.aclose()
+        await clock.asleep(policy.pause(failures))
+
+
+def _bounds(answer: AsyncAnswer) -> tuple[int | None, int | None]:
+    """Return where a part ends and the size of the file; None where the answer is all of it."""
+    came = content_range(answer.headers) if answer.status == 206 else None
+    return (None, None) if came is None else (came[1], came[2])
+
+
+async def _continued(source: AsyncSource, position: int, version: Version) -> AsyncAnswer:
+    """Return the answer that goes on at `position`. Raises RemoteFileChangedError if none does."""
+    if position == 0:
+        return await source.open(())
+    if not (source.ranged and version.validator):
+        raise RemoteFileChangedError("it was cut, and cannot be continued on this server")
+    try:
+        answer = await source.open(range_headers(position, version.size, version))
+    except APIStatusError as error:
+        if error.status_code not in (412, 416):
+            raise
+        raise RemoteFileChangedError("the file changed while it was being read") from error
+    if judge(answer.status, answer.headers, position, version.size, version) != "part":
+        await answer.aclose()
+        raise RemoteFileChangedError("the file changed while it was being read")
+    return answer

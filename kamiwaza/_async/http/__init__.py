@@ -1,0 +1,1 @@
+"""One call: connection pool, authentication, retries, answer."""

@@ -1,0 +1,323 @@
+"""An answer on its way in: read within limits, checked, or turned into its error."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.errors import (
+    APIError,
+    ConnectionInterruptedError,
+    NonAPIResponseError,
+    ResponseTooLargeError,
+    ResponseValidationError,
+)
+from kamiwaza.errors.body import MAX_BODY, read_error_body
+from kamiwaza.errors.status_classes import status_class
+from kamiwaza.files.version import names_part
+from kamiwaza.http.body_connection import body_connection, hang_up
+from kamiwaza.http.decompression import IncompleteError, Inflater
+from kamiwaza.http.error_translation import FAILURES, translate
+from kamiwaza.http.httpx_adapter import read_headers
+from kamiwaza.http.retry_hints import retry_after, should_retry
+from kamiwaza.redaction import redact_text
+from kamiwaza.serialization.received import Received
+from kamiwaza.streaming.reported_failure import failure_in_body, reported
+
+if TYPE_CHECKING:
+    from kamiwaza._async.http.connection_pool import AsyncLease
+    from kamiwaza.clock import Clock
+    from kamiwaza.http.body_connection import BodyConnection
+    from kamiwaza.http.httpx_adapter import Response
+    from kamiwaza.http.request import Outgoing
+
+_NO_CONTENT = 204
+_STREAM = "text/event-stream"
+_FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
+_WANTS_TLS = re.compile(r"(?i)plain http|http request (was sent )?to an? https|https scheme")
+_PART = "a part came that nobody asked for"
+
+
+class AsyncAnswer:
+    """Status, headers (by lower-case names) and body of one answer.
+
+    `body` is complete after `settle(whole=True)`; otherwise `iter_bytes` reads it piece by piece.
+    """
+
+    def __init__(
+        self,
+        response: Response,
+        outgoing: Outgoing,
+        clock: Clock,
+        secrets: Callable[[], tuple[str, ...]],
+        lease: AsyncLease | None = None,
+    ) -> None:
+        self.status: int = response.status_code
+        self.headers: Mapping[str, str] = read_headers(response)
+        self.body: bytes = b""
+        self._response = response
+        self._outgoing = outgoing
+        self._clock = clock
+        self._secrets = secrets
+        self._lease = lease
+        self._reader: Any = None
+        encoding = self.headers.get("content-encoding", "").strip().lower()
+        self._encoding = encoding if encoding not in ("", "identity") else None
+
+    async def settle(self, *, whole: bool) -> None:
+        """Check the status and, if `whole`, read the body. Raises the error the answer means."""
+        keep = False
+        try:
+            if not 200 <= self.status < 300:
+                raise await self._error()
+            if self._is_page() and not self._may_be_page():
+                raise self._page_error()
+            if self._is_no_stream():
+                raise await self._instead_of_stream()
+            if self._is_part() and not self._outgoing.ranged:
+                raise ResponseValidationError(_PART, status_code=self.status)
+            if whole:
+                await self._read_whole()
+            keep = not whole
+        finally:
+            if not keep:
+                await self.aclose()
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives. Raises ConnectionInterruptedError if it is cut."""
+        try:
+            async for piece in self._pieces():
+                yield piece
+            return
+        except FAILURES as error:
+            failure = self._named(translate(error, self._outgoing.host, left=None))
+        except APIError as error:
+            self._named(error)
+            raise
+        raise failure
+
+    @property
+    def received(self) -> Received:
+        """Return the body that was read, with what is needed to read it as JSON."""
+        outgoing = self._outgoing
+        return Received(
+            self.body,
+            outgoing.name,
+            self.status,
+            self.headers,
+            outgoing.options.strict,
+            self._secrets,
+            outgoing.preface,
+        )
+
+    @property
+    def timeout(self) -> float:
+        """Return the longest silence of the body, in seconds."""
+        return self._outgoing.options.timeout
+
+    @property
+    def url(self) -> str:
+        """Return where it came from."""
+        return self._outgoing.url
+
+    @property
+    def encoded(self) -> bool:
+        """Tell whether the body is compressed on its way."""
+        return self._encoding is not None
+
+    def connection(self) -> BodyConnection | None:
+        """Return the connection the body can be read from by hand, None if it must be iterated."""
+        return None if self.encoded else body_connection(self._response)
+
+    async def first_bytes(self) -> bytes:
+        """Return what was read of the body already, or comes first; the rest is on the connection.
+
+        Raises APIConnectionError if it is cut before that.
+        """
+        # Kept until the end: letting go of the reader closes the connection.
+        self._reader = self._response.stream.__aiter__()  # type: ignore[union-attr]  # this half's
+        try:
+            first: bytes = await self._reader.__anext__()
+            return first
+        except StopAsyncIteration:
+            return b""
+        except FAILURES as error:
+            failure = self._named(translate(error, self._outgoing.host, left=None))
+        raise failure
+
+    def interrupt(self) -> None:
+        """End the connection under a thread that reads the body."""
+        hang_up(self._response)
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end."""
+        await self._response.aclose()
+        if self._reader is not None:
+            await self._reader.aclose()
+
+    def drop(self) -> None:
+        """Give the place of the call back at once, without a wait; the connection is closed."""
+        if self._lease is not None:
+            self._lease.drop()
+
+    def _is_page(self) -> bool:
+        return self.headers.get("content-type", "").lower().startswith("text/html")
+
+    def _is_part(self) -> bool:
+        """Tell whether bytes are missing; JSON shows that itself, and pages of it come as 206."""
+        partial = self.status == 206 and self._outgoing.answer != "json"
+        return partial or names_part(self.headers)
+
+    def _may_be_page(self) -> bool:
+        answer = self._outgoing.answer
+        return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
+
+    def _is_no_stream(self) -> bool:
+        """Tell whether an event stream was asked for and something else came."""
+        kind = self._media_type()
+        asked = self._outgoing.answer == "sse" and self.status != _NO_CONTENT
+        return asked and kind not in ("", _STREAM)
+
+    def _media_type(self) -> str:
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    async def _instead_of_stream(self) -> APIError:
+        """Return the error for an answer that is no event stream: what it reports, if it does."""
+        kind = self._media_type()
+        text = kind == "text/plain" and "content-length" in self.headers
+        data = await self._start(json="json" in kind) if text or "json" in kind else b""
+        failure = failure_in_body(data, "", self._secrets())
+        if failure is not None and not data.startswith(_FIELDS):
+            return reported(failure, None)
+        shown = redact_text(kind, self._secrets())[:100]
+        return NonAPIResponseError(
+            f"an answer of the type {shown} came instead of an event stream",
+            status_code=self.status,
+        )
+
+    async def _start(self, *, json: bool) -> bytes:
+        """Return the first bytes of the body; of JSON no more than makes sense of it."""
+        data = b""
+        with contextlib.suppress(*FAILURES, APIError):  # what was read of it is enough
+            async for piece in self._pieces():
+                data += piece
+                if len(data) > MAX_BODY or (json and not _may_go_on(data)):
+                    break
+        return data
+
+    async def _read_whole(self) -> None:
+        limit = self._outgoing.options.max_response_bytes
+        pieces: list[bytes] = []
+        size = 0
+        async for piece in self._pieces():
+            pieces.append(piece)
+            size += len(piece)
+            if size > limit:
+                raise ResponseTooLargeError(
+                    f"the answer is larger than {limit} bytes (max_response_bytes)",
+                    status_code=self.status,
+                )
+        self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        self._check_length()
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
+        if self._encoding is None:
+            async for data in self._response.stream:  # type: ignore[union-attr]  # this half's
+                if data:
+                    yield data
+            return
+        inflater = self._inflater(self._encoding)
+        async for data in self._response.stream:  # type: ignore[union-attr]  # this half's
+            for piece in self._inflate(inflater, data):
+                if piece:
+                    yield piece
+        self._finish(inflater)
+
+    def _inflater(self, encoding: str) -> Inflater:
+        try:
+            return Inflater(encoding)
+        except ValueError as error:
+            raise ResponseValidationError(str(error), status_code=self.status) from None
+
+    def _inflate(self, inflater: Inflater, data: bytes) -> Iterator[bytes]:
+        try:
+            yield from inflater.feed(data)
+        except ValueError as error:
+            raise ResponseValidationError(str(error), status_code=self.status) from None
+
+    def _finish(self, inflater: Inflater) -> None:
+        try:
+            inflater.finish()
+        except IncompleteError as error:
+            raise ConnectionInterruptedError(str(error), sent=True) from None
+
+    def _check_length(self) -> None:
+        """Refuse a JSON body that ended with the connection, in the middle of a value."""
+        if "content-length" in self.headers or "transfer-encoding" in self.headers:
+            return
+        if self._outgoing.answer == "json" and self.body.strip():
+            try:
+                json.loads(self.body)
+            except (ValueError, RecursionError):
+                raise ConnectionInterruptedError("the answer was cut", sent=True) from None
+
+    async def _error(self) -> APIError:
+        data = await self._start(json=False)
+        if self.status == 404 and self._is_page():
+            return self._page_error()
+        return self._status_error(data)
+
+    def _page_error(self) -> NonAPIResponseError:
+        shown = redact_text(self._outgoing.shown_url, self._secrets())
+        below_api = "/api/" in shown.partition("://")[2]
+        advice = "is that the platform?" if below_api else "does the base URL lack /api?"
+        return NonAPIResponseError(
+            f"a web page came from {shown} instead of an API answer; {advice}",
+            status_code=self.status,
+        )
+
+    def _status_error(self, data: bytes) -> APIError:
+        said = read_error_body(data, html=self._is_page(), secrets=self._secrets())
+        error = status_class(self.status, said.code)(
+            said.message or "no explanation",
+            status_code=self.status,
+            code=said.code,
+            errors=said.errors,
+            body=said.text,
+            details=said.details,
+            request_id=self._request_id(),
+        )
+        if self.status == 400 and _WANTS_TLS.search(said.message) and self._is_plain():
+            error.hint = "The port speaks TLS: begin the base URL with https://"
+        hint = retry_after(self.headers, self._clock.time())
+        error.retry_after = said.retry_after if hint is None else hint
+        error.should_retry = should_retry(self.headers)
+        return error
+
+    def _is_plain(self) -> bool:
+        return self._outgoing.url.startswith("http://")
+
+    def _request_id(self) -> str | None:
+        said = self.headers.get("x-request-id", "")
+        return redact_text(said, self._secrets())[:200] or None
+
+    def _named(self, error: Exception) -> Exception:
+        if isinstance(error, APIError):
+            error.operation = self._outgoing.name
+        return error
+
+
+def _may_go_on(data: bytes) -> bool:
+    """Tell whether `data` is the beginning of JSON, and not all of it."""
+    if data.lstrip()[:1] not in (b"{", b"[", b""):
+        return False
+    if not data.rstrip().endswith((b"}", b"]")):
+        return True
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return True
+    return False

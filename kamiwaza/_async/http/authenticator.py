@@ -1,0 +1,241 @@
+"""Renewing a token: one request, whoever and how many ask for it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pydantic import SecretStr
+
+from kamiwaza.concurrency import ownership, primitives
+from kamiwaza.concurrency.deadline import time_left
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    AuthenticationError,
+    DeadlineExceededError,
+    KamiwazaError,
+)
+from kamiwaza.logger import logger
+from kamiwaza.redaction import fits_a_header
+from kamiwaza.schemas.auth import TokenResponse
+from kamiwaza.serialization.json import decode, not_as_promised
+from kamiwaza_api.api.auth.login import login
+from kamiwaza_api.api.auth.refresh_token import refresh_token
+
+if TYPE_CHECKING:
+    from kamiwaza.auth.manager import AuthenticationManager, Renewal
+    from kamiwaza.auth.token_cache import StoredToken, TokenLock
+    from kamiwaza.serialization.received import Received
+    from kamiwaza_api.request import Request
+
+# How a platform says that name and password are not what it wants. Others may pass.
+_REFUSED = (400, 401, 403, 422, 423)
+_LOCK_PATIENCE = 60.0
+_ADVICE = {
+    "auth.login": "The user name or the password is wrong (KAMIWAZA_USERNAME, KAMIWAZA_PASSWORD)",
+    "auth.refresh_token": "The session is over, its refresh token used up or expired; log in again",
+    "auth.cac_login": "The gateway saw no client certificate, or does not know it (client_cert)",
+}
+
+
+class AsyncAuthenticator:
+    """Gives calls their credentials and renews them in time.
+
+    While the token in hand is valid nobody waits: the renewal runs beside the calls. When it has
+    expired, or the platform refused it, one caller renews and the others wait for that one.
+    """
+
+    def __init__(
+        self,
+        manager: AuthenticationManager,
+        send: Callable[[Request[Any], bool], Awaitable[Received]],
+    ) -> None:
+        """Prepare for `manager`; `send` sends without credentials and is told whether only once."""
+        self.manager = manager
+        self._send = send
+
+    async def headers(self) -> dict[str, str]:
+        """Return the headers for a call made now. Raises AuthenticationError if log-in fails."""
+        manager = self.manager
+        led: list[Renewal] = []
+        try:
+            while not (led or manager.settled()):
+                flight, leads = manager.claim(None, ownership.async_owner(), led)
+                if flight is None:
+                    break
+                if manager.usable():
+                    if leads:
+                        ended = partial(manager.conclude, flight)
+                        primitives.async_spawn(self._renew_beside, flight, ended=ended)
+                    break
+                await self._renew_or_wait(flight, leads)
+        except BaseException as error:
+            self._conclude(led, error)
+            raise
+        return manager.get_headers()
+
+    def _conclude(self, led: list[Renewal], error: BaseException) -> None:
+        """End what this caller leads, if an interrupt kept it from doing so where it should."""
+        for flight in led:
+            self.manager.conclude(flight, error)
+
+    async def renew(self, rejected: str) -> bool:
+        """Replace a token the platform refused. False if there is nothing to replace it with."""
+        if not self.manager.renewable:
+            return False
+        led: list[Renewal] = []
+        try:
+            while not led:
+                flight, leads = self.manager.claim(rejected, ownership.async_owner(), led)
+                if flight is None:
+                    break
+                await self._renew_or_wait(flight, leads)
+        except BaseException as error:
+            self._conclude(led, error)
+            raise
+        return True
+
+    async def log_in(self, request: Request[Any], *, username: str | None = None) -> TokenResponse:
+        """Send a token request, use its answer from now on, and return it.
+
+        `username` is who logs in; the credentials of somebody else are dropped.
+        """
+        answer = await self._exchange(request)
+        if username is not None and username != self.manager.username:
+            self.manager.forget()
+        await self._store(self._adopt(answer))
+        return answer
+
+    async def forget(self) -> None:
+        """Drop every credential, also the one on disk."""
+        await self._store(None)
+        self.manager.forget()
+
+    async def _renew_or_wait(self, flight: Renewal, leads: bool) -> None:
+        if leads:
+            await self._renew(flight)
+            return
+        try:
+            await primitives.async_wait(flight.done, time_left())
+        except KamiwazaError as error:
+            # Every call notes its own attempts on the error it raises.
+            raise copy.copy(error) from error
+        except TimeoutError:
+            raise DeadlineExceededError("another call still renews the token") from None
+
+    async def _renew_beside(self, flight: Renewal) -> None:
+        try:
+            await self._renew(flight)
+        except KamiwazaError as error:
+            logger.debug("renewing the token in advance failed: %s", type(error).__name__)
+
+    async def _renew(self, flight: Renewal) -> None:
+        error: BaseException | None = None
+        try:
+            await self._renew_locked(flight.rejected)
+        except BaseException as found:
+            error = found
+            raise
+        finally:
+            self.manager.conclude(flight, error)
+
+    async def _renew_locked(self, rejected: str | None) -> None:
+        cache = self.manager.cache
+        if cache is None:
+            self._adopt(await self._fetch())
+            return
+        lock = cache.lock()
+        try:
+            await self._acquire(lock)
+            stored = await primitives.async_run_blocking(cache.read)
+            if not self.manager.adopt_stored(stored, rejected):
+                token = self._adopt(await self._fetch())
+                await primitives.async_run_blocking(cache.write, token)
+        finally:
+            lock.release()
+
+    async def _acquire(self, lock: TokenLock) -> None:
+        """Take the lock of the token file, within the time the call has left."""
+        left = time_left()
+        if left is None or left >= _LOCK_PATIENCE:
+            await primitives.async_run_blocking(lock.acquire, _LOCK_PATIENCE)
+        elif not await primitives.async_run_blocking(lock.try_acquire, left):
+            raise DeadlineExceededError(
+                f"token_cache: {lock.path} is locked by another process, and the deadline is over"
+            )
+
+    async def _fetch(self) -> TokenResponse:
+        manager = self.manager
+        value = manager.refresh_token
+        if value:
+            try:
+                # With a password there is another way, so no time is lost on this one.
+                return await self._exchange(
+                    refresh_token(refresh_token=value), once=manager.password is not None
+                )
+            except APIError as error:
+                if manager.password is None or not _was_asked(error):
+                    raise
+                if _is_final(error):
+                    manager.drop_refresh_token()
+                if isinstance(error, DeadlineExceededError):
+                    raise
+                logger.debug("the token was not renewed (%s); logging in", type(error).__name__)
+        manager.check_password()
+        try:
+            return await self._exchange(
+                login(body={"username": manager.username, "password": manager.password})
+            )
+        except APIStatusError as error:
+            if error.status_code in _REFUSED:
+                manager.password_refused(error)
+            raise
+
+    async def _exchange(self, request: Request[Any], *, once: bool = False) -> TokenResponse:
+        try:
+            received = await self._send(request, once)
+        except AuthenticationError as error:
+            error.hint = _ADVICE.get(request.endpoint.name, error.hint)
+            raise
+        answer = decode(received, TokenResponse)
+        if not fits_a_header(answer.access_token.get_secret_value()):
+            raise not_as_promised(received, "the platform issued a token that no header can carry")
+        used = dict(request.query).get("refresh_token")
+        if used and answer.refresh_token is None:
+            # What the platform does not replace stays good.
+            return answer.model_copy(update={"refresh_token": SecretStr(used)})
+        return answer
+
+    def _adopt(self, answer: TokenResponse) -> StoredToken:
+        return self.manager.adopt(
+            answer.access_token.get_secret_value(),
+            refresh_token=answer.refresh_token.get_secret_value() if answer.refresh_token else None,
+            expires_in=answer.expires_in,
+        )
+
+    async def _store(self, token: StoredToken | None) -> None:
+        cache = self.manager.cache
+        if cache is None:
+            return
+        lock = cache.lock()
+        try:
+            await self._acquire(lock)
+            await primitives.async_run_blocking(cache.write, token)
+        finally:
+            lock.release()
+
+
+def _was_asked(error: APIError) -> bool:
+    """Tell whether the platform got the refresh token, whatever it made of it."""
+    return not isinstance(error, APIConnectionError) or error.sent
+
+
+def _is_final(error: APIError) -> bool:
+    """Tell whether the same refresh token need not be sent again."""
+    if isinstance(error, APIStatusError):
+        return 400 <= error.status_code < 500 and error.status_code not in (408, 425, 429)
+    return isinstance(error, DeadlineExceededError)

@@ -1,0 +1,45 @@
+"""An answer that is open for the length of a block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from types import TracebackType
+
+    from kamiwaza._async.http.answer import AsyncAnswer
+
+
+class AsyncOpening:
+    """Opens an answer at the beginning of a `with` block and closes it at its end.
+
+    It is no generator: an event loop that ends closes suspended generators all at once, and ones
+    within one another get into each other's way.
+    """
+
+    def __init__(self, open: Callable[[], Awaitable[AsyncAnswer]]) -> None:
+        self._open = open
+        self._answer: AsyncAnswer | None = None
+
+    async def __aenter__(self) -> AsyncAnswer:
+        """Send the request and return the answer, its body unread."""
+        self._answer = await self._open()
+        return self._answer
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Give the connection back."""
+        answer = self._answer
+        if answer is None:
+            return
+        try:
+            await answer.aclose()
+        except BaseException:
+            answer.drop()
+            raise
+        self._answer = None

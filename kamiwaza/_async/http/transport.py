@@ -1,0 +1,358 @@
+"""The way of a call: credentials, attempts, errors, bytes. The only place that talks HTTP."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import quote
+
+from tenacity import AsyncRetrying
+
+from kamiwaza._async.http.answer import AsyncAnswer
+from kamiwaza._async.http.authenticator import AsyncAuthenticator
+from kamiwaza._async.http.capabilities import AsyncCapabilities
+from kamiwaza._async.http.connection_pool import AsyncLease
+from kamiwaza._async.http.open_answer import AsyncOpening
+from kamiwaza._async.http.pool import AsyncPool
+from kamiwaza.auth.manager import AuthenticationManager
+from kamiwaza.clock import Clock
+from kamiwaza.concurrency import primitives
+from kamiwaza.concurrency.deadline import DEADLINE, time_left
+from kamiwaza.config import DEFAULT_BASE_URL
+from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
+from kamiwaza.http import threaded
+from kamiwaza.http.call_options import Options
+from kamiwaza.http.error_translation import FAILURES, proxy_failure, translate
+from kamiwaza.http.request import Outgoing
+from kamiwaza.http.retry import Course, RetryBudget, RetryPolicy
+from kamiwaza.logger import logger
+from kamiwaza.network.http_logs import guard_http_logs
+from kamiwaza.redaction import secret_header_values
+
+if TYPE_CHECKING:
+    from kamiwaza.config import SDKConfig
+    from kamiwaza.http.httpx_adapter import AsyncBaseTransport, AsyncClient, Response
+    from kamiwaza.http.httpx_adapter import Request as HTTPRequest
+    from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza.serialization.received import Received
+    from kamiwaza_api.request import Request
+
+_REDIRECTS = 3
+_DEFAULT_ADDRESS = (
+    "no base URL was configured (base_url, KAMIWAZA_BASE_URL), so the default"
+    f" {DEFAULT_BASE_URL} was asked: "
+)
+
+
+class AsyncTransport:
+    """Sends requests as one user to one platform. Copies share connections, tokens and budget."""
+
+    def __init__(
+        self,
+        config: SDKConfig,
+        *,
+        auth: AuthenticationManager | None = None,
+        transport: AsyncBaseTransport | None = None,
+        retry: RetryPolicy | None = None,
+        clock: Clock | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.config = config
+        self.clock: Clock = clock or Clock()
+        self.base_url: str = config.base_url
+        self.origin: str = config.base_url.removesuffix("/api")
+        self.options: Options = Options.from_config(config, retry).changed(extra_headers=headers)
+        manager = auth or AuthenticationManager.from_config(config, self.clock)
+        self.auth: AsyncAuthenticator = AsyncAuthenticator(manager, self._send_bare)
+        self.capabilities: AsyncCapabilities = AsyncCapabilities(self._ask)
+        self._pool = AsyncPool(config, transport)
+        self.budget: RetryBudget = RetryBudget()
+        self._shared = False
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return what no text may show, whoever says it: the secrets this client was given."""
+        headers = secret_header_values(self.options.headers)
+        return (*self.auth.manager.secrets, *self.config.secrets, *headers)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a transport with other options (`Options.changed`), the same connections."""
+        clone = copy.copy(self)
+        clone.options = self.options.changed(**changes)
+        clone._shared = True
+        return clone
+
+    def through(self, cluster: str) -> Self:
+        """Return a transport whose calls this platform hands on to another cluster.
+
+        Connections and credentials stay this platform's; what the other one has is asked there.
+        """
+        clone = self.with_options()
+        clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
+        clone.base_url = f"{clone.origin}/api"
+        clone.capabilities = AsyncCapabilities(clone._ask)
+        return clone
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they belong to the client this one was copied from."""
+        if not self._shared:
+            await self._pool.aclose()
+
+    async def send(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        tracker: DownloadTracker | None = None,
+    ) -> bytes:
+        """Send `request` and return the body of its answer. Raises what `receive` raises."""
+        return (await self.receive(request, timeout=timeout, tracker=tracker)).body
+
+    async def receive(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        tracker: DownloadTracker | None = None,
+    ) -> Received:
+        """Send `request` and return its whole answer, to be read by `kamiwaza.serialization.json`.
+
+        `timeout` is the seconds a read may take, when the operation is known to take longer;
+        `tracker` counts the bytes of files that are sent.
+        Raises APIStatusError for a status that is not success, APIConnectionError when no answer
+        came, APIResponseError when it cannot be used.
+        """
+        outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
+        return (await self._deliver(outgoing, whole=True)).received
+
+    def stream(self, request: Request[Any], *, timeout: float | None = None) -> AsyncOpening:
+        """Send `request` and give its answer once the headers are there; the body is read later.
+
+        `timeout` is the longest silence in seconds. Attempts end when the body begins.
+        """
+        return AsyncOpening(lambda: self.open(request, timeout=timeout))
+
+    async def open(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        foreign: bool = False,
+        large: bool = False,
+    ) -> AsyncAnswer:
+        """Return the answer once the headers are there; who asks closes it.
+
+        `foreign` requests have an absolute path on any host and take no credentials there;
+        `large` bodies come over connections that a thread may empty.
+        """
+        options = self._options(timeout)
+        outgoing = Outgoing(request, self.base_url, options, foreign=foreign, large=large)
+        return await self._deliver(outgoing, whole=False)
+
+    def http_client(self) -> AsyncClient:
+        """Return an httpx client over these connections, for libraries that want one.
+
+        It carries no credentials, follows no redirects and closing it leaves the client open.
+        """
+        return self._pool.http_client()
+
+    async def _send_bare(self, request: Request[Any], once: bool) -> Received:
+        """Send without credentials: how the authenticator gets them."""
+        options = self.options.changed(max_retries=0) if once else self.options
+        outgoing = Outgoing(request, self.base_url, options, bare=True)
+        return (await self._deliver(outgoing, whole=True)).received
+
+    async def _ask(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
+        """Return the whole answer to `request`, of `limit` bytes at most."""
+        limit = min(limit, self.options.max_response_bytes)
+        options = replace(self.options, max_response_bytes=limit)
+        return await self._deliver(Outgoing(request, self.base_url, options), whole=True)
+
+    def _options(self, timeout: float | None) -> Options:
+        return self.options if timeout is None else self.options.changed(timeout=timeout)
+
+    def _course(self, outgoing: Outgoing) -> Course:
+        outer, deadline = time_left(), outgoing.deadline
+        return Course(
+            name=outgoing.name,
+            method=outgoing.method,
+            # A token that was issued but never arrived harms nobody: ask for another.
+            repeat="safe" if outgoing.bare else outgoing.repeat,
+            policy=outgoing.options.retry,
+            budget=self.budget,
+            clock=self.clock,
+            deadline=deadline if outer is None else min(deadline, outer),
+            replayable=outgoing.replayable,
+        )
+
+    async def _deliver(self, outgoing: Outgoing, *, whole: bool) -> AsyncAnswer:
+        if not (outgoing.foreign or self.config.base_url_given):
+            outgoing.preface = _DEFAULT_ADDRESS
+        answer: AsyncAnswer | None = None
+        try:
+            with self._course(outgoing) as course:
+                try:
+                    answer = await self._attempt(outgoing, course, whole)
+                except APIError as error:
+                    if not course.may_repeat(error):
+                        raise
+                    answer = await self._again(outgoing, course, whole, error)
+            outgoing.close()
+        except BaseException:
+            outgoing.close()
+            if answer is not None:
+                answer.drop()
+            raise
+        return answer
+
+    async def _again(
+        self, outgoing: Outgoing, course: Course, whole: bool, first: APIError
+    ) -> AsyncAnswer:
+        failures = [first]
+        answers: list[AsyncAnswer] = []
+
+        async def attempt() -> AsyncAnswer:
+            # A retry object is only worth its cost after a failure, so it is handed that failure.
+            if failures:
+                raise failures.pop()
+            answers.append(await self._attempt(outgoing, course, whole))
+            return answers[0]
+
+        try:
+            return await AsyncRetrying(sleep=self._pause, **course.tenacity())(attempt)
+        except BaseException:
+            for answer in answers:
+                answer.drop()
+            raise
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait for the next attempt; a thread that does is woken when the client is closed."""
+        await primitives.async_pause(self.clock, seconds, self._pool.ended)
+
+    async def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
+        course.begin()
+        left, before = course.remaining(), DEADLINE.get()
+        try:
+            # Inside, so that an interrupt behind it does not leave the deadline to later calls.
+            DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
+            return await self._authorized(outgoing, course, whole)
+        except APIError as error:
+            # One that names an operation met somebody who renewed the token: it has its history.
+            if error.operation is None:
+                error.operation = outgoing.name
+                course.failed(error)
+                error.preface = outgoing.preface
+                if isinstance(error, AuthenticationError) and not outgoing.bare:
+                    error.hint = self.auth.manager.advice
+            if outgoing.foreign:
+                raise
+            meant = await self.capabilities.explain(error, outgoing.endpoint)
+            if meant is not error:
+                raise meant from error
+            raise
+        finally:
+            DEADLINE.set(before)
+
+    async def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
+        if outgoing.bare:
+            return await self._exchange(outgoing, course, {}, whole)
+        headers = await self._credentials()
+        # Not the token that the manager holds: it may be newer than the one that is sent.
+        token = headers.get("Authorization", "").removeprefix("Bearer ")
+        try:
+            return await self._exchange(outgoing, course, headers, whole)
+        except AuthenticationError:
+            if not (token and outgoing.replayable and await self.auth.renew(token)):
+                raise
+        return await self._exchange(outgoing, course, await self._credentials(), whole)
+
+    async def _credentials(self) -> dict[str, str]:
+        manager = self.auth.manager
+        if manager.settled():
+            return manager.get_headers()
+        if not manager.usable():
+            return await self.auth.headers()
+        # A renewal that begins now runs beside this call, and has its own time.
+        before = DEADLINE.get()
+        try:
+            DEADLINE.set(None)
+            return await self.auth.headers()
+        finally:
+            DEADLINE.set(before)
+
+    async def _exchange(
+        self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    ) -> AsyncAnswer:
+        """Send the request once and return what came; its place is given back if anything fails."""
+        lease = AsyncLease()
+        try:
+            return await self._exchange_on(lease, outgoing, course, credentials, whole)
+        except BaseException as error:
+            try:
+                await lease.abandon(error)
+            finally:
+                lease.drop()  # once more: that may have been interrupted too
+            raise
+
+    async def _exchange_on(
+        self,
+        lease: AsyncLease,
+        outgoing: Outgoing,
+        course: Course,
+        credentials: dict[str, str],
+        whole: bool,
+    ) -> AsyncAnswer:
+        request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
+        request = outgoing.build(
+            {**credentials, "X-Request-ID": request_id}, left=course.remaining()
+        )
+        request.extensions.update(lasting=not whole, lease=lease)
+        if outgoing.uploads:
+            threaded.async_read_aside(request)
+        answer = await self._receive(request, outgoing, course)
+        for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
+            following = outgoing.redirected(request, answer.status, answer.headers)
+            if following is None:
+                break
+            await answer.aclose()
+            request, answer = following, await self._receive(following, outgoing, course)
+        try:
+            await answer.settle(whole=whole)
+            return answer
+        except FAILURES as error:
+            failure = translate(error, outgoing.host, left=course.remaining())
+        raise failure
+
+    async def _receive(
+        self, request: HTTPRequest, outgoing: Outgoing, course: Course
+    ) -> AsyncAnswer:
+        response = await self._response(request, outgoing, course)
+        status = response.status_code
+        if status == 407:
+            await response.aclose()
+            raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
+        logger.debug("%s %s: %d", outgoing.name, request.method, status)
+        return AsyncAnswer(
+            response,
+            outgoing,
+            self.clock,
+            lambda: (*self.secrets(), *outgoing.secrets),
+            request.extensions.get("lease"),
+        )
+
+    async def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
+        guard_http_logs()
+        pool = self._pool
+        connections = pool.transfers() if outgoing.large else pool.connections()
+        try:
+            response = await connections.handle_async_request(request)
+            if hasattr(response.stream, "__aiter__"):
+                return response
+            failure: Exception = ConfigurationError("transport: its answers are for the other half")
+        except FAILURES as error:
+            proxy = pool.proxy(outgoing.url)
+            failure = translate(error, outgoing.host, left=course.remaining(), proxy=proxy)
+        # Outside of the handler, so that the other library's error does not hang on ours.
+        raise failure

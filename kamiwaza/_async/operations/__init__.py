@@ -1,0 +1,1 @@
+"""Long operations, polled and waited for."""

@@ -1,0 +1,202 @@
+"""What every service shares: calling, streaming, and services within services."""
+
+from __future__ import annotations
+
+import os
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+
+from kamiwaza._async.files.fetch import download
+from kamiwaza._async.operations.follower import begin, follow
+from kamiwaza._async.paging.page import paged
+from kamiwaza._async.streaming.live_events import live_events
+from kamiwaza.arguments.guard import guarded
+from kamiwaza.domain.workroom_scope import HEADER
+from kamiwaza.paging.reading import read_page
+from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.progress.tracker import as_tracker
+from kamiwaza.serialization.json import decode
+from kamiwaza.streaming.reconnect import HEARTBEAT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import TypeForm
+
+    from kamiwaza._async.http.answer import AsyncAnswer
+    from kamiwaza._async.http.transport import AsyncTransport
+    from kamiwaza._async.operations.operation import AsyncOperation
+    from kamiwaza._async.paging.page import AsyncPage
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
+    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.progress.event import ProgressEvent
+    from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza.streaming.kinds import StreamEvent
+    from kamiwaza.streaming.reconnect import ReconnectPolicy
+    from kamiwaza_api.request import Request
+
+T = TypeVar("T")
+S = TypeVar("S", bound="AsyncBaseService")
+
+
+class AsyncBaseService:
+    """A group of operations over one transport. Made by the client when it is first used."""
+
+    def __init_subclass__(cls) -> None:
+        """Make the public methods check what they are given."""
+        super().__init_subclass__()
+        guarded(cls)
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self._services: dict[type, Any] = {}
+
+    def __repr__(self) -> str:
+        """Return the class and the platform it speaks to."""
+        return f"<{type(self).__name__} of {self._transport.base_url}>"
+
+    async def _call(
+        self, request: Request[Any], answer: TypeForm[T], *, timeout: float | None = None
+    ) -> T:
+        """Send `request` and return its JSON as an `answer`."""
+        return decode(await self._transport.receive(request, timeout=timeout), answer)
+
+    async def _upload(
+        self,
+        request: Request[Any],
+        answer: TypeForm[T],
+        *,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        timeout: float | None = None,
+    ) -> T:
+        """Send a form with files, which `progress` counts, and return its JSON as an `answer`."""
+        name = request.endpoint.name
+        tracker = as_tracker(progress, description=name, clock=self._transport.clock)
+        try:
+            found = await self._transport.receive(request, timeout=timeout, tracker=tracker)
+        finally:
+            if tracker is not None and tracker is not progress:
+                tracker.close()
+        return decode(found, answer)
+
+    async def _send(self, request: Request[Any]) -> None:
+        """Send `request`; that it succeeded is all there is to know."""
+        await self._transport.send(request)
+
+    def _pages(
+        self,
+        request: Request[Any],
+        item: TypeForm[T],
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+        filters: tuple[str, ...] = (),
+    ) -> AsyncPage[T]:
+        """Return the list behind `request`, a page at a time, its items as `item`; see `paged`."""
+        return paged(
+            self._transport,
+            request,
+            lambda found: read_page(found, request.endpoint, item),
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+            filters=filters,
+        )
+
+    def _stream(
+        self, request: Request[Any], *, timeout: float | None = None
+    ) -> AbstractAsyncContextManager[AsyncAnswer]:
+        """Return the answer to `request`, its body unread, as a context manager."""
+        return self._transport.stream(request, timeout=timeout)
+
+    async def _download(
+        self,
+        request: Request[Any],
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Download what `request` gives to `path`, as `client.raw.download` does."""
+        return await download(
+            self._transport,
+            request,
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )
+
+    async def _start(
+        self,
+        request: Request[Any],
+        answer: TypeForm[T],
+        *,
+        started: TypeForm[Any] | None = None,
+        timeout: float | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    ) -> AsyncOperation[T]:
+        """Send a request that begins a job of a known kind; its result comes as an `answer`.
+
+        Give `started`, the class of the answer to `request`, where it is as good a look at the
+        job as the later ones; `timeout` seconds where the request takes longer than others.
+        `progress` counts the bytes of files that are sent.
+        """
+        name = request.endpoint.name
+        tracker = as_tracker(progress, description=name, clock=self._transport.clock)
+        try:
+            return await begin(
+                self._transport,
+                request,
+                answer=answer,
+                started=started,
+                timeout=timeout,
+                tracker=tracker,
+            )
+        finally:
+            if tracker is not None and tracker is not progress:
+                tracker.close()
+
+    def _handle(
+        self, kind: str, id: object, answer: TypeForm[T], *, workroom: str | None = None
+    ) -> AsyncOperation[T]:
+        """Return the handle of a job of `kamiwaza.operations.kinds` begun elsewhere; sends nothing.
+
+        `workroom` is the id of the one it runs in, if that is to be said with every look.
+        """
+        noted = {} if workroom is None else {HEADER: workroom}
+        return follow(self._transport, kind, str(id), noted, answer=answer)
+
+    def _events(
+        self,
+        request: Request[Any],
+        read: Callable[[StreamEvent], T],
+        *,
+        last_event_id: str | None = None,
+        reconnect: bool | ReconnectPolicy = True,
+        heartbeat: float = HEARTBEAT,
+    ) -> AsyncEventStream[T]:
+        """Return what `read` makes of the events behind `request`, as `client.raw.events` does."""
+        return live_events(
+            self._transport,
+            request,
+            read,
+            last_event_id=last_event_id,
+            reconnect=reconnect,
+            heartbeat=heartbeat,
+        )
+
+    def _lazy(self, kind: type[S]) -> S:
+        """Return the one `kind` of this object, made at first use, also under threads."""
+        service: S = self._services.get(kind) or self._services.setdefault(
+            kind, kind(self._transport)
+        )
+        return service

@@ -1,0 +1,43 @@
+"""What other clients of the platform call services; moving over is then mechanical."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._async.services._namespaces import AsyncNamespaces
+
+if TYPE_CHECKING:
+    from kamiwaza._async.services.authz.gates import AsyncGatesService
+    from kamiwaza._async.services.authz.subjects import AsyncSubjectsService
+    from kamiwaza._async.services.catalog.datasets import AsyncDatasetsService
+    from kamiwaza._async.services.dde import AsyncDDEService
+    from kamiwaza._async.services.logs import AsyncLogsService
+
+
+class AsyncMovedNames(AsyncNamespaces):
+    """Other names of services, for code that was written against them."""
+
+    @property
+    def datasets(self) -> AsyncDatasetsService:
+        """The same as `catalog.datasets`."""
+        return self.catalog.datasets
+
+    @property
+    def enclaves(self) -> AsyncDDEService:
+        """The same as `dde`."""
+        return self.dde
+
+    @property
+    def gates(self) -> AsyncGatesService:
+        """The same as `authz.gates`."""
+        return self.authz.gates
+
+    @property
+    def logger(self) -> AsyncLogsService:
+        """The same as `logs`."""
+        return self.logs
+
+    @property
+    def subjects(self) -> AsyncSubjectsService:
+        """The same as `authz.subjects`."""
+        return self.authz.subjects

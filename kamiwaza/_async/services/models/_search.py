@@ -1,0 +1,39 @@
+"""Finding models by what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.model_search import ModelSearchRequest, ModelSearchResponse
+from kamiwaza_api.api.models import list_models, search_models
+
+
+class AsyncSearchMixin(AsyncBaseService):
+    """Find models in the registry and on hubs."""
+
+    async def search(
+        self,
+        query: str,
+        *,
+        exact: bool = False,
+        limit: int = 100,
+        hubs: Sequence[str] | None = None,
+    ) -> ModelSearchResponse:
+        """Search the registry and hubs (None: those the platform prefers, `["*"]`: all).
+
+        One request; the files of a hit are read with `models.files.search_hub`.
+        """
+        body = ModelSearchRequest(query=query, exact=exact, limit=limit, hubs_to_search=hubs)
+        return await self._call(search_models(body=body), ModelSearchResponse)
+
+    async def find(self, repo_id: str) -> Model | None:
+        """Return the registered model of a repository, with its files, or None."""
+        models = await self._call(list_models(load_files=True), list[Model])
+        named = [m for m in models if (m.repo_id or "").casefold() == repo_id.casefold()]
+        return next((m for m in named if m.repo_id == repo_id), named[0] if named else None)
+
+    async def exists(self, repo_id: str) -> bool:
+        """Tell whether a model of this repository is registered."""
+        return await self.find(repo_id) is not None

@@ -1,0 +1,1 @@
+"""Event streams, read and reconnected."""

@@ -1,0 +1,113 @@
+# Written by scripts/unasync.py from kamiwaza/_async/files/fetch.py: edit that.
+"""The two ways to have a file: written somewhere, or as one stream of bytes that heals itself."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from kamiwaza._sync.files.download import Download
+from kamiwaza._sync.files.source import Source, source_of
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConnectionInterruptedError,
+    ResponseValidationError,
+)
+from kamiwaza.errors.download import RemoteFileChangedError
+from kamiwaza.files.order import DownloadResult, Order
+from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.progress.tracker import DownloadTracker, as_tracker
+
+if TYPE_CHECKING:
+    from kamiwaza._sync.http.answer import Answer
+    from kamiwaza._sync.http.transport import Transport
+    from kamiwaza.progress.event import ProgressEvent
+    from kamiwaza_api.request import Request
+
+
+def download(
+    transport: Transport,
+    request: Request[Any],
+    path: str | os.PathLike[str] | BinaryIO,
+    *,
+    resume: bool = True,
+    connections: int | None = None,
+    progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    expected_sha256: str | None = None,
+    overwrite: bool = False,
+) -> DownloadResult:
+    """Download what `request` gives to `path`; see `Raw.download`."""
+    order = Order(
+        path,
+        resume=resume,
+        connections=connections,
+        expected_sha256=expected_sha256,
+        overwrite=overwrite,
+    )
+    source = source_of(transport, request)
+    tracker = as_tracker(progress, description=source.name, clock=transport.clock)
+    try:
+        return Download(transport, source, order, tracker).run()
+    finally:
+        if tracker is not None and tracker is not progress:
+            tracker.close()
+
+
+def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]:
+    """Yield the bytes `request` gives; see `Raw.iter_bytes`."""
+    source = source_of(transport, request)
+    policy, clock = transport.options.retry, transport.clock
+    version, position, failures = Version(), 0, 0
+    while True:
+        answer = _continued(source, position, version)
+        version = version if position else read_version(200, answer.headers)
+        end, size = _bounds(answer)
+        try:
+            for piece in answer.iter_bytes():
+                if end is not None and position + len(piece) > end:
+                    raise ResponseValidationError("more came than was asked for")
+                position += len(piece)
+                failures = 0
+                yield piece
+            if end is not None and position < end:
+                raise ConnectionInterruptedError("less came than was said", sent=True)
+            if size is None or position >= size:
+                return
+            continue
+        except APIConnectionError as error:
+            failures += 1
+            allowed = policy.allows(error, method=source.method, repeat=source.repeat)
+            if not allowed or failures > policy.max_retries:
+                raise
+            if not transport.budget.pay():
+                error.retry_withheld = True
+                raise
+        finally:
+            answer.close()
+        clock.sleep(policy.pause(failures))
+
+
+def _bounds(answer: Answer) -> tuple[int | None, int | None]:
+    """Return where a part ends and the size of the file; None where the answer is all of it."""
+    came = content_range(answer.headers) if answer.status == 206 else None
+    return (None, None) if came is None else (came[1], came[2])
+
+
+def _continued(source: Source, position: int, version: Version) -> Answer:
+    """Return the answer that goes on at `position`. Raises RemoteFileChangedError if none does."""
+    if position == 0:
+        return source.open(())
+    if not (source.ranged and version.validator):
+        raise RemoteFileChangedError("it was cut, and cannot be continued on this server")
+    try:
+        answer = source.open(range_headers(position, version.size, version))
+    except APIStatusError as error:
+        if error.status_code not in (412, 416):
+            raise
+        raise RemoteFileChangedError("the file changed while it was being read") from error
+    if judge(answer.status, answer.headers, position, version.size, version) != "part":
+        answer.close()
+        raise RemoteFileChangedError("the file changed while it was being read")
+    return answer

@@ -1,0 +1,114 @@
+# Written by scripts/unasync.py from kamiwaza/_async/files/source.py: edit that.
+"""Where a file comes from: one request, or a link that another request tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from kamiwaza.contract.presence import require_present
+from kamiwaza.errors import APIStatusError, InvalidArgumentError
+from kamiwaza.files.order import fingerprint
+from kamiwaza.files.signed_link import Link, read_link
+from kamiwaza.serialization.json import decode_plain, not_as_promised
+from kamiwaza_api.request import Endpoint, Request, parse_bytes
+
+if TYPE_CHECKING:
+    from kamiwaza._sync.http.answer import Answer
+    from kamiwaza._sync.http.transport import Transport
+
+Headers = tuple[tuple[str, str], ...]
+
+# What the host of a signed link says when its time is up.
+_EXPIRED = frozenset({400, 401, 403, 410})
+
+
+class Source(Protocol):
+    """What a download needs of the place its bytes come from.
+
+    `ranged` tells whether parts can be asked for, `fingerprint` what it is, for the journal;
+    `link` is what is known of the file besides the answer's headers.
+    """
+
+    name: str
+    method: str
+    repeat: str
+    ranged: bool
+    fingerprint: str
+    link: Link
+
+    def open(self, headers: Headers) -> Answer:
+        """Return an answer whose body was not read. Raises APIError."""
+        ...
+
+
+class DirectSource:
+    """A request whose answer is the file."""
+
+    def __init__(self, transport: Transport, request: Request[Any]) -> None:
+        endpoint = request.endpoint
+        self.name, self.method = endpoint.name, endpoint.method
+        self.repeat: str = endpoint.repeat
+        self.ranged = endpoint.method == "GET"
+        self.fingerprint = fingerprint(request, transport.base_url)
+        self.link = Link("")
+        self._transport = transport
+        self._request = request
+
+    def open(self, headers: Headers) -> Answer:
+        """Return an answer whose body was not read. Raises APIError."""
+        asked = replace(self._request, headers=(*self._request.headers, *headers))
+        return self._transport.open(asked, large=True)
+
+
+class LinkedSource:
+    """A request whose answer is JSON with a signed link to the file, on whatever host.
+
+    The link is fetched without credentials, and asked for again when it has expired.
+    """
+
+    def __init__(self, transport: Transport, request: Request[Any]) -> None:
+        self.name, self.method, self.repeat = request.endpoint.name, "GET", "safe"
+        self.ranged = True
+        self.fingerprint = fingerprint(request, transport.base_url)
+        self.link = Link("")
+        self._transport = transport
+        self._request = request
+
+    def open(self, headers: Headers) -> Answer:
+        """Return an answer whose body was not read. Raises APIError."""
+        renewed = not self.link.url
+        if renewed:
+            self._renew()
+        try:
+            return self._fetch(headers)
+        except APIStatusError as error:
+            if renewed or error.status_code not in _EXPIRED:
+                raise
+        self._renew()
+        return self._fetch(headers)
+
+    def _renew(self) -> None:
+        received = self._transport.receive(self._request)
+        found = read_link(decode_plain(received))
+        if found is None:
+            raise not_as_promised(received, "it holds no link to download from")
+        self.link = found
+
+    def _fetch(self, headers: Headers) -> Answer:
+        endpoint = Endpoint(
+            name=f"{self.name} (link)", method="GET", path="", answer="bytes", encoding="none",
+            role="exempt", since="", repeat="safe",
+        )  # fmt: skip
+        asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
+        return self._transport.open(asked, foreign=True, large=True)
+
+
+def source_of(transport: Transport, request: Request[Any]) -> Source:
+    """Return the source that `request` means. Raises InvalidArgumentError if it gives no file."""
+    require_present(request.endpoint)
+    if request.endpoint.answer == "bytes":
+        return DirectSource(transport, request)
+    if request.endpoint.answer == "json" and request.endpoint.method == "GET":
+        return LinkedSource(transport, request)
+    raise InvalidArgumentError(f"{request.endpoint.name} gives no file to download")

@@ -1,0 +1,227 @@
+# Written by scripts/unasync.py from kamiwaza/_async/http/capabilities.py: edit that.
+"""Which operations the platform has: read once, remembered for every copy of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
+
+from kamiwaza.concurrency import ownership, primitives
+from kamiwaza.concurrency.locks import new_lock
+from kamiwaza.contract.release import EARLIEST, Release
+from kamiwaza.errors import (
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    AuthenticationError,
+    BadGatewayError,
+    GatewayTimeoutError,
+    NonAPIResponseError,
+    RedirectError,
+    UnsupportedByServerError,
+)
+from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.logger import logger
+
+if TYPE_CHECKING:
+    from kamiwaza._sync.http.answer import Answer
+    from kamiwaza.contract.release_index import ReleaseIndex
+    from kamiwaza_api.request import Endpoint, Request
+
+# The document of release 1.2.0 has 2 MB.
+_MAX_DOCUMENT = 16 * 2**20
+# 401: a gateway may keep it; whether the credentials are wrong shows when operations are tried.
+_UNPUBLISHED = frozenset({401, 403, 404, 405, 501})
+_NO_ROUTE = '{"detail": "Not Found"}'
+# These come from in front of the platform and say nothing about it.
+_UNDECIDED = (AuthenticationError, BadGatewayError, GatewayTimeoutError)
+
+
+@dataclass(frozen=True, slots=True)
+class Operations:
+    """The operations of a platform as `METHOD /path`; `inferred` from a few, if not published."""
+
+    routes: frozenset[str]
+    keys: frozenset[str]
+    release: Release
+    etag: str | None = None
+    inferred: bool = False
+
+
+class Capabilities:
+    """Finds out what the platform has, when somebody wants to know.
+
+    `ask` sends a request and returns its whole answer, of at most `limit` bytes.
+    """
+
+    def __init__(self, ask: Callable[..., Answer]) -> None:
+        self._ask = ask
+        self._known: Operations | None = None
+        self._failed = False
+        self._flight: tuple[Future[None], tuple[int, object]] | None = None
+        self._lock = new_lock()
+
+    def known(self, *, refresh: bool = False) -> Operations:
+        """Return what the platform has, read at first use and again with `refresh`.
+
+        Raises APIError if neither its document nor its answers tell.
+        """
+        found = self._once(refresh=refresh, probe=True)
+        if found is None:
+            raise NonAPIResponseError("none of the platform's operations is there: is it one?")
+        return found
+
+    def explain(self, error: APIError, endpoint: Endpoint) -> APIError:
+        """Return `error`, or what it means if the platform is too old for the operation."""
+        if not isinstance(error, APIStatusError) or not _suspicious(error, endpoint):
+            return error
+        found = self._confirmation()
+        if found is None:
+            return _unsupported(error, endpoint, None) if error.status_code == 404 else error
+        from kamiwaza.contract.release_index import route_key
+
+        if route_key(f"{endpoint.method} {endpoint.path}") in found.keys:
+            return error
+        return _unsupported(error, endpoint, found.release)
+
+    def _confirmation(self) -> Operations | None:
+        """Return what is known, after one attempt to read it in the life of a client."""
+        if self._known is None and self._failed:
+            return None
+        try:
+            return self._once(refresh=False, probe=False)
+        except APIError as error:
+            logger.debug("the platform does not tell its operations: %s", type(error).__name__)
+            return None
+
+    def _once(self, *, refresh: bool, probe: bool) -> Operations | None:
+        """Let one caller read; the others wait for that one."""
+        while refresh or self._known is None:
+            mine = (Future[None](), ownership.owner())
+            try:
+                with self._lock:
+                    if self._flight is None or ownership.abandoned(self._flight[1]):
+                        self._flight = mine
+                    flight = self._flight
+                if flight is mine:
+                    return self._lead(probe)
+            finally:
+                self._land(mine)
+            primitives.wait(flight[0])
+            refresh = False
+            if self._failed and not probe:
+                break
+        return self._known
+
+    def _land(self, flight: tuple[Future[None], tuple[int, object]]) -> None:
+        """Let those go on who wait for `flight`, if it is the one that they wait for."""
+        with self._lock:
+            if self._flight is not flight:
+                return
+            self._flight = None
+        flight[0].set_result(None)
+
+    def _lead(self, probe: bool) -> Operations | None:
+        try:
+            found = self._read(probe)
+        except APIError:
+            self._failed = True
+            raise
+        else:
+            self._failed = found is None
+            self._known = found or self._known
+            return found
+
+    def _read(self, probe: bool) -> Operations | None:
+        from kamiwaza.contract.release_index import ReleaseIndex
+
+        index = ReleaseIndex.shipped()
+        found = self._published(index)
+        return self._probed(index) if found is None and probe else found
+
+    def _published(self, index: ReleaseIndex) -> Operations | None:
+        known = self._known
+        etag = known.etag if known is not None else None
+        headers = {"If-None-Match": etag} if etag else {}
+        try:
+            answer = self._ask(_get("/openapi.json", headers), limit=_MAX_DOCUMENT)
+        except RedirectError as error:
+            if error.status_code == 304:
+                return known
+            raise
+        except APIResponseError:
+            return None
+        except APIStatusError as error:
+            if error.status_code in _UNPUBLISHED:
+                return None
+            raise
+        return _operations(answer, index)
+
+    def _probed(self, index: ReleaseIndex) -> Operations | None:
+        """Return what the platform should have by the newest marker that it answers."""
+        for release, path in index.markers():
+            if self._answers(path):
+                return _listed(index.until(release), index, inferred=True)
+        return None
+
+    def _answers(self, path: str) -> bool:
+        """Tell whether a route is there, whatever it says."""
+        try:
+            self._ask(_get(path, {}), limit=_MAX_DOCUMENT)
+        except NonAPIResponseError:
+            return False
+        except _UNDECIDED:
+            raise
+        except APIStatusError as error:
+            return not (error.status_code == 404 and error.body == _NO_ROUTE)
+        except APIResponseError:
+            return True
+        return True
+
+
+def _get(path: str, headers: dict[str, str]) -> Request[Any]:
+    return adhoc_request("GET", path, name=f"server{path.replace('/', '.')}", headers=headers)
+
+
+def _operations(answer: Answer, index: ReleaseIndex) -> Operations | None:
+    from kamiwaza.contract.release_index import routes_of
+
+    try:
+        routes = routes_of(from_json(answer.body))
+    except ValueError:
+        return None
+    found = _listed(routes, index, etag=answer.headers.get("etag"))
+    return found if found.keys & _listed(index.until(index.releases[-1]), index).keys else None
+
+
+def _listed(
+    routes: frozenset[str], index: ReleaseIndex, *, etag: str | None = None, inferred: bool = False
+) -> Operations:
+    from kamiwaza.contract.release_index import route_key
+
+    keys = frozenset(map(route_key, routes))
+    return Operations(routes, keys, index.release(keys), etag, inferred)
+
+
+def _suspicious(error: APIStatusError, endpoint: Endpoint) -> bool:
+    """Tell whether the platform's router, and no resource, may have answered."""
+    unrouted = error.status_code == 405 or (error.status_code == 404 and error.body == _NO_ROUTE)
+    return unrouted and bool(endpoint.since) and Release.parse(endpoint.since) > EARLIEST
+
+
+def _unsupported(
+    error: APIStatusError, endpoint: Endpoint, release: Release | None
+) -> UnsupportedByServerError:
+    text = f"needs platform >= {endpoint.since}"
+    if release is not None:
+        older = release < Release.parse(endpoint.since)
+        text += f"; this one is like {release}" if older else "; this one does not have it"
+    found = UnsupportedByServerError(text)
+    vars(found).update(vars(error) | {"message": text})
+    found.since = endpoint.since
+    found.release = None if release is None else str(release)
+    return found

@@ -1,0 +1,44 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/_vendor_names.py: edit that.
+"""What other clients of the platform call services; moving over is then mechanical."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza._sync.services._namespaces import Namespaces
+
+if TYPE_CHECKING:
+    from kamiwaza._sync.services.authz.gates import GatesService
+    from kamiwaza._sync.services.authz.subjects import SubjectsService
+    from kamiwaza._sync.services.catalog.datasets import DatasetsService
+    from kamiwaza._sync.services.dde import DDEService
+    from kamiwaza._sync.services.logs import LogsService
+
+
+class MovedNames(Namespaces):
+    """Other names of services, for code that was written against them."""
+
+    @property
+    def datasets(self) -> DatasetsService:
+        """The same as `catalog.datasets`."""
+        return self.catalog.datasets
+
+    @property
+    def enclaves(self) -> DDEService:
+        """The same as `dde`."""
+        return self.dde
+
+    @property
+    def gates(self) -> GatesService:
+        """The same as `authz.gates`."""
+        return self.authz.gates
+
+    @property
+    def logger(self) -> LogsService:
+        """The same as `logs`."""
+        return self.logs
+
+    @property
+    def subjects(self) -> SubjectsService:
+        """The same as `authz.subjects`."""
+        return self.authz.subjects

@@ -1,0 +1,25 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/_compatibility.py: edit that.
+"""What it takes to run a model, and whether it runs."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.schemas.model import Model, ModelDeploymentInfo
+from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
+
+
+class CompatibilityMixin(BaseService):
+    """Ask whether a model fits and whether it is deployed."""
+
+    def memory_usage(self, model_id: Model | UUID | str) -> int:
+        """Return the bytes of memory the platform reckons a model needs."""
+        return self._call(get_model_memory_usage(identifier(model_id, "model_id")), int)
+
+    def deployment_info(self, model_id: Model | UUID | str) -> ModelDeploymentInfo:
+        """Return whether and where a model is deployed."""
+        return self._call(
+            get_model_deployment_info(identifier(model_id, "model_id")), ModelDeploymentInfo
+        )

@@ -1,0 +1,40 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/models/_search.py: edit that.
+"""Finding models by what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kamiwaza._sync.services._base import BaseService
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.model_search import ModelSearchRequest, ModelSearchResponse
+from kamiwaza_api.api.models import list_models, search_models
+
+
+class SearchMixin(BaseService):
+    """Find models in the registry and on hubs."""
+
+    def search(
+        self,
+        query: str,
+        *,
+        exact: bool = False,
+        limit: int = 100,
+        hubs: Sequence[str] | None = None,
+    ) -> ModelSearchResponse:
+        """Search the registry and hubs (None: those the platform prefers, `["*"]`: all).
+
+        One request; the files of a hit are read with `models.files.search_hub`.
+        """
+        body = ModelSearchRequest(query=query, exact=exact, limit=limit, hubs_to_search=hubs)
+        return self._call(search_models(body=body), ModelSearchResponse)
+
+    def find(self, repo_id: str) -> Model | None:
+        """Return the registered model of a repository, with its files, or None."""
+        models = self._call(list_models(load_files=True), list[Model])
+        named = [m for m in models if (m.repo_id or "").casefold() == repo_id.casefold()]
+        return next((m for m in named if m.repo_id == repo_id), named[0] if named else None)
+
+    def exists(self, repo_id: str) -> bool:
+        """Tell whether a model of this repository is registered."""
+        return self.find(repo_id) is not None

@@ -1,0 +1,273 @@
+# Written by scripts/unasync.py from kamiwaza/_async/services/raw.py: edit that.
+"""The generated layer through the client's transport: every operation of the contract."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
+from uuid import UUID
+
+from kamiwaza._sync.files.fetch import download, read_through
+from kamiwaza._sync.operations.follower import begin, follow
+from kamiwaza._sync.paging.page import paged
+from kamiwaza._sync.streaming.live_events import live_events
+from kamiwaza.arguments.guard import guarded
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.paging.reading import read_page, read_raw_page
+from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.progress.event import ProgressEvent
+from kamiwaza.progress.tracker import DownloadTracker, as_tracker
+from kamiwaza.serialization.json import check_readable, decode_plain
+from kamiwaza.serialization.raw_answer import parsed
+from kamiwaza.streaming.reconnect import HEARTBEAT, ReconnectPolicy
+from kamiwaza_api.request import Request, parse_none
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from kamiwaza._sync.http.answer import Answer
+    from kamiwaza._sync.http.transport import Transport
+    from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza._sync.paging.page import Page
+    from kamiwaza._sync.streaming.event_stream import EventStream
+    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.paging.walk import PageBody
+    from kamiwaza.serialization.received import Received
+    from kamiwaza.streaming.kinds import StreamEvent
+
+T = TypeVar("T")
+
+
+@guarded
+class Raw:
+    """Sends requests of `kamiwaza_api.api` and returns what that layer parses: attrs objects.
+
+    from kamiwaza_api.api.models import list_models
+    models = client.raw.send(list_models())
+    """
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def send(
+        self,
+        request: Request[T],
+        *,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    ) -> T:
+        """Return the parsed answer; bytes for downloads, text for what is not JSON.
+
+        Files of a form are read while they are sent: bytes, paths, open binary files, iterators,
+        or `File` of these. `progress` shows how much of them has been sent.
+
+        Raises ResponseValidationError if the answer is not what the contract says: these objects
+        are exactly the contract's, so nothing is read leniently here. Raises
+        InvalidArgumentError for an event stream, which never ends: use `events`.
+        """
+        endpoint = request.endpoint
+        if endpoint.answer == "sse":
+            raise InvalidArgumentError(f"{endpoint.name} is an event stream; use client.raw.events")
+        tracker = as_tracker(progress, description=endpoint.name, clock=self._transport.clock)
+        try:
+            found = self._transport.receive(request, tracker=tracker)
+        finally:
+            if tracker is not None and tracker is not progress:
+                tracker.close()
+        return _parse(request, found)
+
+    @overload
+    def pages(
+        self,
+        request: Request[list[T]],
+        item_type: None = None,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> Page[T]: ...
+
+    @overload
+    def pages(
+        self,
+        request: Request[Any],
+        item_type: TypeForm[T],
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> Page[T]: ...
+
+    @overload
+    def pages(
+        self,
+        request: Request[Any],
+        item_type: None = None,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> Page[Any]: ...
+
+    def pages(
+        self,
+        request: Request[Any],
+        item_type: Any = None,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        prefetch: int = PREFETCH,
+    ) -> Page[Any]:
+        """Return a paged list a page at a time; iterating goes through all of them.
+
+        Args:
+            request: Of an operation that is paged.
+            item_type: What the items are; without it they are the contract's own objects.
+            limit: How many items are wanted in all; None means all there are.
+            page_size: How many items the platform is asked for at once, 100 if not said.
+            page_token: Where an earlier reading of the same list stopped.
+            prefetch: How many pages may be asked for ahead, 0 to 16.
+
+        Raises InvalidArgumentError if the operation is not paged.
+        """
+
+        if item_type is not None:
+            check_readable(item_type, "item_type")
+
+        def read(found: Received) -> PageBody[Any]:
+            if item_type is not None:
+                return read_page(found, request.endpoint, item_type)
+            return read_raw_page(
+                found, request.endpoint, lambda plain: parsed(request, plain, found)
+            )
+
+        return paged(
+            self._transport,
+            request,
+            read,
+            limit=limit,
+            page_size=page_size,
+            page_token=page_token,
+            prefetch=prefetch,
+        )
+
+    def download(
+        self,
+        request: Request[Any],
+        path: str | os.PathLike[str] | BinaryIO,
+        *,
+        resume: bool = True,
+        connections: int | None = None,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        expected_sha256: str | None = None,
+        overwrite: bool = False,
+    ) -> DownloadResult:
+        """Download what `request` gives: bytes, or JSON with a signed link to them.
+
+        The file appears under its name only when it is whole and every checksum that the server
+        announces fits. Until then it is `<name>.part` with a journal, where the next call goes
+        on, in whatever process; versions of a file that changes are never mixed.
+
+        Args:
+            path: a path, a folder (the server's name is used, made safe), or a binary file open
+                for writing.
+            resume: take up what an earlier call left; False begins anew and leaves nothing.
+            connections: how many at once (1 to 16); None adds some while that makes it faster.
+            progress: True for a bar on a terminal, a function, or a DownloadTracker.
+            expected_sha256: what the file must be, hexadecimal.
+            overwrite: replace a file that is there.
+
+        Raises TargetExistsError, TargetLockedError, TargetUnwritableError,
+        InsufficientDiskSpaceError, ChecksumMismatchError, RemoteFileChangedError (all of them
+        DownloadError) and APIError.
+        """
+        return download(
+            self._transport,
+            request,
+            path,
+            resume=resume,
+            connections=connections,
+            progress=progress,
+            expected_sha256=expected_sha256,
+            overwrite=overwrite,
+        )
+
+    def iter_bytes(self, request: Request[Any]) -> Iterator[bytes]:
+        """Yield the bytes that `request` gives; a cut is mended without a byte lost or repeated.
+
+        Raises RemoteFileChangedError if the rest is of another version or cannot be asked for,
+        and APIError.
+        """
+        return read_through(self._transport, request)
+
+    def events(
+        self,
+        request: Request[Any],
+        *,
+        last_event_id: str | None = None,
+        reconnect: bool | ReconnectPolicy = True,
+        heartbeat: float = HEARTBEAT,
+    ) -> EventStream[StreamEvent]:
+        """Return the events of a stream operation as they arrive, their data read as JSON.
+
+        A stream that can be resumed is opened again when it is lost, and gives every event once;
+        any other raises StreamInterruptedError when it is cut.
+
+        Args:
+            request: Of an operation that streams.
+            last_event_id: Where an earlier stream stopped (its `last_event_id`).
+            reconnect: Whether to open a lost stream again, or how patiently.
+            heartbeat: Seconds of silence after which the stream counts as lost.
+
+        Raises InvalidArgumentError if the operation is no stream, or cannot be resumed.
+        """
+        return live_events(
+            self._transport,
+            request,
+            lambda event: event,
+            last_event_id=last_event_id,
+            reconnect=reconnect,
+            heartbeat=heartbeat,
+        )
+
+    def start(self, request: Request[Any]) -> Operation[Any]:
+        """Send a request that begins a long operation and return the handle to wait with.
+
+        The result is what the contract says of the operation that is looked at. What the
+        platform answers only when all is done comes back done. Raises InvalidArgumentError if
+        the operation begins none, RefusedError if the platform says no.
+        """
+        return begin(self._transport, request)
+
+    def operation(self, kind: str, id: str | UUID) -> Operation[Any]:
+        """Return the handle of a long operation begun elsewhere; sends nothing.
+
+        `kind` is one of `kamiwaza.operations.kinds.JOBS`, as `context.pipeline`. Raises
+        InvalidArgumentError for a kind that is unknown or has nothing to look at.
+        """
+        return follow(self._transport, kind, str(id))
+
+    def stream(
+        self, request: Request[Any], *, timeout: float | None = None
+    ) -> AbstractContextManager[Answer]:
+        """Give the answer's status and headers; its `iter_bytes()` yields the body as it comes.
+
+        `timeout` is the longest silence in seconds. The request is sent at the start of the
+        `with` block, whose end gives the connection back.
+        """
+        return self._transport.stream(request, timeout=timeout)
+
+
+def _parse(request: Request[T], found: Received) -> T:
+    endpoint = request.endpoint
+    value: Any = found.body
+    if endpoint.answer == "text":
+        value = found.body.decode("utf-8", "replace")
+    elif endpoint.answer != "bytes" and request.reader(found.status) is not parse_none:
+        value = decode_plain(found)
+    return parsed(request, value, found)

@@ -1,0 +1,5 @@
+"""Credentials and tokens."""
+
+from kamiwaza.auth.manager import AuthenticationManager
+
+__all__ = ["AuthenticationManager"]

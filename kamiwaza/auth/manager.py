@@ -1,0 +1,367 @@
+"""Who the client is: keys, tokens and passwords, when a token is due, who renews it. No I/O."""
+
+from __future__ import annotations
+
+import copy
+from collections import deque
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, NoReturn
+
+from kamiwaza.auth.token_cache import StoredToken, TokenCache
+from kamiwaza.clock import Clock
+from kamiwaza.concurrency import ownership
+from kamiwaza.concurrency.locks import new_lock
+from kamiwaza.errors import (
+    APIStatusError,
+    AuthenticationError,
+    ConfigurationError,
+    DeadlineExceededError,
+)
+from kamiwaza.redaction import fits_a_header
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamiwaza.config import ApiKeyScheme, SDKConfig
+
+LEEWAY = 30.0
+ADVISORY = 120.0
+PASSWORD_PAUSE = 300.0
+"""Seconds for which a password that was refused is not sent again: platforms lock accounts."""
+_BACK_OFF = 5.0
+
+_ADVICE = {
+    "anonymous": "No credentials were sent: give api_key, token, or username and password"
+    " (KAMIWAZA_API_KEY, KAMIWAZA_TOKEN, KAMIWAZA_USERNAME and KAMIWAZA_PASSWORD)",
+    "api_key": "The api key is wrong, has expired or was revoked (api_key, KAMIWAZA_API_KEY)",
+    "token": "The token is wrong, has expired or was revoked (token, KAMIWAZA_TOKEN)",
+    "password": "The platform refuses the token that it issued for this user name and password",
+}
+
+Kind = Literal["anonymous", "api_key", "token", "password"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A bearer token in memory. `lifetime` is seconds from `obtained` on the monotonic clock."""
+
+    access: str = field(repr=False)
+    refresh: str | None = field(default=None, repr=False)
+    obtained: float = 0.0
+    lifetime: float | None = None
+
+    def left(self, now: float) -> float:
+        """Return the seconds until it expires."""
+        return float("inf") if self.lifetime is None else self.obtained + self.lifetime - now
+
+    def usable(self, now: float) -> bool:
+        """Tell whether it will still hold for a call made now."""
+        return self.left(now) > (0.0 if self.lifetime is None else min(LEEWAY, self.lifetime / 10))
+
+    def due(self, now: float) -> bool:
+        """Tell whether it is time to renew it, though it may still be usable."""
+        return self.left(now) <= (
+            0.0 if self.lifetime is None else min(ADVISORY, self.lifetime / 4)
+        )
+
+
+@dataclass(eq=False, slots=True)
+class Renewal:
+    """One renewal under way. Everybody may wait for `done`; only the leader does the work.
+
+    `owner` is the process and the event loop of the leader; with them the renewal is lost.
+    """
+
+    rejected: str | None
+    owner: tuple[int, object] = field(default_factory=ownership.owner)
+    done: Future[None] = field(default_factory=Future)
+
+
+class AuthenticationManager:
+    """Keeps the credentials of a client and decides who renews them, over threads and tasks.
+
+    Give one of: `api_key` (a personal access token, or a gateway's key), `token` (with
+    `refresh_token` and `expires_in` seconds if known), `username` with `password`; nothing means
+    anonymous, and of several the first counts. `api_key_scheme` says which headers carry the api
+    key: both, bearer, x-api-key.
+    `token_cache` is a file that keeps tokens for the next process, by `server` and user.
+    Raises ConfigurationError when they contradict each other.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        token: str | None = None,
+        *,
+        refresh_token: str | None = None,
+        expires_in: float | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key_scheme: ApiKeyScheme = "both",
+        token_cache: Path | None = None,
+        server: str = "",
+        clock: Clock | None = None,
+    ) -> None:
+        for name, value in (("api_key", api_key), ("token", token)):
+            if value is not None:
+                _check_fit(name, value)
+        self._clock = clock or Clock()
+        self._api_key, self._scheme = api_key, api_key_scheme
+        self.username, self._password = username, password
+        self._lock = new_lock()
+        self._flight: Renewal | None = None
+        self._quiet_until = float("-inf")
+        self._refusal: tuple[APIStatusError, float] | None = None
+        self._former: deque[str] = deque(maxlen=8)
+        self._token: Token | None = None
+        if token is not None and api_key is None:
+            self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
+        self.kind: Kind = self._choose(token)
+        self.cache: TokenCache | None = None
+        if token_cache is not None and self.kind == "password":
+            self.cache = TokenCache(token_cache, server=server, user=username or "")
+
+    @classmethod
+    def from_config(cls, config: SDKConfig, clock: Clock) -> AuthenticationManager:
+        """Return the manager of the credentials in `config`."""
+        secrets = (config.api_key, config.token, config.password)
+        key, token, password = (None if s is None else s.get_secret_value() for s in secrets)
+        return cls(
+            key,
+            token,
+            username=config.username,
+            password=password,
+            api_key_scheme=config.api_key_scheme,
+            token_cache=config.token_cache,
+            server=config.base_url,
+            clock=clock,
+        )
+
+    def __repr__(self) -> str:
+        """Return the kind of credentials, never the credentials."""
+        user = f", username={self.username!r}" if self.username else ""
+        return f"AuthenticationManager(kind={self.kind!r}{user})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied: that would write the credentials down."""
+        raise TypeError("an AuthenticationManager holds credentials and is not pickled")
+
+    def _choose(self, token: str | None) -> Kind:
+        if (self.username is None) != (self._password is None):
+            missing = "password" if self._password is None else "username"
+            raise ConfigurationError(f"{missing}: username and password belong together")
+        if self._api_key is not None:
+            return "api_key"
+        if token is not None:
+            return "token"
+        return "password" if self.username is not None else "anonymous"
+
+    @property
+    def renewable(self) -> bool:
+        """True when a rejected token can be replaced without asking the user."""
+        return self.kind == "password" or (self._token is not None and bool(self._token.refresh))
+
+    @property
+    def password(self) -> str | None:
+        """The password for the next log-in, in clear."""
+        return self._password
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The token that buys the next one, in clear."""
+        token = self._token
+        return token.refresh if token else None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret value in hand or lately so, to be kept out of texts."""
+        token = self._token
+        found = [self._api_key, self._password, *self._former]
+        found += [token.access, token.refresh] if token else []
+        return tuple(value for value in found if value)
+
+    def get_headers(self) -> dict[str, str]:
+        """Return the headers that carry the credentials in hand; no I/O, no renewal.
+
+        Raises AuthenticationError when a password has not been exchanged for a token yet; then
+        `client.auth.get_headers()` does that first.
+        """
+        if self.kind == "api_key":
+            headers = {"X-API-Key": str(self._api_key)}
+            bearer = {"Authorization": f"Bearer {self._api_key}"}
+            return {"both": headers | bearer, "bearer": bearer, "x-api-key": headers}[self._scheme]
+        token = self._token
+        if token is not None:
+            return {"Authorization": f"Bearer {token.access}"}
+        if self.kind == "anonymous":
+            return {}
+        raise AuthenticationError("not logged in yet; use client.auth.get_headers()")
+
+    @property
+    def advice(self) -> str:
+        """What to do when the platform does not accept what is sent."""
+        if self.kind == "token" and not self._token_left():
+            return "The token has expired; get another one (token, KAMIWAZA_TOKEN)"
+        return _ADVICE[self.kind]
+
+    def _token_left(self) -> bool:
+        return self._token is None or self._token.left(self._clock.monotonic()) > 0
+
+    def access_token(self) -> str | None:
+        """Return the bearer token in hand, in clear."""
+        token = self._token
+        return token.access if token else self._api_key
+
+    def usable(self) -> bool:
+        """Tell whether a call can go out with what is in hand."""
+        token = self._token
+        if token is None:
+            return self.kind in ("api_key", "anonymous")
+        return not self.renewable or token.usable(self._clock.monotonic())
+
+    def settled(self) -> bool:
+        """Tell whether there is nothing to renew now: the quick way through."""
+        token = self._token
+        if token is None:
+            return self.kind in ("api_key", "anonymous")
+        return not self.renewable or not token.due(self._clock.monotonic())
+
+    def claim(
+        self,
+        rejected: str | None = None,
+        owner: tuple[int, object] | None = None,
+        led: list[Renewal] | None = None,
+    ) -> tuple[Renewal | None, bool]:
+        """Return the renewal to wait for and whether the caller leads it.
+
+        `rejected` is the token the platform refused: if another is in hand already, or nothing is
+        due, there is nothing to wait for. `owner` is where the caller runs; a renewal whose own
+        process or event loop is gone is led anew. A renewal that the caller leads is in `led`
+        before anybody waits for it, so that an interrupt cannot leave it without a leader.
+        """
+        with self._lock:
+            if self._nothing_to_do(rejected):
+                return None, False
+            if self._flight is not None and not ownership.async_abandoned(self._flight.owner):
+                return self._flight, False
+            flight = Renewal(rejected, owner or ownership.owner())
+            if led is not None:
+                led.append(flight)
+            self._flight = flight
+            return flight, True
+
+    def _nothing_to_do(self, rejected: str | None) -> bool:
+        if not self.renewable:
+            return True
+        if rejected is not None:
+            return self._token is not None and self._token.access != rejected and self.usable()
+        return self.settled() or (self.usable() and self._clock.monotonic() < self._quiet_until)
+
+    def conclude(self, flight: Renewal, error: BaseException | None = None) -> None:
+        """End a renewal: wake all who wait, with the error if there was one. Once is enough."""
+        with self._lock:
+            if flight.done.done():
+                return
+            if self._flight is flight:
+                self._flight = None
+            if error is not None:
+                self._quiet_until = self._clock.monotonic() + _BACK_OFF
+            if isinstance(error, Exception) and not isinstance(error, DeadlineExceededError):
+                flight.done.set_exception(error)
+            else:  # cancelled, or the leader's own time ran out: one of those who wait leads
+                flight.done.set_result(None)
+
+    def adopt(
+        self,
+        access_token: str,
+        *,
+        refresh_token: str | None = None,
+        expires_in: float | None = None,
+    ) -> StoredToken:
+        """Use this bearer token from now on; return it as it should be stored.
+
+        The refresh token in hand goes with the old token: give it again if it stays good.
+        """
+        _check_fit("access_token", access_token)
+        now = self._clock.monotonic()
+        with self._lock:
+            self._refusal = None
+            self._retire()
+            self._token = Token(access_token, refresh_token, now, expires_in)
+            if self.kind != "password":
+                self.kind = "token"
+        return self._stored(access_token, refresh_token, expires_in)
+
+    def password_refused(self, error: APIStatusError) -> None:
+        """Note that the platform refused the password, so that it is not sent by every call."""
+        with self._lock:
+            self._refusal = error, self._clock.monotonic()
+
+    def check_password(self) -> None:
+        """Raise what the platform answered when it refused the password, if that was lately."""
+        refusal = self._refusal
+        if refusal is None:
+            return
+        error, since = refusal
+        left = since + PASSWORD_PAUSE - self._clock.monotonic()
+        if left <= 0:
+            return
+        again = copy.copy(error)
+        again.attempts, again.retry_after = (), left
+        again.args = (
+            f"{error.args[0]}; the password of {self.username!r} was refused already and is not"
+            f" sent again for {left:.0f} s",
+        )
+        raise again
+
+    def _retire(self) -> None:
+        """Remember the tokens in hand: answers to calls under way may still quote them."""
+        if self._token is not None:
+            self._former += filter(None, (self._token.access, self._token.refresh))
+
+    def use_api_key(self) -> bool:
+        """Use the api key again that an adopted token took the place of. False if none was."""
+        with self._lock:
+            if self._api_key is None or self.kind == "api_key":
+                return False
+            self._token, self.kind = None, "api_key"
+            return True
+
+    def _stored(self, access: str, refresh: str | None, expires_in: float | None) -> StoredToken:
+        lifetime = 0.0 if expires_in is None else expires_in
+        return StoredToken(access, refresh, self._clock.time() + lifetime, lifetime)
+
+    def adopt_stored(self, stored: StoredToken | None, rejected: str | None) -> bool:
+        """Use what another process stored. False if it must be renewed before it is used.
+
+        Its refresh token is taken over in any case: the one in memory may be used up.
+        """
+        if stored is None:
+            return False
+        now = self._clock.monotonic()
+        left = min(stored.expires_at - self._clock.time(), stored.lifetime)
+        token = Token(stored.access, stored.refresh, now + left - stored.lifetime, stored.lifetime)
+        self._retire()
+        self._token = token
+        return stored.access != rejected and not token.due(now)
+
+    def forget(self) -> None:
+        """Drop every credential: from now on the client is anonymous."""
+        with self._lock:
+            self._token = self._api_key = self._password = self.username = None
+            self.kind = "anonymous"
+            self.cache = None
+
+    def drop_refresh_token(self) -> None:
+        """Forget a refresh token the platform refused."""
+        with self._lock:
+            if self._token is not None:
+                self._token = replace(self._token, refresh=None)
+
+
+def _check_fit(name: str, value: str) -> None:
+    if not fits_a_header(value):
+        raise ConfigurationError(
+            f"{name}: is empty, or holds spaces, control or non-ASCII characters"
+        )

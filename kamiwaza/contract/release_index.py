@@ -1,0 +1,151 @@
+"""What the contract knows of operations in time: their names, and the release each came with."""
+
+from __future__ import annotations
+
+import importlib.resources
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+
+from pydantic_core import from_json
+
+from kamiwaza.contract.release import Release
+from kamiwaza.errors import InvalidArgumentError
+
+_METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})
+_PARAMETER = re.compile(r"\{[^{}]*\}")
+
+# Cheap to call, and there since that release; for a release without a row any plain GET will do.
+_MARKERS = {
+    "0.9.2": "GET /ping",
+    "0.9.3": "GET /security/public/config",
+    "0.12.0": "GET /workrooms/",
+    "0.13.0": "GET /context/global-settings",
+    "1.0.0": "GET /cluster/jobs/",
+    "1.0.1": "GET /context/readiness",
+    "1.2.0": "GET /platform/readiness",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOperation:
+    """One operation of the contract.
+
+    `name` is `<service>.<function>`, `method` the name users call it by (`left_out` if they do
+    not), `plain` tells that it reads and needs no argument. `since` is None if nobody knows.
+    """
+
+    route: str
+    name: str
+    method: str
+    left_out: bool
+    since: Release | None
+    plain: bool
+
+
+class ReleaseIndex:
+    """The operations of a contract document, found by name and by release."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.operations: tuple[KnownOperation, ...] = tuple(_operations(document))
+        self.releases: tuple[Release, ...] = tuple(
+            sorted({o.since for o in self.operations if o.since is not None})
+        )
+
+    @classmethod
+    def shipped(cls) -> ReleaseIndex:
+        """Return the index of the contract this package was generated from, read once."""
+        return _shipped()
+
+    def matching(self, name: str) -> list[KnownOperation]:
+        """Return the operations that `name` or the names below it stand for.
+
+        Names that users call go before those of the contract. Raises InvalidArgumentError, with
+        names that come near, if nothing is called so.
+        """
+        for way in range(3):
+            if found := [o for o in self.operations if _within(_spellings(o)[way], name)]:
+                return found
+        near = get_close_matches(name, sorted(self._names()), n=3, cutoff=0.6)
+        hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+        raise InvalidArgumentError(f"name: no operation is called {name!r}{hint}")
+
+    def _names(self) -> set[str]:
+        found = set()
+        for operation in self.operations:
+            parts = operation.method.split(".")
+            found |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
+            found.add(operation.name)
+        return found
+
+    def release(self, keys: Collection[str]) -> Release:
+        """Return the newest release most of whose new operations are among `keys`."""
+        for release in reversed(self.releases):
+            new = [route_key(o.route) for o in self.operations if o.since == release]
+            if 2 * sum(key in keys for key in new) > len(new):
+                return release
+        return self.releases[0]
+
+    def until(self, release: Release) -> frozenset[str]:
+        """Return the routes of all operations that `release` has."""
+        return frozenset(o.route for o in self.operations if o.since and o.since <= release)
+
+    def markers(self) -> Iterator[tuple[Release, str]]:
+        """Yield every release, the newest first, with the path of a GET that came with it."""
+        for release in reversed(self.releases):
+            new = {o.route: o for o in self.operations if o.since == release}
+            wanted = _MARKERS.get(str(release))
+            route = wanted if wanted in new else min((r for r in new if new[r].plain), default="")
+            if route:
+                yield release, route.removeprefix("GET ")
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> ReleaseIndex:
+    source = importlib.resources.files("kamiwaza_api").joinpath("contract.json")
+    return ReleaseIndex(from_json(source.read_bytes(), cache_strings="keys"))
+
+
+def _spellings(operation: KnownOperation) -> tuple[str, str, str]:
+    """Return what an operation is called, the first word on it first."""
+    called = "" if operation.left_out else operation.method
+    return called, operation.method, operation.name
+
+
+def _within(spelling: str, name: str) -> bool:
+    return bool(spelling) and f"{spelling}.".startswith(f"{name}.")
+
+
+def route_key(route: str) -> str:
+    """Return `GET /models/{id}` without the names of its parameters, which releases may change."""
+    return _PARAMETER.sub("{}", route)
+
+
+def routes_of(document: object) -> frozenset[str]:
+    """Return `METHOD /path` of every operation a document lists; none for what is no document."""
+    paths = document.get("paths") if isinstance(document, Mapping) else None
+    found = set()
+    for path, item in paths.items() if isinstance(paths, Mapping) else ():
+        below = path.removeprefix("/api") if path.startswith("/api/") else path
+        for method in item if isinstance(item, Mapping) else ():
+            if method in _METHODS:
+                found.add(f"{method.upper()} {below}")
+    return frozenset(found)
+
+
+def _operations(document: Mapping[str, Any]) -> Iterator[KnownOperation]:
+    for path, item in document["paths"].items():
+        for method in _METHODS & item.keys():
+            source = item[method]
+            parameters = source.get("parameters", ())
+            yield KnownOperation(
+                route=f"{method.upper()} {path}",
+                name=source["operationId"],
+                method=source.get("x-method", ""),
+                left_out="x-left-out" in source,
+                since=Release.parse(source["x-since"]) if "x-since" in source else None,
+                plain=method == "get" and not any(p.get("required") for p in parameters),
+            )

@@ -1,0 +1,39 @@
+"""How apps, tools and extensions are named and chosen. No I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kamiwaza.schemas.app_templates import AppTemplate
+
+
+def chosen_template(
+    templates: Iterable[AppTemplate], name: str, version: str | None
+) -> AppTemplate | None:
+    """Return the template of a name, and of a version if one is given; None if there is none.
+
+    Names are compared exactly, else without case, also with what is displayed. Raises
+    InvalidArgumentError, listing them, if several fit.
+    """
+    found = [one for one in templates if version is None or one.version == version]
+    wanted = name.casefold()
+    exact = [one for one in found if one.name == name]
+    alike = [one for one in found if wanted in (one.name.casefold(), _shown(one))]
+    fitting = exact or alike
+    if len(fitting) > 1:
+        seen = ", ".join(
+            f"{one.name} {one.version or '(no version)'} ({one.id})" for one in fitting
+        )
+        raise InvalidArgumentError(
+            f"name: several templates are called {name!r}; give a version, or deploy one of {seen}"
+        )
+    return fitting[0] if fitting else None
+
+
+def _shown(template: AppTemplate) -> str:
+    return (template.display_name or "").casefold()

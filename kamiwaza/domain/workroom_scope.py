@@ -1,0 +1,31 @@
+"""Which workroom a call is made in. No I/O."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from kamiwaza.naming.identifiers import id_of
+
+if TYPE_CHECKING:
+    from kamiwaza.naming.identifiers import Identified
+    from kamiwaza_api.request import Request
+
+RequestT = TypeVar("RequestT", bound="Request[Any]")
+
+HEADER = "X-Workroom-ID"
+
+
+def room_id(workroom: Identified | UUID | str | None) -> str | None:
+    """Return the id of a workroom or of its object, as headers have it; None: the caller's own.
+
+    Raises InvalidArgumentError if it is no id.
+    """
+    return None if workroom is None else str(id_of(workroom, "workroom"))
+
+
+def in_room(request: RequestT, workroom: Identified | UUID | str | None) -> RequestT:
+    """Return the request as made in a workroom where only a header says so."""
+    room = room_id(workroom)
+    return request if room is None else replace(request, headers=((HEADER, room),))

@@ -1,0 +1,141 @@
+"""Every error this library raises.
+
+All derive from `KamiwazaError`, survive pickling and never carry a secret.
+"""
+
+from __future__ import annotations
+
+from kamiwaza.errors.api import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APITimeoutError,
+    ConnectionInterruptedError,
+    DeadlineExceededError,
+    NonAPIResponseError,
+    PaginationError,
+    PaginationLimitError,
+    PoolExhaustedError,
+    ProxyError,
+    ReportedFailureError,
+    ResponseTooLargeError,
+    ResponseValidationError,
+    StreamInterruptedError,
+    TLSError,
+)
+from kamiwaza.errors.details import Attempt, FieldError
+from kamiwaza.errors.download import (
+    ChecksumMismatchError,
+    DownloadError,
+    InsufficientDiskSpaceError,
+    RemoteFileChangedError,
+    TargetExistsError,
+    TargetLockedError,
+    TargetUnwritableError,
+)
+from kamiwaza.errors.local import (
+    ClientClosedError,
+    ConfigurationError,
+    QuantizationError,
+    RefusedError,
+)
+from kamiwaza.errors.operation import (
+    OperationCancelledError,
+    OperationError,
+    OperationFailedError,
+    OperationTimeoutError,
+    WaitCancelledError,
+)
+from kamiwaza.errors.status import (
+    APIStatusError,
+    AuthenticationError,
+    AuthorizationError,
+    BadGatewayError,
+    BadRequestError,
+    ConflictError,
+    DimensionMismatchError,
+    GatewayTimeoutError,
+    GoneError,
+    LockedError,
+    NotFoundError,
+    NotSupportedByServerError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    PreconditionFailedError,
+    RateLimitError,
+    RedirectError,
+    ResourceNotFoundError,
+    ServerError,
+    ServiceUnavailableError,
+    UnsupportedByServerError,
+    ValidationError,
+)
+from kamiwaza.errors.upload import UnreadableFileError
+from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Attempt",
+    "AuthenticationError",
+    "AuthorizationError",
+    "BadGatewayError",
+    "BadRequestError",
+    "ChecksumMismatchError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionInterruptedError",
+    "DeadlineExceededError",
+    "DimensionMismatchError",
+    "DownloadError",
+    "FieldError",
+    "GatewayTimeoutError",
+    "GoneError",
+    "InsufficientDiskSpaceError",
+    "InvalidArgumentError",
+    "KamiwazaError",
+    "LockedError",
+    "NonAPIResponseError",
+    "NotFoundError",
+    "NotSupportedByServerError",
+    "OperationCancelledError",
+    "OperationError",
+    "OperationFailedError",
+    "OperationTimeoutError",
+    "PaginationError",
+    "PaginationLimitError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PoolExhaustedError",
+    "PreconditionFailedError",
+    "ProxyError",
+    "QuantizationError",
+    "RateLimitError",
+    "RedirectError",
+    "RefusedError",
+    "RemoteFileChangedError",
+    "ReportedFailureError",
+    "ResourceNotFoundError",
+    "ResponseTooLargeError",
+    "ResponseValidationError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "StreamInterruptedError",
+    "TLSError",
+    "TargetExistsError",
+    "TargetLockedError",
+    "TargetUnwritableError",
+    "UnreadableFileError",
+    "UnsupportedByServerError",
+    "ValidationError",
+    "WaitCancelledError",
+]
+
+# A pickled error and a traceback name this module, wherever the class is defined.
+for _name in __all__:
+    if globals()[_name].__module__.startswith(f"{__name__}."):
+        globals()[_name].__module__ = __name__

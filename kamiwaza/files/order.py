@@ -1,0 +1,92 @@
+"""What a download is asked to do, and what it says when it is done."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+from urllib.parse import urlsplit
+
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.files.digests import Digests, expected_digests
+from kamiwaza.files.file_name import choose_name
+from kamiwaza.files.target import OpenFile, PartFile, Target
+
+if TYPE_CHECKING:
+    from kamiwaza_api.request import Request
+
+MOST_CONNECTIONS = 16
+
+
+@dataclass(frozen=True)
+class DownloadResult:
+    """A finished download.
+
+    `path` is None for a file object; `size` and `resumed_from` (what was there already) are bytes,
+    `elapsed` seconds. `sha256` is None unless it was expected or announced: then it was compared.
+    `attempts` counts the requests that brought bytes, `connections` how many did so at once.
+    """
+
+    path: Path | None
+    size: int
+    sha256: str | None
+    resumed_from: int
+    attempts: int
+    connections: int
+    elapsed: float
+    etag: str | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the caller wants of a download. Raises InvalidArgumentError for what cannot be."""
+
+    to: str | os.PathLike[str] | BinaryIO
+    resume: bool = True
+    connections: int | None = None
+    expected_sha256: str | None = None
+    overwrite: bool = False
+    digests: Digests = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Check the arguments."""
+        object.__setattr__(self, "digests", expected_digests(self.expected_sha256))
+        if self.connections is not None and not 1 <= self.connections <= MOST_CONNECTIONS:
+            raise InvalidArgumentError(f"connections: must be 1 to {MOST_CONNECTIONS}")
+        if not (isinstance(self.to, (str, os.PathLike)) or hasattr(self.to, "write")):
+            kind = type(self.to).__name__
+            raise InvalidArgumentError(f"path: must be a path or an open binary file, not {kind}")
+        if isinstance(self.to, (str, os.PathLike)) and "\0" in os.fsdecode(self.to):
+            raise InvalidArgumentError("path: holds a NUL character")
+
+    @property
+    def folder(self) -> Path | None:
+        """Return the folder to write into under the server's name; None if the name is given."""
+        if not isinstance(self.to, (str, os.PathLike)):
+            return None
+        ends = os.fspath(self.to).endswith(("/", os.sep))
+        return Path(self.to) if ends or os.path.isdir(self.to) else None
+
+    def target(self, *, disposition: str | None, url: str, suggested: str | None) -> Target:
+        """Return where to write; the arguments name what comes (`choose_name`)."""
+        if not isinstance(self.to, (str, os.PathLike)):
+            return OpenFile(self.to)
+        folder = self.folder
+        if folder is None:
+            return PartFile(Path(self.to), overwrite=self.overwrite)
+        name = choose_name(disposition, url, suggested=suggested)
+        return PartFile(folder / name, overwrite=self.overwrite)
+
+
+def fingerprint(request: Request[Any], base_url: str) -> str:
+    """Return what identifies the thing that is downloaded, without telling what it is."""
+    url = urlsplit(base_url)
+    parts = (
+        f"{url.scheme}://{url.netloc}{url.path}",
+        request.endpoint.name,
+        request.path,
+        *(f"{name}={value}" for name, value in sorted(request.query)),
+    )
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

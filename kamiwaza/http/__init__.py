@@ -1,0 +1,1 @@
+"""Requests, retries, deadlines and the HTTP library behind one adapter."""

@@ -1,0 +1,203 @@
+"""A request on its way out: everything about it that stays the same over its attempts."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from kamiwaza._version import __version__
+from kamiwaza.contract.presence import require_present
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.http.decompression import ACCEPTED
+from kamiwaza.http.httpx_adapter import build_request, follow_redirect
+from kamiwaza.http.multipart import Multipart
+from kamiwaza.redaction import is_secret_name, secret_header_values
+from kamiwaza.serialization.json import encode_json, form_fields, hidden_in
+from kamiwaza.serialization.plain_body import plain_body
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from kamiwaza.http.call_options import Options
+    from kamiwaza.http.httpx_adapter import Request as HTTPRequest
+    from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza_api.request import Request
+
+_BASE_HEADERS = {"user-agent": f"kamiwaza-python/{__version__}"}
+# Shorter values in the query of a signed link are dates and numbers.
+_SIGNED = 16
+# Seconds; what ends the sending of files is silence.
+_UPLOAD = 86_400.0
+_ACCEPT = {
+    "json": "application/json",
+    "none": "application/json",
+    "sse": "text/event-stream",
+}
+
+
+class Outgoing:
+    """One call's request, encoded once, built anew for every attempt.
+
+    `bare` requests carry no credentials; `foreign` ones go to another host, with neither those
+    nor the caller's headers. `large` bodies come over connections that a thread may empty.
+    `replayable` tells whether the body can be sent again, `uploads` whether it holds files, which
+    `tracker` counts while they are sent. `preface` is what errors about it have to say first.
+    """
+
+    preface: str = ""
+
+    def __init__(
+        self,
+        request: Request[Any],
+        base_url: str,
+        options: Options,
+        *,
+        bare: bool = False,
+        foreign: bool = False,
+        large: bool = False,
+        tracker: DownloadTracker | None = None,
+    ) -> None:
+        endpoint = request.endpoint
+        require_present(endpoint)
+        self.endpoint = endpoint
+        self.name: str = endpoint.name
+        self.method: str = endpoint.method
+        self.repeat = endpoint.repeat
+        self.answer = endpoint.answer
+        self.options = options
+        self.bare: bool = bare or foreign
+        self.foreign = foreign
+        self.large = large
+        self.id: str = os.urandom(16).hex()
+        self.url: str = request.path if foreign else _url(base_url, request)
+        self._signed = _query_values(self.url) if foreign else ()
+        self._query = request.query
+        self._body = request.body
+        self._headers = {
+            **_BASE_HEADERS,
+            "accept": _ACCEPT.get(endpoint.answer, "*/*"),
+            # A download is checked and resumed by its bytes, so it must come as they are.
+            "accept-encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
+            **({} if foreign else _lower(options.headers)),
+            **_lower(dict(request.headers)),
+        }
+        self._multipart: Multipart | None = None
+        self._tracker = tracker
+        self._content = self._encode(request)
+        self.uploads: bool = self._multipart is not None
+        self.replayable = self._multipart is None or self._multipart.replayable
+
+    def _encode(self, request: Request[Any]) -> dict[str, Any]:
+        if request.body is UNSET:
+            return {}
+        encoding = request.endpoint.encoding
+        if encoding == "multipart":
+            self._multipart = Multipart(request.body, operation=self.name, tracker=self._tracker)
+            return {}
+        if encoding == "form":
+            return {"data": form_fields(request.body)}
+        media = request.endpoint.media or "application/json"
+        self._headers.setdefault("content-type", media)
+        if encoding in ("text", "bytes"):
+            return {"content": plain_body(request.body, media, operation=self.name)}
+        return {"content": encode_json(request.body, operation=self.name)}
+
+    def build(self, headers: Mapping[str, str], *, left: float | None = None) -> HTTPRequest:
+        """Return the request for one attempt: its own `headers`, unless the call has others.
+
+        `left` is the time in seconds that remains for the whole call.
+        """
+        if self.foreign:
+            headers = {}
+        content = self._content if self._multipart is None else self._multipart.begin()
+        return build_request(
+            self.method,
+            self.url,
+            {**_lower(headers), **self._headers},
+            timeout=self.options.timeout,
+            connect_timeout=self.options.connect_timeout,
+            left=left,
+            **content,
+        )
+
+    def redirected(
+        self, request: HTTPRequest, status: int, headers: Mapping[str, str]
+    ) -> HTTPRequest | None:
+        """Return the request to make instead of `request`, None if its answer stands."""
+        return follow_redirect(request, status, headers.get("location"))
+
+    @property
+    def ranged(self) -> bool:
+        """Whether a part is asked for."""
+        return "range" in self._headers
+
+    @property
+    def deadline(self) -> float:
+        """The seconds for the whole call: those that were set, a day for files if none were."""
+        options = self.options
+        free = self.uploads and not options.deadline_given
+        return max(options.deadline, _UPLOAD) if free else options.deadline
+
+    @property
+    def host(self) -> str:
+        """Return where the request goes, as errors may show it."""
+        scheme, _, rest = self.url.partition("://")
+        return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
+
+    @property
+    def shown_url(self) -> str:
+        """Return the address as errors may show it: what follows a `?` may be secret."""
+        rest = self.url.partition("://")[2]
+        path = re.split("[?#]", rest, maxsplit=1)[0].partition("/")[2]
+        return f"{self.host}/{path}"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What an error must not repeat: of its address, its headers and its body."""
+        named = (value for name, value in self._query if is_secret_name(name))
+        headers = secret_header_values(self._headers)
+        return (*self._signed, *named, *headers, *hidden_in(self._body))
+
+    def close(self) -> None:
+        """Close the files that were opened to be sent."""
+        if self._multipart is not None:
+            self._multipart.close()
+
+
+def _lower(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return `headers` with one spelling of their names, so that none is sent twice."""
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def _url(base_url: str, request: Request[Any]) -> str:
+    path = request.path
+    url = base_url + path
+    if not path.startswith("/"):
+        url = _same_host(path, base_url, request.endpoint.name)
+    if request.query:
+        try:
+            url += ("&" if "?" in path else "?") + urlencode(request.query, quote_via=quote)
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(
+                f"{request.endpoint.name}: the query holds a character that cannot be sent"
+            ) from None
+    return url
+
+
+def _query_values(url: str) -> tuple[str, ...]:
+    """Return what signs a link: errors of its host like to quote it."""
+    values = [value for _, value in parse_qsl(urlsplit(url).query)]
+    return tuple({value for value in values if len(value) >= _SIGNED})
+
+
+def _same_host(url: str, base_url: str, name: str) -> str:
+    target, home = urlsplit(url), urlsplit(base_url)
+    downgraded = home.scheme == "https" and target.scheme != "https"
+    if target.hostname != home.hostname or downgraded or "@" in target.netloc:
+        raise InvalidArgumentError(
+            f"{name}: {target.scheme}://{target.hostname} is not the platform "
+            f"({home.scheme}://{home.hostname}); credentials are not sent there"
+        )
+    return url

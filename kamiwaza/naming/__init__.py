@@ -1,0 +1,1 @@
+"""Ids, quantizations and file names: text only."""

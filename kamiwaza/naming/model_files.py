@@ -1,0 +1,187 @@
+"""Which files of a repository make up the model that was asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from kamiwaza.errors import InvalidArgumentError, QuantizationError
+from kamiwaza.naming.quantization import (
+    FileName,
+    normal_form,
+    quantization_of_repo,
+    read_file_name,
+    same_quantization,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+UNQUANTIZED = "unquantized"
+
+_FURNITURE = ("md", "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf")
+_TIERS = (frozenset({"gguf", "safetensors"}), frozenset({"bin", "pt", "pth"}))
+_PROJECTORS = ("f16", "bf16", "q8_0", "f32")
+
+
+def choose_files(
+    names: Iterable[str], quantization: str | None = None, *, repo: str = ""
+) -> tuple[str, ...]:
+    """Return the names of the files to download, the first one first in its row of shards.
+
+    `quantization` may be None where the repository leaves no choice. Raises QuantizationError
+    with the choices when it leaves one, or lacks the quantization asked for.
+    """
+    files = [read_file_name(name) for name in names]
+    groups = _by_quantization(files)
+    label = _chosen_label(groups, quantization, repo)
+    weights = groups.get(label, [])
+    if any(file.extension == "gguf" for file in weights):
+        return tuple(file.name for file in [*_one_model(weights, label), *_projector(files)])
+    return tuple(file.name for file in _whole_repository(files, weights))
+
+
+def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") -> tuple[str, ...]:
+    """Return `wanted` if the repository has all of them. Raises InvalidArgumentError otherwise.
+
+    A name whose accents are composed another way than the repository's is the same name.
+    """
+    there = [*names]
+    spelled = {normalize("NFC", name): name for name in there} | {name: name for name in there}
+    found = [spelled.get(name, spelled.get(normalize("NFC", name))) for name in wanted]
+    if missing := [name for name, hit in zip(wanted, found, strict=True) if hit is None]:
+        raise InvalidArgumentError(f"{repo} has no file {', '.join(missing)}")
+    if not wanted:
+        raise InvalidArgumentError("files is empty; leave it out to choose by quantization")
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def first_weights(names: Iterable[str]) -> str | None:
+    """Return the first file that holds weights, or None."""
+    return next((name for name in names if read_file_name(name).is_weights), None)
+
+
+def quantizations(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the quantizations among these files, sorted."""
+    return tuple(sorted(_by_quantization([read_file_name(name) for name in names])))
+
+
+def file_to_deploy(
+    names: Iterable[str], quantization: str | None = None, *, chosen: str | None, repo: str = ""
+) -> str | None:
+    """Return the file that stands for the model, of shards the first.
+
+    None if there is nothing to choose (no weights, or one set that is served as a whole).
+    Raises QuantizationError with the choices if it is not clear which file is meant.
+    """
+    rows: dict[tuple[str, str], list[FileName]] = defaultdict(list)
+    for label, files in _by_quantization([read_file_name(name) for name in names]).items():
+        for file in files:
+            rows[label, file.stem if file.extension == "gguf" else ""].append(file)
+    row = _chosen_row(rows, quantization, chosen, repo)
+    if not row or (len(rows) == 1 and row[0].extension != "gguf"):
+        return None
+    return min(row, key=lambda file: (file.shards, file.shard)).name
+
+
+def _chosen_row(
+    rows: dict[tuple[str, str], list[FileName]], wanted: str | None, chosen: str | None, repo: str
+) -> list[FileName]:
+    for row in rows.values():
+        if any(file.name == chosen for file in row):
+            return row
+    choices = tuple(sorted({label for label, _ in rows}))
+    fitting = [
+        row
+        for (label, _), row in rows.items()
+        if wanted is None or same_quantization(label, wanted)
+    ]
+    if wanted is not None and not fitting:
+        raise _refusal(f"{repo} has no quantization {wanted!r}", choices)
+    if len(fitting) > 1:
+        named = choices if wanted is None and len(choices) > 1 else _first_names(fitting)
+        raise _refusal(f"{repo} has several files to deploy, name one", named)
+    return fitting[0] if fitting else []
+
+
+def _first_names(rows: Iterable[list[FileName]]) -> tuple[str, ...]:
+    return tuple(sorted(row[0].name for row in rows))
+
+
+def _by_quantization(files: Sequence[FileName]) -> dict[str, list[FileName]]:
+    """Return the weights by quantization; formats that only repeat better ones are left out."""
+    weights = [file for file in files if file.is_weights]
+    kinds = {file.extension for file in weights}
+    best = next((tier for tier in _TIERS if tier & kinds), kinds)
+    groups: dict[str, list[FileName]] = defaultdict(list)
+    for file in weights:
+        if file.extension in best:
+            groups[file.quantization or UNQUANTIZED].append(file)
+    return dict(groups)
+
+
+def _chosen_label(groups: dict[str, list[FileName]], wanted: str | None, repo: str) -> str:
+    choices = tuple(sorted(groups))
+    if wanted is None:
+        if len(choices) > 1:
+            raise _refusal(f"{repo} has several quantizations, name one", choices)
+        return choices[0] if choices else UNQUANTIZED
+    if (exact := normal_form(wanted)) in choices:
+        return exact
+    for label in choices:
+        if same_quantization(label, wanted):
+            return label
+    # In many repositories only the repository's own name tells.
+    of_repo = quantization_of_repo(repo)
+    if choices == (UNQUANTIZED,) and of_repo and same_quantization(of_repo, wanted):
+        return UNQUANTIZED
+    raise _refusal(f"{repo} has no quantization {wanted!r}", choices)
+
+
+def _one_model(files: Sequence[FileName], label: str) -> list[FileName]:
+    """Return one complete row of shards; the same model in fewer pieces is preferred."""
+    rows: dict[tuple[str, str, int], list[FileName]] = defaultdict(list)
+    for file in files:
+        rows[file.stem, file.extension, file.shards].append(file)
+    complete = {key: row for key, row in rows.items() if _is_complete(row, key[2])}
+    names = tuple(sorted(file.name for file in files))
+    if not complete:
+        raise _refusal(f"parts of {label} are missing", names)
+    if len({key[:2] for key in complete}) > 1:
+        raise _refusal(f"several models are {label}; name one with files=", names)
+    fewest = complete[min(complete, key=lambda key: key[2])]
+    return sorted(fewest, key=lambda file: file.shard)
+
+
+def _is_complete(row: Sequence[FileName], count: int) -> bool:
+    return sorted(file.shard for file in row) == list(range(1, count + 1))
+
+
+def _projector(files: Sequence[FileName]) -> list[FileName]:
+    """Return the projector a vision model needs: one is enough, so the usual one."""
+    found = [file for file in files if file.is_projector and file.extension]
+    usual = [
+        file
+        for kind in _PROJECTORS
+        for file in found
+        if same_quantization(quantization_of_repo(file.stem) or "", kind)
+    ]
+    return (usual or found)[:1]
+
+
+def _whole_repository(files: Sequence[FileName], weights: Sequence[FileName]) -> list[FileName]:
+    """Return the weights and everything else that is not a picture, a text or a hidden file."""
+    support = [file for file in files if not file.extension and not _is_furniture(file.name)]
+    kept = {file.name for file in (*weights, *support)}
+    return [file for file in files if file.name in kept]
+
+
+def _is_furniture(name: str) -> bool:
+    last = name.rpartition("/")[2].lower()
+    return last.startswith((".", "license")) or last.rpartition(".")[2] in _FURNITURE
+
+
+def _refusal(message: str, choices: tuple[str, ...]) -> QuantizationError:
+    there = ", ".join(choices) or "none"
+    return QuantizationError(f"{message}; there is: {there}".strip(), choices=choices)

@@ -1,0 +1,137 @@
+"""Pages out of the bytes of an answer, as domain objects or as those of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import Field, create_model
+
+from kamiwaza.paging.walk import PageBody
+from kamiwaza.serialization.json import decode, decode_plain, encode_json, not_as_promised
+from kamiwaza.serialization.lenient_model import LenientModel
+from kamiwaza.serialization.partial import PartialList
+from kamiwaza.serialization.wrappers import unwrapped
+from kamiwaza_api.types import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from kamiwaza.serialization.received import Received
+    from kamiwaza_api.request import Endpoint, Paging
+
+T = TypeVar("T")
+
+# Rows that count for the position, though they are not handed out.
+_HELD_BACK = "rejections"
+_MORE = "has_more"
+
+
+def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]:
+    """Return the page in what was `received`, its items as `item`.
+
+    Raises ResponseValidationError if it is none. An array where the contract has an envelope, or
+    the other way round, is understood as well.
+    """
+    paging: Any = endpoint.paging
+    kind: Any = item
+    many: Any = GenericAlias(list, (kind,))
+    items: list[T]
+    data = received.body
+    if data.lstrip()[:1] == b"[":
+        items = decode(received, many)
+        return PageBody(items, _rows(items), data)
+    if paging.items is None:
+        items = decode(_bare(received), many)
+        return PageBody(items, _rows(items), data)
+    said: Any = decode(received, _envelope(kind, paging))
+    if "found" not in said.model_fields_set:
+        said.found = decode(_bare(received), many)
+    items = said.found or []
+    return PageBody(
+        items,
+        _rows(items) + len(said.held_back or ()),
+        data,
+        total=said.total,
+        next=None if said.following is None else str(said.following),
+        more=said.more,
+        size=said.size,
+    )
+
+
+def read_raw_page(
+    received: Received, endpoint: Endpoint, parse: Callable[[Any], Any]
+) -> PageBody[Any]:
+    """Return the page in what was `received`, its items as `parse` makes them of decoded JSON.
+
+    Raises what `parse` raises, and ResponseValidationError for what is no JSON.
+    """
+    paging: Any = endpoint.paging
+    data = received.body
+    plain = decode_plain(received)
+    if paging.items is None:
+        items = list(parse(_only_list(plain, received)))
+        return PageBody(items, len(items), data)
+    whole: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
+    parsed = parse(plain)
+    found = parsed.get(paging.items) if isinstance(parsed, dict) else getattr(parsed, paging.items)
+    items = [] if found is None or found is UNSET else list(found)
+    following = whole.get(paging.next)
+    return PageBody(
+        items,
+        len(items) + len(whole.get(_HELD_BACK) or ()),
+        data,
+        total=_number(whole.get(paging.total)),
+        next=None if following is None else str(following),
+        more=whole.get(_MORE),
+        size=_number(whole.get(paging.limit)),
+    )
+
+
+def other_members(data: bytes, endpoint: Endpoint) -> dict[str, Any]:
+    """Return what an answer says besides its items."""
+    paging: Any = endpoint.paging
+    plain = decode_plain(data, operation=endpoint.name)
+    whole = plain if isinstance(plain, dict) and paging.items else {}
+    return {name: value for name, value in whole.items() if name != paging.items}
+
+
+def _number(value: object) -> int | None:
+    return value if type(value) is int else None
+
+
+def _rows(items: list[Any]) -> int:
+    """Return how many rows the platform sent, for the position of the next page."""
+    return len(items) + (len(items.left_out) if isinstance(items, PartialList) else 0)
+
+
+def _bare(received: Received) -> Received:
+    """Return an answer of nothing but the list that it holds."""
+    return received._replace(body=encode_json(_only_list(decode_plain(received), received)))
+
+
+def _only_list(plain: Any, received: Received) -> list[Any]:
+    """Return an array, or the one that an object holds: some releases wrap them."""
+    found = unwrapped(plain)
+    if found is None:
+        raise not_as_promised(received, "no array")
+    return found
+
+
+@lru_cache(maxsize=256)
+def _envelope(item: Any, paging: Paging) -> type[LenientModel]:
+    members: dict[str, tuple[Any, Any]] = {
+        "found": (GenericAlias(list, (item,)) | None, paging.items),
+        "held_back": (list[Any] | None, _HELD_BACK),
+        "total": (int | None, paging.total),
+        "following": (str | int | None, paging.next),
+        "more": (bool | None, _MORE),
+        "size": (int | None, paging.limit),
+    }
+    fields: dict[str, Any] = {
+        name: (kind, Field(None, validation_alias=alias or f"no {name}"))
+        for name, (kind, alias) in members.items()
+    }
+    return create_model("Page", __base__=LenientModel, **fields)

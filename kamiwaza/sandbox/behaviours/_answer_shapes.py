@@ -1,0 +1,63 @@
+"""Answers as the contract has them: what is required is there, what is unknown is not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.sandbox.contract.document import Contract
+from kamiwaza.sandbox.contract.samples import Maker, maker
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.call import Call
+    from kamiwaza.sandbox.state.stores import Record
+
+Schema = Mapping[str, Any]
+
+
+@lru_cache(maxsize=1024)
+def _component(name: str) -> tuple[Schema, Maker]:
+    contract = Contract.shipped()
+    return _made(contract, contract.document["components"]["schemas"][name])
+
+
+@lru_cache(maxsize=1024)
+def _answer(operation: str, member: str | None) -> tuple[Schema, Maker]:
+    contract = Contract.shipped()
+    found = next(one for one in contract.operations if one.name == operation)
+    pointer = found.answers.get((found.status, "application/json"))
+    schema = contract.resolve(contract.schema(pointer)) if pointer else {}
+    if member is not None:
+        schema = contract.resolve(schema["properties"][member])
+    return _made(contract, schema["items"] if schema.get("type") == "array" else schema)
+
+
+def _made(contract: Contract, schema: Schema) -> tuple[Schema, Maker]:
+    return contract.resolve(schema), maker(contract, schema)
+
+
+def _shaped(schema: Schema, make: Maker, given: Mapping[str, Any], number: int) -> Record:
+    known: Schema = schema.get("properties", {})
+    open_ = not known or schema.get("additionalProperties") is True
+    needed = {name: value for name, value in _filler(make, number).items() if name not in given}
+    return {**needed, **{n: v for n, v in given.items() if open_ or n in known}}
+
+
+def _filler(make: Maker, number: int) -> Record:
+    made = make(number)
+    return made if isinstance(made, dict) else {}
+
+
+def shaped(call: Call, given: Mapping[str, Any], *, member: str | None = None) -> Record:
+    """Return `given` as the answer to `call`, or as one item of the list it answers with.
+
+    What the contract requires and nobody gave is made up, what it does not know is left out.
+    `member` is the member of the answer that the result, or the list of such, is to stand in.
+    """
+    return _shaped(*_answer(call.operation.name, member), given, 0)
+
+
+def component(name: str, given: Mapping[str, Any], *, number: int = 0) -> Record:
+    """Return `given` as a component of the contract; what is required is made up by number."""
+    return _shaped(*_component(name), given, number)

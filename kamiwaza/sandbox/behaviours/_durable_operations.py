@@ -1,0 +1,91 @@
+"""The sandbox's durable operations: what begins them remembers them, everything else looks here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamiwaza.sandbox.call import Call
+    from kamiwaza.sandbox.state.stores import Record, Shelf
+
+LOOK = "operations.get_operation"
+KIND = "operations.operation"
+_OVER = ("succeeded", "failed", "canceled")
+
+
+def begin_durable(
+    call: Call, kind: str, title: str, refs: Sequence[Mapping[str, str]] = ()
+) -> object:
+    """Begin an operation for the caller and return what it looks like.
+
+    The same `idempotency_key` of the same caller begins it once.
+    """
+    known = _keys(call).get(_key(call))
+    if known is not None:
+        return shaped(call, view(call, durable(call, known)))
+    id_ = str(call.state.new_id())
+    call.state.processes.begin(KIND, id_)
+    now = stamp(call.state.now)
+    record = _shelf(call).put(id_, {
+        "id": id_, "kind": kind, "title": title, "origin": "api", "owner": call.user.user.sub,
+        "resource_refs": [dict(ref) for ref in refs], "steps": [], "created_at": now,
+        "seen": False, "dismissed": False,
+    })  # fmt: skip
+    if (call.body or {}).get("idempotency_key"):
+        _keys(call)[_key(call)] = id_
+    return shaped(call, view(call, record))
+
+
+def _keys(call: Call) -> dict[tuple[str, str, str], str]:
+    return call.state.shelves.room(_Keys)
+
+
+class _Keys(dict[tuple[str, str, str], str]):
+    """Which operation was begun with which key, by operation and caller."""
+
+
+def _key(call: Call) -> tuple[str, str, str]:
+    key = str((call.body or {}).get("idempotency_key"))
+    return call.operation.name, call.user.user.sub, key
+
+
+def _shelf(call: Call) -> Shelf:
+    return call.state.shelves.of(KIND, "Operation")
+
+
+def durable(call: Call, id: object) -> Record:
+    """Return the caller's operation of an id. Raises Refusal 404 if they have none."""
+    record = _shelf(call).get(id)
+    if record["owner"] != call.user.user.sub:
+        raise Refusal(404, "Operation not found")
+    return record
+
+
+def owned(call: Call) -> list[Record]:
+    """Return the caller's operations, the newest first."""
+    return _shelf(call).where(owner=call.user.user.sub)[::-1]
+
+
+def view(call: Call, record: Record) -> dict[str, Any]:
+    """Return an operation with how it stands now."""
+    now = call.state.now
+    found = call.state.processes.find(LOOK, record["id"])
+    if found is None:
+        raise Refusal(404, "Operation not found")
+    run = found.latest()
+    status, trouble = run.word(now), run.trouble
+    failing = trouble is not None and run.failing(now)
+    said = {"code": trouble.code, "message": trouble.reason} if trouble and failing else None
+    return {
+        **record,
+        "status": status,
+        "error": said,
+        "updated_at": stamp(now),
+        "dismissible": status in _OVER,
+    }

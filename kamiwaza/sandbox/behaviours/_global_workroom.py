@@ -1,0 +1,28 @@
+"""The workroom of everybody, and whether a call may write in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza.contract.release import Release
+from kamiwaza.naming.identifiers import GLOBAL_WORKROOM
+from kamiwaza.sandbox.message import Refusal
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.call import Call
+
+GLOBAL = str(GLOBAL_WORKROOM)
+# The first release in which the Global workroom is read-only and others must be named.
+ROOMS_REQUIRED = Release(1, 0)
+
+
+def is_global_writable(call: Call) -> bool:
+    """Tell whether the platform is so old that everything may be kept in the Global workroom."""
+    release = call.state.release
+    return release is not None and release < ROOMS_REQUIRED
+
+
+def refuse_global(call: Call, *rooms: str | None) -> None:
+    """Raise Refusal 403 if the Global workroom is among `rooms` and may not be written to."""
+    if GLOBAL in rooms and not is_global_writable(call):
+        raise Refusal(403, "The Global workroom is read-only")

@@ -1,0 +1,105 @@
+"""The sandbox's graphs of knowledge: every sentence is a fact, every name in it a thing.
+
+A platform has a model read what it is given; here the spelling decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.state.long_operations import Run
+
+Record = dict[str, Any]
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+_NAME = re.compile(r"\b[A-Z]\w*(?: [A-Z]\w*)*")
+_WORD = re.compile(r"\w{3,}")
+_NO_NAMES = frozenset("The A An I We It He She They Who What When Where Why How Our My".split())
+
+
+@dataclass(slots=True)
+class Fact:
+    """One sentence, the episode it was in, and the ids of the things it names."""
+
+    id: str
+    text: str
+    episode: Record
+    things: tuple[str, ...]
+    made: str
+
+
+@dataclass(slots=True)
+class Group:
+    """What is known under one name. `run` of an episode tells when it has been taken in."""
+
+    room: str | None
+    episodes: list[tuple[Run, Record]] = field(default_factory=list)
+    facts: list[tuple[Run, Fact]] = field(default_factory=list)
+    things: dict[str, Record] = field(default_factory=dict)
+
+    def thing(self, name: str, kind: str, new_id: Callable[[], object]) -> Record:
+        """Return the thing of a name, made if there is none yet."""
+        fresh = {"name": name, "type": kind, "summary": None}
+        return self.things.setdefault(name, {"uuid": str(new_id()), **fresh})
+
+    def take(self, run: Run, episode: Record, new_id: Callable[[], object], made: str) -> None:
+        """Take in what was said, to be known when `run` is done."""
+        self.episodes.append((run, episode))
+        for sentence in _SENTENCE.findall(episode["content"]):
+            text = sentence.strip()
+            things = tuple(self.thing(n, "Entity", new_id)["uuid"] for n in names_in(text))
+            if text:
+                self.facts.append((run, Fact(str(new_id()), text, episode, things, made)))
+
+    def known(self, now: float) -> Iterator[Fact]:
+        """Yield the facts that have been taken in."""
+        return (fact for run, fact in self.facts if run.done(now))
+
+    def said(self, now: float) -> list[Record]:
+        """Return the episodes that have been taken in."""
+        return [episode for run, episode in self.episodes if run.done(now)]
+
+
+class Knowledge:
+    """The groups of every graph."""
+
+    def __init__(self) -> None:
+        """Begin with nothing known."""
+        self._groups: dict[str, dict[str, Group]] = {}
+
+    def groups(self, graph: str) -> dict[str, Group]:
+        """Return the groups of a graph by their names."""
+        return self._groups.setdefault(graph, {})
+
+    def of_any(self, name: str) -> Iterator[Group]:
+        """Yield the groups of a name, whatever graph they are in."""
+        return (groups[name] for groups in self._groups.values() if name in groups)
+
+    def forget(self, graph: str) -> None:
+        """Lose everything in a graph."""
+        self._groups.pop(graph, None)
+
+
+def names_in(sentence: str) -> list[str]:
+    """Return the names in a sentence, each once."""
+    found = (
+        " ".join(word for word in match.split() if word not in _NO_NAMES)
+        for match in _NAME.findall(sentence)
+    )
+    return list(dict.fromkeys(name for name in found if name))
+
+
+def ranked(facts: Iterable[Fact], question: str) -> list[tuple[float, Fact]]:
+    """Return the facts that share words with a question, best first."""
+    asked = {word.lower() for word in _WORD.findall(question)}
+    scored = [(_score(fact.text, asked), fact) for fact in facts]
+    return sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
+
+
+def _score(text: str, asked: set[str]) -> float:
+    words = {word.lower() for word in _WORD.findall(text)}
+    return round(len(words & asked) / len(asked), 3) if asked else 0.0

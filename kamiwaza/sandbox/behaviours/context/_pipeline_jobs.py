@@ -1,0 +1,264 @@
+"""The sandbox's pipeline jobs: what becomes of their files, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.sandbox.behaviours.context._stored_files import Library, Stored, pieces
+from kamiwaza.sandbox.clock import stamp, stamp_or_none
+from kamiwaza.sandbox.message import Refusal
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.call import Call
+    from kamiwaza.sandbox.state.long_operations import Run
+
+KIND, LOOK = "context.pipeline", "context.get_pipeline_job"
+_STAGES = (
+    (0.0, "pulling"), (0.1, "stored_to_s3"), (0.2, "extracting"), (0.4, "chunking"),
+    (0.6, "embedding"), (0.85, "indexing"),
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Task:
+    """One file of a job; `error` is why it fails. `source` and `key` are those of an import."""
+
+    file: Stored
+    error: str | None = None
+    source: Mapping[str, Any] | None = None
+    key: str | None = None
+
+    @property
+    def chunks(self) -> int:
+        """Return how many pieces are made of it."""
+        return 0 if self.error else len(pieces(self.file))
+
+
+@dataclass(slots=True)
+class Job:
+    """One job; `stopped` is how much of it was done when it was cancelled, and when that was."""
+
+    id: str
+    workroom: str
+    collection: str
+    created: float
+    created_by: str
+    tasks: list[Task]
+    body: Mapping[str, Any] = field(default_factory=dict)
+    replayed_from: str | None = None
+    stopped: tuple[float, float] | None = None
+
+    @property
+    def is_import(self) -> bool:
+        """Tell whether it brought files of a connected service."""
+        return any(task.source is not None for task in self.tasks)
+
+
+class Jobs:
+    """Every job by its id, and by the idempotency key it was begun with."""
+
+    def __init__(self) -> None:
+        """Begin without jobs."""
+        self.jobs: dict[str, Job] = {}
+        self.keys: dict[tuple[str, str], str] = {}
+
+    @classmethod
+    def of(cls, call: Call) -> Jobs:
+        """Return the jobs of the platform that is called."""
+        return call.state.shelves.room(cls)
+
+    def begin(self, call: Call, room: str, tasks: list[Task], **more: Any) -> Job:
+        """Begin a job on files, the first time it is asked for with this key."""
+        body: Mapping[str, Any] = more.pop("body", None) or {}
+        config = body.get("config") or {}
+        collection = more.pop("collection", None) or config.get("collection_name") or "default"
+        job = Job(
+            str(call.state.new_id()), room, collection, call.state.now, call.user.user.username,
+            tasks, body, **more,
+        )  # fmt: skip
+        call.state.processes.begin(KIND, job.id)
+        self.jobs[job.id] = job
+        if body.get("idempotency_key"):
+            self.keys[room, body["idempotency_key"]] = job.id
+        library = Library.of(call)
+        for task in tasks:
+            task.error = task.error or library.fault_of(task.file.filename)
+            task.file.job_id = job.id
+        return job
+
+    def replayed(self, call: Call, room: str) -> Job | None:
+        """Return the job that a call's idempotency key has begun already, None if it has none."""
+        known = self.keys.get((room, call.body.get("idempotency_key") or ""))
+        return self.jobs.get(known or "")
+
+    def get(self, call: Call, room: str) -> Job:
+        """Return the job that the path names. Raises Refusal 404 if the workroom has none."""
+        found = self.jobs.get(str(call.path["job_id"]))
+        if found is None or found.workroom != room:
+            raise Refusal(404, "Pipeline job not found")
+        return found
+
+    def within(self, room: str) -> list[Job]:
+        """Return the jobs of a workroom, the newest first."""
+        return [job for job in reversed(self.jobs.values()) if job.workroom == room]
+
+    def settle(self, call: Call) -> None:
+        """Make searchable what is done by now."""
+        now = call.state.now
+        for job in self.jobs.values():
+            for task in Course(call, job).finished:
+                if task.error is None:
+                    task.file.collections.setdefault(job.collection, now)
+
+
+class Course:
+    """How far a job has come by now."""
+
+    def __init__(self, call: Call, job: Job) -> None:
+        """Look at a job."""
+        self.job: Job = job
+        self.now: float = call.state.now
+        record = call.state.processes.find(LOOK, job.id)
+        if record is None:
+            raise Refusal(404, "Pipeline job not found")
+        self.run: Run = record.latest()
+        self.word: str = self.run.word(self.now)
+        self.failing: bool = self.run.failing(self.now)
+        self.done: bool = self.run.done(self.now)
+
+    @property
+    def share(self) -> float:
+        """Return how much is done, 0 to 1."""
+        if self.done:
+            return 1.0
+        if self.job.stopped is not None:
+            return self.job.stopped[0]
+        whole = self.run.script.words[-1][0] or 1.0
+        most = 0.5 if self.failing else 0.99
+        return min((self.now - self.run.started) / whole, most)
+
+    @property
+    def over(self) -> bool:
+        """Tell whether it will not go on."""
+        return self.done or self.failing or self.job.stopped is not None
+
+    @property
+    def finished(self) -> list[Task]:
+        """Return the tasks that are done with, well or not."""
+        tasks = self.job.tasks
+        return tasks[: int(self.share * len(tasks))]
+
+    @property
+    def reason(self) -> str | None:
+        """Return why the job as a whole failed."""
+        trouble = self.run.trouble
+        return trouble.reason if trouble is not None and self.failing else None
+
+    def outcome(self, task: Task) -> tuple[str, str | None]:
+        """Return the state of one task's item, and why it failed."""
+        if any(task is one for one in self.finished):
+            return ("failed", task.error) if task.error else ("indexed", None)
+        if not self.over:
+            return ("running" if self.share > 0 else "pending"), None
+        return ("failed", self.reason) if self.failing else ("not_searchable", "cancelled")
+
+    @property
+    def ended(self) -> float | None:
+        """Return when it was over."""
+        if self.job.stopped is not None:
+            return self.job.stopped[1]
+        whole = self.run.script.words[-1][0]
+        if self.done:
+            return self.run.started + whole
+        return self.run.started + whole / 2 if self.failing else None
+
+
+def view(call: Call, job: Job) -> dict[str, Any]:
+    """Return a job as the platform shows it."""
+    course = Course(call, job)
+    return {
+        "id": job.id,
+        "job_id": job.id,
+        "workroom_id": job.workroom,
+        "collection_name": job.collection,
+        "created_at": stamp(job.created),
+        "created_by": job.created_by,
+        "completed_at": stamp_or_none(course.ended),
+        "status": course.word,
+        "error": course.reason,
+        "progress": _progress(course),
+        "file_results": _results(course),
+        "idempotency_key": job.body.get("idempotency_key"),
+        "request_snapshot": _snapshot(job),
+    }
+
+
+def _stage(course: Course) -> str:
+    if course.done or course.failing:
+        return "complete" if course.done else "failed"
+    if course.share == 0 or course.word == "pending":
+        return "pending"
+    return next(stage for at, stage in reversed(_STAGES) if at <= course.share)
+
+
+def _progress(course: Course) -> dict[str, Any]:
+    tasks, finished = course.job.tasks, course.finished
+    failed = [task for task in finished if task.error]
+    return {
+        "stage": _stage(course),
+        "total_files": len(tasks),
+        "processed_files": len(finished),
+        "total_chunks": sum(task.chunks for task in tasks),
+        "chunks_indexed": sum(task.chunks for task in finished),
+        "failed_files": [{"filename": t.file.filename, "error": t.error} for t in failed],
+    }
+
+
+def _results(course: Course) -> list[dict[str, Any]]:
+    shown = course.job.tasks if course.over else course.finished
+    return [_result(course, task) for task in shown]
+
+
+def _result(course: Course, task: Task) -> dict[str, Any]:
+    state, error = course.outcome(task)
+    status = {"indexed": "success", "not_searchable": "skipped"}.get(state, "failed")
+    source = task.source or {}
+    return {
+        "filename": task.file.filename,
+        "status": status,
+        "chunks_created": task.chunks if status == "success" else 0,
+        "error": error,
+        "failure_reason": error,
+        "item_key": task.key,
+        "item_state": state,
+        "terminal_outcome": state,
+        "replayable": True,
+        "source_urn": task.file.source_urn,
+        "connector_id": source.get("connector_id"),
+        "source_provider": source.get("provider"),
+        "source_ref": source.get("source_ref"),
+        "freshness_status": "current" if task.source and status == "success" else "unknown",
+    }
+
+
+def _snapshot(job: Job) -> dict[str, Any] | None:
+    if not job.is_import and job.replayed_from is None:
+        return None
+    return {
+        "request_type": "source_import",
+        "force": bool(job.body.get("force")),
+        "replayed_from_job_id": job.replayed_from,
+        "sources": [
+            {
+                "item_key": task.key,
+                "filename": task.file.filename,
+                "content_type": task.file.media_type,
+                "source": task.source,
+                "source_urn": task.file.source_urn,
+            }
+            for task in job.tasks
+            if task.source is not None
+        ],
+    }

@@ -1,0 +1,229 @@
+"""The texts of workrooms: the files that were stored, and looking for words in them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import NAMESPACE_URL, uuid5
+
+from kamiwaza.sandbox.behaviours._global_workroom import refuse_global
+from kamiwaza.sandbox.clock import stamp
+from kamiwaza.sandbox.message import Refusal
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.call import Call
+
+DEFAULT_COLLECTION = "default"
+_WORDS = re.compile(r"\w+")
+_LONGEST = 600
+
+
+def room_of(call: Call) -> str:
+    """Return the workroom of a call: that of its header, or the caller's own."""
+    named = call.workroom
+    return named or str(uuid5(NAMESPACE_URL, f"home:{call.user.user.sub}"))
+
+
+def writable_room(call: Call) -> str:
+    """Return the workroom of a call that writes. Raises Refusal 403 for the Global one."""
+    room = room_of(call)
+    refuse_global(call, room)
+    return room
+
+
+@dataclass(slots=True, eq=False)
+class Stored:
+    """One file of a workroom. `collections` are those in which it is searchable, and since when."""
+
+    id: str
+    filename: str
+    content: bytes
+    media_type: str
+    workroom: str
+    created: float
+    updated: float
+    source_kind: str = "upload"
+    source_urn: str | None = None
+    source_ref: Mapping[str, Any] | None = None
+    job_id: str | None = None
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+    collections: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str | None:
+        """Return its content as text, None if it is none."""
+        try:
+            return self.content.decode("utf-8")
+        except UnicodeDecodeError:
+            return None
+
+    @property
+    def token(self) -> str:
+        """Return when it was changed last: UTC, to the millisecond, with a `Z`."""
+        moment = datetime.fromtimestamp(self.updated, UTC)
+        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def record(self) -> dict[str, Any]:
+        """Return what the platform says of it."""
+        return {
+            "id": self.id,
+            "filename": self.filename,
+            "size_bytes": len(self.content),
+            "checksum_sha256": hashlib.sha256(self.content).hexdigest(),
+            "content_type": self.media_type,
+            "workroom_id": self.workroom,
+            "created_at": stamp(self.created),
+            "updated_at": self.token,
+            "source_kind": self.source_kind,
+            "source_urn": self.source_urn,
+            "source_ref": self.source_ref,
+            "job_id": self.job_id,
+            "metadata": dict(self.metadata),
+            "s3_uri": f"s3://kamiwaza-raw/{self.key}",
+        }
+
+    @property
+    def key(self) -> str:
+        """Return where the object store has it."""
+        return f"{self.workroom}/{self.id}/{self.filename}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a text, as long as a paragraph."""
+
+    id: str
+    text: str
+    index: int
+    metadata: Mapping[str, Any]
+
+
+class Library:
+    """The files of all workrooms.
+
+    `broken` are names of files whose next processing fails, and why.
+    """
+
+    def __init__(self) -> None:
+        """Begin without files."""
+        self.files: dict[str, Stored] = {}
+        self.broken: list[tuple[str, str]] = []
+
+    @classmethod
+    def of(cls, call: Call) -> Library:
+        """Return the library of the platform that is called."""
+        return call.state.shelves.room(cls)
+
+    def keep(
+        self, call: Call, filename: str, content: bytes, media_type: str, **more: Any
+    ) -> Stored:
+        """Store a file in the workroom of a call; without a URN of its own it gets one."""
+        now = call.state.now
+        file = Stored(
+            str(call.state.new_id()), filename, content, media_type, room_of(call), now, now, **more
+        )
+        file.source_urn = file.source_urn or f"urn:kamiwaza:context:file:{file.id}"
+        self.files[file.id] = file
+        return file
+
+    def within(self, room: str) -> list[Stored]:
+        """Return the files of a workroom, the newest first."""
+        return [file for file in reversed(self.files.values()) if file.workroom == room]
+
+    def get(self, room: str, file_id: object) -> Stored:
+        """Return one file of a workroom. Raises Refusal 404 if it has none of that id."""
+        found = self.files.get(str(file_id))
+        if found is None or found.workroom != room:
+            raise Refusal(404, "Raw file not found")
+        return found
+
+    def document(self, room: str, urn: str) -> Stored:
+        """Return the file of a URN. Raises Refusal 404 if the workroom has none."""
+        for file in self.within(room):
+            if file.source_urn == urn:
+                return file
+        raise Refusal(404, "Document not found")
+
+    def fault_of(self, filename: str) -> str | None:
+        """Return why a file's processing fails, once for each order; None if it does not."""
+        for order in self.broken:
+            if order[0] == filename:
+                self.broken.remove(order)
+                return order[1]
+        return None
+
+    def collections(self, room: str, now: float) -> dict[str, list[Stored]]:
+        """Return the files that can be searched by now, by collection."""
+        found: dict[str, list[Stored]] = {}
+        for file in self.within(room):
+            for name, since in file.collections.items():
+                if since <= now:
+                    found.setdefault(name, []).append(file)
+        return found
+
+
+def pieces(file: Stored) -> list[Piece]:
+    """Return a file's text in pieces, each a paragraph or a part of one."""
+    metadata = {
+        "source_file": file.filename,
+        "source_urn": file.source_urn,
+        "file_id": file.id,
+        "document_uri": f"s3://kamiwaza-raw/{file.key}",
+        "media_type": file.media_type,
+        "created_at": stamp(file.created),
+    }
+    return cut(file.id, file.text or "", metadata)
+
+
+def cut(id: str, text: str, metadata: Mapping[str, Any]) -> list[Piece]:
+    """Return a text in pieces, each a paragraph or a part of one."""
+    paragraphs = [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
+    parts = [
+        paragraph[start : start + _LONGEST]
+        for paragraph in paragraphs
+        for start in range(0, len(paragraph), _LONGEST)
+    ]
+    return [
+        Piece(f"{id}-{n}", part, n, {**metadata, "chunk_index": n}) for n, part in enumerate(parts)
+    ]
+
+
+def found_in(
+    every: Iterable[Piece], query: str, *, mode: str = "auto", least: float = 0.0
+) -> list[dict[str, Any]]:
+    """Return the pieces that fit a query, the best first, as the platform's search results.
+
+    The score is the share of the query's words that a piece has; all of it as one is the best.
+    """
+    hits = [_hit(piece, query, mode) for piece in every]
+    good = [hit for hit in hits if hit is not None and hit["score"] >= least]
+    return sorted(good, key=lambda hit: -hit["score"])
+
+
+def _hit(piece: Piece, query: str, mode: str) -> dict[str, Any] | None:
+    wanted = dict.fromkeys(_WORDS.findall(query.lower()))
+    there = set(_WORDS.findall(piece.text.lower()))
+    needles = [word for word in wanted if word in there]
+    start = piece.text.lower().find(query.lower().strip())
+    exact = start >= 0
+    if not needles or (mode == "exact" and not exact):
+        return None
+    share = len(needles) / len(wanted)
+    return {
+        "id": piece.id,
+        "content": piece.text,
+        "score": round(1.0 if exact else 0.9 * share, 4),
+        "metadata": dict(piece.metadata),
+        "contains_exact_query": exact,
+        "contains_normalized_query": exact,
+        "match_type": "exact" if exact else "semantic",
+        "matched_needles": needles,
+        "matched_span": [start, start + len(query.strip())] if exact else None,
+        "retrieved_by": ["vector", "lexical"] if exact else ["vector"],
+        "source_type": "document",
+        "from_graph": False,
+    }

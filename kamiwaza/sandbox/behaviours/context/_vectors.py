@@ -1,0 +1,127 @@
+"""The sandbox's vectors: really stored, and really compared."""
+
+from __future__ import annotations
+
+import ast
+import math
+import operator
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kamiwaza.sandbox.message import Refusal
+
+Vector = Sequence[float]
+Record = dict[str, Any]
+
+_CLAUSE = re.compile(r"\s*(\w+)\s*(==|!=|<=|>=|<|>|in\b)\s*(.+?)\s*")
+_AND = re.compile(r"\s+(?:and|AND)\s+|\s*&&\s*")
+_COMPARE: Mapping[str, Callable[[Any, Any], object]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<=": operator.le,
+    ">=": operator.ge,
+    "<": operator.lt,
+    ">": operator.gt,
+    "in": lambda value, values: value in values,
+}
+_WORDS = {"true": True, "false": False, "null": None}
+
+
+def _dot(one: Vector, other: Vector) -> float:
+    return math.fsum(a * b for a, b in zip(one, other, strict=True))
+
+
+def _cosine(one: Vector, other: Vector) -> float:
+    size = math.hypot(*one) * math.hypot(*other)
+    return _dot(one, other) / size if size else 0.0
+
+
+# How to compare, and whether more is nearer.
+METRICS: Mapping[str, tuple[Callable[[Vector, Vector], float], bool]] = {
+    "COSINE": (_cosine, True),
+    "IP": (_dot, True),
+    "L2": (math.dist, False),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One vector and what came with it."""
+
+    id: str
+    vector: Vector
+    metadata: Record
+
+
+@dataclass(slots=True)
+class Collection:
+    """Vectors of one dimension; `record` is what the platform tells of it."""
+
+    database: str
+    room: str | None
+    record: Record
+    rows: list[Stored] = field(default_factory=list)
+
+    @property
+    def dimension(self) -> int:
+        """Return how long the vectors are."""
+        return int(self.record["dimension"])
+
+    def nearest(
+        self, vector: Vector, *, limit: int, metric: str = "COSINE", where: str = ""
+    ) -> list[tuple[float, Stored]]:
+        """Return the nearest neighbours that a filter lets through, nearest first."""
+        if metric not in METRICS:
+            raise Refusal(400, f"metric_type: one of {', '.join(METRICS)}, not {metric}")
+        compare, more_is_nearer = METRICS[metric]
+        fits = matcher(where)
+        found = [(compare(vector, row.vector), row) for row in self.rows if fits(row.metadata)]
+        found.sort(key=lambda pair: pair[0], reverse=more_is_nearer)
+        return found[: max(limit, 0)]
+
+
+class Vectors:
+    """All collections, and whether there is anything to keep them in."""
+
+    def __init__(self) -> None:
+        """Begin empty, with a backend."""
+        self.backend = True
+        self.collections: list[Collection] = []
+
+    def require_backend(self) -> None:
+        """Raise Refusal 501 if there is no backend."""
+        if not self.backend:
+            raise Refusal(501, "No vector database backend is configured")
+
+    def forget(self, database: str) -> None:
+        """Lose everything in a database."""
+        self.collections = [one for one in self.collections if one.database != database]
+
+
+def matcher(where: str) -> Callable[[Record], bool]:
+    """Return what tells whether metadata fits `page > 3 and lang == 'en'`; nothing fits all.
+
+    Raises Refusal 400 for what it cannot read.
+    """
+    clauses = [_clause(text) for text in _AND.split(where)] if where.strip() else []
+    return lambda metadata: all(_holds(metadata, *clause) for clause in clauses)
+
+
+def _clause(text: str) -> tuple[str, str, Any]:
+    found = _CLAUSE.fullmatch(text)
+    try:
+        if found is None:
+            raise ValueError(text)
+        name, sign, value = found.groups()
+        return name, sign, _WORDS[value] if value in _WORDS else ast.literal_eval(value)
+    except (ValueError, SyntaxError):
+        raise Refusal(400, f"cannot parse expression: {text.strip()}") from None
+
+
+def _holds(metadata: Record, name: str, sign: str, value: Any) -> bool:
+    try:
+        return name in metadata and bool(_COMPARE[sign](metadata[name], value))
+    except TypeError:
+        return False

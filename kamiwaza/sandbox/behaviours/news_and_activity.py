@@ -1,0 +1,67 @@
+"""What was done on the platform lately, and what its vendor has to tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.sandbox.clock import stamp
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.call import Behaviours, Call
+
+
+class Deeds:
+    """What users did, the last thing first; tests add what they need."""
+
+    def __init__(self) -> None:
+        """Begin with nothing done."""
+        self.records: list[dict[str, Any]] = []
+
+
+class Tidings:
+    """What the vendor has to tell; `error` is why the platform cannot say it."""
+
+    def __init__(self) -> None:
+        """Begin with one piece of news."""
+        self.error: str | None = None
+        self.items: list[dict[str, Any]] = [
+            {
+                "id": "welcome", "title": "Welcome", "content": "The sandbox is open.",
+                "author": "Sandbox", "category": "product", "date": "5 January 2026",
+                "featured": True, "tags": ["sandbox"],
+            }
+        ]  # fmt: skip
+
+
+def activities(call: Call) -> object:
+    """Return what was done lately."""
+    return call.state.shelves.room(Deeds).records
+
+
+def quadrants(call: Call) -> object:
+    """Return the news page."""
+    items = call.state.shelves.room(Tidings).items
+    return {
+        "items": items,
+        "categories": sorted({item["category"] for item in items}),
+        "metadata": {
+            "lastUpdated": stamp(call.state.now),
+            "totalItems": len(items),
+            "version": "1",
+        },
+        "quadrants": {"top": {"title": "News", "position": "top-left", "items": items}},
+    }
+
+
+def latest(call: Call) -> object:
+    """Return the news as a text, or why there is none."""
+    news = call.state.shelves.room(Tidings)
+    text = None if news.error else "\n".join(item["content"] for item in news.items)
+    return {"content": text, "error": news.error, "timestamp": stamp(call.state.now)}
+
+
+BEHAVIOURS: Behaviours = {
+    "activity.get_recent_activity": activities,
+    "news.get_news_quadrants": quadrants,
+    "news.get_latest_news": latest,
+}

@@ -1,0 +1,1 @@
+"""The contract as the embedded platform enforces it."""

@@ -1,0 +1,198 @@
+"""The contract the sandbox is held to: the operations of `openapi.yaml`, indexed."""
+
+from __future__ import annotations
+
+import importlib.resources
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from kamiwaza.contract.release import EARLIEST, Release
+from kamiwaza.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
+# A success status of today, the release it came with, and what there was before.
+_OLD_STATUS = {"serving.deploy_model": ("202", Release(1, 0), "200")}
+DOCUMENT_URI = "urn:kamiwaza:contract"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One declared parameter; `pointer` leads to its schema in the document."""
+
+    name: str
+    place: str
+    required: bool
+    pointer: str
+    schema: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the contract, with what the sandbox needs to check and answer it.
+
+    `role` is `None` for operations that need no credentials; `bodies` and `answers` map media
+    types, and statuses with media types, to the pointers of their schemas.
+    """
+
+    name: str
+    method: str
+    path: str
+    role: str | None
+    since: Release
+    parameters: tuple[Parameter, ...]
+    bodies: Mapping[str, str]
+    body_required: bool
+    answers: Mapping[tuple[int, str], str]
+    status: int
+
+
+class Contract:
+    """The document and its operations, optionally as an older release knew them."""
+
+    def __init__(self, document: Mapping[str, Any], *, release: str | None = None) -> None:
+        """Index `document`; `release` (1.0.1, 0.13) leaves out what came after it.
+
+        Raises InvalidArgumentError for a release that nothing in the document came with.
+        """
+        self.release: Release | None = (
+            None if release is None else _known_release(document, release)
+        )
+        self.document: Mapping[str, Any] = _as_of(document, self.release)
+        self.operations: tuple[Operation, ...] = tuple(_operations(self.document))
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether it is the contract the behaviours were written for.
+
+        An older one says what it lacks; of a newer one nobody decided on every operation yet.
+        """
+        items = self.document["paths"].values()
+        found = [item[method] for item in items for method in METHODS if method in item]
+        decided = all(o.keys() & {"x-method", "x-left-out"} for o in found)
+        lacking = any("x-absent-parameters" in o for o in found)
+        return decided and not lacking and "x-absent-operations" not in self.document
+
+    @classmethod
+    def shipped(cls, *, release: str | None = None) -> Contract:
+        """Return the contract this package was generated from."""
+        return _shipped(release)
+
+    def schema(self, pointer: str) -> Any:
+        """Return the part of the document a pointer of an operation leads to."""
+        found: Any = self.document
+        for step in pointer.removeprefix("/").split("/"):
+            key = step.replace("~1", "/").replace("~0", "~")
+            found = found[int(key)] if isinstance(found, list) else found[key]
+        return found
+
+    def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return `schema` itself or the one it refers to."""
+        while "$ref" in schema:
+            schema = self.schema(str(schema["$ref"]).removeprefix("#"))
+        return schema
+
+
+@lru_cache(maxsize=8)
+def _shipped(release: str | None) -> Contract:
+    source = importlib.resources.files("kamiwaza_api").joinpath("contract.json")
+    return Contract(json.loads(source.read_bytes()), release=release)
+
+
+def reference(pointer: str) -> str:
+    """Return the URI under which a validator finds the schema at `pointer`."""
+    return f"{DOCUMENT_URI}#{quote(pointer, safe='/~')}"
+
+
+def _known_release(document: Mapping[str, Any], text: str) -> Release:
+    release = Release.parse(text)
+    items = document["paths"].values()
+    known = {_since(item[method]) for item in items for method in METHODS if method in item}
+    if release not in known:
+        names = ", ".join(map(str, sorted(known)))
+        raise InvalidArgumentError(f"no release {text} is known; there are {names}")
+    return release
+
+
+def _as_of(document: Mapping[str, Any], limit: Release | None) -> Mapping[str, Any]:
+    if limit is None:
+        return document
+    paths = {
+        path: {
+            method: _operation_as_of(operation, limit) if method in METHODS else operation
+            for method, operation in item.items()
+            if method not in METHODS or _since(operation) <= limit
+        }
+        for path, item in document["paths"].items()
+    }
+    return {**document, "paths": {path: item for path, item in paths.items() if item}}
+
+
+def _operation_as_of(operation: Mapping[str, Any], limit: Release) -> Mapping[str, Any]:
+    now, came, before = _OLD_STATUS.get(operation["operationId"], ("", EARLIEST, ""))
+    if limit >= came:
+        return operation
+    answers = {before if s == now else s: said for s, said in operation["responses"].items()}
+    return {**operation, "responses": answers}
+
+
+def _since(operation: Mapping[str, Any]) -> Release:
+    return Release.parse(operation["x-since"]) if "x-since" in operation else EARLIEST
+
+
+def _operations(document: Mapping[str, Any]) -> list[Operation]:
+    found = []
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                found.append(_operation(path, method, item[method]))
+    return found
+
+
+def _operation(path: str, method: str, source: Mapping[str, Any]) -> Operation:
+    root = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+    answers = dict(_answers(root, source["responses"]))
+    body = source.get("requestBody", {})
+    return Operation(
+        name=source["operationId"],
+        method=method.upper(),
+        path=path,
+        role=None if source.get("x-auth-exempt") else source.get("x-auth-role", "authenticated"),
+        since=_since(source),
+        parameters=tuple(_parameters(root, source.get("parameters", ()))),
+        bodies={
+            media: f"{root}/requestBody/content/{media.replace('/', '~1')}/schema"
+            for media in body.get("content", {})
+        },
+        body_required=bool(body.get("required")),
+        answers=answers,
+        status=min((int(code) for code in source["responses"] if code[0] == "2"), default=200),
+    )
+
+
+def _parameters(root: str, declared: Any) -> list[Parameter]:
+    return [
+        Parameter(
+            name=item["name"],
+            place=item["in"],
+            required=bool(item.get("required")),
+            pointer=f"{root}/parameters/{index}/schema",
+            schema=item["schema"],
+        )
+        for index, item in enumerate(declared)
+    ]
+
+
+def _answers(root: str, responses: Mapping[str, Any]) -> list[tuple[tuple[int, str], str]]:
+    return [
+        ((int(code), media), f"{root}/responses/{code}/content/{media.replace('/', '~1')}/schema")
+        for code, answer in responses.items()
+        if code.isdigit()
+        for media, content in (answer.get("content") or {}).items()
+        if "schema" in content
+    ]

@@ -1,0 +1,122 @@
+"""Answers as a later release might give them: more members, new words, other success statuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.sandbox.message import Answer, first_header
+
+if TYPE_CHECKING:
+    from kamiwaza.sandbox.contract.document import Contract, Operation
+
+# No schema of the contract has these members.
+ADDED: Mapping[str, Any] = {
+    "introducedLater": {"level": 3, "notes": ["n", None], "by": {"name": "somebody"}},
+    "later_hint": None,
+}
+UNKNOWN_WORD = "introduced_later"
+ADDED_PATH = "/introduced-later/things/{thing_id}"
+_ADDED_OPERATION: Mapping[str, Any] = {
+    "operationId": "introduced_later.get_thing",
+    "responses": {"200": {"description": "OK"}},
+}
+_WORDS_REPLACED = 0.25
+_DATA = (b"data: {", b"data:{")
+
+
+class Newer:
+    """Turns the answers of the contract's release into those of one that is not out yet.
+
+    What changes is what real releases changed without a word: objects get members, enumerations
+    words, and success another status. Which words depends on `seed` and the order of the calls;
+    a word that was replaced once comes true again, so that nobody waits for it in vain.
+    """
+
+    def __init__(self, contract: Contract, *, seed: int = 0) -> None:
+        """Read the schemas of `contract`."""
+        self._contract = contract
+        self._operations = {operation.name: operation for operation in contract.operations}
+        self._random = Random(seed)
+
+    def answer(self, name: str | None, answer: Answer) -> Answer:
+        """Return the answer of the operation called `name`, as a later release gives it."""
+        if name is None:
+            return answer
+        status = answer.status
+        if status == 200 and answer.body != b"":
+            status = self._random.choice((201, 202))
+        kind = first_header(answer.headers, "content-type") or ""
+        body = answer.body
+        if kind == "application/json" and isinstance(body, bytes):
+            schema = self._schema(self._operations.get(name), answer.status)
+            body = _bytes(self._grown(json.loads(body), schema, whole=True))
+        elif kind.startswith("text/event-stream") and not isinstance(body, bytes):
+            body = map(self._event, body)
+        return replace(answer, status=status, body=body)
+
+    def _event(self, piece: bytes) -> bytes:
+        """Return one event; what is no object, as the closing `[DONE]`, stays."""
+        if not piece.startswith(_DATA):
+            return piece
+        value = self._grown(json.loads(piece.removeprefix(b"data:")), {})
+        return b"data: " + _bytes(value) + b"\n\n"
+
+    def document(self, document: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the published document with an operation that nobody knows yet."""
+        paths = {**document["paths"], ADDED_PATH: {"get": _ADDED_OPERATION}}
+        return {**document, "paths": paths, **ADDED}
+
+    def _schema(self, operation: Operation | None, status: int) -> Any:
+        # The words of errors stay: they are what callers tell errors apart by.
+        if operation is None or status >= 300:
+            return {}
+        pointer = operation.answers.get((status, "application/json"))
+        return {} if pointer is None else self._contract.schema(pointer)
+
+    def _grown(self, value: Any, schema: Any, *, whole: bool = False) -> Any:
+        """Return `value`, which `schema` describes, grown at every level."""
+        parts = list(self._parts(schema))
+        if isinstance(value, dict):
+            return self._object(value, parts, whole)
+        if isinstance(value, list):
+            items = [part["items"] for part in parts if isinstance(part.get("items"), Mapping)]
+            return [self._grown(item, {"anyOf": items}) for item in value]
+        if isinstance(value, str) and any(value in part.get("enum", ()) for part in parts):
+            return UNKNOWN_WORD if self._random.random() < _WORDS_REPLACED else value
+        return value
+
+    def _object(
+        self, value: dict[str, Any], parts: list[Mapping[str, Any]], whole: bool
+    ) -> dict[str, Any]:
+        known: dict[str, list[Any]] = {}
+        for part in parts:
+            for name, member in part.get("properties", {}).items():
+                known.setdefault(name, []).append(member)
+        rest = [found for part in parts if (found := part.get("additionalProperties"))]
+        if not known and True in rest and not whole:
+            return value  # what somebody stored here comes back as it was
+        grown = {
+            name: self._grown(member, {"anyOf": known.get(name, rest)})
+            for name, member in value.items()
+        }
+        # A map's names are data: one more would be another entry, not a member nobody knows.
+        is_map = not known and any(part is not True for part in rest)
+        return grown if is_map else {**ADDED, **grown}
+
+    def _parts(self, schema: Any) -> Iterator[Mapping[str, Any]]:
+        """Yield the schemas without alternatives that `schema` is made of."""
+        if not isinstance(schema, Mapping):
+            return
+        schema = self._contract.resolve(schema)
+        yield schema
+        for way in ("anyOf", "oneOf", "allOf"):
+            for option in schema.get(way, ()):
+                yield from self._parts(option)
+
+
+def _bytes(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

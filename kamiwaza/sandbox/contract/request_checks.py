@@ -1,0 +1,252 @@
+"""Holding requests to the contract: what does not fit is refused as FastAPI refuses it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kamiwaza.sandbox.contract.bodies import MULTIPART, decode, unreadable, without_files
+from kamiwaza.sandbox.contract.document import (
+    DOCUMENT_URI,
+    Contract,
+    Operation,
+    Parameter,
+    reference,
+)
+from kamiwaza.sandbox.contract.ids import canonical
+from kamiwaza.sandbox.contract.validation_errors import (
+    Complaint,
+    Location,
+    complaints,
+    missing,
+    no_uuid,
+)
+from kamiwaza.sandbox.message import Refusal, Request
+
+try:
+    import jsonschema_rs
+except ModuleNotFoundError as _absent:
+    raise ModuleNotFoundError(
+        "the sandbox checks requests with jsonschema-rs; install it with: "
+        "pip install 'kamiwaza[sandbox]'",
+        name="jsonschema_rs",
+    ) from _absent
+
+_INTEGER = re.compile(r"\s*[+-]?[0-9]+(_[0-9]+)*\s*")
+_TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True} | {
+    "false": False,
+    "0": False,
+    "no": False,
+    "off": False,
+    "f": False,
+    "n": False,
+}
+# OpenAPI says these are not parameters even where a document declares them as such.
+NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
+# The gateway reads it for every operation, declared or not.
+ROOM = "X-Workroom-ID"
+
+
+class Values(dict[str, Any]):
+    """Values by the names the contract declares; what this release does not declare is None.
+
+    Behaviours are written for the newest release, and contracts of older ones declare less.
+    """
+
+    def __missing__(self, name: str) -> None:
+        """Return what was not given, and could not be."""
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The values of a request that fits the contract, decoded and with defaults filled in."""
+
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Any
+
+
+class Checker:
+    """Validates requests, and answers in tests, against the contract's schemas."""
+
+    def __init__(self, contract: Contract) -> None:
+        """Register the document; schemas are compiled when first needed."""
+        self._contract = contract
+        self._registry = jsonschema_rs.Registry(
+            [(DOCUMENT_URI, dict(contract.document))], draft=jsonschema_rs.Draft202012
+        )
+        self._validators: dict[str, jsonschema_rs.Validator] = {}
+
+    def check(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Checked:
+        """Return the decoded values. Raises Refusal 422 with every finding."""
+        found: list[Complaint] = []
+        values: dict[str, Any] = {}
+        for parameter in operation.parameters:
+            if parameter.place == "path":
+                values[parameter.name] = self._text(
+                    parameter, [path[parameter.name]], ("path", parameter.name), found
+                )
+        query = Values(self._query(operation, request, found))
+        for parameter in operation.parameters:
+            if parameter.place == "header" and parameter.name.lower() not in NOT_PARAMETERS:
+                sent = request.header(parameter.name)
+                loc = ("header", parameter.name)
+                if sent is not None:
+                    self._text(parameter, [sent], loc, found)
+                elif parameter.required:
+                    found.append(missing(loc, None))
+        room = request.header(ROOM)
+        if operation.role is not None and room is not None and not _is_uuid(room):
+            if not any(status == 422 for status, _ in operation.answers):
+                raise Refusal(404, "Workroom not found")
+            found.append(no_uuid(("header", ROOM), room))
+        body = self._body(operation, request, found)
+        if found:
+            raise Refusal(422, self._said(operation, found))
+        return Checked(values, query, body)
+
+    def _said(self, operation: Operation, found: list[Complaint]) -> list[Complaint]:
+        """Return complaints with the members that the operation's 422 declares, if it does."""
+        pointer = operation.answers.get((422, "application/json"))
+        schema = self._contract.resolve(self._contract.schema(pointer)) if pointer else {}
+        for option in schema.get("anyOf", [schema]):
+            detail = self._contract.resolve(option).get("properties", {}).get("detail", {})
+            if detail.get("type") == "array":
+                known = self._contract.resolve(detail["items"]).get("properties", {})
+                return [{name: said for name, said in e.items() if name in known} for e in found]
+        return found
+
+    def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[Complaint]:
+        """Yield what FastAPI would say about `value` under the schema at `pointer`."""
+        for error in self.errors(pointer, value):
+            yield from complaints(error, root)
+
+    def errors(self, pointer: str, value: object) -> Iterator[jsonschema_rs.ValidationError]:
+        """Yield what is wrong with `value` under the schema at `pointer`, as validators say it."""
+        yield from self._validator(pointer).iter_errors(value)
+
+    def _validator(self, pointer: str) -> jsonschema_rs.Validator:
+        known = self._validators.get(pointer)
+        if known is None:
+            known = self._validators[pointer] = jsonschema_rs.Draft202012Validator(
+                {"$ref": reference(pointer)},
+                registry=self._registry,
+                validate_formats=True,
+                formats={"uuid": _is_uuid, "date-time": _is_datetime},
+                offline=True,
+            )
+        return known
+
+    def _query(
+        self, operation: Operation, request: Request, found: list[Complaint]
+    ) -> Iterator[tuple[str, Any]]:
+        for parameter in operation.parameters:
+            if parameter.place != "query":
+                continue
+            sent = [value for name, value in request.query if name == parameter.name]
+            loc = ("query", parameter.name)
+            if sent:
+                yield parameter.name, self._text(parameter, sent, loc, found)
+            elif parameter.required:
+                found.append(missing(loc, None))
+            else:
+                yield parameter.name, parameter.schema.get("default")
+
+    def _text(
+        self, parameter: Parameter, sent: list[str], loc: Location, found: list[Complaint]
+    ) -> Any:
+        value = self.read(parameter.schema, sent)
+        found.extend(self.findings(parameter.pointer, value, loc))
+        is_id = isinstance(value, str) and _is_id(parameter.schema)
+        return (canonical(value) or value) if is_id else value
+
+    def read(self, schema: Mapping[str, Any], sent: list[str]) -> Any:
+        """Return text as the type its schema asks for, or as it is when it cannot be read so."""
+        schema = self._contract.resolve(schema)
+        options = [self._contract.resolve(option) for option in schema.get("anyOf", [schema])]
+        if any(option.get("type") == "array" for option in options):
+            items = next(option for option in options if option.get("type") == "array")
+            return [self.read(items.get("items", {}), [value]) for value in sent]
+        for option in options:
+            value = _scalar(str(option.get("type")), sent[-1])
+            if value is not None:
+                return value
+        return sent[-1]
+
+    def _body(self, operation: Operation, request: Request, found: list[Complaint]) -> Any:
+        if not operation.bodies:
+            return None
+        if not request.body and MULTIPART not in operation.bodies:
+            if operation.body_required:
+                found.append(missing(("body",), None))
+            return None
+        media, pointer = next(iter(operation.bodies.items()))
+        try:
+            value = decode(media, request)
+        except Refusal as refusal:
+            if not isinstance(refusal.detail, list):
+                raise
+            found.extend(refusal.detail)
+            return None
+        strange = unreadable(value, ("body",))
+        found.extend(strange or self.findings(pointer, without_files(value), ("body",)))
+        return self._filled(self._contract.schema(pointer), value)
+
+    def _filled(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """Return an object with the defaults of the members that were not sent."""
+        schema = self._contract.resolve(schema)
+        properties: Mapping[str, Any] = schema.get("properties", {})
+        if not isinstance(value, dict):
+            return value
+        defaults = {
+            name: member["default"]
+            for name, member in properties.items()
+            if isinstance(member, Mapping) and "default" in member
+        }
+        known: dict[str, Any] = self._known(schema, value)
+        return Values({**defaults, **known})
+
+    def _known(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """Return a value without the members its schema does not declare: models ignore them."""
+        schema = self._contract.resolve(schema)
+        real = [option for option in schema.get("anyOf", ()) if option.get("type") != "null"]
+        if len(real) == 1:
+            return self._known(real[0], value)
+        if isinstance(value, list) and isinstance(schema.get("items"), Mapping):
+            return [self._known(schema["items"], item) for item in value]
+        members: Mapping[str, Any] = schema.get("properties", {})
+        if not isinstance(value, dict) or not members or schema.get("additionalProperties"):
+            return value
+        return {name: self._known(members[name], value[name]) for name in value if name in members}
+
+
+def _scalar(kind: str, text: str) -> int | float | bool | str | None:
+    try:
+        if kind == "integer" and _INTEGER.fullmatch(text):
+            return int(text)
+        if kind == "number" and text.isascii():
+            return float(text) if math.isfinite(float(text)) else None
+    except ValueError:
+        return None
+    return _TRUTH.get(text.lower()) if kind == "boolean" else text if kind == "string" else None
+
+
+def _is_id(schema: Mapping[str, Any]) -> bool:
+    return "uuid" in [option.get("format") for option in schema.get("anyOf", [schema])]
+
+
+def _is_uuid(text: str) -> bool:
+    return canonical(text) is not None
+
+
+def _is_datetime(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

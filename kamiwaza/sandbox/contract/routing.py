@@ -1,0 +1,105 @@
+"""Which operation a request means: fixed segments before parameters, slashes significant."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kamiwaza.sandbox.contract.document import Operation
+
+# The platform lets these parameters span several segments.
+SPANNING = frozenset({"dataset_urn", "container_urn", "secret_urn", "source_urn", "path"})
+_PARAMETER = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The operation found and its decoded path values."""
+
+    operation: Operation
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Nothing here, but the path with the other trailing slash is known."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed:
+    """The path is known, under other methods only."""
+
+    methods: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    pattern: re.Pattern[str]
+    order: tuple[int, ...]
+    operation: Operation
+
+
+class Router:
+    """Finds operations by method and raw (percent-encoded) path."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        """Compile the paths of `operations`, grouped by their first segment."""
+        groups: defaultdict[str, list[_Route]] = defaultdict(list)
+        for operation in operations:
+            groups[_first_segment(operation.path)].append(_route(operation))
+        self._groups = {
+            name: sorted(routes, key=lambda route: route.order) for name, routes in groups.items()
+        }
+
+    def find(self, method: str, path: str) -> Match | NotAllowed | Elsewhere | None:
+        """Return what `path` (without the `/api` prefix) means, or None if nothing."""
+        found = self._exact(method, path)
+        if found is not None:
+            return found
+        other = path.rstrip("/") if path.endswith("/") else path + "/"
+        return Elsewhere(other) if self._exact(method, other) else None
+
+    def _exact(self, method: str, path: str) -> Match | NotAllowed | None:
+        allowed = []
+        for route in self._groups.get(_first_segment(path), ()):
+            hit = route.pattern.fullmatch(path)
+            if hit is None:
+                continue
+            if route.operation.method == method:
+                values = {key: unquote(value) for key, value in hit.groupdict().items()}
+                return Match(route.operation, values)
+            allowed.append(route.operation.method)
+        return NotAllowed(tuple(dict.fromkeys(allowed))) if allowed else None
+
+
+def _first_segment(path: str) -> str:
+    return path.split("/", 2)[1] if path.startswith("/") else ""
+
+
+def _route(operation: Operation) -> _Route:
+    segments = operation.path.split("/")
+    escaped = re.escape(operation.path).replace(r"\{", "{").replace(r"\}", "}")
+    pattern = _PARAMETER.sub(_group, escaped)
+    # The closing rank puts the longer of two paths first when one spans what the other spells out.
+    order = (*(_rank(part) for part in segments), 3)
+    return _Route(re.compile(pattern), order, operation)
+
+
+def _group(parameter: re.Match[str]) -> str:
+    name = parameter.group(1)
+    return f"(?P<{name}>{'.+' if name in SPANNING else '[^/]+'})"
+
+
+def _rank(segment: str) -> int:
+    parameter = _PARAMETER.search(segment)
+    if parameter is None:
+        return 0
+    return 2 if parameter.group(1) in SPANNING else 1

@@ -1,0 +1,1 @@
+"""Hosts that answer beside the API: inference engines and the object store."""

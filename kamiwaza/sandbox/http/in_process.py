@@ -1,0 +1,93 @@
+"""The sandbox as an httpx transport: the same answers without a socket, sync and async."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import anyio.lowlevel
+import httpx
+
+from kamiwaza.sandbox.message import Answer, Request
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+
+
+class SandboxTransport(httpx.MockTransport):
+    """Sends what an httpx client sends to a function.
+
+    It derives from `httpx.MockTransport` because recorders know that one: a cassette can be
+    recorded from the sandbox. Streamed answers arrive piece by piece in both colours.
+    """
+
+    def __init__(self, handle: Callable[[Request], Answer]) -> None:
+        """Answer every request with `handle`."""
+
+        def respond(request: httpx.Request) -> httpx.Response:
+            return _response(handle(_request(request)))
+
+        super().__init__(respond)
+
+
+# Seconds until a stream that has nothing to say is looked at again.
+_LULL = 0.005
+
+
+class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body whose pieces are made while they are read, until it is closed."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+        self._closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._made():
+            if piece:
+                yield piece
+            else:
+                time.sleep(_LULL)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._made():
+            if piece:
+                yield piece
+                await anyio.lowlevel.checkpoint()
+            else:
+                await anyio.sleep(_LULL)
+
+    def close(self) -> None:
+        self._closed = True
+
+    async def aclose(self) -> None:
+        self._closed = True
+
+    def _made(self) -> Iterator[bytes]:
+        try:
+            for piece in self._pieces:
+                if self._closed:
+                    return
+                yield piece
+        except ConnectionError as error:
+            raise httpx.ReadError(str(error)) from None
+
+
+def _request(request: httpx.Request) -> Request:
+    url = request.url
+    headers = tuple(
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw
+    )
+    return Request(
+        method=request.method,
+        target=url.raw_path.decode("ascii"),
+        headers=headers,
+        body=request.content,
+        origin=f"{url.scheme}://{url.netloc.decode('ascii')}",
+    )
+
+
+def _response(answer: Answer) -> httpx.Response:
+    headers = [(name, value) for name, value in answer.headers]
+    if isinstance(answer.body, bytes):
+        return httpx.Response(answer.status, headers=headers, content=answer.body)
+    return httpx.Response(answer.status, headers=headers, stream=_Pieces(answer.body))

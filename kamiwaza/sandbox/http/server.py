@@ -1,0 +1,189 @@
+"""The sandbox on a port: the standard library's HTTP server in front of the same core."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any, Self
+
+from kamiwaza.concurrency.locks import new_lock
+from kamiwaza.sandbox.message import Answer, Request, json_answer
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
+
+# Seconds until a stream that has nothing to say is looked at again.
+_LULL = 0.01
+Handle = Callable[[Request], Answer]
+
+
+class SandboxServer:
+    """Serves the sandbox from threads of its own until it is closed."""
+
+    def __init__(self, handle: Handle, *, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Bind to `host` and `port`; 0 takes any free port. Raises OSError if it is taken."""
+        self._server = _Server((host, port), handle)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever,
+            kwargs={"poll_interval": 0.05},
+            name="kamiwaza-sandbox",
+            daemon=True,
+        )
+        self.port: int = self._server.server_address[1]
+        self.url: str = f"http://{host}:{self.port}/api"
+
+    def start(self) -> Self:
+        """Begin to answer."""
+        self._thread.start()
+        return self
+
+    def close(self) -> None:
+        """Stop answering and end every connection; closing twice does nothing."""
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join()
+        self._server.server_close()
+        self._server.end_connections()
+
+    def __enter__(self) -> Self:
+        """Return the server itself, which already answers."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the server."""
+        self.close()
+
+
+class _Server(ThreadingHTTPServer):
+    """Knows its connections, so that closing ends them too."""
+
+    daemon_threads = True
+    # Connections that wait to be taken: the system cuts this down to what it allows.
+    request_queue_size = 4096
+
+    def __init__(self, address: tuple[str, int], handle: Handle) -> None:
+        self._connections: set[socket.socket] = set()
+        self._lock = new_lock()
+        super().__init__(address, partial(_Handler, handle))
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._lock:
+            self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def end_connections(self) -> None:
+        with self._lock:
+            open_ones = list(self._connections)
+        for connection in open_ones:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                logger.debug("a connection was already gone")
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        logger.debug("connection from %s ended early", client_address, exc_info=True)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Translates between the standard library's server and the core."""
+
+    protocol_version = "HTTP/1.1"
+    server_version = "kamiwaza-sandbox"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+
+    def __init__(self, handle: Handle, *connection: Any) -> None:
+        self._handle = handle
+        super().__init__(*connection)
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        # The base class looks for one method per HTTP method; here they are all the same.
+        if name.startswith("do_"):
+            return self._serve
+        raise AttributeError(name)
+
+    def _serve(self) -> None:
+        try:
+            content = self._content()
+        except ValueError:
+            refusal = json_answer(400, {"detail": "The body is broken"})
+            self._send(refusal.with_headers(("connection", "close")))
+            self._hang_up()
+            return
+        request = Request(
+            method=self.command,
+            target=self.path,
+            headers=tuple(self.headers.items()),
+            body=content,
+            origin=f"http://{self.headers.get('host', 'localhost')}",
+        )
+        try:
+            answer = self._handle(request)
+        except Exception:
+            logger.exception("the sandbox failed at %s %s", request.method, request.path)
+            answer = json_answer(500, {"detail": "Internal Server Error"})
+        self._send(answer)
+
+    def _send(self, answer: Answer) -> None:
+        body = answer.body
+        self.send_response(answer.status)
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        if not isinstance(body, bytes):
+            self.send_header("transfer-encoding", "chunked")
+        elif answer.status not in (204, 304):
+            self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            for part in (body,) if isinstance(body, bytes) else _chunked(body):
+                self.wfile.write(part)
+                self.wfile.flush()
+
+    def _content(self) -> bytes:
+        """Return the body, also of a sender that does not know its length beforehand."""
+        if self.headers.get("transfer-encoding", "").lower() != "chunked":
+            return self.rfile.read(int(self.headers.get("content-length") or 0))
+        pieces: list[bytes] = []
+        while size := int(self.rfile.readline(64).partition(b";")[0], 16):
+            pieces.append(self.rfile.read(max(size, 0)))
+            if self.rfile.read(2) != b"\r\n":
+                raise ValueError("a chunk has another size than it said")
+        while self.rfile.readline(65_536) not in (b"\r\n", b""):
+            continue  # trailers
+        return b"".join(pieces)
+
+    def _hang_up(self) -> None:
+        """End the connection so that the answer is not lost over what was left unread."""
+        self.connection.shutdown(socket.SHUT_WR)
+        self.connection.settimeout(1.0)
+        while self.rfile.read1(65536):
+            continue
+
+    def log_message(self, format: str, *args: Any) -> None:
+        logger.debug(format, *args)
+
+
+def _chunked(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        if not piece:  # a stream that has nothing to say; an empty chunk would end it
+            time.sleep(_LULL)
+            continue
+        yield b"%x\r\n%s\r\n" % (len(piece), piece)
+    yield b"0\r\n\r\n"

@@ -1,0 +1,129 @@
+"""Bringing a model up: which file, which engine, how much memory."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+from kamiwaza.sandbox.message import Refusal
+from kamiwaza.sandbox.state.deployments import DeploymentRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamiwaza.sandbox.state.model_registry import ConfigRecord, FileRecord, ModelRecord
+    from kamiwaza.sandbox.state.state import State
+
+# Memory an engine takes beside the weights, and per token of context (bytes).
+ENGINE_OVERHEAD = 600_000_000
+BYTES_PER_TOKEN = 36_864
+
+
+def choose_file(
+    state: State, model: ModelRecord, config: ConfigRecord, wanted: str | None
+) -> FileRecord | None:
+    """Return the file to run: the one asked for, the configuration's, or the first stored.
+
+    Raises Refusal 404 for a file that is not the model's.
+    """
+    file_id = wanted or config.file_id
+    if file_id is not None:
+        file = state.models.file(file_id)
+        if file.model_id != model.id:
+            raise Refusal(404, "Model file does not belong to the model")
+        return file
+    files = [file for file in state.models.files_of(model.id) if _holds_weights(file)]
+    stored = [file for file in files if file.storage_location is not None]
+    return next(iter(stored or files), None)
+
+
+def launch(
+    state: State,
+    model: ModelRecord,
+    config: ConfigRecord,
+    *,
+    owner: str,
+    given: Mapping[str, Any],
+    begin: float | None = None,
+) -> DeploymentRecord:
+    """Register a deployment that begins now, or began at `begin`.
+
+    Raises Refusal 404 for a file that is not the model's.
+    """
+    start = state.now if begin is None else begin
+    file = choose_file(state, model, config, given.get("m_file_id"))
+    present = model.hosted == "external" or (file is not None and file.storage_location is not None)
+    record = DeploymentRecord(
+        id=state.new_id(),
+        instance_id=state.new_id(),
+        node_id=state.node_id,
+        model_id=model.id,
+        config_id=config.id,
+        file_id=None if file is None else file.id,
+        owner=owner,
+        engine=given.get("engine_name") or engine(config, file),
+        requested_at=start,
+        stages=state.deployments.script(start, has_files=present),
+        vram=given.get("vram_allocation") or float(memory(state, model, config, file)["total"]),
+        given=given,
+    )
+    state.deployments.records[record.id] = record
+    return record
+
+
+def launch_waiting(state: State) -> None:
+    """Deploy the models that were to be deployed once their files are here.
+
+    One that cannot be deployed is forgotten: the call that comes by is not to blame.
+    """
+    for model_id, intent in list(state.deploy_when_ready.items()):
+        files = [file for file in state.models.files_of(model_id) if file.wanted]
+        if any(file.is_active for file in files):
+            continue
+        del state.deploy_when_ready[model_id]
+        if files and all(file.storage_location is not None for file in files):
+            begin = max(intent.since, *(file.ended_at or 0.0 for file in files))
+            with contextlib.suppress(Refusal):
+                deploy_default(state, state.models.model(model_id), intent.owner, begin=begin)
+
+
+def deploy_default(
+    state: State, model: ModelRecord, owner: str, *, begin: float | None = None
+) -> DeploymentRecord:
+    """Deploy a model with its default configuration. Raises Refusal 404 if it has none."""
+    configs = state.models.configs_of(model.id)
+    chosen = next((config for config in configs if config.default), None)
+    if chosen is None:
+        raise Refusal(404, "Model config not found")
+    return launch(state, model, chosen, owner=owner, given={}, begin=begin)
+
+
+def engine(config: ConfigRecord, file: FileRecord | None) -> str:
+    """Return the engine that runs a file, or the one the configuration names."""
+    named = config.settings.get("engine_name")
+    if named:
+        return str(named)
+    return "llamacpp" if file is not None and file.name.endswith(".gguf") else "vllm"
+
+
+def memory(
+    state: State, model: ModelRecord, config: ConfigRecord, file: FileRecord | None
+) -> dict[str, float]:
+    """Return what a model would take, in bytes."""
+    weights = weight(state, model.id) if file is None else file.size
+    wanted = config.settings.get("context_length")
+    cache = (wanted if isinstance(wanted, int) else model.context) * BYTES_PER_TOKEN
+    total = float(weights + cache + ENGINE_OVERHEAD)
+    return {"weights": float(weights), "kv_cache": float(cache), "total": total}
+
+
+def weight(state: State, model_id: UUID) -> int:
+    """Return the size of a model's weights in bytes: the stored ones, or all if none is."""
+    files = [file for file in state.models.files_of(model_id) if _holds_weights(file)]
+    stored = [file for file in files if file.storage_location is not None]
+    return sum(file.size for file in stored or files)
+
+
+def _holds_weights(file: FileRecord) -> bool:
+    return file.name.endswith((".gguf", ".safetensors"))

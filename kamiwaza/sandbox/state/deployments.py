@@ -1,0 +1,161 @@
+"""Deployments on the clock: a script of stages, written at the start, read at any moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from kamiwaza.sandbox.message import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamiwaza.clock import Clock
+
+LOG_HEAD = 200
+LOG_TAIL = 200
+STARTED = ("INITIALIZING", "DEPLOYED", "ERROR")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a deployment is from the moment `at` on; errors carry a code and a message."""
+
+    at: float
+    status: str
+    code: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mishap:
+    """What shall go wrong: the status it ends in, why, and after how long it mends itself."""
+
+    status: str = "FAILED"
+    code: str | None = None
+    message: str | None = None
+    recovers_after: float | None = None
+
+
+@dataclass(slots=True)
+class DeploymentRecord:
+    """One deployment; its status follows from `stages` and the clock."""
+
+    id: UUID
+    instance_id: UUID
+    node_id: UUID
+    model_id: UUID
+    config_id: UUID
+    file_id: UUID | None
+    owner: str
+    engine: str
+    requested_at: float
+    stages: tuple[Stage, ...]
+    vram: float
+    given: Mapping[str, Any] = field(default_factory=dict)
+    served: list[tuple[float, str]] = field(default_factory=list)
+
+    def stage(self, now: float) -> Stage:
+        """Return the stage of this moment."""
+        return [stage for stage in self.stages if stage.at <= now][-1]
+
+    def status(self, now: float) -> str:
+        """Return the status of this moment."""
+        return self.stage(now).status
+
+    def reached(self, status: str, now: float) -> float | None:
+        """Return when `status` was first reached, or None."""
+        return next((s.at for s in self.stages if s.status == status and s.at <= now), None)
+
+    def last_error(self, now: float) -> Stage | None:
+        """Return the last stage so far that carried an error, or None."""
+        errors = [stage for stage in self.stages if stage.at <= now and stage.code]
+        return errors[-1] if errors else None
+
+    def log(self, now: float) -> list[str]:
+        """Return every line the engine has written so far."""
+        entries = [*self._lines(now), *((at, line) for at, line in self.served if at <= now)]
+        entries.sort(key=lambda entry: entry[0])
+        return [f"[{at - self.requested_at:9.3f}s] {line}" for at, line in entries]
+
+    def _lines(self, now: float) -> Iterator[tuple[float, str]]:
+        for stage, end in zip(self.stages, (*(s.at for s in self.stages[1:]), now), strict=True):
+            if stage.at > now:
+                return
+            yield stage.at, f"INFO deployment is {stage.status}"
+            if stage.code:
+                yield stage.at, f"ERROR {stage.code}: {stage.message}"
+            if stage.status == "INITIALIZING":
+                yield from _loading(stage.at, min(end, now))
+            if stage.status == "DEPLOYED":
+                yield from _beating(stage.at, min(end, now))
+
+
+def _loading(start: float, end: float) -> Iterator[tuple[float, str]]:
+    for step in range(1, 1 + min(100, int(end - start))):
+        yield start + step, f"INFO loading weights, step {step}"
+
+
+def _beating(start: float, end: float) -> Iterator[tuple[float, str]]:
+    for beat in range(1, 1 + int((end - start) // 10)):
+        yield start + beat * 10, "INFO health check passed"
+
+
+class Deployments:
+    """The table of deployments, and how fast they come up (seconds of the sandbox's clock)."""
+
+    def __init__(self, clock: Clock) -> None:
+        """Begin without deployments."""
+        self.deploying_after: float = 2.0
+        self.initializing_after: float = 5.0
+        self.deployed_after: float = 15.0
+        self.records: dict[UUID, DeploymentRecord] = {}
+        self._clock = clock
+        self._mishaps: list[Mishap] = []
+
+    def plan(self, mishap: Mishap) -> None:
+        """Let the next deployment meet with `mishap`."""
+        self._mishaps.append(mishap)
+
+    def script(self, now: float, *, has_files: bool) -> tuple[Stage, ...]:
+        """Return the stages of a deployment that begins at `now`, a planned mishap included."""
+        begin = (Stage(now, "REQUESTED"), Stage(now + self.deploying_after, "DEPLOYING"))
+        if not has_files:
+            message = "The model's files are not on this node; download them again"
+            lost = now + self.deploying_after
+            return (begin[0], Stage(lost, "MUST_REDOWNLOAD", "MUST_REDOWNLOAD", message))
+        loading = Stage(now + self.initializing_after, "INITIALIZING")
+        ready = Stage(now + self.deployed_after, "DEPLOYED")
+        if not self._mishaps:
+            return (*begin, loading, ready)
+        mishap = self._mishaps.pop(0)
+        if mishap.status == "INITIALIZING":
+            return (*begin, loading)
+        broken = Stage(ready.at, mishap.status, mishap.code, mishap.message)
+        if mishap.recovers_after is None:
+            return (*begin, loading, broken)
+        return (*begin, loading, broken, Stage(ready.at + mishap.recovers_after, "DEPLOYED"))
+
+    def get(self, deployment_id: str | UUID) -> DeploymentRecord:
+        """Return one deployment. Raises Refusal 404."""
+        found = self.records.get(UUID(str(deployment_id)))
+        if found is None:
+            raise Refusal(404, "Deployment not found")
+        return found
+
+    def stop(self, record: DeploymentRecord) -> None:
+        """Stop a deployment; what was still to come does not."""
+        now = self._clock.time()
+        past = tuple(stage for stage in record.stages if stage.at <= now)
+        record.stages = (*past, Stage(now, "STOPPED"))
+
+    def running(self, model_id: UUID | None = None) -> list[DeploymentRecord]:
+        """Return the deployments (of one model) that are not stopped or failed."""
+        now = self._clock.time()
+        gone = ("STOPPED", "FAILED", "MUST_REDOWNLOAD")
+        return [
+            record
+            for record in self.records.values()
+            if record.status(now) not in gone and model_id in (None, record.model_id)
+        ]

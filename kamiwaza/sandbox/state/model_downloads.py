@@ -1,0 +1,130 @@
+"""Downloads on the clock: waiting in a queue, running one by one, ending in three ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from uuid import UUID
+
+    from kamiwaza.clock import Clock
+    from kamiwaza.sandbox.state.model_registry import FileRecord, ModelRegistry
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    wanted: str | None
+    fraction: float
+
+
+class Transfers:
+    """Moves files from the hub to the store, as fast as its attributes say.
+
+    `rate` is bytes per second, `queue_delay` the seconds between the request and the first byte.
+    A finished row stays in the status list for `linger` seconds (None: for good); the vendor's
+    servers drop it, so a client must not take absence for failure.
+    """
+
+    def __init__(self, clock: Clock, registry: ModelRegistry) -> None:
+        """Begin idle."""
+        self.rate: float = 100e6
+        self.queue_delay: float = 0.0
+        self.linger: float | None = 30.0
+        self._clock = clock
+        self._registry = registry
+        self._queue: list[UUID] = []
+        self._breaks: list[_Break] = []
+        self._free_at = 0.0
+
+    def request(self, files: Iterable[FileRecord]) -> None:
+        """Queue files that are neither stored nor on their way."""
+        now = self._clock.time()
+        for file in files:
+            file.wanted = True
+            if file.storage_location is not None or file.is_active:
+                continue
+            file.requested_at = now
+            file.started_at = file.ended_at = file.cancelled_at = None
+            file.fails_at = None
+            self._queue.append(file.id)
+
+    def break_off(self, wanted: str | None, fraction: float) -> None:
+        """Let a file's running or next download (any file's for None) break off."""
+        self.settle()
+        for file in self.active():
+            if file.is_downloading and _is_meant(file, wanted):
+                file.fails_at = fraction
+                return
+        self._breaks.append(_Break(wanted, fraction))
+
+    def cancel(self, file: FileRecord) -> bool:
+        """Stop a download that waits or runs, and say whether there was one."""
+        self.settle()
+        if not file.is_active:
+            return False
+        now = self._clock.time()
+        if file.is_downloading:
+            self._free_at = now
+        file.cancelled_at = file.ended_at = now
+        file.wanted = False
+        file.requested_at = None
+        self._queue.remove(file.id)
+        return True
+
+    def settle(self) -> None:
+        """Bring every transfer to where it has to be by now."""
+        now = self._clock.time()
+        while self._queue:
+            file = self._registry.files.get(self._queue[0])
+            if file is not None and not self._advance(file, now):
+                return
+            self._queue.pop(0)
+
+    def active(self) -> list[FileRecord]:
+        """Return the files that wait or are coming in."""
+        self.settle()
+        return [self._registry.files[key] for key in self._queue if key in self._registry.files]
+
+    def listed(self) -> list[FileRecord]:
+        """Return the files the status list shows: the active and the lately finished."""
+        self.settle()
+        now = self._clock.time()
+        return [file for file in self._registry.files.values() if self._is_listed(file, now)]
+
+    def _is_listed(self, file: FileRecord, now: float) -> bool:
+        if file.is_active:
+            return True
+        if file.ended_at is None:
+            return False
+        return self.linger is None or now - file.ended_at < self.linger
+
+    def _advance(self, file: FileRecord, now: float) -> bool:
+        """Move one file on; return whether it is done with."""
+        if file.started_at is None:
+            begin = max(self._free_at, (file.requested_at or 0.0) + self.queue_delay)
+            if begin > now:
+                return False
+            file.started_at, file.rate = begin, self.rate
+            file.fails_at = self._planned_break(file)
+        share = 1.0 if file.fails_at is None else file.fails_at
+        end = file.started_at + share * file.size / file.rate
+        if end > now:
+            return False
+        file.ended_at = self._free_at = end
+        file.requested_at = None
+        if file.fails_at is None:
+            file.storage_location = f"/var/lib/kamiwaza/models/{file.model_id}/{file.name}"
+        return True
+
+    def _planned_break(self, file: FileRecord) -> float | None:
+        for plan in self._breaks:
+            if _is_meant(file, plan.wanted):
+                self._breaks.remove(plan)
+                return plan.fraction
+        return None
+
+
+def _is_meant(file: FileRecord, wanted: str | None) -> bool:
+    return wanted is None or wanted in (file.name, str(file.id))

@@ -1,0 +1,181 @@
+"""Repositories of models that do not exist, with files as publishers have them."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kamiwaza.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+# Bits per weight of the quantizations, as llama.cpp packs them.
+BITS = {
+    "iq4_xs": 4.3,
+    "q2_k": 2.6,
+    "q3_k_m": 3.9,
+    "q4_0": 4.6,
+    "q4_k_m": 4.9,
+    "q4_k_s": 4.6,
+    "q5_k_m": 5.7,
+    "q6_k": 6.6,
+    "q8_0": 8.5,
+    "f16": 16.0,
+    "fp16": 16.0,
+}
+# What packing costs a weight beside the bits that a name tells.
+_PACKING = 0.5
+_SMALL = (
+    ("config.json", 726),
+    ("generation_config.json", 239),
+    ("tokenizer.json", 11_421_896),
+    ("tokenizer_config.json", 9_732),
+)
+_README = ("README.md", 5_173)
+_ID = re.compile(r"[\w.-]+/[\w.-]+")
+_PARAMETERS = re.compile(r"(?:(\d+)x)?(\d+(?:\.\d+)?)([bm])(?![a-z0-9])", re.IGNORECASE)
+_QUANTIZED = re.compile(
+    r"(?<![a-z])(?:awq|gptq|(?P<width>[2-8])-?bit|(?:int|fp|w)(?P<type>[48]))(?![0-9])"
+)
+_QUANTIZATION = re.compile(r"(?:i?q|tq|mxfp|bf|fp?|i)(\d{1,2})", re.IGNORECASE)
+_USUAL = ("Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0")
+_LARGEST_SHARD = 5_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class HubFile:
+    """One file on the hub; `size` in bytes."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """One repository: `naming` is a file name with `{}` for the quantization, if it has any.
+
+    Its files follow from these facts (`bits` per weight where there are no quantizations),
+    unless `listed` names them.
+    """
+
+    id: str
+    family: str
+    billions: float
+    purpose: str = "chat"
+    context: int = 32_768
+    naming: str = ""
+    quantizations: tuple[str, ...] = ()
+    shards: int = 1
+    description: str = ""
+    bits: float = 16.0
+    listed: tuple[HubFile, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Return the part of the id after the author."""
+        return self.id.partition("/")[2]
+
+    @property
+    def author(self) -> str:
+        """Return the part of the id before the slash."""
+        return self.id.partition("/")[0]
+
+    @property
+    def files(self) -> tuple[HubFile, ...]:
+        """Return the files: the README first, the small ones of safetensors included."""
+        files = self.listed or tuple(self._gguf() if self.naming else self._safetensors())
+        known = any(file.name == _README[0] for file in files)
+        return files if known else (HubFile(*_README), *files)
+
+    def file(self, name: str) -> HubFile | None:
+        """Return the file called `name`, or None."""
+        return next((file for file in self.files if file.name == name), None)
+
+    def _gguf(self) -> Iterator[HubFile]:
+        for quantization in self.quantizations:
+            size = int(self.billions * 1e9 * bits_of(quantization) / 8)
+            yield from self._parts(self.naming.format(quantization), "gguf", size)
+
+    def _safetensors(self) -> Iterator[HubFile]:
+        yield from (HubFile(name, size) for name, size in _SMALL)
+        yield from self._parts("model", "safetensors", int(self.billions * 1e9 * self.bits / 8))
+
+    def _parts(self, stem: str, suffix: str, size: int) -> list[HubFile]:
+        if self.shards == 1:
+            return [HubFile(f"{stem}.{suffix}", size)]
+        return [
+            HubFile(f"{stem}-{number:05}-of-{self.shards:05}.{suffix}", size // self.shards)
+            for number in range(1, self.shards + 1)
+        ]
+
+
+def bits_of(quantization: str) -> float:
+    """Return the bits per weight of a quantization. InvalidArgumentError if its name tells none."""
+    known = BITS.get(quantization.lower())
+    if known is not None:
+        return known
+    told = _QUANTIZATION.match(quantization)
+    if told is None:
+        raise InvalidArgumentError(f"quantizations: {quantization!r} tells no bits per weight")
+    bits = int(told[1])
+    return float(bits) if bits >= 16 else bits + _PACKING
+
+
+def repository(
+    id: str, *, quantizations: Sequence[str] | None = None, files: Mapping[str, int] | None = None
+) -> Repository:
+    """Return a repository as its id suggests: `org/Name-7B-GGUF` holds GGUF files of 7e9 weights.
+
+    `quantizations` are the types there is a GGUF file of, `files` the sizes in bytes by name, in
+    place of everything derived. Raises InvalidArgumentError for what is no `author/name`, and for
+    quantizations without bits.
+    """
+    if not isinstance(id, str) or not _ID.fullmatch(id):
+        raise InvalidArgumentError(f"a repository is named author/name, not {id!r}")
+    if isinstance(quantizations, str):
+        raise InvalidArgumentError("quantizations: a list of types is wanted, not one text")
+    name = id.partition("/")[2]
+    stem = re.sub(r"[-_.]?gguf$", "", name, flags=re.IGNORECASE)
+    is_gguf = quantizations is not None or stem != name
+    types = tuple(quantizations if quantizations is not None else _USUAL if is_gguf else ())
+    for one in types:
+        bits_of(one)
+    billions, bits = _billions(name), _bits(name)
+    size = 0 if is_gguf else billions * 1e9 * bits / 8
+    is_embedding = re.search(r"embed|minilm|bge|gte|(?<![a-z])e5", name, re.IGNORECASE)
+    return Repository(
+        id=id,
+        family=_family(name),
+        billions=billions,
+        purpose="embedding" if is_embedding else "chat",
+        context=512 if is_embedding else 32_768,
+        naming=f"{stem}-{{}}" if is_gguf else "",
+        quantizations=types,
+        shards=max(1, math.ceil(size / _LARGEST_SHARD)),
+        description=f"{name}, added to the hub of this sandbox.",
+        bits=bits,
+        listed=tuple(HubFile(*item) for item in (files or {}).items()),
+    )
+
+
+def _billions(name: str) -> float:
+    told = _PARAMETERS.search(name)
+    if told is None:
+        return 1.0
+    unit = 1.0 if told[3].lower() == "b" else 0.001
+    return int(told[1] or 1) * float(told[2]) * unit
+
+
+def _bits(name: str) -> float:
+    told = _QUANTIZED.search(name.lower())
+    if told is None:
+        return 16.0
+    return int(told["width"] or told["type"] or 4) + _PACKING
+
+
+def _family(name: str) -> str:
+    told = re.match(r"[a-z]+\d*", name.lower())
+    return told[0] if told else name.lower()

@@ -1,0 +1,79 @@
+"""Everything the sandbox remembers, in one place and under one lock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamiwaza.concurrency.locks import new_reentrant_lock
+from kamiwaza.sandbox.clock import RunningClock
+from kamiwaza.sandbox.state.deployments import Deployments
+from kamiwaza.sandbox.state.event_feeds import Feeds
+from kamiwaza.sandbox.state.identity import Identity
+from kamiwaza.sandbox.state.long_operations import Processes
+from kamiwaza.sandbox.state.model_downloads import Transfers
+from kamiwaza.sandbox.state.model_hub import Hub
+from kamiwaza.sandbox.state.model_registry import ModelRegistry
+from kamiwaza.sandbox.state.paged_lists import Lists
+from kamiwaza.sandbox.state.stores import Shelves
+
+if TYPE_CHECKING:
+    import threading
+
+    from kamiwaza.clock import Clock
+    from kamiwaza.contract.release import Release
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Who wanted a model deployed once its files are here, and since when."""
+
+    owner: str
+    since: float
+
+
+class State:
+    """The rooms of the platform's memory. Hold `lock` while reading several of them.
+
+    All ids come from `seed`: the same calls in the same order give the same ids.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        seed: int = 0,
+        release: Release | None = None,
+        hub: Hub | None = None,
+    ) -> None:
+        """Begin with two users and nothing else; `release` is an older one that is played."""
+        self.release = release
+        self.hub: Hub = hub or Hub()
+        self.lock: threading.RLock = new_reentrant_lock()
+        self.clock = clock
+        self.token_delay: float = 0.0
+        self._random = Random(seed)
+        self.node_id: UUID = self.new_id()
+        # Logins last as long as they say, however fast everything else goes.
+        pace = clock.unhurried if isinstance(clock, RunningClock) else clock
+        self.identity: Identity = Identity(pace, self._random)
+        self.models: ModelRegistry = ModelRegistry()
+        self.transfers: Transfers = Transfers(clock, self.models)
+        self.deployments: Deployments = Deployments(clock)
+        self.lists: Lists = Lists()
+        self.processes: Processes = Processes(clock)
+        self.shelves: Shelves = Shelves()
+        self.feeds: Feeds = Feeds(self.lock)
+        self.packages: dict[str, bytes] = {}
+        self.deploy_when_ready: dict[UUID, Intent] = {}
+
+    @property
+    def now(self) -> float:
+        """Return the sandbox's time in seconds since 1970."""
+        return self.clock.time()
+
+    def new_id(self) -> UUID:
+        """Return the next id."""
+        return UUID(int=self._random.getrandbits(128), version=4)

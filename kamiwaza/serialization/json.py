@@ -1,0 +1,183 @@
+"""The only way in and out of JSON: bodies to bytes, bytes to domain objects."""
+
+from __future__ import annotations
+
+import json
+from codecs import BOM_UTF8
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from pydantic import BaseModel, PydanticUserError, SecretStr, TypeAdapter
+from pydantic import ValidationError as PydanticError
+
+from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
+from kamiwaza.redaction import is_secret_name, redact_headers, redact_text
+from kamiwaza.serialization.gc_pause import collector_paused
+from kamiwaza.serialization.json_text import json_text, members
+from kamiwaza.serialization.received import Received
+from kamiwaza.serialization.second_reading import Misfit, places, read_again
+from kamiwaza.serialization.text import loads
+from kamiwaza_api.types import UNSET
+from kamiwaza_api.values import described, written
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+T = TypeVar("T")
+_SHOWN = 300
+_SEEN = 16_000
+_WORDS = 1_000
+_LARGE = 2**16
+
+
+def encode_json(body: object, *, operation: str = "") -> bytes:
+    """Return `body` as JSON: bytes as they are, mappings and models without what is unset, lists.
+
+    Raises InvalidArgumentError for what JSON cannot say (NaN, infinity, foreign objects).
+    """
+    if isinstance(body, bytes):
+        return body
+    try:
+        return json_text(body).encode()
+    except InvalidArgumentError as error:
+        what = operation or "body"
+        raise InvalidArgumentError(f"{what}: cannot be sent as JSON: {error}") from None
+
+
+def form_fields(body: object) -> dict[str, str]:
+    """Return a form's fields as text. Unset and None are left out.
+
+    Raises InvalidArgumentError, naming the field, for what has no form as text.
+    """
+    fields = members(body)
+    if not isinstance(fields, dict):
+        raise InvalidArgumentError(f"body: {described(body)} is not a mapping of fields")
+    return {
+        written(name, "body"): written(value, str(name))
+        for name, value in fields.items()
+        if value is not None and value is not UNSET
+    }
+
+
+def hidden_in(body: object) -> Iterator[str]:
+    """Yield the secrets in a body, which are sent in clear: by their type, or by their name."""
+    if isinstance(body, SecretStr):
+        yield body.get_secret_value()
+    elif isinstance(body, BaseModel):
+        yield from hidden_in({**body.__dict__, **(body.model_extra or {})})
+    elif isinstance(body, Mapping):
+        for name, member in body.items():
+            if isinstance(member, str) and is_secret_name(str(name)):
+                yield member
+            else:
+                yield from hidden_in(member)
+    elif isinstance(body, (list, tuple)):
+        for member in body:
+            yield from hidden_in(member)
+    elif callable(to_dict := getattr(body, "to_dict", None)):
+        yield from hidden_in(to_dict())
+
+
+@lru_cache(maxsize=1024)
+def _adapter(answer: Any) -> Callable[[bytes | str], Any]:
+    return TypeAdapter(answer).validator.validate_json
+
+
+def check_readable(answer: TypeForm[Any], argument: str) -> None:
+    """Raise InvalidArgumentError, naming `argument`, for a class JSON cannot be read as."""
+    try:
+        if not isinstance(answer, str):
+            _adapter(cast("Hashable", answer))
+            return
+    except (PydanticUserError, TypeError, ValueError):
+        pass
+    raise InvalidArgumentError(
+        f"{argument}: takes a class JSON can be read as, not {described(answer)}"
+    )
+
+
+def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
+    """Return what reads the JSON of one event after another, as `decode` would.
+
+    `received` is the answer that the events are part of; its body does not matter.
+    """
+    validate = _adapter(cast("Hashable", answer))
+
+    def read(text: str) -> T:
+        try:
+            found: T = validate(text)
+            return found
+        except PydanticError as error:
+            misfit = error
+        event = received._replace(body=text.encode("utf-8", "surrogatepass"))
+        return _mended(event, event.body, answer, misfit)
+
+    return read
+
+
+def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") -> T:
+    """Return the JSON in `data` as an `answer`; an empty one is null.
+
+    What does not fit is read a second time, member by member, unless the answer is to be read
+    strictly. Raises ResponseValidationError, naming the places, if nothing can be made of it.
+    """
+    received = Received(data, operation) if isinstance(data, bytes) else data
+    body = received.body.removeprefix(BOM_UTF8) or b"null"
+    validate = _adapter(cast("Hashable", answer))
+    try:
+        if len(body) < _LARGE:
+            found: T = validate(body)
+        else:
+            with collector_paused():
+                found = validate(body)
+        return found
+    except PydanticError as error:
+        misfit = error
+    # Outside of the handler: errors of ours must not hold pydantic's, which quotes the answer.
+    with collector_paused():
+        return _mended(received, body, answer, misfit)
+
+
+def _mended(received: Received, body: bytes, answer: TypeForm[T], error: PydanticError) -> T:
+    if received.strict:
+        raise not_as_promised(received, places(error)) from None
+    try:
+        validate = _adapter(cast("Hashable", answer))
+        found: T = read_again(body, received.operation, answer, validate, error)
+        return found
+    except Misfit as misfit:
+        why = str(misfit)
+    raise not_as_promised(received, why)
+
+
+def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
+    """Return the JSON in `data` as dictionaries and lists; an empty answer is None."""
+    received = Received(data, operation) if isinstance(data, bytes) else data
+    if not received.body.strip():
+        return None
+    try:
+        return json.loads(received.body) if received.strict else loads(received.body)
+    except (ValueError, RecursionError) as error:
+        why = str(error)
+    raise not_as_promised(received, f"not JSON: {why}")
+
+
+def not_as_promised(received: Received, why: str) -> ResponseValidationError:
+    """Return the error for an answer, and `why` it cannot be used."""
+    operation, secrets = received.operation, tuple(received.secrets())
+    why = redact_text(why, secrets)
+    why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
+    error = ResponseValidationError(
+        f"the answer is not what {operation or 'the operation'} returns: {why}",
+        operation=operation or None,
+        status_code=received.status,
+    )
+    # A secret that begins before the cut must be seen whole to be hidden.
+    start = received.body[:_SEEN].decode("utf-8", "replace")
+    error.body = redact_text(start, secrets)[:_SHOWN]
+    error.preface = received.preface
+    error.keep(received.body, redact_headers(received.headers, secrets))
+    said = received.headers.get("x-request-id", "")
+    error.request_id = redact_text(said, secrets)[:200] or None
+    return error

@@ -1,0 +1,27 @@
+"""Answers of the raw layer: decoded JSON into the contract's own objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kamiwaza.serialization.json import not_as_promised
+
+if TYPE_CHECKING:
+    from kamiwaza.serialization.received import Received
+    from kamiwaza_api.request import Request
+
+T = TypeVar("T")
+
+
+def parsed(request: Request[T], value: Any, received: Received) -> T:
+    """Return `value`, decoded from what was `received`, as the contract's answer to `request`.
+
+    Of several success answers it is the one of the status. Raises ResponseValidationError if it
+    is something else.
+    """
+    try:
+        return request.reader(received.status)(value)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        why = f"{type(error).__name__} at {error}"
+    # Outside of the handler, so that no text that quotes the answer hangs on the error.
+    raise not_as_promised(received, why)

@@ -1,0 +1,1 @@
+"""Server-sent events: decoding, kinds of streams, when to reconnect."""
