@@ -1,103 +1,65 @@
-"""A blocking transport or upload for an event loop. It knows no pool."""
+"""Blocking transports and uploads for an event loop: worker threads do the waiting.
+
+`async_x` and `x` are a pair, one function for each half; the rewriter turns one into the other.
+"""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import Any
 
-import anyio
-import anyio.abc
-import anyio.to_thread
 import httpx
 
 from kamiwaza.concurrency import primitives
 from kamiwaza.http.body_connection import body_connection
-from kamiwaza.network.early_answer import AnswerKeepingStream
 
 __all__ = ["ThreadedTransport", "ThreadedUpload"]
 
+# Small enough to keep an upload's memory low, large enough that changing threads costs little.
+_UPLOAD_CHUNK = 2**18
 
-def async_read_aside(request: Any) -> None:
-    """Let threads read the files of `request`, so that the loop goes on."""
-    from kamiwaza.http.threaded import ThreadedUpload
 
+def async_read_files_in_threads(request: Any) -> None:
+    """Read the files in the body of `request` in worker threads, which keeps the loop free."""
     request.stream = ThreadedUpload(request.stream)
 
 
-def read_aside(request: Any) -> None:
-    """Leave the files of `request` to whoever sends it."""
+def read_files_in_threads(request: Any) -> None:
+    """Leave `request` as it is: the calling thread reads its files."""
 
 
-def async_keep_answers(connection: Any) -> Callable[[], bool]:
-    """Let the last answer on a new connection be read though it breaks while sending.
-
-    What is returned tells whether that has happened: then nothing more is to be sent.
-    """
-    # httpcore's stream has anyio's below it, on which TLS will be put.
-    below = getattr(connection, "_stream", None)
-    if not isinstance(below, anyio.abc.ByteStream):
-        return bool
-    kept = connection._stream = AnswerKeepingStream(below)
-    return lambda: kept.answered
+def async_bulk_transport(ordinary: Any, make_blocking: Callable[[], httpx.BaseTransport]) -> Any:
+    """Return the transport for large bodies: a new blocking one, whose sockets threads can read."""
+    return ThreadedTransport(make_blocking())
 
 
-def keep_answers(connection: Any) -> Callable[[], bool]:
-    """Leave a blocking connection as it is: what has arrived can be read in any case."""
-    return bool
-
-
-def async_transfers(pool: Any) -> Any:
-    """Return connections for large bodies: blocking ones, so that a thread can empty them."""
-    from kamiwaza._sync.http.connections import Connections
-    from kamiwaza.concurrency.deadline import time_left, within
-    from kamiwaza.http.threaded import ThreadedTransport
-
-    def bounds() -> Callable[[], contextlib.AbstractContextManager[None]]:
-        left = time_left()
-        return contextlib.nullcontext if left is None else lambda: within(left)
-
-    return ThreadedTransport(Connections(pool.config), bounds)
-
-
-def transfers(pool: Any) -> Any:
-    """Return connections for large bodies: the pool's own."""
-    return pool.connections()
-
-
-_UPLOADED = 2**18
+def bulk_transport(ordinary: Any, make_blocking: Callable[[], httpx.BaseTransport]) -> Any:
+    """Return the transport for large bodies: the `ordinary` one, which is blocking already."""
+    return ordinary
 
 
 class ThreadedTransport(httpx.AsyncBaseTransport):
-    """A blocking transport for a loop: threads wait for its answers, and may take its sockets.
+    """An asynchronous transport over a blocking one, which is called in worker threads.
 
-    `within` bounds what is done inside it, as a context manager; it is called in the thread.
+    The deadline of the calling task applies in those threads too: they run in its context.
     """
 
-    def __init__(
-        self,
-        transport: httpx.BaseTransport,
-        within: Callable[[], Callable[[], contextlib.AbstractContextManager[None]]],
-    ) -> None:
+    def __init__(self, transport: httpx.BaseTransport) -> None:
         self._transport = transport
-        self._within = within
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one request. A caller who gives up does not wait for its answer."""
-        bounds = self._within()
-        request.extensions.pop("lease", None)  # the blocking half makes one of its own kind
-
-        def send() -> httpx.Response:
-            with bounds():
-                return self._transport.handle_request(request)
-
-        answer = await primitives.async_run_abandonable(send, lambda late: late.close())
+        """Send one request. If the caller is cancelled, a late response is closed unread."""
+        # The lease belongs to this half's pool; the blocking transport makes one of its own.
+        request.extensions.pop("lease", None)
+        response = await primitives.async_run_abandonable(
+            partial(self._transport.handle_request, request), lambda late: late.close()
+        )
         return httpx.Response(
-            answer.status_code,
-            headers=answer.headers.raw,
-            stream=_ThreadedStream(answer),
-            extensions=answer.extensions,
+            response.status_code,
+            headers=response.headers.raw,
+            stream=_ThreadedBody(response),
+            extensions=response.extensions,
         )
 
     async def aclose(self) -> None:
@@ -106,45 +68,47 @@ class ThreadedTransport(httpx.AsyncBaseTransport):
 
 
 class ThreadedUpload(httpx.AsyncByteStream):
-    """A form whose files are read by threads, some pieces at a time."""
+    """A form whose files worker threads read, about 256 KiB at a time."""
 
     def __init__(self, form: Any) -> None:
         self._form = form
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        pieces: Iterator[bytes] = iter(self._form)
+        parts: Iterator[bytes] = iter(self._form)
 
-        def some() -> bytes:
-            found, size = [], 0
-            for piece in pieces:
-                found.append(piece)
-                size += len(piece)
-                if size >= _UPLOADED:
+        def next_chunk() -> bytes:
+            chunk, size = [], 0
+            for part in parts:
+                chunk.append(part)
+                size += len(part)
+                if size >= _UPLOAD_CHUNK:
                     break
-            return b"".join(found)
+            return b"".join(chunk)
 
-        while data := await primitives.async_see_through(some):
+        # A generator must not be closed while a thread runs it, so cancelling waits for the chunk.
+        while data := await primitives.async_see_through(next_chunk):
             yield data
 
 
-class _ThreadedStream(httpx.AsyncByteStream):
-    """A body that threads wait for."""
+class _ThreadedBody(httpx.AsyncByteStream):
+    """The body of a blocking response, read in worker threads."""
 
-    def __init__(self, answer: httpx.Response) -> None:
-        self._answer = answer
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        pieces: Iterator[bytes] = iter(self._answer.stream)  # type: ignore[arg-type]  # a blocking one
+        chunks: Iterator[bytes] = iter(self._response.stream)  # type: ignore[arg-type]  # a blocking one
         while True:
-            following = partial(next, pieces, None)
-            piece = await primitives.async_run_interruptible(following, self._break_off)
-            if piece is None:
+            next_chunk = partial(next, chunks, None)
+            chunk = await primitives.async_run_interruptible(next_chunk, self._shut_down)
+            if chunk is None:
                 return
-            yield piece
+            yield chunk
 
-    def _break_off(self) -> None:
-        if (found := body_connection(self._answer)) is not None:
-            found.break_off()
+    def _shut_down(self) -> None:
+        """Wake the thread that waits for bytes, so that cancelling does not wait for the server."""
+        if (connection := body_connection(self._response)) is not None:
+            connection.break_off()
 
     async def aclose(self) -> None:
-        self._answer.close()
+        self._response.close()

@@ -19,6 +19,24 @@ import anyio.abc
 _PROMPT = 2
 
 
+def async_keep_answers(connection: Any) -> Callable[[], bool]:
+    """Keep the response on a new connection readable even if the connection breaks while sending.
+
+    Returns a function that tells whether a response arrived early: then stop sending.
+    """
+    # httpcore's stream wraps anyio's, and TLS is set up on top of that one later.
+    inner = getattr(connection, "_stream", None)
+    if not isinstance(inner, anyio.abc.ByteStream):
+        return bool
+    kept = connection._stream = AnswerKeepingStream(inner)
+    return lambda: kept.answered
+
+
+def keep_answers(connection: Any) -> Callable[[], bool]:
+    """Return a function that is always false: blocking sockets keep what has arrived readable."""
+    return bool
+
+
 class AnswerKeepingStream(anyio.abc.ByteStream):
     """A connection that keeps a second hold on its socket while much is sent over it.
 

@@ -11,9 +11,9 @@ import httpcore
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import bounded
 from kamiwaza.concurrency.locks import generation
-from kamiwaza.http import threaded
 from kamiwaza.network.dialing import async_connect_first
 from kamiwaza.network.dns import look_up
+from kamiwaza.network.early_answer import async_keep_answers
 from kamiwaza.network.unread import async_hang_up, async_unread
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         if seconds is not None:
             seconds = max(begun + seconds - time.monotonic(), 0.001)
         made = await async_connect_first(addresses, connect, seconds)
-        self.stream = AsyncDeadlineStream(made, threaded.async_keep_answers(made))
+        self.stream = AsyncDeadlineStream(made, async_keep_answers(made))
         return self.stream
 
     async def sleep(self, seconds: float) -> None:

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from kamiwaza._async.http.connections import AsyncConnections
+
+# The one import that crosses the halves: large bodies need sockets that threads can read.
+from kamiwaza._sync.http import connections as blocking
 from kamiwaza.concurrency import ownership
 from kamiwaza.concurrency.locks import new_event
 from kamiwaza.errors import ClientClosedError
@@ -19,7 +23,6 @@ if TYPE_CHECKING:
 
     from kamiwaza.config import SDKConfig
     from kamiwaza.network.proxy import Proxy
-from kamiwaza._async.http.connections import AsyncConnections
 
 # Freeing what was the parent's may wait for a lock that a thread of the parent held in OpenSSL.
 _parents: list[object] = []
@@ -63,9 +66,13 @@ class AsyncPool:
         if self._given is not None:
             return ordinary
         owner = ownership.async_owner()
-        return self._large.get(owner) or self._large.setdefault(
-            owner, threaded.async_transfers(self)
-        )
+        bulk = self._large.get(owner)
+        if bulk is None:
+            made = threaded.async_bulk_transport(
+                ordinary, lambda: blocking.Connections(self.config)
+            )
+            bulk = self._large.setdefault(owner, made)
+        return bulk
 
     def proxy(self, url: str) -> Proxy | None:
         """Return the proxy on the way to `url`, None if there is none or it is not known."""

@@ -310,7 +310,7 @@ class AsyncTransport:
         )
         request.extensions.update(lasting=not whole, lease=lease)
         if outgoing.uploads:
-            threaded.async_read_aside(request)
+            threaded.async_read_files_in_threads(request)
         answer = await self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)

@@ -12,9 +12,9 @@ import httpcore
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import bounded
 from kamiwaza.concurrency.locks import generation
-from kamiwaza.http import threaded
 from kamiwaza.network.dialing import connect_first
 from kamiwaza.network.dns import look_up
+from kamiwaza.network.early_answer import keep_answers
 from kamiwaza.network.unread import hang_up, unread
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         if seconds is not None:
             seconds = max(begun + seconds - time.monotonic(), 0.001)
         made = connect_first(addresses, connect, seconds)
-        self.stream = DeadlineStream(made, threaded.keep_answers(made))
+        self.stream = DeadlineStream(made, keep_answers(made))
         return self.stream
 
     def sleep(self, seconds: float) -> None:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+# The one import that crosses the halves: large bodies need sockets that threads can read.
+from kamiwaza._sync.http import connections as blocking
+from kamiwaza._sync.http.connections import Connections
 from kamiwaza.concurrency import ownership
 from kamiwaza.concurrency.locks import new_event
 from kamiwaza.errors import ClientClosedError
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
 
     from kamiwaza.config import SDKConfig
     from kamiwaza.network.proxy import Proxy
-from kamiwaza._sync.http.connections import Connections
 
 # Freeing what was the parent's may wait for a lock that a thread of the parent held in OpenSSL.
 _parents: list[object] = []
@@ -62,7 +64,11 @@ class Pool:
         if self._given is not None:
             return ordinary
         owner = ownership.owner()
-        return self._large.get(owner) or self._large.setdefault(owner, threaded.transfers(self))
+        bulk = self._large.get(owner)
+        if bulk is None:
+            made = threaded.bulk_transport(ordinary, lambda: blocking.Connections(self.config))
+            bulk = self._large.setdefault(owner, made)
+        return bulk
 
     def proxy(self, url: str) -> Proxy | None:
         """Return the proxy on the way to `url`, None if there is none or it is not known."""

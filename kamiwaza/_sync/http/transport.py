@@ -309,7 +309,7 @@ class Transport:
         )
         request.extensions.update(lasting=not whole, lease=lease)
         if outgoing.uploads:
-            threaded.read_aside(request)
+            threaded.read_files_in_threads(request)
         answer = self._receive(request, outgoing, course)
         for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)
