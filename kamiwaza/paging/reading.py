@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import Field, create_model
 
-from kamiwaza.paging.walk import PageBody
+from kamiwaza.paging.pagination import PageBody
 from kamiwaza.serialization.json import decode, decode_plain, encode_json, not_as_promised
 from kamiwaza.serialization.lenient_model import LenientModel
 from kamiwaza.serialization.partial import PartialList
@@ -46,18 +46,18 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
     if paging.items is None:
         items = decode(_bare(received), many)
         return PageBody(items, _rows(items), data)
-    said: Any = decode(received, _envelope(kind, paging))
-    if "found" not in said.model_fields_set:
-        said.found = decode(_bare(received), many)
-    items = said.found or []
+    fields: Any = decode(received, _envelope(kind, paging))
+    if "found" not in fields.model_fields_set:
+        fields.found = decode(_bare(received), many)
+    items = fields.found or []
     return PageBody(
         items,
-        _rows(items) + len(said.held_back or ()),
+        _rows(items) + len(fields.held_back or ()),
         data,
-        total=said.total,
-        next=None if said.following is None else str(said.following),
-        more=said.more,
-        size=said.size,
+        total=fields.total,
+        next=None if fields.following is None else str(fields.following),
+        more=fields.more,
+        size=fields.size,
     )
 
 

@@ -1,4 +1,4 @@
-"""Lists that come in pages: one page, and the way to all that follow."""
+"""One page of a list, and iteration over the pages after it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,21 @@ from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from kamiwaza._async.paging.read_ahead import AsyncReadAhead
+from kamiwaza._async.paging.prefetch import AsyncPrefetcher
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.concurrency.background_calls import AsyncOpening
 from kamiwaza.concurrency.primitives import async_run_blocking
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
+from kamiwaza.paging.pagination import (
+    MAX_PREFETCH,
+    PREFETCH,
+    PageBody,
+    PagePosition,
+    Pagination,
+    VisitedPages,
+)
 from kamiwaza.paging.reading import other_members
-from kamiwaza.paging.token import place_of, token_of
-from kamiwaza.paging.walk import MOST_PREFETCH, PREFETCH, PageBody, Place, Trail, Walk
+from kamiwaza.paging.token import position_of, token_of
 from kamiwaza.serialization import dataframes
 
 if TYPE_CHECKING:
@@ -32,59 +39,68 @@ T = TypeVar("T")
 
 @guarded
 class AsyncPage(AsyncOpening, Generic[T]):
-    """One page of a list. Iterating over it goes on through all that follow.
+    """One page of a list. Iterating over it continues through all pages after it.
 
-    The following pages are asked for while the items of this one are used, several at once where
-    the list allows it. Each iteration begins here. `async for` opens the page by itself; its
-    other members need it open, which `await` does.
+    The next pages are requested while you use the items of this one, several at once where the
+    list allows it. Each iteration begins at this page. `async for` opens the page; before you use
+    its other members, open it with `await`.
     """
 
     def __init__(
         self,
-        walk: Walk,
-        fetch: Callable[[Place], Awaitable[PageBody[T]]],
-        place: Place,
+        pagination: Pagination,
+        fetch: Callable[[PagePosition], Awaitable[PageBody[T]]],
+        position: PagePosition,
         *,
         left: int | None,
         prefetch: int,
-        trail: Trail | None = None,
+        visited: VisitedPages | None = None,
     ) -> None:
-        """Prepare the page at `place`, of which and after which `left` items are wanted."""
-        self._walk = walk
+        """Prepare the page at `position`.
+
+        Args:
+            pagination: the paging of the list.
+            fetch: requests and reads the page at a position.
+            position: the position of the page.
+            left: the number of items wanted from here on; None: all.
+            prefetch: the number of pages that may be requested in advance.
+            visited: the pages before this one. Default: none.
+        """
+        self._pagination = pagination
         self._fetch = fetch
-        self._place = place
+        self._position = position
         self._left = left
         self._prefetch = prefetch
-        self._trail = Trail() if trail is None else trail
+        self._visited = VisitedPages() if visited is None else visited
         self._loaded: PageBody[T] | None = None
         self._reading: tuple[AsyncPage[T], Iterator[T]] | None = None
 
     @property
     def items(self) -> list[T]:
         """The items of this page."""
-        place, found = self._place, self._body.items
-        end = None if self._left is None else place.index + self._left
-        return found if (place.index, end) == (0, None) else found[place.index : end]
+        position, found = self._position, self._body.items
+        end = None if self._left is None else position.index + self._left
+        return found if (position.index, end) == (0, None) else found[position.index : end]
 
     @property
     def total(self) -> int | None:
-        """How many items the whole list has, if the platform says so."""
+        """The number of items of the whole list, None if the platform does not report it."""
         return self._body.total
 
     @property
     def extra(self) -> Mapping[str, JsonValue]:
-        """What the answer says besides its items, as plain JSON: `rejections` for example."""
-        return other_members(self._body.data, self._walk.endpoint)
+        """The members of the answer other than its items, as JSON: `rejections` for example."""
+        return other_members(self._body.data, self._pagination.endpoint)
 
     @property
     def page_token(self) -> str | None:
-        """Where to go on: behind the last item that iterating gave, also in the middle of a page.
+        """The position after the last item that the iteration gave, also within a page.
 
-        Before iterating it is the start of this page; at the end of the list it is None. Pass it
-        as `page_token=` to the same call, at any later time.
+        Before an iteration it is the start of this page. At the end of the list it is None. Pass
+        it as `page_token=` to the same call later to continue there.
         """
         if self._reading is None:
-            return token_of(self._walk, self._place)
+            return token_of(self._pagination, self._position)
         page, items = self._reading
         return page._token(length_hint(items))
 
@@ -95,49 +111,55 @@ class AsyncPage(AsyncOpening, Generic[T]):
     def __repr__(self) -> str:
         """Return the operation, and how many items the page has."""
         state = "not opened" if self._loaded is None else f"{len(self)} items"
-        return f"<{type(self).__name__} of {self._walk.name}: {state}>"
+        return f"<{type(self).__name__} of {self._pagination.name}: {state}>"
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        """Iterate over the items of this page and of all that follow, in their order.
+        """Iterate over the items of this page and of all pages after it, in order.
 
-        Raises the error of a page when its turn comes; `error.page_token` is where to go on.
+        Raises:
+            APIError: a page could not be read. The error is raised when the page is reached;
+                continue with `error.page_token`.
         """
-        async with AsyncReadAhead(self._fetch) as ahead:
+        async with AsyncPrefetcher(self._fetch) as prefetcher:
             page: AsyncPage[T] | None = await self._opened()
             while page is not None:
                 items = iter(page.items)
                 self._reading = (page, items)
                 if page is self:
-                    # Who only looks at the first items asks for nothing more.
+                    # Reading only a few items must not cost further requests.
                     for item in islice(items, (len(page.items) + 1) // 2):
                         yield item
-                page._ask_ahead(ahead)
+                page._prefetch_next(prefetcher)
                 for item in items:
                     yield item
-                page = await page._following(ahead)
+                page = await page._load_next(prefetcher)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Iterate over this page and all that follow."""
-        async with AsyncReadAhead(self._fetch) as ahead:
+        """Iterate over this page and all pages after it."""
+        async with AsyncPrefetcher(self._fetch) as prefetcher:
             page: AsyncPage[T] | None = await self._opened()
             while page is not None:
                 yield page
-                page._ask_ahead(ahead)
-                page = await page._following(ahead)
+                page._prefetch_next(prefetcher)
+                page = await page._load_next(prefetcher)
 
     async def next_page(self) -> AsyncPage[T] | None:
-        """Return the page after this one, None behind the last."""
+        """Return the next page, None after the last one."""
         page = await self._opened()
-        return await page._following(AsyncReadAhead(self._fetch))
+        return await page._load_next(AsyncPrefetcher(self._fetch))
 
     async def to_list(self, limit: int | None = None) -> list[T]:
-        """Return the items from here on, `limit` of them at most."""
+        """Return the items of this page and of all pages after it.
+
+        Args:
+            limit: the largest number of items. Default: all.
+        """
         if limit is not None:
             return await self._limited(limit).to_list()
         return [item async for item in self]
 
     async def first(self) -> T | None:
-        """Return the first item from here on, None if there is none."""
+        """Return the first item of this page or a later one, None if there is none."""
         page: AsyncPage[T] | None = await self._opened()
         while page is not None and not page.items:
             page = await page.next_page()
@@ -146,102 +168,110 @@ class AsyncPage(AsyncOpening, Generic[T]):
     async def to_pandas(self) -> pandas.DataFrame:
         """Return all items as a DataFrame. docs/pages.md has the rules.
 
-        Raises ConfigurationError without pandas, which the extra `dataframe` brings.
+        Raises:
+            ConfigurationError: pandas is not installed; install `kamiwaza[dataframe]`.
         """
         return await async_run_blocking(dataframes.to_pandas, await self.to_list())
 
     async def to_arrow(self) -> pyarrow.Table:
         """Return all items as an Arrow table. docs/pages.md has the rules.
 
-        Raises ConfigurationError without pyarrow, which the extra `dataframe` brings.
+        Raises:
+            ConfigurationError: pyarrow is not installed; install `kamiwaza[dataframe]`.
         """
         return await async_run_blocking(dataframes.to_arrow, await self.to_list())
 
     async def to_polars(self) -> polars.DataFrame:
         """Return all items as a polars DataFrame. docs/pages.md has the rules.
 
-        Raises ConfigurationError without polars, which the extra `dataframe` brings.
+        Raises:
+            ConfigurationError: polars is not installed; install `kamiwaza[dataframe]`.
         """
         return await async_run_blocking(dataframes.to_polars, await self.to_list())
 
     @property
     def _body(self) -> PageBody[T]:
         if self._loaded is None:
-            raise KamiwazaError(f"{self._walk.name}: await the page, or iterate over it")
+            raise KamiwazaError(f"{self._pagination.name}: await the page, or iterate over it")
         return self._loaded
 
     async def _opened(self) -> Self:
         if self._loaded is None:
-            await self._load(AsyncReadAhead(self._fetch))
+            await self._load(AsyncPrefetcher(self._fetch))
         return self
 
-    async def _load(self, ahead: AsyncReadAhead[T]) -> None:
+    async def _load(self, prefetcher: AsyncPrefetcher[T]) -> None:
         if self._left == 0:
             self._loaded = PageBody([], 0)
             return
         try:
-            body = await ahead.take(self._place)
-            new = self._walk.is_new(body, self._trail)
+            body = await prefetcher.take(self._position)
+            new = self._pagination.is_new(body, self._visited)
         except APIError as error:
-            error.page_token = token_of(self._walk, self._place)
+            error.page_token = token_of(self._pagination, self._position)
             raise
         self._loaded = body if new else PageBody([], 0)
 
     def _rest(self) -> int | None:
-        """Return how many items are wanted behind this page."""
+        """Return the number of items wanted after this page."""
         return None if self._left is None else self._left - len(self.items)
 
-    def _next(self) -> tuple[Place, Trail] | None:
-        return self._walk.after(self._place, self._body, self._trail)
+    def _next_position(self) -> tuple[PagePosition, VisitedPages] | None:
+        return self._pagination.after(self._position, self._body, self._visited)
 
     def _token(self, unread: int) -> str | None:
-        """Return where to go on if the last `unread` items of this page are still to come."""
-        here = Place(self._place.position, self._place.index + len(self.items) - unread)
+        """Return the token of the position before the last `unread` items of this page."""
+        here = PagePosition(self._position.value, self._position.index + len(self.items) - unread)
         if here.index < len(self._body.items):
-            return token_of(self._walk, here)
+            return token_of(self._pagination, here)
         try:
-            following = self._next()
+            following = self._next_position()
         except PaginationError:
-            return token_of(self._walk, here)
-        return None if following is None else token_of(self._walk, following[0])
+            return token_of(self._pagination, here)
+        return None if following is None else token_of(self._pagination, following[0])
 
-    def _ask_ahead(self, ahead: AsyncReadAhead[T]) -> None:
-        """Ask for what comes next; what is wrong with it is said when its turn comes."""
+    def _prefetch_next(self, prefetcher: AsyncPrefetcher[T]) -> None:
+        """Request the next pages. Their errors are raised when they are reached."""
         try:
-            following = self._next() if self._prefetch and self._rest() != 0 else None
+            following = self._next_position() if self._prefetch and self._rest() != 0 else None
         except PaginationError:
             return
         if following is not None:
             most, left = self._prefetch, self._rest()
-            ahead.ask(self._walk.plan(*following, self._body, left=left, most=most))
+            prefetcher.ask(self._pagination.upcoming(*following, self._body, left=left, most=most))
 
-    async def _following(self, ahead: AsyncReadAhead[T]) -> AsyncPage[T] | None:
+    async def _load_next(self, prefetcher: AsyncPrefetcher[T]) -> AsyncPage[T] | None:
         rest = self._rest()
         if rest == 0:
             return None
         try:
-            following = self._next()
+            following = self._next_position()
         except PaginationError as error:
             error.page_token = self._token(0)
             raise
         if following is None:
             return None
-        place, trail = following
+        position, visited = following
         page: AsyncPage[T] = AsyncPage(
-            self._walk, self._fetch, place, left=rest, prefetch=self._prefetch, trail=trail
+            self._pagination,
+            self._fetch,
+            position,
+            left=rest,
+            prefetch=self._prefetch,
+            visited=visited,
         )
-        await page._load(ahead)
+        await page._load(prefetcher)
         return page
 
     def _limited(self, limit: int) -> AsyncPage[T]:
         left = limit if self._left is None else min(limit, self._left)
         page = type(self)(
-            self._walk,
+            self._pagination,
             self._fetch,
-            self._place,
+            self._position,
             left=left,
             prefetch=self._prefetch,
-            trail=self._trail,
+            visited=self._visited,
         )
         page._loaded = self._loaded
         return page
@@ -261,23 +291,26 @@ def paged(
     """Return the first page of the list behind `request`, or that of `page_token`.
 
     Args:
-        read: Makes a page of an answer.
-        limit: How many items are wanted in all; None means all there are.
-        page_size: How many items the platform is asked for at once.
-        page_token: Where an earlier reading of the same list stopped.
-        prefetch: How many pages may be asked for ahead, 0 to 16.
-        filters: Parameters that make the list shorter, for the error of one that is too long.
+        transport: sends the requests.
+        request: the request of a paged operation.
+        read: makes a page of an answer.
+        limit: the number of items wanted in all. Default: all.
+        page_size: items per request. Default: 100, or `limit` if that is smaller.
+        page_token: the position at which an earlier iteration of the same list stopped.
+        prefetch: the number of pages that may be requested in advance, 0 to 16.
+        filters: parameters that shorten the list, for the text of PaginationLimitError.
 
-    Raises InvalidArgumentError for values that make no sense.
+    Raises:
+        InvalidArgumentError: a value is out of range, or the token belongs to another list.
     """
-    if not 0 <= prefetch <= MOST_PREFETCH:
-        raise InvalidArgumentError(f"prefetch: must be 0 to {MOST_PREFETCH}, not {prefetch!r}")
-    walk = Walk(request, page_size=page_size, limit=limit, filters=filters)
-    place = walk.start
+    if not 0 <= prefetch <= MAX_PREFETCH:
+        raise InvalidArgumentError(f"prefetch: must be 0 to {MAX_PREFETCH}, not {prefetch!r}")
+    pagination = Pagination(request, page_size=page_size, limit=limit, filters=filters)
+    position = pagination.start
     if page_token is not None:
-        place, walk.size = place_of(walk, page_token, page_size)
+        position, pagination.size = position_of(pagination, page_token, page_size)
 
-    async def fetch(at: Place) -> PageBody[T]:
-        return read(await transport.receive(walk.request_at(at)))
+    async def fetch(at: PagePosition) -> PageBody[T]:
+        return read(await transport.receive(pagination.request_at(at)))
 
-    return AsyncPage(walk, fetch, place, left=limit, prefetch=prefetch)._begun()
+    return AsyncPage(pagination, fetch, position, left=limit, prefetch=prefetch)._begun()

@@ -12,8 +12,8 @@ from kamiwaza._async.paging.page import paged
 from kamiwaza._async.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.domain.workroom_scope import HEADER
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page
-from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.progress.tracker import as_tracker
 from kamiwaza.serialization.json import decode
 from kamiwaza.streaming.reconnect import HEARTBEAT

@@ -14,8 +14,8 @@ from kamiwaza._async.paging.page import paged
 from kamiwaza._async.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page, read_raw_page
-from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
 from kamiwaza.serialization.json import check_readable, decode_plain
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.paging.page import AsyncPage
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.files.order import DownloadResult
-    from kamiwaza.paging.walk import PageBody
+    from kamiwaza.paging.pagination import PageBody
     from kamiwaza.serialization.received import Received
     from kamiwaza.streaming.kinds import StreamEvent
 

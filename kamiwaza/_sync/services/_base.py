@@ -13,8 +13,8 @@ from kamiwaza._sync.paging.page import paged
 from kamiwaza._sync.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.domain.workroom_scope import HEADER
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page
-from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.progress.tracker import as_tracker
 from kamiwaza.serialization.json import decode
 from kamiwaza.streaming.reconnect import HEARTBEAT

@@ -15,8 +15,8 @@ from kamiwaza._sync.paging.page import paged
 from kamiwaza._sync.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page, read_raw_page
-from kamiwaza.paging.walk import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
 from kamiwaza.serialization.json import check_readable, decode_plain
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.files.order import DownloadResult
-    from kamiwaza.paging.walk import PageBody
+    from kamiwaza.paging.pagination import PageBody
     from kamiwaza.serialization.received import Received
     from kamiwaza.streaming.kinds import StreamEvent
 

@@ -12,8 +12,8 @@ from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.paging.page import paged as async_paged
 from kamiwaza._sync.paging.page import Page
 from kamiwaza._sync.paging.page import paged as sync_paged
+from kamiwaza.paging.pagination import PageBody
 from kamiwaza.paging.reading import read_page
-from kamiwaza.paging.walk import PageBody
 from kamiwaza.serialization.received import Received
 from kamiwaza_api.api.authz import export_decision_events
 from kamiwaza_api.api.cluster import list_clusters

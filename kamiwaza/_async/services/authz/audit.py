@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,

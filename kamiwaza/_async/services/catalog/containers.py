@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
 from kamiwaza.schemas.datasets import Dataset

@@ -14,7 +14,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import (
     CreatePipelineJob,

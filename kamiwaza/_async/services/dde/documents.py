@@ -8,7 +8,7 @@ from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
     DataConnector,

@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.jobs import (
     AnyJob,

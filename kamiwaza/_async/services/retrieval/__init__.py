@@ -14,7 +14,7 @@ from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 

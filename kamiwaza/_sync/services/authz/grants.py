@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,

@@ -13,7 +13,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.connector_nodes import ConnectorNode

@@ -13,7 +13,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas._base import JsonObject

@@ -11,7 +11,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
 from kamiwaza.schemas.workrooms import WorkroomFields

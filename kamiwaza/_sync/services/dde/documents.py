@@ -9,7 +9,7 @@ from kamiwaza._sync.paging.page import Page
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
     DataConnector,

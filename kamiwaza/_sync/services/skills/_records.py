@@ -12,7 +12,7 @@ from pydantic import JsonValue
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.skills import Skill, SkillStatus, SkillSummary
 from kamiwaza_api.api.skills import delete_skill, get_skill, list_skills, update_skill_metadata
 from kamiwaza_api.types import UNSET, Unset

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.walk import PREFETCH
+from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.workrooms import AdminWorkroom, DeletedWorkroom, WorkroomFields
 from kamiwaza_api.api.workrooms import admin_delete_workroom, admin_list_workrooms
 

@@ -1,8 +1,9 @@
-"""What a page of a list is and where the next one begins: pure, no I/O.
+"""The requests for the pages of a list, and where each page begins. No I/O.
 
-The dialects are data: `Paging` of the contract names the query parameters and the members of the
-answer. Counted lists (page, offset, skip) know where every page begins; chained ones (cursor,
-page_token) learn it from the page before; a `limit` list is one page.
+The paging dialects are data: `Paging` of the contract names the query parameters and the members
+of the answer. In counted lists (page, offset, skip) the position of every page is known. Chained
+lists (cursor, page_token) give the position of the next page in each answer. A `limit` list has
+one page.
 """
 
 from __future__ import annotations
@@ -22,26 +23,31 @@ T = TypeVar("T")
 # The largest size every paged operation of the contract accepts.
 PAGE_SIZE = 100
 PREFETCH = 4
-MOST_PREFETCH = 16
+MAX_PREFETCH = 16
 _COUNTED = ("page", "offset", "skip")
-_MOST_EMPTY = 100
+_MAX_EMPTY = 100
 _KEYS = ("id", "urn", "job_id", "sequence")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where reading stands: `index` items into the page at `position` (None: the first)."""
+class PagePosition:
+    """A position in a list.
 
-    position: int | str | None
+    `value` is the page number, offset or cursor of a page (None: the first page). `index` is the
+    number of items of that page before the position.
+    """
+
+    value: int | str | None
     index: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PageBody(Generic[T]):
-    """What one answer says: `rows` counts the items and those the platform held back.
+    """One page as the platform sent it.
 
-    `size` is the page size the platform says it used, `next` the cursor of the next page, `more`
-    whether it says that there is one; `data` the answer as it came.
+    `rows` counts the items and the rows that the platform held back. `size` is the page size that
+    the platform reports, `next` the cursor of the next page, and `more` whether the platform
+    reports a next page. `data` is the body of the answer.
     """
 
     items: list[T]
@@ -54,10 +60,12 @@ class PageBody(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Trail:
-    """What the pages before left behind, to notice a platform that goes in circles.
+class VisitedPages:
+    """The pages before a position, kept to detect a platform that repeats pages or cursors.
 
-    `cursors` maps every cursor to the number of its page; a walk shares one.
+    `number` counts them; `data`, `first` and `whole` describe the last one. `empty` counts the
+    empty pages at the end. `cursors` maps each cursor to the number of its page; all positions of
+    one list share it.
     """
 
     number: int = 0
@@ -68,8 +76,8 @@ class Trail:
     cursors: dict[str, int] = field(default_factory=dict, repr=False)
 
 
-class Walk:
-    """How one list is read: its request, the size of its pages, and when it ends."""
+class Pagination:
+    """The paging of one list: its requests, the size of its pages, and its end."""
 
     def __init__(
         self,
@@ -79,11 +87,17 @@ class Walk:
         limit: int | None = None,
         filters: tuple[str, ...] = (),
     ) -> None:
-        """Prepare to read the list behind `request`, `limit` items of it at most.
+        """Prepare to read the list behind `request`.
 
-        `page_size` is what the platform is asked for at once; `filters` are parameters that make
-        the list shorter. Raises InvalidArgumentError if the operation is not paged, or for sizes
-        that make no sense, UnsupportedByServerError if this release lacks the operation.
+        Args:
+            request: the request of a paged operation.
+            page_size: items per request. Default: 100, or `limit` if that is smaller.
+            limit: the number of items wanted in all. Default: no limit.
+            filters: parameters that shorten the list, for the text of PaginationLimitError.
+
+        Raises:
+            InvalidArgumentError: the operation is not paged, or a size is out of range.
+            UnsupportedByServerError: the release does not have the operation.
         """
         endpoint = request.endpoint
         require_present(endpoint)
@@ -98,13 +112,13 @@ class Walk:
         known = dict(request.query)
         self._own = (self.paging.limit, self.paging.position)
         self._request = request
-        self.others: tuple[tuple[str, str], ...] = tuple(
+        self.other_parameters: tuple[tuple[str, str], ...] = tuple(
             pair for pair in request.query if pair[0] not in self._own
         )
         self.path: str = request.path
         self.headers: tuple[tuple[str, str], ...] = request.headers
         self.size: int | None = self._size(known.get(self.paging.limit or ""), page_size, limit)
-        self.start: Place = Place(self._start(known.get(self.paging.position or "")))
+        self.start: PagePosition = PagePosition(self._start(known.get(self.paging.position or "")))
 
     def _size(self, asked: str | None, page_size: int | None, limit: int | None) -> int | None:
         if asked is not None and page_size is not None:
@@ -128,27 +142,30 @@ class Walk:
     def _step(self) -> int:
         return self.size or PAGE_SIZE
 
-    def request_at(self, place: Place) -> Request[Any]:
-        """Return the request for the page at `place`."""
+    def request_at(self, position: PagePosition) -> Request[Any]:
+        """Return the request for the page at `position`."""
         paging = self.paging
         own: list[tuple[str, str]] = []
         if paging.limit and self.size is not None:
             own.append((paging.limit, str(self.size)))
-        if paging.position and place.position not in (None, 0):
-            own.append((paging.position, str(place.position)))
-        return replace(self._request, query=(*self.others, *own))
+        if paging.position and position.value not in (None, 0):
+            own.append((paging.position, str(position.value)))
+        return replace(self._request, query=(*self.other_parameters, *own))
 
-    def is_new(self, body: PageBody[Any], trail: Trail) -> bool:
-        """Tell whether a page brings anything that the one before did not.
+    def is_new(self, body: PageBody[Any], visited: VisitedPages) -> bool:
+        """Tell whether a page has items that the page before it did not have.
 
-        Raises PaginationError for one that repeats the page before: the platform ignores where it
-        was asked to go on. Only one that ignores sizes too has given everything at once.
+        A platform that ignores the page size sends the whole list at once; its second page is
+        not new.
+
+        Raises:
+            PaginationError: the platform ignores the position and repeats the page before.
         """
-        if not trail.data or not body.items:
+        if not visited.data or not body.items:
             return True
-        if body.data != trail.data and _key(body.items[0]) != trail.first:
+        if body.data != visited.data and _identity(body.items[0]) != visited.first:
             return True
-        if trail.whole:
+        if visited.whole:
             return False
         raise PaginationError(
             f"the platform sends the same page again: it ignores {self.paging.position!r}, or the"
@@ -156,27 +173,30 @@ class Walk:
             operation=self.name,
         )
 
-    def after(self, place: Place, body: PageBody[Any], trail: Trail) -> tuple[Place, Trail] | None:
-        """Return where the page after this one begins, None at the end.
+    def after(
+        self, position: PagePosition, body: PageBody[Any], visited: VisitedPages
+    ) -> tuple[PagePosition, VisitedPages] | None:
+        """Return the position of the page after this one, None at the end.
 
-        Raises PaginationError if the platform goes in circles, PaginationLimitError if it refuses
-        to go on.
+        Raises:
+            PaginationError: the platform repeats cursors or sends only empty pages.
+            PaginationLimitError: the platform does not accept the next position.
         """
         if self.paging.style == "limit":
             return None
-        position = self._counted(place, body) if self.counted else self._chained(body, trail)
-        if position is None:
+        value = self._counted(position, body) if self.counted else self._chained(body, visited)
+        if value is None:
             return None
-        return Place(position), Trail(
-            number=trail.number + 1,
+        return PagePosition(value), VisitedPages(
+            number=visited.number + 1,
             data=body.data,
-            first=_key(body.items[0]) if body.items else None,
+            first=_identity(body.items[0]) if body.items else None,
             whole=body.rows > self._step,
-            empty=0 if body.rows else trail.empty + 1,
-            cursors=trail.cursors,
+            empty=0 if body.rows else visited.empty + 1,
+            cursors=visited.cursors,
         )
 
-    def _counted(self, place: Place, body: PageBody[Any]) -> int | None:
+    def _counted(self, position: PagePosition, body: PageBody[Any]) -> int | None:
         size = self._used(body)
         step = max(size, body.rows)
         if not body.rows:
@@ -184,32 +204,32 @@ class Walk:
         if body.total is None and body.rows < size:
             if size <= PAGE_SIZE:
                 return None
-            # A platform may cap larger sizes without a word: ask on until nothing comes.
+            # A platform may cap larger sizes silently, so only an empty page is the end.
             step = body.rows
-        # By index, not by what was collected: rows are held back, and totals change.
-        if body.total is not None and self._index(place.position, size) + step >= body.total:
+        # The index decides, not the number of items: rows are held back, and totals change.
+        if body.total is not None and self._index(position.value, size) + step >= body.total:
             return None
-        following = self._further(place.position, step)
+        following = self._next_value(position.value, step)
         if not self._allowed(following):
             raise self._limit_error()
         return following
 
     def _used(self, body: PageBody[Any]) -> int:
-        """Return the size of the platform's pages: what it says, if what came bears it out."""
+        """Return the size of the platform's pages: the reported one if the page agrees with it."""
         asked = self._step
         if body.size is not None and body.size > 0 and (body.size <= asked or body.rows > asked):
             return body.size
         return asked
 
-    def _further(self, position: int | str | None, step: int) -> int:
-        return int(position or 0) + (1 if self.paging.style == "page" else step)
+    def _next_value(self, value: int | str | None, step: int) -> int:
+        return int(value or 0) + (1 if self.paging.style == "page" else step)
 
-    def _index(self, position: int | str | None, size: int) -> int:
-        number = int(position or 0)
+    def _index(self, value: int | str | None, size: int) -> int:
+        number = int(value or 0)
         return (number - 1) * size if self.paging.style == "page" else number
 
-    def _allowed(self, position: int) -> bool:
-        return self.paging.max_position is None or position <= self.paging.max_position
+    def _allowed(self, value: int) -> bool:
+        return self.paging.max_position is None or value <= self.paging.max_position
 
     def _limit_error(self) -> PaginationLimitError:
         way = f"narrow it with {', '.join(self.filters)}" if self.filters else "nothing narrows it"
@@ -221,7 +241,7 @@ class Walk:
         error.max_position, error.filters = self.paging.max_position, self.filters
         return error
 
-    def _chained(self, body: PageBody[Any], trail: Trail) -> str | None:
+    def _chained(self, body: PageBody[Any], visited: VisitedPages) -> str | None:
         if not body.next or body.more is False:
             if body.more:
                 raise PaginationError(
@@ -229,36 +249,51 @@ class Walk:
                     operation=self.name,
                 )
             return None
-        number = trail.number + 1
-        if trail.cursors.setdefault(body.next, number) != number or trail.empty >= _MOST_EMPTY:
-            what = "empty pages" if trail.empty >= _MOST_EMPTY else "the same cursor"
+        number = visited.number + 1
+        if visited.cursors.setdefault(body.next, number) != number or visited.empty >= _MAX_EMPTY:
+            what = "empty pages" if visited.empty >= _MAX_EMPTY else "the same cursor"
             raise PaginationError(
                 f"the platform sends {what} again and again; the list cannot be read to its end",
                 operation=self.name,
             )
         return body.next
 
-    def plan(
-        self, place: Place, trail: Trail, body: PageBody[Any], *, left: int | None, most: int
-    ) -> list[Place]:
-        """Return the pages worth asking for already, `most` of them and `left` items at most.
+    def upcoming(
+        self,
+        position: PagePosition,
+        visited: VisitedPages,
+        body: PageBody[Any],
+        *,
+        left: int | None,
+        most: int,
+    ) -> list[PagePosition]:
+        """Return the positions of the pages to prefetch.
 
-        `place` is where the page after `body` begins, `trail` leads to it. Without a total nobody
-        knows whether there are pages, so they are asked for more boldly one by one.
+        Without a total the end of the list is unknown, so the number of pages doubles with each
+        page that was read.
+
+        Args:
+            position: the position of the page after `body`.
+            visited: the pages before `position`.
+            body: the current page.
+            left: the number of items still wanted; None: all.
+            most: the largest number of positions.
         """
         if not self.counted:
             most = min(most, 1)
         elif body.total is None:
-            most = min(most, 2 ** (trail.number - 1))
+            most = min(most, 2 ** (visited.number - 1))
         if left is not None:
             most = min(most, -(-left // self._step))
-        found: list[Place] = []
+        found: list[PagePosition] = []
         size = self._used(body)
         while len(found) < most:
-            found.append(place)
-            place = Place(self._further(place.position, size)) if self.counted else place
-            end = body.total is not None and self._index(place.position, size) >= body.total
-            if end or not self.counted or not self._allowed(int(place.position or 0)):
+            found.append(position)
+            position = (
+                PagePosition(self._next_value(position.value, size)) if self.counted else position
+            )
+            end = body.total is not None and self._index(position.value, size) >= body.total
+            if end or not self.counted or not self._allowed(int(position.value or 0)):
                 break
         return found
 
@@ -275,8 +310,8 @@ def _whole(name: str, text: str) -> int:
         raise InvalidArgumentError(f"{name}: must be a whole number, not {text!r}") from None
 
 
-def _key(item: object) -> object:
-    """Return what tells an item from others: its id if it has one, else all of it."""
+def _identity(item: object) -> object:
+    """Return what tells an item from other_parameters: its id if it has one, else all of it."""
     for name in _KEYS:
         found = item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
         if found:

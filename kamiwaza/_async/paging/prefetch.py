@@ -1,0 +1,68 @@
+"""Requests pages before they are needed."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+from kamiwaza.concurrency.background_calls import AsyncAhead, AsyncCrew
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+    from types import TracebackType
+
+    from kamiwaza.paging.pagination import PageBody, PagePosition
+
+T = TypeVar("T")
+
+
+class AsyncPrefetcher(Generic[T]):
+    """Pages requested for one reader. Pages not taken are cancelled at the end."""
+
+    def __init__(self, fetch: Callable[[PagePosition], Awaitable[PageBody[T]]]) -> None:
+        self._fetch = fetch
+        self._crew = AsyncCrew()
+        self._pending: deque[tuple[PagePosition, AsyncAhead[PageBody[T]]]] = deque()
+
+    def ask(self, positions: Iterable[PagePosition]) -> None:
+        """Request the pages at `positions` that were not requested yet, without waiting."""
+        known = {position for position, _ in self._pending}
+        for position in positions:
+            if position not in known:
+                self._pending.append((position, self._crew.begin(self._fetch, position)))
+
+    async def take(self, position: PagePosition) -> PageBody[T]:
+        """Return the page at `position`. Raises the error of its request."""
+        if self._pending and self._pending[0][0] != position:
+            # The next page is at another position than expected: the prefetched pages are useless.
+            await self._cancel()
+        if not self._pending:
+            return await self._fetch(position)
+        body = await self._pending[0][1].result()
+        self._pending.popleft()
+        return body
+
+    async def aclose(self) -> None:
+        """Cancel the pending requests."""
+        try:
+            await self._cancel()
+        finally:
+            await self._crew.aclose()
+
+    async def _cancel(self) -> None:
+        coming = [call for _, call in self._pending]
+        self._pending.clear()
+        await self._crew.give_up(coming)
+
+    async def __aenter__(self) -> Self:
+        """Return this prefetcher."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Cancel the pending requests."""
+        await self.aclose()
