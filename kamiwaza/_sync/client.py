@@ -143,13 +143,13 @@ class KamiwazaClient(MovedNames):
         """
         said = read_token(token)
         if said.key == "models.download":
-            return self.models._resume(said.id, said.noted)
+            return self.models._resume(said.id, said.start_values)
         if said.key == "serving.deployment":
             return self.serving.watch(OpaqueId(said.id))
         if said.key == "serving.stop":
             return self.serving._stopping(id_of(OpaqueId(said.id), "token"))
         answer = result_of(said.key)
-        return follow(self._transport, said.key, said.id, said.noted, answer=answer)
+        return follow(self._transport, said.key, said.id, said.start_values, answer=answer)
 
     @overload
     def request(

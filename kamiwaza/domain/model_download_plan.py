@@ -38,18 +38,20 @@ class DownloadPlan:
         """True when the platform has all files."""
         return not self.to_request and not self.active_ids
 
-    def noted(self, ids: Iterable[UUID | str]) -> dict[str, object]:
+    def start_values(self, ids: Iterable[UUID | str]) -> dict[str, object]:
         """Return what another process has to know to follow the files of these ids."""
         files = sorted({str(file_id) for file_id in ids})
         return {"chosen": self.chosen, "files": files, "sizes": dict(self.sizes)}
 
     @classmethod
-    def of_noted(cls, repo: str, noted: Mapping[str, object]) -> tuple[Self, list[UUID | str]]:
-        """Return the plan and the ids that `noted` speaks of.
+    def from_start_values(
+        cls, repo: str, start_values: Mapping[str, object]
+    ) -> tuple[Self, list[UUID | str]]:
+        """Return the plan and the ids that `start_values` speaks of.
 
         Raises InvalidArgumentError if it speaks of none.
         """
-        chosen, files, sizes = (noted.get(name) for name in ("chosen", "files", "sizes"))
+        chosen, files, sizes = (start_values.get(name) for name in ("chosen", "files", "sizes"))
         texts = files if isinstance(files, list) else []
         ids = [_id(text) for text in texts if isinstance(text, str) and text]
         if not ids:

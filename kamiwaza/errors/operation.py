@@ -9,7 +9,8 @@ from kamiwaza_api.errors import KamiwazaError
 class OperationError(KamiwazaError):
     """A long operation did not end well.
 
-    `operation_id` names it, `state` is its last raw state, `last` the last object read.
+    `operation_id` names it, `raw_state` is the last state in the platform's own word, and `last` is
+    the last object read.
     """
 
     def __init__(
@@ -17,14 +18,14 @@ class OperationError(KamiwazaError):
         message: str,
         *,
         operation_id: str = "",
-        state: str = "",
+        raw_state: str = "",
         code: str | None = None,
         reason: str | None = None,
         last: object = None,
     ) -> None:
         super().__init__(redact_text(message))
         self.operation_id = operation_id
-        self.state = state
+        self.raw_state = raw_state
         self.code = code
         self.reason = None if reason is None else redact_text(reason)
         self.last = last

@@ -1,6 +1,6 @@
-"""Reading answers about long operations: members by their paths, and words that mean more. No I/O.
+"""Reading answers about long operations: members by their paths, and derived states. No I/O.
 
-Nothing here trusts the shape of an answer: what is not there is None.
+Answers may have any shape: a member that is not there is None.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _HINTS = ("retry_after_seconds", "retry_after", "interval", "device_code.interva
 
 
 def member(answer: object, path: str) -> Any:
-    """Return what a path such as `events.-1.message` leads to, None if nothing is there."""
+    """Return the member at a path such as `events.-1.message`, None if there is none."""
     found = answer
     for step in path.split("."):
         if isinstance(found, Mapping):
@@ -30,20 +30,20 @@ def member(answer: object, path: str) -> Any:
 
 
 def first_text(answer: object, paths: tuple[str, ...]) -> str | None:
-    """Return the first of some members that says anything, as text."""
+    """Return the first member that is not empty, as text."""
     found = (member(answer, path) for path in paths)
-    return next((str(said) for said in found if said not in (None, "", [], {})), None)
+    return next((str(value) for value in found if value not in (None, "", [], {})), None)
 
 
 def hint(answer: object) -> float | None:
-    """Return the seconds an answer asks to wait, None if it does not."""
+    """Return the seconds that an answer asks you to wait, None if it asks for none."""
     found = (member(answer, path) for path in _HINTS)
-    numbers = (said for said in found if isinstance(said, int | float) and said > 0)
-    return next((float(said) for said in numbers if not isinstance(said, bool)), None)
+    numbers = (value for value in found if isinstance(value, int | float) and value > 0)
+    return next((float(value) for value in numbers if not isinstance(value, bool)), None)
 
 
 def share(answer: object, paths: tuple[str, str] | None) -> float | None:
-    """Return how much of the whole is done, 0 to 1, None if that is not said."""
+    """Return the fraction done, 0 to 1, None if the answer does not report it."""
     if paths is None:
         return None
     done, all_ = (member(answer, path) for path in paths)
@@ -53,9 +53,10 @@ def share(answer: object, paths: tuple[str, str] | None) -> float | None:
 
 
 def id_in(path: str, request: Request[Any], answer: object) -> str:
-    """Return the id of what a request began: where it is says the kind's row.
+    """Return the id of the operation that a request started, empty if there is none.
 
-    Empty if it is not there.
+    `path` (from the kind's row) says where the id is: `{name}` in the path of the request,
+    `@name` in its body, else in the answer.
     """
     if path.startswith("{"):
         names = request.endpoint.path.split("/")
@@ -68,8 +69,8 @@ def id_in(path: str, request: Request[Any], answer: object) -> str:
     return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else ""
 
 
-def image_word(answer: Mapping[str, Any]) -> str:
-    """Return a word for how a pull of images stands; the platform has none."""
+def image_state(answer: Mapping[str, Any]) -> str:
+    """Return a state for a pull of images; the platform reports none."""
     if answer.get("all_successful") is False:
         return "failed"
     words = (answer.get("image_status") or {}).values()
@@ -79,8 +80,8 @@ def image_word(answer: Mapping[str, Any]) -> str:
     return "pulled" if nothing_to_pull or answer.get("all_images_pulled") is True else "pulling"
 
 
-def services_are_up(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:
-    """Tell whether every service of an extension has its replicas and none is being replaced."""
+def services_are_up(answer: Mapping[str, Any], start_values: Mapping[str, Any]) -> bool:
+    """Tell whether every service of an extension has its replicas and no update is rolling."""
     if answer.get("rolling_update"):
         return False
     return all(
@@ -90,17 +91,17 @@ def services_are_up(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool
 
 
 def _replicas_up(service: Mapping[str, Any]) -> int:
-    # A status counts the ready ones, an extension itself those that are available.
+    # A status has `ready_replicas`, an extension has `available_replicas`.
     return service.get("ready_replicas", service.get("available_replicas")) or 0
 
 
-def has_endpoint(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:
-    """Tell whether an instance that runs can be reached."""
+def has_endpoint(answer: Mapping[str, Any], start_values: Mapping[str, Any]) -> bool:
+    """Tell whether an instance has an endpoint."""
     return bool(answer.get("endpoint"))
 
 
-def all_searchable(answer: Mapping[str, Any], noted: Mapping[str, Any]) -> bool:
-    """Tell whether an index has reached the revision that was asked for."""
-    wanted = noted.get("requested_revision", answer.get("desired_revision"))
+def all_searchable(answer: Mapping[str, Any], start_values: Mapping[str, Any]) -> bool:
+    """Tell whether an index has reached the requested revision."""
+    wanted = start_values.get("requested_revision", answer.get("desired_revision"))
     active = answer.get("active_revision")
     return not isinstance(wanted, int) or (isinstance(active, int) and active >= wanted)

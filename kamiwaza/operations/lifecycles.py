@@ -1,13 +1,13 @@
-"""The long operations of the platform: their words for states and the pace of asking.
+"""The lifecycles of the platform's long operations: their words for states, and intervals.
 
-The words are compared without case; both spellings of cancelled are listed where both occur.
+Words are compared without case. Both spellings of cancelled are listed where both occur.
 """
 
 from __future__ import annotations
 
-from kamiwaza.operations.state import Process, states
+from kamiwaza.operations.state import Lifecycle, states
 
-MODEL_DOWNLOAD = Process(
+MODEL_DOWNLOAD = Lifecycle(
     "model download",
     states(
         pending="idle queued",
@@ -21,8 +21,8 @@ MODEL_DOWNLOAD = Process(
     timeout=6 * 3600.0,
 )
 
-# ERROR is documented as recoverable, so it only counts once it lasted.
-MODEL_DEPLOYMENT = Process(
+# ERROR is documented as recoverable, so it is a failure only after the grace period.
+MODEL_DEPLOYMENT = Lifecycle(
     "model deployment",
     states(
         pending="uninitialized requested",
@@ -32,11 +32,11 @@ MODEL_DEPLOYMENT = Process(
     ),
     poll_interval=5.0,
     timeout=3600.0,
-    soft=frozenset({"error"}),
+    recoverable=frozenset({"error"}),
     grace=15.0,
 )
 
-MODEL_STOP = Process(
+MODEL_STOP = Lifecycle(
     "model stop",
     states(
         running="uninitialized requested deploying initializing deployed error must_redownload",
@@ -46,7 +46,7 @@ MODEL_STOP = Process(
     timeout=600.0,
 )
 
-APP_DEPLOYMENT = Process(
+APP_DEPLOYMENT = Lifecycle(
     "app deployment",
     states(
         pending="uninitialized requested",
@@ -58,7 +58,7 @@ APP_DEPLOYMENT = Process(
     timeout=1800.0,
 )
 
-EXTENSION = Process(
+EXTENSION = Lifecycle(
     "extension",
     states(
         pending="pending",
@@ -69,13 +69,13 @@ EXTENSION = Process(
     poll_interval=2.0,
     max_interval=5.0,
     timeout=600.0,
-    soft=frozenset({"failed"}),
+    recoverable=frozenset({"failed"}),
     grace=1.0,
-    absent=60.0,
+    absence_grace=60.0,
 )
 
-# Nothing says that it is gone but that it is not there any more.
-EXTENSION_DELETION = Process(
+# Deletion has no state; a 404 is the only signal.
+EXTENSION_DELETION = Lifecycle(
     "extension deletion",
     states(running="pending provisioning deploying running failed terminating"),
     poll_interval=2.0,
@@ -83,7 +83,7 @@ EXTENSION_DELETION = Process(
     timeout=600.0,
 )
 
-CONTEXT_PIPELINE = Process(
+CONTEXT_PIPELINE = Lifecycle(
     "context pipeline",
     states(
         pending="pending",
@@ -94,19 +94,19 @@ CONTEXT_PIPELINE = Process(
     ),
 )
 
-CONTEXT_INSTANCE = Process(
+CONTEXT_INSTANCE = Lifecycle(
     "context instance",
     states(pending="pending", succeeded="running", failed="stopped failed"),
     poll_interval=2.0,
     timeout=300.0,
 )
 
-ONTOLOGY_INGESTION = Process(
+ONTOLOGY_INGESTION = Lifecycle(
     "ontology ingestion",
     states(pending="none queued", running="running", succeeded="done", failed="failed"),
 )
 
-DATASET_INDEX = Process(
+DATASET_INDEX = Lifecycle(
     "dataset index",
     states(
         pending="pending",
@@ -117,13 +117,13 @@ DATASET_INDEX = Process(
     ),
 )
 
-DATASET_INDEX_REMOVAL = Process(
+DATASET_INDEX_REMOVAL = Lifecycle(
     "removal of a dataset index",
     states(running="pending indexing active degraded failed", succeeded="tombstoned"),
     timeout=600.0,
 )
 
-RETRIEVAL_JOB = Process(
+RETRIEVAL_JOB = Lifecycle(
     "retrieval job",
     states(
         pending="queued",
@@ -134,7 +134,7 @@ RETRIEVAL_JOB = Process(
     ),
 )
 
-CLUSTER_JOB = Process(
+CLUSTER_JOB = Lifecycle(
     "cluster job",
     states(
         pending="pending",
@@ -146,7 +146,7 @@ CLUSTER_JOB = Process(
     max_interval=5.0,
 )
 
-FEDERATION_PAIRING = Process(
+FEDERATION_PAIRING = Lifecycle(
     "federation pairing",
     states(
         pending="waiting",
@@ -157,14 +157,14 @@ FEDERATION_PAIRING = Process(
     timeout=300.0,
 )
 
-CONNECTOR_WORKLOAD = Process(
+CONNECTOR_WORKLOAD = Lifecycle(
     "connector workload",
     states(pending="not_deployed", running="deploying", succeeded="ready"),
     poll_interval=2.0,
     timeout=600.0,
 )
 
-ACCOUNT_CONNECTION = Process(
+ACCOUNT_CONNECTION = Lifecycle(
     "account connection",
     states(
         pending="pending needs_connection needs_reauth disconnected",
@@ -175,7 +175,7 @@ ACCOUNT_CONNECTION = Process(
     timeout=900.0,
 )
 
-DURABLE_OPERATION = Process(
+DURABLE_OPERATION = Lifecycle(
     "operation",
     states(
         running="running retrying waiting_for_user pending_write",
@@ -185,25 +185,25 @@ DURABLE_OPERATION = Process(
     ),
 )
 
-IMAGE_PULL = Process(
+IMAGE_PULL = Lifecycle(
     "image pull",
     states(running="pulling", succeeded="pulled", failed="failed"),
     poll_interval=2.0,
     timeout=1800.0,
 )
 
-GATE_PACKAGE = Process(
+GATE_PACKAGE = Lifecycle(
     "gate package",
     states(succeeded="active", failed="failed", cancelled="uninstalling"),
     poll_interval=2.0,
     timeout=300.0,
-    absent=120.0,
+    absence_grace=120.0,
 )
 
-INGESTION_RUN = Process("ingestion run", states(succeeded="success", failed="error failed"))
+INGESTION_RUN = Lifecycle("ingestion run", states(succeeded="success", failed="error failed"))
 
-# The platform's words for scheduled ingestion are open: these are the ones that were seen.
-INGESTION_JOB = Process(
+# The contract does not list the states of scheduled ingestion; these are the observed ones.
+INGESTION_JOB = Lifecycle(
     "ingestion job",
     states(
         pending="pending scheduled",
@@ -214,30 +214,30 @@ INGESTION_JOB = Process(
     ),
 )
 
-ONTOLOGY_BINDINGS = Process(
+ONTOLOGY_BINDINGS = Lifecycle(
     "ontology model bindings",
     states(succeeded="ok skipped_no_change not_required", failed="failed"),
 )
 
-WORKROOM_ARCHIVE = Process(
+WORKROOM_ARCHIVE = Lifecycle(
     "workroom archive",
     states(running="active", succeeded="archived", failed="deleting purging deleted"),
     timeout=300.0,
 )
 
-WORKROOM_RESTORE = Process(
+WORKROOM_RESTORE = Lifecycle(
     "workroom restore",
     states(running="archived", succeeded="active", failed="deleting purging deleted"),
     timeout=300.0,
 )
 
-WORKROOM_DELETE = Process(
+WORKROOM_DELETE = Lifecycle(
     "workroom delete",
     states(running="active archived deleting purging", succeeded="deleted"),
     timeout=600.0,
 )
 
-SKILL_PUBLICATION = Process(
+SKILL_PUBLICATION = Lifecycle(
     "skill publication",
     states(pending="draft", succeeded="published enabled", cancelled="archived"),
     timeout=600.0,

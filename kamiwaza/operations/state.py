@@ -1,4 +1,4 @@
-"""What a long operation is: its states, its pace and when it counts as over. No I/O."""
+"""States, lifecycles, snapshots and poll intervals of long operations. No I/O."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _JITTER = 0.2
 
 
 class OperationState(StrEnum):
-    """The state of any long operation, whatever word its service uses."""
+    """The state of a long operation, the same for all services."""
 
     PENDING = "pending"
     RUNNING = "running"
@@ -30,7 +30,7 @@ class OperationState(StrEnum):
 
     @property
     def is_terminal(self) -> bool:
-        """True when the operation will not go on by itself."""
+        """True when the operation is over."""
         return self in _TERMINAL
 
 
@@ -47,7 +47,7 @@ def states(
     failed: str = "",
     cancelled: str = "",
 ) -> Mapping[str, OperationState]:
-    """Return the table from a service's own words, separated by spaces, to states."""
+    """Return the mapping from a service's own words, separated by spaces, to states."""
     rows = zip(
         (OperationState.PENDING, OperationState.RUNNING, OperationState.SUCCEEDED,
          OperationState.FAILED, OperationState.CANCELLED),
@@ -60,12 +60,13 @@ def states(
 
 
 @dataclass(frozen=True, slots=True)
-class Process:
-    """One kind of long operation as data.
+class Lifecycle:
+    """The lifecycle of one kind of long operation. All durations are seconds.
 
-    `soft` words mean failure only once they lasted `grace` seconds. For `absent` seconds after
-    the start a 404 means "not there yet". `transient_errors` polls in a row may fail before
-    waiting gives up. All durations are seconds.
+    `poll_interval` and `max_interval` are the shortest and the longest pause between polls, and
+    `timeout` is the default of `wait`. `recoverable` words mean failure only after they lasted
+    for `grace`. For `absence_grace` after the start a 404 means "not there yet".
+    `transient_errors` is the number of polls in a row that may fail.
     """
 
     name: str
@@ -73,23 +74,24 @@ class Process:
     poll_interval: float = 1.0
     max_interval: float = 15.0
     timeout: float = 3600.0
-    soft: frozenset[str] = frozenset()
+    recoverable: frozenset[str] = frozenset()
     grace: float = 0.0
-    absent: float = 0.0
+    absence_grace: float = 0.0
     transient_errors: int = 3
 
     def state_of(self, raw: str | None) -> OperationState:
-        """Return the state a service's word stands for; UNKNOWN for a word never seen before."""
+        """Return the state for a service's word, UNKNOWN for an unknown word."""
         return self.states.get((raw or "").strip().lower(), OperationState.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot(Generic[T_co]):
-    """What one poll saw.
+    """The result of one poll.
 
-    `fraction` runs from 0 to 1, `total` is bytes; both None when unknown. `value` is the result,
-    or the last object seen. `code`, `reason` and `detail` say why a failed operation failed.
-    `hint` is the seconds the platform wants to be left alone.
+    `state` is the state, `raw_state` the service's own word for it. `value` is the result, or the
+    last object of the operation. `fraction` runs from 0 to 1 and `total` is in bytes; both are
+    None when unknown. `code`, `reason` and `detail` describe a failure. `hint` is the pause in
+    seconds that the platform asks for.
     """
 
     state: OperationState
@@ -104,8 +106,8 @@ class Snapshot(Generic[T_co]):
 
 
 @dataclass(slots=True)
-class Pace:
-    """The seconds between polls: growing while nothing moves, short again when something does."""
+class PollInterval:
+    """The seconds between polls: they grow while nothing changes, and start again on a change."""
 
     first: float
     last: float
@@ -114,9 +116,11 @@ class Pace:
     _seen: tuple[str, float | None] | None = None
 
     def after(self, snapshot: Snapshot[object] | None, hint: float | None = None) -> float:
-        """Return how long to sleep after a poll (None: the poll itself failed), with jitter.
+        """Return the seconds to sleep after a poll, with jitter, and at least `hint`.
 
-        It is never less than the platform's hint.
+        Args:
+            snapshot: the result of the poll; None if the poll failed.
+            hint: the pause in seconds that the platform asks for.
         """
         seen = None if snapshot is None else (snapshot.raw_state, snapshot.fraction)
         moved = seen is not None and seen != self._seen
@@ -127,24 +131,24 @@ class Pace:
 
 
 @dataclass(slots=True)
-class Judge:
-    """Decides what a snapshot means, given what was seen before it."""
+class GracePeriods:
+    """Applies the grace periods of a lifecycle to the snapshots of one operation."""
 
-    process: Process
+    lifecycle: Lifecycle
     started: float
-    _soft_since: float | None = None
+    _failing_since: float | None = None
 
-    def verdict(self, seen: Snapshot[T], now: float) -> Snapshot[T]:
-        """Return the snapshot, a failure still within its grace turned into RUNNING."""
-        if seen.raw_state.strip().lower() not in self.process.soft:
-            self._soft_since = None
+    def apply(self, seen: Snapshot[T], now: float) -> Snapshot[T]:
+        """Return the snapshot; a failure within its grace period becomes RUNNING."""
+        if seen.raw_state.strip().lower() not in self.lifecycle.recoverable:
+            self._failing_since = None
             return seen
-        if self._soft_since is None:
-            self._soft_since = now
-        if now - self._soft_since >= self.process.grace:
+        if self._failing_since is None:
+            self._failing_since = now
+        if now - self._failing_since >= self.lifecycle.grace:
             return seen
         return replace(seen, state=OperationState.RUNNING)
 
-    def may_be_absent(self, now: float) -> bool:
-        """Tell whether a 404 can still mean that the platform has not caught up."""
-        return now - self.started < self.process.absent
+    def allows_absence(self, now: float) -> bool:
+        """Tell whether a 404 still means that the operation is not there yet."""
+        return now - self.started < self.lifecycle.absence_grace

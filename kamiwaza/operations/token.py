@@ -1,4 +1,4 @@
-"""Long operations as text, so that another process can wait for them. No I/O, no secrets."""
+"""Operation tokens: a long operation as text, for another process. No I/O, no secrets."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ _PREFIX = "kzop1."
 
 
 class OperationToken(NamedTuple):
-    """What a token says."""
+    """The contents of a token."""
 
     key: str
-    """The kind of operation, as ``context.pipeline``."""
+    """The kind of the operation, such as ``context.pipeline``."""
     id: str
-    """What the platform calls this one."""
-    noted: dict[str, object]
-    """What else has to be known to judge it."""
+    """The id of the operation on the platform."""
+    start_values: dict[str, object]
+    """Kept members of the answer to the start, which polling needs."""
 
 
-def write_token(key: str, id: str, noted: Mapping[str, object]) -> str:
-    """Return an operation as text."""
-    said = json.dumps([key, id, dict(noted)], separators=(",", ":"), sort_keys=True)
-    return _PREFIX + base64.urlsafe_b64encode(said.encode()).decode().rstrip("=")
+def write_token(key: str, id: str, start_values: Mapping[str, object]) -> str:
+    """Return the token of an operation."""
+    text = json.dumps([key, id, dict(start_values)], separators=(",", ":"), sort_keys=True)
+    return _PREFIX + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def read_token(token: str) -> OperationToken:
-    """Return what a token says. Raises InvalidArgumentError if `token` is none."""
+    """Return the contents of a token. Raises InvalidArgumentError if the text is no token."""
     text = token.strip()
     try:
         if not text.startswith(_PREFIX):
             raise ValueError(text)
         data = text.removeprefix(_PREFIX)
         found = json.loads(base64.urlsafe_b64decode(data + "=" * (-len(data) % 4)))
-        key, named, noted = found
-        if not (isinstance(key, str) and isinstance(named, str) and isinstance(noted, dict)):
+        key, named, start_values = found
+        if not (isinstance(key, str) and isinstance(named, str) and isinstance(start_values, dict)):
             raise ValueError(text)
     except (ValueError, TypeError, binascii.Error):
         raise InvalidArgumentError("token: this is not the token of an operation") from None
-    return OperationToken(key, named, noted)
+    return OperationToken(key, named, start_values)

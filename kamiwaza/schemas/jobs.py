@@ -206,7 +206,7 @@ class JobRunResult(JobOutcome):
         raise kind(
             f"cluster job {self.job_id} ended {word}" + (f": {self.error}" if self.error else ""),
             operation_id=str(self.job_id),
-            state=word,
+            raw_state=word,
             code=self.error_type,
             reason=self.error_message,
             last=self,

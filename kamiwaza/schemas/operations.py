@@ -92,7 +92,7 @@ class OperationRecord(AcceptedOperation):
         raise kind(
             f"operation {self.id} {self.status}" + (f": {why}" if why else ""),
             operation_id=str(self.id),
-            state=str(self.status),
+            raw_state=str(self.status),
             code=self.error_code,
             reason=self.error_message,
             last=self,

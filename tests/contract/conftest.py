@@ -38,10 +38,12 @@ class _Steady(random.Random):
 def _no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kamiwaza.http.retry.random", _Steady())
     for half in ("_sync", "_async"):
-        pace = __import__(f"kamiwaza.{half}.operations.operation", fromlist=["Pace"]).Pace
+        interval = __import__(
+            f"kamiwaza.{half}.operations.operation", fromlist=["PollInterval"]
+        ).PollInterval
         monkeypatch.setattr(
-            f"kamiwaza.{half}.operations.operation.Pace",
-            lambda a, b, made=pace: made(a, b, _Steady()),
+            f"kamiwaza.{half}.operations.operation.PollInterval",
+            lambda a, b, made=interval: made(a, b, _Steady()),
         )
 
 

@@ -52,4 +52,4 @@ def test_the_files_are_gone(traveller: Traveller) -> None:
     traveller.sandbox.lose_file(Q4)
     with pytest.raises(OperationFailedError) as caught:
         traveller.wait(traveller.client.serving.deploy(model))
-    assert caught.value.state == "MUST_REDOWNLOAD"
+    assert caught.value.raw_state == "MUST_REDOWNLOAD"

@@ -17,35 +17,42 @@ from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza.domain.model_download_watch import DownloadWatch
 from kamiwaza.operations import lifecycles
-from kamiwaza.operations.kinds import JOBS
-from kamiwaza.operations.state import Judge, OperationState, Pace, Process, Snapshot, states
+from kamiwaza.operations.kinds import OPERATION_KINDS
+from kamiwaza.operations.state import (
+    GracePeriods,
+    Lifecycle,
+    OperationState,
+    PollInterval,
+    Snapshot,
+    states,
+)
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
 
-PROCESSES = [item for item in vars(lifecycles).values() if isinstance(item, Process)]
+LIFECYCLES = [item for item in vars(lifecycles).values() if isinstance(item, Lifecycle)]
 S = OperationState
 
 
-@pytest.mark.parametrize("process", PROCESSES, ids=lambda process: process.name)
-def test_every_process_can_end_and_sleeps_sensibly(process: Process) -> None:
-    gone = [job.gone for job in JOBS.values() if job.process is process]
-    assert S.SUCCEEDED in [*process.states.values(), *gone]
-    assert process.soft <= process.states.keys()
-    assert 0 < process.poll_interval <= process.max_interval <= process.timeout
+@pytest.mark.parametrize("lifecycle", LIFECYCLES, ids=lambda lifecycle: lifecycle.name)
+def test_every_process_can_end_and_sleeps_sensibly(lifecycle: Lifecycle) -> None:
+    gone = [job.not_found_state for job in OPERATION_KINDS.values() if job.lifecycle is lifecycle]
+    assert S.SUCCEEDED in [*lifecycle.states.values(), *gone]
+    assert lifecycle.recoverable <= lifecycle.states.keys()
+    assert 0 < lifecycle.poll_interval <= lifecycle.max_interval <= lifecycle.timeout
 
 
-@pytest.mark.parametrize("process", PROCESSES, ids=lambda process: process.name)
+@pytest.mark.parametrize("lifecycle", LIFECYCLES, ids=lambda lifecycle: lifecycle.name)
 @settings(deadline=None)
 @given(word=st.text(max_size=20))
-def test_unknown_words_never_end_a_wait(process: Process, word: str) -> None:
-    known = word.strip().lower() in process.states
-    assert (process.state_of(word) is not S.UNKNOWN) == known
+def test_unknown_words_never_end_a_wait(lifecycle: Lifecycle, word: str) -> None:
+    known = word.strip().lower() in lifecycle.states
+    assert (lifecycle.state_of(word) is not S.UNKNOWN) == known
     assert not S.UNKNOWN.is_terminal
 
 
 @pytest.mark.parametrize(
-    ("process", "words"),
+    ("lifecycle", "words"),
     [
         (
             lifecycles.MODEL_DEPLOYMENT,
@@ -70,10 +77,10 @@ def test_unknown_words_never_end_a_wait(process: Process, word: str) -> None:
         ),
     ],
 )
-def test_words_of_the_platform(process: Process, words: str) -> None:
+def test_words_of_the_platform(lifecycle: Lifecycle, words: str) -> None:
     table = dict(pair.split() for pair in words.split(","))
-    assert {word: process.state_of(word) for word in table} == table
-    assert {word.lower() for word in table} >= process.states.keys()
+    assert {word: lifecycle.state_of(word) for word in table} == table
+    assert {word.lower() for word in table} >= lifecycle.states.keys()
 
 
 def test_a_word_means_one_thing_in_any_case() -> None:
@@ -106,20 +113,22 @@ class Script:
         self.cancel()
 
 
-PROCESS = Process(
+LIFECYCLE = Lifecycle(
     "job",
-    states(pending="new", running="going", succeeded="good", failed="bad soft", cancelled="gone"),
+    states(
+        pending="new", running="going", succeeded="good", failed="bad recoverable", cancelled="gone"
+    ),
     poll_interval=1.0,
     max_interval=4.0,
     timeout=100.0,
-    soft=frozenset({"soft"}),
+    recoverable=frozenset({"recoverable"}),
     grace=15.0,
-    absent=10.0,
+    absence_grace=10.0,
 )
 
 
 def seen(word: str, value: str | None = None, **more: Any) -> Snapshot[str]:
-    return Snapshot(PROCESS.state_of(word), word, value, **more)
+    return Snapshot(LIFECYCLE.state_of(word), word, value, **more)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -128,10 +137,12 @@ def make(request: pytest.FixtureRequest) -> Callable[..., Any]:
         clock = options.pop("clock", None) or SandboxClock()
         if request.param == "sync":
             cancel = script.cancel if cancellable else None
-            return Operation(PROCESS, "j1", clock=clock, poll=script.look, cancel=cancel, **options)
+            return Operation(
+                LIFECYCLE, "j1", clock=clock, poll=script.look, cancel=cancel, **options
+            )
         acancel = script.acancel if cancellable else None
         return AsyncOperation(
-            PROCESS, "j1", clock=clock, poll=script.alook, cancel=acancel, **options
+            LIFECYCLE, "j1", clock=clock, poll=script.alook, cancel=acancel, **options
         )
 
     return operation
@@ -166,7 +177,7 @@ async def test_a_failure_says_why(make: Callable[..., Any]) -> None:
     with pytest.raises(errors.OperationFailedError, match="no memory") as caught:
         await settle(operation.wait())
     error = caught.value
-    assert (error.operation_id, error.state, error.code, error.reason, error.last) == (
+    assert (error.operation_id, error.raw_state, error.code, error.reason, error.last) == (
         "j1", "bad", "OOM", "memory", "half",
     )  # fmt: skip
 
@@ -249,13 +260,15 @@ async def test_d19_other_failures_leave_at_once(
 @pytest.mark.anyio
 async def test_a_soft_failure_counts_once_it_lasts(make: Callable[..., Any]) -> None:
     clock = SandboxClock()
-    operation = make(Script(seen("soft"), seen("soft"), seen("good", "cake")), clock=clock)
+    operation = make(
+        Script(seen("recoverable"), seen("recoverable"), seen("good", "cake")), clock=clock
+    )
     assert await settle(operation.wait()) == "cake"
-    operation = make(Script(seen("soft")), clock=clock)
+    operation = make(Script(seen("recoverable")), clock=clock)
     begin = clock.monotonic()
     with pytest.raises(errors.OperationFailedError):
         await settle(operation.wait())
-    assert clock.monotonic() - begin >= PROCESS.grace
+    assert clock.monotonic() - begin >= LIFECYCLE.grace
 
 
 @pytest.mark.anyio
@@ -265,7 +278,7 @@ async def test_absence_is_borne_at_first(make: Callable[..., Any]) -> None:
     operation = make(Script(ABSENT), clock=clock)
     with pytest.raises(errors.ResourceNotFoundError):
         await settle(operation.wait())
-    assert clock.monotonic() >= PROCESS.absent
+    assert clock.monotonic() >= LIFECYCLE.absence_grace
 
 
 @pytest.mark.anyio
@@ -298,10 +311,10 @@ async def test_a_callback_that_raises_ends_the_wait(make: Callable[..., Any]) ->
 def test_pauses_stay_within_bounds_and_restart(
     first: float, factor: float, words: list[str | None]
 ) -> None:
-    pace = Pace(first, first * factor, random.Random(1))
+    interval = PollInterval(first, first * factor, random.Random(1))
     before = None
     for word in words:
-        pause = pace.after(Snapshot(S.RUNNING, word) if word else None)
+        pause = interval.after(Snapshot(S.RUNNING, word) if word else None)
         assert first * 0.8 <= pause <= first * factor * 1.2
         if word and word != before:
             assert pause <= first * 1.2
@@ -309,10 +322,16 @@ def test_pauses_stay_within_bounds_and_restart(
 
 
 def test_grace_starts_again_after_a_recovery() -> None:
-    judge = Judge(PROCESS, started=0.0)
+    grace = GracePeriods(LIFECYCLE, started=0.0)
     verdicts = [
-        judge.verdict(seen(word), now).state
-        for word, now in [("soft", 0), ("going", 14), ("soft", 20), ("soft", 34), ("soft", 35)]
+        grace.apply(seen(word), now).state
+        for word, now in [
+            ("recoverable", 0),
+            ("going", 14),
+            ("recoverable", 20),
+            ("recoverable", 34),
+            ("recoverable", 35),
+        ]
     ]
     assert verdicts == [S.RUNNING, S.RUNNING, S.RUNNING, S.RUNNING, S.FAILED]
 
@@ -413,4 +432,4 @@ def test_no_files_are_no_success() -> None:
 
 def test_the_poll_of_an_operation_is_typed() -> None:
     poll: Callable[[], Awaitable[Snapshot[str]]] = Script(seen("good")).alook
-    assert AsyncOperation(PROCESS, "j", clock=SandboxClock(), poll=poll).id == "j"
+    assert AsyncOperation(LIFECYCLE, "j", clock=SandboxClock(), poll=poll).id == "j"

@@ -1,4 +1,4 @@
-"""The handle of a long job on the platform."""
+"""The handle of a long operation on the platform."""
 
 from __future__ import annotations
 
@@ -20,7 +20,13 @@ from kamiwaza.errors import (
     UnsupportedByServerError,
     WaitCancelledError,
 )
-from kamiwaza.operations.state import Judge, OperationState, Pace, Process, Snapshot
+from kamiwaza.operations.state import (
+    GracePeriods,
+    Lifecycle,
+    OperationState,
+    PollInterval,
+    Snapshot,
+)
 from kamiwaza.operations.token import write_token
 from kamiwaza.progress.tracker import DownloadTracker
 
@@ -32,33 +38,33 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Even a wait of no time at all gets an answer to its one question.
-_LAST_LOOK = 1.0
-# Who gives up waiting is heard after this many seconds at most.
+# With a timeout of 0 a wait still polls once; this is the time for that poll in seconds.
+_LAST_POLL = 1.0
+# Seconds between two looks at `cancel` during a pause.
 _SLICE = 0.25
 _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
 
 
-class Signal(Protocol):
-    """What tells a wait to end: an event, of threads or of tasks."""
+class CancelEvent(Protocol):
+    """An event that ends a wait: `threading.Event`, `asyncio.Event` or `anyio.Event`."""
 
     def is_set(self) -> bool:
-        """Tell whether it was given."""
+        """Tell whether the event is set."""
         ...
 
 
 @guarded
 class AsyncOperation(Generic[T]):
-    """A long job: look at it, wait for its result, or cancel it.
+    """A long operation: poll it, wait for its result, or cancel it.
 
-    Waiting ends with the result, an OperationFailedError, an OperationCancelledError or, when
-    the time is up, an OperationTimeoutError; the job itself goes on after the last one, and
-    after Ctrl-C. A few server or connection errors in a row do not end it.
+    `wait` ends with the result, an OperationFailedError, an OperationCancelledError or, after
+    the timeout, an OperationTimeoutError. After a timeout and after Ctrl-C the operation itself
+    continues. Up to three server or connection errors in a row do not end the wait.
     """
 
     def __init__(
         self,
-        process: Process,
+        lifecycle: Lifecycle,
         id: str,
         *,
         clock: Clock,
@@ -66,26 +72,33 @@ class AsyncOperation(Generic[T]):
         cancel: Callable[[], Awaitable[None]] | None = None,
         initial: Snapshot[T] | None = None,
         key: str = "",
-        noted: Mapping[str, object] | None = None,
+        start_values: Mapping[str, object] | None = None,
     ) -> None:
-        """Hold the job; `initial` is what is known of it without a request.
+        """Prepare the handle without sending anything.
 
-        `key` is its kind and `noted` what has to be known besides the id to find it again; both
-        go into its token.
+        Args:
+            lifecycle: the states and the poll interval of this kind of operation.
+            id: the id of the operation on the platform.
+            clock: measures and passes the time.
+            poll: requests the state once.
+            cancel: asks the platform to stop the operation. Default: it cannot be cancelled.
+            initial: the first snapshot. Default: pending.
+            key: the kind of the operation, for its token. Default: it has no token.
+            start_values: members of the answer to the start that go into the token.
         """
         self.id = id
-        self._process = process
+        self._lifecycle = lifecycle
         self._clock = clock
         self._poll = poll
         self._cancel = cancel
-        self._key, self._noted = key, dict(noted or {})
+        self._key, self._start_values = key, dict(start_values or {})
         self._hint: float | None = None if initial is None else initial.hint
-        self._judge = Judge(process, started=clock.monotonic())
+        self._grace = GracePeriods(lifecycle, started=clock.monotonic())
         self._last: Snapshot[T] = initial or Snapshot(OperationState.PENDING)
 
     def __repr__(self) -> str:
-        """Show the kind of job, its id and its last known state."""
-        return f"<{type(self).__name__} {self._process.name} {self.id} {self.state}>"
+        """Return the kind of operation, its id and its last known state."""
+        return f"<{type(self).__name__} {self._name()} {self.state}>"
 
     @property
     def state(self) -> OperationState:
@@ -104,46 +117,50 @@ class AsyncOperation(Generic[T]):
 
     @property
     def token(self) -> str:
-        """Return a text from which `client.operation` makes this handle again, anywhere.
+        """Return a text from which `client.operation` makes this handle again in any process.
 
-        It holds ids, no credentials. Raises OperationError for a job that only this handle knows.
+        It holds ids and no credentials.
+
+        Raises:
+            OperationError: this operation has no token.
         """
         if not self._key:
-            raise OperationError(f"{self._process.name} {self.id} has no token", state=self.state)
-        return write_token(self._key, self.id, self._noted)
+            raise OperationError(f"{self._name()} has no token", raw_state=self.raw_state)
+        return write_token(self._key, self.id, self._start_values)
 
     @property
-    def noted(self) -> Mapping[str, object]:
-        """Return what is known of the start besides the id: the `job_id` of an index, say."""
-        return {**self._noted}
+    def start_values(self) -> Mapping[str, object]:
+        """Return the kept members of the answer to the start, such as the `job_id` of an index."""
+        return {**self._start_values}
 
     @property
     def last(self) -> Snapshot[T]:
-        """Return everything the last poll saw."""
+        """Return the snapshot of the last poll."""
         return self._last
 
     async def refresh(self) -> Self:
-        """Ask the platform once and return this handle. A finished job is not asked again."""
+        """Poll once and return this handle. A finished operation is not polled again."""
         if not self.state.is_terminal:
-            self._last = self._judge.verdict(await self._look(), self._clock.monotonic())
+            self._last = self._grace.apply(await self._poll_once(), self._clock.monotonic())
         return self
 
     async def done(self) -> bool:
-        """Ask the platform once and tell whether the job is over, well or not."""
+        """Poll once and tell whether the operation is over, with or without success."""
         return (await self.refresh()).state.is_terminal
 
     async def cancel(self) -> None:
-        """Ask the platform to stop the job.
+        """Ask the platform to stop the operation. A finished operation is left as it is.
 
-        Nothing happens if it is over. Raises OperationError if this kind cannot be cancelled.
+        Raises:
+            OperationError: this kind of operation cannot be cancelled.
         """
         if self.state.is_terminal:
             return
         if self._cancel is None:
             raise OperationError(
-                f"{self._process.name} cannot be cancelled",
+                f"{self._lifecycle.name} cannot be cancelled",
                 operation_id=self.id,
-                state=self.raw_state,
+                raw_state=self.raw_state,
             )
         await self._cancel()
 
@@ -154,42 +171,52 @@ class AsyncOperation(Generic[T]):
         poll_interval: float | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         on_progress: Callable[[Snapshot[T]], None] | None = None,
-        cancel: Signal | None = None,
+        cancel: CancelEvent | None = None,
     ) -> T:
-        """Wait for the end of the job and return its result.
+        """Wait for the end of the operation and return its result.
 
-        `timeout` is seconds (default: what is usual for this kind of job), `poll_interval` the
-        first pause between polls. `progress` shows a bar (True), feeds a tracker or calls a
-        function; `on_progress` is called with what each poll saw. Setting `cancel`, an event,
-        ends the waiting with WaitCancelledError; the job goes on, `cancel()` is what ends that.
-        Raises OperationFailedError, OperationCancelledError or OperationTimeoutError.
+        Args:
+            timeout: seconds to wait. Default: the usual time for this kind of operation.
+            poll_interval: seconds before the second poll; later pauses grow. Default: the usual
+                interval for this kind of operation.
+            progress: True shows a bar on a terminal; a function is called with each
+                `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
+            on_progress: called with the `Snapshot` of each poll.
+            cancel: an event that ends the wait when it is set. The operation itself continues;
+                `operation.cancel()` stops it.
+
+        Raises:
+            OperationFailedError: the operation failed.
+            OperationCancelledError: the operation was cancelled.
+            OperationTimeoutError: the timeout passed; the operation continues.
+            WaitCancelledError: `cancel` was set; the operation continues.
         """
         tracker = self._tracker(progress)
         try:
-            await self._until_over(timeout, poll_interval, tracker, on_progress, cancel)
+            await self._poll_until_done(timeout, poll_interval, tracker, on_progress, cancel)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
         return self._outcome()
 
-    async def _until_over(
+    async def _poll_until_done(
         self,
         timeout: float | None,
         poll_interval: float | None,
         tracker: DownloadTracker | None,
         on_progress: Callable[[Snapshot[T]], None] | None,
-        cancel: Signal | None,
+        cancel: CancelEvent | None,
     ) -> None:
-        budget = self._process.timeout if timeout is None else timeout
+        budget = self._lifecycle.timeout if timeout is None else timeout
         deadline = self._clock.monotonic() + budget
-        first = self._process.poll_interval if poll_interval is None else poll_interval
-        pace = Pace(first, max(first, self._process.max_interval))
+        first = self._lifecycle.poll_interval if poll_interval is None else poll_interval
+        interval = PollInterval(first, max(first, self._lifecycle.max_interval))
         failures = 0
         while not self.state.is_terminal:
             if cancel is not None and cancel.is_set():
-                raise self._given_up()
+                raise self._wait_cancelled()
             left = deadline - self._clock.monotonic()
-            with within(max(left, _LAST_LOOK)):
+            with within(max(left, _LAST_POLL)):
                 failures = await self._try_refresh(failures)
             if not failures:
                 self._report(tracker, on_progress)
@@ -198,14 +225,14 @@ class AsyncOperation(Generic[T]):
             left = deadline - self._clock.monotonic()
             if left <= 0:
                 raise self._timed_out(budget)
-            pause = pace.after(None if failures else self._last, self._hint)
+            pause = interval.after(None if failures else self._last, self._hint)
             await self._sleep(min(pause, left), cancel)
 
-    async def _sleep(self, seconds: float, cancel: Signal | None) -> None:
-        """Let time pass, with an ear for who gives up waiting."""
+    async def _sleep(self, seconds: float, cancel: CancelEvent | None) -> None:
+        """Sleep, returning early with WaitCancelledError if `cancel` is set."""
         while cancel is not None:
             if cancel.is_set():
-                raise self._given_up()
+                raise self._wait_cancelled()
             if seconds <= _SLICE:
                 break
             await self._clock.asleep(_SLICE)
@@ -213,26 +240,26 @@ class AsyncOperation(Generic[T]):
         await self._clock.asleep(seconds)
 
     async def _try_refresh(self, failures: int) -> int:
-        """Poll once; return the number of polls in a row that failed."""
+        """Poll once and return the number of failed polls in a row."""
         try:
             await self.refresh()
         except NotSupportedByServerError:
             raise
         except _TRANSIENT as error:
             self._hint = error.retry_after
-            if failures >= self._process.transient_errors:
+            if failures >= self._lifecycle.transient_errors:
                 raise
             return failures + 1
         self._hint = self._last.hint
         return 0
 
-    async def _look(self) -> Snapshot[T]:
+    async def _poll_once(self) -> Snapshot[T]:
         try:
             return await self._poll()
         except UnsupportedByServerError:
-            raise  # no waiting makes the platform newer
+            raise  # waiting does not make the platform newer
         except ResourceNotFoundError:
-            if not self._judge.may_be_absent(self._clock.monotonic()):
+            if not self._grace.allows_absence(self._clock.monotonic()):
                 raise
             return Snapshot(OperationState.PENDING, "absent")
 
@@ -243,7 +270,7 @@ class AsyncOperation(Generic[T]):
             return None
         if isinstance(progress, DownloadTracker):
             return progress
-        title = f"{self._process.name} {self.id}"
+        title = self._name()
         if progress is True:
             return DownloadTracker(description=title, clock=self._clock)
         return DownloadTracker(
@@ -264,19 +291,19 @@ class AsyncOperation(Generic[T]):
 
     def _timed_out(self, budget: float) -> OperationTimeoutError:
         return OperationTimeoutError(
-            f"{self._process.name} {self.id} is still {self._word()} after {budget:g} s;"
-            " it goes on, and wait() can be called again",
+            f"{self._name()} is still {self._described_state()} after {budget:g} s;"
+            " it continues, and you can call wait() again",
             operation_id=self.id,
-            state=self.raw_state,
+            raw_state=self.raw_state,
             last=self._last.value,
         )
 
-    def _given_up(self) -> WaitCancelledError:
+    def _wait_cancelled(self) -> WaitCancelledError:
         return WaitCancelledError(
-            f"waiting for {self._process.name} {self.id} was given up while it is {self._word()};"
-            " it goes on, and wait() can be called again",
+            f"the wait for {self._name()} was cancelled while it is {self._described_state()};"
+            " it continues, and you can call wait() again",
             operation_id=self.id,
-            state=self.raw_state,
+            raw_state=self.raw_state,
             last=self._last.value,
         )
 
@@ -288,14 +315,17 @@ class AsyncOperation(Generic[T]):
         kind = OperationCancelledError if cancelled else OperationFailedError
         why = seen.detail or seen.reason or seen.code
         raise kind(
-            f"{self._process.name} {self.id} {self._word()}" + (f": {why}" if why else ""),
+            f"{self._name()} {self._described_state()}" + (f": {why}" if why else ""),
             operation_id=self.id,
-            state=seen.raw_state,
+            raw_state=seen.raw_state,
             code=seen.code,
             reason=seen.reason,
             last=seen.value,
         )
 
-    def _word(self) -> str:
+    def _name(self) -> str:
+        return f"{self._lifecycle.name} {self.id}"
+
+    def _described_state(self) -> str:
         state, raw = self.state.value, self.raw_state
         return state if not raw or raw.lower() == state else f"{state} ({raw})"

@@ -246,7 +246,7 @@ class AsyncRaw:
     def operation(self, kind: str, id: str | UUID) -> AsyncOperation[Any]:
         """Return the handle of a long operation begun elsewhere; sends nothing.
 
-        `kind` is one of `kamiwaza.operations.kinds.JOBS`, as `context.pipeline`. Raises
+        `kind` is one of `kamiwaza.operations.kinds.OPERATION_KINDS`, as `context.pipeline`. Raises
         InvalidArgumentError for a kind that is unknown or has nothing to look at.
         """
         return follow(self._transport, kind, str(id))

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/operations/follower.py: edit that.
-"""Following any long operation of the contract, as its row in `kamiwaza.operations.kinds` says."""
+"""Polling any long operation of the contract, as described by `kamiwaza.operations.kinds`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kamiwaza.errors import (
 )
 from kamiwaza.http.retry_hints import retry_after
 from kamiwaza.operations.answer_paths import first_text, hint, id_in, member, share
-from kamiwaza.operations.kinds import JOBS, STARTS, Job
+from kamiwaza.operations.kinds import OPERATION_KINDS, STARTS, OperationKind
 from kamiwaza.operations.state import OperationState, Snapshot
 from kamiwaza.serialization.json import decode, decode_plain
 from kamiwaza.serialization.raw_answer import parsed
@@ -36,53 +36,59 @@ T = TypeVar("T")
 _WORKROOM = "X-Workroom-ID"
 
 
-class JobFollower:
-    """Looks at one job until it is over."""
+class OperationFollower:
+    """Polls one long operation."""
 
     def __init__(
         self,
         transport: Transport,
         key: str,
         id: str,
-        noted: Mapping[str, object],
+        start_values: Mapping[str, object],
         secret: str = "",
         answer: TypeForm[Any] | None = None,
     ) -> None:
-        """Follow the job of this kind and id; `noted` is what its start said of it.
+        """Prepare to poll an operation without sending anything.
 
-        What is looked at comes as an `answer`, or as what the contract says without one.
+        Args:
+            transport: sends the requests.
+            key: the kind of the operation, a key of `OPERATION_KINDS`.
+            id: the id of the operation on the platform.
+            start_values: members of the answer to the start that polling needs.
+            secret: the device code of the operation; it goes into no token.
+            answer: the class of the result. Default: the contract's own class.
         """
         self._transport, self._answer = transport, answer
-        self._job, self._key, self._id = _job(key), key, id
-        self._noted, self._secret = dict(noted), secret
-        self._least: float | None = None
+        self._kind, self._key, self._id = _kind(key), key, id
+        self._start_values, self._secret = dict(start_values), secret
+        self._min_interval: float | None = None
         self._cancelled = False
 
     def operation(self, initial: Snapshot[Any] | None = None) -> Operation[Any]:
         """Return the handle."""
-        job = self._job
+        kind = self._kind
         return Operation(
-            job.process,
+            kind.lifecycle,
             self._id,
             clock=self._transport.clock,
             poll=self._poll,
-            cancel=self._cancel if job.cancel else None,
+            cancel=self._cancel if kind.cancel else None,
             initial=initial,
-            key=self._key if job.poll else "",
-            noted=self._noted,
+            key=self._key if kind.poll else "",
+            start_values=self._start_values,
         )
 
     def begun(self, plain: object, value: Any) -> Snapshot[Any]:
-        """Return what the answer to the start says."""
+        """Return the snapshot in the answer to the start."""
         seen = self._seen(plain, value)
         if self._secret:
-            self._least = seen.hint  # a device code is asked about at this interval, to its end
-        if not self._job.poll:
-            return _blocking(seen)
+            self._min_interval = seen.hint  # of a device code, valid until the end
+        if not self._kind.poll:
+            return _finished(seen)
         early = seen.state is OperationState.UNKNOWN
-        soft = seen.raw_state.strip().lower() in self._job.process.soft
-        if early or soft:
-            state = OperationState.RUNNING if soft else OperationState.PENDING
+        recoverable = seen.raw_state.strip().lower() in self._kind.lifecycle.recoverable
+        if early or recoverable:
+            state = OperationState.RUNNING if recoverable else OperationState.PENDING
             return Snapshot(state, seen.raw_state, value, hint=seen.hint)
         return seen
 
@@ -97,7 +103,7 @@ class JobFollower:
         except UnsupportedByServerError:
             raise
         except ResourceNotFoundError:
-            gone = OperationState.CANCELLED if self._cancelled else self._job.gone
+            gone = OperationState.CANCELLED if self._cancelled else self._kind.not_found_state
             if gone is None:
                 raise
             return Snapshot(gone, "gone")
@@ -106,38 +112,42 @@ class JobFollower:
         return seen if pause is None else replace(seen, hint=pause)
 
     def _cancel(self) -> None:
-        self._transport.send(self._with_workroom(_function(self._job.cancel)(self._id)))
+        self._transport.send(self._with_workroom(_function(self._kind.cancel)(self._id)))
         self._cancelled = True
 
     def _request(self) -> Request[Any]:
         if not self._secret:
-            return self._with_workroom(_function(self._job.poll)(self._id))
-        body = {self._job.secret.rpartition(".")[2]: self._secret}
-        return self._with_workroom(_function(self._job.secret_poll)(self._id, body=body))
+            return self._with_workroom(_function(self._kind.poll)(self._id))
+        body = {self._kind.secret.rpartition(".")[2]: self._secret}
+        return self._with_workroom(_function(self._kind.secret_poll)(self._id, body=body))
 
     def _with_workroom(self, request: Request[Any]) -> Request[Any]:
-        room = self._noted.get(_WORKROOM)
+        room = self._start_values.get(_WORKROOM)
         return replace(request, headers=((_WORKROOM, room),)) if isinstance(room, str) else request
 
     def _seen(self, plain: object, value: Any) -> Snapshot[Any]:
-        """Return what an answer says about the job."""
-        job = self._job
+        """Return the snapshot in an answer."""
+        kind = self._kind
         answer = plain if isinstance(plain, dict) else {}
-        word = job.word(answer) if job.word else member(answer, job.state)
+        word = kind.read_state(answer) if kind.read_state else member(answer, kind.state)
         raw = "" if word is None else str(word)
-        state = job.process.state_of(raw)
-        if state is OperationState.SUCCEEDED and job.ready and not job.ready(answer, self._noted):
+        state = kind.lifecycle.state_of(raw)
+        if (
+            state is OperationState.SUCCEEDED
+            and kind.ready
+            and not kind.ready(answer, self._start_values)
+        ):
             state = OperationState.RUNNING
-        if self._cancelled and raw.lower() in job.undone:
+        if self._cancelled and raw.lower() in kind.cancelled_words:
             state = OperationState.CANCELLED
         return Snapshot(
             state,
             raw,
             value,
-            fraction=share(answer, job.fraction),
-            code=first_text(answer, job.code),
-            reason=first_text(answer, job.reason),
-            hint=hint(answer) or self._least,
+            fraction=share(answer, kind.fraction),
+            code=first_text(answer, kind.code),
+            reason=first_text(answer, kind.reason),
+            hint=hint(answer) or self._min_interval,
         )
 
 
@@ -145,19 +155,27 @@ def follow(
     transport: Transport,
     key: str,
     id: str,
-    noted: Mapping[str, object] | None = None,
+    start_values: Mapping[str, object] | None = None,
     *,
     answer: TypeForm[T] | None = None,
 ) -> Operation[T]:
-    """Return the handle of a job begun elsewhere, its result as an `answer`; sends nothing.
+    """Return the handle of an operation that was started elsewhere. Sends nothing.
 
-    Raises InvalidArgumentError for a kind that is unknown or has no job to look at.
+    Args:
+        transport: sends the requests.
+        key: the kind of the operation, a key of `OPERATION_KINDS`.
+        id: the id of the operation on the platform.
+        start_values: members of the answer to the start that polling needs. Default: none.
+        answer: the class of the result. Default: the contract's own class.
+
+    Raises:
+        InvalidArgumentError: the kind is unknown or cannot be polled, or the id is empty.
     """
-    if not _job(key).poll:
+    if not _kind(key).poll:
         raise InvalidArgumentError(f"kind: {key} is over when its request is answered")
     if not id:
-        raise InvalidArgumentError("id: which operation?")
-    return JobFollower(transport, key, id, noted or {}, answer=answer).operation()
+        raise InvalidArgumentError("id: is empty; give the id of the operation")
+    return OperationFollower(transport, key, id, start_values or {}, answer=answer).operation()
 
 
 def begin(
@@ -169,12 +187,20 @@ def begin(
     timeout: float | None = None,
     tracker: DownloadTracker | None = None,
 ) -> Operation[T]:
-    """Send a request that begins a job and return its handle, its result as an `answer`.
+    """Send a request that starts a long operation and return its handle.
 
-    Without `started` the answer to the start is of another kind than the result. `timeout` is
-    the seconds a read may take where the request takes longer than others, `tracker` counts the
-    bytes of files that are sent. Raises InvalidArgumentError if the operation begins none,
-    RefusedError if the platform says no, or names nothing to look at.
+    Args:
+        transport: sends the requests.
+        request: the request of an operation in `STARTS`.
+        answer: the class of the result. Default: the contract's own class.
+        started: the class of the answer to the start, if its object can be the result. Default:
+            the answer to the start cannot be the result.
+        timeout: seconds that a read may take. Default: that of the client.
+        tracker: counts the bytes of the files that are sent.
+
+    Raises:
+        InvalidArgumentError: the operation starts no long operation.
+        RefusedError: the platform declined, or its answer has no id.
     """
     name = request.endpoint.name
     if name not in STARTS:
@@ -185,17 +211,17 @@ def begin(
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"
         raise RefusedError(f"the platform refused {name}: {why}")
-    job = JOBS[key]
-    job_id = id_in(path, request, plain) or ("" if job.poll else name)
+    kind = OPERATION_KINDS[key]
+    job_id = id_in(path, request, plain) or ("" if kind.poll else name)
     if not job_id:
         raise RefusedError(f"the platform's answer to {name} names no operation to wait for")
-    noted = {part: member(plain, part) for part in job.noted}
-    # The client's own headers too: the handle may be taken up by another one.
+    start_values = {part: member(plain, part) for part in kind.start_members}
+    # Also the client's own headers: another client may continue from the token.
     headers = {**transport.options.headers, **dict(request.headers)}
-    noted |= {k: v for k, v in headers.items() if k == _WORKROOM}
-    secret = member(plain, job.secret) if job.secret else None
-    follower = JobFollower(transport, key, job_id, noted, secret or "", answer)
-    if answer is None or not job.poll:
+    start_values |= {k: v for k, v in headers.items() if k == _WORKROOM}
+    secret = member(plain, kind.secret) if kind.secret else None
+    follower = OperationFollower(transport, key, job_id, start_values, secret or "", answer)
+    if answer is None or not kind.poll:
         started = answer
     elif started is None:
         return follower.operation(_only_begun(follower.begun(plain, None)))
@@ -203,7 +229,7 @@ def begin(
 
 
 def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
-    """Return a state without a result to give, so that the job is looked at once."""
+    """Return the snapshot as pending, so that one poll gets the result."""
     return replace(seen, state=OperationState.PENDING) if seen.state.is_terminal else seen
 
 
@@ -213,18 +239,20 @@ def _value(
     return parsed(request, plain, found) if answer is None else decode(found, answer)
 
 
-def _blocking(seen: Snapshot[Any]) -> Snapshot[Any]:
-    """Return the result of what was over when it was answered, in whatever words."""
+def _finished(seen: Snapshot[Any]) -> Snapshot[Any]:
+    """Return the final snapshot of an operation that the platform answers only at its end."""
     if seen.state.is_terminal:
         return seen
     failed = seen.reason is not None
     return replace(seen, state=OperationState.FAILED if failed else OperationState.SUCCEEDED)
 
 
-def _job(key: str) -> Job:
-    if key not in JOBS:
-        raise InvalidArgumentError(f"kind: one of {', '.join(sorted(JOBS))}, not {key!r}")
-    return JOBS[key]
+def _kind(key: str) -> OperationKind:
+    if key not in OPERATION_KINDS:
+        raise InvalidArgumentError(
+            f"kind: one of {', '.join(sorted(OPERATION_KINDS))}, not {key!r}"
+        )
+    return OPERATION_KINDS[key]
 
 
 def _function(operation: str) -> Any:

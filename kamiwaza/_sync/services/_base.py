@@ -173,8 +173,8 @@ class BaseService:
 
         `workroom` is the id of the one it runs in, if that is to be said with every look.
         """
-        noted = {} if workroom is None else {HEADER: workroom}
-        return follow(self._transport, kind, str(id), noted, answer=answer)
+        start_values = {} if workroom is None else {HEADER: workroom}
+        return follow(self._transport, kind, str(id), start_values, answer=answer)
 
     def _events(
         self,

@@ -68,7 +68,7 @@ def test_an_app_that_fails(stage: Stage) -> None:
     job = stage.do(stage.client.apps.deploy("mine", template=template(stage)))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
-    assert caught.value.state == "FAILED"
+    assert caught.value.raw_state == "FAILED"
     with pytest.raises(BadRequestError):
         stage.do(stage.client.apps.deploy("mine", template=NOBODY))
 

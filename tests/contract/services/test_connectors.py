@@ -144,7 +144,7 @@ def test_an_account_that_nobody_logs_in_to(stage: Stage) -> None:
     connecting = stage.do(stage.user.connectors.connect(made))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(connecting.wait())
-    assert (caught.value.state, caught.value.code) == ("expired", "expired_token")
+    assert (caught.value.raw_state, caught.value.code) == ("expired", "expired_token")
 
 
 def test_trying_an_account_out(stage: Stage) -> None:

@@ -25,7 +25,7 @@ def indexed(stage: Stage) -> DatasetIndex:
 def test_a_dataset_is_indexed(stage: Stage) -> None:
     indexes = stage.client.context.dataset_indexes
     job = stage.do(indexes.create(URN, profile="semantic_lexical_graph"))
-    work = stage.do(indexes.get_job(job.noted["job_id"]))
+    work = stage.do(indexes.get_job(job.start_values["job_id"]))
     assert isinstance(work, DatasetIndexJob)
     assert str(work.binding_id) == job.id
     assert [one.attempts for one in work.stages] == [1, 0, 0, 0, 0]
@@ -64,7 +64,7 @@ def test_an_index_that_fails_is_tried_again(stage: Stage) -> None:
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait(poll_interval=30))
     assert caught.value.reason == "no vectors"
-    work = stage.do(indexes.get_job(job.noted["job_id"]))
+    work = stage.do(indexes.get_job(job.start_values["job_id"]))
     assert [one.error_detail for one in work.stages] == [None, None, "no vectors", None, None]
     index = stage.do(indexes.get(job.id))
     assert not index.is_searchable

@@ -94,7 +94,7 @@ def test_a_pairing_that_fails(stage: Stage) -> None:
     job = stage.do(stage.client.federations.pair(new(stage).id))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
-    assert caught.value.state == "FAILED"
+    assert caught.value.raw_state == "FAILED"
 
 
 def test_users_from_elsewhere(stage: Stage) -> None:

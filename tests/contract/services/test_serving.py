@@ -100,7 +100,7 @@ def test_a_deployment_that_fails(stage: Stage) -> None:
     job = stage.do(stage.client.serving.deploy(stage.downloaded()))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
-    assert (caught.value.state, caught.value.code) == ("FAILED", "OOM")
+    assert (caught.value.raw_state, caught.value.code) == ("FAILED", "OOM")
 
 
 def test_a_file_that_was_lost(stage: Stage) -> None:

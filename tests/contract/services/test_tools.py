@@ -63,7 +63,7 @@ def test_a_tool_that_fails(stage: Stage) -> None:
     job = stage.do(stage.client.tools.deploy_template("web-search"))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
-    assert caught.value.state == "FAILED"
+    assert caught.value.raw_state == "FAILED"
 
 
 def test_no_such_tool(stage: Stage) -> None:

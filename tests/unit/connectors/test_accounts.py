@@ -46,10 +46,10 @@ def test_the_code_is_shown_nowhere(colour: Colour) -> None:
     secret = connecting.device_code.device_code.get_secret_value()
     assert secret.startswith("device-")
     shown = [repr(connecting), repr(connecting.device_code), connecting.token]
-    shown += [connecting.device_code.model_dump_json(), repr(vars(connecting)["_noted"])]
+    shown += [connecting.device_code.model_dump_json(), repr(vars(connecting)["_start_values"])]
     assert not [text for text in shown if secret in text]
-    kind, id_, noted = read_token(connecting.token)
-    assert (kind, id_, noted) == ("connectors.account", connecting.id, {})
+    kind, id_, start_values = read_token(connecting.token)
+    assert (kind, id_, start_values) == ("connectors.account", connecting.id, {})
 
 
 @pytest.mark.parametrize("kind", ["paperworks", "skydrawer"])

@@ -24,7 +24,7 @@ URN = "urn:li:dataset:(urn:li:dataPlatform:s3,notes,PROD)"
 def test_the_stages_of_the_work(colour: Colour) -> None:
     do, indexes = colour.do, colour.client.context.dataset_indexes
     job = do(indexes.create(URN))
-    work = do(indexes.get_job(job.noted["job_id"]))
+    work = do(indexes.get_job(job.start_values["job_id"]))
     assert work.current_stage.stage is IndexStage.MATERIALIZE
     assert [one.state for one in work.stages if one.stage == "graph"] == [StageState.SKIPPED]
     colour.advance(30)
@@ -41,11 +41,11 @@ def test_a_stage_that_fails(colour: Colour) -> None:
     job = do(indexes.create(URN))
     with pytest.raises(OperationFailedError, match="no vectors"):
         do(job.wait())
-    failed = do(indexes.get_job(job.noted["job_id"])).failed_stage
+    failed = do(indexes.get_job(job.start_values["job_id"])).failed_stage
     assert (failed.stage, failed.error_detail) == (IndexStage.LEXICAL, "no vectors")
     again = do(indexes.retry(job.id))
     assert do(again.wait()).is_current
-    assert do(indexes.get_job(again.noted["job_id"])).stages[0].attempts == 2
+    assert do(indexes.get_job(again.start_values["job_id"])).stages[0].attempts == 2
 
 
 def test_a_changed_dataset_needs_another_revision(colour: Colour) -> None:

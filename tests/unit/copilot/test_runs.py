@@ -79,7 +79,7 @@ def test_who_gives_up_is_heard(colour: Colour) -> None:
         def is_set(self) -> bool:
             return True
 
-    with pytest.raises(WaitCancelledError, match="was given up"):
+    with pytest.raises(WaitCancelledError, match="was cancelled while"):
         colour.do(job.wait(cancel=Now(), on_question=lambda question: "newest"))
 
 

@@ -38,7 +38,7 @@ EXTRAS: dict[type[Exception], dict[str, Any]] = {
     },
     errors.OperationError: {
         "operation_id": "d-1",
-        "state": "FAILED",
+        "raw_state": "FAILED",
         "code": "oom",
         "reason": "no memory",
         "last": {"a": 1},

@@ -13,7 +13,7 @@ from kamiwaza.errors import (
     OperationFailedError,
     ServiceUnavailableError,
 )
-from kamiwaza.operations.answer_paths import image_word, services_are_up
+from kamiwaza.operations.answer_paths import image_state, services_are_up
 from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.extension_specs import ExtensionService, ImagePatch, ServicePatch
 from kamiwaza.schemas.extensions import Extension, ExtensionStatus, UpgradeAllResponse
@@ -160,8 +160,8 @@ def test_an_upgrade_is_as_good_as_its_worst_result() -> None:
 
 
 def test_nothing_to_pull_is_pulled() -> None:
-    assert image_word({"message": "nothing to pull", "images": []}) == "pulled"
-    assert image_word({"images": ["a"], "image_status": {"a": "missing"}}) == "pulling"
+    assert image_state({"message": "nothing to pull", "images": []}) == "pulled"
+    assert image_state({"images": ["a"], "image_status": {"a": "missing"}}) == "pulling"
 
 
 def test_members_travel_under_the_names_the_platform_has_for_them(colour: Colour) -> None:

@@ -176,7 +176,7 @@ def test_d17_a_download_that_stops_is_failed(colour: Colour) -> None:
     with pytest.raises(errors.OperationFailedError, match="37 %") as caught:
         colour.do(operation.wait())
     assert caught.value.operation_id == GGUF
-    assert caught.value.state == "failed"
+    assert caught.value.raw_state == "failed"
     assert operation.state is OperationState.FAILED
 
 
@@ -200,7 +200,7 @@ def test_d18_a_queued_download_is_not_complete(colour: Colour) -> None:
     operation = start(colour, quantization="q4_k_m")
     assert not colour.do(operation.done())
     assert (operation.state, operation.raw_state) == (OperationState.PENDING, "queued")
-    with pytest.raises(errors.OperationTimeoutError, match="goes on"):
+    with pytest.raises(errors.OperationTimeoutError, match="it continues"):
         colour.do(operation.wait(timeout=60))
     assert colour.do(operation.wait()).deployable_file.name == Q4
 

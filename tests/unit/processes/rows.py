@@ -7,12 +7,12 @@ import inspect
 from typing import Any
 from uuid import UUID
 
-from kamiwaza.operations.kinds import JOBS
+from kamiwaza.operations.kinds import OPERATION_KINDS
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.samples import maker
 from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS
 
-KINDS = [kind for kind in JOBS if kind in SCRIPTS]
+KINDS = [kind for kind in OPERATION_KINDS if kind in SCRIPTS]
 # Files travel as forms, which the sandbox's script has no use for.
 STARTS = [(kind, start) for kind in KINDS for start in SCRIPTS[kind].start]
 BLOCKING = ["context.ontology_bindings", "ingestion.run"]
@@ -26,7 +26,7 @@ TOOL_TEMPLATES = dict.fromkeys(SCRIPTS["tools.deployment"].start, "web-search")
 # A database belongs to a workroom.
 ROOM = "22222222-2222-4222-8222-222222222222"
 ROOMED = SCRIPTS["context.vectordb"].start
-CANCELLABLE = [kind for kind in SLOW if JOBS[kind].cancel]
+CANCELLABLE = [kind for kind in SLOW if OPERATION_KINDS[kind].cancel]
 
 
 def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:

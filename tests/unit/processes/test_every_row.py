@@ -17,7 +17,7 @@ from kamiwaza import (
     WaitCancelledError,
 )
 from kamiwaza.errors import OperationError, RefusedError
-from kamiwaza.operations.kinds import JOBS
+from kamiwaza.operations.kinds import OPERATION_KINDS
 from kamiwaza.operations.state import OperationState
 from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS
 from tests.unit.colours import Colour
@@ -38,11 +38,11 @@ def started(colour: Colour, kind: str, number: int = 0) -> Any:
 
 def test_every_kind_of_the_contract_is_played() -> None:
     # The first two have services and behaviours of their own, the others need what is there.
-    assert JOBS.keys() - set(KINDS) == {
+    assert OPERATION_KINDS.keys() - set(KINDS) == {
         "serving.deployment", "serving.stop", "extensions.update", "extensions.deletion",
         "context.dataset_index_removal",
     }  # fmt: skip
-    assert SCRIPTS.keys() - JOBS.keys() == {"workrooms.create"}
+    assert SCRIPTS.keys() - OPERATION_KINDS.keys() == {"workrooms.create"}
 
 
 @pytest.mark.parametrize(("kind", "start"), STARTS)
@@ -62,8 +62,11 @@ def test_it_fails_with_the_reason_the_platform_gives(colour: Colour, kind: str) 
     with pytest.raises(OperationFailedError) as caught:
         colour.do(operation.wait())
     error = caught.value
-    job = JOBS[kind]
-    assert (error.operation_id, error.state.lower()) == (operation.id, SCRIPTS[kind].failed.lower())
+    job = OPERATION_KINDS[kind]
+    assert (error.operation_id, error.raw_state.lower()) == (
+        operation.id,
+        SCRIPTS[kind].failed.lower(),
+    )
     if "{reason}" in str(SCRIPTS[kind].failure) and _typed(kind):
         assert error.reason == "no room left"
         assert "no room left" in str(error)
@@ -80,7 +83,7 @@ def _typed(kind: str) -> bool:
 def test_where_failure_has_no_word_the_refusal_is_the_error(colour: Colour, kind: str) -> None:
     operation = started(colour, kind)
     refusal = {"detail": {"code": "WRONG_STATE", "message": "not in this state"}}
-    colour.sandbox.fail_next(status=409, body=refusal, operation=JOBS[kind].poll)
+    colour.sandbox.fail_next(status=409, body=refusal, operation=OPERATION_KINDS[kind].poll)
     with pytest.raises(ConflictError) as caught:
         colour.do(operation.wait())
     assert caught.value.code == "WRONG_STATE"
@@ -115,7 +118,7 @@ def test_it_is_cancelled_by_somebody_else(colour: Colour, kind: str) -> None:
 def test_it_runs_out_of_time_and_goes_on(colour: Colour, kind: str) -> None:
     colour.sandbox.stall_process(kind, seconds=1000)
     operation = started(colour, kind)
-    with pytest.raises(OperationTimeoutError, match="it goes on") as caught:
+    with pytest.raises(OperationTimeoutError, match="it continues") as caught:
         colour.do(operation.wait(timeout=300))
     assert caught.value.operation_id == operation.id
     colour.do(operation.wait(timeout=2000))
@@ -164,7 +167,9 @@ def test_the_platform_may_stumble_meanwhile(colour: Colour, kind: str) -> None:
     operation = started(colour, kind)
     client = colour.new_client(max_retries=0)
     again = client.operation(operation.token)
-    colour.sandbox.fail_next(status=503, operation=JOBS[kind].poll, count=3, retry_after=40)
+    colour.sandbox.fail_next(
+        status=503, operation=OPERATION_KINDS[kind].poll, count=3, retry_after=40
+    )
     before = colour.sandbox.clock.monotonic()
     colour.do(again.wait())
     # Three refusals, each of which asked to be left alone for so long.
@@ -181,7 +186,7 @@ def test_who_gives_up_is_heard(colour: Colour, kind: str) -> None:
         if colour.sandbox.clock.monotonic() > 20:
             enough.set()
 
-    with pytest.raises(WaitCancelledError, match="was given up"):
+    with pytest.raises(WaitCancelledError, match="was cancelled while"):
         colour.do(operation.wait(on_progress=look, cancel=enough))
     begun = len(colour.sandbox.requests)
     with pytest.raises(WaitCancelledError):
@@ -228,7 +233,7 @@ def test_the_device_code_sets_the_pace_and_stays_out_of_the_token(colour: Colour
     polls = colour.sent("POST", "/connect/poll")
     assert all(b"sandbox-device-code" in seen.request.body for seen in polls)
     assert 2 <= len(polls) <= 9
-    assert "sandbox-device-code" not in repr(vars(operation)["_noted"])
+    assert "sandbox-device-code" not in repr(vars(operation)["_start_values"])
 
 
 def test_an_instance_that_runs_without_an_endpoint_is_not_ready(colour: Colour) -> None:
@@ -240,7 +245,7 @@ def test_an_instance_that_runs_without_an_endpoint_is_not_ready(colour: Colour) 
 
 
 @pytest.mark.parametrize("answer", [False, {"result": False, "message": "no GPU is left"}])
-@pytest.mark.breaks_contract("a soft failure where the contract has an object")
+@pytest.mark.breaks_contract("a recoverable failure where the contract has an object")
 def test_a_soft_refusal_is_an_error(colour: Colour, answer: object) -> None:
     start = SCRIPTS["context.pipeline"].start[0]
     colour.sandbox.fail_next(status=200, body=answer, operation=start)

@@ -14,7 +14,7 @@ from kamiwaza.errors import OperationError
 from kamiwaza.operations.answer_paths import (
     first_text,
     hint,
-    image_word,
+    image_state,
     member,
     services_are_up,
     share,
@@ -27,10 +27,10 @@ from tests.unit.processes.rows import begin
 JSON = st.dictionaries(st.text(max_size=9), st.text(max_size=9) | st.integers() | st.none())
 
 
-@given(key=st.text(max_size=9), id=st.text(max_size=30), noted=JSON)
-def test_a_token_says_what_was_written(key: str, id: str, noted: dict[str, object]) -> None:
-    token = write_token(key, id, noted)
-    assert read_token(f" {token}\n") == (key, id, noted)
+@given(key=st.text(max_size=9), id=st.text(max_size=30), start_values=JSON)
+def test_a_token_says_what_was_written(key: str, id: str, start_values: dict[str, object]) -> None:
+    token = write_token(key, id, start_values)
+    assert read_token(f" {token}\n") == (key, id, start_values)
     assert token.isascii()
     assert not set(token) & set(" /+=")
 
@@ -145,10 +145,10 @@ def test_members_are_read_whatever_the_shape() -> None:
 
 
 def test_words_that_mean_more() -> None:
-    assert image_word({"all_successful": False, "all_images_pulled": True}) == "failed"
-    assert image_word({"image_status": {"a": "error"}}) == "failed"
-    assert image_word({"message": "nothing to pull", "images": []}) == "pulled"
-    assert image_word({"images": ["a"], "image_status": {"a": "absent"}}) == "pulling"
+    assert image_state({"all_successful": False, "all_images_pulled": True}) == "failed"
+    assert image_state({"image_status": {"a": "error"}}) == "failed"
+    assert image_state({"message": "nothing to pull", "images": []}) == "pulled"
+    assert image_state({"images": ["a"], "image_status": {"a": "absent"}}) == "pulling"
     up = {"services": [{"replicas": 2, "available_replicas": 2}]}
     assert services_are_up(up, {})
     assert not services_are_up({**up, "rolling_update": True}, {})

@@ -116,7 +116,7 @@ def test_running_out_of_memory_is_a_failure_with_its_code(colour: Colour) -> Non
     with pytest.raises(OperationFailedError, match="80 GB") as caught:
         colour.do(operation.wait())
     assert caught.value.code == "OOM"
-    assert caught.value.state == "FAILED"
+    assert caught.value.raw_state == "FAILED"
     assert caught.value.operation_id == operation.id
     assert caught.value.last.is_failed  # type: ignore[attr-defined]  # the last Deployment read
 
@@ -127,7 +127,7 @@ def test_lost_files_end_the_wait(colour: Colour) -> None:
     operation = colour.do(colour.client.serving.deploy(model))
     with pytest.raises(OperationFailedError) as caught:
         colour.do(operation.wait())
-    assert (caught.value.state, caught.value.code) == ("MUST_REDOWNLOAD", "MUST_REDOWNLOAD")
+    assert (caught.value.raw_state, caught.value.code) == ("MUST_REDOWNLOAD", "MUST_REDOWNLOAD")
 
 
 def test_being_stopped_by_somebody_else_is_a_failure_at_once(colour: Colour) -> None:
@@ -136,7 +136,7 @@ def test_being_stopped_by_somebody_else_is_a_failure_at_once(colour: Colour) -> 
     before = colour.sandbox.clock.time()
     with pytest.raises(OperationFailedError) as caught:
         colour.do(operation.wait())
-    assert caught.value.state == "STOPPED"
+    assert caught.value.raw_state == "STOPPED"
     assert colour.sandbox.clock.time() == before
 
 
@@ -175,7 +175,7 @@ def test_a_lasting_error_is_a_failure(colour: Colour) -> None:
     started = colour.sandbox.clock.time()
     with pytest.raises(OperationFailedError) as caught:
         colour.do(colour.do(colour.client.serving.deploy(model)).wait())
-    assert (caught.value.state, caught.value.code) == ("ERROR", "RUNTIME_ERROR")
+    assert (caught.value.raw_state, caught.value.code) == ("ERROR", "RUNTIME_ERROR")
     assert colour.sandbox.clock.time() - started < 120
 
 
@@ -203,7 +203,7 @@ def test_the_wait_has_an_end_and_can_be_taken_up_again(colour: Colour) -> None:
     operation = colour.do(colour.client.serving.deploy(model))
     with pytest.raises(OperationTimeoutError) as caught:
         colour.do(operation.wait(timeout=30))
-    assert caught.value.state == "INITIALIZING"
+    assert caught.value.raw_state == "INITIALIZING"
     again = colour.client.serving.watch(operation.id)
     assert colour.do(again.refresh()).raw_state == "INITIALIZING"
 

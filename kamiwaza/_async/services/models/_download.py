@@ -88,7 +88,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
             poll=follower.poll,
             initial=done,
             key="models.download",
-            noted=plan.noted(files),
+            start_values=plan.start_values(files),
         )
 
     def _follow(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> AsyncOperation[Model]:
@@ -100,12 +100,12 @@ class AsyncDownloadMixin(AsyncSearchMixin):
             poll=follower.poll,
             cancel=follower.cancel,
             key="models.download",
-            noted=plan.noted(ids),
+            start_values=plan.start_values(ids),
         )
 
-    def _resume(self, repo: str, noted: Mapping[str, object]) -> AsyncOperation[Model]:
+    def _resume(self, repo: str, start_values: Mapping[str, object]) -> AsyncOperation[Model]:
         """Return the handle of a download that was begun elsewhere."""
-        return self._follow(*DownloadPlan.of_noted(repo, noted))
+        return self._follow(*DownloadPlan.from_start_values(repo, start_values))
 
     def _follower(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> AsyncDownloadFollower:
         watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)

@@ -48,7 +48,7 @@ class DatasetIndexesService(BaseService):
 
         It is done when the revision that was asked for can be searched; the index may be degraded
         then. What is indexed already is brought up to date. `profile` is the platform's choice
-        unless given. The handle's `noted["job_id"]` is what `get_job` takes.
+        unless given. The handle's `start_values["job_id"]` is what `get_job` takes.
         """
         body = CreateDatasetIndex(dataset_urn=urn_of(dataset, "dataset"), profile=profile)
         request = create_dataset_index(body=body, x_workroom_id=room_id(workroom))

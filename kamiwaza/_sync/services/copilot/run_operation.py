@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.operations.operation import Operation, Signal
+from kamiwaza._sync.operations.operation import CancelEvent, Operation
 from kamiwaza.errors import WaitCancelledError
 from kamiwaza.operations.lifecycles import DURABLE_OPERATION
 from kamiwaza.operations.state import Snapshot
@@ -78,7 +78,7 @@ class RunOperation(Operation[Run]):
         poll_interval: float | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         on_progress: Callable[[Snapshot[Run]], None] | None = None,
-        cancel: Signal | None = None,
+        cancel: CancelEvent | None = None,
         on_question: Callable[[PendingQuestion], str] | None = None,
         on_write: Callable[[PendingWrite], bool] | None = None,
     ) -> Run:
@@ -94,7 +94,7 @@ class RunOperation(Operation[Run]):
             write = on_write is not None and run.needs_confirmation and bool(run.pending_write)
             return question or write
 
-        budget = self._process.timeout if timeout is None else timeout
+        budget = self._lifecycle.timeout if timeout is None else timeout
         end = self._clock.monotonic() + budget
         while True:
             signal = self._listening(asked, cancel)
@@ -121,7 +121,7 @@ class RunOperation(Operation[Run]):
                 raise
             return run
 
-    def _listening(self, asked: Callable[[Run], bool], other: Signal | None) -> _Either:
+    def _listening(self, asked: Callable[[Run], bool], other: CancelEvent | None) -> _Either:
         signal = _Either(self, asked, other)
         # What was asked when it was last looked at may have been answered since, by anybody.
         if signal.is_asked():
@@ -157,7 +157,7 @@ class _Either:
     """Tells a wait to end: the run asks something, or who waits gives up."""
 
     def __init__(
-        self, operation: RunOperation, asked: Callable[[Run], bool], other: Signal | None
+        self, operation: RunOperation, asked: Callable[[Run], bool], other: CancelEvent | None
     ) -> None:
         self._operation, self._asked, self._other = operation, asked, other
 
