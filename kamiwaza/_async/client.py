@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, Unpack, cast, overload
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -15,6 +15,7 @@ from kamiwaza._async.operations.follower import follow
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services._vendor_names import AsyncMovedNames
 from kamiwaza._async.services.raw import AsyncRaw
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded, holding
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -126,13 +127,16 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         self._root = AsyncBaseService(transport)
         self.raw: AsyncRaw = AsyncRaw(transport)
 
-    async def ping(self) -> Pong:
-        """Return the platform's sign of life; the same as `system.ping`."""
-        return await self.system.ping()
+    def _with_call_options(self, options: Mapping[str, Any]) -> Self:
+        return self.with_options(**options)
 
-    async def whoami(self) -> WhoAmI:
+    async def ping(self, **call_options: Unpack[CallOptions]) -> Pong:
+        """Return the platform's sign of life; the same as `system.ping`."""
+        return await self.system.ping(**call_options)
+
+    async def whoami(self, **call_options: Unpack[CallOptions]) -> WhoAmI:
         """Return who the platform takes you for; the same as `system.whoami`."""
-        return await self.system.whoami()
+        return await self.system.whoami(**call_options)
 
     def operation(self, token: str) -> AsyncOperation[Any]:
         """Return the handle of a long operation from its `token`; sends nothing.
@@ -160,6 +164,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> JsonValue: ...
 
     @overload
@@ -173,6 +178,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> T: ...
 
     @holding("method", "path", "query", "timeout")
@@ -186,6 +192,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Any:
         """Call what the contract does not know, with the same credentials, retries and errors.
 

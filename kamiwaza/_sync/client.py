@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, Unpack, cast, overload
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -16,6 +16,7 @@ from kamiwaza._sync.operations.follower import follow
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services._vendor_names import MovedNames
 from kamiwaza._sync.services.raw import Raw
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded, holding
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -127,13 +128,16 @@ class KamiwazaClient(MovedNames):
         self._root = BaseService(transport)
         self.raw: Raw = Raw(transport)
 
-    def ping(self) -> Pong:
-        """Return the platform's sign of life; the same as `system.ping`."""
-        return self.system.ping()
+    def _with_call_options(self, options: Mapping[str, Any]) -> Self:
+        return self.with_options(**options)
 
-    def whoami(self) -> WhoAmI:
+    def ping(self, **call_options: Unpack[CallOptions]) -> Pong:
+        """Return the platform's sign of life; the same as `system.ping`."""
+        return self.system.ping(**call_options)
+
+    def whoami(self, **call_options: Unpack[CallOptions]) -> WhoAmI:
         """Return who the platform takes you for; the same as `system.whoami`."""
-        return self.system.whoami()
+        return self.system.whoami(**call_options)
 
     def operation(self, token: str) -> Operation[Any]:
         """Return the handle of a long operation from its `token`; sends nothing.
@@ -161,6 +165,7 @@ class KamiwazaClient(MovedNames):
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> JsonValue: ...
 
     @overload
@@ -174,6 +179,7 @@ class KamiwazaClient(MovedNames):
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> T: ...
 
     @holding("method", "path", "query", "timeout")
@@ -187,6 +193,7 @@ class KamiwazaClient(MovedNames):
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Any:
         """Call what the contract does not know, with the same credentials, retries and errors.
 

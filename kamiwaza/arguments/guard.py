@@ -16,6 +16,7 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza.arguments.annotations import check_of
+from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.arguments.kinds import Check, passed
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 KindT = TypeVar("KindT", bound=type)
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
+# The last parameter of a method that takes the options of one call.
+OPTIONS = "call_options"
 # Marks methods that say themselves which parameters are checked here.
 _HELD = "_held_parameters"
 
@@ -62,6 +65,13 @@ def check_fields(instance: DataclassInstance) -> None:
         _check(field.type, field.name, space)(getattr(instance, field.name), field.name)
 
 
+def check_options(options: dict[str, Any], method: str) -> None:
+    """Raise TypeError if `options` holds a name that is no option of a call."""
+    for name in options:
+        if name not in CALL_OPTIONS:
+            raise TypeError(f"{method}() got an unexpected keyword argument {name!r}")
+
+
 def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
     try:
         found = eval(annotation, space) if isinstance(annotation, str) else annotation  # noqa: S307  # our own source
@@ -76,6 +86,10 @@ def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
 
     def call(arguments: dict[str, Any]) -> Any:
         nonlocal checks
+        options = arguments.pop(OPTIONS, None)
+        if options:
+            check_options(options, written.__qualname__)
+            arguments["self"] = arguments["self"]._with_call_options(options)
         if checks is None:
             checks = _checks(written, only)
         for name, check, default in checks:
@@ -99,6 +113,7 @@ def _checks(written: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check
     """Return the checks of a method's parameters; a default needs none."""
     space = written.__globals__
     parameters = [*inspect.signature(written).parameters.values()][1:]
+    parameters = [p for p in parameters if p.kind is not p.VAR_KEYWORD]
     found = [
         (p.name, _check(p.annotation, p.name, space), p.default)
         for p in parameters
@@ -109,10 +124,14 @@ def _checks(written: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check
 
 def _with_parameters(template: CodeType, written: CodeType) -> CodeType:
     """Return the code of a template as that of a function with the parameters of another."""
-    if written.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS):
-        raise TypeError(f"{written.co_qualname}: cannot check arguments that have no names")
     count = written.co_argcount + written.co_kwonlyargcount
+    others = written.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
+    if others:
+        if others != inspect.CO_VARKEYWORDS or written.co_varnames[count] != OPTIONS:
+            raise TypeError(f"{written.co_qualname}: cannot check arguments that have no names")
+        count += 1
     return template.replace(
+        co_flags=template.co_flags | others,
         co_argcount=written.co_argcount,
         co_kwonlyargcount=written.co_kwonlyargcount,
         co_posonlyargcount=written.co_posonlyargcount,

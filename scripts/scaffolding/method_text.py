@@ -68,6 +68,7 @@ class MethodText:
             "",
             *self._typing_imports(body),
             "from kamiwaza._async.services._base import AsyncBaseService",
+            "from kamiwaza.arguments.call_options import CallOptions",
             *[line for line in known if self._is_used(line, body)],
             f"from kamiwaza_api.api.{self.one.service} import {self.function}{alias}",
             "",
@@ -84,6 +85,7 @@ class MethodText:
             ("AsyncIterator", "collections.abc"),
             ("Mapping", "collections.abc"),
             ("Path", "pathlib"),
+            ("Unpack", "typing"),
         ):
             if re.search(rf"\b{name}\b", body):
                 yield f"from {module} import {name}"
@@ -101,13 +103,14 @@ class MethodText:
                 star = True
                 yield "    *,"
             yield f"    {parameter.name}: {_given(parameter)},"
+        yield "    **call_options: Unpack[CallOptions],"
         yield f") -> {self.answer}:"
         yield f'    """{self._summary()}"""'
         yield from (f"    {line}" for line in self._body())
 
     def _summary(self) -> str:
         words = str(self.one.spec.get("summary", self.one.key)).rstrip(".") + "."
-        return f"{words} Requires: admin." if self.one.role == "admin" else words
+        return f"{words} Requires the admin role." if self.one.role == "admin" else words
 
     def _body(self) -> Iterator[str]:
         names = argument_names(self.one.operation)

@@ -17,12 +17,12 @@ from kamiwaza.errors import (
 from kamiwaza.errors.download import RemoteFileChangedError
 from kamiwaza.files.order import DownloadResult, Order
 from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
 
 if TYPE_CHECKING:
     from kamiwaza._async.http.answer import AsyncAnswer
     from kamiwaza._async.http.transport import AsyncTransport
-    from kamiwaza.progress.event import ProgressEvent
     from kamiwaza_api.request import Request
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, Unpack, overload
 from uuid import UUID
 
 from kamiwaza._async.files.fetch import download, read_through
 from kamiwaza._async.operations.follower import begin, follow
 from kamiwaza._async.paging.page import paged
 from kamiwaza._async.streaming.live_events import live_events
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
@@ -50,11 +51,15 @@ class AsyncRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    def _with_call_options(self, options: Mapping[str, Any]) -> AsyncRaw:
+        return AsyncRaw(self._transport.with_options(**options))
+
     async def send(
         self,
         request: Request[T],
         *,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> T:
         """Return the parsed answer; bytes for downloads, text for what is not JSON.
 
@@ -86,6 +91,7 @@ class AsyncRaw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[T]: ...
 
     @overload
@@ -98,6 +104,7 @@ class AsyncRaw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[T]: ...
 
     @overload
@@ -110,6 +117,7 @@ class AsyncRaw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Any]: ...
 
     def pages(
@@ -121,6 +129,7 @@ class AsyncRaw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Any]:
         """Return a paged list a page at a time; iterating goes through all of them.
 
@@ -165,6 +174,7 @@ class AsyncRaw:
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download what `request` gives: bytes, or JSON with a signed link to them.
 
@@ -196,7 +206,9 @@ class AsyncRaw:
             overwrite=overwrite,
         )
 
-    def iter_bytes(self, request: Request[Any]) -> AsyncIterator[bytes]:
+    def iter_bytes(
+        self, request: Request[Any], **call_options: Unpack[CallOptions]
+    ) -> AsyncIterator[bytes]:
         """Yield the bytes that `request` gives; a cut is mended without a byte lost or repeated.
 
         Raises RemoteFileChangedError if the rest is of another version or cannot be asked for,
@@ -211,6 +223,7 @@ class AsyncRaw:
         last_event_id: str | None = None,
         reconnect: bool | ReconnectPolicy = True,
         heartbeat: float = HEARTBEAT,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncEventStream[StreamEvent]:
         """Return the events of a stream operation as they arrive, their data read as JSON.
 
@@ -234,7 +247,9 @@ class AsyncRaw:
             heartbeat=heartbeat,
         )
 
-    async def start(self, request: Request[Any]) -> AsyncOperation[Any]:
+    async def start(
+        self, request: Request[Any], **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[Any]:
         """Send a request that begins a long operation and return the handle to wait with.
 
         The result is what the contract says of the operation that is looked at. What the
@@ -243,7 +258,9 @@ class AsyncRaw:
         """
         return await begin(self._transport, request)
 
-    def operation(self, kind: str, id: str | UUID) -> AsyncOperation[Any]:
+    def operation(
+        self, kind: str, id: str | UUID, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[Any]:
         """Return the handle of a long operation begun elsewhere; sends nothing.
 
         `kind` is one of `kamiwaza.operations.kinds.OPERATION_KINDS`, as `context.pipeline`. Raises
@@ -252,7 +269,11 @@ class AsyncRaw:
         return follow(self._transport, kind, str(id))
 
     def stream(
-        self, request: Request[Any], *, timeout: float | None = None
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AbstractAsyncContextManager[AsyncAnswer]:
         """Give the answer's status and headers; its `iter_bytes()` yields the body as it comes.
 

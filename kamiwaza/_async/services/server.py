@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 
 if TYPE_CHECKING:
     from kamiwaza.contract.release import Release
@@ -18,7 +19,7 @@ class AsyncServer(AsyncBaseService):
     operation of each release. The methods raise APIError if the platform cannot be asked.
     """
 
-    async def supports(self, name: str) -> bool:
+    async def supports(self, name: str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether the platform has every operation of `name`.
 
         `name` is a service, a group or a method (`context.dataset_indexes`, `models.list`), or
@@ -31,7 +32,7 @@ class AsyncServer(AsyncBaseService):
         known = await self._transport.capabilities.known()
         return all(route_key(operation.route) in known.keys for operation in wanted)
 
-    async def release(self) -> Release:
+    async def release(self, **call_options: Unpack[CallOptions]) -> Release:
         """Return the release the platform is like: the newest whose operations it has.
 
         A hint: newer than all that this client knows looks like the newest, and the first
@@ -39,7 +40,9 @@ class AsyncServer(AsyncBaseService):
         """
         return (await self._transport.capabilities.known()).release
 
-    async def operations(self, *, refresh: bool = False) -> frozenset[str]:
+    async def operations(
+        self, *, refresh: bool = False, **call_options: Unpack[CallOptions]
+    ) -> frozenset[str]:
         """Return the platform's operations as `METHOD /path`; `refresh` asks it again.
 
         Of a platform that does not publish them, those that its release should have.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.system import Pong, WhoAmI
 from kamiwaza_api.api.system import ping, whoami
 
@@ -10,10 +13,10 @@ from kamiwaza_api.api.system import ping, whoami
 class AsyncSystemService(AsyncBaseService):
     """Ask the platform for a sign of life."""
 
-    async def ping(self) -> Pong:
+    async def ping(self, **call_options: Unpack[CallOptions]) -> Pong:
         """Return the platform's sign of life."""
         return await self._call(ping(), Pong)
 
-    async def whoami(self) -> WhoAmI:
+    async def whoami(self, **call_options: Unpack[CallOptions]) -> WhoAmI:
         """Return who the gateway takes the caller for; see also `auth.users.me`."""
         return await self._call(whoami(), WhoAmI)

@@ -29,13 +29,13 @@ from kamiwaza.operations.state import (
     Snapshot,
 )
 from kamiwaza.operations.token import write_token
+from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamiwaza.clock import Clock
-    from kamiwaza.progress.event import ProgressEvent
 
 T = TypeVar("T")
 

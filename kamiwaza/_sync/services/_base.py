@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import copy
 import os
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 
 from kamiwaza._sync.files.fetch import download
 from kamiwaza._sync.operations.follower import begin, follow
@@ -55,6 +57,13 @@ class BaseService:
     def __repr__(self) -> str:
         """Return the class and the platform it speaks to."""
         return f"<{type(self).__name__} of {self._transport.base_url}>"
+
+    def _with_call_options(self, options: Mapping[str, Any]) -> Self:
+        """Return this service with `options` (see CallOptions) for the calls made through it."""
+        clone = copy.copy(self)
+        clone._transport = self._transport.with_options(**options)
+        clone._services = {}
+        return clone
 
     def _call(
         self, request: Request[Any], answer: TypeForm[T], *, timeout: float | None = None

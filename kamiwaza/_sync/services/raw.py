@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, Unpack, overload
 from uuid import UUID
 
 from kamiwaza._sync.files.fetch import download, read_through
 from kamiwaza._sync.operations.follower import begin, follow
 from kamiwaza._sync.paging.page import paged
 from kamiwaza._sync.streaming.live_events import live_events
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
@@ -51,11 +52,15 @@ class Raw:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def _with_call_options(self, options: Mapping[str, Any]) -> Raw:
+        return Raw(self._transport.with_options(**options))
+
     def send(
         self,
         request: Request[T],
         *,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> T:
         """Return the parsed answer; bytes for downloads, text for what is not JSON.
 
@@ -87,6 +92,7 @@ class Raw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[T]: ...
 
     @overload
@@ -99,6 +105,7 @@ class Raw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[T]: ...
 
     @overload
@@ -111,6 +118,7 @@ class Raw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Any]: ...
 
     def pages(
@@ -122,6 +130,7 @@ class Raw:
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Any]:
         """Return a paged list a page at a time; iterating goes through all of them.
 
@@ -166,6 +175,7 @@ class Raw:
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download what `request` gives: bytes, or JSON with a signed link to them.
 
@@ -197,7 +207,9 @@ class Raw:
             overwrite=overwrite,
         )
 
-    def iter_bytes(self, request: Request[Any]) -> Iterator[bytes]:
+    def iter_bytes(
+        self, request: Request[Any], **call_options: Unpack[CallOptions]
+    ) -> Iterator[bytes]:
         """Yield the bytes that `request` gives; a cut is mended without a byte lost or repeated.
 
         Raises RemoteFileChangedError if the rest is of another version or cannot be asked for,
@@ -212,6 +224,7 @@ class Raw:
         last_event_id: str | None = None,
         reconnect: bool | ReconnectPolicy = True,
         heartbeat: float = HEARTBEAT,
+        **call_options: Unpack[CallOptions],
     ) -> EventStream[StreamEvent]:
         """Return the events of a stream operation as they arrive, their data read as JSON.
 
@@ -235,7 +248,7 @@ class Raw:
             heartbeat=heartbeat,
         )
 
-    def start(self, request: Request[Any]) -> Operation[Any]:
+    def start(self, request: Request[Any], **call_options: Unpack[CallOptions]) -> Operation[Any]:
         """Send a request that begins a long operation and return the handle to wait with.
 
         The result is what the contract says of the operation that is looked at. What the
@@ -244,7 +257,9 @@ class Raw:
         """
         return begin(self._transport, request)
 
-    def operation(self, kind: str, id: str | UUID) -> Operation[Any]:
+    def operation(
+        self, kind: str, id: str | UUID, **call_options: Unpack[CallOptions]
+    ) -> Operation[Any]:
         """Return the handle of a long operation begun elsewhere; sends nothing.
 
         `kind` is one of `kamiwaza.operations.kinds.OPERATION_KINDS`, as `context.pipeline`. Raises
@@ -253,7 +268,11 @@ class Raw:
         return follow(self._transport, kind, str(id))
 
     def stream(
-        self, request: Request[Any], *, timeout: float | None = None
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AbstractContextManager[Answer]:
         """Give the answer's status and headers; its `iter_bytes()` yields the body as it comes.
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 
 if TYPE_CHECKING:
     from kamiwaza.contract.release import Release
@@ -19,7 +20,7 @@ class Server(BaseService):
     operation of each release. The methods raise APIError if the platform cannot be asked.
     """
 
-    def supports(self, name: str) -> bool:
+    def supports(self, name: str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether the platform has every operation of `name`.
 
         `name` is a service, a group or a method (`context.dataset_indexes`, `models.list`), or
@@ -32,7 +33,7 @@ class Server(BaseService):
         known = self._transport.capabilities.known()
         return all(route_key(operation.route) in known.keys for operation in wanted)
 
-    def release(self) -> Release:
+    def release(self, **call_options: Unpack[CallOptions]) -> Release:
         """Return the release the platform is like: the newest whose operations it has.
 
         A hint: newer than all that this client knows looks like the newest, and the first
@@ -40,7 +41,9 @@ class Server(BaseService):
         """
         return (self._transport.capabilities.known()).release
 
-    def operations(self, *, refresh: bool = False) -> frozenset[str]:
+    def operations(
+        self, *, refresh: bool = False, **call_options: Unpack[CallOptions]
+    ) -> frozenset[str]:
         """Return the platform's operations as `METHOD /path`; `refresh` asks it again.
 
         Of a platform that does not publish them, those that its release should have.

@@ -151,6 +151,7 @@ def arguments(method: Found) -> dict[str, tuple[inspect.Parameter, Any]]:
     """Return the parameters of a method with what they may be."""
     space = vars(inspect.getmodule(inspect.unwrap(method.function)))
     given = list(inspect.signature(method.function).parameters.values())[1:]
+    given = [p for p in given if p.kind is not p.VAR_KEYWORD]
     return {p.name: (p, eval(p.annotation, space)) for p in given}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from urllib.parse import urljoin
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from kamiwaza._async.services.apps.images import AsyncAppImagesService
 from kamiwaza._async.services.apps.instances import AsyncAppInstancesService
 from kamiwaza._async.services.apps.remote import AsyncRemoteAppsService
 from kamiwaza._async.services.apps.templates import AsyncAppTemplatesService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.domain.workroom_scope import in_room, room_id
 from kamiwaza.naming.identifiers import id_of
@@ -59,16 +61,22 @@ class AsyncAppsService(AsyncDeployMixin):
         """Return the service of the templates' images."""
         return self._lazy(AsyncAppImagesService)
 
-    async def get(self, deployment: AppDeployment | UUID | str) -> AppDeployment:
+    async def get(
+        self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppDeployment:
         """Return one app. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_deployment(id_of(deployment, "deployment")), AppDeployment)
 
-    async def get_status(self, deployment: AppDeployment | UUID | str) -> AppStatus | str:
+    async def get_status(
+        self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppStatus | str:
         """Return the state of one app; a state this client does not know is a plain text."""
         request = get_deployment_status(id_of(deployment, "deployment"))
         return await self._call(request, OpenEnum[AppStatus])
 
-    async def stop(self, deployment: AppDeployment | UUID | str) -> None:
+    async def stop(
+        self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Stop an app; it can still be looked at.
 
         Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
@@ -77,7 +85,9 @@ class AsyncAppsService(AsyncDeployMixin):
         done = await self._call(stop_deployment(deployment_id), bool)
         accomplished(done, f"stop app {deployment_id}")
 
-    async def purge(self, deployment: AppDeployment | UUID | str) -> None:
+    async def purge(
+        self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Remove an app for good, with everything it kept.
 
         Raises RefusedError if the platform declines, RateLimitError if an administrator purges
@@ -87,12 +97,12 @@ class AsyncAppsService(AsyncDeployMixin):
         done = await self._call(purge_deployment(deployment_id), bool)
         accomplished(done, f"purge app {deployment_id}")
 
-    async def ephemeral_forced(self) -> bool:
+    async def ephemeral_forced(self, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether apps live no longer than the session that opened them."""
         found = await self._call(get_ephemeral_forced_config(), EphemeralConfig)
         return found.ephemeral_forced
 
-    def url(self, deployment: AppDeployment) -> str | None:
+    def url(self, deployment: AppDeployment, **call_options: Unpack[CallOptions]) -> str | None:
         """Return where a browser finds an app, None while it has no address; sends nothing."""
         return urljoin(f"{self._transport.origin}/", deployment.url) if deployment.url else None
 
@@ -101,6 +111,7 @@ class AsyncAppsService(AsyncDeployMixin):
         *,
         template_type: TemplateType | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[AppDeployment]:
         """Return all apps one may see, or those of a kind of template, or of a workroom."""
         request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))

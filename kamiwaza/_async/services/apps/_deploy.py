@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.templates import chosen_template
 from kamiwaza.domain.workroom_scope import in_room
 from kamiwaza.errors import InvalidArgumentError
@@ -42,6 +43,7 @@ class AsyncDeployMixin(AsyncBaseService):
         is_ephemeral_session: bool | None = None,
         runtime_resources_id: UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[AppDeployment]:
         """Begin to deploy an app as `name` and return the handle; `wait()` returns when it runs.
 
@@ -81,6 +83,7 @@ class AsyncDeployMixin(AsyncBaseService):
         deploy_as: str | None = None,
         env_vars: Mapping[str, str] | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[AppDeployment]:
         """Begin to deploy the app whose template is called `name`, and return the handle.
 
@@ -105,7 +108,9 @@ class AsyncDeployMixin(AsyncBaseService):
         )
         return await self._launched(body, workroom)
 
-    def watch(self, deployment: AppDeployment | UUID | str) -> AsyncOperation[AppDeployment]:
+    def watch(
+        self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[AppDeployment]:
         """Return the handle of an app deployed earlier or elsewhere; sends nothing."""
         return self._handle("apps.deployment", id_of(deployment, "deployment"), AppDeployment)
 

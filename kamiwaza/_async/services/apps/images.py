@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import IMAGE_PULL
 from kamiwaza.schemas.app_templates import AppTemplate, ImageStatus
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
 class AsyncAppImagesService(AsyncBaseService):
     """`client.apps.images`: the images that templates need."""
 
-    async def status(self, template: AppTemplate | UUID | str) -> ImageStatus:
+    async def status(
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ImageStatus:
         """Return which images of a template are on the platform."""
         return await self._call(get_image_status(id_of(template, "template")), ImageStatus)
 
-    async def pull(self, template: AppTemplate | UUID | str) -> AsyncOperation[ImageStatus]:
+    async def pull(
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[ImageStatus]:
         """Pull the images of a template and return the handle; `wait()` returns when all are here.
 
         The platform may take its time to answer already. Requires: admin. Raises

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
@@ -14,12 +16,17 @@ from kamiwaza_api.api.apps import get_instance, list_instances
 class AsyncAppInstancesService(AsyncBaseService):
     """`client.apps.instances`: the running copies of apps."""
 
-    async def get(self, instance_id: AppInstance | UUID | str) -> AppInstance:
+    async def get(
+        self, instance_id: AppInstance | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppInstance:
         """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_instance(identifier(instance_id, "instance_id")), AppInstance)
 
     async def list(
-        self, *, deployment: AppDeployment | UUID | str | None = None
+        self,
+        *,
+        deployment: AppDeployment | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[AppInstance]:
         """Return the copies of one app or of all."""
         deployment_id = None if deployment is None else id_of(deployment, "deployment")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.app_templates import (
     CatalogOverlay,
     OverlayApplied,
@@ -50,6 +52,7 @@ class AsyncTemplateOverlaysService(AsyncBaseService):
         preferred_model_type: str | None = None,
         fail_if_model_name_unavailable: bool | None = None,
         fail_if_model_type_unavailable: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OverlayApplied:
         """Put a template over the catalogue's one of that name, and return what it does.
 
@@ -59,13 +62,13 @@ class AsyncTemplateOverlaysService(AsyncBaseService):
         body = CatalogOverlay.of_arguments(locals())
         return await self._call(put_catalog_overlay(name, body=body), OverlayApplied)
 
-    async def delete(self, name: str) -> OverlayRemoved:
+    async def delete(self, name: str, **call_options: Unpack[CallOptions]) -> OverlayRemoved:
         """Take an overlay away, and return what is there again.
 
         Raises ResourceNotFoundError if there is none of that name.
         """
         return await self._call(delete_catalog_overlay(name), OverlayRemoved)
 
-    async def list(self) -> list[TemplateShadow]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[TemplateShadow]:
         """Return the overlays in force."""
         return await self._call(list_catalog_overlays(), list[TemplateShadow])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.apps.overlays import AsyncTemplateOverlaysService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.naming.identifiers import id_of
@@ -37,7 +39,9 @@ class AsyncAppTemplatesService(AsyncBaseService):
         """Return the service of templates that hide those of the catalogue."""
         return self._lazy(AsyncTemplateOverlaysService)
 
-    async def get(self, template_id: AppTemplate | UUID | str) -> AppTemplate:
+    async def get(
+        self, template_id: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppTemplate:
         """Return one template. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(
             get_app_template(identifier(template_id, "template_id")), AppTemplate
@@ -76,6 +80,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
         visibility: TemplateVisibility | str | None = None,
         owner_id: User | UUID | str | None = None,
         workload_identity: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppTemplate:
         """Keep a new template and return it.
 
@@ -119,6 +124,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
         risk_tier: int | None = None,
         validate_containers: bool | None = None,
         visibility: TemplateVisibility | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppTemplate:
         """Change a template and return it; what is not given stays. Requires: admin.
 
@@ -128,7 +134,9 @@ class AsyncAppTemplatesService(AsyncBaseService):
         request = update_template(id_of(template, "template"), body=body)
         return await self._call(request, AppTemplate)
 
-    async def delete(self, template: AppTemplate | UUID | str) -> None:
+    async def delete(
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Remove a template. Requires: admin.
 
         Raises ConflictError while there are deployments of it, RefusedError if the platform
@@ -138,7 +146,12 @@ class AsyncAppTemplatesService(AsyncBaseService):
         reply = await self._call(delete_app_template(template_id), GardenReply)
         accomplished(reply.ok, f"delete template {template_id}", reply.why)
 
-    async def list(self, *, template_type: TemplateType | str | None = None) -> list[AppTemplate]:
+    async def list(
+        self,
+        *,
+        template_type: TemplateType | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[AppTemplate]:
         """Return all templates, or those of a type."""
         request = list_app_templates(template_type=template_type)
         return await self._call(request, list[AppTemplate])

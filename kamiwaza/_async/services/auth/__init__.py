@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.auth.idps import AsyncIdentityProvidersService
 from kamiwaza._async.services.auth.pats import AsyncPATsService
 from kamiwaza._async.services.auth.runtime import AsyncRuntimeService
 from kamiwaza._async.services.auth.sessions import AsyncSessionsService
 from kamiwaza._async.services.auth.users import AsyncUsersService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.schemas.auth import (
     AuthHealth,
@@ -57,6 +60,7 @@ class AsyncAuthService(AsyncBaseService):
         scope: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> TokenResponse:
         """Exchange name and password for tokens, and use them for all calls from now on.
 
@@ -76,7 +80,7 @@ class AsyncAuthService(AsyncBaseService):
         answer = await self._transport.auth.log_in(login(body=form), username=username)
         return answer.received(self._transport.clock.time())
 
-    async def cac_login(self) -> TokenResponse:
+    async def cac_login(self, **call_options: Unpack[CallOptions]) -> TokenResponse:
         """Log in with the client's certificate (`client_cert`), and use the tokens from now on.
 
         Raises AuthenticationError if the gateway saw none, or does not know whose it is.
@@ -84,7 +88,9 @@ class AsyncAuthService(AsyncBaseService):
         answer = await self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())
 
-    async def refresh(self, refresh_token_value: str | None = None) -> TokenResponse:
+    async def refresh(
+        self, refresh_token_value: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> TokenResponse:
         """Exchange a refresh token (default: the one in hand) for new tokens, and use them.
 
         Raises AuthenticationError if it is used up or over, ConfigurationError if there is none.
@@ -95,7 +101,7 @@ class AsyncAuthService(AsyncBaseService):
         answer = await self._transport.auth.log_in(refresh_token(refresh_token=value))
         return answer.received(self._transport.clock.time())
 
-    async def logout(self) -> LogoutResult:
+    async def logout(self, **call_options: Unpack[CallOptions]) -> LogoutResult:
         """End the session on the platform and forget the tokens, also if the platform fails.
 
         The client is anonymous afterwards, whatever it was made with.
@@ -105,21 +111,21 @@ class AsyncAuthService(AsyncBaseService):
         finally:
             await self._transport.auth.forget()
 
-    async def get_headers(self) -> dict[str, str]:
+    async def get_headers(self, **call_options: Unpack[CallOptions]) -> dict[str, str]:
         """Return the headers that carry valid credentials now, for requests made by other means.
 
         Logs in or refreshes first if that is due. They are secret.
         """
         return await self._transport.auth.headers()
 
-    async def health(self) -> AuthHealth:
+    async def health(self, **call_options: Unpack[CallOptions]) -> AuthHealth:
         """Return the state of the authentication service."""
         return await self._call(health(), AuthHealth)
 
-    async def metadata(self) -> AuthMetadata:
+    async def metadata(self, **call_options: Unpack[CallOptions]) -> AuthMetadata:
         """Return what the authentication service says of itself."""
         return await self._call(root(), AuthMetadata)
 
-    async def jwks(self) -> SigningKeys:
+    async def jwks(self, **call_options: Unpack[CallOptions]) -> SigningKeys:
         """Return the public keys the platform's tokens can be checked with."""
         return await self._call(jwks(), SigningKeys)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.auth_providers import (
     GoogleProvider,
     IdentityProvider,
@@ -32,6 +35,7 @@ class AsyncIdentityProvidersService(AsyncBaseService):
         google: GoogleProvider | None = None,
         oidc: OIDCProvider | None = None,
         ensure_redirects: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
         """Add a provider of a kind (`google`, `oidc`) with the settings for that kind.
 
@@ -50,6 +54,7 @@ class AsyncIdentityProvidersService(AsyncBaseService):
         google: GoogleProvider | None = None,
         oidc: OIDCProvider | None = None,
         ensure_redirects: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
         """Replace the settings of a provider."""
         body = IdentityProviderSettings(
@@ -57,19 +62,23 @@ class AsyncIdentityProvidersService(AsyncBaseService):
         )
         return await self._call(update_idp(alias, body=body), IdentityProviderChange)
 
-    async def set_enabled(self, alias: str, *, enabled: bool) -> IdentityProviderChange:
+    async def set_enabled(
+        self, alias: str, *, enabled: bool, **call_options: Unpack[CallOptions]
+    ) -> IdentityProviderChange:
         """Turn a provider on or off."""
         body = IdentityProviderSwitch(enabled=enabled)
         return await self._call(toggle_idp(alias, body=body), IdentityProviderChange)
 
-    async def delete(self, alias: str) -> IdentityProviderChange:
+    async def delete(
+        self, alias: str, **call_options: Unpack[CallOptions]
+    ) -> IdentityProviderChange:
         """Remove a provider. Raises ResourceNotFoundError if there is none of that alias."""
         return await self._call(delete_idp(alias), IdentityProviderChange)
 
-    async def list_public(self) -> list[IdentityProvider]:
+    async def list_public(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
         """Return the providers a login page may offer; needs no credentials."""
         return (await self._call(list_idps_public(), IdentityProviderList)).providers
 
-    async def list(self) -> list[IdentityProvider]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
         """Return all providers."""
         return (await self._call(list_idps(), IdentityProviderList)).providers

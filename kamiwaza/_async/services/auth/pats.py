@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.auth import (
     PAT,
     PLATFORM_AUDIENCE,
@@ -17,7 +20,7 @@ from kamiwaza_api.api.auth import create_pat, get_pat_config, list_my_pats, revo
 class AsyncPATsService(AsyncBaseService):
     """Make, list and revoke the caller's personal access tokens."""
 
-    async def config(self) -> PATConfig:
+    async def config(self, **call_options: Unpack[CallOptions]) -> PATConfig:
         """Return the scopes and lifetimes the platform allows."""
         return await self._call(get_pat_config(), PATConfig)
 
@@ -28,6 +31,7 @@ class AsyncPATsService(AsyncBaseService):
         ttl_seconds: int | None = None,
         scope: str | None = None,
         aud: str | None = PLATFORM_AUDIENCE,
+        **call_options: Unpack[CallOptions],
     ) -> CreatedPAT:
         """Make a token; its `token` is shown in this answer only.
 
@@ -37,12 +41,14 @@ class AsyncPATsService(AsyncBaseService):
         body = PATCreate(name=name, ttl_seconds=ttl_seconds, scope=scope, aud=aud)
         return await self._call(create_pat(body=body), CreatedPAT)
 
-    async def revoke(self, pat: PAT | CreatedPAT | str) -> None:
+    async def revoke(
+        self, pat: PAT | CreatedPAT | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Revoke a token: the object, or its `jti` (not its id)."""
         if isinstance(pat, CreatedPAT):
             pat = pat.pat
         await self._send(revoke_my_pat(pat.jti if isinstance(pat, PAT) else pat))
 
-    async def list(self) -> list[PAT]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[PAT]:
         """Return the caller's tokens, revoked ones included, without their secrets."""
         return (await self._call(list_my_pats(), PATList)).pats

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
@@ -32,6 +34,7 @@ class AsyncRuntimeService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str,
         target_kind: RuntimeTargetKind | str | None = None,
         launch_path: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> RuntimeLaunch:
         """Return a code that starts an app (or tool) in a workroom, once and soon.
 
@@ -48,14 +51,18 @@ class AsyncRuntimeService(AsyncBaseService):
         answer = await self._call(create_runtime_launch_endpoint(body=body), RuntimeLaunch)
         return answer.received(self._transport.clock.time())
 
-    async def exchange(self, launch: RuntimeLaunch | str) -> RuntimeTokens:
+    async def exchange(
+        self, launch: RuntimeLaunch | str, **call_options: Unpack[CallOptions]
+    ) -> RuntimeTokens:
         """Return the tokens for a launch, or for its code. Raises AuthenticationError if used."""
         code = launch if isinstance(launch, str) else launch.launch_code
         body = RuntimeExchange.model_validate({"launch_code": code})
         answer = await self._call(exchange_runtime_launch_endpoint(body=body), RuntimeTokens)
         return answer.received(self._transport.clock.time())
 
-    async def refresh(self, tokens: RuntimeTokens | str) -> RuntimeTokens:
+    async def refresh(
+        self, tokens: RuntimeTokens | str, **call_options: Unpack[CallOptions]
+    ) -> RuntimeTokens:
         """Return new tokens for old ones, or for their refresh token, which is used up then.
 
         Raises AuthenticationError if it was used before or is over.

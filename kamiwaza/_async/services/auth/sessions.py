@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.auth_users import PurgedSessions, SessionPurge
 from kamiwaza_api.api.auth import purge_subject_sessions, revoke_session
 
@@ -10,7 +13,7 @@ from kamiwaza_api.api.auth import purge_subject_sessions, revoke_session
 class AsyncSessionsService(AsyncBaseService):
     """End sessions. The tokens of a session that ended are refused."""
 
-    async def revoke(self, session_id: str) -> None:
+    async def revoke(self, session_id: str, **call_options: Unpack[CallOptions]) -> None:
         """End one session; its id is the claim `sid` of its tokens.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -18,7 +21,12 @@ class AsyncSessionsService(AsyncBaseService):
         await self._send(revoke_session(session_id))
 
     async def purge(
-        self, subject_id: str, *, tenant_id: str, subject_namespace: str | None = None
+        self,
+        subject_id: str,
+        *,
+        tenant_id: str,
+        subject_namespace: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PurgedSessions:
         """End all sessions of somebody and return how many there were.
 

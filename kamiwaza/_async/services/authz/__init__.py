@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.authz.audit import AsyncAuditService
 from kamiwaza._async.services.authz.gate_packages import AsyncGatePackagesService
@@ -11,6 +13,7 @@ from kamiwaza._async.services.authz.group_mappings import AsyncGroupMappingsServ
 from kamiwaza._async.services.authz.groups import AsyncGroupsService
 from kamiwaza._async.services.authz.subjects import AsyncSubjectsService
 from kamiwaza._async.services.authz.tuples import AsyncTuplesService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.authz import CheckRequest, CheckResponse, ObjectRef, Relation, SubjectRef
 from kamiwaza.schemas.authz_grants import AuthorizationPolicy
 from kamiwaza_api.api.authz import check_access, get_authorization_policy
@@ -60,7 +63,11 @@ class AsyncAuthzService(AsyncBaseService):
         return self._lazy(AsyncAuditService)
 
     async def check(
-        self, subject: SubjectRef | str, relation: Relation | str, object_: ObjectRef | str
+        self,
+        subject: SubjectRef | str,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        **call_options: Unpack[CallOptions],
     ) -> CheckResponse:
         """Return whether a subject stands in a relation to an object, directly or by a group.
 
@@ -76,6 +83,6 @@ class AsyncAuthzService(AsyncBaseService):
         )
         return await self._call(check_access(body=body), CheckResponse)
 
-    async def policy(self) -> AuthorizationPolicy:
+    async def policy(self, **call_options: Unpack[CallOptions]) -> AuthorizationPolicy:
         """Return the policy in force, its members as they came. Requires: admin."""
         return await self._call(get_authorization_policy(), AuthorizationPolicy)

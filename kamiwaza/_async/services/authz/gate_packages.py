@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
 from kamiwaza_api.api.authz import (
     get_gate_package,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class AsyncGatePackagesService(AsyncBaseService):
     """Manage the packages gates come in. What is refused says why in `error.reason`."""
 
-    async def get(self, name: str) -> GatePackage:
+    async def get(self, name: str, **call_options: Unpack[CallOptions]) -> GatePackage:
         """Return an installed package. Requires: admin.
 
         Raises ResourceNotFoundError if none of that name is installed.
@@ -29,7 +30,12 @@ class AsyncGatePackagesService(AsyncBaseService):
         return await self._call(get_gate_package(name), GatePackage)
 
     async def install(
-        self, package_spec: str, *, hash_digest: str, index_url: str | None = None
+        self,
+        package_spec: str,
+        *,
+        hash_digest: str,
+        index_url: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[GatePackage]:
         """Install a package and return the operation. Requires: admin.
 
@@ -44,7 +50,13 @@ class AsyncGatePackagesService(AsyncBaseService):
         return await self._start(install_gate_package(body=body), GatePackage, timeout=150.0)
 
     async def replace(
-        self, name: str, *, package_spec: str, hash_digest: str, index_url: str | None = None
+        self,
+        name: str,
+        *,
+        package_spec: str,
+        hash_digest: str,
+        index_url: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[GatePackage]:
         """Replace an installed package by another version. Requires: admin.
 
@@ -55,13 +67,13 @@ class AsyncGatePackagesService(AsyncBaseService):
         )
         return await self._start(replace_gate_package(name, body=body), GatePackage, timeout=150.0)
 
-    async def uninstall(self, name: str) -> None:
+    async def uninstall(self, name: str, **call_options: Unpack[CallOptions]) -> None:
         """Uninstall a package. Requires: admin.
 
         Raises ConflictError with `GateReason.UNINSTALL_BLOCKED` while one of its gates is in use.
         """
         await self._send(uninstall_gate_package(name))
 
-    async def list(self) -> list[GatePackage]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[GatePackage]:
         """Return the installed packages. Requires: admin."""
         return (await self._call(list_gate_packages(), GatePackageList)).items

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
@@ -38,6 +39,7 @@ class AsyncGrantsService(AsyncBaseService):
         *,
         relation: Relation | str,
         subject: Reference | str,
+        **call_options: Unpack[CallOptions],
     ) -> GrantChange:
         """Let a subject (`user:<id>`, `group:<id>`) stand in a relation to an object.
 
@@ -59,6 +61,7 @@ class AsyncGrantsService(AsyncBaseService):
         *,
         relation: Relation | str,
         subject: Reference | str,
+        **call_options: Unpack[CallOptions],
     ) -> GrantChange:
         """Take a grant back. Raises ResourceNotFoundError if there is no such grant."""
         who = GrantSubject.of(subject, argument="subject")
@@ -71,7 +74,9 @@ class AsyncGrantsService(AsyncBaseService):
         )
         return await self._call(request, GrantChange)
 
-    async def can_grant(self, namespace: str, object_id: str) -> GrantCapability:
+    async def can_grant(
+        self, namespace: str, object_id: str, **call_options: Unpack[CallOptions]
+    ) -> GrantCapability:
         """Return whether the caller may grant access to an object; true in an `if` when so."""
         request = get_resource_grant_capability(namespace, object_id=object_id)
         return await self._call(request, GrantCapability)
@@ -86,6 +91,7 @@ class AsyncGrantsService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ResourceAccess]:
         """Return who can access an object, directly or by a group, a page at a time.
 
@@ -112,6 +118,7 @@ class AsyncGrantsService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[str]:
         """Return the ids of the objects a user can access, a page at a time.
 
@@ -130,7 +137,9 @@ class AsyncGrantsService(AsyncBaseService):
             prefetch=prefetch,
         )
 
-    async def list(self, namespace: str, object_id: str) -> list[ResourceGrant]:
+    async def list(
+        self, namespace: str, object_id: str, **call_options: Unpack[CallOptions]
+    ) -> list[ResourceGrant]:
         """Return the grants on an object."""
         request = list_resource_grants(namespace, object_id=object_id)
         return await self._call(request, list[ResourceGrant])

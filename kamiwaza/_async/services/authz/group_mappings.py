@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
@@ -16,7 +19,9 @@ from kamiwaza_api.api.authz import (
 class AsyncGroupMappingsService(AsyncBaseService):
     """Manage mappings. There is no changing one: make another and delete it."""
 
-    async def get(self, mapping_id: GroupMapping | str) -> GroupMapping:
+    async def get(
+        self, mapping_id: GroupMapping | str, **call_options: Unpack[CallOptions]
+    ) -> GroupMapping:
         """Return one mapping. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -26,7 +31,12 @@ class AsyncGroupMappingsService(AsyncBaseService):
         )
 
     async def create(
-        self, *, issuer: str, idp_group_path: str, local_group_name: str
+        self,
+        *,
+        issuer: str,
+        idp_group_path: str,
+        local_group_name: str,
+        **call_options: Unpack[CallOptions],
     ) -> GroupMapping:
         """Let a group of an issuer (its URL) count as the group of a name here. Requires: admin.
 
@@ -37,10 +47,14 @@ class AsyncGroupMappingsService(AsyncBaseService):
         )
         return await self._call(create_group_mapping(body=body), GroupMapping)
 
-    async def delete(self, mapping_id: GroupMapping | str) -> None:
+    async def delete(
+        self, mapping_id: GroupMapping | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a mapping. Requires: admin."""
         await self._send(delete_group_mapping(str(identifier(mapping_id, "mapping_id"))))
 
-    async def list(self, *, issuer: str | None = None) -> list[GroupMapping]:
+    async def list(
+        self, *, issuer: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[GroupMapping]:
         """Return all mappings, or those of one issuer. Requires: admin."""
         return await self._call(list_group_mappings(issuer=issuer), list[GroupMapping])

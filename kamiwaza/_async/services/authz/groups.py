@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
@@ -20,7 +23,9 @@ from kamiwaza_api.api.authz import (
 class AsyncGroupMembersService(AsyncBaseService):
     """Manage who belongs to a group."""
 
-    async def add(self, group_id: Group | str, user_id: User | str) -> None:
+    async def add(
+        self, group_id: Group | str, user_id: User | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Add a user to a group; it is no error if they are in it. Requires: admin."""
         await self._send(
             add_group_member(
@@ -29,7 +34,9 @@ class AsyncGroupMembersService(AsyncBaseService):
             )
         )
 
-    async def remove(self, group_id: Group | str, user_id: User | str) -> None:
+    async def remove(
+        self, group_id: Group | str, user_id: User | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Remove a user from a group. Requires: admin."""
         await self._send(
             remove_group_member(
@@ -37,7 +44,7 @@ class AsyncGroupMembersService(AsyncBaseService):
             )
         )
 
-    async def list(self, group_id: Group | str) -> list[str]:
+    async def list(self, group_id: Group | str, **call_options: Unpack[CallOptions]) -> list[str]:
         """Return the ids of the users in a group. Requires: admin."""
         return (
             await self._call(
@@ -54,29 +61,37 @@ class AsyncGroupsService(AsyncBaseService):
         """Return the service of the groups' members."""
         return self._lazy(AsyncGroupMembersService)
 
-    async def get(self, group_id: Group | str) -> Group:
+    async def get(self, group_id: Group | str, **call_options: Unpack[CallOptions]) -> Group:
         """Return one group. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
         return await self._call(get_group(str(identifier(group_id, "group_id"))), Group)
 
-    async def create(self, name: str, *, description: str | None = None) -> Group:
+    async def create(
+        self, name: str, *, description: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> Group:
         """Make a group. Requires: admin. Raises ConflictError if the name is taken."""
         body = GroupCreate(name=name, description=description)
         return await self._call(create_group(body=body), Group)
 
-    async def find(self, name: str) -> Group | None:
+    async def find(self, name: str, **call_options: Unpack[CallOptions]) -> Group | None:
         """Return the group of a name, None if there is none. Requires: admin."""
         return next((group for group in await self.list() if group.name == name), None)
 
-    async def delete(self, group_id: Group | str, *, cascade: str | None = None) -> None:
+    async def delete(
+        self,
+        group_id: Group | str,
+        *,
+        cascade: str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Delete a group, its memberships and, with `cascade="grants"`, its grants.
 
         Requires: admin. Raises ConflictError if it has grants and they are not to go.
         """
         await self._send(delete_group(str(identifier(group_id, "group_id")), cascade=cascade))
 
-    async def list(self) -> list[Group]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[Group]:
         """Return all groups. Requires: admin."""
         return await self._call(list_groups(), list[Group])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
@@ -34,7 +36,12 @@ class AsyncSubjectGrantsService(AsyncBaseService):
     """Manage what a subject may do."""
 
     async def create(
-        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
+        self,
+        id: Subject | str,
+        *,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        **call_options: Unpack[CallOptions],
     ) -> Grant:
         """Let a subject stand in a relation to an object (`namespace:id`). Requires: admin."""
         body = _grant(relation, object_)
@@ -43,7 +50,12 @@ class AsyncSubjectGrantsService(AsyncBaseService):
         )
 
     async def delete(
-        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
+        self,
+        id: Subject | str,
+        *,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        **call_options: Unpack[CallOptions],
     ) -> GrantDeletion:
         """Take a grant of a subject back. Requires: admin.
 
@@ -54,7 +66,7 @@ class AsyncSubjectGrantsService(AsyncBaseService):
             delete_subject_grant_by_id(id=str(identifier(id, "id")), body=body), GrantDeletion
         )
 
-    async def list(self, id: Subject | str) -> list[Grant]:
+    async def list(self, id: Subject | str, **call_options: Unpack[CallOptions]) -> list[Grant]:
         """Return the grants of a subject. Requires: admin."""
         return await self._call(
             list_subject_grants_by_id(id=str(identifier(id, "id"))), list[Grant]
@@ -69,7 +81,7 @@ class AsyncSubjectsService(AsyncBaseService):
         """Return the service of a subject's grants."""
         return self._lazy(AsyncSubjectGrantsService)
 
-    async def get(self, id: Subject | str) -> Subject:
+    async def get(self, id: Subject | str, **call_options: Unpack[CallOptions]) -> Subject:
         """Return one subject. Requires: admin.
 
         Raises ResourceNotFoundError if the platform has none of that id.
@@ -77,7 +89,12 @@ class AsyncSubjectsService(AsyncBaseService):
         return await self._call(get_subject_by_id(id=str(identifier(id, "id"))), Subject)
 
     async def upsert(
-        self, id: str, *, attributes: Mapping[str, object], password: SecretStr | str | None = None
+        self,
+        id: str,
+        *,
+        attributes: Mapping[str, object],
+        password: SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Subject:
         """Make a subject, or replace the attributes of the one that is there. Requires: admin.
 
@@ -94,7 +111,9 @@ class AsyncSubjectsService(AsyncBaseService):
             )
         return found
 
-    async def delete(self, id: Subject | str, *, cascade: str | None = None) -> SubjectDeletion:
+    async def delete(
+        self, id: Subject | str, *, cascade: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> SubjectDeletion:
         """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
 
         Raises ConflictError if it has grants and they are not to go.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.authz import (
     ObjectRef,
     Relation,
@@ -44,6 +46,7 @@ class AsyncTuplesService(AsyncBaseService):
         object_: ObjectRef | str,
         *,
         tenant_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Make sure of a tuple; it is no error if it is there.
 
@@ -66,6 +69,7 @@ class AsyncTuplesService(AsyncBaseService):
         object_: ObjectRef | str,
         *,
         tenant_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a tuple; with None for the relation those of all relations of the two."""
         body = RelationshipTupleDelete.model_validate(
@@ -79,7 +83,11 @@ class AsyncTuplesService(AsyncBaseService):
         await self._send(delete_tuple(body=body))
 
     async def delete_object(
-        self, object_: ObjectRef | str, *, tenant_id: str | None = None
+        self,
+        object_: ObjectRef | str,
+        *,
+        tenant_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete all tuples of an object."""
         body = RelationshipObjectDelete.model_validate(
@@ -87,27 +95,42 @@ class AsyncTuplesService(AsyncBaseService):
         )
         await self._send(delete_object_tuples(body=body))
 
-    async def diff(self, manifest: str, *, tenant: str | None = None) -> TupleDiff:
+    async def diff(
+        self, manifest: str, *, tenant: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> TupleDiff:
         """Return what differs between a manifest (the text of the document) and what is stored."""
         body = TupleManifest(manifest=manifest, tenant=tenant)
         return await self._call(diff_relations(body=body), TupleDiff)
 
     async def revoke(
-        self, manifest: str, *, tenant: str | None = None, dry_run: bool | None = None
+        self,
+        manifest: str,
+        *,
+        tenant: str | None = None,
+        dry_run: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> RevokedTuples:
         """Revoke the tuples of a manifest; with `dry_run` only say which."""
         body = TupleRevocation(manifest=manifest, tenant=tenant, dry_run=dry_run)
         return await self._call(revoke_relations(body=body), RevokedTuples)
 
     async def export(
-        self, *, tenant: str | None = None, updated_after: datetime | str | None = None
+        self,
+        *,
+        tenant: str | None = None,
+        updated_after: datetime | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> TupleExport:
         """Return the changes of tuples, all or those after a moment."""
         request = export_tuple_audit_events(tenant=tenant, updated_after=_moment(updated_after))
         return await self._call(request, TupleExport)
 
     async def list(
-        self, *, tenant: str | None = None, object_namespace: str | None = None
+        self,
+        *,
+        tenant: str | None = None,
+        object_namespace: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[TupleRecord]:
         """Return the tuples of a tenant, or those of them on objects of one namespace."""
         request = list_relations(tenant=tenant, object_namespace=object_namespace)

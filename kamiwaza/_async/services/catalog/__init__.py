@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.catalog.containers import AsyncContainersService
 from kamiwaza._async.services.catalog.datasets import AsyncDatasetsService
 from kamiwaza._async.services.catalog.secrets import AsyncSecretsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.catalog import CatalogHealth, CatalogMetadata
 from kamiwaza_api.api.catalog import health_check, read_root
 
@@ -28,10 +31,10 @@ class AsyncCatalogService(AsyncBaseService):
         """Return the service of the secrets."""
         return self._lazy(AsyncSecretsService)
 
-    async def metadata(self) -> CatalogMetadata:
+    async def metadata(self, **call_options: Unpack[CallOptions]) -> CatalogMetadata:
         """Return what the catalog says of itself."""
         return await self._call(read_root(), CatalogMetadata)
 
-    async def health(self) -> CatalogHealth:
+    async def health(self, **call_options: Unpack[CallOptions]) -> CatalogHealth:
         """Return whether the catalog works."""
         return await self._call(health_check(), CatalogHealth)

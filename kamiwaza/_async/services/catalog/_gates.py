@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate
@@ -23,7 +25,9 @@ _NO_GATE = "not_configured"
 class AsyncDatasetGatesMixin(AsyncBaseService):
     """Decide by attributes who sees which part of a dataset."""
 
-    async def get_gate(self, dataset: Dataset | str) -> DatasetGate | None:
+    async def get_gate(
+        self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
+    ) -> DatasetGate | None:
         """Return the gate of a dataset, None if it has none.
 
         Raises ResourceNotFoundError if there is no such dataset.
@@ -42,6 +46,7 @@ class AsyncDatasetGatesMixin(AsyncBaseService):
         *,
         type: str,
         config: Mapping[str, JsonValue] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetGate:
         """Bind a gate to a dataset, in place of the one it had, and return it.
 
@@ -52,6 +57,6 @@ class AsyncDatasetGatesMixin(AsyncBaseService):
         request = set_dataset_attribute_gate(urn_of(dataset, "dataset"), body=body)
         return await self._call(request, DatasetGate)
 
-    async def clear_gate(self, dataset: Dataset | str) -> None:
+    async def clear_gate(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
         """Remove the gate of a dataset."""
         await self._send(delete_dataset_attribute_gate(urn_of(dataset, "dataset")))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
@@ -40,6 +41,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         *,
         datasets_cursor: str | None = None,
         datasets_page_size: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Container:
         """Return one container with the first of its datasets; `iter_datasets` gives them all.
 
@@ -61,6 +63,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[str]:
         """Return the URNs of a container's datasets, a page of `page_size` at a time.
 
@@ -75,11 +78,13 @@ class AsyncContainersService(AsyncSettlingMixin):
             prefetch=prefetch,
         )
 
-    async def exists(self, container: Container | str) -> bool:
+    async def exists(self, container: Container | str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether there is a container of this URN; `find` looks by name."""
         return await self._there(lambda: self.get(container)) is not None
 
-    async def find(self, name: str, *, platform: str | None = None) -> Container | None:
+    async def find(
+        self, name: str, *, platform: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> Container | None:
         """Return the first container of exactly this name, on this platform if given, or None.
 
         One made a moment ago may not be listed yet.
@@ -95,6 +100,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         parent: Container | str | None = None,
         tags: Sequence[str] | None = None,
         properties: Mapping[str, JsonValue] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> str:
         """Make a container and return its URN. Requires: admin, on the platforms of today.
 
@@ -119,6 +125,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         parent: Container | str | None = None,
         tags: Sequence[str] | None = None,
         properties: Mapping[str, JsonValue] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Container:
         """Return the container of this name, on this platform if given; make it if there is none.
 
@@ -150,6 +157,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         parent: Container | str | Unset | None = UNSET,
         tags: Sequence[str] | Unset | None = UNSET,
         properties: Mapping[str, JsonValue] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Container:
         """Change what is given, None included, and return the container. `tags` are all tags."""
         body = {
@@ -162,11 +170,16 @@ class AsyncContainersService(AsyncSettlingMixin):
         request = update_container_by_urn(urn=urn_of(container, "container"), body=body)
         return await self._call(request, Container)
 
-    async def delete(self, container: Container | str) -> None:
+    async def delete(self, container: Container | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a container. Raises ResourceNotFoundError if there is none of that URN."""
         await self._send(delete_container_by_urn(urn=urn_of(container, "container")))
 
-    async def add_dataset(self, container: Container | str, dataset: Dataset | str) -> None:
+    async def add_dataset(
+        self,
+        container: Container | str,
+        dataset: Dataset | str,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Put a dataset into a container; it takes about four seconds to be seen there."""
         request = add_dataset_to_container_by_urn(
             container_urn=urn_of(container, "container"),
@@ -174,7 +187,12 @@ class AsyncContainersService(AsyncSettlingMixin):
         )
         await self._send(request)
 
-    async def remove_dataset(self, container: Container | str, dataset: Dataset | str) -> None:
+    async def remove_dataset(
+        self,
+        container: Container | str,
+        dataset: Dataset | str,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Take a dataset out of a container; the dataset itself stays."""
         request = remove_dataset_from_container_by_urn(
             container_urn=urn_of(container, "container"), dataset_urn=urn_of(dataset, "dataset")
@@ -188,6 +206,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Container]:
         """Return the containers of the sources that `ingestion.register_source` made known."""
         return self._pages(
@@ -199,7 +218,9 @@ class AsyncContainersService(AsyncSettlingMixin):
             prefetch=prefetch,
         )
 
-    async def list(self, *, query: str | None = None) -> list[Container]:
+    async def list(
+        self, *, query: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[Container]:
         """Return the containers, or those that match a text.
 
         One made a moment ago may be missing.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 
 from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._gates import AsyncDatasetGatesMixin
 from kamiwaza._async.services.catalog._schemas import AsyncDatasetSchemasMixin
 from kamiwaza._async.services.catalog.objects import AsyncDatasetObjectsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import Container
 from kamiwaza.schemas.datasets import (
@@ -39,16 +41,21 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         """Return the service of the objects in writable datasets."""
         return self._lazy(AsyncDatasetObjectsService)
 
-    async def get(self, dataset: Dataset | str) -> Dataset:
+    async def get(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> Dataset:
         """Return one dataset. Raises ResourceNotFoundError if there is none of that URN."""
         return await self._call(get_dataset_by_urn(urn=urn_of(dataset, "dataset")), Dataset)
 
-    async def exists(self, dataset: Dataset | str) -> bool:
+    async def exists(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether there is a dataset of this URN; `find` looks by name."""
         return await self._there(lambda: self.get(dataset)) is not None
 
     async def find(
-        self, name: str, *, platform: str | None = None, environment: str | None = None
+        self,
+        name: str,
+        *,
+        platform: str | None = None,
+        environment: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Dataset | None:
         """Return the first dataset of exactly this name, on this platform if given, or None.
 
@@ -69,6 +76,7 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         dataset_schema: DatasetSchema | None = None,
         writable: bool | None = None,
         storage: StorageBackend | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> str:
         """Make a dataset known and return its URN; nothing of its data is read.
 
@@ -104,6 +112,7 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         dataset_schema: DatasetSchema | None = None,
         writable: bool | None = None,
         storage: StorageBackend | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Dataset:
         """Return the dataset of this name, platform and environment; make it if there is none.
 
@@ -140,6 +149,7 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         container: Container | str | Unset | None = UNSET,
         tags: Sequence[str] | Unset | None = UNSET,
         properties: Mapping[str, JsonValue] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Dataset:
         """Change what is given, None included, and return the dataset. `tags` are all tags."""
         body = {
@@ -151,11 +161,13 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         request = update_dataset_by_urn(urn=urn_of(dataset, "dataset"), body=body)
         return await self._call(request, Dataset)
 
-    async def delete(self, dataset: Dataset | str) -> None:
+    async def delete(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a dataset from the catalog. Raises ResourceNotFoundError if there is none."""
         await self._send(delete_dataset_by_urn(urn=urn_of(dataset, "dataset")))
 
-    async def list(self, *, query: str | None = None) -> list[Dataset]:
+    async def list(
+        self, *, query: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[Dataset]:
         """Return the datasets the caller may see, or those that match a text."""
         return await self._call(list_datasets(query=query), list[Dataset])
 

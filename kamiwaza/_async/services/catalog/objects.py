@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas._urn import urn_of
@@ -42,7 +43,12 @@ class AsyncDatasetObjectsService(AsyncBaseService):
     A dataset is the object or its URN, an item the object or its id.
     """
 
-    async def get(self, dataset: Dataset | str, item: DatasetObject | UUID | str) -> DatasetObject:
+    async def get(
+        self,
+        dataset: Dataset | str,
+        item: DatasetObject | UUID | str,
+        **call_options: Unpack[CallOptions],
+    ) -> DatasetObject:
         """Return the record of one object, also of a deleted one."""
         request = get_dataset_object_v2(urn_of(dataset, "dataset"), item_id_of(item))
         return await self._call(request, DatasetObject)
@@ -54,6 +60,7 @@ class AsyncDatasetObjectsService(AsyncBaseService):
         file: bytes | str | os.PathLike[str] | BinaryIO | Iterator[bytes] | File,
         logical_path: str | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetObject:
         """Upload a new object: bytes, the path of a file, an open binary file, or pieces of bytes.
 
@@ -73,6 +80,7 @@ class AsyncDatasetObjectsService(AsyncBaseService):
         file: bytes | str | os.PathLike[str] | BinaryIO | Iterator[bytes] | File,
         if_match: str | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetObject:
         """Upload new content for an object that is still as it was read.
 
@@ -95,6 +103,7 @@ class AsyncDatasetObjectsService(AsyncBaseService):
         item: DatasetObject | UUID | str,
         *,
         if_match: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetObjectTombstone:
         """Delete an object that is still as it was read, and return what remains of it.
 
@@ -116,6 +125,7 @@ class AsyncDatasetObjectsService(AsyncBaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download the content of an object to `path`: a file, a folder, or an open binary file.
 
@@ -133,14 +143,21 @@ class AsyncDatasetObjectsService(AsyncBaseService):
         )
 
     async def purge(
-        self, dataset: Dataset | str, item: DatasetObject | DatasetObjectTombstone | UUID | str
+        self,
+        dataset: Dataset | str,
+        item: DatasetObject | DatasetObjectTombstone | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> PurgedDatasetObject:
         """Purge a deleted object for good, before its time. Only a verified administrator may."""
         request = purge_dataset_object_v2(urn_of(dataset, "dataset"), item_id_of(item))
         return await self._call(request, PurgedDatasetObject)
 
     async def list(
-        self, dataset: Dataset | str, *, state: ObjectState | str | None = None
+        self,
+        dataset: Dataset | str,
+        *,
+        state: ObjectState | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[DatasetObject]:
         """Return the live objects of a dataset, the tombstoned ones, or all (`state="all"`)."""
         request = list_dataset_objects_v2(urn_of(dataset, "dataset"), state=state)

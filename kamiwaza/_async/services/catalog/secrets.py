@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import SecretStr
 
 from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
 from kamiwaza_api.api.catalog import (
@@ -26,15 +27,21 @@ class AsyncSecretsService(AsyncSettlingMixin):
     What a secret holds cannot be read back. One is given as the object, or by its URN.
     """
 
-    async def get(self, secret: CatalogSecret | str) -> CatalogSecret:
+    async def get(
+        self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
+    ) -> CatalogSecret:
         """Return what may be known of a secret. Raises ResourceNotFoundError if there is none."""
         return await self._call(get_secret_by_urn(urn=urn_of(secret, "secret")), CatalogSecret)
 
-    async def exists(self, secret: CatalogSecret | str) -> bool:
+    async def exists(
+        self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
+    ) -> bool:
         """Tell whether there is a secret of this URN; `find` looks by name."""
         return await self._there(lambda: self.get(secret)) is not None
 
-    async def find(self, name: str, *, owner: str | None = None) -> CatalogSecret | None:
+    async def find(
+        self, name: str, *, owner: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> CatalogSecret | None:
         """Return the first secret of exactly this name, of this owner if given, or None.
 
         One made a moment ago may not be listed yet.
@@ -49,6 +56,7 @@ class AsyncSecretsService(AsyncSettlingMixin):
         owner: str,
         description: str | None = None,
         clobber: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> str:
         """Store a secret and return its URN; `owner` is the URN of who it belongs to.
 
@@ -65,6 +73,7 @@ class AsyncSecretsService(AsyncSettlingMixin):
         value: SecretStr | str,
         owner: str,
         description: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CatalogSecret:
         """Return the secret of this name; store it if there is none.
 
@@ -81,11 +90,15 @@ class AsyncSecretsService(AsyncSettlingMixin):
     async def _listed(self, name: str, query: str | None) -> CatalogSecret | None:
         return _named(await self.list(query=query), name, None)
 
-    async def delete(self, secret: CatalogSecret | str) -> None:
+    async def delete(
+        self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a secret. Raises ResourceNotFoundError if there is none of that URN."""
         await self._send(delete_secret_by_urn(urn=urn_of(secret, "secret")))
 
-    async def list(self, *, query: str | None = None) -> list[CatalogSecret]:
+    async def list(
+        self, *, query: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[CatalogSecret]:
         """Return the secrets, or those that match a text, without what they hold.
 
         One made a moment ago may be missing.

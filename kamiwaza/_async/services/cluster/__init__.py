@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.cluster.attributes import AsyncAttributesService
 from kamiwaza._async.services.cluster.clusters import AsyncClustersService
@@ -10,6 +12,7 @@ from kamiwaza._async.services.cluster.hardware import AsyncHardwareService
 from kamiwaza._async.services.cluster.locations import AsyncLocationsService
 from kamiwaza._async.services.cluster.nodes import AsyncNodesService
 from kamiwaza._async.services.cluster.pairing import AsyncPairingService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.cluster import (
     ClusterCapabilities,
     ClusterDiagnostics,
@@ -65,30 +68,30 @@ class AsyncClusterService(AsyncBaseService):
         """Return the service of the attributes subjects may have."""
         return self._lazy(AsyncAttributesService)
 
-    async def capabilities(self) -> ClusterCapabilities:
+    async def capabilities(self, **call_options: Unpack[CallOptions]) -> ClusterCapabilities:
         """Return what the cluster offers: kind of system, GPUs, platforms, what runs on it."""
         return await self._call(get_cluster_capabilities(), ClusterCapabilities)
 
-    async def diagnose(self) -> ClusterDiagnostics:
+    async def diagnose(self, **call_options: Unpack[CallOptions]) -> ClusterDiagnostics:
         """Let the platform examine itself; `.errors` is what does not work. Requires: admin.
 
         Only looks: the endpoints an issue proposes for its mending are not called.
         """
         return await self._call(diagnose(), ClusterDiagnostics)
 
-    async def runtime_config(self) -> ClusterRuntimeConfig:
+    async def runtime_config(self, **call_options: Unpack[CallOptions]) -> ClusterRuntimeConfig:
         """Return how the cluster runs, its members as they came. Requires: admin."""
         return await self._call(get_runtime_config(), ClusterRuntimeConfig)
 
-    async def hostname(self) -> str:
+    async def hostname(self, **call_options: Unpack[CallOptions]) -> str:
         """Return the name of the host that answers, empty if it has none. Requires: admin."""
         found = await self._call(cluster_get_hostname(), Hostname | str)
         return found if isinstance(found, str) else found.hostname or ""
 
-    async def node_status(self) -> NodeStatus:
+    async def node_status(self, **call_options: Unpack[CallOptions]) -> NodeStatus:
         """Return how the node that answers is; needs no credentials. Some gateways hide it."""
         return await self._call(node_status(), NodeStatus)
 
-    async def node_id(self) -> str:
+    async def node_id(self, **call_options: Unpack[CallOptions]) -> str:
         """Return the id of the node that answers."""
         return await self._call(node_id(), str)

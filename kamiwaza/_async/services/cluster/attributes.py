@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.cluster import (
     AttributeAuthority,
     AttributeDeclaration,
@@ -29,6 +32,7 @@ class AsyncAttributesService(AsyncBaseService):
         authority: AttributeAuthority | str | None = None,
         sensitive: bool | None = None,
         schema_version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AttributeSchema:
         """Declare an attribute, or say more about one that is. Requires: admin.
 
@@ -45,7 +49,12 @@ class AsyncAttributesService(AsyncBaseService):
         return await self._call(declare_attribute(name, body=body), AttributeSchema)
 
     async def delete(
-        self, name: str, *, force: bool | None = None, subjects_holding_value: int | None = None
+        self,
+        name: str,
+        *,
+        force: bool | None = None,
+        subjects_holding_value: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AttributeRemoval:
         """Deprecate an attribute, or withdraw it by `force`. Requires: admin.
 
@@ -57,7 +66,9 @@ class AsyncAttributesService(AsyncBaseService):
         )
         return await self._call(request, AttributeRemoval)
 
-    async def list(self, *, include_deprecated: bool | None = None) -> list[AttributeSchema]:
+    async def list(
+        self, *, include_deprecated: bool | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[AttributeSchema]:
         """Return the attributes, deprecated ones only left out on demand. Requires: viewer."""
         request = list_attribute_schemas(include_deprecated=include_deprecated)
         return (await self._call(request, AttributeSchemaList)).attributes

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate, Location
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
 class AsyncClustersService(AsyncBaseService):
     """Manage cluster records."""
 
-    async def get(self, cluster_id: Cluster | UUID | str) -> Cluster:
+    async def get(
+        self, cluster_id: Cluster | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Cluster:
         """Return one cluster. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
         return await self._call(get_cluster(identifier(cluster_id, "cluster_id")), Cluster)
 
-    async def create(self, name: str, *, location_id: Location | UUID | str) -> Cluster:
+    async def create(
+        self, name: str, *, location_id: Location | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Cluster:
         """Make the record of a cluster at a location. Requires: admin."""
         body = ClusterCreate.model_validate(
             {"name": name, "location_id": identifier(location_id, "location_id")}
@@ -39,6 +44,7 @@ class AsyncClustersService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Cluster]:
         """Return the clusters, `limit` at most, a page at a time. Requires: admin.
 

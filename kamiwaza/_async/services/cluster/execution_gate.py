@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.cluster import ExecutionGate, ExecutionGateBinding
 from kamiwaza_api.api.cluster import (
@@ -19,7 +21,7 @@ _NONE = "not_configured"
 class AsyncExecutionGateService(AsyncBaseService):
     """Look at the gate, put one in front of jobs, take it away."""
 
-    async def get(self) -> ExecutionGate | None:
+    async def get(self, **call_options: Unpack[CallOptions]) -> ExecutionGate | None:
         """Return the gate, None where jobs pass none."""
         try:
             return await self._call(get_execution_gate(), ExecutionGate)
@@ -28,12 +30,18 @@ class AsyncExecutionGateService(AsyncBaseService):
                 raise
             return None
 
-    async def set(self, type_: str, *, config: Mapping[str, object] | None = None) -> ExecutionGate:
+    async def set(
+        self,
+        type_: str,
+        *,
+        config: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> ExecutionGate:
         """Let the gate of a class (`authz.gates.discover`) decide from now on. Requires: admin."""
         body = ExecutionGateBinding.model_validate({"type": type_, "config": config})
         return await self._call(set_execution_gate(body=body), ExecutionGate)
 
-    async def clear(self) -> bool:
+    async def clear(self, **call_options: Unpack[CallOptions]) -> bool:
         """Take the gate away; False if there was none. Requires: admin."""
         try:
             await self._send(delete_execution_gate())

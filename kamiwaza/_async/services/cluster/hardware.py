@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 class AsyncHardwareService(AsyncBaseService):
     """Manage hardware records."""
 
-    async def get(self, hardware_id: Hardware | UUID | str) -> Hardware:
+    async def get(
+        self, hardware_id: Hardware | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Hardware:
         """Return one record. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -44,6 +47,7 @@ class AsyncHardwareService(AsyncBaseService):
         ray_node_id: str | None = None,
         local_node_id: str | None = None,
         configuration: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Hardware:
         """Make a record by hand; the platform makes its own. Requires: admin."""
         body = HardwareFields.model_validate(
@@ -62,7 +66,7 @@ class AsyncHardwareService(AsyncBaseService):
         )
         return await self._call(create_hardware(body=body), Hardware)
 
-    async def refresh(self) -> HardwareRefresh:
+    async def refresh(self, **call_options: Unpack[CallOptions]) -> HardwareRefresh:
         """Let the platform look at its hardware anew. Requires: admin."""
         found = await self._call(refresh_hardware(), HardwareRefresh | None)
         return found or HardwareRefresh()
@@ -74,6 +78,7 @@ class AsyncHardwareService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Hardware]:
         """Return the records, `limit` at most, a page at a time. Requires: admin.
 

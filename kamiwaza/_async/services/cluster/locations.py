@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 class AsyncLocationsService(AsyncBaseService):
     """Manage locations."""
 
-    async def get(self, location_id: Location | UUID | str) -> Location:
+    async def get(
+        self, location_id: Location | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Location:
         """Return one location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
@@ -38,6 +41,7 @@ class AsyncLocationsService(AsyncBaseService):
         contact_name: str | None = None,
         contact_email: str | None = None,
         contact_phone: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Location:
         """Make a location. Requires: admin."""
         body = LocationFields(
@@ -68,6 +72,7 @@ class AsyncLocationsService(AsyncBaseService):
         contact_name: str | None = None,
         contact_email: str | None = None,
         contact_phone: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Location:
         """Replace what is said of a location: what is left out is emptied. Requires: admin."""
         body = LocationFields(
@@ -93,6 +98,7 @@ class AsyncLocationsService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Location]:
         """Return the locations, `limit` at most, a page at a time. Requires: admin.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
 class AsyncNodesService(AsyncBaseService):
     """Look at nodes."""
 
-    async def get(self, node_id: Node | UUID | str) -> NodeDetails:
+    async def get(
+        self, node_id: Node | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> NodeDetails:
         """Return one node with its hardware and location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
         return await self._call(get_node_by_id(identifier(node_id, "node_id")), NodeDetails)
 
-    async def list_running(self) -> list[RunningNode]:
+    async def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
         """Return the nodes as the engine (Ray) sees them. Requires: admin."""
         return await self._call(get_running_nodes(), list[RunningNode])
 
@@ -37,6 +40,7 @@ class AsyncNodesService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Node]:
         """Return the nodes, `limit` at most, a page at a time. Requires: admin.
 

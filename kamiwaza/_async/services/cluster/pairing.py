@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.cluster import PairingRequest, PairingResult
 from kamiwaza_api.api.cluster import attach_pairing, detach_pairing
 
@@ -21,6 +23,7 @@ class AsyncPairingService(AsyncBaseService):
         models_root: str | None = None,
         strict_host_key_checking: bool | None = None,
         additional_env: Mapping[str, str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PairingResult:
         """Attach a second node, which the platform reaches by SSH. Requires: admin.
 
@@ -40,7 +43,7 @@ class AsyncPairingService(AsyncBaseService):
         found = await self._call(attach_pairing(body=body), PairingResult | None)
         return found or PairingResult()
 
-    async def detach(self) -> PairingResult:
+    async def detach(self, **call_options: Unpack[CallOptions]) -> PairingResult:
         """Detach the second node. Requires: admin."""
         found = await self._call(detach_pairing(), PairingResult | None)
         return found or PairingResult()

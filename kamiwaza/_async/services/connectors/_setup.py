@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
@@ -44,16 +45,18 @@ if TYPE_CHECKING:
 class AsyncSetupMixin(AsyncBaseService):
     """Set connectors up; most of it takes an administrator."""
 
-    async def list_available(self) -> list[AvailableConnector]:
+    async def list_available(self, **call_options: Unpack[CallOptions]) -> list[AvailableConnector]:
         """Return the connectors the caller may use."""
         return (await self._call(list_available_connectors(), AvailableConnectorList)).items
 
-    async def list_types(self) -> list[ConnectorType]:
+    async def list_types(self, **call_options: Unpack[CallOptions]) -> list[ConnectorType]:
         """Return the kinds of connectors that can be set up, and what each wants to know."""
         return (await self._call(list_connector_types(), ConnectorTypeList)).items
 
     async def get(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_connector(id_of(connector, "connector")), Connector)
@@ -66,6 +69,7 @@ class AsyncSetupMixin(AsyncBaseService):
         config: JsonObject,
         enabled: bool | None = None,
         scopes: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[Connector]:
         """Set a connector up and return the handle; its `wait()` returns when it is ready.
 
@@ -89,6 +93,7 @@ class AsyncSetupMixin(AsyncBaseService):
         config: JsonObject | None = None,
         enabled: bool | None = None,
         scopes: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Change a connector; what is not given stays. `config` is replaced as a whole."""
         body = ConnectorUpdate(
@@ -101,13 +106,17 @@ class AsyncSetupMixin(AsyncBaseService):
         return await self._call(request, Connector)
 
     async def delete(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a connector, and with it everybody's connections."""
         await self._send(delete_connector(id_of(connector, "connector")))
 
     async def deploy(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[Connector]:
         """Begin to deploy the workload of a connector and return the handle.
 
@@ -123,6 +132,7 @@ class AsyncSetupMixin(AsyncBaseService):
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
         workload_principal_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint`; the platform reads its manifest there."""
         body = ConnectorRegistration(
@@ -141,6 +151,7 @@ class AsyncSetupMixin(AsyncBaseService):
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
         workload_principal_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint` and is described by `manifest`."""
         body = ConnectorSubscription(
@@ -152,11 +163,11 @@ class AsyncSetupMixin(AsyncBaseService):
         )
         return await self._call(subscribe_connector(body=body), Connector)
 
-    async def sync(self) -> ConnectorSync:
+    async def sync(self, **call_options: Unpack[CallOptions]) -> ConnectorSync:
         """Set up what is declared for the platform and not there yet."""
         return await self._call(sync_declared_connectors(), ConnectorSync)
 
-    async def list(self) -> list[Connector]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[Connector]:
         """Return all connectors.
 
         Raises PermissionDeniedError for those who are no administrators; see `list_available`.

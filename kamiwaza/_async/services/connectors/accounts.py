@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.connectors.account_operation import AsyncAccountJob, AsyncConnecting
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_accounts import (
@@ -31,7 +33,9 @@ class AsyncAccountsMixin(AsyncBaseService):
     """Connect the caller's account with a connector, look after it, and let go of it."""
 
     async def connect(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncConnecting:
         """Begin to connect the caller's account and return the handle.
 
@@ -51,6 +55,7 @@ class AsyncAccountsMixin(AsyncBaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         device_code: DeviceCode | SecretStr | str,
+        **call_options: Unpack[CallOptions],
     ) -> AccountConnection:
         """Ask once whether a code was typed in; `connect(...).wait()` does so as often as needed.
 
@@ -61,14 +66,18 @@ class AsyncAccountsMixin(AsyncBaseService):
         return await self._call(request, AccountConnection)
 
     async def connection(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AccountConnection:
         """Return how the caller's account with a connector stands."""
         request = get_user_connection(id_of(connector, "connector"))
         return await self._call(request, AccountConnection)
 
     async def verify(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> ConnectionCheck:
         """Try the caller's account out and return what worked.
 
@@ -80,7 +89,9 @@ class AsyncAccountsMixin(AsyncBaseService):
         return await self._call(request, ConnectionCheck)
 
     async def disconnect(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Let go of the caller's account; the platform forgets its credentials."""
         await self._send(disconnect_account(id_of(connector, "connector")))

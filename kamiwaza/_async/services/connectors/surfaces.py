@@ -6,10 +6,11 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
@@ -53,6 +54,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
         """Return what a surface (files, mail, ...) of a connector holds, or one container of it.
 
@@ -86,6 +88,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
         """Return what is in a container. Raises InvalidArgumentError for a node that is none."""
         if not node.is_container:
@@ -113,6 +116,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
         """Return what a surface finds for `q` (1 to 200 characters), within a container if given.
 
@@ -145,6 +149,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         resume: bool = True,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download the content of a node to a file, into a folder, or into a stream.
 
@@ -165,7 +170,9 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             request, path, resume=resume, progress=progress, overwrite=overwrite
         )
 
-    async def list(self, workroom: WorkroomFields | UUID | str) -> list[SurfaceConnector]:
+    async def list(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[SurfaceConnector]:
         """Return the connectors a workroom sees, connected or not, and what each can show."""
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (await self._call(request, SurfaceCatalog)).items

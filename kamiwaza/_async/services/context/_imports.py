@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
@@ -43,7 +44,10 @@ class AsyncImportsMixin(AsyncBaseService):
     """Bring files of connected services into a workroom."""
 
     async def import_options(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ImportOptions:
         """Return what imports can do here: their stages, and which kinds of files they take."""
         request = get_import_options(x_workroom_id=room_id(workroom))
@@ -55,6 +59,7 @@ class AsyncImportsMixin(AsyncBaseService):
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EvaluatedImport:
         """Return what the platform thinks of an import; nothing is imported.
 
@@ -76,6 +81,7 @@ class AsyncImportsMixin(AsyncBaseService):
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Begin to import from connected services and return the job's handle.
 
@@ -105,6 +111,7 @@ class AsyncImportsMixin(AsyncBaseService):
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Import some items again, in a new job, whose handle returns.
 
@@ -125,7 +132,10 @@ class AsyncImportsMixin(AsyncBaseService):
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def list_items(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ImportItems:
         """Return the workroom's imported items, each as its latest attempt left it.
 
@@ -139,6 +149,7 @@ class AsyncImportsMixin(AsyncBaseService):
         job: PipelineJob | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> JobItems:
         """Return the imported items of one job."""
         request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))

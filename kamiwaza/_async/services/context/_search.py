@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -39,6 +41,7 @@ class AsyncContextSearchMixin(AsyncBaseService):
         score_threshold: float | None = None,
         search_mode: SearchMode | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> SearchResults:
         """Return what fits a query best: `top_k` pieces of text (1 to 100), from one request.
 
@@ -80,6 +83,7 @@ class AsyncContextSearchMixin(AsyncBaseService):
         format_context: bool | None = None,
         synthesize: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> UnifiedSearchResults:
         """Return what fits a query best, by meaning, by words and, if wanted, out of a graph.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.progress.event import ProgressEvent
@@ -34,14 +35,14 @@ class AsyncUploadMixin(AsyncBaseService):
         collection_name: str | None = None,
         source_urn: str | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
-        timeout: float | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Send a file, begin to make it searchable, and return the job's handle.
 
         `file` is a path, bytes, an open binary file or an iterator of bytes; it is read while it
         is sent (about 200 MB are allowed). `filename` and `content_type` are the path's unless
-        given. `progress` shows or counts the bytes sent, `timeout` is the seconds a read may take.
+        given. `progress` shows or counts the bytes sent.
         A file that cannot be rewound is not sent again after a failure. The job may end well and
         the file not: look at `ok` of the result.
         """
@@ -51,9 +52,7 @@ class AsyncUploadMixin(AsyncBaseService):
             source_urn=source_urn,
             x_workroom_id=room_id(workroom),
         )
-        return await self._start(
-            request, PipelineJob, started=PipelineJob, progress=progress, timeout=timeout
-        )
+        return await self._start(request, PipelineJob, started=PipelineJob, progress=progress)
 
 
 def _part(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -41,6 +43,7 @@ class AsyncVectorsMixin(AsyncBaseService):
         create_if_missing: bool | None = None,
         flush: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
         """Store vectors in a collection, each with the `metadata` at the same place.
 
@@ -78,6 +81,7 @@ class AsyncVectorsMixin(AsyncBaseService):
         create_if_missing: bool | None = None,
         flush: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
         """Store vectors as `insert` does, in the workroom's own database unless one is named."""
         body = _insertion(
@@ -102,6 +106,7 @@ class AsyncVectorsMixin(AsyncBaseService):
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
         """Return the nearest neighbours of vectors, at most `limit` (10) for each of them.
 
@@ -133,6 +138,7 @@ class AsyncVectorsMixin(AsyncBaseService):
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
         """Look for neighbours as `query` does, in the workroom's own database or the one named."""
         body = _question(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
@@ -33,6 +35,7 @@ class AsyncCollectionsService(AsyncBaseService):
         description: str | None = None,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
         """Make a collection for vectors of `dimension` numbers (32 to 4096, default 384).
 
@@ -57,6 +60,7 @@ class AsyncCollectionsService(AsyncBaseService):
         *,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
         """Return one collection.
 
@@ -76,6 +80,7 @@ class AsyncCollectionsService(AsyncBaseService):
         *,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a collection with the vectors in it."""
         request = delete_collection(
@@ -90,6 +95,7 @@ class AsyncCollectionsService(AsyncBaseService):
         *,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[CollectionInfo]:
         """Return the collections of a workroom."""
         request = list_collections(

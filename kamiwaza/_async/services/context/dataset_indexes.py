@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.context._search import SYNTHESIS
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -42,6 +43,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         *,
         profile: IndexProfile | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[DatasetIndex]:
         """Begin to index a dataset (it or its URN) as it is now and return the handle.
 
@@ -58,6 +60,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetIndex:
         """Return one index. Raises ResourceNotFoundError if there is none of that id."""
         request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
@@ -68,6 +71,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         job_id: DatasetIndexJob | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetIndexJob:
         """Return the work on one revision of an index, stage by stage."""
         request = get_dataset_index_job(
@@ -80,6 +84,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[DatasetIndex]:
         """Begin again to bring an index up to date and return the handle."""
         request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
@@ -90,6 +95,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[DatasetIndex | None]:
         """Begin to delete an index and return the handle; at once it can be searched no longer.
 
@@ -109,6 +115,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         max_iterations: int | None = None,
         synthesize: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetSearchResults:
         """Return what fits a query best in one dataset: `top_k` pieces of text (1 to 100).
 
@@ -132,6 +139,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[DatasetIndex]:
         """Return the handle of an index begun earlier or elsewhere; sends nothing.
 
@@ -145,6 +153,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         *,
         dataset: Named | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[DatasetIndex]:
         """Return the indexes of the workroom, or those of one dataset."""
         request = list_dataset_indexes(

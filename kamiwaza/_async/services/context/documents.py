@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
@@ -23,7 +24,11 @@ class AsyncDocumentsService(AsyncBaseService):
     """`client.context.documents`: what search results come from, by `source_urn`."""
 
     async def get_url(
-        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        source_urn: str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DocumentLink:
         """Return a signed link to a document for use inside of the cluster.
 
@@ -33,7 +38,11 @@ class AsyncDocumentsService(AsyncBaseService):
         return await self._call(request, DocumentLink)
 
     async def get_download_url(
-        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        source_urn: str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DocumentLink:
         """Return a signed link to a document; whoever has it can fetch it, without credentials.
 
@@ -54,6 +63,7 @@ class AsyncDocumentsService(AsyncBaseService):
         expected_sha256: str | None = None,
         overwrite: bool = False,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download a document to a path, a folder or an open file.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_embedding_model import (
@@ -24,7 +26,11 @@ class AsyncEmbeddingModelService(AsyncBaseService):
     """
 
     async def get(
-        self, group_id: str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        group_id: str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EmbeddingModelBinding:
         """Return the model a group is bound to, chosen or not."""
         request = get_embedding_model(group_id=group_id, x_workroom_id=room_id(workroom))
@@ -36,6 +42,7 @@ class AsyncEmbeddingModelService(AsyncBaseService):
         *,
         embedding_deployment_id: Deployment | UUID | str | None = None,
         force: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EmbeddingModelBinding:
         """Bind a group to a deployment of an embedding model; None leaves it to the platform.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -49,6 +50,7 @@ class AsyncRawFilesService(AsyncBaseService):
         include_download_url: bool | None = None,
         expires_seconds: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> RawFile:
         """Return one stored file's record. Raises ResourceNotFoundError if there is none.
 
@@ -74,6 +76,7 @@ class AsyncRawFilesService(AsyncBaseService):
         source_ref: JsonObject | None = None,
         source_urn: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> RawFile:
         """Store a file without making it searchable; a text is stored as UTF-8.
 
@@ -100,6 +103,7 @@ class AsyncRawFilesService(AsyncBaseService):
         *,
         if_match: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> RawFile:
         """Replace the text of a file (65,535 characters at most) and return its new record.
 
@@ -123,6 +127,7 @@ class AsyncRawFilesService(AsyncBaseService):
         *,
         expires_seconds: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> RawFile:
         """Return a file's record with a signed link in `download_url`.
 
@@ -146,6 +151,7 @@ class AsyncRawFilesService(AsyncBaseService):
         overwrite: bool = False,
         expires_seconds: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download a file to a path, a folder or an open file, and check it.
 
@@ -178,6 +184,7 @@ class AsyncRawFilesService(AsyncBaseService):
         page_token: str | None = None,
         prefetch: int = PREFETCH,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ListedFile]:
         """Return the workroom's stored files, or those of one URN, job or connector.
 

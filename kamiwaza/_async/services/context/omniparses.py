@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -37,6 +38,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         template_name: str | None = None,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OmniParseInstance]:
         """Begin to set up a parser; `wait()` returns it, running and with an endpoint.
 
@@ -55,6 +57,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         omniparse_id: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
         """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_omniparse_instance(
@@ -68,6 +71,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         *,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
         """Replace a parser's `config` and return it."""
         request = update_omniparse_instance(
@@ -82,6 +86,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         omniparse_id: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a parser."""
         await self._send(
@@ -91,7 +96,10 @@ class AsyncOmniParsesService(AsyncBaseService):
         )
 
     async def list(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[OmniParseInstance]:
         """Return the parsers of a workroom."""
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -49,6 +50,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         backend: OntologyBackend | str,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OntologyInstance]:
         """Begin to set up a graph; `wait()` returns it, running and with an endpoint.
 
@@ -68,6 +70,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         ontology_id: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OntologyInstance:
         """Return one graph. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_ontology_instance(
@@ -80,6 +83,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         ontology_id: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a graph with everything it knows."""
         await self._send(
@@ -93,6 +97,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         ontology_id: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OntologyHealth:
         """Return whether a graph answers."""
         request = ontology_health_check(
@@ -106,24 +111,26 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         *,
         chat: BindingUpdate | Deployment | UUID | str | None = None,
         embedding: BindingUpdate | Deployment | UUID | str | None = None,
-        timeout: float | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OntologyModelBindings]:
         """Bind a graph to models; the platform answers when it has been brought to use them.
 
         `chat` and `embedding` are deployments or their ids. What is not given stays as it is;
         `BindingUpdate(deployment_id=None)` leaves the choice to the platform. `wait()` returns
-        the bindings, or raises OperationFailedError when the rollout failed. `timeout` is seconds
-        for the request. Raises ServiceUnavailableError, with `retry_after`, while the graph
-        cannot be changed.
+        the bindings, or raises OperationFailedError when the rollout failed. Raises
+        ServiceUnavailableError, with `retry_after`, while the graph cannot be changed.
         """
         body = UpdateOntologyModelBindings(
             chat=_binding(chat, "chat"), embedding=_binding(embedding, "embedding")
         )
         request = update_model_bindings(identifier(ontology_id, "ontology_id"), body=body)
-        return await self._start(request, OntologyModelBindings, timeout=timeout)
+        return await self._start(request, OntologyModelBindings)
 
     async def list(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[OntologyInstance]:
         """Return the graphs of a workroom."""
         request = list_ontologies(x_workroom_id=room_id(workroom))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.context._imports import AsyncImportsMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.concurrency import primitives
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
@@ -55,6 +56,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Begin to make files searchable and return the job's handle.
 
@@ -77,21 +79,33 @@ class AsyncPipelinesService(AsyncImportsMixin):
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def get(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PipelineJob:
         """Return one job. Raises ResourceNotFoundError if the workroom has none of that id."""
         request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return await self._call(request, PipelineJob)
 
     async def cancel(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PipelineJob:
         """Cancel a job and return it; its history is kept. What is over stays as it is."""
         request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return await self._call(request, PipelineJob)
 
     async def delete(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Cancel a job if it is under way, and forget it. Its files stay."""
         await self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
@@ -104,6 +118,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Try the failed and unfinished files of a job again, in a new job, whose handle returns.
 
@@ -124,6 +139,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Process all files of a job again, in a new job, whose handle returns.
 
@@ -136,14 +152,21 @@ class AsyncPipelinesService(AsyncImportsMixin):
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def watch(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id, room = id_of(job, "job"), room_id(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
     async def supported_types(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[str]:
         """Return the kinds of files that can be processed."""
         request = get_supported_file_types(x_workroom_id=room_id(workroom))
@@ -158,6 +181,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         page_token: str | None = None,
         prefetch: int = PREFETCH,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[PipelineJob]:
         """Return the workroom's jobs, the newest first, optionally those in one state.
 

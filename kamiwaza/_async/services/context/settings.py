@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.context_settings import (
     ContextGlobalSettings,
     UpdateContextGlobalSettings,
@@ -14,7 +17,7 @@ from kamiwaza_api.api.context import get_global_context_settings, patch_global_c
 class AsyncContextSettingsService(AsyncBaseService):
     """`client.context.settings`: what holds for every workroom."""
 
-    async def get(self) -> ContextGlobalSettings:
+    async def get(self, **call_options: Unpack[CallOptions]) -> ContextGlobalSettings:
         """Return the settings."""
         return await self._call(get_global_context_settings(), ContextGlobalSettings)
 
@@ -23,6 +26,7 @@ class AsyncContextSettingsService(AsyncBaseService):
         *,
         omniparse: UpdateOmniParseGlobalSettings | None = None,
         reason: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ContextGlobalSettings:
         """Change the settings that are given and return all of them.
 

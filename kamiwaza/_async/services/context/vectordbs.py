@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.context._vectors import AsyncVectorsMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -50,6 +51,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         seaweedfs_volume_size_limit_mb: int | None = None,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[VectorDBInstance]:
         """Begin to set up a database; `wait()` returns it, running and with an endpoint.
 
@@ -78,6 +80,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         vectordb_id: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_vectordb_instance(
@@ -92,6 +95,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         replicas: int | None = None,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Change what is given of a database and return it; a new `config` replaces the old one."""
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
@@ -106,6 +110,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         *,
         replicas: int,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[VectorDBInstance]:
         """Begin to run a database in so many copies; `wait()` returns it, running again.
 
@@ -123,6 +128,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         vectordb_id: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a database with everything in it."""
         await self._send(
@@ -132,7 +138,10 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         )
 
     async def list(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[VectorDBInstance]:
         """Return the databases of a workroom."""
         request = list_vectordbs(x_workroom_id=room_id(workroom))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
 from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
@@ -25,11 +27,13 @@ class AsyncCopilotService(AsyncBaseService):
         """Return the service of the queries in them."""
         return self._lazy(AsyncCopilotRunsService)
 
-    async def list_actions(self) -> list[Action]:
+    async def list_actions(self, **call_options: Unpack[CallOptions]) -> list[Action]:
         """Return what the agent can do for the caller."""
         return await self._call(list_copilot_actions(), list[Action])
 
-    async def get_result(self, result_id: CopilotResult | UUID | str) -> CopilotResult:
+    async def get_result(
+        self, result_id: CopilotResult | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> CopilotResult:
         """Return something a run looked up, by one of its `result_refs`.
 
         Raises ResourceNotFoundError if there is none of that id.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.copilot.run_operation import AsyncRunOperation, run_seen
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import (
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 class AsyncCopilotRunsService(AsyncBaseService):
     """`client.copilot.runs`: queries to the agent."""
 
-    async def create(self, query: str, *, thread: CopilotThread | UUID | str) -> AsyncRunOperation:
+    async def create(
+        self, query: str, *, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncRunOperation:
         """Begin to answer a query and return the handle; its `wait()` returns the finished run.
 
         On the way the run may ask something or want leave to write: see the handle. The platform
@@ -41,15 +44,19 @@ class AsyncCopilotRunsService(AsyncBaseService):
         run = await self._call(create_run(body=body), Run)
         return self._followed(run.id, run_seen(run))
 
-    def watch(self, run: Run | UUID | str) -> AsyncRunOperation:
+    def watch(
+        self, run: Run | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncRunOperation:
         """Return the handle of a run begun earlier or elsewhere; sends nothing."""
         return self._followed(id_of(run, "run"), None)
 
-    async def get(self, run: Run | UUID | str) -> Run:
+    async def get(self, run: Run | UUID | str, **call_options: Unpack[CallOptions]) -> Run:
         """Return one run. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_run(id_of(run, "run")), Run)
 
-    async def answer(self, run: Run | UUID | str, value: str) -> Run:
+    async def answer(
+        self, run: Run | UUID | str, value: str, **call_options: Unpack[CallOptions]
+    ) -> Run:
         """Answer the question of a run, which goes on; `value` is that of an option, or any text.
 
         Raises ConflictError if it asks nothing.
@@ -57,7 +64,13 @@ class AsyncCopilotRunsService(AsyncBaseService):
         request = answer_run_question(id_of(run, "run"), body=QuestionAnswer(value=value))
         return await self._call(request, Run)
 
-    async def confirm(self, run: Run | UUID | str, *, confirmation_token: str | None = None) -> Run:
+    async def confirm(
+        self,
+        run: Run | UUID | str,
+        *,
+        confirmation_token: str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> Run:
         """Let a run write what it said it would, and return it.
 
         The token is that of its `pending_write`, which a Run has with it. Raises ConflictError if
@@ -70,7 +83,7 @@ class AsyncCopilotRunsService(AsyncBaseService):
         body = WriteConfirmation.model_validate({"confirmation_token": token, "confirmed": True})
         return await self._call(confirm_run_write(id_of(run, "run"), body=body), Run)
 
-    async def cancel(self, run: Run | UUID | str) -> Run:
+    async def cancel(self, run: Run | UUID | str, **call_options: Unpack[CallOptions]) -> Run:
         """End a run and return it; one that is over stays as it is."""
         return await self._call(cancel_run(id_of(run, "run")), Run)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
 from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
@@ -13,14 +15,16 @@ from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threa
 class AsyncCopilotThreadsService(AsyncBaseService):
     """`client.copilot.threads`: conversations with the agent."""
 
-    async def create(self, title: str) -> CopilotThread:
+    async def create(self, title: str, **call_options: Unpack[CallOptions]) -> CopilotThread:
         """Open a thread and return it."""
         return await self._call(create_thread(body=ThreadCreate(title=title)), CopilotThread)
 
-    async def list_runs(self, thread: CopilotThread | UUID | str) -> list[Run]:
+    async def list_runs(
+        self, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[Run]:
         """Return the runs of a thread. Raises ResourceNotFoundError if there is no such thread."""
         return await self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
 
-    async def list(self) -> list[CopilotThread]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[CopilotThread]:
         """Return the caller's threads."""
         return await self._call(list_threads(), list[CopilotThread])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -35,7 +36,9 @@ _PATIENCE = 3600.0
 class AsyncDataConnectorsService(AsyncBaseService):
     """`client.dde.connectors`: register sources, have them ingested, remove them."""
 
-    async def get(self, connector_id: DataConnector | UUID | str) -> DataConnector:
+    async def get(
+        self, connector_id: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DataConnector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(
             get_connector(identifier(connector_id, "connector_id")), DataConnector
@@ -54,6 +57,7 @@ class AsyncDataConnectorsService(AsyncBaseService):
         require_encryption: bool | None = None,
         system_high: str | None = None,
         default_security_marking: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DataConnector:
         """Register a source; `ingest` has it indexed.
 
@@ -96,6 +100,7 @@ class AsyncDataConnectorsService(AsyncBaseService):
         require_encryption: bool | Unset | None = UNSET,
         system_high: str | Unset | None = UNSET,
         default_security_marking: str | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> DataConnector:
         """Change what is given of a connector (or of its id) and return it as it is then.
 
@@ -116,7 +121,9 @@ class AsyncDataConnectorsService(AsyncBaseService):
         request = update_connector(id_of(connector, "connector"), body=body)
         return await self._call(request, DataConnector)
 
-    async def ingest(self, connector: DataConnector | UUID | str) -> IngestTrigger:
+    async def ingest(
+        self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> IngestTrigger:
         """Have a source (or that of an id) indexed.
 
         The answer says `queued`, yet the platform has done the work before it answers, which
@@ -126,7 +133,9 @@ class AsyncDataConnectorsService(AsyncBaseService):
         request = trigger_ingest(id_of(connector, "connector"))
         return await self._call(request, IngestTrigger, timeout=_PATIENCE)
 
-    async def delete(self, connector: DataConnector | UUID | str) -> DataConnector:
+    async def delete(
+        self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DataConnector:
         """Remove a connector (or that of an id) and return it as it was."""
         return await self._call(delete_connector(id_of(connector, "connector")), DataConnector)
 
@@ -141,6 +150,7 @@ class AsyncDataConnectorsService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[DataConnector]:
         """Return the connectors, or those that are like this, page by page, `limit` at most."""
         request = list_connectors(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
@@ -24,7 +26,11 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
     """`client.dde.documents`: index documents of a source, list and read them."""
 
     async def get(
-        self, document_id: IndexedDocument | UUID | str, *, source: DataConnector | UUID | str
+        self,
+        document_id: IndexedDocument | UUID | str,
+        *,
+        source: DataConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> IndexedDocument:
         """Return one document of a source (or of a connector's id).
 
@@ -46,6 +52,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         job_id: UUID | str | None = None,
         job_name: str | None = None,
         job_config: JsonObject | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> IndexedDocument:
         """Index one document of a source (or of a connector's id) and return it.
 
@@ -74,7 +81,9 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         )
         return await self._call(create_document(body=body), IndexedDocument)
 
-    def rejected(self, page: AsyncPage[IndexedDocument]) -> list[RejectedDocument]:
+    def rejected(
+        self, page: AsyncPage[IndexedDocument], **call_options: Unpack[CallOptions]
+    ) -> list[RejectedDocument]:
         """Return what was held back from a page of `list`, which has to be open; sends nothing."""
         found = page.extra.get("rejections")
         items = found if isinstance(found, list) else []
@@ -91,6 +100,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[IndexedDocument]:
         """Return the documents of a source (or of a connector's id), page by page.
 

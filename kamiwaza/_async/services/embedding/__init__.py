@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.schemas.embedding import (
     ChunkResponse,
@@ -40,6 +42,7 @@ class AsyncEmbeddingService(AsyncBaseService):
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EmbeddingOutput:
         """Return the vector of one text of at most 32768 characters."""
         body = EmbeddingRequest(text=text, model=model, provider_type=provider_type, device=device)
@@ -53,6 +56,7 @@ class AsyncEmbeddingService(AsyncBaseService):
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[list[float]]:
         """Return the vectors of texts, in the order of the texts.
 
@@ -93,6 +97,7 @@ class AsyncEmbeddingService(AsyncBaseService):
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ChunkResponse:
         """Cut a text into chunks of at most `max_length` tokens, 50 to 8192 (default: 510).
 
@@ -109,10 +114,10 @@ class AsyncEmbeddingService(AsyncBaseService):
         request = chunk_text(body=body, model=model, provider_type=provider_type, device=device)
         return await self._call(request, ChunkResponse)
 
-    async def providers(self) -> list[str]:
+    async def providers(self, **call_options: Unpack[CallOptions]) -> list[str]:
         """Return the kinds of embedding models there are, as `provider_type` takes them."""
         return await self._call(get_providers(), list[str])
 
-    async def health(self) -> EmbeddingHealth:
+    async def health(self, **call_options: Unpack[CallOptions]) -> EmbeddingHealth:
         """Return whether embedding works; takes no credentials."""
         return await self._call(health_check(), EmbeddingHealth)

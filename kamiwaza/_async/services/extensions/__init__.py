@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import in_room, room_id
 from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.extension_specs import (
@@ -62,6 +63,7 @@ class AsyncExtensionsService(AsyncBaseService):
         security: SecuritySpec | Mapping[str, object] | None = None,
         workload_identity: Mapping[str, object] | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[ExtensionStatus]:
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
@@ -93,19 +95,23 @@ class AsyncExtensionsService(AsyncBaseService):
         return await self._start(request, ExtensionStatus, timeout=timeout)
 
     def watch(
-        self, extension: Extension | ExtensionStatus | str
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[ExtensionStatus]:
         """Return the handle of an extension created earlier or elsewhere; sends nothing."""
         return self._handle("extensions.extension", name_of(extension), ExtensionStatus)
 
-    async def get(self, extension: Extension | ExtensionStatus | str) -> Extension:
+    async def get(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> Extension:
         """Return one extension by the name the platform gave it.
 
         Raises ResourceNotFoundError if there is none.
         """
         return await self._call(get_extension(name_of(extension)), Extension)
 
-    async def get_status(self, extension: Extension | ExtensionStatus | str) -> ExtensionStatus:
+    async def get_status(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> ExtensionStatus:
         """Return how an extension stands: phase, services, events.
 
         Raises ResourceNotFoundError if there is none, which may also be so just after creation.
@@ -119,6 +125,7 @@ class AsyncExtensionsService(AsyncBaseService):
         services: Sequence[ServicePatch | Mapping[str, object]],
         annotations: Mapping[str, str] | None = None,
         workload_identity: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[ExtensionStatus]:
         """Begin to change services and return the handle; its `wait()` returns when it is done.
 
@@ -134,7 +141,9 @@ class AsyncExtensionsService(AsyncBaseService):
         )
         return await self._start(patch_extension(name_of(extension), body=body), ExtensionStatus)
 
-    async def delete(self, extension: Extension | ExtensionStatus | str) -> AsyncOperation[None]:
+    async def delete(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[None]:
         """Begin to delete an extension and return the handle; its `wait()` returns when it is gone.
 
         It lingers as Terminating for a while. Raises ResourceNotFoundError if there is none.
@@ -144,7 +153,10 @@ class AsyncExtensionsService(AsyncBaseService):
         return cast("AsyncOperation[None]", started)
 
     async def upgrade_all(
-        self, *, names: Sequence[Extension | ExtensionStatus | str] | None = None
+        self,
+        *,
+        names: Sequence[Extension | ExtensionStatus | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> UpgradeAllResponse:
         """Bring all extensions, or some, to their latest images, and return what became of each.
 
@@ -154,7 +166,7 @@ class AsyncExtensionsService(AsyncBaseService):
         return await self._call(upgrade_all_extensions(names=chosen), UpgradeAllResponse)
 
     async def audit_workroom_scope(
-        self, *, include_inactive: bool | None = None
+        self, *, include_inactive: bool | None = None, **call_options: Unpack[CallOptions]
     ) -> list[WorkroomScopeFinding]:
         """Return the extensions that no workroom owns or that all of them do.
 
@@ -163,7 +175,12 @@ class AsyncExtensionsService(AsyncBaseService):
         request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
         return await self._call(request, list[WorkroomScopeFinding])
 
-    async def list(self, *, workroom: WorkroomFields | UUID | str | None = None) -> list[Extension]:
+    async def list(
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[Extension]:
         """Return all extensions one may see, or those of one workroom."""
         request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return await self._call(request, list[Extension])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from kamiwaza._async.services.federations._pairing import AsyncPairingMixin
 from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
 from kamiwaza._async.services.federations.users import AsyncFederatedUsersService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
@@ -41,7 +42,9 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         """Return the service of the users that come from other clusters."""
         return self._lazy(AsyncFederatedUsersService)
 
-    async def get(self, federation_id: Federation | UUID | str) -> Federation:
+    async def get(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Federation:
         """Return one federation. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -65,6 +68,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         local_kc_jwks_url: str | None = None,
         local_broker_client_id: str | None = None,
         local_broker_client_secret: SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Federation:
         """Make the record of another cluster, to be paired with. Requires: admin.
 
@@ -97,6 +101,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         require_peer_jwt: bool | Unset | None = UNSET,
         shared_jwks_url: str | Unset | None = UNSET,
         shared_ca_pem: str | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Federation:
         """Change what is given, None included, and return the federation. Requires: admin.
 
@@ -113,11 +118,13 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
             update_federation(identifier(federation_id, "federation_id"), body=given), Federation
         )
 
-    async def delete(self, federation_id: Federation | UUID | str) -> None:
+    async def delete(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a federation; the platform keeps its record as DELETED. Requires: admin."""
         await self._send(delete_federation(identifier(federation_id, "federation_id")))
 
-    async def find(self, name: str) -> Federation | None:
+    async def find(self, name: str, **call_options: Unpack[CallOptions]) -> Federation | None:
         """Return the federation with the cluster of a name, None if there is none.
 
         Looks through all pages. Of several the one that is paired is returned.
@@ -138,6 +145,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Federation]:
         """Return the federations, or those in one state, a page at a time.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
@@ -24,7 +25,9 @@ _PATIENCE = 60.0
 class AsyncPairingMixin(AsyncBaseService):
     """Pair, ping and disconnect."""
 
-    async def pair(self, federation_id: Federation | UUID | str) -> AsyncOperation[Federation]:
+    async def pair(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[Federation]:
         """Begin to pair with the other cluster and return the operation. Requires: admin.
 
         While the key has not reached the other side (503 with the reason
@@ -34,14 +37,20 @@ class AsyncPairingMixin(AsyncBaseService):
         request = pair_federation(identifier(federation_id, "federation_id"))
         return await self._start(request, Federation, started=Federation, timeout=_PATIENCE)
 
-    async def ping(self, federation_id: Federation | UUID | str) -> FederationPing:
+    async def ping(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> FederationPing:
         """Return whether the other cluster answers; true in an `if` when so. Requires: admin."""
         return await self._call(
             ping_federation(identifier(federation_id, "federation_id")), FederationPing
         )
 
     async def disconnect(
-        self, federation_id: Federation | UUID | str, *, force: bool | None = None
+        self,
+        federation_id: Federation | UUID | str,
+        *,
+        force: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """End working with the other cluster, which has to agree. Requires: admin.
 

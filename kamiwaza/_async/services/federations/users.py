@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.authz import RelationshipTuple
@@ -33,6 +35,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         external_id: str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
         """Admit a user; once more is no error. Requires: admin."""
         body: dict[str, object] = {"external_id": external_id}
@@ -49,6 +52,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         external_id: str,
         *,
         cancel_in_flight_jobs: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
         """Admit a user no more; `cancel_in_flight_jobs` also ends their jobs. Requires: admin."""
         request = revoke_federation_user(
@@ -64,6 +68,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         external_id: str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
         """Admit a user again, with other tuples if some are given. Requires: admin."""
         body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
@@ -72,7 +77,9 @@ class AsyncFederatedUsersService(AsyncBaseService):
         )
         return await self._call(request, FederatedUser)
 
-    async def list(self, federation_id: Federation | UUID | str) -> list[FederatedUser]:
+    async def list(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[FederatedUser]:
         """Return the users of another cluster that are, or were, admitted. Requires: admin."""
         request = list_federation_users(identifier(federation_id, "federation_id"))
         found = await self._call(request, list[FederatedUser] | FederatedUserList)

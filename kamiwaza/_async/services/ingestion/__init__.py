@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue, SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.ingestion.jobs import AsyncIngestionJobsService
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.schemas.ingestion import (
     EmitResult,
     IngestionHealth,
@@ -42,6 +43,7 @@ class AsyncIngestionService(AsyncBaseService):
         source_type: str,
         options: Mapping[str, JsonValue | SecretStr] | None = None,
         timeout: float = READING,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AsyncOperation[IngestionRun]:
         """Read a source now and return the handle, when it is over: the platform works meanwhile.
 
@@ -60,6 +62,7 @@ class AsyncIngestionService(AsyncBaseService):
         *,
         source_type: SourceType | str,
         connection: Mapping[str, JsonValue | SecretStr] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> SourceRegistration:
         """Make a source and its datasets known to the catalog; its data stays where it is.
 
@@ -71,10 +74,12 @@ class AsyncIngestionService(AsyncBaseService):
         )
         return await self._call(register_source(body=body), SourceRegistration)
 
-    async def emit(self, *, mcp: Mapping[str, JsonValue]) -> EmitResult:
+    async def emit(
+        self, *, mcp: Mapping[str, JsonValue], **call_options: Unpack[CallOptions]
+    ) -> EmitResult:
         """Propose a change of metadata, in the words of the catalog's own store."""
         return await self._call(emit(body=MetadataProposal(mcp=dict(mcp))), EmitResult)
 
-    async def health(self) -> IngestionHealth:
+    async def health(self, **call_options: Unpack[CallOptions]) -> IngestionHealth:
         """Return whether ingestion works."""
         return await self._call(health(), IngestionHealth)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue, SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
@@ -26,6 +27,7 @@ class AsyncIngestionJobsService(AsyncBaseService):
         schedule: str,
         source_type: str,
         conn_args: Mapping[str, JsonValue | SecretStr] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[IngestionJob]:
         """Have a source read by a schedule; the handle's `wait()` returns after its first run.
 
@@ -41,10 +43,14 @@ class AsyncIngestionJobsService(AsyncBaseService):
         )
         return await self._start(add_job(body=body), IngestionJob)
 
-    async def get(self, job_id: IngestionJob | str) -> IngestionJob:
+    async def get(
+        self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]
+    ) -> IngestionJob:
         """Return a job as of its last run. Raises ResourceNotFoundError if there is none."""
         return await self._call(status(str(identifier(job_id, "job_id"))), IngestionJob)
 
-    def watch(self, job_id: IngestionJob | str) -> AsyncOperation[IngestionJob]:
+    def watch(
+        self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[IngestionJob]:
         """Return the handle of a job made earlier or elsewhere; sends nothing."""
         return self._handle("ingestion.job", str(identifier(job_id, "job_id")), IngestionJob)

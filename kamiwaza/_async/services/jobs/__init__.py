@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.jobs import (
@@ -51,6 +52,7 @@ class AsyncJobsService(AsyncBaseService):
         python_packages: Sequence[str] | None = None,
         timeout_seconds: int | None = None,
         delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[JobRecord]:
         """Submit a job; its handle waits for it, then `result` has what it returned.
 
@@ -84,6 +86,7 @@ class AsyncJobsService(AsyncBaseService):
         python_packages: Sequence[str] | None = None,
         timeout_seconds: int | None = None,
         delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> JobRunResult:
         """Run a job within one request and return its result; takes what `submit` takes.
 
@@ -104,15 +107,19 @@ class AsyncJobsService(AsyncBaseService):
         result = await self._call(run_job(body=body), JobRunResult, timeout=patience)
         return result.raise_for_failure()
 
-    async def get(self, job: AnyJob | UUID | str) -> JobRecord:
+    async def get(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobRecord:
         """Return a job (or of its id) as it is now. Raises ResourceNotFoundError without one."""
         return await self._call(get_job_status(job_id_of(job)), JobRecord)
 
-    def watch(self, job: AnyJob | UUID | str) -> AsyncOperation[JobRecord]:
+    def watch(
+        self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[JobRecord]:
         """Return the handle of a job submitted earlier or elsewhere; sends nothing."""
         return self._handle("jobs.job", job_id_of(job), JobRecord)
 
-    async def result(self, job: AnyJob | UUID | str) -> JsonValue:
+    async def result(
+        self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> JsonValue:
         """Return what a job returned, whatever JSON it is.
 
         Raises ConflictError while it has not succeeded (wait for it first), and GoneError if its
@@ -120,11 +127,13 @@ class AsyncJobsService(AsyncBaseService):
         """
         return await self._call(get_job_result(job_id_of(job)), JsonValue)
 
-    async def logs(self, job: AnyJob | UUID | str) -> JobLogs:
+    async def logs(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobLogs:
         """Return what a job has written so far."""
         return await self._call(get_job_logs(job_id_of(job)), JobLogs)
 
-    async def cancel(self, job: AnyJob | UUID | str) -> JobRecord:
+    async def cancel(
+        self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> JobRecord:
         """Stop a job and return its record; one that has ended stays as it is."""
         return await self._call(cancel_job(job_id_of(job)), JobRecord)
 
@@ -135,6 +144,7 @@ class AsyncJobsService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[JobRecord]:
         """Return the jobs, the newest first, page by page, `limit` of them at most.
 

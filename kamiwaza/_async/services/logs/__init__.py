@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.apps import AppDeployment
@@ -49,6 +50,7 @@ class AsyncLogsService(AsyncBaseService):
         self,
         deployment_type: DeploymentType | str,
         deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> StoredLog:
         """Return a whole log. Requires: admin.
 
@@ -67,6 +69,7 @@ class AsyncLogsService(AsyncBaseService):
         poll_interval: float = 2.0,
         patience: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncIterator[str]:
         """Yield the lines of a log, new ones as they are written. Requires: admin.
 
@@ -91,6 +94,7 @@ class AsyncLogsService(AsyncBaseService):
         self,
         deployment_type: DeploymentType | str,
         deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> StoredLogPatterns:
         """Return the known failures the platform finds in a log. Requires: admin."""
         request = analyze_deployment_patterns(
@@ -104,6 +108,7 @@ class AsyncLogsService(AsyncBaseService):
         deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
         *,
         confirm: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> LogDeletion:
         """Delete a log for good. Requires: admin.
 
@@ -123,6 +128,7 @@ class AsyncLogsService(AsyncBaseService):
         days_old: int | None = None,
         deployment_type: DeploymentType | str | None = None,
         dry_run: bool = True,
+        **call_options: Unpack[CallOptions],
     ) -> LogCleanup:
         """Delete logs that nobody wrote to for `days_old` days (30 unless given).
 
@@ -134,18 +140,20 @@ class AsyncLogsService(AsyncBaseService):
         )
         return await self._call(request, LogCleanup)
 
-    async def stats(self) -> LogStats:
+    async def stats(self, **call_options: Unpack[CallOptions]) -> LogStats:
         """Return how many logs are stored and how many bytes they take. Requires: admin."""
         return await self._call(get_log_statistics(), LogStats)
 
-    async def list_by_type(self, deployment_type: DeploymentType | str) -> list[LogFile]:
+    async def list_by_type(
+        self, deployment_type: DeploymentType | str, **call_options: Unpack[CallOptions]
+    ) -> list[LogFile]:
         """Return the logs of one kind of deployment."""
         return (await self._call(list_logs_by_type(deployment_type), LogList)).logs
 
-    async def list_orphaned(self) -> list[LogFile]:
+    async def list_orphaned(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
         """Return the logs whose deployment is gone. Requires: admin."""
         return (await self._call(list_orphaned_logs(), LogList)).logs
 
-    async def list(self) -> list[LogFile]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
         """Return all logs."""
         return (await self._call(list_all_deployment_logs(), LogList)).logs

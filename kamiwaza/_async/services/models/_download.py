@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services.models._download_follower import AsyncDownloadFollower
 from kamiwaza._async.services.models._search import AsyncSearchMixin
 from kamiwaza._async.services.models.downloads import AsyncModelDownloadsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.model_download_plan import DownloadPlan, plan_download
 from kamiwaza.domain.model_download_watch import DownloadWatch
 from kamiwaza.errors import InvalidArgumentError, RefusedError
@@ -34,6 +35,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         files: Sequence[str] | None = None,
         hub: str | None = None,
         version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[Model]:
         """Start downloading a repository's model and return the job; its result is the model.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import (
     ConflictError,
     ResourceNotFoundError,
@@ -39,7 +40,7 @@ class AsyncDownloadFollower(AsyncBaseService):
         self._plan = plan
         self._watch = watch
 
-    async def poll(self) -> Snapshot[Model]:
+    async def poll(self, **call_options: Unpack[CallOptions]) -> Snapshot[Model]:
         """Return how the download stands; once it is complete, with the model."""
         rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
         files = {key: await self._file(key) for key in self._watch.unlisted(rows)}
@@ -49,7 +50,7 @@ class AsyncDownloadFollower(AsyncBaseService):
         model = await self._model()
         return Snapshot(seen.state, seen.raw_state, model, fraction=1.0, total=seen.total)
 
-    async def cancel(self) -> None:
+    async def cancel(self, **call_options: Unpack[CallOptions]) -> None:
         """Stop the files that have not arrived."""
         for file_id in self._watch.open_ids:
             # A file that arrived meanwhile must not keep the others from being stopped.

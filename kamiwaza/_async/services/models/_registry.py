@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
@@ -16,7 +18,7 @@ from kamiwaza_api.api.models import create_model, delete_model, get_model, list_
 class AsyncRegistryMixin(AsyncBaseService):
     """Read and change the registered models."""
 
-    async def get(self, model_id: Model | UUID | str) -> Model:
+    async def get(self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
         """Return one model with its files. Raises ResourceNotFoundError if there is none."""
         return await self._call(get_model(identifier(model_id, "model_id")), Model)
 
@@ -39,6 +41,7 @@ class AsyncRegistryMixin(AsyncBaseService):
         modelcard: str | None = None,
         default_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> Model:
         """Register a model; `default_config` may hold an endpoint elsewhere.
 
@@ -67,10 +70,18 @@ class AsyncRegistryMixin(AsyncBaseService):
         )
         return await self._call(request, Model)
 
-    async def delete(self, model_id: Model | UUID | str, *, force: bool = False) -> None:
+    async def delete(
+        self,
+        model_id: Model | UUID | str,
+        *,
+        force: bool = False,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Delete a model; `force` stops its deployments, else they are a ConflictError."""
         await self._send(delete_model(identifier(model_id, "model_id"), force=force or None))
 
-    async def list(self, *, load_files: bool = False) -> list[Model]:
+    async def list(
+        self, *, load_files: bool = False, **call_options: Unpack[CallOptions]
+    ) -> list[Model]:
         """Return all registered models, with their files if `load_files`."""
         return await self._call(list_models(load_files=load_files or None), list[Model])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_search import ModelSearchRequest, ModelSearchResponse
 from kamiwaza_api.api.models import list_models, search_models
@@ -20,6 +22,7 @@ class AsyncSearchMixin(AsyncBaseService):
         exact: bool = False,
         limit: int = 100,
         hubs: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ModelSearchResponse:
         """Search the registry and hubs (None: those the platform prefers, `["*"]`: all).
 
@@ -28,12 +31,12 @@ class AsyncSearchMixin(AsyncBaseService):
         body = ModelSearchRequest(query=query, exact=exact, limit=limit, hubs_to_search=hubs)
         return await self._call(search_models(body=body), ModelSearchResponse)
 
-    async def find(self, repo_id: str) -> Model | None:
+    async def find(self, repo_id: str, **call_options: Unpack[CallOptions]) -> Model | None:
         """Return the registered model of a repository, with its files, or None."""
         models = await self._call(list_models(load_files=True), list[Model])
         named = [m for m in models if (m.repo_id or "").casefold() == repo_id.casefold()]
         return next((m for m in named if m.repo_id == repo_id), named[0] if named else None)
 
-    async def exists(self, repo_id: str) -> bool:
+    async def exists(self, repo_id: str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether a model of this repository is registered."""
         return await self.find(repo_id) is not None

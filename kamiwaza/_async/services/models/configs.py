@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
@@ -23,7 +25,9 @@ from kamiwaza_api.api.models import (
 class AsyncModelConfigsService(AsyncBaseService):
     """`client.models.configs`: how models are run."""
 
-    async def get(self, model_config_id: ModelConfig | UUID | str) -> ModelConfig:
+    async def get(
+        self, model_config_id: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ModelConfig:
         """Return one configuration. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(
             get_model_config(identifier(model_config_id, "model_config_id")), ModelConfig
@@ -40,6 +44,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         config: JsonObject | None = None,
         system_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
         """Store a configuration for a model; a new default takes the mark from the old one.
 
@@ -72,6 +77,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         config: JsonObject | None = None,
         system_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
         """Replace a configuration as a whole: what is not given is lost."""
         body = CreateModelConfig(
@@ -90,12 +96,18 @@ class AsyncModelConfigsService(AsyncBaseService):
         )
         return await self._call(request, ModelConfig)
 
-    async def delete(self, model_config_id: ModelConfig | UUID | str) -> None:
+    async def delete(
+        self, model_config_id: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a configuration."""
         await self._send(delete_model_config(identifier(model_config_id, "model_config_id")))
 
     async def list_for_model(
-        self, model_id: Model | UUID | str, *, default: bool = False
+        self,
+        model_id: Model | UUID | str,
+        *,
+        default: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelConfig]:
         """Return a model's configurations, or only its default one.
 
@@ -104,7 +116,9 @@ class AsyncModelConfigsService(AsyncBaseService):
         request = get_model_configs(identifier(model_id, "model_id"), default=default or None)
         return await self._call(request, list[ModelConfig])
 
-    async def list(self, model_id: Model | UUID | str) -> list[ModelConfig]:
+    async def list(
+        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[ModelConfig]:
         """Return a model's configurations; of an unknown model there are none."""
         return await self._call(
             list_model_configs(model_id=identifier(model_id, "model_id")), list[ModelConfig]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.downloads import (
@@ -48,6 +50,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         deploy_after_download: bool | None = None,
         novice_selected_context: int | None = None,
         deployment_target: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadStarted:
         """Ask for files of a repository (None: all) and return the ids to watch.
 
@@ -74,6 +77,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         deploy_after_download: bool = True,
         novice_selected_context: int | None = None,
         deployment_target: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadStarted:
         """Ask for files of a repository; the platform deploys the model when they are there.
 
@@ -92,7 +96,11 @@ class AsyncModelDownloadsService(AsyncBaseService):
         return _accepted(model, answer)
 
     async def deploy_if_ready(
-        self, model_key: Model | UUID | str, *, options: Mapping[str, object] | None = None
+        self,
+        model_key: Model | UUID | str,
+        *,
+        options: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DeploymentTrigger:
         """Deploy a model (id or name on the hub) when its download is complete.
 
@@ -108,6 +116,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         *,
         model_id: Model | UUID | str | None = None,
         file_ids: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelDownloadStatus]:
         """Return the downloads the platform lists, of one model or of some files only.
 
@@ -126,7 +135,9 @@ class AsyncModelDownloadsService(AsyncBaseService):
         ]
 
     async def cancel(
-        self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> ModelDownloadCancelResponse:
         """Stop the download of one file; the answer is false if there was none to stop."""
         return await self._call(
@@ -135,17 +146,17 @@ class AsyncModelDownloadsService(AsyncBaseService):
         )
 
     async def cancel_all(
-        self, *, model_id: Model | UUID | str | None = None
+        self, *, model_id: Model | UUID | str | None = None, **call_options: Unpack[CallOptions]
     ) -> BulkDownloadCancelResponse:
         """Stop all downloads, or those of one model; `ok` tells whether all of them stopped."""
         request = cancel_all_downloads(model_id=identifier(model_id, "model_id"))
         return await self._call(request, BulkDownloadCancelResponse)
 
-    async def pending_deployments(self) -> PendingDeployments:
+    async def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
         """Return the downloads on their way and the deployments that wait for them."""
         return await self._call(get_pending_deployments(), PendingDeployments)
 
-    async def cleanup_stale(self) -> StaleDeploymentsCleanup:
+    async def cleanup_stale(self, **call_options: Unpack[CallOptions]) -> StaleDeploymentsCleanup:
         """Forget deployments that wait for downloads which are not running.
 
         Requires the admin role.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
@@ -27,7 +29,11 @@ from kamiwaza_api.api.models import (
 class AsyncModelFilesService(AsyncBaseService):
     """`client.models.files`: the files of registered models, and of repositories on a hub."""
 
-    async def get(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> ModelFile:
+    async def get(
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
+    ) -> ModelFile:
         """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
         return await self._call(
             get_model_file(identifier(model_file_id, "model_file_id")), ModelFile
@@ -41,6 +47,7 @@ class AsyncModelFilesService(AsyncBaseService):
         storage_type: StorageType | str | None = None,
         storage_host: str | None = None,
         storage_location: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ModelFile:
         """Register a file of `size` bytes that the platform can already reach."""
         body = CreateModelFile(
@@ -52,25 +59,36 @@ class AsyncModelFilesService(AsyncBaseService):
         )
         return await self._call(create_model_file(body=body), ModelFile)
 
-    async def delete(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> None:
+    async def delete(
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Delete a file. Raises ConflictError while it is being downloaded."""
         await self._send(delete_model_file(identifier(model_file_id, "model_file_id")))
 
     async def search_hub(
-        self, model: str, *, hub: str = HUGGING_FACE, version: str | None = None
+        self,
+        model: str,
+        *,
+        hub: str = HUGGING_FACE,
+        version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelFile]:
         """Return the files of a repository on a hub; of one that is not there, none."""
         body = HubModelFileSearch(hub=hub, model=model, version=version)
         return await self._call(search_hub_model_files(body=body), list[ModelFile])
 
     async def memory_usage(
-        self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> int:
         """Return the bytes of memory the platform reckons a file needs."""
         return await self._call(
             get_model_file_memory_usage(identifier(model_file_id, "model_file_id")), int
         )
 
-    async def list(self) -> list[ModelFile]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
         """Return all files the platform has registered."""
         return await self._call(list_model_files(), list[ModelFile])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.recommendation import Preference, Recommendation, recommend
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
@@ -25,14 +26,16 @@ if TYPE_CHECKING:
 class AsyncModelGuideService(AsyncBaseService):
     """`client.models.guide`: which model is good for what."""
 
-    async def import_default(self, *, replace: bool = False) -> GuideUpdate:
+    async def import_default(
+        self, *, replace: bool = False, **call_options: Unpack[CallOptions]
+    ) -> GuideUpdate:
         """Load the guide the platform ships, in place of the present one if `replace`.
 
         Requires the admin role.
         """
         return await self._call(import_model_guide(replace=replace or None), GuideUpdate)
 
-    async def refresh(self) -> GuideUpdate:
+    async def refresh(self, **call_options: Unpack[CallOptions]) -> GuideUpdate:
         """Bring the guide up to date. Requires the admin role."""
         return await self._call(refresh_model_guide(), GuideUpdate)
 
@@ -44,6 +47,7 @@ class AsyncModelGuideService(AsyncBaseService):
         platform: str | None = None,
         reasoning: bool = False,
         prefer: Preference | str = Preference.BALANCED,
+        **call_options: Unpack[CallOptions],
     ) -> Sequence[Recommendation]:
         """Return the guide's models for a purpose, the best first; three requests.
 
@@ -72,6 +76,6 @@ class AsyncModelGuideService(AsyncBaseService):
             prefer=wanted[prefer],
         )
 
-    async def list(self) -> list[ModelGuide]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[ModelGuide]:
         """Return all entries of the guide."""
         return await self._call(get_model_guides(), list[ModelGuide])

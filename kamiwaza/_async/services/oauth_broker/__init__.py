@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -11,6 +12,7 @@ from kamiwaza._async.services.oauth_broker.connections import AsyncOAuthConnecti
 from kamiwaza._async.services.oauth_broker.policies import AsyncToolPoliciesService
 from kamiwaza._async.services.oauth_broker.proxy import AsyncOAuthProxyService
 from kamiwaza._async.services.oauth_broker.tokens import AsyncOAuthTokensService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
@@ -52,7 +54,11 @@ class AsyncOAuthBrokerService(AsyncBaseService):
         return self._lazy(AsyncOAuthProxyService)
 
     async def start_google_auth(
-        self, app: AppInstallation | UUID | str, *, scopes: Sequence[str] | str
+        self,
+        app: AppInstallation | UUID | str,
+        *,
+        scopes: Sequence[str] | str,
+        **call_options: Unpack[CallOptions],
     ) -> GoogleAuthStart:
         """Begin to connect the caller's Google account to an application.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.auth_users import User
@@ -28,7 +30,9 @@ from kamiwaza_api.types import UNSET, Unset
 class AsyncOAuthAppsService(AsyncBaseService):
     """`client.oauth_broker.apps`: applications that act for somebody."""
 
-    async def get(self, app: AppInstallation | UUID | str) -> AppInstallation:
+    async def get(
+        self, app: AppInstallation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppInstallation:
         """Return one application. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_app_installation(id_of(app, "app")), AppInstallation)
 
@@ -39,6 +43,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
         description: str | None = None,
         allowed_tools: Sequence[str] | None = None,
         app_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
         """Install an application, which belongs to the caller then.
 
@@ -64,6 +69,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
         allowed_tools: Sequence[str] | Unset = UNSET,
         lifecycle_status: AppLifecycle | str | Unset = UNSET,
         app_metadata: Mapping[str, object] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
         """Change what is given and leave the rest; None empties a member.
 
@@ -80,7 +86,9 @@ class AsyncOAuthAppsService(AsyncBaseService):
         request = update_app_installation(id_of(app, "app"), body=body)
         return await self._call(request, AppInstallation)
 
-    async def delete(self, app: AppInstallation | UUID | str) -> None:
+    async def delete(
+        self, app: AppInstallation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete an application, and with it its policies, connections and leases."""
         await self._send(delete_app_installation(id_of(app, "app")))
 
@@ -89,6 +97,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
         *,
         owner_user_id: User | UUID | str | None = None,
         lifecycle_status: AppLifecycle | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[AppInstallation]:
         """Return the applications, if need be only those of one owner or of one status."""
         request = list_app_installations(

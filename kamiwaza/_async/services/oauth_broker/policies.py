@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
@@ -27,7 +29,9 @@ from kamiwaza_api.types import UNSET, Unset
 class AsyncToolPoliciesService(AsyncBaseService):
     """`client.oauth_broker.policies`: what the tools of applications may do at providers."""
 
-    async def get(self, policy: ToolPolicy | UUID | str) -> ToolPolicy:
+    async def get(
+        self, policy: ToolPolicy | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ToolPolicy:
         """Return one policy. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_tool_policy(id_of(policy, "policy")), ToolPolicy)
 
@@ -40,6 +44,7 @@ class AsyncToolPoliciesService(AsyncBaseService):
         allowed_operations: Sequence[str] | None = None,
         allowed_scope_subset: Sequence[str] | None = None,
         policy_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
         """Say what a tool of an application may do at a provider.
 
@@ -65,6 +70,7 @@ class AsyncToolPoliciesService(AsyncBaseService):
         allowed_operations: Sequence[str] | Unset = UNSET,
         allowed_scope_subset: Sequence[str] | Unset = UNSET,
         policy_metadata: Mapping[str, object] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
         """Change what is given, each as a whole, and leave the rest; None empties the metadata."""
         body = {
@@ -75,12 +81,18 @@ class AsyncToolPoliciesService(AsyncBaseService):
         request = update_tool_policy(id_of(policy, "policy"), body=body)
         return await self._call(request, ToolPolicy)
 
-    async def delete(self, policy: ToolPolicy | UUID | str) -> None:
+    async def delete(
+        self, policy: ToolPolicy | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a policy."""
         await self._send(delete_tool_policy(id_of(policy, "policy")))
 
     async def list(
-        self, *, app: AppInstallation | UUID | str | None = None, tool_id: str | None = None
+        self,
+        *,
+        app: AppInstallation | UUID | str | None = None,
+        tool_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ToolPolicy]:
         """Return the policies, if need be only those of one application or of one tool."""
         app_id = None if app is None else id_of(app, "app")

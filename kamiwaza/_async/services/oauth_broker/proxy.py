@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import ProviderAnswer
@@ -32,6 +34,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads."""
         request = oauth_proxy_request_get(
@@ -48,6 +51,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads one resource of its own."""
         request = oauth_proxy_with_resource_get(
@@ -63,6 +67,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done at a provider. Not repeated after a lost answer.
 
@@ -82,6 +87,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done to one resource of a provider. Not repeated after a lost answer.
 

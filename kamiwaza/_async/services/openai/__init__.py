@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.openai._chat import AsyncChatMixin
 from kamiwaza._async.services.openai._package import AsyncPackageMixin
 from kamiwaza._async.services.openai._target import TIMEOUT
+from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.domain.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
@@ -31,6 +33,7 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
         dimensions: int | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> EmbeddingList:
         """Return the vectors of a text or of several texts; `.vectors` are the bare numbers."""
         found = await self._resolved(deployment)
@@ -54,6 +57,7 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
         prompt: str | None = None,
         temperature: float | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Transcription:
         """Return what is said in a recording: a path or its bytes."""
         found = await self._resolved(deployment)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.inference import choose_deployment, inference_request, inference_url
 from kamiwaza.naming.identifiers import is_uuid
 from kamiwaza.schemas.serving import Deployment
@@ -23,7 +24,9 @@ TIMEOUT = 600.0
 class AsyncTargetBase(AsyncBaseService):
     """Finds the deployment that is meant and sends it requests."""
 
-    async def base_url(self, deployment: Deployment | UUID | str) -> str:
+    async def base_url(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> str:
         """Return the URL of a deployment's OpenAI-compatible API, ending in `/v1`.
 
         Raises ConfigurationError if it is served by another host than the platform.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.operations.notifications import AsyncNotificationsService
 from kamiwaza._async.services.operations.remediations import AsyncRemediationsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import OperationTray
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord, StateChange
@@ -37,12 +38,16 @@ class AsyncOperationsService(AsyncBaseService):
         """Return the service of what can be done about operations that failed."""
         return self._lazy(AsyncRemediationsService)
 
-    async def get(self, operation: AcceptedOperation | UUID | str) -> OperationRecord:
+    async def get(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> OperationRecord:
         """Return one operation as it stands. Raises ResourceNotFoundError if there is none."""
         request = get_operation(id_of(operation, "operation"))
         return await self._call(request, OperationRecord)
 
-    def watch(self, operation: AcceptedOperation | UUID | str) -> AsyncOperation[OperationRecord]:
+    def watch(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[OperationRecord]:
         """Return the handle of an operation begun elsewhere; sends nothing.
 
         Its `wait()` returns the record when it has succeeded.
@@ -50,23 +55,31 @@ class AsyncOperationsService(AsyncBaseService):
         operation_id = id_of(operation, "operation")
         return self._handle("operations.operation", operation_id, OperationRecord)
 
-    async def mark_seen(self, operation: AcceptedOperation | UUID | str) -> StateChange:
+    async def mark_seen(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> StateChange:
         """Note that the caller has seen an operation."""
         return await self._call(mark_operation_seen(id_of(operation, "operation")), StateChange)
 
-    async def dismiss(self, operation: AcceptedOperation | UUID | str) -> StateChange:
+    async def dismiss(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> StateChange:
         """Put an operation that is over away; `list` then shows it only if asked to.
 
         Raises ConflictError while it cannot be dismissed.
         """
         return await self._call(dismiss_operation(id_of(operation, "operation")), StateChange)
 
-    async def tray(self) -> OperationTray:
+    async def tray(self, **call_options: Unpack[CallOptions]) -> OperationTray:
         """Return what the caller should know now: operations and notifications by urgency."""
         return await self._call(get_operation_tray(), OperationTray)
 
     def list(
-        self, *, limit: int | None = None, include_dismissed: bool = False
+        self,
+        *,
+        limit: int | None = None,
+        include_dismissed: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[OperationRecord]:
         """Return the caller's newest operations, newest first.
 

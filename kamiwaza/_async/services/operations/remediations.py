@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.operations import (
     AcceptedOperation,
@@ -29,7 +30,10 @@ class AsyncRemediationsService(AsyncBaseService):
     """`client.operations.remediations`: look at remedies, try them out, carry them out."""
 
     async def preview(
-        self, remediation: Remediation | str, operation: AcceptedOperation | UUID | str
+        self,
+        remediation: Remediation | str,
+        operation: AcceptedOperation | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> RemediationPreview:
         """Return what a remediation would do about an operation; nothing is done.
 
@@ -45,6 +49,7 @@ class AsyncRemediationsService(AsyncBaseService):
         operation: AcceptedOperation | UUID | str,
         *,
         confirmed: bool,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
         """Begin to carry a remediation out and return the handle of the new operation.
 
@@ -55,7 +60,7 @@ class AsyncRemediationsService(AsyncBaseService):
         request = execute_remediation(_name(remediation), body=body)
         return await self._start(request, OperationRecord)
 
-    async def list(self) -> list[Remediation]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[Remediation]:
         """Return what the platform can do about operations that failed."""
         return await self._call(list_remediations(), list[Remediation])
 

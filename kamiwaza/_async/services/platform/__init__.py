@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -15,6 +15,7 @@ from kamiwaza._async.services.platform.model_providers import AsyncModelProvider
 from kamiwaza._async.services.platform.profile import AsyncProfileService
 from kamiwaza._async.services.platform.rooms import AsyncRoomsService
 from kamiwaza._async.services.platform.surface_constraints import AsyncSurfaceConstraintsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
@@ -73,7 +74,7 @@ class AsyncPlatformService(AsyncBaseService):
         """Return the service of an organisation's workrooms."""
         return self._lazy(AsyncRoomsService)
 
-    async def readiness(self) -> PlatformReadiness:
+    async def readiness(self, **call_options: Unpack[CallOptions]) -> PlatformReadiness:
         """Return what the platform has and what it lacks.
 
         An area that could not be looked at is no error: `ok` is False then, and `errors` has it.
@@ -91,6 +92,7 @@ class AsyncPlatformService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         indexing_profile: str | None = None,
         idempotency_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
         """Begin to index what a connector holds and return the handle.
 

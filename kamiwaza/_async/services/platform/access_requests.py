@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord
@@ -32,6 +33,7 @@ class AsyncAccessRequestsService(AsyncBaseService):
         capability: str | None = None,
         reason: str | None = None,
         idempotency_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
         """Ask for access to a dataset, a model or a workroom and return the handle.
 
@@ -48,7 +50,11 @@ class AsyncAccessRequestsService(AsyncBaseService):
         return await self._start(repeatable(request_access(body=body)), OperationRecord)
 
     async def resolve(
-        self, access_request_id: UUID | str, *, decision: AccessDecision | str
+        self,
+        access_request_id: UUID | str,
+        *,
+        decision: AccessDecision | str,
+        **call_options: Unpack[CallOptions],
     ) -> AcceptedOperation:
         """Approve or deny a request and return its operation as it stands then.
 

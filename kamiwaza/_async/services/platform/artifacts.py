@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
@@ -29,6 +30,7 @@ class AsyncArtifactsService(AsyncBaseService):
         source_result_refs: Sequence[str],
         workroom: WorkroomFields | UUID | str | None = None,
         idempotency_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
         """Begin to write an artifact out of results (50 at most) and return the handle.
 

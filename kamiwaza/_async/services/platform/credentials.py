@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.providers import CredentialIntake, CredentialReference
 from kamiwaza_api.api.platform import intake_credential
 
@@ -12,7 +15,9 @@ from kamiwaza_api.api.platform import intake_credential
 class AsyncCredentialsService(AsyncBaseService):
     """`client.platform.credentials`: hand credentials over once, and go on with a reference."""
 
-    async def intake(self, credential: SecretStr | str) -> CredentialReference:
+    async def intake(
+        self, credential: SecretStr | str, **call_options: Unpack[CallOptions]
+    ) -> CredentialReference:
         """Hand a credential over and return what stands for it until `expires_at`.
 
         It is sent once, not kept and not shown again. Requires: admin.

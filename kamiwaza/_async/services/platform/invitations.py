@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     Invitation,
@@ -29,6 +31,7 @@ class AsyncInvitationsService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[Invitation]:
         """Invite people by their addresses, 50 at most, and return their invitations.
 

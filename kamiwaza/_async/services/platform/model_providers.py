@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.providers import (
     CredentialReference,
     ModelProvider,
@@ -29,6 +32,7 @@ class AsyncModelProvidersService(AsyncBaseService):
         deployment: str | None = None,
         project: str | None = None,
         location: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderConnection:
         """Connect a model of a provider with a credential that `credentials.intake` took.
 
@@ -53,6 +57,6 @@ class AsyncModelProvidersService(AsyncBaseService):
         )
         return await self._call(create_provider_connection(body=body), ProviderConnection)
 
-    async def list(self) -> list[ProviderConnection]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[ProviderConnection]:
         """Return the connections to providers, without their credentials. Requires: admin."""
         return await self._call(list_provider_connections(), list[ProviderConnection])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
@@ -32,12 +34,17 @@ from kamiwaza_api.api.platform import (
 class AsyncRoomsService(AsyncBaseService):
     """`client.platform.rooms`: govern the workrooms of an organisation."""
 
-    async def get_settings(self) -> RoomSettings:
+    async def get_settings(self, **call_options: Unpack[CallOptions]) -> RoomSettings:
         """Return what the organisation decided about its workrooms. Requires: admin."""
         return await self._call(get_room_settings(), RoomSettings)
 
     async def update_settings(
-        self, *, org_name: str, creation_policy: CreationPolicy | str, foreground_rooms: bool
+        self,
+        *,
+        org_name: str,
+        creation_policy: CreationPolicy | str,
+        foreground_rooms: bool,
+        **call_options: Unpack[CallOptions],
     ) -> RoomSettings:
         """Replace what the organisation decided about its workrooms. Requires: admin."""
         body = RoomSettingsUpdate(
@@ -45,7 +52,7 @@ class AsyncRoomsService(AsyncBaseService):
         )
         return await self._call(update_room_settings(body=body), RoomSettings)
 
-    async def inventory(self) -> RoomInventory:
+    async def inventory(self, **call_options: Unpack[CallOptions]) -> RoomInventory:
         """Return all workrooms there are, whoever owns them. Requires: admin."""
         return await self._call(get_room_inventory(), RoomInventory)
 
@@ -55,6 +62,7 @@ class AsyncRoomsService(AsyncBaseService):
         strategy: DecommissionStrategy | str,
         cutoff_at: datetime,
         retention_contact: str,
+        **call_options: Unpack[CallOptions],
     ) -> DecommissionPlan:
         """Plan to give all workrooms up at `cutoff_at`; nothing happens until it is confirmed.
 
@@ -66,7 +74,12 @@ class AsyncRoomsService(AsyncBaseService):
         return await self._call(create_room_decommission_plan(body=body), DecommissionPlan)
 
     async def confirm_decommission_plan(
-        self, plan: DecommissionPlan | UUID | str, *, org_name: str, confirm: bool
+        self,
+        plan: DecommissionPlan | UUID | str,
+        *,
+        org_name: str,
+        confirm: bool,
+        **call_options: Unpack[CallOptions],
     ) -> DecommissionPlan:
         """Carry a plan out: the workrooms are given up. This cannot be taken back.
 
@@ -77,7 +90,9 @@ class AsyncRoomsService(AsyncBaseService):
         request = confirm_room_decommission_plan(id_of(plan, "plan"), body=body)
         return await self._call(request, DecommissionPlan)
 
-    async def get_tombstone(self, workroom: WorkroomFields | UUID | str) -> RoomTombstone:
+    async def get_tombstone(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RoomTombstone:
         """Return what is left of a workroom that was given up.
 
         Raises ResourceNotFoundError if it was not.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
 from kamiwaza_api.api.platform import (
@@ -25,6 +27,7 @@ class AsyncSurfaceConstraintsService(AsyncBaseService):
         directory_source: str,
         group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
+        **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
         """Say which parts of the console a group of a directory sees. Requires: admin."""
         body = SurfaceConstraintCreate(
@@ -41,6 +44,7 @@ class AsyncSurfaceConstraintsService(AsyncBaseService):
         directory_source: str,
         group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
+        **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
         """Replace a constraint as a whole. Requires: admin.
 
@@ -54,10 +58,12 @@ class AsyncSurfaceConstraintsService(AsyncBaseService):
         request = update_surface_constraint(id_of(constraint, "constraint"), body=body)
         return await self._call(request, SurfaceConstraint)
 
-    async def delete(self, constraint: SurfaceConstraint | UUID | str) -> None:
+    async def delete(
+        self, constraint: SurfaceConstraint | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a constraint: the group sees everything again. Requires: admin."""
         await self._send(delete_surface_constraint(id_of(constraint, "constraint")))
 
-    async def list(self) -> list[SurfaceConstraint]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[SurfaceConstraint]:
         """Return all constraints. Requires: admin."""
         return await self._call(list_surface_constraints(), list[SurfaceConstraint])

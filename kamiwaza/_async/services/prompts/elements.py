@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.prompts import CreatePromptElement, PromptElement
 from kamiwaza_api.api.prompts import create_element, read_element
@@ -15,12 +17,19 @@ class AsyncPromptElementsService(AsyncBaseService):
     """`client.prompts.elements`: pieces that prompts are put together from."""
 
     async def create(
-        self, name: str, *, content: str, tags: Sequence[str] | None = None
+        self,
+        name: str,
+        *,
+        content: str,
+        tags: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PromptElement:
         """Keep an element under a name. Not repeated after a lost answer."""
         body = CreatePromptElement(name=name, content=content, tags=tags)
         return await self._call(create_element(body=body), PromptElement)
 
-    async def get(self, element: PromptElement | UUID | str) -> PromptElement:
+    async def get(
+        self, element: PromptElement | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> PromptElement:
         """Return one element. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(read_element(id_of(element, "element")), PromptElement)

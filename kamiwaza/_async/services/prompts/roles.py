@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.prompts import CreatePromptRole, PromptRole
 from kamiwaza_api.api.prompts import create_role, read_role
@@ -15,12 +17,19 @@ class AsyncPromptRolesService(AsyncBaseService):
     """`client.prompts.roles`: who the model is to be."""
 
     async def create(
-        self, name: str, *, content: str, tags: Sequence[str] | None = None
+        self,
+        name: str,
+        *,
+        content: str,
+        tags: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PromptRole:
         """Keep a role under a name. Not repeated after a lost answer."""
         body = CreatePromptRole(name=name, content=content, tags=tags)
         return await self._call(create_role(body=body), PromptRole)
 
-    async def get(self, role: PromptRole | UUID | str) -> PromptRole:
+    async def get(
+        self, role: PromptRole | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> PromptRole:
         """Return one role. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(read_role(id_of(role, "role")), PromptRole)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.prompts import CreatePromptTemplate, PromptTemplate
 from kamiwaza_api.api.prompts import create_template, read_template
@@ -15,12 +17,19 @@ class AsyncPromptTemplatesService(AsyncBaseService):
     """`client.prompts.templates`: prompts with places to fill in."""
 
     async def create(
-        self, name: str, *, content: str, tags: Sequence[str] | None = None
+        self,
+        name: str,
+        *,
+        content: str,
+        tags: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PromptTemplate:
         """Keep a template under a name. Not repeated after a lost answer."""
         body = CreatePromptTemplate(name=name, content=content, tags=tags)
         return await self._call(create_template(body=body), PromptTemplate)
 
-    async def get(self, template: PromptTemplate | UUID | str) -> PromptTemplate:
+    async def get(
+        self, template: PromptTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> PromptTemplate:
         """Return one template. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(read_template(id_of(template, "template")), PromptTemplate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
@@ -67,6 +68,7 @@ class AsyncRetrievalService(AsyncBaseService):
         format_hint: str | None = None,
         options: JsonObject | None = None,
         credential_override: SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncRows:
         """Iterate over the rows of a dataset, all of them or some.
 
@@ -127,6 +129,7 @@ class AsyncRetrievalService(AsyncBaseService):
         options: JsonObject | None = None,
         credential_override: SecretStr | str | None = None,
         sdk_session: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncRetrieval:
         """Begin to fetch a dataset (or its URN); `rows` does all of it.
 
@@ -162,6 +165,7 @@ class AsyncRetrievalService(AsyncBaseService):
         projection: Sequence[str] | None = None,
         batch_size: int | None = None,
         transport: Transport | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncRetrieval:
         """Begin to fetch some rows of a dataset (or its URN), in an order; `rows` does all of it.
 
@@ -193,29 +197,39 @@ class AsyncRetrievalService(AsyncBaseService):
         )
         return await self._begun(create_structured_retrieval_job(body=body))
 
-    async def get(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
+    async def get(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RetrievalJobStatus:
         """Return how a job stands. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
 
-    async def cancel(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
+    async def cancel(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RetrievalJobStatus:
         """Cancel a job and return how it stands then; what is over stays as it is."""
         return await self._call(
             cancel_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus
         )
 
-    def watch(self, job: RetrievalJob | UUID | str) -> AsyncOperation[RetrievalJobStatus]:
+    def watch(
+        self, job: RetrievalJob | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[RetrievalJobStatus]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id = job.job_id if isinstance(job, RetrievalJob) else job
         return self._handle("retrieval.job", job_id, RetrievalJobStatus)
 
-    def stream(self, job_id: RetrievalState | UUID | str) -> AsyncEventStream[RetrievalEvent]:
+    def stream(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncEventStream[RetrievalEvent]:
         """Return the rows of a job that `create` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
         return self._events(stream_retrieval_job(identifier(job_id, "job_id")), read_event)
 
-    def stream_query(self, job_id: RetrievalState | UUID | str) -> AsyncEventStream[RetrievalEvent]:
+    def stream_query(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncEventStream[RetrievalEvent]:
         """Return the rows of a job that `query` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
@@ -234,6 +248,7 @@ class AsyncRetrievalService(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[RetrievalJob]:
         """Return the jobs, page by page, `limit` of them at most; none has its rows with it."""
         return self._pages(

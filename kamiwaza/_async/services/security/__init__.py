@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
@@ -16,7 +19,7 @@ from kamiwaza_api.api.security import (
 class AsyncSecurityService(AsyncBaseService):
     """`client.security`: the consent gate and the banners."""
 
-    async def get_config(self) -> SecurityConfig:
+    async def get_config(self, **call_options: Unpack[CallOptions]) -> SecurityConfig:
         """Return what administrators set. Requires: admin."""
         return await self._call(get_admin_security_config(), SecurityConfig)
 
@@ -31,6 +34,7 @@ class AsyncSecurityService(AsyncBaseService):
         banner_top_color: str | None = None,
         banner_bottom_text: str | None = None,
         banner_bottom_color: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> SecurityConfig:
         """Replace what is asked and shown, and return it; what is not given is empty afterwards.
 
@@ -49,11 +53,11 @@ class AsyncSecurityService(AsyncBaseService):
         )
         return await self._call(update_security_config(body=body), SecurityConfig)
 
-    async def get_public_config(self) -> SecurityConfig:
+    async def get_public_config(self, **call_options: Unpack[CallOptions]) -> SecurityConfig:
         """Return what people see before they log in; needs no credentials."""
         return await self._call(get_public_config(), SecurityConfig)
 
-    async def accept_consent(self) -> ConsentAccepted:
+    async def accept_consent(self, **call_options: Unpack[CallOptions]) -> ConsentAccepted:
         """Accept what the consent gate asks; needs no credentials.
 
         Raises RefusedError if the platform does not take it.

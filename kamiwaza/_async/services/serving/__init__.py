@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.serving._start import AsyncStartMixin
 from kamiwaza._async.services.serving._stop import AsyncStopMixin
 from kamiwaza._async.services.serving.instances import AsyncModelInstancesService
 from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
@@ -45,22 +47,26 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         """Return the service of the deployments' logs."""
         return self._lazy(AsyncDeploymentLogsService)
 
-    async def get(self, deployment_id: Deployment | UUID | str) -> Deployment:
+    async def get(
+        self, deployment_id: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Deployment:
         """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(
             get_deployment(identifier(deployment_id, "deployment_id")), Deployment
         )
 
-    async def get_status(self, deployment: Deployment | UUID | str) -> DeploymentStatus | str:
+    async def get_status(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DeploymentStatus | str:
         """Return the state of one deployment; a state this client does not know is a plain text."""
         request = get_deployment_status(id_of(deployment, "deployment"))
         return await self._call(request, OpenEnum[DeploymentStatus])
 
-    async def status(self) -> ServingStatus:
+    async def status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
         """Return whether the engine behind the deployments runs."""
         return await self._call(get_status(), ServingStatus)
 
-    async def health(self) -> list[ServingHealth]:
+    async def health(self, **call_options: Unpack[CallOptions]) -> list[ServingHealth]:
         """Return the health of everything that serves."""
         return await self._call(health(), list[ServingHealth])
 
@@ -70,6 +76,7 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         address: str | None = None,
         runtime_env: Mapping[str, object] | None = None,
         options: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Start the engine, or join the one at `address`. Requires: admin."""
         body = EngineOptions.model_validate({"runtime_env": runtime_env, "options": options})
@@ -82,6 +89,7 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         api_key: str | None = None,
         credential_secret_urn: str | None = None,
         provider: ExternalProvider | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Discovery:
         """Return the models a server elsewhere offers, asked by the platform.
 
@@ -103,6 +111,7 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         *,
         model: Model | UUID | str | None = None,
         capability: str | Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[Deployment]:
         """Return all deployments, or those of one model, or those that can do something.
 

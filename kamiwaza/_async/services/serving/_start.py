@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import accepted, default_config, file_to_deploy, find_model, seen
 from kamiwaza.naming.identifiers import id_of, is_uuid
 from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
@@ -79,6 +80,7 @@ class AsyncStartMixin(AsyncBaseService):
         container: str | None = None,
         deployment_target: str | None = None,
         runtime_env: Mapping[str, str | None] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[Deployment]:
         """Begin to deploy a model and return the handle; its `wait()` returns when it answers.
 
@@ -127,6 +129,7 @@ class AsyncStartMixin(AsyncBaseService):
         container: str | None = None,
         deployment_target: str | None = None,
         runtime_env: Mapping[str, str | None] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VRAMEstimate:
         """Return the memory a deployment would take; nothing is deployed.
 
@@ -145,7 +148,9 @@ class AsyncStartMixin(AsyncBaseService):
         body = await self._request_for(model, config, file, options)
         return await self._call(estimate_model_vram(body=body), VRAMEstimate)
 
-    def watch(self, deployment: Deployment | UUID | str) -> AsyncOperation[Deployment]:
+    def watch(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[Deployment]:
         """Return the handle of a deployment begun earlier or elsewhere; sends nothing."""
         return self._watched(id_of(deployment, "deployment"))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import seen_stopping
 from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.naming.identifiers import id_of
@@ -22,7 +23,11 @@ class AsyncStopMixin(AsyncBaseService):
     """Stop and delete deployments."""
 
     async def stop(
-        self, deployment: Deployment | UUID | str, *, force: bool | None = None
+        self,
+        deployment: Deployment | UUID | str,
+        *,
+        force: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[None]:
         """Begin to stop a deployment and return the handle; its `wait()` returns when it is over.
 
@@ -53,7 +58,11 @@ class AsyncStopMixin(AsyncBaseService):
         )
 
     async def delete(
-        self, deployment: Deployment | UUID | str, *, force: bool | None = None
+        self,
+        deployment: Deployment | UUID | str,
+        *,
+        force: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a deployment and its record; it need not be stopped first with `force`.
 

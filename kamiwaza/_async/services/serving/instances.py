@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
@@ -14,14 +16,19 @@ from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 class AsyncModelInstancesService(AsyncBaseService):
     """Look at the running copies of deployments."""
 
-    async def get(self, instance_id: ModelInstance | UUID | str) -> ModelInstance:
+    async def get(
+        self, instance_id: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ModelInstance:
         """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
         return await self._call(
             get_model_instance(identifier(instance_id, "instance_id")), ModelInstance
         )
 
     async def list(
-        self, *, deployment: Deployment | UUID | str | None = None
+        self,
+        *,
+        deployment: Deployment | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelInstance]:
         """Return all instances, or those of one deployment."""
         chosen = None if deployment is None else id_of(deployment, "deployment")

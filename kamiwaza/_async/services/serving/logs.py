@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import (
@@ -29,12 +30,16 @@ if TYPE_CHECKING:
 class AsyncDeploymentLogsService(AsyncBaseService):
     """Read what the containers of deployments wrote. Requires: admin."""
 
-    async def get(self, deployment: Deployment | UUID | str) -> ContainerLog:
+    async def get(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ContainerLog:
         """Return the beginning and the end of a deployment's log as they are now."""
         request = get_deployment_logs(id_of(deployment, "deployment"))
         return await self._call(request, ContainerLog)
 
-    async def patterns(self, deployment: Deployment | UUID | str) -> LogPatterns:
+    async def patterns(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> LogPatterns:
         """Return the known failures the platform finds in a deployment's log."""
         request = get_deployment_log_patterns(id_of(deployment, "deployment"))
         return await self._call(request, LogPatterns)
@@ -46,6 +51,7 @@ class AsyncDeploymentLogsService(AsyncBaseService):
         poll_interval: float = 2.0,
         patience: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncIterator[str]:
         """Yield the lines of a deployment's log, new ones as they are written.
 
@@ -67,6 +73,8 @@ class AsyncDeploymentLogsService(AsyncBaseService):
                 return
             await self._transport.clock.asleep(poll_interval)
 
-    async def list_for_engine(self, engine_type: str) -> list[EngineLog]:
+    async def list_for_engine(
+        self, engine_type: str, **call_options: Unpack[CallOptions]
+    ) -> list[EngineLog]:
         """Return the stored logs of one kind of engine (`vllm`, `llamacpp`, ...)."""
         return (await self._call(list_engine_logs(engine_type), EngineLogList)).logs

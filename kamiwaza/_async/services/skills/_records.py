@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 class AsyncSkillRecordsMixin(AsyncBaseService):
     """Look up skills, describe, publish, archive and delete them."""
 
-    async def get(self, skill_id: SkillSummary | UUID | str) -> Skill:
+    async def get(
+        self, skill_id: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Skill:
         """Return one skill. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(get_skill(identifier(skill_id, "skill_id")), Skill)
 
@@ -38,6 +41,7 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         trigger: JsonValue | Unset = UNSET,
         inputs: Sequence[JsonValue] | Unset | None = UNSET,
         metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Skill:
         """Change what is given of a skill (or of its id) and return it as it is then.
 
@@ -55,15 +59,21 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         body = {name: value for name, value in members.items() if value is not UNSET}
         return await self._call(update_skill_metadata(id_of(skill, "skill"), body=body), Skill)
 
-    async def publish(self, skill: SkillSummary | UUID | str) -> Skill:
+    async def publish(
+        self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Skill:
         """Offer a skill (or that of an id) to everybody and return it."""
         return await self.update(skill, status=SkillStatus.PUBLISHED)
 
-    async def archive(self, skill: SkillSummary | UUID | str) -> Skill:
+    async def archive(
+        self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Skill:
         """Keep a skill (or that of an id) without offering it any longer and return it."""
         return await self.update(skill, status=SkillStatus.ARCHIVED)
 
-    async def delete(self, skill: SkillSummary | UUID | str) -> None:
+    async def delete(
+        self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a skill (or that of an id); there is no way back through this API."""
         await self._send(delete_skill(id_of(skill, "skill")))
 
@@ -78,6 +88,7 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[SkillSummary]:
         """Return the skills, page by page, `limit` of them at most.
 

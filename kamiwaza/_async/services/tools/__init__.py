@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.tools.garden import AsyncToolGardenService
 from kamiwaza._async.services.tools.remote import AsyncRemoteToolsService
 from kamiwaza._async.services.tools.templates import AsyncToolTemplatesService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.naming.identifiers import id_of, name_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
@@ -64,6 +65,7 @@ class AsyncToolsService(AsyncBaseService):
         env_vars: Mapping[str, str] | None = None,
         min_copies: int | None = None,
         max_copies: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[ToolDeployment]:
         """Begin to deploy a tool server as `name` and return the handle of it.
 
@@ -87,6 +89,7 @@ class AsyncToolsService(AsyncBaseService):
         *,
         name: str | None = None,
         env_vars: Mapping[str, str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[ToolDeployment]:
         """Begin to deploy what a template has, under its name unless another is given.
 
@@ -97,16 +100,22 @@ class AsyncToolsService(AsyncBaseService):
         request = deploy_from_template(template_name, body=body)
         return await self._start(request, ToolDeployment, started=ToolDeployment)
 
-    def watch(self, deployment: ToolDeployment | UUID | str) -> AsyncOperation[ToolDeployment]:
+    def watch(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[ToolDeployment]:
         """Return the handle of a tool server deployed earlier or elsewhere; sends nothing."""
         return self._handle("tools.deployment", id_of(deployment, "deployment"), ToolDeployment)
 
-    async def get(self, deployment: ToolDeployment | UUID | str) -> ToolDeployment:
+    async def get(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ToolDeployment:
         """Return one tool server. Raises ResourceNotFoundError if there is none of that id."""
         request = get_tool_deployment(id_of(deployment, "deployment"))
         return await self._call(request, ToolDeployment)
 
-    async def stop(self, deployment: ToolDeployment | UUID | str) -> None:
+    async def stop(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Stop a tool server; it can still be looked at.
 
         Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
@@ -115,7 +124,9 @@ class AsyncToolsService(AsyncBaseService):
         reply = await self._call(stop_tool_deployment(deployment_id), GardenReply)
         accomplished(reply.ok, f"stop tool {deployment_id}", reply.why)
 
-    async def health(self, deployment: ToolDeployment | UUID | str) -> ToolHealthCheck:
+    async def health(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ToolHealthCheck:
         """Ask a tool server, through the platform, how it is.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -123,10 +134,10 @@ class AsyncToolsService(AsyncBaseService):
         request = check_tool_health(id_of(deployment, "deployment"))
         return await self._call(request, ToolHealthCheck)
 
-    async def discover(self) -> list[ToolServer]:
+    async def discover(self, **call_options: Unpack[CallOptions]) -> list[ToolServer]:
         """Return the tool servers that can be used, with what they can do."""
         return (await self._call(discover_tool_servers(), ToolDiscovery)).servers
 
-    async def list(self) -> list[ToolDeployment]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[ToolDeployment]:
         """Return all tool servers one may see."""
         return await self._call(list_tool_deployments(), list[ToolDeployment])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.app_templates import GardenImport, GardenStatus
 from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_servers
 
@@ -10,11 +13,11 @@ from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_se
 class AsyncToolGardenService(AsyncBaseService):
     """`client.tools.garden`: the garden of tools that comes with the platform."""
 
-    async def status(self) -> GardenStatus:
+    async def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return await self._call(get_tool_garden_status(), GardenStatus)
 
-    async def import_tools(self) -> GardenImport:
+    async def import_tools(self, **call_options: Unpack[CallOptions]) -> GardenImport:
         """Import the templates that are not on the platform yet, and say what became of it.
 
         Some may fail although the answer is a success: see its `ok` and `errors`.

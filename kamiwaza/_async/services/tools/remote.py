@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.app_templates import (
     GardenImport,
     GardenStatus,
@@ -21,11 +23,13 @@ from kamiwaza_api.api.tools import (
 class AsyncRemoteToolsService(AsyncBaseService):
     """`client.tools.remote`: the garden of tools elsewhere."""
 
-    async def status(self) -> GardenStatus:
+    async def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return await self._call(get_tool_remote_status(), GardenStatus)
 
-    async def sync(self, *, names: Sequence[str] | None = None) -> GardenImport:
+    async def sync(
+        self, *, names: Sequence[str] | None = None, **call_options: Unpack[CallOptions]
+    ) -> GardenImport:
         """Import new templates, all or those of some names, and say what became of it.
 
         Some may fail although the answer is a success: see its `ok` and `errors`.
@@ -34,7 +38,9 @@ class AsyncRemoteToolsService(AsyncBaseService):
         body = RemoteSyncRequest(names=names)
         return await self._call(import_new_remote_tools(body=body), GardenImport)
 
-    async def list(self, *, force_refresh: bool | None = None) -> list[RemoteTemplate]:
+    async def list(
+        self, *, force_refresh: bool | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[RemoteTemplate]:
         """Return what the garden has; `force_refresh` asks it again instead of remembering."""
         request = list_remote_tools(force_refresh=force_refresh)
         return await self._call(request, list[RemoteTemplate])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
@@ -28,7 +30,7 @@ from kamiwaza_api.api.tools import (
 class AsyncToolTemplatesService(AsyncBaseService):
     """`client.tools.templates`: templates that tool servers are deployed from."""
 
-    async def list_available(self) -> list[ToolTemplate]:
+    async def list_available(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
         """Return all there are, whether they are on the platform or only in its garden."""
         return await self._call(list_available_templates(), list[ToolTemplate])
 
@@ -64,6 +66,7 @@ class AsyncToolTemplatesService(AsyncBaseService):
         risk_tier: int | None = None,
         validate_containers: bool | None = None,
         visibility: TemplateVisibility | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppTemplate:
         """Change a template and return it; what is not given stays. Requires: admin.
 
@@ -74,7 +77,9 @@ class AsyncToolTemplatesService(AsyncBaseService):
         request = update_tool_template(id_of(template, "template"), body=body)
         return await self._call(request, AppTemplate)
 
-    async def delete(self, template: AppTemplate | ToolTemplate | UUID | str) -> None:
+    async def delete(
+        self, template: AppTemplate | ToolTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Remove a template. Requires: admin.
 
         Raises ConflictError while there are deployments of it, RefusedError if the platform
@@ -84,6 +89,6 @@ class AsyncToolTemplatesService(AsyncBaseService):
         reply = await self._call(delete_tool_template(template_id), GardenReply)
         accomplished(reply.ok, f"delete tool template {template_id}", reply.why)
 
-    async def list(self) -> list[ToolTemplate]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
         """Return the tool templates on the platform."""
         return await self._call(list_tool_templates(), list[ToolTemplate])

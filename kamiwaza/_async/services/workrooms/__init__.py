@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.workrooms._entering import AsyncEnteringMixin
@@ -16,6 +17,7 @@ from kamiwaza._async.services.workrooms.presence import AsyncWorkroomPresenceSer
 from kamiwaza._async.services.workrooms.runtime import AsyncWorkroomRuntimeService
 from kamiwaza._async.services.workrooms.sessions import AsyncWorkroomSessionsService
 from kamiwaza._async.services.workrooms.threads import AsyncWorkroomThreadsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
@@ -91,6 +93,7 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
         classification: str | None = None,
         scg_references: Sequence[str] | None = None,
         attributes: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Workroom:
         """Make a workroom that belongs to the caller.
 
@@ -110,7 +113,9 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
         )
         return await self._call(create_workroom(body=body), Workroom)
 
-    async def get(self, workroom: WorkroomFields | UUID | str) -> Workroom:
+    async def get(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Workroom:
         """Return one workroom as it is now. Raises ResourceNotFoundError if there is none."""
         return await self._call(get_workroom(id_of(workroom, "workroom")), Workroom)
 
@@ -124,6 +129,7 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
         classification: str | Unset | None = UNSET,
         scg_references: Sequence[str] | Unset | None = UNSET,
         attributes: Mapping[str, object] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Workroom:
         """Change what is given and leave the rest; None empties a member.
 
@@ -140,7 +146,9 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
         request = update_workroom(id_of(workroom, "workroom"), body=body)
         return await self._call(request, Workroom)
 
-    async def list(self, *, include_archived: bool = False) -> list[Workroom]:
+    async def list(
+        self, *, include_archived: bool = False, **call_options: Unpack[CallOptions]
+    ) -> list[Workroom]:
         """Return the workrooms the caller is a member of, archived ones only on request."""
         request = list_workrooms(include_archived=include_archived or None)
         return (await self._call(request, WorkroomList)).items

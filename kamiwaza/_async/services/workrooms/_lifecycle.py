@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole, user_id_of
 from kamiwaza.schemas.workrooms import TransferOwnership, Workroom, WorkroomFields
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 class AsyncLifecycleMixin(AsyncBaseService):
     """Archive, restore, hand over and delete workrooms."""
 
-    async def archive(self, workroom: WorkroomFields | UUID | str) -> AsyncOperation[Workroom]:
+    async def archive(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[Workroom]:
         """Begin to put a workroom away and return the handle; `wait()` gives the archived room.
 
         It can be read afterwards, and refuses every change with ConflictError. Raises
@@ -32,7 +35,9 @@ class AsyncLifecycleMixin(AsyncBaseService):
         request = archive_workroom(id_of(workroom, "workroom"))
         return await self._start(request, Workroom, started=Workroom)
 
-    async def restore(self, workroom: WorkroomFields | UUID | str) -> AsyncOperation[Workroom]:
+    async def restore(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AsyncOperation[Workroom]:
         """Begin to take an archived workroom out again; `wait()` gives the active room.
 
         Raises ConflictError if it is not archived.
@@ -41,7 +46,7 @@ class AsyncLifecycleMixin(AsyncBaseService):
         return await self._start(request, Workroom, started=Workroom)
 
     async def delete(
-        self, workroom: WorkroomFields | UUID | str
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[Workroom | None]:
         """Begin to delete a workroom with all that is in it, and return the handle.
 
@@ -59,6 +64,7 @@ class AsyncLifecycleMixin(AsyncBaseService):
         keep_previous_owner: bool = False,
         previous_owner_role: WorkroomRole | str | None = None,
         attestation_note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Workroom:
         """Make a member the owner of a workroom and return the room.
 

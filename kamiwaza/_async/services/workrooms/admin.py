@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.workrooms import AdminWorkroom, DeletedWorkroom, WorkroomFields
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 class AsyncAdminWorkroomsService(AsyncBaseService):
     """`client.workrooms.admin`: everybody's rooms. Requires: admin."""
 
-    async def delete(self, workroom: WorkroomFields | UUID | str) -> DeletedWorkroom:
+    async def delete(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DeletedWorkroom:
         """Delete anybody's room, and return what the platform says of it.
 
         It may still be purging afterwards: `list(include_deleted=True)` shows its status. The
@@ -33,6 +36,7 @@ class AsyncAdminWorkroomsService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncPage[AdminWorkroom]:
         """Return everybody's rooms, page by page: iterate over it, or look at `.items`.
 

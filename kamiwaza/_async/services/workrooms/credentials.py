@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import (
     CredentialConsent,
@@ -32,7 +34,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
     """`client.workrooms.credentials`: which connectors a room may use, on whose account."""
 
     async def list_registrations(
-        self, workroom: WorkroomFields | UUID | str
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[CredentialRegistration]:
         """Return the credentials that were brought into a room, without their secrets."""
         request = list_workroom_credential_registrations(id_of(workroom, "workroom"))
@@ -46,6 +48,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         label: str,
         registration_type: RegistrationType | str | None = None,
         registration_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CredentialRegistration:
         """Bring the caller's credential for a connector into a room, or change what was brought.
 
@@ -66,13 +69,16 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         self,
         workroom: WorkroomFields | UUID | str,
         registration: CredentialRegistration | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Take a credential out of a room."""
         room = id_of(workroom, "workroom")
         registration_id = id_of(registration, "registration")
         await self._send(remove_workroom_credential_registration(room, registration_id))
 
-    async def list_consents(self, workroom: WorkroomFields | UUID | str) -> list[CredentialConsent]:
+    async def list_consents(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[CredentialConsent]:
         """Return who may use whose credential in a room."""
         request = list_workroom_credential_consents(id_of(workroom, "workroom"))
         return (await self._call(request, CredentialConsentList)).items
@@ -84,6 +90,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         connector_key: str,
         grantee: HasUserId | str,
         attestation_note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CredentialConsent:
         """Let a member (the object or their `user_id`) use the caller's credential."""
         body = GrantConsent(
@@ -95,7 +102,10 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         return await self._call(request, CredentialConsent)
 
     async def revoke_consent(
-        self, workroom: WorkroomFields | UUID | str, consent: CredentialConsent | UUID | str
+        self,
+        workroom: WorkroomFields | UUID | str,
+        consent: CredentialConsent | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Take a consent back."""
         room, consent_id = id_of(workroom, "workroom"), id_of(consent, "consent")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import WorkroomEvent, WorkroomEventList
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -27,6 +28,7 @@ class AsyncWorkroomEventsService(AsyncBaseService):
         last_event_id: str | None = None,
         reconnect: bool | ReconnectPolicy = True,
         heartbeat: float = HEARTBEAT,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncEventStream[WorkroomEvent]:
         """Return the events of a room as they happen; iterate over them, or use it in `with`.
 
@@ -47,7 +49,11 @@ class AsyncWorkroomEventsService(AsyncBaseService):
         )
 
     async def list(
-        self, workroom: WorkroomFields | UUID | str, *, limit: int | None = None
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[WorkroomEvent]:
         """Return the latest events of a room, at most `limit` (1 to 100; default 50).
 

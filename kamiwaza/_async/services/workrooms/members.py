@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_members import (
     AddWorkroomMember,
@@ -34,7 +36,9 @@ class AsyncWorkroomMembersService(AsyncBaseService):
     A member is the object or their `user_id` (not the `id` of the membership).
     """
 
-    async def lookup(self, workroom: WorkroomFields | UUID | str, email: str) -> WorkroomUser:
+    async def lookup(
+        self, workroom: WorkroomFields | UUID | str, email: str, **call_options: Unpack[CallOptions]
+    ) -> WorkroomUser:
         """Return the user of an email. Raises ResourceNotFoundError if the platform has none."""
         request = lookup_workroom_member_user(id_of(workroom, "workroom"), email=email)
         return await self._call(request, WorkroomUser)
@@ -48,6 +52,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         attested: bool | None = None,
         landing_target: Mapping[str, str] | None = None,
         surface_id: WorkroomSurface | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
         """Take a user of the platform into a room; one who had left is a member again.
 
@@ -72,6 +77,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         member: HasUserId | str,
         *,
         role: WorkroomRole | str,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
         """Give a member another role. Raises ConflictError for the only owner."""
         body = ChangeMemberRole.model_validate({"role": role})
@@ -84,6 +90,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         member: HasUserId | str,
         *,
         confirm_active_sessions: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
         """Remove a member from a room and return them as they are now.
 
@@ -98,7 +105,11 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         return await self._call(request, WorkroomMember)
 
     async def list(
-        self, workroom: WorkroomFields | UUID | str, *, include_inactive: bool = False
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        include_inactive: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> list[WorkroomMember]:
         """Return the members of a room; those who were removed only on request."""
         request = list_workroom_members(

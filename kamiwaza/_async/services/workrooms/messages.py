@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_threads import (
     CreateWorkroomMessage,
@@ -21,7 +23,11 @@ class AsyncThreadMessagesService(AsyncBaseService):
     """`client.workrooms.threads.messages`: what was said in a thread."""
 
     async def create(
-        self, workroom: WorkroomFields | UUID | str, thread: HasThreadKey | str, content: str
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        content: str,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMessage:
         """Post a message of up to 16,384 characters.
 
@@ -39,6 +45,7 @@ class AsyncThreadMessagesService(AsyncBaseService):
         thread: HasThreadKey | str,
         *,
         limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[WorkroomMessage]:
         """Return the latest messages of a thread, at most `limit` (1 to 500; default 200).
 

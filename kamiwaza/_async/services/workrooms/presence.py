@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import PresenceSnapshot
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -20,7 +21,11 @@ class AsyncWorkroomPresenceService(AsyncBaseService):
     """`client.workrooms.presence`: who has a room open."""
 
     def stream(
-        self, workroom: WorkroomFields | UUID | str, *, heartbeat: float = HEARTBEAT
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        heartbeat: float = HEARTBEAT,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncEventStream[PresenceSnapshot]:
         """Return who is in a room, anew whenever that changes.
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.workrooms._heartbeat import AsyncBeating
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
@@ -25,6 +27,7 @@ class AsyncWorkroomSessionsService(AsyncBaseService):
         session_state: SessionState | str | None = None,
         focused_thread: HasThreadKey | str | None = None,
         client_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Heartbeat:
         """Say that the caller is in a room, and return who else is.
 
@@ -51,6 +54,7 @@ class AsyncWorkroomSessionsService(AsyncBaseService):
         *,
         session_state: SessionState | str | None = None,
         client_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncBeating:
         """Return a context that keeps the caller's session alive while its block runs.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.workrooms.messages import AsyncThreadMessagesService
 from kamiwaza._async.services.workrooms.turns import AsyncThreadTurnsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
@@ -55,6 +57,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         *,
         thread_key: str | None = None,
         opening_message: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomThread:
         """Begin a thread; the platform makes up its key unless you give one.
 
@@ -73,6 +76,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         *,
         to: HasUserId | str,
         note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ThreadHandoff:
         """Ask a member (the object or their `user_id`) to go on with a thread."""
         body = RequestHandoff(to_user_id=user_id_of(to, "to"), note=note)
@@ -87,6 +91,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         thread: HasThreadKey | str,
         *,
         prompt_excerpt: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
         """Take hold of a thread, so that the others' turns wait; `is_mine` says if you got it.
 
@@ -97,7 +102,10 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         return await self._call(acquire_workroom_thread_claim(room, key, body=body), ThreadClaim)
 
     async def release(
-        self, workroom: WorkroomFields | UUID | str, thread: HasThreadKey | str
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
         """Let go of a thread. Raises PermissionDeniedError if somebody else holds it."""
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
@@ -109,13 +117,16 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         thread: HasThreadKey | str,
         *,
         connector_key: str,
+        **call_options: Unpack[CallOptions],
     ) -> CredentialResolution:
         """Return whose credential a thread would use for a connector; `ok` says if it can."""
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = resolve_workroom_thread_credential_posture(room, key, connector_key=connector_key)
         return await self._call(request, CredentialResolution)
 
-    async def list(self, workroom: WorkroomFields | UUID | str) -> list[WorkroomThread]:
+    async def list(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[WorkroomThread]:
         """Return all threads of a room."""
         request = list_workroom_threads(id_of(workroom, "workroom"))
         return (await self._call(request, WorkroomThreadList)).items

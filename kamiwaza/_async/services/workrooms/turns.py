@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_threads import (
     CompletedTurn,
@@ -34,6 +36,7 @@ class AsyncThreadTurnsService(AsyncBaseService):
         prompt: str,
         *,
         connector_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EnqueuedTurn:
         """Put a question into the queue of a thread; it runs at once if nobody is before it.
 
@@ -51,6 +54,7 @@ class AsyncThreadTurnsService(AsyncBaseService):
         turn: QueuedTurn | UUID | str,
         *,
         completion_note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CompletedTurn:
         """Say that a turn is over; `promoted_turn` is the one that runs now.
 
@@ -67,6 +71,7 @@ class AsyncThreadTurnsService(AsyncBaseService):
         thread: HasThreadKey | str,
         *,
         limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[QueuedTurn]:
         """Return the turns of a thread, at most `limit` (1 to 200; default 50)."""
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.templates import chosen_template
 from kamiwaza.domain.workroom_scope import in_room
 from kamiwaza.errors import InvalidArgumentError
@@ -43,6 +44,7 @@ class DeployMixin(BaseService):
         is_ephemeral_session: bool | None = None,
         runtime_resources_id: UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[AppDeployment]:
         """Begin to deploy an app as `name` and return the handle; `wait()` returns when it runs.
 
@@ -82,6 +84,7 @@ class DeployMixin(BaseService):
         deploy_as: str | None = None,
         env_vars: Mapping[str, str] | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[AppDeployment]:
         """Begin to deploy the app whose template is called `name`, and return the handle.
 
@@ -106,7 +109,9 @@ class DeployMixin(BaseService):
         )
         return self._launched(body, workroom)
 
-    def watch(self, deployment: AppDeployment | UUID | str) -> Operation[AppDeployment]:
+    def watch(
+        self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[AppDeployment]:
         """Return the handle of an app deployed earlier or elsewhere; sends nothing."""
         return self._handle("apps.deployment", id_of(deployment, "deployment"), AppDeployment)
 

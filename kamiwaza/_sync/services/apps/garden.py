@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.app_templates import GardenImport, GardenStatus
 from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 
@@ -11,11 +14,11 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 class AppGardenService(BaseService):
     """`client.apps.garden`: the garden of apps that comes with the platform."""
 
-    def status(self) -> GardenStatus:
+    def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return self._call(get_garden_status(), GardenStatus)
 
-    def import_apps(self) -> GardenImport:
+    def import_apps(self, **call_options: Unpack[CallOptions]) -> GardenImport:
         """Import the templates that are not on the platform yet, and say what became of it.
 
         Some may fail although the answer is a success: see its `ok` and `errors`.

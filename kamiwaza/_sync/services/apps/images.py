@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import IMAGE_PULL
 from kamiwaza.schemas.app_templates import AppTemplate, ImageStatus
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 class AppImagesService(BaseService):
     """`client.apps.images`: the images that templates need."""
 
-    def status(self, template: AppTemplate | UUID | str) -> ImageStatus:
+    def status(
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ImageStatus:
         """Return which images of a template are on the platform."""
         return self._call(get_image_status(id_of(template, "template")), ImageStatus)
 
-    def pull(self, template: AppTemplate | UUID | str) -> Operation[ImageStatus]:
+    def pull(
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[ImageStatus]:
         """Pull the images of a template and return the handle; `wait()` returns when all are here.
 
         The platform may take its time to answer already. Requires: admin. Raises

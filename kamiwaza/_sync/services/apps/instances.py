@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
@@ -15,11 +17,18 @@ from kamiwaza_api.api.apps import get_instance, list_instances
 class AppInstancesService(BaseService):
     """`client.apps.instances`: the running copies of apps."""
 
-    def get(self, instance_id: AppInstance | UUID | str) -> AppInstance:
+    def get(
+        self, instance_id: AppInstance | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppInstance:
         """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_instance(identifier(instance_id, "instance_id")), AppInstance)
 
-    def list(self, *, deployment: AppDeployment | UUID | str | None = None) -> list[AppInstance]:
+    def list(
+        self,
+        *,
+        deployment: AppDeployment | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[AppInstance]:
         """Return the copies of one app or of all."""
         deployment_id = None if deployment is None else id_of(deployment, "deployment")
         return self._call(list_instances(deployment_id=deployment_id), list[AppInstance])

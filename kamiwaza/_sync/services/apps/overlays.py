@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.app_templates import (
     CatalogOverlay,
     OverlayApplied,
@@ -51,6 +53,7 @@ class TemplateOverlaysService(BaseService):
         preferred_model_type: str | None = None,
         fail_if_model_name_unavailable: bool | None = None,
         fail_if_model_type_unavailable: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OverlayApplied:
         """Put a template over the catalogue's one of that name, and return what it does.
 
@@ -60,13 +63,13 @@ class TemplateOverlaysService(BaseService):
         body = CatalogOverlay.of_arguments(locals())
         return self._call(put_catalog_overlay(name, body=body), OverlayApplied)
 
-    def delete(self, name: str) -> OverlayRemoved:
+    def delete(self, name: str, **call_options: Unpack[CallOptions]) -> OverlayRemoved:
         """Take an overlay away, and return what is there again.
 
         Raises ResourceNotFoundError if there is none of that name.
         """
         return self._call(delete_catalog_overlay(name), OverlayRemoved)
 
-    def list(self) -> list[TemplateShadow]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[TemplateShadow]:
         """Return the overlays in force."""
         return self._call(list_catalog_overlays(), list[TemplateShadow])

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.naming.identifiers import id_of
@@ -38,7 +40,9 @@ class AppTemplatesService(BaseService):
         """Return the service of templates that hide those of the catalogue."""
         return self._lazy(TemplateOverlaysService)
 
-    def get(self, template_id: AppTemplate | UUID | str) -> AppTemplate:
+    def get(
+        self, template_id: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppTemplate:
         """Return one template. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_app_template(identifier(template_id, "template_id")), AppTemplate)
 
@@ -75,6 +79,7 @@ class AppTemplatesService(BaseService):
         visibility: TemplateVisibility | str | None = None,
         owner_id: User | UUID | str | None = None,
         workload_identity: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppTemplate:
         """Keep a new template and return it.
 
@@ -118,6 +123,7 @@ class AppTemplatesService(BaseService):
         risk_tier: int | None = None,
         validate_containers: bool | None = None,
         visibility: TemplateVisibility | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppTemplate:
         """Change a template and return it; what is not given stays. Requires: admin.
 
@@ -127,7 +133,9 @@ class AppTemplatesService(BaseService):
         request = update_template(id_of(template, "template"), body=body)
         return self._call(request, AppTemplate)
 
-    def delete(self, template: AppTemplate | UUID | str) -> None:
+    def delete(
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Remove a template. Requires: admin.
 
         Raises ConflictError while there are deployments of it, RefusedError if the platform
@@ -137,7 +145,12 @@ class AppTemplatesService(BaseService):
         reply = self._call(delete_app_template(template_id), GardenReply)
         accomplished(reply.ok, f"delete template {template_id}", reply.why)
 
-    def list(self, *, template_type: TemplateType | str | None = None) -> list[AppTemplate]:
+    def list(
+        self,
+        *,
+        template_type: TemplateType | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[AppTemplate]:
         """Return all templates, or those of a type."""
         request = list_app_templates(template_type=template_type)
         return self._call(request, list[AppTemplate])

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.auth.idps import IdentityProvidersService
 from kamiwaza._sync.services.auth.pats import PATsService
 from kamiwaza._sync.services.auth.runtime import RuntimeService
 from kamiwaza._sync.services.auth.sessions import SessionsService
 from kamiwaza._sync.services.auth.users import UsersService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.schemas.auth import (
     AuthHealth,
@@ -58,6 +61,7 @@ class AuthService(BaseService):
         scope: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> TokenResponse:
         """Exchange name and password for tokens, and use them for all calls from now on.
 
@@ -77,7 +81,7 @@ class AuthService(BaseService):
         answer = self._transport.auth.log_in(login(body=form), username=username)
         return answer.received(self._transport.clock.time())
 
-    def cac_login(self) -> TokenResponse:
+    def cac_login(self, **call_options: Unpack[CallOptions]) -> TokenResponse:
         """Log in with the client's certificate (`client_cert`), and use the tokens from now on.
 
         Raises AuthenticationError if the gateway saw none, or does not know whose it is.
@@ -85,7 +89,9 @@ class AuthService(BaseService):
         answer = self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())
 
-    def refresh(self, refresh_token_value: str | None = None) -> TokenResponse:
+    def refresh(
+        self, refresh_token_value: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> TokenResponse:
         """Exchange a refresh token (default: the one in hand) for new tokens, and use them.
 
         Raises AuthenticationError if it is used up or over, ConfigurationError if there is none.
@@ -96,7 +102,7 @@ class AuthService(BaseService):
         answer = self._transport.auth.log_in(refresh_token(refresh_token=value))
         return answer.received(self._transport.clock.time())
 
-    def logout(self) -> LogoutResult:
+    def logout(self, **call_options: Unpack[CallOptions]) -> LogoutResult:
         """End the session on the platform and forget the tokens, also if the platform fails.
 
         The client is anonymous afterwards, whatever it was made with.
@@ -106,21 +112,21 @@ class AuthService(BaseService):
         finally:
             self._transport.auth.forget()
 
-    def get_headers(self) -> dict[str, str]:
+    def get_headers(self, **call_options: Unpack[CallOptions]) -> dict[str, str]:
         """Return the headers that carry valid credentials now, for requests made by other means.
 
         Logs in or refreshes first if that is due. They are secret.
         """
         return self._transport.auth.headers()
 
-    def health(self) -> AuthHealth:
+    def health(self, **call_options: Unpack[CallOptions]) -> AuthHealth:
         """Return the state of the authentication service."""
         return self._call(health(), AuthHealth)
 
-    def metadata(self) -> AuthMetadata:
+    def metadata(self, **call_options: Unpack[CallOptions]) -> AuthMetadata:
         """Return what the authentication service says of itself."""
         return self._call(root(), AuthMetadata)
 
-    def jwks(self) -> SigningKeys:
+    def jwks(self, **call_options: Unpack[CallOptions]) -> SigningKeys:
         """Return the public keys the platform's tokens can be checked with."""
         return self._call(jwks(), SigningKeys)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.auth_providers import (
     GoogleProvider,
     IdentityProvider,
@@ -33,6 +36,7 @@ class IdentityProvidersService(BaseService):
         google: GoogleProvider | None = None,
         oidc: OIDCProvider | None = None,
         ensure_redirects: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
         """Add a provider of a kind (`google`, `oidc`) with the settings for that kind.
 
@@ -51,6 +55,7 @@ class IdentityProvidersService(BaseService):
         google: GoogleProvider | None = None,
         oidc: OIDCProvider | None = None,
         ensure_redirects: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
         """Replace the settings of a provider."""
         body = IdentityProviderSettings(
@@ -58,19 +63,21 @@ class IdentityProvidersService(BaseService):
         )
         return self._call(update_idp(alias, body=body), IdentityProviderChange)
 
-    def set_enabled(self, alias: str, *, enabled: bool) -> IdentityProviderChange:
+    def set_enabled(
+        self, alias: str, *, enabled: bool, **call_options: Unpack[CallOptions]
+    ) -> IdentityProviderChange:
         """Turn a provider on or off."""
         body = IdentityProviderSwitch(enabled=enabled)
         return self._call(toggle_idp(alias, body=body), IdentityProviderChange)
 
-    def delete(self, alias: str) -> IdentityProviderChange:
+    def delete(self, alias: str, **call_options: Unpack[CallOptions]) -> IdentityProviderChange:
         """Remove a provider. Raises ResourceNotFoundError if there is none of that alias."""
         return self._call(delete_idp(alias), IdentityProviderChange)
 
-    def list_public(self) -> list[IdentityProvider]:
+    def list_public(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
         """Return the providers a login page may offer; needs no credentials."""
         return (self._call(list_idps_public(), IdentityProviderList)).providers
 
-    def list(self) -> list[IdentityProvider]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
         """Return all providers."""
         return (self._call(list_idps(), IdentityProviderList)).providers

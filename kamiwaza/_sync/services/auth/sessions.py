@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.auth_users import PurgedSessions, SessionPurge
 from kamiwaza_api.api.auth import purge_subject_sessions, revoke_session
 
@@ -11,7 +14,7 @@ from kamiwaza_api.api.auth import purge_subject_sessions, revoke_session
 class SessionsService(BaseService):
     """End sessions. The tokens of a session that ended are refused."""
 
-    def revoke(self, session_id: str) -> None:
+    def revoke(self, session_id: str, **call_options: Unpack[CallOptions]) -> None:
         """End one session; its id is the claim `sid` of its tokens.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -19,7 +22,12 @@ class SessionsService(BaseService):
         self._send(revoke_session(session_id))
 
     def purge(
-        self, subject_id: str, *, tenant_id: str, subject_namespace: str | None = None
+        self,
+        subject_id: str,
+        *,
+        tenant_id: str,
+        subject_namespace: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PurgedSessions:
         """End all sessions of somebody and return how many there were.
 

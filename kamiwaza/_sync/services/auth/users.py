@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import ConflictError
 from kamiwaza.schemas.auth import UserInfo
@@ -38,33 +40,33 @@ from kamiwaza_api.api.auth import (
 class UsersService(BaseService):
     """Manage users. Changing others takes an administrator on most platforms."""
 
-    def me(self) -> UserInfo:
+    def me(self, **call_options: Unpack[CallOptions]) -> UserInfo:
         """Return the caller, as the identity provider knows them.
 
         A platform without one answers AuthenticationError though the token is good.
         """
         return self._call(get_current_user(), UserInfo)
 
-    def get(self, user_id: User | UUID | str) -> User:
+    def get(self, user_id: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
         """Return one user by the platform's id; `resolve` takes others.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
         return self._call(get_user_detail(identifier(user_id, "user_id")), User)
 
-    def resolve(self, identifier: str) -> User:
+    def resolve(self, identifier: str, **call_options: Unpack[CallOptions]) -> User:
         """Return the user of an id, the platform's or the identity provider's (`sub`).
 
         One call. Raises ResourceNotFoundError if neither knows it.
         """
         return self._call(resolve_user_by_identifier(identifier), User)
 
-    def find(self, username: str) -> User | None:
+    def find(self, username: str, **call_options: Unpack[CallOptions]) -> User | None:
         """Return the user of a name, None if there is none. Looks through the list."""
         named = (user for user in self.list() if "username" in user.model_fields_set)
         return next((user for user in named if user.username == username), None)
 
-    def exists(self, username: str) -> bool:
+    def exists(self, username: str, **call_options: Unpack[CallOptions]) -> bool:
         """Return whether there is a user of a name."""
         return self.find(username) is not None
 
@@ -75,6 +77,7 @@ class UsersService(BaseService):
         password: SecretStr | str,
         email: str | None = None,
         roles: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> User:
         """Make a user with a password of 12 characters or more, who can log in at once.
 
@@ -92,6 +95,7 @@ class UsersService(BaseService):
         password: SecretStr | str,
         email: str | None = None,
         roles: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> User:
         """Return the user of a name; make one if there is none.
 
@@ -117,6 +121,7 @@ class UsersService(BaseService):
         email: str | None = None,
         roles: Sequence[str] | None = None,
         active: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> User:
         """Change what is given and return the user. `roles` are all roles.
 
@@ -127,17 +132,27 @@ class UsersService(BaseService):
         )
         return self._call(update_local(identifier(user_id, "user_id"), body=body), User)
 
-    def delete(self, user_id: User | UUID | str) -> User:
+    def delete(self, user_id: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
         """Delete a user and return them as they were. Their sessions and tokens end."""
         return self._call(delete_local(identifier(user_id, "user_id")), User)
 
-    def reset_password(self, user_id: User | UUID | str, *, new_password: SecretStr | str) -> User:
+    def reset_password(
+        self,
+        user_id: User | UUID | str,
+        *,
+        new_password: SecretStr | str,
+        **call_options: Unpack[CallOptions],
+    ) -> User:
         """Give a user another password, of 12 characters or more."""
         body = PasswordReset.model_validate({"new_password": new_password})
         return self._call(reset_password(identifier(user_id, "user_id"), body=body), User)
 
     def change_password(
-        self, *, current_password: SecretStr | str, new_password: SecretStr | str
+        self,
+        *,
+        current_password: SecretStr | str,
+        new_password: SecretStr | str,
+        **call_options: Unpack[CallOptions],
     ) -> PasswordChanged:
         """Change the caller's own password; the new one has 12 characters or more.
 
@@ -149,10 +164,10 @@ class UsersService(BaseService):
         )
         return self._call(change_my_password(body=body), PasswordChanged)
 
-    def password_capability(self) -> PasswordCapability:
+    def password_capability(self, **call_options: Unpack[CallOptions]) -> PasswordCapability:
         """Return whether the caller can change the password here, and why not."""
         return self._call(get_password_change_capability(), PasswordCapability)
 
-    def list(self) -> list[User]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[User]:
         """Return all users the platform keeps."""
         return self._call(list_users(), list[User])

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.authz.audit import AuditService
 from kamiwaza._sync.services.authz.gate_packages import GatePackagesService
@@ -12,6 +14,7 @@ from kamiwaza._sync.services.authz.group_mappings import GroupMappingsService
 from kamiwaza._sync.services.authz.groups import GroupsService
 from kamiwaza._sync.services.authz.subjects import SubjectsService
 from kamiwaza._sync.services.authz.tuples import TuplesService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.authz import CheckRequest, CheckResponse, ObjectRef, Relation, SubjectRef
 from kamiwaza.schemas.authz_grants import AuthorizationPolicy
 from kamiwaza_api.api.authz import check_access, get_authorization_policy
@@ -61,7 +64,11 @@ class AuthzService(BaseService):
         return self._lazy(AuditService)
 
     def check(
-        self, subject: SubjectRef | str, relation: Relation | str, object_: ObjectRef | str
+        self,
+        subject: SubjectRef | str,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        **call_options: Unpack[CallOptions],
     ) -> CheckResponse:
         """Return whether a subject stands in a relation to an object, directly or by a group.
 
@@ -77,6 +84,6 @@ class AuthzService(BaseService):
         )
         return self._call(check_access(body=body), CheckResponse)
 
-    def policy(self) -> AuthorizationPolicy:
+    def policy(self, **call_options: Unpack[CallOptions]) -> AuthorizationPolicy:
         """Return the policy in force, its members as they came. Requires: admin."""
         return self._call(get_authorization_policy(), AuthorizationPolicy)

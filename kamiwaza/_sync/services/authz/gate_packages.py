@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
 from kamiwaza_api.api.authz import (
     get_gate_package,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class GatePackagesService(BaseService):
     """Manage the packages gates come in. What is refused says why in `error.reason`."""
 
-    def get(self, name: str) -> GatePackage:
+    def get(self, name: str, **call_options: Unpack[CallOptions]) -> GatePackage:
         """Return an installed package. Requires: admin.
 
         Raises ResourceNotFoundError if none of that name is installed.
@@ -30,7 +31,12 @@ class GatePackagesService(BaseService):
         return self._call(get_gate_package(name), GatePackage)
 
     def install(
-        self, package_spec: str, *, hash_digest: str, index_url: str | None = None
+        self,
+        package_spec: str,
+        *,
+        hash_digest: str,
+        index_url: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[GatePackage]:
         """Install a package and return the operation. Requires: admin.
 
@@ -45,7 +51,13 @@ class GatePackagesService(BaseService):
         return self._start(install_gate_package(body=body), GatePackage, timeout=150.0)
 
     def replace(
-        self, name: str, *, package_spec: str, hash_digest: str, index_url: str | None = None
+        self,
+        name: str,
+        *,
+        package_spec: str,
+        hash_digest: str,
+        index_url: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[GatePackage]:
         """Replace an installed package by another version. Requires: admin.
 
@@ -56,13 +68,13 @@ class GatePackagesService(BaseService):
         )
         return self._start(replace_gate_package(name, body=body), GatePackage, timeout=150.0)
 
-    def uninstall(self, name: str) -> None:
+    def uninstall(self, name: str, **call_options: Unpack[CallOptions]) -> None:
         """Uninstall a package. Requires: admin.
 
         Raises ConflictError with `GateReason.UNINSTALL_BLOCKED` while one of its gates is in use.
         """
         self._send(uninstall_gate_package(name))
 
-    def list(self) -> list[GatePackage]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[GatePackage]:
         """Return the installed packages. Requires: admin."""
         return (self._call(list_gate_packages(), GatePackageList)).items

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.authz_gates import Gate, GateClass, GateReason
 from kamiwaza_api.api.authz import discover_gate
@@ -12,7 +15,7 @@ from kamiwaza_api.api.authz import discover_gate
 class GatesService(BaseService):
     """Look at gates."""
 
-    def discover(self, classpath: str) -> Gate | None:
+    def discover(self, classpath: str, **call_options: Unpack[CallOptions]) -> Gate | None:
         """Return what the gate of a class needs; None where no gates are set up.
 
         Only looks. What cannot be a gate is refused with a `reason` of `GateReason`.

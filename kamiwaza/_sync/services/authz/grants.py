@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz import Reference, Relation
 from kamiwaza.schemas.authz_grants import (
@@ -39,6 +40,7 @@ class GrantsService(BaseService):
         *,
         relation: Relation | str,
         subject: Reference | str,
+        **call_options: Unpack[CallOptions],
     ) -> GrantChange:
         """Let a subject (`user:<id>`, `group:<id>`) stand in a relation to an object.
 
@@ -60,6 +62,7 @@ class GrantsService(BaseService):
         *,
         relation: Relation | str,
         subject: Reference | str,
+        **call_options: Unpack[CallOptions],
     ) -> GrantChange:
         """Take a grant back. Raises ResourceNotFoundError if there is no such grant."""
         who = GrantSubject.of(subject, argument="subject")
@@ -72,7 +75,9 @@ class GrantsService(BaseService):
         )
         return self._call(request, GrantChange)
 
-    def can_grant(self, namespace: str, object_id: str) -> GrantCapability:
+    def can_grant(
+        self, namespace: str, object_id: str, **call_options: Unpack[CallOptions]
+    ) -> GrantCapability:
         """Return whether the caller may grant access to an object; true in an `if` when so."""
         request = get_resource_grant_capability(namespace, object_id=object_id)
         return self._call(request, GrantCapability)
@@ -87,6 +92,7 @@ class GrantsService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[ResourceAccess]:
         """Return who can access an object, directly or by a group, a page at a time.
 
@@ -113,6 +119,7 @@ class GrantsService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[str]:
         """Return the ids of the objects a user can access, a page at a time.
 
@@ -131,7 +138,9 @@ class GrantsService(BaseService):
             prefetch=prefetch,
         )
 
-    def list(self, namespace: str, object_id: str) -> list[ResourceGrant]:
+    def list(
+        self, namespace: str, object_id: str, **call_options: Unpack[CallOptions]
+    ) -> list[ResourceGrant]:
         """Return the grants on an object."""
         request = list_resource_grants(namespace, object_id=object_id)
         return self._call(request, list[ResourceGrant])

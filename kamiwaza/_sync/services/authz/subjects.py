@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from pydantic import SecretStr
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.authz import ObjectRef, Relation
@@ -35,7 +37,12 @@ class SubjectGrantsService(BaseService):
     """Manage what a subject may do."""
 
     def create(
-        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
+        self,
+        id: Subject | str,
+        *,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        **call_options: Unpack[CallOptions],
     ) -> Grant:
         """Let a subject stand in a relation to an object (`namespace:id`). Requires: admin."""
         body = _grant(relation, object_)
@@ -44,7 +51,12 @@ class SubjectGrantsService(BaseService):
         )
 
     def delete(
-        self, id: Subject | str, *, relation: Relation | str, object_: ObjectRef | str
+        self,
+        id: Subject | str,
+        *,
+        relation: Relation | str,
+        object_: ObjectRef | str,
+        **call_options: Unpack[CallOptions],
     ) -> GrantDeletion:
         """Take a grant of a subject back. Requires: admin.
 
@@ -55,7 +67,7 @@ class SubjectGrantsService(BaseService):
             delete_subject_grant_by_id(id=str(identifier(id, "id")), body=body), GrantDeletion
         )
 
-    def list(self, id: Subject | str) -> list[Grant]:
+    def list(self, id: Subject | str, **call_options: Unpack[CallOptions]) -> list[Grant]:
         """Return the grants of a subject. Requires: admin."""
         return self._call(list_subject_grants_by_id(id=str(identifier(id, "id"))), list[Grant])
 
@@ -68,7 +80,7 @@ class SubjectsService(BaseService):
         """Return the service of a subject's grants."""
         return self._lazy(SubjectGrantsService)
 
-    def get(self, id: Subject | str) -> Subject:
+    def get(self, id: Subject | str, **call_options: Unpack[CallOptions]) -> Subject:
         """Return one subject. Requires: admin.
 
         Raises ResourceNotFoundError if the platform has none of that id.
@@ -76,7 +88,12 @@ class SubjectsService(BaseService):
         return self._call(get_subject_by_id(id=str(identifier(id, "id"))), Subject)
 
     def upsert(
-        self, id: str, *, attributes: Mapping[str, object], password: SecretStr | str | None = None
+        self,
+        id: str,
+        *,
+        attributes: Mapping[str, object],
+        password: SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Subject:
         """Make a subject, or replace the attributes of the one that is there. Requires: admin.
 
@@ -93,7 +110,9 @@ class SubjectsService(BaseService):
             )
         return found
 
-    def delete(self, id: Subject | str, *, cascade: str | None = None) -> SubjectDeletion:
+    def delete(
+        self, id: Subject | str, *, cascade: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> SubjectDeletion:
         """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
 
         Raises ConflictError if it has grants and they are not to go.

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.catalog.containers import ContainersService
 from kamiwaza._sync.services.catalog.datasets import DatasetsService
 from kamiwaza._sync.services.catalog.secrets import SecretsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.catalog import CatalogHealth, CatalogMetadata
 from kamiwaza_api.api.catalog import health_check, read_root
 
@@ -29,10 +32,10 @@ class CatalogService(BaseService):
         """Return the service of the secrets."""
         return self._lazy(SecretsService)
 
-    def metadata(self) -> CatalogMetadata:
+    def metadata(self, **call_options: Unpack[CallOptions]) -> CatalogMetadata:
         """Return what the catalog says of itself."""
         return self._call(read_root(), CatalogMetadata)
 
-    def health(self) -> CatalogHealth:
+    def health(self, **call_options: Unpack[CallOptions]) -> CatalogHealth:
         """Return whether the catalog works."""
         return self._call(health_check(), CatalogHealth)

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate
@@ -24,7 +26,9 @@ _NO_GATE = "not_configured"
 class DatasetGatesMixin(BaseService):
     """Decide by attributes who sees which part of a dataset."""
 
-    def get_gate(self, dataset: Dataset | str) -> DatasetGate | None:
+    def get_gate(
+        self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
+    ) -> DatasetGate | None:
         """Return the gate of a dataset, None if it has none.
 
         Raises ResourceNotFoundError if there is no such dataset.
@@ -43,6 +47,7 @@ class DatasetGatesMixin(BaseService):
         *,
         type: str,
         config: Mapping[str, JsonValue] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetGate:
         """Bind a gate to a dataset, in place of the one it had, and return it.
 
@@ -53,6 +58,6 @@ class DatasetGatesMixin(BaseService):
         request = set_dataset_attribute_gate(urn_of(dataset, "dataset"), body=body)
         return self._call(request, DatasetGate)
 
-    def clear_gate(self, dataset: Dataset | str) -> None:
+    def clear_gate(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
         """Remove the gate of a dataset."""
         self._send(delete_dataset_attribute_gate(urn_of(dataset, "dataset")))

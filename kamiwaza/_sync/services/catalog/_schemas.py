@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 
 from kamiwaza._sync.services.catalog._settling import PAUSES, SettlingMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetSchema, SchemaField
@@ -19,7 +21,9 @@ _LATE = "Dataset not found or schema could not be updated"
 class DatasetSchemasMixin(SettlingMixin):
     """Read and write what datasets look like."""
 
-    def get_schema(self, dataset: Dataset | str) -> DatasetSchema:
+    def get_schema(
+        self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
+    ) -> DatasetSchema:
         """Return the fields of a dataset. Raises ResourceNotFoundError if none are known."""
         return self._call(get_schema_by_urn(urn=urn_of(dataset, "dataset")), DatasetSchema)
 
@@ -31,6 +35,7 @@ class DatasetSchemasMixin(SettlingMixin):
         name: str | None = None,
         platform: str | None = None,
         version: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Write the fields of a dataset, all of them: as objects, or types by names.
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue
 
 from kamiwaza._sync.services.catalog._settling import SettlingMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
@@ -41,6 +42,7 @@ class ContainersService(SettlingMixin):
         *,
         datasets_cursor: str | None = None,
         datasets_page_size: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Container:
         """Return one container with the first of its datasets; `iter_datasets` gives them all.
 
@@ -62,6 +64,7 @@ class ContainersService(SettlingMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[str]:
         """Return the URNs of a container's datasets, a page of `page_size` at a time.
 
@@ -76,11 +79,13 @@ class ContainersService(SettlingMixin):
             prefetch=prefetch,
         )
 
-    def exists(self, container: Container | str) -> bool:
+    def exists(self, container: Container | str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether there is a container of this URN; `find` looks by name."""
         return self._there(lambda: self.get(container)) is not None
 
-    def find(self, name: str, *, platform: str | None = None) -> Container | None:
+    def find(
+        self, name: str, *, platform: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> Container | None:
         """Return the first container of exactly this name, on this platform if given, or None.
 
         One made a moment ago may not be listed yet.
@@ -96,6 +101,7 @@ class ContainersService(SettlingMixin):
         parent: Container | str | None = None,
         tags: Sequence[str] | None = None,
         properties: Mapping[str, JsonValue] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> str:
         """Make a container and return its URN. Requires: admin, on the platforms of today.
 
@@ -120,6 +126,7 @@ class ContainersService(SettlingMixin):
         parent: Container | str | None = None,
         tags: Sequence[str] | None = None,
         properties: Mapping[str, JsonValue] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Container:
         """Return the container of this name, on this platform if given; make it if there is none.
 
@@ -151,6 +158,7 @@ class ContainersService(SettlingMixin):
         parent: Container | str | Unset | None = UNSET,
         tags: Sequence[str] | Unset | None = UNSET,
         properties: Mapping[str, JsonValue] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Container:
         """Change what is given, None included, and return the container. `tags` are all tags."""
         body = {
@@ -163,11 +171,16 @@ class ContainersService(SettlingMixin):
         request = update_container_by_urn(urn=urn_of(container, "container"), body=body)
         return self._call(request, Container)
 
-    def delete(self, container: Container | str) -> None:
+    def delete(self, container: Container | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a container. Raises ResourceNotFoundError if there is none of that URN."""
         self._send(delete_container_by_urn(urn=urn_of(container, "container")))
 
-    def add_dataset(self, container: Container | str, dataset: Dataset | str) -> None:
+    def add_dataset(
+        self,
+        container: Container | str,
+        dataset: Dataset | str,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Put a dataset into a container; it takes about four seconds to be seen there."""
         request = add_dataset_to_container_by_urn(
             container_urn=urn_of(container, "container"),
@@ -175,7 +188,12 @@ class ContainersService(SettlingMixin):
         )
         self._send(request)
 
-    def remove_dataset(self, container: Container | str, dataset: Dataset | str) -> None:
+    def remove_dataset(
+        self,
+        container: Container | str,
+        dataset: Dataset | str,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Take a dataset out of a container; the dataset itself stays."""
         request = remove_dataset_from_container_by_urn(
             container_urn=urn_of(container, "container"), dataset_urn=urn_of(dataset, "dataset")
@@ -189,6 +207,7 @@ class ContainersService(SettlingMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Container]:
         """Return the containers of the sources that `ingestion.register_source` made known."""
         return self._pages(
@@ -200,7 +219,9 @@ class ContainersService(SettlingMixin):
             prefetch=prefetch,
         )
 
-    def list(self, *, query: str | None = None) -> list[Container]:
+    def list(
+        self, *, query: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[Container]:
         """Return the containers, or those that match a text.
 
         One made a moment ago may be missing.

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 
 from pydantic import JsonValue
 
 from kamiwaza._sync.services.catalog._gates import DatasetGatesMixin
 from kamiwaza._sync.services.catalog._schemas import DatasetSchemasMixin
 from kamiwaza._sync.services.catalog.objects import DatasetObjectsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import Container
 from kamiwaza.schemas.datasets import (
@@ -40,16 +42,21 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         """Return the service of the objects in writable datasets."""
         return self._lazy(DatasetObjectsService)
 
-    def get(self, dataset: Dataset | str) -> Dataset:
+    def get(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> Dataset:
         """Return one dataset. Raises ResourceNotFoundError if there is none of that URN."""
         return self._call(get_dataset_by_urn(urn=urn_of(dataset, "dataset")), Dataset)
 
-    def exists(self, dataset: Dataset | str) -> bool:
+    def exists(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether there is a dataset of this URN; `find` looks by name."""
         return self._there(lambda: self.get(dataset)) is not None
 
     def find(
-        self, name: str, *, platform: str | None = None, environment: str | None = None
+        self,
+        name: str,
+        *,
+        platform: str | None = None,
+        environment: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Dataset | None:
         """Return the first dataset of exactly this name, on this platform if given, or None.
 
@@ -70,6 +77,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         dataset_schema: DatasetSchema | None = None,
         writable: bool | None = None,
         storage: StorageBackend | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> str:
         """Make a dataset known and return its URN; nothing of its data is read.
 
@@ -105,6 +113,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         dataset_schema: DatasetSchema | None = None,
         writable: bool | None = None,
         storage: StorageBackend | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Dataset:
         """Return the dataset of this name, platform and environment; make it if there is none.
 
@@ -141,6 +150,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         container: Container | str | Unset | None = UNSET,
         tags: Sequence[str] | Unset | None = UNSET,
         properties: Mapping[str, JsonValue] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Dataset:
         """Change what is given, None included, and return the dataset. `tags` are all tags."""
         body = {
@@ -152,11 +162,13 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         request = update_dataset_by_urn(urn=urn_of(dataset, "dataset"), body=body)
         return self._call(request, Dataset)
 
-    def delete(self, dataset: Dataset | str) -> None:
+    def delete(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a dataset from the catalog. Raises ResourceNotFoundError if there is none."""
         self._send(delete_dataset_by_urn(urn=urn_of(dataset, "dataset")))
 
-    def list(self, *, query: str | None = None) -> list[Dataset]:
+    def list(
+        self, *, query: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[Dataset]:
         """Return the datasets the caller may see, or those that match a text."""
         return self._call(list_datasets(query=query), list[Dataset])
 

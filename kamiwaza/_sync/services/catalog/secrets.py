@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import SecretStr
 
 from kamiwaza._sync.services.catalog._settling import SettlingMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
 from kamiwaza_api.api.catalog import (
@@ -27,15 +28,19 @@ class SecretsService(SettlingMixin):
     What a secret holds cannot be read back. One is given as the object, or by its URN.
     """
 
-    def get(self, secret: CatalogSecret | str) -> CatalogSecret:
+    def get(
+        self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
+    ) -> CatalogSecret:
         """Return what may be known of a secret. Raises ResourceNotFoundError if there is none."""
         return self._call(get_secret_by_urn(urn=urn_of(secret, "secret")), CatalogSecret)
 
-    def exists(self, secret: CatalogSecret | str) -> bool:
+    def exists(self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether there is a secret of this URN; `find` looks by name."""
         return self._there(lambda: self.get(secret)) is not None
 
-    def find(self, name: str, *, owner: str | None = None) -> CatalogSecret | None:
+    def find(
+        self, name: str, *, owner: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> CatalogSecret | None:
         """Return the first secret of exactly this name, of this owner if given, or None.
 
         One made a moment ago may not be listed yet.
@@ -50,6 +55,7 @@ class SecretsService(SettlingMixin):
         owner: str,
         description: str | None = None,
         clobber: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> str:
         """Store a secret and return its URN; `owner` is the URN of who it belongs to.
 
@@ -66,6 +72,7 @@ class SecretsService(SettlingMixin):
         value: SecretStr | str,
         owner: str,
         description: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CatalogSecret:
         """Return the secret of this name; store it if there is none.
 
@@ -82,11 +89,13 @@ class SecretsService(SettlingMixin):
     def _listed(self, name: str, query: str | None) -> CatalogSecret | None:
         return _named(self.list(query=query), name, None)
 
-    def delete(self, secret: CatalogSecret | str) -> None:
+    def delete(self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a secret. Raises ResourceNotFoundError if there is none of that URN."""
         self._send(delete_secret_by_urn(urn=urn_of(secret, "secret")))
 
-    def list(self, *, query: str | None = None) -> list[CatalogSecret]:
+    def list(
+        self, *, query: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[CatalogSecret]:
         """Return the secrets, or those that match a text, without what they hold.
 
         One made a moment ago may be missing.

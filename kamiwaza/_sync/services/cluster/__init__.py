@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.cluster.attributes import AttributesService
 from kamiwaza._sync.services.cluster.clusters import ClustersService
@@ -11,6 +13,7 @@ from kamiwaza._sync.services.cluster.hardware import HardwareService
 from kamiwaza._sync.services.cluster.locations import LocationsService
 from kamiwaza._sync.services.cluster.nodes import NodesService
 from kamiwaza._sync.services.cluster.pairing import PairingService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.cluster import (
     ClusterCapabilities,
     ClusterDiagnostics,
@@ -66,30 +69,30 @@ class ClusterService(BaseService):
         """Return the service of the attributes subjects may have."""
         return self._lazy(AttributesService)
 
-    def capabilities(self) -> ClusterCapabilities:
+    def capabilities(self, **call_options: Unpack[CallOptions]) -> ClusterCapabilities:
         """Return what the cluster offers: kind of system, GPUs, platforms, what runs on it."""
         return self._call(get_cluster_capabilities(), ClusterCapabilities)
 
-    def diagnose(self) -> ClusterDiagnostics:
+    def diagnose(self, **call_options: Unpack[CallOptions]) -> ClusterDiagnostics:
         """Let the platform examine itself; `.errors` is what does not work. Requires: admin.
 
         Only looks: the endpoints an issue proposes for its mending are not called.
         """
         return self._call(diagnose(), ClusterDiagnostics)
 
-    def runtime_config(self) -> ClusterRuntimeConfig:
+    def runtime_config(self, **call_options: Unpack[CallOptions]) -> ClusterRuntimeConfig:
         """Return how the cluster runs, its members as they came. Requires: admin."""
         return self._call(get_runtime_config(), ClusterRuntimeConfig)
 
-    def hostname(self) -> str:
+    def hostname(self, **call_options: Unpack[CallOptions]) -> str:
         """Return the name of the host that answers, empty if it has none. Requires: admin."""
         found = self._call(cluster_get_hostname(), Hostname | str)
         return found if isinstance(found, str) else found.hostname or ""
 
-    def node_status(self) -> NodeStatus:
+    def node_status(self, **call_options: Unpack[CallOptions]) -> NodeStatus:
         """Return how the node that answers is; needs no credentials. Some gateways hide it."""
         return self._call(node_status(), NodeStatus)
 
-    def node_id(self) -> str:
+    def node_id(self, **call_options: Unpack[CallOptions]) -> str:
         """Return the id of the node that answers."""
         return self._call(node_id(), str)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.cluster import (
     AttributeAuthority,
     AttributeDeclaration,
@@ -30,6 +33,7 @@ class AttributesService(BaseService):
         authority: AttributeAuthority | str | None = None,
         sensitive: bool | None = None,
         schema_version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AttributeSchema:
         """Declare an attribute, or say more about one that is. Requires: admin.
 
@@ -46,7 +50,12 @@ class AttributesService(BaseService):
         return self._call(declare_attribute(name, body=body), AttributeSchema)
 
     def delete(
-        self, name: str, *, force: bool | None = None, subjects_holding_value: int | None = None
+        self,
+        name: str,
+        *,
+        force: bool | None = None,
+        subjects_holding_value: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AttributeRemoval:
         """Deprecate an attribute, or withdraw it by `force`. Requires: admin.
 
@@ -58,7 +67,9 @@ class AttributesService(BaseService):
         )
         return self._call(request, AttributeRemoval)
 
-    def list(self, *, include_deprecated: bool | None = None) -> list[AttributeSchema]:
+    def list(
+        self, *, include_deprecated: bool | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[AttributeSchema]:
         """Return the attributes, deprecated ones only left out on demand. Requires: viewer."""
         request = list_attribute_schemas(include_deprecated=include_deprecated)
         return (self._call(request, AttributeSchemaList)).attributes

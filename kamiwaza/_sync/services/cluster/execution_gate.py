@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.cluster import ExecutionGate, ExecutionGateBinding
 from kamiwaza_api.api.cluster import (
@@ -20,7 +22,7 @@ _NONE = "not_configured"
 class ExecutionGateService(BaseService):
     """Look at the gate, put one in front of jobs, take it away."""
 
-    def get(self) -> ExecutionGate | None:
+    def get(self, **call_options: Unpack[CallOptions]) -> ExecutionGate | None:
         """Return the gate, None where jobs pass none."""
         try:
             return self._call(get_execution_gate(), ExecutionGate)
@@ -29,12 +31,18 @@ class ExecutionGateService(BaseService):
                 raise
             return None
 
-    def set(self, type_: str, *, config: Mapping[str, object] | None = None) -> ExecutionGate:
+    def set(
+        self,
+        type_: str,
+        *,
+        config: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> ExecutionGate:
         """Let the gate of a class (`authz.gates.discover`) decide from now on. Requires: admin."""
         body = ExecutionGateBinding.model_validate({"type": type_, "config": config})
         return self._call(set_execution_gate(body=body), ExecutionGate)
 
-    def clear(self) -> bool:
+    def clear(self, **call_options: Unpack[CallOptions]) -> bool:
         """Take the gate away; False if there was none. Requires: admin."""
         try:
             self._send(delete_execution_gate())

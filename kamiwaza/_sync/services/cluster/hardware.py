@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 class HardwareService(BaseService):
     """Manage hardware records."""
 
-    def get(self, hardware_id: Hardware | UUID | str) -> Hardware:
+    def get(
+        self, hardware_id: Hardware | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Hardware:
         """Return one record. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -45,6 +48,7 @@ class HardwareService(BaseService):
         ray_node_id: str | None = None,
         local_node_id: str | None = None,
         configuration: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Hardware:
         """Make a record by hand; the platform makes its own. Requires: admin."""
         body = HardwareFields.model_validate(
@@ -63,7 +67,7 @@ class HardwareService(BaseService):
         )
         return self._call(create_hardware(body=body), Hardware)
 
-    def refresh(self) -> HardwareRefresh:
+    def refresh(self, **call_options: Unpack[CallOptions]) -> HardwareRefresh:
         """Let the platform look at its hardware anew. Requires: admin."""
         found = self._call(refresh_hardware(), HardwareRefresh | None)
         return found or HardwareRefresh()
@@ -75,6 +79,7 @@ class HardwareService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Hardware]:
         """Return the records, `limit` at most, a page at a time. Requires: admin.
 

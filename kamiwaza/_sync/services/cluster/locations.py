@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 class LocationsService(BaseService):
     """Manage locations."""
 
-    def get(self, location_id: Location | UUID | str) -> Location:
+    def get(
+        self, location_id: Location | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Location:
         """Return one location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
@@ -39,6 +42,7 @@ class LocationsService(BaseService):
         contact_name: str | None = None,
         contact_email: str | None = None,
         contact_phone: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Location:
         """Make a location. Requires: admin."""
         body = LocationFields(
@@ -69,6 +73,7 @@ class LocationsService(BaseService):
         contact_name: str | None = None,
         contact_email: str | None = None,
         contact_phone: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Location:
         """Replace what is said of a location: what is left out is emptied. Requires: admin."""
         body = LocationFields(
@@ -94,6 +99,7 @@ class LocationsService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Location]:
         """Return the locations, `limit` at most, a page at a time. Requires: admin.
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 class NodesService(BaseService):
     """Look at nodes."""
 
-    def get(self, node_id: Node | UUID | str) -> NodeDetails:
+    def get(self, node_id: Node | UUID | str, **call_options: Unpack[CallOptions]) -> NodeDetails:
         """Return one node with its hardware and location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
         return self._call(get_node_by_id(identifier(node_id, "node_id")), NodeDetails)
 
-    def list_running(self) -> list[RunningNode]:
+    def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
         """Return the nodes as the engine (Ray) sees them. Requires: admin."""
         return self._call(get_running_nodes(), list[RunningNode])
 
@@ -38,6 +39,7 @@ class NodesService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Node]:
         """Return the nodes, `limit` at most, a page at a time. Requires: admin.
 

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.cluster import PairingRequest, PairingResult
 from kamiwaza_api.api.cluster import attach_pairing, detach_pairing
 
@@ -22,6 +24,7 @@ class PairingService(BaseService):
         models_root: str | None = None,
         strict_host_key_checking: bool | None = None,
         additional_env: Mapping[str, str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PairingResult:
         """Attach a second node, which the platform reaches by SSH. Requires: admin.
 
@@ -41,7 +44,7 @@ class PairingService(BaseService):
         found = self._call(attach_pairing(body=body), PairingResult | None)
         return found or PairingResult()
 
-    def detach(self) -> PairingResult:
+    def detach(self, **call_options: Unpack[CallOptions]) -> PairingResult:
         """Detach the second node. Requires: admin."""
         found = self._call(detach_pairing(), PairingResult | None)
         return found or PairingResult()

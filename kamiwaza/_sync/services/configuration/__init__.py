@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.configuration import RoutingConfig, RuntimePosture
 from kamiwaza_api.api.config import get_routing_config, get_runtime_posture, patch_routing_config
 from kamiwaza_api.types import UNSET, Unset
@@ -17,7 +19,7 @@ class ConfigurationService(BaseService):
     The client's own settings are `client.config`.
     """
 
-    def get_routing(self) -> RoutingConfig:
+    def get_routing(self, **call_options: Unpack[CallOptions]) -> RoutingConfig:
         """Return how requests reach the services."""
         return self._call(get_routing_config(), RoutingConfig)
 
@@ -27,6 +29,7 @@ class ConfigurationService(BaseService):
         base_host: str | Unset | None = UNSET,
         enabled_services: Mapping[str, bool] | Unset | None = UNSET,
         service_prefixes: Mapping[str, str] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> RoutingConfig:
         """Change what is given, None included, and return how requests are routed now.
 
@@ -39,6 +42,6 @@ class ConfigurationService(BaseService):
         }
         return self._call(patch_routing_config(body=body), RoutingConfig)
 
-    def runtime_posture(self) -> RuntimePosture:
+    def runtime_posture(self, **call_options: Unpack[CallOptions]) -> RuntimePosture:
         """Return the environment, the way to log in, and the images the platform runs."""
         return self._call(get_runtime_posture(), RuntimePosture)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
@@ -45,16 +46,18 @@ if TYPE_CHECKING:
 class SetupMixin(BaseService):
     """Set connectors up; most of it takes an administrator."""
 
-    def list_available(self) -> list[AvailableConnector]:
+    def list_available(self, **call_options: Unpack[CallOptions]) -> list[AvailableConnector]:
         """Return the connectors the caller may use."""
         return (self._call(list_available_connectors(), AvailableConnectorList)).items
 
-    def list_types(self) -> list[ConnectorType]:
+    def list_types(self, **call_options: Unpack[CallOptions]) -> list[ConnectorType]:
         """Return the kinds of connectors that can be set up, and what each wants to know."""
         return (self._call(list_connector_types(), ConnectorTypeList)).items
 
     def get(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_connector(id_of(connector, "connector")), Connector)
@@ -67,6 +70,7 @@ class SetupMixin(BaseService):
         config: JsonObject,
         enabled: bool | None = None,
         scopes: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[Connector]:
         """Set a connector up and return the handle; its `wait()` returns when it is ready.
 
@@ -90,6 +94,7 @@ class SetupMixin(BaseService):
         config: JsonObject | None = None,
         enabled: bool | None = None,
         scopes: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Change a connector; what is not given stays. `config` is replaced as a whole."""
         body = ConnectorUpdate(
@@ -102,13 +107,17 @@ class SetupMixin(BaseService):
         return self._call(request, Connector)
 
     def delete(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a connector, and with it everybody's connections."""
         self._send(delete_connector(id_of(connector, "connector")))
 
     def deploy(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[Connector]:
         """Begin to deploy the workload of a connector and return the handle.
 
@@ -124,6 +133,7 @@ class SetupMixin(BaseService):
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
         workload_principal_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint`; the platform reads its manifest there."""
         body = ConnectorRegistration(
@@ -142,6 +152,7 @@ class SetupMixin(BaseService):
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
         workload_principal_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint` and is described by `manifest`."""
         body = ConnectorSubscription(
@@ -153,11 +164,11 @@ class SetupMixin(BaseService):
         )
         return self._call(subscribe_connector(body=body), Connector)
 
-    def sync(self) -> ConnectorSync:
+    def sync(self, **call_options: Unpack[CallOptions]) -> ConnectorSync:
         """Set up what is declared for the platform and not there yet."""
         return self._call(sync_declared_connectors(), ConnectorSync)
 
-    def list(self) -> list[Connector]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[Connector]:
         """Return all connectors.
 
         Raises PermissionDeniedError for those who are no administrators; see `list_available`.

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.connectors.account_operation import AccountJob, Connecting
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_accounts import (
@@ -32,7 +34,9 @@ class AccountsMixin(BaseService):
     """Connect the caller's account with a connector, look after it, and let go of it."""
 
     def connect(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> Connecting:
         """Begin to connect the caller's account and return the handle.
 
@@ -52,6 +56,7 @@ class AccountsMixin(BaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         device_code: DeviceCode | SecretStr | str,
+        **call_options: Unpack[CallOptions],
     ) -> AccountConnection:
         """Ask once whether a code was typed in; `connect(...).wait()` does so as often as needed.
 
@@ -62,14 +67,18 @@ class AccountsMixin(BaseService):
         return self._call(request, AccountConnection)
 
     def connection(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AccountConnection:
         """Return how the caller's account with a connector stands."""
         request = get_user_connection(id_of(connector, "connector"))
         return self._call(request, AccountConnection)
 
     def verify(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> ConnectionCheck:
         """Try the caller's account out and return what worked.
 
@@ -81,7 +90,9 @@ class AccountsMixin(BaseService):
         return self._call(request, ConnectionCheck)
 
     def disconnect(
-        self, connector: Connector | AvailableConnector | SurfaceConnector | UUID | str
+        self,
+        connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Let go of the caller's account; the platform forgets its credentials."""
         self._send(disconnect_account(id_of(connector, "connector")))

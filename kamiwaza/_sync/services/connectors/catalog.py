@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.connectors import (
     CatalogConnector,
@@ -22,27 +25,38 @@ from kamiwaza_api.api.connectors import (
 class ConnectorCatalogService(BaseService):
     """`client.connectors.catalog`: the kinds of connectors one can take up."""
 
-    def get(self, connector_type: str) -> CatalogConnector:
+    def get(self, connector_type: str, **call_options: Unpack[CallOptions]) -> CatalogConnector:
         """Return one kind. Raises ResourceNotFoundError if the catalog has it not."""
         return self._call(get_catalog_connector(connector_type), CatalogConnector)
 
-    def register(self, *, manifest: JsonObject, version: str | None = None) -> CatalogConnector:
+    def register(
+        self,
+        *,
+        manifest: JsonObject,
+        version: str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> CatalogConnector:
         """Put the kind that a manifest describes into the catalog, new or in place of the old."""
         body = CatalogConnectorCreate(manifest=manifest, version=version)
         return self._call(register_catalog_connector(body=body), CatalogConnector)
 
     def upsert(
-        self, connector_type: str, *, manifest: JsonObject, version: str | None = None
+        self,
+        connector_type: str,
+        *,
+        manifest: JsonObject,
+        version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CatalogConnector:
         """Put a kind into the catalog under its name, new or in place of the old."""
         body = CatalogConnectorCreate(manifest=manifest, version=version)
         request = update_catalog_connector(connector_type, body=body)
         return self._call(request, CatalogConnector)
 
-    def delete(self, connector_type: str) -> None:
+    def delete(self, connector_type: str, **call_options: Unpack[CallOptions]) -> None:
         """Take a kind out of the catalog; connectors that were set up stay."""
         self._send(delete_catalog_connector(connector_type))
 
-    def list(self) -> list[CatalogConnector]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[CatalogConnector]:
         """Return everything in the catalog."""
         return (self._call(list_connector_catalog(), CatalogConnectorList)).items

@@ -7,10 +7,11 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
@@ -54,6 +55,7 @@ class ConnectorSurfacesService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
         """Return what a surface (files, mail, ...) of a connector holds, or one container of it.
 
@@ -87,6 +89,7 @@ class ConnectorSurfacesService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
         """Return what is in a container. Raises InvalidArgumentError for a node that is none."""
         if not node.is_container:
@@ -114,6 +117,7 @@ class ConnectorSurfacesService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
         """Return what a surface finds for `q` (1 to 200 characters), within a container if given.
 
@@ -146,6 +150,7 @@ class ConnectorSurfacesService(BaseService):
         resume: bool = True,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download the content of a node to a file, into a folder, or into a stream.
 
@@ -164,7 +169,9 @@ class ConnectorSurfacesService(BaseService):
         request = replace(request, query=_query(node, mime_type))
         return self._download(request, path, resume=resume, progress=progress, overwrite=overwrite)
 
-    def list(self, workroom: WorkroomFields | UUID | str) -> list[SurfaceConnector]:
+    def list(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[SurfaceConnector]:
         """Return the connectors a workroom sees, connected or not, and what each can show."""
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (self._call(request, SurfaceCatalog)).items

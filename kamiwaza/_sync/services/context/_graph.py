@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -39,6 +41,7 @@ class GraphMixin(BaseService):
         group_ids: Sequence[str],
         max_results: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> KnowledgeSearchResult:
         """Return the facts of some groups that answer a question, at most 10 (1 to 100).
 
@@ -58,6 +61,7 @@ class GraphMixin(BaseService):
         query: str,
         max_facts: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Memory:
         """Return what a group remembers of something: at most 10 facts (1 to 50), and the rest."""
         body = GetMemoryRequest(group_id=group_id, query=query, max_facts=max_facts)
@@ -73,6 +77,7 @@ class GraphMixin(BaseService):
         *,
         last_n: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EpisodesResult:
         """Return the last 10 episodes of a group, or `last_n` (1 to 100); there is no next page."""
         request = get_episodes(
@@ -90,6 +95,7 @@ class GraphMixin(BaseService):
         *,
         max_nodes: int | None = None,
         max_edges: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomSubgraph:
         """Return what a graph knows of a workroom: things, and the facts that link them.
 

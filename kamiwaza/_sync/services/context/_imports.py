@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
@@ -44,7 +45,10 @@ class ImportsMixin(BaseService):
     """Bring files of connected services into a workroom."""
 
     def import_options(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ImportOptions:
         """Return what imports can do here: their stages, and which kinds of files they take."""
         request = get_import_options(x_workroom_id=room_id(workroom))
@@ -56,6 +60,7 @@ class ImportsMixin(BaseService):
         *,
         config: PipelineConfig | Mapping[str, object] | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EvaluatedImport:
         """Return what the platform thinks of an import; nothing is imported.
 
@@ -77,6 +82,7 @@ class ImportsMixin(BaseService):
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Begin to import from connected services and return the job's handle.
 
@@ -106,6 +112,7 @@ class ImportsMixin(BaseService):
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Import some items again, in a new job, whose handle returns.
 
@@ -125,7 +132,12 @@ class ImportsMixin(BaseService):
         request = rerun_import_items(body=body, x_workroom_id=room_id(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
-    def list_items(self, *, workroom: WorkroomFields | UUID | str | None = None) -> ImportItems:
+    def list_items(
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> ImportItems:
         """Return the workroom's imported items, each as its latest attempt left it.
 
         The list is one page, which the platform may cut off; `truncated` says so.
@@ -138,6 +150,7 @@ class ImportsMixin(BaseService):
         job: PipelineJob | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> JobItems:
         """Return the imported items of one job."""
         request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import RefusedError
@@ -44,6 +45,7 @@ class KnowledgeMixin(BaseService):
         excluded_entity_types: Sequence[str] | None = None,
         timeout: float = _PATIENCE,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> KnowledgeAdded:
         """Give messages to a group of a graph; a model reads them, which takes a while.
 
@@ -77,6 +79,7 @@ class KnowledgeMixin(BaseService):
         ontology_id: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[OntologyInstance]:
         """Return the handle of what a graph is taking in; sends nothing.
 
@@ -98,6 +101,7 @@ class KnowledgeMixin(BaseService):
         summary: str | None = None,
         properties: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EntityAdded:
         """Give one thing to a group of a graph. Raises RefusedError if it was not added."""
         body = AddEntityRequest(
@@ -122,6 +126,7 @@ class KnowledgeMixin(BaseService):
         group_id: str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a group with everything known of it. Raises RefusedError if it was not deleted."""
         request = delete_group(

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -15,7 +17,12 @@ from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
 class ReadinessMixin(BaseService):
     """Look at what indexing and searching depend on."""
 
-    def readiness(self, *, workroom: WorkroomFields | UUID | str | None = None) -> ContextReadiness:
+    def readiness(
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> ContextReadiness:
         """Return how well the parts work: `ok`, and what is `blocking` if not."""
         request = get_context_readiness(x_workroom_id=room_id(workroom))
         return self._call(request, ContextReadiness)
@@ -26,6 +33,7 @@ class ReadinessMixin(BaseService):
         filename: str | None = None,
         mime_type: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AudioReadiness:
         """Return whether recordings can be turned into text, and what to do if not.
 

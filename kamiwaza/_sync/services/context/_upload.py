@@ -6,10 +6,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.progress.event import ProgressEvent
@@ -35,14 +36,14 @@ class UploadMixin(BaseService):
         collection_name: str | None = None,
         source_urn: str | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
-        timeout: float | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Send a file, begin to make it searchable, and return the job's handle.
 
         `file` is a path, bytes, an open binary file or an iterator of bytes; it is read while it
         is sent (about 200 MB are allowed). `filename` and `content_type` are the path's unless
-        given. `progress` shows or counts the bytes sent, `timeout` is the seconds a read may take.
+        given. `progress` shows or counts the bytes sent.
         A file that cannot be rewound is not sent again after a failure. The job may end well and
         the file not: look at `ok` of the result.
         """
@@ -52,9 +53,7 @@ class UploadMixin(BaseService):
             source_urn=source_urn,
             x_workroom_id=room_id(workroom),
         )
-        return self._start(
-            request, PipelineJob, started=PipelineJob, progress=progress, timeout=timeout
-        )
+        return self._start(request, PipelineJob, started=PipelineJob, progress=progress)
 
 
 def _part(

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -42,6 +44,7 @@ class VectorsMixin(BaseService):
         create_if_missing: bool | None = None,
         flush: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
         """Store vectors in a collection, each with the `metadata` at the same place.
 
@@ -79,6 +82,7 @@ class VectorsMixin(BaseService):
         create_if_missing: bool | None = None,
         flush: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
         """Store vectors as `insert` does, in the workroom's own database unless one is named."""
         body = _insertion(
@@ -103,6 +107,7 @@ class VectorsMixin(BaseService):
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
         """Return the nearest neighbours of vectors, at most `limit` (10) for each of them.
 
@@ -134,6 +139,7 @@ class VectorsMixin(BaseService):
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
         """Look for neighbours as `query` does, in the workroom's own database or the one named."""
         body = _question(

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
@@ -34,6 +36,7 @@ class CollectionsService(BaseService):
         description: str | None = None,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
         """Make a collection for vectors of `dimension` numbers (32 to 4096, default 384).
 
@@ -58,6 +61,7 @@ class CollectionsService(BaseService):
         *,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
         """Return one collection.
 
@@ -77,6 +81,7 @@ class CollectionsService(BaseService):
         *,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a collection with the vectors in it."""
         request = delete_collection(
@@ -91,6 +96,7 @@ class CollectionsService(BaseService):
         *,
         vectordb_id: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[CollectionInfo]:
         """Return the collections of a workroom."""
         request = list_collections(

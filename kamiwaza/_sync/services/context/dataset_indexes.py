@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -43,6 +44,7 @@ class DatasetIndexesService(BaseService):
         *,
         profile: IndexProfile | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex]:
         """Begin to index a dataset (it or its URN) as it is now and return the handle.
 
@@ -59,6 +61,7 @@ class DatasetIndexesService(BaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetIndex:
         """Return one index. Raises ResourceNotFoundError if there is none of that id."""
         request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
@@ -69,6 +72,7 @@ class DatasetIndexesService(BaseService):
         job_id: DatasetIndexJob | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetIndexJob:
         """Return the work on one revision of an index, stage by stage."""
         request = get_dataset_index_job(
@@ -81,6 +85,7 @@ class DatasetIndexesService(BaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex]:
         """Begin again to bring an index up to date and return the handle."""
         request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
@@ -91,6 +96,7 @@ class DatasetIndexesService(BaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex | None]:
         """Begin to delete an index and return the handle; at once it can be searched no longer.
 
@@ -110,6 +116,7 @@ class DatasetIndexesService(BaseService):
         max_iterations: int | None = None,
         synthesize: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DatasetSearchResults:
         """Return what fits a query best in one dataset: `top_k` pieces of text (1 to 100).
 
@@ -133,6 +140,7 @@ class DatasetIndexesService(BaseService):
         index: DatasetIndex | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex]:
         """Return the handle of an index begun earlier or elsewhere; sends nothing.
 
@@ -146,6 +154,7 @@ class DatasetIndexesService(BaseService):
         *,
         dataset: Named | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[DatasetIndex]:
         """Return the indexes of the workroom, or those of one dataset."""
         request = list_dataset_indexes(

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
@@ -24,7 +25,11 @@ class DocumentsService(BaseService):
     """`client.context.documents`: what search results come from, by `source_urn`."""
 
     def get_url(
-        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        source_urn: str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DocumentLink:
         """Return a signed link to a document for use inside of the cluster.
 
@@ -34,7 +39,11 @@ class DocumentsService(BaseService):
         return self._call(request, DocumentLink)
 
     def get_download_url(
-        self, source_urn: str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        source_urn: str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DocumentLink:
         """Return a signed link to a document; whoever has it can fetch it, without credentials.
 
@@ -55,6 +64,7 @@ class DocumentsService(BaseService):
         expected_sha256: str | None = None,
         overwrite: bool = False,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download a document to a path, a folder or an open file.
 

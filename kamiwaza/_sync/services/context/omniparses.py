@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -38,6 +39,7 @@ class OmniParsesService(BaseService):
         template_name: str | None = None,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[OmniParseInstance]:
         """Begin to set up a parser; `wait()` returns it, running and with an endpoint.
 
@@ -56,6 +58,7 @@ class OmniParsesService(BaseService):
         omniparse_id: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
         """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_omniparse_instance(
@@ -69,6 +72,7 @@ class OmniParsesService(BaseService):
         *,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
         """Replace a parser's `config` and return it."""
         request = update_omniparse_instance(
@@ -83,6 +87,7 @@ class OmniParsesService(BaseService):
         omniparse_id: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a parser."""
         self._send(
@@ -92,7 +97,10 @@ class OmniParsesService(BaseService):
         )
 
     def list(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[OmniParseInstance]:
         """Return the parsers of a workroom."""
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))

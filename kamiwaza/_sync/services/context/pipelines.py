@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services.context._imports import ImportsMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.concurrency import primitives
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
@@ -56,6 +57,7 @@ class PipelinesService(ImportsMixin):
         force: bool | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Begin to make files searchable and return the job's handle.
 
@@ -78,21 +80,33 @@ class PipelinesService(ImportsMixin):
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def get(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PipelineJob:
         """Return one job. Raises ResourceNotFoundError if the workroom has none of that id."""
         request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, PipelineJob)
 
     def cancel(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PipelineJob:
         """Cancel a job and return it; its history is kept. What is over stays as it is."""
         request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, PipelineJob)
 
     def delete(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Cancel a job if it is under way, and forget it. Its files stay."""
         self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
@@ -105,6 +119,7 @@ class PipelinesService(ImportsMixin):
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Try the failed and unfinished files of a job again, in a new job, whose handle returns.
 
@@ -125,6 +140,7 @@ class PipelinesService(ImportsMixin):
         callback: Callback | Mapping[str, object] | None = None,
         idempotency_key: str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Process all files of a job again, in a new job, whose handle returns.
 
@@ -137,13 +153,22 @@ class PipelinesService(ImportsMixin):
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def watch(
-        self, job: PipelineJob | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        job: PipelineJob | UUID | str,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id, room = id_of(job, "job"), room_id(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
-    def supported_types(self, *, workroom: WorkroomFields | UUID | str | None = None) -> list[str]:
+    def supported_types(
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[str]:
         """Return the kinds of files that can be processed."""
         request = get_supported_file_types(x_workroom_id=room_id(workroom))
         return self._call(request, list[str])
@@ -157,6 +182,7 @@ class PipelinesService(ImportsMixin):
         page_token: str | None = None,
         prefetch: int = PREFETCH,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Page[PipelineJob]:
         """Return the workroom's jobs, the newest first, optionally those in one state.
 

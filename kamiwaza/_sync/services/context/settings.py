@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.context_settings import (
     ContextGlobalSettings,
     UpdateContextGlobalSettings,
@@ -15,7 +18,7 @@ from kamiwaza_api.api.context import get_global_context_settings, patch_global_c
 class ContextSettingsService(BaseService):
     """`client.context.settings`: what holds for every workroom."""
 
-    def get(self) -> ContextGlobalSettings:
+    def get(self, **call_options: Unpack[CallOptions]) -> ContextGlobalSettings:
         """Return the settings."""
         return self._call(get_global_context_settings(), ContextGlobalSettings)
 
@@ -24,6 +27,7 @@ class ContextSettingsService(BaseService):
         *,
         omniparse: UpdateOmniParseGlobalSettings | None = None,
         reason: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ContextGlobalSettings:
         """Change the settings that are given and return all of them.
 

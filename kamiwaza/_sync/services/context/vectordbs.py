@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
@@ -51,6 +52,7 @@ class VectorDBsService(VectorsMixin):
         seaweedfs_volume_size_limit_mb: int | None = None,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[VectorDBInstance]:
         """Begin to set up a database; `wait()` returns it, running and with an endpoint.
 
@@ -79,6 +81,7 @@ class VectorDBsService(VectorsMixin):
         vectordb_id: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_vectordb_instance(
@@ -93,6 +96,7 @@ class VectorDBsService(VectorsMixin):
         replicas: int | None = None,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Change what is given of a database and return it; a new `config` replaces the old one."""
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
@@ -107,6 +111,7 @@ class VectorDBsService(VectorsMixin):
         *,
         replicas: int,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[VectorDBInstance]:
         """Begin to run a database in so many copies; `wait()` returns it, running again.
 
@@ -124,6 +129,7 @@ class VectorDBsService(VectorsMixin):
         vectordb_id: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a database with everything in it."""
         self._send(
@@ -133,7 +139,10 @@ class VectorDBsService(VectorsMixin):
         )
 
     def list(
-        self, *, workroom: WorkroomFields | UUID | str | None = None
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[VectorDBInstance]:
         """Return the databases of a workroom."""
         request = list_vectordbs(x_workroom_id=room_id(workroom))

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.copilot.runs import CopilotRunsService
 from kamiwaza._sync.services.copilot.threads import CopilotThreadsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
@@ -26,11 +28,13 @@ class CopilotService(BaseService):
         """Return the service of the queries in them."""
         return self._lazy(CopilotRunsService)
 
-    def list_actions(self) -> list[Action]:
+    def list_actions(self, **call_options: Unpack[CallOptions]) -> list[Action]:
         """Return what the agent can do for the caller."""
         return self._call(list_copilot_actions(), list[Action])
 
-    def get_result(self, result_id: CopilotResult | UUID | str) -> CopilotResult:
+    def get_result(
+        self, result_id: CopilotResult | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> CopilotResult:
         """Return something a run looked up, by one of its `result_refs`.
 
         Raises ResourceNotFoundError if there is none of that id.

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
 from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
@@ -14,14 +16,16 @@ from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threa
 class CopilotThreadsService(BaseService):
     """`client.copilot.threads`: conversations with the agent."""
 
-    def create(self, title: str) -> CopilotThread:
+    def create(self, title: str, **call_options: Unpack[CallOptions]) -> CopilotThread:
         """Open a thread and return it."""
         return self._call(create_thread(body=ThreadCreate(title=title)), CopilotThread)
 
-    def list_runs(self, thread: CopilotThread | UUID | str) -> list[Run]:
+    def list_runs(
+        self, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[Run]:
         """Return the runs of a thread. Raises ResourceNotFoundError if there is no such thread."""
         return self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
 
-    def list(self) -> list[CopilotThread]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[CopilotThread]:
         """Return the caller's threads."""
         return self._call(list_threads(), list[CopilotThread])

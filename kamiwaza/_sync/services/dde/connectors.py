@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
@@ -36,7 +37,9 @@ _PATIENCE = 3600.0
 class DataConnectorsService(BaseService):
     """`client.dde.connectors`: register sources, have them ingested, remove them."""
 
-    def get(self, connector_id: DataConnector | UUID | str) -> DataConnector:
+    def get(
+        self, connector_id: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DataConnector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_connector(identifier(connector_id, "connector_id")), DataConnector)
 
@@ -53,6 +56,7 @@ class DataConnectorsService(BaseService):
         require_encryption: bool | None = None,
         system_high: str | None = None,
         default_security_marking: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DataConnector:
         """Register a source; `ingest` has it indexed.
 
@@ -95,6 +99,7 @@ class DataConnectorsService(BaseService):
         require_encryption: bool | Unset | None = UNSET,
         system_high: str | Unset | None = UNSET,
         default_security_marking: str | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> DataConnector:
         """Change what is given of a connector (or of its id) and return it as it is then.
 
@@ -115,7 +120,9 @@ class DataConnectorsService(BaseService):
         request = update_connector(id_of(connector, "connector"), body=body)
         return self._call(request, DataConnector)
 
-    def ingest(self, connector: DataConnector | UUID | str) -> IngestTrigger:
+    def ingest(
+        self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> IngestTrigger:
         """Have a source (or that of an id) indexed.
 
         The answer says `queued`, yet the platform has done the work before it answers, which
@@ -125,7 +132,9 @@ class DataConnectorsService(BaseService):
         request = trigger_ingest(id_of(connector, "connector"))
         return self._call(request, IngestTrigger, timeout=_PATIENCE)
 
-    def delete(self, connector: DataConnector | UUID | str) -> DataConnector:
+    def delete(
+        self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DataConnector:
         """Remove a connector (or that of an id) and return it as it was."""
         return self._call(delete_connector(id_of(connector, "connector")), DataConnector)
 
@@ -140,6 +149,7 @@ class DataConnectorsService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[DataConnector]:
         """Return the connectors, or those that are like this, page by page, `limit` at most."""
         request = list_connectors(

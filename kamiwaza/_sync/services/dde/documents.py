@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.paging.page import Page
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
@@ -25,7 +27,11 @@ class IndexedDocumentsService(BaseService):
     """`client.dde.documents`: index documents of a source, list and read them."""
 
     def get(
-        self, document_id: IndexedDocument | UUID | str, *, source: DataConnector | UUID | str
+        self,
+        document_id: IndexedDocument | UUID | str,
+        *,
+        source: DataConnector | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> IndexedDocument:
         """Return one document of a source (or of a connector's id).
 
@@ -47,6 +53,7 @@ class IndexedDocumentsService(BaseService):
         job_id: UUID | str | None = None,
         job_name: str | None = None,
         job_config: JsonObject | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> IndexedDocument:
         """Index one document of a source (or of a connector's id) and return it.
 
@@ -75,7 +82,9 @@ class IndexedDocumentsService(BaseService):
         )
         return self._call(create_document(body=body), IndexedDocument)
 
-    def rejected(self, page: Page[IndexedDocument]) -> list[RejectedDocument]:
+    def rejected(
+        self, page: Page[IndexedDocument], **call_options: Unpack[CallOptions]
+    ) -> list[RejectedDocument]:
         """Return what was held back from a page of `list`, which has to be open; sends nothing."""
         found = page.extra.get("rejections")
         items = found if isinstance(found, list) else []
@@ -92,6 +101,7 @@ class IndexedDocumentsService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[IndexedDocument]:
         """Return the documents of a source (or of a connector's id), page by page.
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
+from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
 from kamiwaza.schemas.embedding import (
     ChunkResponse,
@@ -41,6 +43,7 @@ class EmbeddingService(BaseService):
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EmbeddingOutput:
         """Return the vector of one text of at most 32768 characters."""
         body = EmbeddingRequest(text=text, model=model, provider_type=provider_type, device=device)
@@ -54,6 +57,7 @@ class EmbeddingService(BaseService):
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[list[float]]:
         """Return the vectors of texts, in the order of the texts.
 
@@ -94,6 +98,7 @@ class EmbeddingService(BaseService):
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ChunkResponse:
         """Cut a text into chunks of at most `max_length` tokens, 50 to 8192 (default: 510).
 
@@ -110,10 +115,10 @@ class EmbeddingService(BaseService):
         request = chunk_text(body=body, model=model, provider_type=provider_type, device=device)
         return self._call(request, ChunkResponse)
 
-    def providers(self) -> list[str]:
+    def providers(self, **call_options: Unpack[CallOptions]) -> list[str]:
         """Return the kinds of embedding models there are, as `provider_type` takes them."""
         return self._call(get_providers(), list[str])
 
-    def health(self) -> EmbeddingHealth:
+    def health(self, **call_options: Unpack[CallOptions]) -> EmbeddingHealth:
         """Return whether embedding works; takes no credentials."""
         return self._call(health_check(), EmbeddingHealth)

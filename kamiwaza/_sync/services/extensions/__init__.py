@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import in_room, room_id
 from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.extension_specs import (
@@ -63,6 +64,7 @@ class ExtensionsService(BaseService):
         security: SecuritySpec | Mapping[str, object] | None = None,
         workload_identity: Mapping[str, object] | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[ExtensionStatus]:
         """Begin to create an extension and return the handle; its `wait()` returns when it is up.
 
@@ -93,18 +95,24 @@ class ExtensionsService(BaseService):
         timeout = max(self._transport.options.timeout, _PATIENCE)
         return self._start(request, ExtensionStatus, timeout=timeout)
 
-    def watch(self, extension: Extension | ExtensionStatus | str) -> Operation[ExtensionStatus]:
+    def watch(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[ExtensionStatus]:
         """Return the handle of an extension created earlier or elsewhere; sends nothing."""
         return self._handle("extensions.extension", name_of(extension), ExtensionStatus)
 
-    def get(self, extension: Extension | ExtensionStatus | str) -> Extension:
+    def get(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> Extension:
         """Return one extension by the name the platform gave it.
 
         Raises ResourceNotFoundError if there is none.
         """
         return self._call(get_extension(name_of(extension)), Extension)
 
-    def get_status(self, extension: Extension | ExtensionStatus | str) -> ExtensionStatus:
+    def get_status(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> ExtensionStatus:
         """Return how an extension stands: phase, services, events.
 
         Raises ResourceNotFoundError if there is none, which may also be so just after creation.
@@ -118,6 +126,7 @@ class ExtensionsService(BaseService):
         services: Sequence[ServicePatch | Mapping[str, object]],
         annotations: Mapping[str, str] | None = None,
         workload_identity: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[ExtensionStatus]:
         """Begin to change services and return the handle; its `wait()` returns when it is done.
 
@@ -133,7 +142,9 @@ class ExtensionsService(BaseService):
         )
         return self._start(patch_extension(name_of(extension), body=body), ExtensionStatus)
 
-    def delete(self, extension: Extension | ExtensionStatus | str) -> Operation[None]:
+    def delete(
+        self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[None]:
         """Begin to delete an extension and return the handle; its `wait()` returns when it is gone.
 
         It lingers as Terminating for a while. Raises ResourceNotFoundError if there is none.
@@ -143,7 +154,10 @@ class ExtensionsService(BaseService):
         return cast("Operation[None]", started)
 
     def upgrade_all(
-        self, *, names: Sequence[Extension | ExtensionStatus | str] | None = None
+        self,
+        *,
+        names: Sequence[Extension | ExtensionStatus | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> UpgradeAllResponse:
         """Bring all extensions, or some, to their latest images, and return what became of each.
 
@@ -153,7 +167,7 @@ class ExtensionsService(BaseService):
         return self._call(upgrade_all_extensions(names=chosen), UpgradeAllResponse)
 
     def audit_workroom_scope(
-        self, *, include_inactive: bool | None = None
+        self, *, include_inactive: bool | None = None, **call_options: Unpack[CallOptions]
     ) -> list[WorkroomScopeFinding]:
         """Return the extensions that no workroom owns or that all of them do.
 
@@ -162,7 +176,12 @@ class ExtensionsService(BaseService):
         request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
         return self._call(request, list[WorkroomScopeFinding])
 
-    def list(self, *, workroom: WorkroomFields | UUID | str | None = None) -> list[Extension]:
+    def list(
+        self,
+        *,
+        workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[Extension]:
         """Return all extensions one may see, or those of one workroom."""
         request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return self._call(request, list[Extension])

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from kamiwaza._sync.services.federations._pairing import PairingMixin
 from kamiwaza._sync.services.federations._routes import RoutesMixin
 from kamiwaza._sync.services.federations.users import FederatedUsersService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
@@ -42,7 +43,9 @@ class FederationsService(PairingMixin, RoutesMixin):
         """Return the service of the users that come from other clusters."""
         return self._lazy(FederatedUsersService)
 
-    def get(self, federation_id: Federation | UUID | str) -> Federation:
+    def get(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Federation:
         """Return one federation. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -64,6 +67,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         local_kc_jwks_url: str | None = None,
         local_broker_client_id: str | None = None,
         local_broker_client_secret: SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Federation:
         """Make the record of another cluster, to be paired with. Requires: admin.
 
@@ -96,6 +100,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         require_peer_jwt: bool | Unset | None = UNSET,
         shared_jwks_url: str | Unset | None = UNSET,
         shared_ca_pem: str | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Federation:
         """Change what is given, None included, and return the federation. Requires: admin.
 
@@ -112,11 +117,13 @@ class FederationsService(PairingMixin, RoutesMixin):
             update_federation(identifier(federation_id, "federation_id"), body=given), Federation
         )
 
-    def delete(self, federation_id: Federation | UUID | str) -> None:
+    def delete(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a federation; the platform keeps its record as DELETED. Requires: admin."""
         self._send(delete_federation(identifier(federation_id, "federation_id")))
 
-    def find(self, name: str) -> Federation | None:
+    def find(self, name: str, **call_options: Unpack[CallOptions]) -> Federation | None:
         """Return the federation with the cluster of a name, None if there is none.
 
         Looks through all pages. Of several the one that is paired is returned.
@@ -137,6 +144,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Federation]:
         """Return the federations, or those in one state, a page at a time.
 

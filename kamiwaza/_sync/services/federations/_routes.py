@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.federations import (
     AddressRequest,
@@ -26,7 +28,9 @@ from kamiwaza_api.api.federations import (
 class RoutesMixin(BaseService):
     """Find out what is wrong between two clusters."""
 
-    def preflight(self, remote_ips: Sequence[RemoteAddress]) -> RouteReport:
+    def preflight(
+        self, remote_ips: Sequence[RemoteAddress], **call_options: Unpack[CallOptions]
+    ) -> RouteReport:
         """Let the platform probe addresses (DNS, TCP, TLS, its API). Requires: admin.
 
         Nothing is kept. `.failed` are the layers that do not work.
@@ -34,13 +38,15 @@ class RoutesMixin(BaseService):
         body = PreflightRequest(remote_ips=[*remote_ips])
         return self._call(preflight_federation(body=body), RouteReport)
 
-    def diagnose(self, federation_id: Federation | UUID | str) -> RouteReport:
+    def diagnose(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RouteReport:
         """Let the platform probe the way to a cluster it knows. Requires: admin."""
         return self._call(
             diagnose_federation(identifier(federation_id, "federation_id")), RouteReport
         )
 
-    def resolve_address(self, address: str) -> ResolvedAddress:
+    def resolve_address(self, address: str, **call_options: Unpack[CallOptions]) -> ResolvedAddress:
         """Return the name of an IP address, or the address of a name. Requires: admin.
 
         What cannot be resolved comes back with `.ok` false and the `.error`.

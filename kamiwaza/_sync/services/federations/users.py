@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.authz import RelationshipTuple
@@ -34,6 +36,7 @@ class FederatedUsersService(BaseService):
         external_id: str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
         """Admit a user; once more is no error. Requires: admin."""
         body: dict[str, object] = {"external_id": external_id}
@@ -50,6 +53,7 @@ class FederatedUsersService(BaseService):
         external_id: str,
         *,
         cancel_in_flight_jobs: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
         """Admit a user no more; `cancel_in_flight_jobs` also ends their jobs. Requires: admin."""
         request = revoke_federation_user(
@@ -65,6 +69,7 @@ class FederatedUsersService(BaseService):
         external_id: str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
         """Admit a user again, with other tuples if some are given. Requires: admin."""
         body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
@@ -73,7 +78,9 @@ class FederatedUsersService(BaseService):
         )
         return self._call(request, FederatedUser)
 
-    def list(self, federation_id: Federation | UUID | str) -> list[FederatedUser]:
+    def list(
+        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[FederatedUser]:
         """Return the users of another cluster that are, or were, admitted. Requires: admin."""
         request = list_federation_users(identifier(federation_id, "federation_id"))
         found = self._call(request, list[FederatedUser] | FederatedUserList)

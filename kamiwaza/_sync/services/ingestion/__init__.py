@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue, SecretStr
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.ingestion.jobs import IngestionJobsService
+from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.schemas.ingestion import (
     EmitResult,
     IngestionHealth,
@@ -43,6 +44,7 @@ class IngestionService(BaseService):
         source_type: str,
         options: Mapping[str, JsonValue | SecretStr] | None = None,
         timeout: float = READING,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Operation[IngestionRun]:
         """Read a source now and return the handle, when it is over: the platform works meanwhile.
 
@@ -61,6 +63,7 @@ class IngestionService(BaseService):
         *,
         source_type: SourceType | str,
         connection: Mapping[str, JsonValue | SecretStr] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> SourceRegistration:
         """Make a source and its datasets known to the catalog; its data stays where it is.
 
@@ -72,10 +75,12 @@ class IngestionService(BaseService):
         )
         return self._call(register_source(body=body), SourceRegistration)
 
-    def emit(self, *, mcp: Mapping[str, JsonValue]) -> EmitResult:
+    def emit(
+        self, *, mcp: Mapping[str, JsonValue], **call_options: Unpack[CallOptions]
+    ) -> EmitResult:
         """Propose a change of metadata, in the words of the catalog's own store."""
         return self._call(emit(body=MetadataProposal(mcp=dict(mcp))), EmitResult)
 
-    def health(self) -> IngestionHealth:
+    def health(self, **call_options: Unpack[CallOptions]) -> IngestionHealth:
         """Return whether ingestion works."""
         return self._call(health(), IngestionHealth)

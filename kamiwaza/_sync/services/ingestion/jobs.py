@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue, SecretStr
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
@@ -27,6 +28,7 @@ class IngestionJobsService(BaseService):
         schedule: str,
         source_type: str,
         conn_args: Mapping[str, JsonValue | SecretStr] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[IngestionJob]:
         """Have a source read by a schedule; the handle's `wait()` returns after its first run.
 
@@ -42,10 +44,12 @@ class IngestionJobsService(BaseService):
         )
         return self._start(add_job(body=body), IngestionJob)
 
-    def get(self, job_id: IngestionJob | str) -> IngestionJob:
+    def get(self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]) -> IngestionJob:
         """Return a job as of its last run. Raises ResourceNotFoundError if there is none."""
         return self._call(status(str(identifier(job_id, "job_id"))), IngestionJob)
 
-    def watch(self, job_id: IngestionJob | str) -> Operation[IngestionJob]:
+    def watch(
+        self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[IngestionJob]:
         """Return the handle of a job made earlier or elsewhere; sends nothing."""
         return self._handle("ingestion.job", str(identifier(job_id, "job_id")), IngestionJob)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.jobs import (
@@ -52,6 +53,7 @@ class JobsService(BaseService):
         python_packages: Sequence[str] | None = None,
         timeout_seconds: int | None = None,
         delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[JobRecord]:
         """Submit a job; its handle waits for it, then `result` has what it returned.
 
@@ -85,6 +87,7 @@ class JobsService(BaseService):
         python_packages: Sequence[str] | None = None,
         timeout_seconds: int | None = None,
         delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> JobRunResult:
         """Run a job within one request and return its result; takes what `submit` takes.
 
@@ -105,15 +108,17 @@ class JobsService(BaseService):
         result = self._call(run_job(body=body), JobRunResult, timeout=patience)
         return result.raise_for_failure()
 
-    def get(self, job: AnyJob | UUID | str) -> JobRecord:
+    def get(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobRecord:
         """Return a job (or of its id) as it is now. Raises ResourceNotFoundError without one."""
         return self._call(get_job_status(job_id_of(job)), JobRecord)
 
-    def watch(self, job: AnyJob | UUID | str) -> Operation[JobRecord]:
+    def watch(
+        self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[JobRecord]:
         """Return the handle of a job submitted earlier or elsewhere; sends nothing."""
         return self._handle("jobs.job", job_id_of(job), JobRecord)
 
-    def result(self, job: AnyJob | UUID | str) -> JsonValue:
+    def result(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JsonValue:
         """Return what a job returned, whatever JSON it is.
 
         Raises ConflictError while it has not succeeded (wait for it first), and GoneError if its
@@ -121,11 +126,11 @@ class JobsService(BaseService):
         """
         return self._call(get_job_result(job_id_of(job)), JsonValue)
 
-    def logs(self, job: AnyJob | UUID | str) -> JobLogs:
+    def logs(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobLogs:
         """Return what a job has written so far."""
         return self._call(get_job_logs(job_id_of(job)), JobLogs)
 
-    def cancel(self, job: AnyJob | UUID | str) -> JobRecord:
+    def cancel(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobRecord:
         """Stop a job and return its record; one that has ended stays as it is."""
         return self._call(cancel_job(job_id_of(job)), JobRecord)
 
@@ -136,6 +141,7 @@ class JobsService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[JobRecord]:
         """Return the jobs, the newest first, page by page, `limit` of them at most.
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.apps import AppDeployment
@@ -50,6 +51,7 @@ class LogsService(BaseService):
         self,
         deployment_type: DeploymentType | str,
         deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> StoredLog:
         """Return a whole log. Requires: admin.
 
@@ -68,6 +70,7 @@ class LogsService(BaseService):
         poll_interval: float = 2.0,
         patience: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Iterator[str]:
         """Yield the lines of a log, new ones as they are written. Requires: admin.
 
@@ -92,6 +95,7 @@ class LogsService(BaseService):
         self,
         deployment_type: DeploymentType | str,
         deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> StoredLogPatterns:
         """Return the known failures the platform finds in a log. Requires: admin."""
         request = analyze_deployment_patterns(
@@ -105,6 +109,7 @@ class LogsService(BaseService):
         deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
         *,
         confirm: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> LogDeletion:
         """Delete a log for good. Requires: admin.
 
@@ -124,6 +129,7 @@ class LogsService(BaseService):
         days_old: int | None = None,
         deployment_type: DeploymentType | str | None = None,
         dry_run: bool = True,
+        **call_options: Unpack[CallOptions],
     ) -> LogCleanup:
         """Delete logs that nobody wrote to for `days_old` days (30 unless given).
 
@@ -135,18 +141,20 @@ class LogsService(BaseService):
         )
         return self._call(request, LogCleanup)
 
-    def stats(self) -> LogStats:
+    def stats(self, **call_options: Unpack[CallOptions]) -> LogStats:
         """Return how many logs are stored and how many bytes they take. Requires: admin."""
         return self._call(get_log_statistics(), LogStats)
 
-    def list_by_type(self, deployment_type: DeploymentType | str) -> list[LogFile]:
+    def list_by_type(
+        self, deployment_type: DeploymentType | str, **call_options: Unpack[CallOptions]
+    ) -> list[LogFile]:
         """Return the logs of one kind of deployment."""
         return (self._call(list_logs_by_type(deployment_type), LogList)).logs
 
-    def list_orphaned(self) -> list[LogFile]:
+    def list_orphaned(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
         """Return the logs whose deployment is gone. Requires: admin."""
         return (self._call(list_orphaned_logs(), LogList)).logs
 
-    def list(self) -> list[LogFile]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
         """Return all logs."""
         return (self._call(list_all_deployment_logs(), LogList)).logs

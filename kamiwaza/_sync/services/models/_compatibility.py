@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
@@ -14,11 +16,15 @@ from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_
 class CompatibilityMixin(BaseService):
     """Ask whether a model fits and whether it is deployed."""
 
-    def memory_usage(self, model_id: Model | UUID | str) -> int:
+    def memory_usage(
+        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> int:
         """Return the bytes of memory the platform reckons a model needs."""
         return self._call(get_model_memory_usage(identifier(model_id, "model_id")), int)
 
-    def deployment_info(self, model_id: Model | UUID | str) -> ModelDeploymentInfo:
+    def deployment_info(
+        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ModelDeploymentInfo:
         """Return whether and where a model is deployed."""
         return self._call(
             get_model_deployment_info(identifier(model_id, "model_id")), ModelDeploymentInfo

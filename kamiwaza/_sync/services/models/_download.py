@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services.models._download_follower import DownloadFollower
 from kamiwaza._sync.services.models._search import SearchMixin
 from kamiwaza._sync.services.models.downloads import ModelDownloadsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.model_download_plan import DownloadPlan, plan_download
 from kamiwaza.domain.model_download_watch import DownloadWatch
 from kamiwaza.errors import InvalidArgumentError, RefusedError
@@ -35,6 +36,7 @@ class DownloadMixin(SearchMixin):
         files: Sequence[str] | None = None,
         hub: str | None = None,
         version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[Model]:
         """Start downloading a repository's model and return the job; its result is the model.
 

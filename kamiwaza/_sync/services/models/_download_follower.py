@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import (
     ConflictError,
     ResourceNotFoundError,
@@ -40,7 +41,7 @@ class DownloadFollower(BaseService):
         self._plan = plan
         self._watch = watch
 
-    def poll(self) -> Snapshot[Model]:
+    def poll(self, **call_options: Unpack[CallOptions]) -> Snapshot[Model]:
         """Return how the download stands; once it is complete, with the model."""
         rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
         files = {key: self._file(key) for key in self._watch.unlisted(rows)}
@@ -50,7 +51,7 @@ class DownloadFollower(BaseService):
         model = self._model()
         return Snapshot(seen.state, seen.raw_state, model, fraction=1.0, total=seen.total)
 
-    def cancel(self) -> None:
+    def cancel(self, **call_options: Unpack[CallOptions]) -> None:
         """Stop the files that have not arrived."""
         for file_id in self._watch.open_ids:
             # A file that arrived meanwhile must not keep the others from being stopped.

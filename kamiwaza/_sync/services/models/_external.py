@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import TypeAlias, Unpack
 
 from pydantic import SecretStr
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.external import ExternalEndpoint, ModelPurpose
@@ -39,6 +40,7 @@ class ExternalMixin(BaseService):
         modelfamily: str | None = None,
         config_name: str | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> Model:
         """Register a model that another server answers for, ready to be deployed; return it.
 

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
@@ -17,7 +19,7 @@ from kamiwaza_api.api.models import create_model, delete_model, get_model, list_
 class RegistryMixin(BaseService):
     """Read and change the registered models."""
 
-    def get(self, model_id: Model | UUID | str) -> Model:
+    def get(self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
         """Return one model with its files. Raises ResourceNotFoundError if there is none."""
         return self._call(get_model(identifier(model_id, "model_id")), Model)
 
@@ -40,6 +42,7 @@ class RegistryMixin(BaseService):
         modelcard: str | None = None,
         default_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> Model:
         """Register a model; `default_config` may hold an endpoint elsewhere.
 
@@ -68,10 +71,16 @@ class RegistryMixin(BaseService):
         )
         return self._call(request, Model)
 
-    def delete(self, model_id: Model | UUID | str, *, force: bool = False) -> None:
+    def delete(
+        self,
+        model_id: Model | UUID | str,
+        *,
+        force: bool = False,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Delete a model; `force` stops its deployments, else they are a ConflictError."""
         self._send(delete_model(identifier(model_id, "model_id"), force=force or None))
 
-    def list(self, *, load_files: bool = False) -> list[Model]:
+    def list(self, *, load_files: bool = False, **call_options: Unpack[CallOptions]) -> list[Model]:
         """Return all registered models, with their files if `load_files`."""
         return self._call(list_models(load_files=load_files or None), list[Model])

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_search import ModelSearchRequest, ModelSearchResponse
 from kamiwaza_api.api.models import list_models, search_models
@@ -21,6 +23,7 @@ class SearchMixin(BaseService):
         exact: bool = False,
         limit: int = 100,
         hubs: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ModelSearchResponse:
         """Search the registry and hubs (None: those the platform prefers, `["*"]`: all).
 
@@ -29,12 +32,12 @@ class SearchMixin(BaseService):
         body = ModelSearchRequest(query=query, exact=exact, limit=limit, hubs_to_search=hubs)
         return self._call(search_models(body=body), ModelSearchResponse)
 
-    def find(self, repo_id: str) -> Model | None:
+    def find(self, repo_id: str, **call_options: Unpack[CallOptions]) -> Model | None:
         """Return the registered model of a repository, with its files, or None."""
         models = self._call(list_models(load_files=True), list[Model])
         named = [m for m in models if (m.repo_id or "").casefold() == repo_id.casefold()]
         return next((m for m in named if m.repo_id == repo_id), named[0] if named else None)
 
-    def exists(self, repo_id: str) -> bool:
+    def exists(self, repo_id: str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether a model of this repository is registered."""
         return self.find(repo_id) is not None

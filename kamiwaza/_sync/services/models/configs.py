@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
@@ -24,7 +26,9 @@ from kamiwaza_api.api.models import (
 class ModelConfigsService(BaseService):
     """`client.models.configs`: how models are run."""
 
-    def get(self, model_config_id: ModelConfig | UUID | str) -> ModelConfig:
+    def get(
+        self, model_config_id: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ModelConfig:
         """Return one configuration. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(
             get_model_config(identifier(model_config_id, "model_config_id")), ModelConfig
@@ -41,6 +45,7 @@ class ModelConfigsService(BaseService):
         config: JsonObject | None = None,
         system_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
         """Store a configuration for a model; a new default takes the mark from the old one.
 
@@ -73,6 +78,7 @@ class ModelConfigsService(BaseService):
         config: JsonObject | None = None,
         system_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
         """Replace a configuration as a whole: what is not given is lost."""
         body = CreateModelConfig(
@@ -91,12 +97,18 @@ class ModelConfigsService(BaseService):
         )
         return self._call(request, ModelConfig)
 
-    def delete(self, model_config_id: ModelConfig | UUID | str) -> None:
+    def delete(
+        self, model_config_id: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a configuration."""
         self._send(delete_model_config(identifier(model_config_id, "model_config_id")))
 
     def list_for_model(
-        self, model_id: Model | UUID | str, *, default: bool = False
+        self,
+        model_id: Model | UUID | str,
+        *,
+        default: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelConfig]:
         """Return a model's configurations, or only its default one.
 
@@ -105,7 +117,9 @@ class ModelConfigsService(BaseService):
         request = get_model_configs(identifier(model_id, "model_id"), default=default or None)
         return self._call(request, list[ModelConfig])
 
-    def list(self, model_id: Model | UUID | str) -> list[ModelConfig]:
+    def list(
+        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[ModelConfig]:
         """Return a model's configurations; of an unknown model there are none."""
         return self._call(
             list_model_configs(model_id=identifier(model_id, "model_id")), list[ModelConfig]

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.downloads import (
@@ -49,6 +51,7 @@ class ModelDownloadsService(BaseService):
         deploy_after_download: bool | None = None,
         novice_selected_context: int | None = None,
         deployment_target: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadStarted:
         """Ask for files of a repository (None: all) and return the ids to watch.
 
@@ -75,6 +78,7 @@ class ModelDownloadsService(BaseService):
         deploy_after_download: bool = True,
         novice_selected_context: int | None = None,
         deployment_target: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadStarted:
         """Ask for files of a repository; the platform deploys the model when they are there.
 
@@ -93,7 +97,11 @@ class ModelDownloadsService(BaseService):
         return _accepted(model, answer)
 
     def deploy_if_ready(
-        self, model_key: Model | UUID | str, *, options: Mapping[str, object] | None = None
+        self,
+        model_key: Model | UUID | str,
+        *,
+        options: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> DeploymentTrigger:
         """Deploy a model (id or name on the hub) when its download is complete.
 
@@ -109,6 +117,7 @@ class ModelDownloadsService(BaseService):
         *,
         model_id: Model | UUID | str | None = None,
         file_ids: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelDownloadStatus]:
         """Return the downloads the platform lists, of one model or of some files only.
 
@@ -127,7 +136,9 @@ class ModelDownloadsService(BaseService):
         ]
 
     def cancel(
-        self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> ModelDownloadCancelResponse:
         """Stop the download of one file; the answer is false if there was none to stop."""
         return self._call(
@@ -136,17 +147,17 @@ class ModelDownloadsService(BaseService):
         )
 
     def cancel_all(
-        self, *, model_id: Model | UUID | str | None = None
+        self, *, model_id: Model | UUID | str | None = None, **call_options: Unpack[CallOptions]
     ) -> BulkDownloadCancelResponse:
         """Stop all downloads, or those of one model; `ok` tells whether all of them stopped."""
         request = cancel_all_downloads(model_id=identifier(model_id, "model_id"))
         return self._call(request, BulkDownloadCancelResponse)
 
-    def pending_deployments(self) -> PendingDeployments:
+    def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
         """Return the downloads on their way and the deployments that wait for them."""
         return self._call(get_pending_deployments(), PendingDeployments)
 
-    def cleanup_stale(self) -> StaleDeploymentsCleanup:
+    def cleanup_stale(self, **call_options: Unpack[CallOptions]) -> StaleDeploymentsCleanup:
         """Forget deployments that wait for downloads which are not running.
 
         Requires the admin role.

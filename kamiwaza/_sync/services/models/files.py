@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
@@ -28,7 +30,11 @@ from kamiwaza_api.api.models import (
 class ModelFilesService(BaseService):
     """`client.models.files`: the files of registered models, and of repositories on a hub."""
 
-    def get(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> ModelFile:
+    def get(
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
+    ) -> ModelFile:
         """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
         return self._call(get_model_file(identifier(model_file_id, "model_file_id")), ModelFile)
 
@@ -40,6 +46,7 @@ class ModelFilesService(BaseService):
         storage_type: StorageType | str | None = None,
         storage_host: str | None = None,
         storage_location: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ModelFile:
         """Register a file of `size` bytes that the platform can already reach."""
         body = CreateModelFile(
@@ -51,23 +58,36 @@ class ModelFilesService(BaseService):
         )
         return self._call(create_model_file(body=body), ModelFile)
 
-    def delete(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> None:
+    def delete(
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Delete a file. Raises ConflictError while it is being downloaded."""
         self._send(delete_model_file(identifier(model_file_id, "model_file_id")))
 
     def search_hub(
-        self, model: str, *, hub: str = HUGGING_FACE, version: str | None = None
+        self,
+        model: str,
+        *,
+        hub: str = HUGGING_FACE,
+        version: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ModelFile]:
         """Return the files of a repository on a hub; of one that is not there, none."""
         body = HubModelFileSearch(hub=hub, model=model, version=version)
         return self._call(search_hub_model_files(body=body), list[ModelFile])
 
-    def memory_usage(self, model_file_id: ModelFile | ModelDownloadStatus | UUID | str) -> int:
+    def memory_usage(
+        self,
+        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        **call_options: Unpack[CallOptions],
+    ) -> int:
         """Return the bytes of memory the platform reckons a file needs."""
         return self._call(
             get_model_file_memory_usage(identifier(model_file_id, "model_file_id")), int
         )
 
-    def list(self) -> list[ModelFile]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
         """Return all files the platform has registered."""
         return self._call(list_model_files(), list[ModelFile])

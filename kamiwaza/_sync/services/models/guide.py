@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.recommendation import Preference, Recommendation, recommend
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
@@ -26,14 +27,16 @@ if TYPE_CHECKING:
 class ModelGuideService(BaseService):
     """`client.models.guide`: which model is good for what."""
 
-    def import_default(self, *, replace: bool = False) -> GuideUpdate:
+    def import_default(
+        self, *, replace: bool = False, **call_options: Unpack[CallOptions]
+    ) -> GuideUpdate:
         """Load the guide the platform ships, in place of the present one if `replace`.
 
         Requires the admin role.
         """
         return self._call(import_model_guide(replace=replace or None), GuideUpdate)
 
-    def refresh(self) -> GuideUpdate:
+    def refresh(self, **call_options: Unpack[CallOptions]) -> GuideUpdate:
         """Bring the guide up to date. Requires the admin role."""
         return self._call(refresh_model_guide(), GuideUpdate)
 
@@ -45,6 +48,7 @@ class ModelGuideService(BaseService):
         platform: str | None = None,
         reasoning: bool = False,
         prefer: Preference | str = Preference.BALANCED,
+        **call_options: Unpack[CallOptions],
     ) -> Sequence[Recommendation]:
         """Return the guide's models for a purpose, the best first; three requests.
 
@@ -73,6 +77,6 @@ class ModelGuideService(BaseService):
             prefer=wanted[prefer],
         )
 
-    def list(self) -> list[ModelGuide]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[ModelGuide]:
         """Return all entries of the guide."""
         return self._call(get_model_guides(), list[ModelGuide])

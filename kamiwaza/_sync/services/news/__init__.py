@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.news import LatestNews, News
 from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 
@@ -11,10 +14,10 @@ from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 class NewsService(BaseService):
     """`client.news`: news of the vendor."""
 
-    def quadrants(self) -> News:
+    def quadrants(self, **call_options: Unpack[CallOptions]) -> News:
         """Return the news page: its items, categories and quadrants."""
         return self._call(get_news_quadrants(), News)
 
-    def latest(self) -> LatestNews:
+    def latest(self, **call_options: Unpack[CallOptions]) -> LatestNews:
         """Return the latest news as a text; `ok` is False if the platform could not fetch it."""
         return self._call(get_latest_news(), LatestNews)

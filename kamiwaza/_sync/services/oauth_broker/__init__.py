@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -12,6 +13,7 @@ from kamiwaza._sync.services.oauth_broker.connections import OAuthConnectionsSer
 from kamiwaza._sync.services.oauth_broker.policies import ToolPoliciesService
 from kamiwaza._sync.services.oauth_broker.proxy import OAuthProxyService
 from kamiwaza._sync.services.oauth_broker.tokens import OAuthTokensService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation
 from kamiwaza.schemas.oauth_tokens import GoogleAuthStart
@@ -53,7 +55,11 @@ class OAuthBrokerService(BaseService):
         return self._lazy(OAuthProxyService)
 
     def start_google_auth(
-        self, app: AppInstallation | UUID | str, *, scopes: Sequence[str] | str
+        self,
+        app: AppInstallation | UUID | str,
+        *,
+        scopes: Sequence[str] | str,
+        **call_options: Unpack[CallOptions],
     ) -> GoogleAuthStart:
         """Begin to connect the caller's Google account to an application.
 

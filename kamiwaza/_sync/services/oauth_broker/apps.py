@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.auth_users import User
@@ -29,7 +31,9 @@ from kamiwaza_api.types import UNSET, Unset
 class OAuthAppsService(BaseService):
     """`client.oauth_broker.apps`: applications that act for somebody."""
 
-    def get(self, app: AppInstallation | UUID | str) -> AppInstallation:
+    def get(
+        self, app: AppInstallation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> AppInstallation:
         """Return one application. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_app_installation(id_of(app, "app")), AppInstallation)
 
@@ -40,6 +44,7 @@ class OAuthAppsService(BaseService):
         description: str | None = None,
         allowed_tools: Sequence[str] | None = None,
         app_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
         """Install an application, which belongs to the caller then.
 
@@ -65,6 +70,7 @@ class OAuthAppsService(BaseService):
         allowed_tools: Sequence[str] | Unset = UNSET,
         lifecycle_status: AppLifecycle | str | Unset = UNSET,
         app_metadata: Mapping[str, object] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
         """Change what is given and leave the rest; None empties a member.
 
@@ -81,7 +87,9 @@ class OAuthAppsService(BaseService):
         request = update_app_installation(id_of(app, "app"), body=body)
         return self._call(request, AppInstallation)
 
-    def delete(self, app: AppInstallation | UUID | str) -> None:
+    def delete(
+        self, app: AppInstallation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete an application, and with it its policies, connections and leases."""
         self._send(delete_app_installation(id_of(app, "app")))
 
@@ -90,6 +98,7 @@ class OAuthAppsService(BaseService):
         *,
         owner_user_id: User | UUID | str | None = None,
         lifecycle_status: AppLifecycle | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[AppInstallation]:
         """Return the applications, if need be only those of one owner or of one status."""
         request = list_app_installations(

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import OAuthConnection
@@ -16,14 +18,22 @@ class OAuthConnectionsService(BaseService):
     """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
 
     def status(
-        self, app: AppInstallation | UUID | str, *, provider: OAuthProvider | str
+        self,
+        app: AppInstallation | UUID | str,
+        *,
+        provider: OAuthProvider | str,
+        **call_options: Unpack[CallOptions],
     ) -> OAuthConnection:
         """Return how the caller's account with a provider stands for an application."""
         request = get_connection_status(app_id=id_of(app, "app"), provider=provider)
         return self._call(request, OAuthConnection)
 
     def disconnect(
-        self, app: AppInstallation | UUID | str, *, provider: OAuthProvider | str
+        self,
+        app: AppInstallation | UUID | str,
+        *,
+        provider: OAuthProvider | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Take the caller's account with a provider away from an application."""
         self._send(disconnect(app_id=id_of(app, "app"), provider=provider))

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
@@ -28,7 +30,9 @@ from kamiwaza_api.types import UNSET, Unset
 class ToolPoliciesService(BaseService):
     """`client.oauth_broker.policies`: what the tools of applications may do at providers."""
 
-    def get(self, policy: ToolPolicy | UUID | str) -> ToolPolicy:
+    def get(
+        self, policy: ToolPolicy | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ToolPolicy:
         """Return one policy. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_tool_policy(id_of(policy, "policy")), ToolPolicy)
 
@@ -41,6 +45,7 @@ class ToolPoliciesService(BaseService):
         allowed_operations: Sequence[str] | None = None,
         allowed_scope_subset: Sequence[str] | None = None,
         policy_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
         """Say what a tool of an application may do at a provider.
 
@@ -66,6 +71,7 @@ class ToolPoliciesService(BaseService):
         allowed_operations: Sequence[str] | Unset = UNSET,
         allowed_scope_subset: Sequence[str] | Unset = UNSET,
         policy_metadata: Mapping[str, object] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
         """Change what is given, each as a whole, and leave the rest; None empties the metadata."""
         body = {
@@ -76,12 +82,16 @@ class ToolPoliciesService(BaseService):
         request = update_tool_policy(id_of(policy, "policy"), body=body)
         return self._call(request, ToolPolicy)
 
-    def delete(self, policy: ToolPolicy | UUID | str) -> None:
+    def delete(self, policy: ToolPolicy | UUID | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a policy."""
         self._send(delete_tool_policy(id_of(policy, "policy")))
 
     def list(
-        self, *, app: AppInstallation | UUID | str | None = None, tool_id: str | None = None
+        self,
+        *,
+        app: AppInstallation | UUID | str | None = None,
+        tool_id: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[ToolPolicy]:
         """Return the policies, if need be only those of one application or of one tool."""
         app_id = None if app is None else id_of(app, "app")

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import ProviderAnswer
@@ -33,6 +35,7 @@ class OAuthProxyService(BaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads."""
         request = oauth_proxy_request_get(
@@ -49,6 +52,7 @@ class OAuthProxyService(BaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads one resource of its own."""
         request = oauth_proxy_with_resource_get(
@@ -64,6 +68,7 @@ class OAuthProxyService(BaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done at a provider. Not repeated after a lost answer.
 
@@ -83,6 +88,7 @@ class OAuthProxyService(BaseService):
         *,
         app: AppInstallation | UUID | str,
         tool_id: str,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done to one resource of a provider. Not repeated after a lost answer.
 

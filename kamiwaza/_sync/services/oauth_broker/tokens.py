@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.oauth_broker import AppInstallation, OAuthProvider
 from kamiwaza.schemas.oauth_tokens import MintedToken, MintToken, TokenLease, lease_id_of
@@ -24,6 +26,7 @@ class OAuthTokensService(BaseService):
         provider: OAuthProvider | str,
         scope_subset: Sequence[str] | None = None,
         lease_duration: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> MintedToken:
         """Lend a tool a token for the account the caller connected to an application.
 
@@ -44,13 +47,17 @@ class OAuthTokensService(BaseService):
         answer = self._call(mint_ephemeral_token(body=body), MintedToken)
         return answer.received(self._transport.clock.time())
 
-    def get_lease(self, lease: MintedToken | TokenLease | str) -> TokenLease:
+    def get_lease(
+        self, lease: MintedToken | TokenLease | str, **call_options: Unpack[CallOptions]
+    ) -> TokenLease:
         """Return how a lease stands: that of a token, or that of an id.
 
         Raises ResourceNotFoundError if there is none.
         """
         return self._call(get_lease_status(lease_id_of(lease)), TokenLease)
 
-    def revoke_lease(self, lease: MintedToken | TokenLease | str) -> None:
+    def revoke_lease(
+        self, lease: MintedToken | TokenLease | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """End a lease before its time: that of a token, or that of an id."""
         self._send(revoke_lease(lease_id_of(lease)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services.openai._chat import ChatMixin
 from kamiwaza._sync.services.openai._package import PackageMixin
 from kamiwaza._sync.services.openai._target import TIMEOUT
+from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.domain.inference import inference_url, upload_request
 from kamiwaza.schemas.chat import EmbeddingList, Transcription
@@ -32,6 +34,7 @@ class OpenAIService(ChatMixin, PackageMixin):
         dimensions: int | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> EmbeddingList:
         """Return the vectors of a text or of several texts; `.vectors` are the bare numbers."""
         found = self._resolved(deployment)
@@ -55,6 +58,7 @@ class OpenAIService(ChatMixin, PackageMixin):
         prompt: str | None = None,
         temperature: float | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Transcription:
         """Return what is said in a recording: a path or its bytes."""
         found = self._resolved(deployment)

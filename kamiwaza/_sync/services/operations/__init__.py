@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.operations.notifications import NotificationsService
 from kamiwaza._sync.services.operations.remediations import RemediationsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import OperationTray
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord, StateChange
@@ -38,12 +39,16 @@ class OperationsService(BaseService):
         """Return the service of what can be done about operations that failed."""
         return self._lazy(RemediationsService)
 
-    def get(self, operation: AcceptedOperation | UUID | str) -> OperationRecord:
+    def get(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> OperationRecord:
         """Return one operation as it stands. Raises ResourceNotFoundError if there is none."""
         request = get_operation(id_of(operation, "operation"))
         return self._call(request, OperationRecord)
 
-    def watch(self, operation: AcceptedOperation | UUID | str) -> Operation[OperationRecord]:
+    def watch(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[OperationRecord]:
         """Return the handle of an operation begun elsewhere; sends nothing.
 
         Its `wait()` returns the record when it has succeeded.
@@ -51,23 +56,31 @@ class OperationsService(BaseService):
         operation_id = id_of(operation, "operation")
         return self._handle("operations.operation", operation_id, OperationRecord)
 
-    def mark_seen(self, operation: AcceptedOperation | UUID | str) -> StateChange:
+    def mark_seen(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> StateChange:
         """Note that the caller has seen an operation."""
         return self._call(mark_operation_seen(id_of(operation, "operation")), StateChange)
 
-    def dismiss(self, operation: AcceptedOperation | UUID | str) -> StateChange:
+    def dismiss(
+        self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> StateChange:
         """Put an operation that is over away; `list` then shows it only if asked to.
 
         Raises ConflictError while it cannot be dismissed.
         """
         return self._call(dismiss_operation(id_of(operation, "operation")), StateChange)
 
-    def tray(self) -> OperationTray:
+    def tray(self, **call_options: Unpack[CallOptions]) -> OperationTray:
         """Return what the caller should know now: operations and notifications by urgency."""
         return self._call(get_operation_tray(), OperationTray)
 
     def list(
-        self, *, limit: int | None = None, include_dismissed: bool = False
+        self,
+        *,
+        limit: int | None = None,
+        include_dismissed: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> Page[OperationRecord]:
         """Return the caller's newest operations, newest first.
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.notifications import Notification
 from kamiwaza.schemas.operations import StateChange
@@ -24,17 +25,23 @@ if TYPE_CHECKING:
 class NotificationsService(BaseService):
     """`client.operations.notifications`: read what the platform says, and put it away."""
 
-    def get(self, notification: Notification | UUID | str) -> Notification:
+    def get(
+        self, notification: Notification | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Notification:
         """Return one notification. Raises ResourceNotFoundError if there is none of that id."""
         request = get_notification(id_of(notification, "notification"))
         return self._call(request, Notification)
 
-    def mark_seen(self, notification: Notification | UUID | str) -> StateChange:
+    def mark_seen(
+        self, notification: Notification | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> StateChange:
         """Note that the caller has seen a notification."""
         request = mark_notification_seen(id_of(notification, "notification"))
         return self._call(request, StateChange)
 
-    def dismiss(self, notification: Notification | UUID | str) -> StateChange:
+    def dismiss(
+        self, notification: Notification | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> StateChange:
         """Put a notification away; `list` then shows it only if asked to.
 
         Raises ConflictError if it cannot be dismissed.
@@ -43,7 +50,11 @@ class NotificationsService(BaseService):
         return self._call(request, StateChange)
 
     def list(
-        self, *, limit: int | None = None, include_dismissed: bool = False
+        self,
+        *,
+        limit: int | None = None,
+        include_dismissed: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> Page[Notification]:
         """Return the caller's newest notifications, newest first.
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.operations import (
     AcceptedOperation,
@@ -30,7 +31,10 @@ class RemediationsService(BaseService):
     """`client.operations.remediations`: look at remedies, try them out, carry them out."""
 
     def preview(
-        self, remediation: Remediation | str, operation: AcceptedOperation | UUID | str
+        self,
+        remediation: Remediation | str,
+        operation: AcceptedOperation | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> RemediationPreview:
         """Return what a remediation would do about an operation; nothing is done.
 
@@ -46,6 +50,7 @@ class RemediationsService(BaseService):
         operation: AcceptedOperation | UUID | str,
         *,
         confirmed: bool,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[OperationRecord]:
         """Begin to carry a remediation out and return the handle of the new operation.
 
@@ -56,7 +61,7 @@ class RemediationsService(BaseService):
         request = execute_remediation(_name(remediation), body=body)
         return self._start(request, OperationRecord)
 
-    def list(self) -> list[Remediation]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[Remediation]:
         """Return what the platform can do about operations that failed."""
         return self._call(list_remediations(), list[Remediation])
 

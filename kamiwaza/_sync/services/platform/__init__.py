@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -16,6 +16,7 @@ from kamiwaza._sync.services.platform.model_providers import ModelProvidersServi
 from kamiwaza._sync.services.platform.profile import ProfileService
 from kamiwaza._sync.services.platform.rooms import RoomsService
 from kamiwaza._sync.services.platform.surface_constraints import SurfaceConstraintsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
@@ -74,7 +75,7 @@ class PlatformService(BaseService):
         """Return the service of an organisation's workrooms."""
         return self._lazy(RoomsService)
 
-    def readiness(self) -> PlatformReadiness:
+    def readiness(self, **call_options: Unpack[CallOptions]) -> PlatformReadiness:
         """Return what the platform has and what it lacks.
 
         An area that could not be looked at is no error: `ok` is False then, and `errors` has it.
@@ -92,6 +93,7 @@ class PlatformService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         indexing_profile: str | None = None,
         idempotency_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[OperationRecord]:
         """Begin to index what a connector holds and return the handle.
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord
@@ -33,6 +34,7 @@ class AccessRequestsService(BaseService):
         capability: str | None = None,
         reason: str | None = None,
         idempotency_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[OperationRecord]:
         """Ask for access to a dataset, a model or a workroom and return the handle.
 
@@ -49,7 +51,11 @@ class AccessRequestsService(BaseService):
         return self._start(repeatable(request_access(body=body)), OperationRecord)
 
     def resolve(
-        self, access_request_id: UUID | str, *, decision: AccessDecision | str
+        self,
+        access_request_id: UUID | str,
+        *,
+        decision: AccessDecision | str,
+        **call_options: Unpack[CallOptions],
     ) -> AcceptedOperation:
         """Approve or deny a request and return its operation as it stands then.
 

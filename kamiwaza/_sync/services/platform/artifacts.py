@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.schemas.operations import OperationRecord
@@ -30,6 +31,7 @@ class ArtifactsService(BaseService):
         source_result_refs: Sequence[str],
         workroom: WorkroomFields | UUID | str | None = None,
         idempotency_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[OperationRecord]:
         """Begin to write an artifact out of results (50 at most) and return the handle.
 

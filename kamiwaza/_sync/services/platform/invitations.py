@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     Invitation,
@@ -30,6 +32,7 @@ class InvitationsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[Invitation]:
         """Invite people by their addresses, 50 at most, and return their invitations.
 

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from pydantic import SecretStr
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.providers import (
     CredentialReference,
     ModelProvider,
@@ -30,6 +33,7 @@ class ModelProvidersService(BaseService):
         deployment: str | None = None,
         project: str | None = None,
         location: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ProviderConnection:
         """Connect a model of a provider with a credential that `credentials.intake` took.
 
@@ -54,6 +58,6 @@ class ModelProvidersService(BaseService):
         )
         return self._call(create_provider_connection(body=body), ProviderConnection)
 
-    def list(self) -> list[ProviderConnection]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[ProviderConnection]:
         """Return the connections to providers, without their credentials. Requires: admin."""
         return self._call(list_provider_connections(), list[ProviderConnection])

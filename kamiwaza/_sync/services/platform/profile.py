@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.console import (
     ConsoleSurface,
     LandingTarget,
@@ -24,23 +27,29 @@ from kamiwaza_api.api.platform import (
 class ProfileService(BaseService):
     """`client.platform.profile`: where the caller begins, and how they are told what."""
 
-    def get_start_preference(self) -> StartPreference | None:
+    def get_start_preference(self, **call_options: Unpack[CallOptions]) -> StartPreference | None:
         """Return where in the console the caller begins; None: where the platform says."""
         return self._call(get_start_preference(), StartPreference | None)
 
     def set_start_preference(
-        self, *, surface_id: ConsoleSurface | str, target: LandingTarget | None = None
+        self,
+        *,
+        surface_id: ConsoleSurface | str,
+        target: LandingTarget | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> StartPreference:
         """Say where in the console the caller begins; without `target` at the part's own start."""
         body = StartPreferenceUpdate(surface_id=surface_id, target=target)
         return self._call(set_start_preference(body=body), StartPreference)
 
-    def get_notification_preferences(self) -> NotificationPreference:
+    def get_notification_preferences(
+        self, **call_options: Unpack[CallOptions]
+    ) -> NotificationPreference:
         """Return by which way the caller is told what."""
         return self._call(get_notification_preference(), NotificationPreference)
 
     def set_notification_preferences(
-        self, *, severity_routes: SeverityRoutes
+        self, *, severity_routes: SeverityRoutes, **call_options: Unpack[CallOptions]
     ) -> NotificationPreference:
         """Say by which way the caller is told what; severities left out go to the tray."""
         body = NotificationPreferenceUpdate(severity_routes=severity_routes)

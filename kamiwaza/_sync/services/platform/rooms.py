@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
@@ -33,12 +35,17 @@ from kamiwaza_api.api.platform import (
 class RoomsService(BaseService):
     """`client.platform.rooms`: govern the workrooms of an organisation."""
 
-    def get_settings(self) -> RoomSettings:
+    def get_settings(self, **call_options: Unpack[CallOptions]) -> RoomSettings:
         """Return what the organisation decided about its workrooms. Requires: admin."""
         return self._call(get_room_settings(), RoomSettings)
 
     def update_settings(
-        self, *, org_name: str, creation_policy: CreationPolicy | str, foreground_rooms: bool
+        self,
+        *,
+        org_name: str,
+        creation_policy: CreationPolicy | str,
+        foreground_rooms: bool,
+        **call_options: Unpack[CallOptions],
     ) -> RoomSettings:
         """Replace what the organisation decided about its workrooms. Requires: admin."""
         body = RoomSettingsUpdate(
@@ -46,7 +53,7 @@ class RoomsService(BaseService):
         )
         return self._call(update_room_settings(body=body), RoomSettings)
 
-    def inventory(self) -> RoomInventory:
+    def inventory(self, **call_options: Unpack[CallOptions]) -> RoomInventory:
         """Return all workrooms there are, whoever owns them. Requires: admin."""
         return self._call(get_room_inventory(), RoomInventory)
 
@@ -56,6 +63,7 @@ class RoomsService(BaseService):
         strategy: DecommissionStrategy | str,
         cutoff_at: datetime,
         retention_contact: str,
+        **call_options: Unpack[CallOptions],
     ) -> DecommissionPlan:
         """Plan to give all workrooms up at `cutoff_at`; nothing happens until it is confirmed.
 
@@ -67,7 +75,12 @@ class RoomsService(BaseService):
         return self._call(create_room_decommission_plan(body=body), DecommissionPlan)
 
     def confirm_decommission_plan(
-        self, plan: DecommissionPlan | UUID | str, *, org_name: str, confirm: bool
+        self,
+        plan: DecommissionPlan | UUID | str,
+        *,
+        org_name: str,
+        confirm: bool,
+        **call_options: Unpack[CallOptions],
     ) -> DecommissionPlan:
         """Carry a plan out: the workrooms are given up. This cannot be taken back.
 
@@ -78,7 +91,9 @@ class RoomsService(BaseService):
         request = confirm_room_decommission_plan(id_of(plan, "plan"), body=body)
         return self._call(request, DecommissionPlan)
 
-    def get_tombstone(self, workroom: WorkroomFields | UUID | str) -> RoomTombstone:
+    def get_tombstone(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RoomTombstone:
         """Return what is left of a workroom that was given up.
 
         Raises ResourceNotFoundError if it was not.

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
 from kamiwaza_api.api.platform import (
@@ -26,6 +28,7 @@ class SurfaceConstraintsService(BaseService):
         directory_source: str,
         group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
+        **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
         """Say which parts of the console a group of a directory sees. Requires: admin."""
         body = SurfaceConstraintCreate(
@@ -42,6 +45,7 @@ class SurfaceConstraintsService(BaseService):
         directory_source: str,
         group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
+        **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
         """Replace a constraint as a whole. Requires: admin.
 
@@ -55,10 +59,12 @@ class SurfaceConstraintsService(BaseService):
         request = update_surface_constraint(id_of(constraint, "constraint"), body=body)
         return self._call(request, SurfaceConstraint)
 
-    def delete(self, constraint: SurfaceConstraint | UUID | str) -> None:
+    def delete(
+        self, constraint: SurfaceConstraint | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Delete a constraint: the group sees everything again. Requires: admin."""
         self._send(delete_surface_constraint(id_of(constraint, "constraint")))
 
-    def list(self) -> list[SurfaceConstraint]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[SurfaceConstraint]:
         """Return all constraints. Requires: admin."""
         return self._call(list_surface_constraints(), list[SurfaceConstraint])

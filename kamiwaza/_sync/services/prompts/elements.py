@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.prompts import CreatePromptElement, PromptElement
 from kamiwaza_api.api.prompts import create_element, read_element
@@ -16,12 +18,19 @@ class PromptElementsService(BaseService):
     """`client.prompts.elements`: pieces that prompts are put together from."""
 
     def create(
-        self, name: str, *, content: str, tags: Sequence[str] | None = None
+        self,
+        name: str,
+        *,
+        content: str,
+        tags: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> PromptElement:
         """Keep an element under a name. Not repeated after a lost answer."""
         body = CreatePromptElement(name=name, content=content, tags=tags)
         return self._call(create_element(body=body), PromptElement)
 
-    def get(self, element: PromptElement | UUID | str) -> PromptElement:
+    def get(
+        self, element: PromptElement | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> PromptElement:
         """Return one element. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(read_element(id_of(element, "element")), PromptElement)

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.prompts import CreatePromptRole, PromptRole
 from kamiwaza_api.api.prompts import create_role, read_role
@@ -15,11 +17,18 @@ from kamiwaza_api.api.prompts import create_role, read_role
 class PromptRolesService(BaseService):
     """`client.prompts.roles`: who the model is to be."""
 
-    def create(self, name: str, *, content: str, tags: Sequence[str] | None = None) -> PromptRole:
+    def create(
+        self,
+        name: str,
+        *,
+        content: str,
+        tags: Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> PromptRole:
         """Keep a role under a name. Not repeated after a lost answer."""
         body = CreatePromptRole(name=name, content=content, tags=tags)
         return self._call(create_role(body=body), PromptRole)
 
-    def get(self, role: PromptRole | UUID | str) -> PromptRole:
+    def get(self, role: PromptRole | UUID | str, **call_options: Unpack[CallOptions]) -> PromptRole:
         """Return one role. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(read_role(id_of(role, "role")), PromptRole)

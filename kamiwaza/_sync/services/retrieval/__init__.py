@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
@@ -68,6 +69,7 @@ class RetrievalService(BaseService):
         format_hint: str | None = None,
         options: JsonObject | None = None,
         credential_override: SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Rows:
         """Iterate over the rows of a dataset, all of them or some.
 
@@ -128,6 +130,7 @@ class RetrievalService(BaseService):
         options: JsonObject | None = None,
         credential_override: SecretStr | str | None = None,
         sdk_session: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Retrieval:
         """Begin to fetch a dataset (or its URN); `rows` does all of it.
 
@@ -163,6 +166,7 @@ class RetrievalService(BaseService):
         projection: Sequence[str] | None = None,
         batch_size: int | None = None,
         transport: Transport | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Retrieval:
         """Begin to fetch some rows of a dataset (or its URN), in an order; `rows` does all of it.
 
@@ -194,27 +198,37 @@ class RetrievalService(BaseService):
         )
         return self._begun(create_structured_retrieval_job(body=body))
 
-    def get(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
+    def get(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RetrievalJobStatus:
         """Return how a job stands. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
 
-    def cancel(self, job_id: RetrievalState | UUID | str) -> RetrievalJobStatus:
+    def cancel(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RetrievalJobStatus:
         """Cancel a job and return how it stands then; what is over stays as it is."""
         return self._call(cancel_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
 
-    def watch(self, job: RetrievalJob | UUID | str) -> Operation[RetrievalJobStatus]:
+    def watch(
+        self, job: RetrievalJob | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[RetrievalJobStatus]:
         """Return the handle of a job begun earlier or elsewhere; sends nothing."""
         job_id = job.job_id if isinstance(job, RetrievalJob) else job
         return self._handle("retrieval.job", job_id, RetrievalJobStatus)
 
-    def stream(self, job_id: RetrievalState | UUID | str) -> EventStream[RetrievalEvent]:
+    def stream(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `create` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
         return self._events(stream_retrieval_job(identifier(job_id, "job_id")), read_event)
 
-    def stream_query(self, job_id: RetrievalState | UUID | str) -> EventStream[RetrievalEvent]:
+    def stream_query(
+        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `query` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
@@ -233,6 +247,7 @@ class RetrievalService(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[RetrievalJob]:
         """Return the jobs, page by page, `limit` of them at most; none has its rows with it."""
         return self._pages(

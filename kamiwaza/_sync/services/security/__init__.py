@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
@@ -17,7 +20,7 @@ from kamiwaza_api.api.security import (
 class SecurityService(BaseService):
     """`client.security`: the consent gate and the banners."""
 
-    def get_config(self) -> SecurityConfig:
+    def get_config(self, **call_options: Unpack[CallOptions]) -> SecurityConfig:
         """Return what administrators set. Requires: admin."""
         return self._call(get_admin_security_config(), SecurityConfig)
 
@@ -32,6 +35,7 @@ class SecurityService(BaseService):
         banner_top_color: str | None = None,
         banner_bottom_text: str | None = None,
         banner_bottom_color: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> SecurityConfig:
         """Replace what is asked and shown, and return it; what is not given is empty afterwards.
 
@@ -50,11 +54,11 @@ class SecurityService(BaseService):
         )
         return self._call(update_security_config(body=body), SecurityConfig)
 
-    def get_public_config(self) -> SecurityConfig:
+    def get_public_config(self, **call_options: Unpack[CallOptions]) -> SecurityConfig:
         """Return what people see before they log in; needs no credentials."""
         return self._call(get_public_config(), SecurityConfig)
 
-    def accept_consent(self) -> ConsentAccepted:
+    def accept_consent(self, **call_options: Unpack[CallOptions]) -> ConsentAccepted:
         """Accept what the consent gate asks; needs no credentials.
 
         Raises RefusedError if the platform does not take it.

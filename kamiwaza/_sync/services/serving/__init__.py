@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services.serving._start import StartMixin
 from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
@@ -46,20 +48,24 @@ class ServingService(StartMixin, StopMixin):
         """Return the service of the deployments' logs."""
         return self._lazy(DeploymentLogsService)
 
-    def get(self, deployment_id: Deployment | UUID | str) -> Deployment:
+    def get(
+        self, deployment_id: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Deployment:
         """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_deployment(identifier(deployment_id, "deployment_id")), Deployment)
 
-    def get_status(self, deployment: Deployment | UUID | str) -> DeploymentStatus | str:
+    def get_status(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DeploymentStatus | str:
         """Return the state of one deployment; a state this client does not know is a plain text."""
         request = get_deployment_status(id_of(deployment, "deployment"))
         return self._call(request, OpenEnum[DeploymentStatus])
 
-    def status(self) -> ServingStatus:
+    def status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
         """Return whether the engine behind the deployments runs."""
         return self._call(get_status(), ServingStatus)
 
-    def health(self) -> list[ServingHealth]:
+    def health(self, **call_options: Unpack[CallOptions]) -> list[ServingHealth]:
         """Return the health of everything that serves."""
         return self._call(health(), list[ServingHealth])
 
@@ -69,6 +75,7 @@ class ServingService(StartMixin, StopMixin):
         address: str | None = None,
         runtime_env: Mapping[str, object] | None = None,
         options: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Start the engine, or join the one at `address`. Requires: admin."""
         body = EngineOptions.model_validate({"runtime_env": runtime_env, "options": options})
@@ -81,6 +88,7 @@ class ServingService(StartMixin, StopMixin):
         api_key: str | None = None,
         credential_secret_urn: str | None = None,
         provider: ExternalProvider | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Discovery:
         """Return the models a server elsewhere offers, asked by the platform.
 
@@ -102,6 +110,7 @@ class ServingService(StartMixin, StopMixin):
         *,
         model: Model | UUID | str | None = None,
         capability: str | Sequence[str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[Deployment]:
         """Return all deployments, or those of one model, or those that can do something.
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import accepted, default_config, file_to_deploy, find_model, seen
 from kamiwaza.naming.identifiers import id_of, is_uuid
 from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
@@ -80,6 +81,7 @@ class StartMixin(BaseService):
         container: str | None = None,
         deployment_target: str | None = None,
         runtime_env: Mapping[str, str | None] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[Deployment]:
         """Begin to deploy a model and return the handle; its `wait()` returns when it answers.
 
@@ -128,6 +130,7 @@ class StartMixin(BaseService):
         container: str | None = None,
         deployment_target: str | None = None,
         runtime_env: Mapping[str, str | None] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> VRAMEstimate:
         """Return the memory a deployment would take; nothing is deployed.
 
@@ -146,7 +149,9 @@ class StartMixin(BaseService):
         body = self._request_for(model, config, file, options)
         return self._call(estimate_model_vram(body=body), VRAMEstimate)
 
-    def watch(self, deployment: Deployment | UUID | str) -> Operation[Deployment]:
+    def watch(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[Deployment]:
         """Return the handle of a deployment begun earlier or elsewhere; sends nothing."""
         return self._watched(id_of(deployment, "deployment"))
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import seen_stopping
 from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.naming.identifiers import id_of
@@ -23,7 +24,11 @@ class StopMixin(BaseService):
     """Stop and delete deployments."""
 
     def stop(
-        self, deployment: Deployment | UUID | str, *, force: bool | None = None
+        self,
+        deployment: Deployment | UUID | str,
+        *,
+        force: bool | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[None]:
         """Begin to stop a deployment and return the handle; its `wait()` returns when it is over.
 
@@ -53,7 +58,13 @@ class StopMixin(BaseService):
             key="serving.stop",
         )
 
-    def delete(self, deployment: Deployment | UUID | str, *, force: bool | None = None) -> None:
+    def delete(
+        self,
+        deployment: Deployment | UUID | str,
+        *,
+        force: bool | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> None:
         """Delete a deployment and its record; it need not be stopped first with `force`.
 
         Requires: admin. Raises RefusedError if the platform declines.

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
@@ -15,11 +17,18 @@ from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 class ModelInstancesService(BaseService):
     """Look at the running copies of deployments."""
 
-    def get(self, instance_id: ModelInstance | UUID | str) -> ModelInstance:
+    def get(
+        self, instance_id: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ModelInstance:
         """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
         return self._call(get_model_instance(identifier(instance_id, "instance_id")), ModelInstance)
 
-    def list(self, *, deployment: Deployment | UUID | str | None = None) -> list[ModelInstance]:
+    def list(
+        self,
+        *,
+        deployment: Deployment | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[ModelInstance]:
         """Return all instances, or those of one deployment."""
         chosen = None if deployment is None else id_of(deployment, "deployment")
         return self._call(list_model_instances(deployment_id=chosen), list[ModelInstance])

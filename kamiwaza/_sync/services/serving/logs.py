@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import (
@@ -30,12 +31,16 @@ if TYPE_CHECKING:
 class DeploymentLogsService(BaseService):
     """Read what the containers of deployments wrote. Requires: admin."""
 
-    def get(self, deployment: Deployment | UUID | str) -> ContainerLog:
+    def get(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ContainerLog:
         """Return the beginning and the end of a deployment's log as they are now."""
         request = get_deployment_logs(id_of(deployment, "deployment"))
         return self._call(request, ContainerLog)
 
-    def patterns(self, deployment: Deployment | UUID | str) -> LogPatterns:
+    def patterns(
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> LogPatterns:
         """Return the known failures the platform finds in a deployment's log."""
         request = get_deployment_log_patterns(id_of(deployment, "deployment"))
         return self._call(request, LogPatterns)
@@ -47,6 +52,7 @@ class DeploymentLogsService(BaseService):
         poll_interval: float = 2.0,
         patience: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Iterator[str]:
         """Yield the lines of a deployment's log, new ones as they are written.
 
@@ -68,6 +74,8 @@ class DeploymentLogsService(BaseService):
                 return
             self._transport.clock.sleep(poll_interval)
 
-    def list_for_engine(self, engine_type: str) -> list[EngineLog]:
+    def list_for_engine(
+        self, engine_type: str, **call_options: Unpack[CallOptions]
+    ) -> list[EngineLog]:
         """Return the stored logs of one kind of engine (`vllm`, `llamacpp`, ...)."""
         return (self._call(list_engine_logs(engine_type), EngineLogList)).logs

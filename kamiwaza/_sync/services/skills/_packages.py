@@ -7,10 +7,11 @@ import io
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
@@ -37,6 +38,7 @@ class SkillPackagesMixin(BaseService):
         file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes] | File,
         *,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Skill:
         """Import a package, a ZIP file with one folder, and return the skill, a draft.
 
@@ -58,6 +60,7 @@ class SkillPackagesMixin(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Download the package of a skill (or of its id) to `path`.
 
@@ -85,6 +88,7 @@ class SkillPackagesMixin(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Export a skill (or that of an id) for another library, as a ZIP file at `path`.
 
@@ -107,6 +111,7 @@ class SkillPackagesMixin(BaseService):
         *,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Export 1 to 100 skills (or those of ids) as one ZIP file at `path`.
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 class SkillRecordsMixin(BaseService):
     """Look up skills, describe, publish, archive and delete them."""
 
-    def get(self, skill_id: SkillSummary | UUID | str) -> Skill:
+    def get(
+        self, skill_id: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Skill:
         """Return one skill. Raises ResourceNotFoundError if there is none of that id."""
         return self._call(get_skill(identifier(skill_id, "skill_id")), Skill)
 
@@ -39,6 +42,7 @@ class SkillRecordsMixin(BaseService):
         trigger: JsonValue | Unset = UNSET,
         inputs: Sequence[JsonValue] | Unset | None = UNSET,
         metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Skill:
         """Change what is given of a skill (or of its id) and return it as it is then.
 
@@ -56,15 +60,19 @@ class SkillRecordsMixin(BaseService):
         body = {name: value for name, value in members.items() if value is not UNSET}
         return self._call(update_skill_metadata(id_of(skill, "skill"), body=body), Skill)
 
-    def publish(self, skill: SkillSummary | UUID | str) -> Skill:
+    def publish(
+        self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Skill:
         """Offer a skill (or that of an id) to everybody and return it."""
         return self.update(skill, status=SkillStatus.PUBLISHED)
 
-    def archive(self, skill: SkillSummary | UUID | str) -> Skill:
+    def archive(
+        self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Skill:
         """Keep a skill (or that of an id) without offering it any longer and return it."""
         return self.update(skill, status=SkillStatus.ARCHIVED)
 
-    def delete(self, skill: SkillSummary | UUID | str) -> None:
+    def delete(self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a skill (or that of an id); there is no way back through this API."""
         self._send(delete_skill(id_of(skill, "skill")))
 
@@ -79,6 +87,7 @@ class SkillRecordsMixin(BaseService):
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[SkillSummary]:
         """Return the skills, page by page, `limit` of them at most.
 

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.tools.garden import ToolGardenService
 from kamiwaza._sync.services.tools.remote import RemoteToolsService
 from kamiwaza._sync.services.tools.templates import ToolTemplatesService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.naming.identifiers import id_of, name_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
@@ -65,6 +66,7 @@ class ToolsService(BaseService):
         env_vars: Mapping[str, str] | None = None,
         min_copies: int | None = None,
         max_copies: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[ToolDeployment]:
         """Begin to deploy a tool server as `name` and return the handle of it.
 
@@ -88,6 +90,7 @@ class ToolsService(BaseService):
         *,
         name: str | None = None,
         env_vars: Mapping[str, str] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[ToolDeployment]:
         """Begin to deploy what a template has, under its name unless another is given.
 
@@ -98,16 +101,22 @@ class ToolsService(BaseService):
         request = deploy_from_template(template_name, body=body)
         return self._start(request, ToolDeployment, started=ToolDeployment)
 
-    def watch(self, deployment: ToolDeployment | UUID | str) -> Operation[ToolDeployment]:
+    def watch(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[ToolDeployment]:
         """Return the handle of a tool server deployed earlier or elsewhere; sends nothing."""
         return self._handle("tools.deployment", id_of(deployment, "deployment"), ToolDeployment)
 
-    def get(self, deployment: ToolDeployment | UUID | str) -> ToolDeployment:
+    def get(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ToolDeployment:
         """Return one tool server. Raises ResourceNotFoundError if there is none of that id."""
         request = get_tool_deployment(id_of(deployment, "deployment"))
         return self._call(request, ToolDeployment)
 
-    def stop(self, deployment: ToolDeployment | UUID | str) -> None:
+    def stop(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Stop a tool server; it can still be looked at.
 
         Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
@@ -116,7 +125,9 @@ class ToolsService(BaseService):
         reply = self._call(stop_tool_deployment(deployment_id), GardenReply)
         accomplished(reply.ok, f"stop tool {deployment_id}", reply.why)
 
-    def health(self, deployment: ToolDeployment | UUID | str) -> ToolHealthCheck:
+    def health(
+        self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ToolHealthCheck:
         """Ask a tool server, through the platform, how it is.
 
         Raises ResourceNotFoundError if there is none of that id.
@@ -124,10 +135,10 @@ class ToolsService(BaseService):
         request = check_tool_health(id_of(deployment, "deployment"))
         return self._call(request, ToolHealthCheck)
 
-    def discover(self) -> list[ToolServer]:
+    def discover(self, **call_options: Unpack[CallOptions]) -> list[ToolServer]:
         """Return the tool servers that can be used, with what they can do."""
         return (self._call(discover_tool_servers(), ToolDiscovery)).servers
 
-    def list(self) -> list[ToolDeployment]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[ToolDeployment]:
         """Return all tool servers one may see."""
         return self._call(list_tool_deployments(), list[ToolDeployment])

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.refusal import accomplished
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
@@ -29,7 +31,7 @@ from kamiwaza_api.api.tools import (
 class ToolTemplatesService(BaseService):
     """`client.tools.templates`: templates that tool servers are deployed from."""
 
-    def list_available(self) -> list[ToolTemplate]:
+    def list_available(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
         """Return all there are, whether they are on the platform or only in its garden."""
         return self._call(list_available_templates(), list[ToolTemplate])
 
@@ -65,6 +67,7 @@ class ToolTemplatesService(BaseService):
         risk_tier: int | None = None,
         validate_containers: bool | None = None,
         visibility: TemplateVisibility | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> AppTemplate:
         """Change a template and return it; what is not given stays. Requires: admin.
 
@@ -75,7 +78,9 @@ class ToolTemplatesService(BaseService):
         request = update_tool_template(id_of(template, "template"), body=body)
         return self._call(request, AppTemplate)
 
-    def delete(self, template: AppTemplate | ToolTemplate | UUID | str) -> None:
+    def delete(
+        self, template: AppTemplate | ToolTemplate | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> None:
         """Remove a template. Requires: admin.
 
         Raises ConflictError while there are deployments of it, RefusedError if the platform
@@ -85,6 +90,6 @@ class ToolTemplatesService(BaseService):
         reply = self._call(delete_tool_template(template_id), GardenReply)
         accomplished(reply.ok, f"delete tool template {template_id}", reply.why)
 
-    def list(self) -> list[ToolTemplate]:
+    def list(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
         """Return the tool templates on the platform."""
         return self._call(list_tool_templates(), list[ToolTemplate])

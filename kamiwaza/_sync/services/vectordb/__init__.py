@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import UnsupportedByServerError
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.vectordb import VectorDB, as_before
@@ -14,7 +17,9 @@ from kamiwaza_api.api.vectordb import get_vectordbs
 class VectorDBService(BaseService):
     """`client.vectordb`: for programs of the time before `context.vectordbs`; new ones use that."""
 
-    def list(self, *, engine: str | None = None) -> list[VectorDB]:
+    def list(
+        self, *, engine: str | None = None, **call_options: Unpack[CallOptions]
+    ) -> list[VectorDB]:
         """Return the vector databases, or those of one engine (milvus, vespa).
 
         They are those of `context.vectordbs`, in the shape they had before. A platform too old to

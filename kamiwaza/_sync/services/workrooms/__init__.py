@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services.workrooms._entering import EnteringMixin
@@ -17,6 +18,7 @@ from kamiwaza._sync.services.workrooms.presence import WorkroomPresenceService
 from kamiwaza._sync.services.workrooms.runtime import WorkroomRuntimeService
 from kamiwaza._sync.services.workrooms.sessions import WorkroomSessionsService
 from kamiwaza._sync.services.workrooms.threads import WorkroomThreadsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
@@ -92,6 +94,7 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
         classification: str | None = None,
         scg_references: Sequence[str] | None = None,
         attributes: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Workroom:
         """Make a workroom that belongs to the caller.
 
@@ -111,7 +114,9 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
         )
         return self._call(create_workroom(body=body), Workroom)
 
-    def get(self, workroom: WorkroomFields | UUID | str) -> Workroom:
+    def get(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Workroom:
         """Return one workroom as it is now. Raises ResourceNotFoundError if there is none."""
         return self._call(get_workroom(id_of(workroom, "workroom")), Workroom)
 
@@ -125,6 +130,7 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
         classification: str | Unset | None = UNSET,
         scg_references: Sequence[str] | Unset | None = UNSET,
         attributes: Mapping[str, object] | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
     ) -> Workroom:
         """Change what is given and leave the rest; None empties a member.
 
@@ -141,7 +147,9 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
         request = update_workroom(id_of(workroom, "workroom"), body=body)
         return self._call(request, Workroom)
 
-    def list(self, *, include_archived: bool = False) -> list[Workroom]:
+    def list(
+        self, *, include_archived: bool = False, **call_options: Unpack[CallOptions]
+    ) -> list[Workroom]:
         """Return the workrooms the caller is a member of, archived ones only on request."""
         request = list_workrooms(include_archived=include_archived or None)
         return (self._call(request, WorkroomList)).items

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import AuthenticationError, KamiwazaError, PermissionDeniedError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import EnteredWorkroom, LeaveWorkroom, LeftWorkroom, WorkroomFields
@@ -24,7 +25,11 @@ class EnteringMixin(BaseService):
     """Enter and leave workrooms."""
 
     def enter(
-        self, workroom: WorkroomFields | UUID | str, *, keep_credentials: bool = False
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        keep_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> EnteredWorkroom:
         """Bind the caller's session to a workroom: what is made from now on is made there.
 
@@ -44,7 +49,11 @@ class EnteringMixin(BaseService):
             self._adopt(answer)
         return answer
 
-    def leave(self, expected_workroom: WorkroomFields | UUID | str | None = None) -> LeftWorkroom:
+    def leave(
+        self,
+        expected_workroom: WorkroomFields | UUID | str | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> LeftWorkroom:
         """Return from the workroom the caller entered to no workroom at all.
 
         With `expected_workroom` the platform refuses (ConflictError) if the caller is in another

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole, user_id_of
 from kamiwaza.schemas.workrooms import TransferOwnership, Workroom, WorkroomFields
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 class LifecycleMixin(BaseService):
     """Archive, restore, hand over and delete workrooms."""
 
-    def archive(self, workroom: WorkroomFields | UUID | str) -> Operation[Workroom]:
+    def archive(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[Workroom]:
         """Begin to put a workroom away and return the handle; `wait()` gives the archived room.
 
         It can be read afterwards, and refuses every change with ConflictError. Raises
@@ -33,7 +36,9 @@ class LifecycleMixin(BaseService):
         request = archive_workroom(id_of(workroom, "workroom"))
         return self._start(request, Workroom, started=Workroom)
 
-    def restore(self, workroom: WorkroomFields | UUID | str) -> Operation[Workroom]:
+    def restore(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[Workroom]:
         """Begin to take an archived workroom out again; `wait()` gives the active room.
 
         Raises ConflictError if it is not archived.
@@ -41,7 +46,9 @@ class LifecycleMixin(BaseService):
         request = restore_workroom(id_of(workroom, "workroom"))
         return self._start(request, Workroom, started=Workroom)
 
-    def delete(self, workroom: WorkroomFields | UUID | str) -> Operation[Workroom | None]:
+    def delete(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> Operation[Workroom | None]:
         """Begin to delete a workroom with all that is in it, and return the handle.
 
         `wait()` ends once the room is purged, with its last state, or None when it is gone
@@ -58,6 +65,7 @@ class LifecycleMixin(BaseService):
         keep_previous_owner: bool = False,
         previous_owner_role: WorkroomRole | str | None = None,
         attestation_note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Workroom:
         """Make a member the owner of a workroom and return the room.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
@@ -38,22 +39,30 @@ if TYPE_CHECKING:
 class ReportsMixin(BaseService):
     """Summaries, previews and exports of workrooms."""
 
-    def lifecycle_summary(self, workroom: WorkroomFields | UUID | str) -> LifecycleSummary:
+    def lifecycle_summary(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> LifecycleSummary:
         """Return what a workroom holds, in numbers, and what its retention policy is."""
         request = get_workroom_lifecycle_summary(id_of(workroom, "workroom"))
         return self._call(request, LifecycleSummary)
 
-    def delete_preview(self, workroom: WorkroomFields | UUID | str) -> DeletePreview:
+    def delete_preview(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DeletePreview:
         """Return what would be lost, and by whom, if the workroom were deleted."""
         request = get_workroom_delete_preview(id_of(workroom, "workroom"))
         return self._call(request, DeletePreview)
 
-    def ingestion_summary(self, workroom: WorkroomFields | UUID | str) -> IngestionSummary:
+    def ingestion_summary(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> IngestionSummary:
         """Return what was taken into a workroom; `ok` is False if some of it failed."""
         request = get_ingestion_summary(id_of(workroom, "workroom"))
         return self._call(request, IngestionSummary)
 
-    def export_manifest(self, workroom: WorkroomFields | UUID | str) -> ExportManifest:
+    def export_manifest(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> ExportManifest:
         """Return what `export` would hold, and what it would leave out and why."""
         return self._call(get_export_manifest(id_of(workroom, "workroom")), ExportManifest)
 
@@ -65,6 +74,7 @@ class ReportsMixin(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         expected_sha256: str | None = None,
         overwrite: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
         """Write a workroom as a ZIP file to `path`: a file, a folder, or an open binary file.
 
@@ -82,7 +92,11 @@ class ReportsMixin(BaseService):
         )
 
     def role_history(
-        self, workroom: WorkroomFields | UUID | str, *, limit: int | None = None
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[RolePeriod]:
         """Return who had which role when, at most `limit` periods (1 to 500; default 200).
 
@@ -91,6 +105,6 @@ class ReportsMixin(BaseService):
         request = list_workroom_role_history(id_of(workroom, "workroom"), limit=limit)
         return (self._call(request, RoleHistory)).items
 
-    def manager_path(self) -> ManagerPath:
+    def manager_path(self, **call_options: Unpack[CallOptions]) -> ManagerPath:
         """Return where people find their workrooms in the browser."""
         return self._call(get_workroom_manager_path(), ManagerPath)

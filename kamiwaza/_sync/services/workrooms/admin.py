@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.workrooms import AdminWorkroom, DeletedWorkroom, WorkroomFields
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 class AdminWorkroomsService(BaseService):
     """`client.workrooms.admin`: everybody's rooms. Requires: admin."""
 
-    def delete(self, workroom: WorkroomFields | UUID | str) -> DeletedWorkroom:
+    def delete(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> DeletedWorkroom:
         """Delete anybody's room, and return what the platform says of it.
 
         It may still be purging afterwards: `list(include_deleted=True)` shows its status. The
@@ -34,6 +37,7 @@ class AdminWorkroomsService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         prefetch: int = PREFETCH,
+        **call_options: Unpack[CallOptions],
     ) -> Page[AdminWorkroom]:
         """Return everybody's rooms, page by page: iterate over it, or look at `.items`.
 

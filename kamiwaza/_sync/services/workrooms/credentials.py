@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import (
     CredentialConsent,
@@ -33,7 +35,7 @@ class WorkroomCredentialsService(BaseService):
     """`client.workrooms.credentials`: which connectors a room may use, on whose account."""
 
     def list_registrations(
-        self, workroom: WorkroomFields | UUID | str
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[CredentialRegistration]:
         """Return the credentials that were brought into a room, without their secrets."""
         request = list_workroom_credential_registrations(id_of(workroom, "workroom"))
@@ -47,6 +49,7 @@ class WorkroomCredentialsService(BaseService):
         label: str,
         registration_type: RegistrationType | str | None = None,
         registration_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CredentialRegistration:
         """Bring the caller's credential for a connector into a room, or change what was brought.
 
@@ -67,13 +70,16 @@ class WorkroomCredentialsService(BaseService):
         self,
         workroom: WorkroomFields | UUID | str,
         registration: CredentialRegistration | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Take a credential out of a room."""
         room = id_of(workroom, "workroom")
         registration_id = id_of(registration, "registration")
         self._send(remove_workroom_credential_registration(room, registration_id))
 
-    def list_consents(self, workroom: WorkroomFields | UUID | str) -> list[CredentialConsent]:
+    def list_consents(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[CredentialConsent]:
         """Return who may use whose credential in a room."""
         request = list_workroom_credential_consents(id_of(workroom, "workroom"))
         return (self._call(request, CredentialConsentList)).items
@@ -85,6 +91,7 @@ class WorkroomCredentialsService(BaseService):
         connector_key: str,
         grantee: HasUserId | str,
         attestation_note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CredentialConsent:
         """Let a member (the object or their `user_id`) use the caller's credential."""
         body = GrantConsent(
@@ -96,7 +103,10 @@ class WorkroomCredentialsService(BaseService):
         return self._call(request, CredentialConsent)
 
     def revoke_consent(
-        self, workroom: WorkroomFields | UUID | str, consent: CredentialConsent | UUID | str
+        self,
+        workroom: WorkroomFields | UUID | str,
+        consent: CredentialConsent | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
         """Take a consent back."""
         room, consent_id = id_of(workroom, "workroom"), id_of(consent, "consent")

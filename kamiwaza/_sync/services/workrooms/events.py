@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import WorkroomEvent, WorkroomEventList
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -28,6 +29,7 @@ class WorkroomEventsService(BaseService):
         last_event_id: str | None = None,
         reconnect: bool | ReconnectPolicy = True,
         heartbeat: float = HEARTBEAT,
+        **call_options: Unpack[CallOptions],
     ) -> EventStream[WorkroomEvent]:
         """Return the events of a room as they happen; iterate over them, or use it in `with`.
 
@@ -48,7 +50,11 @@ class WorkroomEventsService(BaseService):
         )
 
     def list(
-        self, workroom: WorkroomFields | UUID | str, *, limit: int | None = None
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[WorkroomEvent]:
         """Return the latest events of a room, at most `limit` (1 to 100; default 50).
 

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_members import (
     AddWorkroomMember,
@@ -35,7 +37,9 @@ class WorkroomMembersService(BaseService):
     A member is the object or their `user_id` (not the `id` of the membership).
     """
 
-    def lookup(self, workroom: WorkroomFields | UUID | str, email: str) -> WorkroomUser:
+    def lookup(
+        self, workroom: WorkroomFields | UUID | str, email: str, **call_options: Unpack[CallOptions]
+    ) -> WorkroomUser:
         """Return the user of an email. Raises ResourceNotFoundError if the platform has none."""
         request = lookup_workroom_member_user(id_of(workroom, "workroom"), email=email)
         return self._call(request, WorkroomUser)
@@ -49,6 +53,7 @@ class WorkroomMembersService(BaseService):
         attested: bool | None = None,
         landing_target: Mapping[str, str] | None = None,
         surface_id: WorkroomSurface | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
         """Take a user of the platform into a room; one who had left is a member again.
 
@@ -73,6 +78,7 @@ class WorkroomMembersService(BaseService):
         member: HasUserId | str,
         *,
         role: WorkroomRole | str,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
         """Give a member another role. Raises ConflictError for the only owner."""
         body = ChangeMemberRole.model_validate({"role": role})
@@ -85,6 +91,7 @@ class WorkroomMembersService(BaseService):
         member: HasUserId | str,
         *,
         confirm_active_sessions: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
         """Remove a member from a room and return them as they are now.
 
@@ -99,7 +106,11 @@ class WorkroomMembersService(BaseService):
         return self._call(request, WorkroomMember)
 
     def list(
-        self, workroom: WorkroomFields | UUID | str, *, include_inactive: bool = False
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        include_inactive: bool = False,
+        **call_options: Unpack[CallOptions],
     ) -> list[WorkroomMember]:
         """Return the members of a room; those who were removed only on request."""
         request = list_workroom_members(

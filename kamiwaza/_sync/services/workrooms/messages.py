@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_threads import (
     CreateWorkroomMessage,
@@ -22,7 +24,11 @@ class ThreadMessagesService(BaseService):
     """`client.workrooms.threads.messages`: what was said in a thread."""
 
     def create(
-        self, workroom: WorkroomFields | UUID | str, thread: HasThreadKey | str, content: str
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        content: str,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomMessage:
         """Post a message of up to 16,384 characters.
 
@@ -40,6 +46,7 @@ class ThreadMessagesService(BaseService):
         thread: HasThreadKey | str,
         *,
         limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[WorkroomMessage]:
         """Return the latest messages of a thread, at most `limit` (1 to 500; default 200).
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import PresenceSnapshot
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -21,7 +22,11 @@ class WorkroomPresenceService(BaseService):
     """`client.workrooms.presence`: who has a room open."""
 
     def stream(
-        self, workroom: WorkroomFields | UUID | str, *, heartbeat: float = HEARTBEAT
+        self,
+        workroom: WorkroomFields | UUID | str,
+        *,
+        heartbeat: float = HEARTBEAT,
+        **call_options: Unpack[CallOptions],
     ) -> EventStream[PresenceSnapshot]:
         """Return who is in a room, anew whenever that changes.
 

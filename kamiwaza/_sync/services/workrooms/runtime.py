@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -18,12 +20,16 @@ from kamiwaza_api.api.workrooms import (
 class WorkroomRuntimeService(BaseService):
     """`client.workrooms.runtime`: a room as its console sees it."""
 
-    def bootstrap(self, workroom: WorkroomFields | UUID | str) -> WorkroomBootstrap:
+    def bootstrap(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> WorkroomBootstrap:
         """Return everything about a room at once: members, threads, events, rights, session."""
         request = get_workroom_runtime_bootstrap(id_of(workroom, "workroom"))
         return self._call(request, WorkroomBootstrap)
 
-    def context(self, workroom: WorkroomFields | UUID | str) -> RuntimeContext:
+    def context(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> RuntimeContext:
         """Return what the caller may do in a room now, and if not, why."""
         request = get_workroom_runtime_context(id_of(workroom, "workroom"))
         return self._call(request, RuntimeContext)

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.workrooms._heartbeat import Beating
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
@@ -26,6 +28,7 @@ class WorkroomSessionsService(BaseService):
         session_state: SessionState | str | None = None,
         focused_thread: HasThreadKey | str | None = None,
         client_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Heartbeat:
         """Say that the caller is in a room, and return who else is.
 
@@ -52,6 +55,7 @@ class WorkroomSessionsService(BaseService):
         *,
         session_state: SessionState | str | None = None,
         client_metadata: Mapping[str, object] | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> Beating:
         """Return a context that keeps the caller's session alive while its block runs.
 

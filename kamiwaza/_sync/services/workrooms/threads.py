@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.workrooms.messages import ThreadMessagesService
 from kamiwaza._sync.services.workrooms.turns import ThreadTurnsService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
@@ -56,6 +58,7 @@ class WorkroomThreadsService(BaseService):
         *,
         thread_key: str | None = None,
         opening_message: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> WorkroomThread:
         """Begin a thread; the platform makes up its key unless you give one.
 
@@ -74,6 +77,7 @@ class WorkroomThreadsService(BaseService):
         *,
         to: HasUserId | str,
         note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ThreadHandoff:
         """Ask a member (the object or their `user_id`) to go on with a thread."""
         body = RequestHandoff(to_user_id=user_id_of(to, "to"), note=note)
@@ -86,6 +90,7 @@ class WorkroomThreadsService(BaseService):
         thread: HasThreadKey | str,
         *,
         prompt_excerpt: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
         """Take hold of a thread, so that the others' turns wait; `is_mine` says if you got it.
 
@@ -96,7 +101,10 @@ class WorkroomThreadsService(BaseService):
         return self._call(acquire_workroom_thread_claim(room, key, body=body), ThreadClaim)
 
     def release(
-        self, workroom: WorkroomFields | UUID | str, thread: HasThreadKey | str
+        self,
+        workroom: WorkroomFields | UUID | str,
+        thread: HasThreadKey | str,
+        **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
         """Let go of a thread. Raises PermissionDeniedError if somebody else holds it."""
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
@@ -108,13 +116,16 @@ class WorkroomThreadsService(BaseService):
         thread: HasThreadKey | str,
         *,
         connector_key: str,
+        **call_options: Unpack[CallOptions],
     ) -> CredentialResolution:
         """Return whose credential a thread would use for a connector; `ok` says if it can."""
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = resolve_workroom_thread_credential_posture(room, key, connector_key=connector_key)
         return self._call(request, CredentialResolution)
 
-    def list(self, workroom: WorkroomFields | UUID | str) -> list[WorkroomThread]:
+    def list(
+        self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[WorkroomThread]:
         """Return all threads of a room."""
         request = list_workroom_threads(id_of(workroom, "workroom"))
         return (self._call(request, WorkroomThreadList)).items

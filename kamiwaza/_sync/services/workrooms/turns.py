@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_threads import (
     CompletedTurn,
@@ -35,6 +37,7 @@ class ThreadTurnsService(BaseService):
         prompt: str,
         *,
         connector_key: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> EnqueuedTurn:
         """Put a question into the queue of a thread; it runs at once if nobody is before it.
 
@@ -52,6 +55,7 @@ class ThreadTurnsService(BaseService):
         turn: QueuedTurn | UUID | str,
         *,
         completion_note: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> CompletedTurn:
         """Say that a turn is over; `promoted_turn` is the one that runs now.
 
@@ -68,6 +72,7 @@ class ThreadTurnsService(BaseService):
         thread: HasThreadKey | str,
         *,
         limit: int | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> list[QueuedTurn]:
         """Return the turns of a thread, at most `limit` (1 to 200; default 50)."""
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
