@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.contract.ids import canonical
-from kamiwaza.sandbox.contract.validation_errors import no_uuid
+from kamiwaza.sandbox.contract.validation_errors import invalid_uuid
 from kamiwaza.sandbox.message import Refusal
 from kamiwaza.sandbox.state.identity import no_token
 
@@ -43,10 +43,10 @@ class Call:
         named = self.request.header("x-workroom-id")
         if named is None:
             return None
-        room = canonical(named)
-        if room is None:
-            raise Refusal(422, [no_uuid(("header", "X-Workroom-ID"), named)])
-        return room
+        workroom = canonical(named)
+        if workroom is None:
+            raise Refusal(422, [invalid_uuid(("header", "X-Workroom-ID"), named)])
+        return workroom
 
 
 # A behaviour returns the JSON value of the operation's success answer, or an Answer of its own.

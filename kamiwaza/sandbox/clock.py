@@ -11,7 +11,7 @@ from kamiwaza.clock import Clock
 from kamiwaza.concurrency.locks import new_lock
 
 # Where the sandbox's time begins unless told: Monday, 5 January 2026, 09:00 UTC.
-MORNING = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()
+START_TIME = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()
 
 
 class SandboxClock(Clock):
@@ -21,7 +21,7 @@ class SandboxClock(Clock):
     (downloads, deployments, tokens) has moved on by as much as the client meant to wait.
     """
 
-    def __init__(self, start: float = MORNING) -> None:
+    def __init__(self, start: float = START_TIME) -> None:
         """Stand at `start`, in seconds since 1970."""
         self._now = start
         self._begin = start
@@ -72,7 +72,7 @@ class RunningClock(Clock):
         return (time.monotonic() - self._begin) * self._speed
 
     @property
-    def unhurried(self) -> RunningClock:
+    def real_time(self) -> RunningClock:
         """Return a clock that began with this one and runs as fast as the real one."""
         slow = RunningClock(start=self._start)
         slow._begin = self._begin

@@ -15,12 +15,12 @@ _LOGIN = frozenset({"auth.login", "auth.refresh_token"})
 
 
 @dataclass(slots=True)
-class Fault:
+class ScheduledAnswer:
     """One ordered answer. `operation` is a name or `METHOD /path`; None means any call."""
 
     answer: Answer
     operation: str | None
-    left: int
+    remaining: int
 
 
 class Faults:
@@ -28,25 +28,25 @@ class Faults:
 
     def __init__(self) -> None:
         """Begin without faults."""
-        self._orders: list[Fault] = []
+        self._scheduled: list[ScheduledAnswer] = []
 
-    def order(self, answer: Answer, *, count: int, operation: str | None) -> None:
+    def schedule(self, answer: Answer, *, count: int, operation: str | None) -> None:
         """Serve `answer` to the next `count` calls of `operation`."""
-        self._orders.append(Fault(answer, operation, count))
+        self._scheduled.append(ScheduledAnswer(answer, operation, count))
 
     def clear(self) -> None:
         """Forget what was ordered."""
-        self._orders.clear()
+        self._scheduled.clear()
 
     def take(self, name: str | None, method: str, path: str) -> Answer | None:
         """Return the answer ordered for this call, or None."""
-        for fault in self._orders:
-            anything = fault.operation is None and name not in _LOGIN
-            if anything or fault.operation in {name or path, f"{method} {path}"}:
-                fault.left -= 1
-                if fault.left <= 0:
-                    self._orders.remove(fault)
-                return fault.answer
+        for scheduled in self._scheduled:
+            matches_any = scheduled.operation is None and name not in _LOGIN
+            if matches_any or scheduled.operation in {name or path, f"{method} {path}"}:
+                scheduled.remaining -= 1
+                if scheduled.remaining <= 0:
+                    self._scheduled.remove(scheduled)
+                return scheduled.answer
         return None
 
 

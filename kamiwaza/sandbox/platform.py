@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours import BEHAVIOURS
 from kamiwaza.sandbox.call import Behaviours, Call
-from kamiwaza.sandbox.contract.request_checks import Checker
-from kamiwaza.sandbox.contract.routing import Elsewhere, Match, NotAllowed, Router
+from kamiwaza.sandbox.contract.request_checks import RequestChecker
+from kamiwaza.sandbox.contract.routing import Match, MethodNotAllowed, Router, SlashRedirect
 from kamiwaza.sandbox.hosts import engines, object_store
 from kamiwaza.sandbox.message import Answer, Refusal, Request, json_answer, text_answer
 from kamiwaza.sandbox.state.deployment_launch import launch_waiting
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamiwaza.sandbox.contract.document import Contract, Operation
-    from kamiwaza.sandbox.contract.future_release import Newer
+    from kamiwaza.sandbox.contract.future_release import FutureRelease
     from kamiwaza.sandbox.faults import Faults
     from kamiwaza.sandbox.state.identity import Caller
     from kamiwaza.sandbox.state.state import State
@@ -33,7 +33,7 @@ logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
 KEPT_REQUESTS = 10_000
 # Declared with a role, answered to everybody.
-OPEN = frozenset({"system.ping"})
+PUBLIC_OPERATIONS = frozenset({"system.ping"})
 _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
 
 
@@ -48,7 +48,7 @@ class Handled:
     request: Request
     operation: str | None
     status: int
-    ordered: bool = False
+    injected: bool = False
 
     @property
     def method(self) -> str:
@@ -70,7 +70,7 @@ class Platform:
         state: State,
         faults: Faults,
         behaviours: Behaviours = BEHAVIOURS,
-        newer: Newer | None = None,
+        newer: FutureRelease | None = None,
     ) -> None:
         """Serve `contract` out of `state`, or what `newer` makes of it."""
         self._contract = contract
@@ -80,24 +80,24 @@ class Platform:
         self._newer = newer
         self._router, self._checker = _compiled(contract)
         self._numbers = count(1)
-        self.seen: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
+        self.handled: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
 
     def handle(self, request: Request) -> Answer:
         """Return the answer to `request`."""
         with self._state.lock:
             name, respond = self._target(request)
-            ordered = self._faults.take(name, request.method, request.path)
+            injected = self._faults.take(name, request.method, request.path)
             try:
-                answer = respond() if ordered is None else ordered
+                answer = respond() if injected is None else injected
             except Refusal as refusal:
                 answer = refusal.answer()
             except Exception:
                 # A platform that fails answers all the same; callers in process see no traceback.
                 logger.exception("the sandbox failed at %s %s", request.method, request.path)
                 answer = Refusal(500).answer()
-            if self._newer is not None and ordered is None:
+            if self._newer is not None and injected is None:
                 answer = self._newer.answer(name, answer)
-            self.seen.append(Handled(request, name, answer.status, ordered is not None))
+            self.handled.append(Handled(request, name, answer.status, injected is not None))
             # Not from the seeded ids: how often a client asks must not change what it gets.
             request_id = request.header("x-request-id") or f"sandbox-{next(self._numbers)}"
         return answer.with_headers(("x-request-id", request_id))
@@ -114,14 +114,16 @@ class Platform:
             return engine[1].name, partial(self._engine, request, *engine)
         if request.path.startswith(object_store.PREFIX):
             return None, partial(object_store.serve, self._state, request)
-        return None, partial(_outside, request)
+        return None, partial(_web_interface, request)
 
-    def _no_operation(self, request: Request, found: NotAllowed | Elsewhere | None) -> Answer:
+    def _no_operation(
+        self, request: Request, found: MethodNotAllowed | SlashRedirect | None
+    ) -> Answer:
         if request.path == "/api/openapi.json" and request.method == "GET":
-            return self._published(request)
-        if isinstance(found, NotAllowed):
+            return self._contract_document(request)
+        if isinstance(found, MethodNotAllowed):
             raise Refusal(405, headers={"allow": ", ".join(sorted(found.methods))})
-        if isinstance(found, Elsewhere):
+        if isinstance(found, SlashRedirect):
             query = f"?{request.query_string}" if request.query_string else ""
             return Answer(307, (("location", f"{request.origin}/api{found.path}{query}"),))
         raise Refusal(404)
@@ -134,7 +136,7 @@ class Platform:
         if behaviour is None:
             wanted = f"{operation.method} {operation.path}"
             raise Refusal(501, f"The sandbox has no behaviour for {wanted} ({operation.name}) yet")
-        self._settle()
+        self._advance_state()
         call = Call(
             self._state, operation, request, checked.path, checked.query, checked.body, caller
         )
@@ -142,39 +144,39 @@ class Platform:
         return value if isinstance(value, Answer) else json_answer(operation.status, value)
 
     def _engine(self, request: Request, deployment_id: str, route: engines.Route) -> Answer:
-        if self._present(request) is None:
+        if self._bearer_caller(request) is None:
             raise no_token()
-        self._settle()
+        self._advance_state()
         return engines.serve(self._state, request, deployment_id, route)
 
     def _caller(self, request: Request, operation: Operation) -> Caller | None:
         """Return who calls. Raises Refusal 401 without valid credentials, 403 without the role."""
-        if operation.role is None or operation.name in OPEN:
-            return self._present_or_none(request)
-        caller = self._present(request)
+        if operation.role is None or operation.name in PUBLIC_OPERATIONS:
+            return self._optional_caller(request)
+        caller = self._bearer_caller(request)
         if caller is None:
             raise no_token()
         if operation.role == "admin" and "admin" not in caller.roles:
             raise Refusal(403, "Admin role required")
         return caller
 
-    def _present(self, request: Request) -> Caller | None:
+    def _bearer_caller(self, request: Request) -> Caller | None:
         scheme, _, token = (request.header("authorization") or "").partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             return None
-        return self._state.identity.judge(token.strip())
+        return self._state.identity.authenticate(token.strip())
 
-    def _present_or_none(self, request: Request) -> Caller | None:
+    def _optional_caller(self, request: Request) -> Caller | None:
         try:
-            return self._present(request)
+            return self._bearer_caller(request)
         except Refusal:
             return None
 
-    def _settle(self) -> None:
-        self._state.transfers.settle()
+    def _advance_state(self) -> None:
+        self._state.downloads.settle()
         launch_waiting(self._state)
 
-    def _published(self, request: Request) -> Answer:
+    def _contract_document(self, request: Request) -> Answer:
         etag, document = self._document
         if request.header("if-none-match") == etag:
             return Answer(304, (("etag", etag),))
@@ -191,12 +193,12 @@ class Platform:
 
 
 @lru_cache(maxsize=8)
-def _compiled(contract: Contract) -> tuple[Router, Checker]:
+def _compiled(contract: Contract) -> tuple[Router, RequestChecker]:
     """Return what is made of a contract once, however many platforms serve it."""
-    return Router(contract.operations), Checker(contract)
+    return Router(contract.operations), RequestChecker(contract)
 
 
-def _outside(request: Request) -> Answer:
+def _web_interface(request: Request) -> Answer:
     """Return what the web interface in front answers: its page, or that there is none."""
     if request.path.startswith("/runtime/"):
         raise Refusal(404)

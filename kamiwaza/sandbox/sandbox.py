@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.sandbox.behaviours._peer_clusters import Peers, signed
+from kamiwaza.sandbox.behaviours._peer_clusters import Peers, with_bearer_token
 from kamiwaza.sandbox.behaviours.catalog._store import Catalog
-from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
-from kamiwaza.sandbox.behaviours.context._stored_files import Library
+from kamiwaza.sandbox.behaviours.context._readiness import Readiness
+from kamiwaza.sandbox.behaviours.context._stored_files import StoredFiles
 from kamiwaza.sandbox.behaviours.context._vectors import Vectors
 from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.future_release import Newer
+from kamiwaza.sandbox.contract.future_release import FutureRelease
 from kamiwaza.sandbox.faults import Faults, fault_answer
 from kamiwaza.sandbox.http.server import SandboxServer
 from kamiwaza.sandbox.platform import Handled, Platform
-from kamiwaza.sandbox.state.deployments import Mishap
-from kamiwaza.sandbox.state.long_operations import Trouble
+from kamiwaza.sandbox.state.deployments import DeploymentFailure
+from kamiwaza.sandbox.state.long_operations import OperationFailure
 from kamiwaza.sandbox.state.model_hub import Hub
 from kamiwaza.sandbox.state.state import State
 
@@ -81,7 +81,7 @@ class Sandbox:
             contract,
             self.state,
             self._faults,
-            newer=Newer(contract, seed=seed) if newer else None,
+            newer=FutureRelease(contract, seed=seed) if newer else None,
         )
         self._servers: list[SandboxServer] = []
 
@@ -98,7 +98,7 @@ class Sandbox:
     @property
     def requests(self) -> list[Handled]:
         """Return the requests so far, the oldest first (at most 10,000)."""
-        return list(self._platform.seen)
+        return list(self._platform.handled)
 
     @property
     def transport(self) -> SandboxTransport:
@@ -166,10 +166,10 @@ class Sandbox:
         """Hand calls for the cluster `selector` on to `other`, where callers are `username`."""
 
         def peer(request: Request) -> Answer:
-            return other.handle(signed(request, other.token(username)))
+            return other.handle(with_bearer_token(request, other.token(username)))
 
         with self.state.lock:
-            self.state.shelves.room(Peers).by_selector[selector] = peer
+            self.state.stores.instance(Peers).by_selector[selector] = peer
 
     def fail_next(
         self,
@@ -189,7 +189,7 @@ class Sandbox:
         """
         answer = fault_answer(status, body, headers or {}, retry_after)
         with self.state.lock:
-            self._faults.order(answer, count=count, operation=operation)
+            self._faults.schedule(answer, count=count, operation=operation)
 
     def clear_faults(self) -> None:
         """Forget what `fail_next` ordered and was not served yet."""
@@ -202,7 +202,7 @@ class Sandbox:
         `file` is a file's name or id, for its running or next download; None means any.
         """
         with self.state.lock:
-            self.state.transfers.break_off(file, at)
+            self.state.downloads.plan_failure(file, at)
 
     def lose_file(self, file: str) -> None:
         """Lose a downloaded file (name or id): deploying it answers MUST_REDOWNLOAD."""
@@ -223,16 +223,16 @@ class Sandbox:
 
         With `recovers_after` seconds it comes up after all, as servers do after `ERROR`.
         """
-        mishap = Mishap(status, code, message, recovers_after)
+        failure = DeploymentFailure(status, code, message, recovers_after)
         with self.state.lock:
-            self.state.deployments.plan(mishap)
+            self.state.deployments.plan_failure(failure)
 
     def stall_deployment(self) -> None:
         """Let the next deployment stay INITIALIZING for good."""
         with self.state.lock:
-            self.state.deployments.plan(Mishap("INITIALIZING"))
+            self.state.deployments.plan_failure(DeploymentFailure("INITIALIZING"))
 
-    def fail_process(
+    def fail_operation(
         self, kind: str, code: str = "INTERNAL", *, reason: str = "it broke", state: str = ""
     ) -> None:
         """Let the next long operation of a kind fail half way, for this reason.
@@ -241,26 +241,30 @@ class Sandbox:
         Raises InvalidArgumentError for a kind nobody knows.
         """
         with self.state.lock:
-            self.state.processes.order(kind, Trouble(True, state or None, code, reason))
+            self.state.long_operations.plan_failure(
+                kind, OperationFailure(True, state or None, code, reason)
+            )
 
-    def stall_process(self, kind: str, *, state: str = "", seconds: float | None = None) -> None:
+    def stall_operation(self, kind: str, *, state: str = "", seconds: float | None = None) -> None:
         """Let the next long operation of a kind stay before its end, for `seconds` or for good.
 
         `state` is a word to stay in, if not the last one before the end. Raises
         InvalidArgumentError for a kind nobody knows.
         """
         with self.state.lock:
-            self.state.processes.order(kind, Trouble(False, state or None, seconds=seconds))
+            self.state.long_operations.plan_failure(
+                kind, OperationFailure(False, state or None, seconds=seconds)
+            )
 
     def delay_schemas(self, seconds: float) -> None:
         """Let a dataset be so old before it takes a schema (0.25 s unless told); 404 until then."""
         with self.state.lock:
-            self.state.shelves.room(Catalog).lag = seconds
+            self.state.stores.instance(Catalog).schema_delay = seconds
 
     def lose_vector_backend(self) -> None:
         """Have nothing to keep vectors in: calls about them are answered with 501."""
         with self.state.lock:
-            self.state.shelves.room(Vectors).backend = False
+            self.state.stores.instance(Vectors).backend = False
 
     def fail_file(self, filename: str, *, reason: str = "The file cannot be read") -> None:
         """Let the next pipeline job that processes a file of this name fail at it.
@@ -268,7 +272,7 @@ class Sandbox:
         The job itself goes on and is completed; trying the file again succeeds.
         """
         with self.state.lock:
-            self.state.shelves.room(Library).broken.append((filename, reason))
+            self.state.stores.instance(StoredFiles).planned_failures.append((filename, reason))
 
     def set_readiness(
         self,
@@ -284,7 +288,7 @@ class Sandbox:
         InvalidArgumentError for another.
         """
         with self.state.lock:
-            self.state.shelves.room(Wellbeing).set(part, state, reason, retry_after)
+            self.state.stores.instance(Readiness).set(part, state, reason, retry_after)
 
     def publish(self, workroom: object, event: str, data: object) -> str:
         """Let something happen in a workroom (its id); return the event's id."""
@@ -294,7 +298,7 @@ class Sandbox:
     def cut_streams(self, *, after: int, count: int = 1) -> None:
         """Break the next `count` connections to event streams after so many events."""
         with self.state.lock:
-            self.state.feeds.cut(after, count)
+            self.state.feeds.break_connections(after, count)
 
     def end_streams(self) -> None:
         """End every event stream that is open; who comes back to a workroom's gets 204."""

@@ -38,7 +38,7 @@ def test_a_registered_source_is_known_and_not_read(traveller: Traveller) -> None
 
 
 def test_too_much_for_one_answer_comes_as_a_stream(traveller: Traveller) -> None:
-    tables = traveller.sandbox.state.shelves.room(Tables)
+    tables = traveller.sandbox.state.stores.instance(Tables)
     tables.inline_limit = 100
     urn = traveller.wait(traveller.client.ingestion.run(source_type="s3", options=SOURCE)).urns[0]
     rows = traveller.client.retrieval.rows(urn, batch_size=3)
@@ -49,7 +49,7 @@ def test_too_much_for_one_answer_comes_as_a_stream(traveller: Traveller) -> None
 
 
 def test_who_has_seen_enough_cancels(traveller: Traveller) -> None:
-    tables = traveller.sandbox.state.shelves.room(Tables)
+    tables = traveller.sandbox.state.stores.instance(Tables)
     tables.transport = "sse"
     urn = traveller.wait(traveller.client.ingestion.run(source_type="s3", options=SOURCE)).urns[0]
     rows = traveller.client.retrieval.rows(urn)
@@ -59,7 +59,7 @@ def test_who_has_seen_enough_cancels(traveller: Traveller) -> None:
 
 
 def test_a_stream_that_just_stops(traveller: Traveller) -> None:
-    tables = traveller.sandbox.state.shelves.room(Tables)
+    tables = traveller.sandbox.state.stores.instance(Tables)
     tables.transport, tables.ending = "sse", "error"
     urn = traveller.wait(traveller.client.ingestion.run(source_type="s3", options=SOURCE)).urns[0]
     with pytest.raises(StreamInterruptedError):
@@ -67,7 +67,7 @@ def test_a_stream_that_just_stops(traveller: Traveller) -> None:
 
 
 def test_a_source_that_cannot_be_read(traveller: Traveller) -> None:
-    traveller.sandbox.fail_process("ingestion.run", reason="no such bucket")
+    traveller.sandbox.fail_operation("ingestion.run", reason="no such bucket")
     with pytest.raises(OperationFailedError, match="no such bucket"):
         traveller.wait(traveller.client.ingestion.run(source_type="s3", options=SOURCE))
     with pytest.raises(ResourceNotFoundError):

@@ -61,7 +61,7 @@ def test_files_that_failed_are_tried_again(traveller: Traveller) -> None:
 
 def test_a_pipeline_that_fails(traveller: Traveller) -> None:
     client = traveller.client.workroom(made(traveller))
-    traveller.sandbox.fail_process("context.pipeline", reason="the index is full")
+    traveller.sandbox.fail_operation("context.pipeline", reason="the index is full")
     with pytest.raises(OperationFailedError, match="the index is full"):
         traveller.wait(client.context.upload(b"The sun is hot.", filename="sun.txt"))
 

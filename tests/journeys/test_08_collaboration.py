@@ -70,7 +70,7 @@ def test_somebody_who_is_no_member(traveller: Traveller) -> None:
 
 def test_a_room_that_does_not_go_away(traveller: Traveller) -> None:
     room = made(traveller)
-    traveller.sandbox.stall_process("workrooms.delete")
+    traveller.sandbox.stall_operation("workrooms.delete")
     job = traveller.do(traveller.client.workrooms.delete(room))
     with pytest.raises(OperationTimeoutError):
         traveller.do(job.wait(timeout=60))

@@ -28,7 +28,7 @@ def test_create_open_change_remove(traveller: Traveller) -> None:
 
 
 def test_an_image_that_is_not_there(traveller: Traveller) -> None:
-    traveller.sandbox.fail_process("extensions.extension", "CreateFailed", reason="no such image")
+    traveller.sandbox.fail_operation("extensions.extension", "CreateFailed", reason="no such image")
     with pytest.raises(OperationFailedError, match="no such image") as caught:
         traveller.wait(
             traveller.client.extensions.create(

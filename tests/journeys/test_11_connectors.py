@@ -60,7 +60,7 @@ def test_the_platform_does_all_of_it(traveller: Traveller) -> None:
 
 def test_it_fails_and_says_why(traveller: Traveller) -> None:
     connector = set_up(traveller)
-    traveller.sandbox.fail_process("operations.operation", "SOURCE_GONE", reason="nobody home")
+    traveller.sandbox.fail_operation("operations.operation", "SOURCE_GONE", reason="nobody home")
     with pytest.raises(OperationFailedError, match="nobody home") as caught:
         traveller.wait(
             traveller.client.platform.connect_and_index(
@@ -72,7 +72,7 @@ def test_it_fails_and_says_why(traveller: Traveller) -> None:
 
 def test_nobody_types_the_code(traveller: Traveller) -> None:
     connector = set_up(traveller)
-    traveller.sandbox.stall_process("connectors.account")
+    traveller.sandbox.stall_operation("connectors.account")
     connecting = traveller.do(traveller.client.connectors.connect(connector))
     with pytest.raises(OperationError):
         traveller.do(connecting.wait(timeout=120))

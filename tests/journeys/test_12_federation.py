@@ -73,7 +73,7 @@ def test_the_key_takes_a_while_to_arrive(traveller: Traveller) -> None:
 
 def test_a_cluster_that_is_not_trusted(traveller: Traveller) -> None:
     made = traveller.do(traveller.client.federations.create("lab", preshared_key=KEY))
-    traveller.sandbox.fail_process("federations.pairing", "tls_untrusted_ca", reason="unknown CA")
+    traveller.sandbox.fail_operation("federations.pairing", "tls_untrusted_ca", reason="unknown CA")
     with pytest.raises((OperationFailedError, APIConnectionError)):
         traveller.wait(traveller.client.federations.pair(made.id))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.samples import Maker, maker
+from kamiwaza.sandbox.contract.samples import SampleFactory, sample_factory
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
@@ -17,34 +17,36 @@ Schema = Mapping[str, Any]
 
 
 @lru_cache(maxsize=1024)
-def _component(name: str) -> tuple[Schema, Maker]:
+def _component(name: str) -> tuple[Schema, SampleFactory]:
     contract = Contract.shipped()
-    return _made(contract, contract.document["components"]["schemas"][name])
+    return _schema_and_factory(contract, contract.document["components"]["schemas"][name])
 
 
 @lru_cache(maxsize=1024)
-def _answer(operation: str, member: str | None) -> tuple[Schema, Maker]:
+def _answer(operation: str, member: str | None) -> tuple[Schema, SampleFactory]:
     contract = Contract.shipped()
     found = next(one for one in contract.operations if one.name == operation)
     pointer = found.answers.get((found.status, "application/json"))
     schema = contract.resolve(contract.schema(pointer)) if pointer else {}
     if member is not None:
         schema = contract.resolve(schema["properties"][member])
-    return _made(contract, schema["items"] if schema.get("type") == "array" else schema)
+    return _schema_and_factory(
+        contract, schema["items"] if schema.get("type") == "array" else schema
+    )
 
 
-def _made(contract: Contract, schema: Schema) -> tuple[Schema, Maker]:
-    return contract.resolve(schema), maker(contract, schema)
+def _schema_and_factory(contract: Contract, schema: Schema) -> tuple[Schema, SampleFactory]:
+    return contract.resolve(schema), sample_factory(contract, schema)
 
 
-def _shaped(schema: Schema, make: Maker, given: Mapping[str, Any], number: int) -> Record:
+def _shaped(schema: Schema, make: SampleFactory, given: Mapping[str, Any], number: int) -> Record:
     known: Schema = schema.get("properties", {})
     open_ = not known or schema.get("additionalProperties") is True
-    needed = {name: value for name, value in _filler(make, number).items() if name not in given}
+    needed = {name: value for name, value in _sample(make, number).items() if name not in given}
     return {**needed, **{n: v for n, v in given.items() if open_ or n in known}}
 
 
-def _filler(make: Maker, number: int) -> Record:
+def _sample(make: SampleFactory, number: int) -> Record:
     made = make(number)
     return made if isinstance(made, dict) else {}
 

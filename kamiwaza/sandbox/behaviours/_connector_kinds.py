@@ -9,18 +9,18 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ConnectorKind:
     """One kind: its accounts are connected `by` a code or a link."""
 
     name: str
     provider: str
     label: str
-    by: str
+    auth_flow: str
 
     @property
     def manifest(self) -> dict[str, Any]:
         """What describes it."""
-        return {"connector_type": self.name, "provider_label": self.label, "auth": self.by}
+        return {"connector_type": self.name, "provider_label": self.label, "auth": self.auth_flow}
 
     @property
     def type(self) -> dict[str, Any]:
@@ -30,23 +30,23 @@ class Kind:
             "connector_type": self.name,
             "provider_id": self.provider,
             "provider_label": self.label,
-            "auth_model": {"flow": self.by},
+            "auth_model": {"flow": self.auth_flow},
             "config_schema": {"type": "object", "properties": properties},
             "egress_allowlist": [f"{self.provider}.example"],
         }
 
 
-KINDS: Mapping[str, Kind] = MappingProxyType({
+KINDS: Mapping[str, ConnectorKind] = MappingProxyType({
     kind.name: kind
     for kind in (
-        Kind("paperworks", "paperworks", "Paperworks", "device_code"),
-        Kind("skydrawer", "skydrawer", "Skydrawer", "auth_url"),
+        ConnectorKind("paperworks", "paperworks", "Paperworks", "device_code"),
+        ConnectorKind("skydrawer", "skydrawer", "Skydrawer", "auth_url"),
     )
 })  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
+class ConnectorItem:
     """One thing a connector shows; without content it is a container."""
 
     id: str
@@ -57,18 +57,19 @@ class Thing:
 
 
 _NOTES = tuple(
-    Thing(f"note-{number}", f"Note {number}.txt", "folder-notes", b"Note %d\n" % number)
+    ConnectorItem(f"note-{number}", f"Note {number}.txt", "folder-notes", b"Note %d\n" % number)
     for number in range(1, 8)
 )
 # A name that wants to be somewhere else, as somebody might have called a file.
-HOSTILE = "../../../etc/Q3: report?.pdf"
-THINGS: Mapping[str, tuple[Thing, ...]] = MappingProxyType({
+HOSTILE_NAME = "../../../etc/Q3: report?.pdf"
+_REPORT = b"%PDF-1.7\n" + b"quarter " * 400
+ITEMS: Mapping[str, tuple[ConnectorItem, ...]] = MappingProxyType({
     "files": (
-        Thing("folder-notes", "Notes"),
-        Thing("folder-empty", "Nothing yet"),
-        Thing("report-q3", HOSTILE, None, b"%PDF-1.7\n" + b"quarter " * 400, "application/pdf"),
+        ConnectorItem("folder-notes", "Notes"),
+        ConnectorItem("folder-empty", "Nothing yet"),
+        ConnectorItem("report-q3", HOSTILE_NAME, None, _REPORT, "application/pdf"),
         *_NOTES,
     ),
-    "mail": (Thing("mail-1", "Welcome", None, b"Welcome aboard.\n", "message/rfc822"),),
+    "mail": (ConnectorItem("mail-1", "Welcome", None, b"Welcome aboard.\n", "message/rfc822"),),
 })  # fmt: skip
 """What every connector shows, by surface."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-DEMO = "urn:li:dataset:(urn:li:dataPlatform:file,demo-orders,PROD)"
+DEMO_DATASET = "urn:li:dataset:(urn:li:dataPlatform:file,demo-orders,PROD)"
 """A dataset every sandbox has."""
 
 _REGIONS = ("north", "south", "east")
@@ -28,9 +28,9 @@ class Retrieval:
 
     rows: list[Row]
     batch: int = 1
-    chunks: int = 0
+    chunks_sent: int = 0
 
-    def pieces(self) -> list[list[Row]]:
+    def batches(self) -> list[list[Row]]:
         """Return the rows, a chunk at a time."""
         size = max(self.batch, 1)
         return [self.rows[start : start + size] for start in range(0, len(self.rows), size)]
@@ -46,7 +46,7 @@ class Tables:
     """
 
     rows: dict[str, list[Row]] = field(
-        default_factory=lambda: {DEMO: [dict(row) for row in _DEMO_ROWS]}
+        default_factory=lambda: {DEMO_DATASET: [dict(row) for row in _DEMO_ROWS]}
     )
     inline_limit: int = 1_000_000
     transport: Literal["inline", "sse", "grpc"] = "inline"
@@ -59,25 +59,27 @@ class Tables:
         return [dict(row) for row in self.rows.get(urn, known)]
 
 
-def chosen(rows: list[Row], body: Mapping[str, Any]) -> list[Row]:
+def select_rows(rows: list[Row], body: Mapping[str, Any]) -> list[Row]:
     """Return the rows that the body of a request asks for, in its order."""
-    found = [row for row in rows if _fits(row, body.get("filters") or {})]
+    rows_found = [row for row in rows if _matches(row, body.get("filters") or {})]
     for order in reversed(body.get("order_by") or ()):
-        found.sort(key=partial(_rank, order["field"]), reverse=order.get("direction") == "desc")
+        rows_found.sort(
+            key=partial(_sort_key, order["field"]), reverse=order.get("direction") == "desc"
+        )
     start = body.get("offset") or 0
     count = body.get("limit") or body.get("limit_rows")
-    found = found[start : None if count is None else start + count]
+    rows_found = rows_found[start : None if count is None else start + count]
     names = body.get("projection") or body.get("columns")
-    return [{name: row.get(name) for name in names} for row in found] if names else found
+    return [{name: row.get(name) for name in names} for row in rows_found] if names else rows_found
 
 
-def _rank(name: str, row: Row) -> tuple[str, Any]:
+def _sort_key(name: str, row: Row) -> tuple[str, Any]:
     value = row.get(name)
     number = isinstance(value, int | float)
     return ("number", value) if number else ("text", str(value))
 
 
-def _fits(row: Row, filters: Mapping[str, Any]) -> bool:
+def _matches(row: Row, filters: Mapping[str, Any]) -> bool:
     for name, wanted in (filters.get("terms") or {}).items():
         if row.get(name) not in (wanted if isinstance(wanted, list) else [wanted]):
             return False

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kamiwaza.sandbox.call import Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-LOOK = "operations.get_operation"
+STATUS_OPERATION = "operations.get_operation"
 KIND = "operations.operation"
-_OVER = ("succeeded", "failed", "canceled")
+_ENDED = ("succeeded", "failed", "canceled")
 
 
 def begin_durable(
@@ -28,11 +28,11 @@ def begin_durable(
     """
     known = _keys(call).get(_key(call))
     if known is not None:
-        return shaped(call, view(call, durable(call, known)))
+        return shaped(call, view(call, owned_operation(call, known)))
     id_ = str(call.state.new_id())
-    call.state.processes.begin(KIND, id_)
+    call.state.long_operations.begin(KIND, id_)
     now = stamp(call.state.now)
-    record = _shelf(call).put(id_, {
+    record = _store(call).put(id_, {
         "id": id_, "kind": kind, "title": title, "origin": "api", "owner": call.user.user.sub,
         "resource_refs": [dict(ref) for ref in refs], "steps": [], "created_at": now,
         "seen": False, "dismissed": False,
@@ -43,7 +43,7 @@ def begin_durable(
 
 
 def _keys(call: Call) -> dict[tuple[str, str, str], str]:
-    return call.state.shelves.room(_Keys)
+    return call.state.stores.instance(_Keys)
 
 
 class _Keys(dict[tuple[str, str, str], str]):
@@ -55,37 +55,37 @@ def _key(call: Call) -> tuple[str, str, str]:
     return call.operation.name, call.user.user.sub, key
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of(KIND, "Operation")
+def _store(call: Call) -> Store:
+    return call.state.stores.of(KIND, "Operation")
 
 
-def durable(call: Call, id: object) -> Record:
+def owned_operation(call: Call, id: object) -> Record:
     """Return the caller's operation of an id. Raises Refusal 404 if they have none."""
-    record = _shelf(call).get(id)
+    record = _store(call).get(id)
     if record["owner"] != call.user.user.sub:
         raise Refusal(404, "Operation not found")
     return record
 
 
-def owned(call: Call) -> list[Record]:
+def owned_operations(call: Call) -> list[Record]:
     """Return the caller's operations, the newest first."""
-    return _shelf(call).where(owner=call.user.user.sub)[::-1]
+    return _store(call).where(owner=call.user.user.sub)[::-1]
 
 
 def view(call: Call, record: Record) -> dict[str, Any]:
     """Return an operation with how it stands now."""
     now = call.state.now
-    found = call.state.processes.find(LOOK, record["id"])
+    found = call.state.long_operations.find(STATUS_OPERATION, record["id"])
     if found is None:
         raise Refusal(404, "Operation not found")
     run = found.latest()
-    status, trouble = run.word(now), run.trouble
-    failing = trouble is not None and run.failing(now)
-    said = {"code": trouble.code, "message": trouble.reason} if trouble and failing else None
+    status, failure = run.state(now), run.failure
+    failing = failure is not None and run.has_failed(now)
+    said = {"code": failure.code, "message": failure.reason} if failure and failing else None
     return {
         **record,
         "status": status,
         "error": said,
         "updated_at": stamp(now),
-        "dismissible": status in _OVER,
+        "dismissible": status in _ENDED,
     }

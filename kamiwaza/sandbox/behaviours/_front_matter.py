@@ -11,7 +11,7 @@ _MEMBER = re.compile(r"([\w.-]+)[ \t]*:(?:[ \t]+(.*))?")
 _QUOTED = re.compile(r"""(['"])(.*?)\1(?:[ \t]+#.*)?""")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _FOLDED = {">": " ", "|": "\n"}
-_DEEPEST = 20
+_MAX_DEPTH = 20
 
 Line = tuple[int, str]
 
@@ -33,39 +33,39 @@ def front_matter(text: str) -> dict[str, Any]:
 def _lines(block: str) -> Iterator[Line]:
     """Yield the lines that say something, each with how far it is indented."""
     for line in block.splitlines():
-        said = line.strip()
-        if said and not said.startswith("#"):
-            yield len(line) - len(line.lstrip()), said
+        content = line.strip()
+        if content and not content.startswith("#"):
+            yield len(line) - len(line.lstrip()), content
 
 
 def _value(lines: list[Line], depth: int) -> Any:
     """Return the mapping or the list that begins with the first line, taking its lines away."""
-    indent, said = lines[0]
+    indent, content = lines[0]
     found: dict[str, Any] = {}
     items: list[Any] = []
     while lines and lines[0][0] >= indent:
-        level, said = lines.pop(0)
-        member = _MEMBER.fullmatch(said)
-        if said == "-" or said.startswith("- "):
-            items.append(_scalar(said[1:].strip()))
+        level, content = lines.pop(0)
+        member = _MEMBER.fullmatch(content)
+        if content == "-" or content.startswith("- "):
+            items.append(_scalar(content[1:].strip()))
         elif level == indent and member is not None:
-            found[member[1]] = _told(member[2] or "", lines, indent, depth)
+            found[member[1]] = _member_value(member[2] or "", lines, indent, depth)
     return items if items and not found else found
 
 
-def _told(text: str, lines: list[Line], indent: int, depth: int) -> Any:
+def _member_value(text: str, lines: list[Line], indent: int, depth: int) -> Any:
     """Return what stands behind a name, or below it."""
     if text[:1] not in _FOLDED:
-        return _scalar(text) if text else _below(lines, indent, depth)
+        return _scalar(text) if text else _nested_value(lines, indent, depth)
     parts = []
     while lines and lines[0][0] > indent:
         parts.append(lines.pop(0)[1])
     return _FOLDED[text[0]].join(parts)
 
 
-def _below(lines: list[Line], indent: int, depth: int) -> Any:
+def _nested_value(lines: list[Line], indent: int, depth: int) -> Any:
     """Return what stands below a name: indented, or a list at the same level; None if nothing."""
-    if not lines or depth > _DEEPEST:
+    if not lines or depth > _MAX_DEPTH:
         return None
     if lines[0][0] > indent:
         return _value(lines, depth + 1)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.samples import Maker, maker
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.samples import SampleFactory, sample_factory
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.message import Refusal
-from kamiwaza.sandbox.state.paged_lists import Listed
+from kamiwaza.sandbox.state.paged_lists import ListState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.state.stores import Record
 
-_PREFIX = "at-"
-_EVERYTHING = 2**62
+_CURSOR_PREFIX = "at-"
+_NO_LIMIT = 2**62
 NAMES = (
     "authz.access_resources_for_subject",
     "authz.export_decision_events",
@@ -64,30 +64,32 @@ class PagedList:
         self._known: Mapping[str, Any] = schema.get("properties", {})
         member = self.paging.get("items")
         items = schema if member is None else contract.resolve(self._known[member])
-        self.make: Maker = maker(contract, items["items"])
-        self._around: Maker | None = None if member is None else maker(contract, schema)
+        self.make: SampleFactory = sample_factory(contract, items["items"])
+        self._envelope_factory: SampleFactory | None = (
+            None if member is None else sample_factory(contract, schema)
+        )
         self._contract = contract
 
-    def behave(self, call: Call, records: Sequence[Record | str] = ()) -> object:
+    def page(self, call: Call, records: Sequence[Record | str] = ()) -> object:
         """Return the page that `call` asks for, of what it was filled with or of `records`."""
-        listed = call.state.lists.of(self.name)
-        listed.move()
+        listing = call.state.lists.of(self.name)
+        listing.apply_fault()
         make = self.make
-        if not listed.count and records:
-            listed = Listed(len(records))
-            make = partial(self._kept, call, records)
+        if not listing.count and records:
+            listing = ListState(len(records))
+            make = partial(self._recorded, call, records)
         paging = self.paging
         size = call.query.get(paging["limit"])
-        size = _EVERYTHING if size is None or listed.fault == "ignore_limit" else int(size)
-        start = 0 if listed.fault == "ignore_position" else self._start(call, size)
+        size = _NO_LIMIT if size is None or listing.fault == "ignore_limit" else int(size)
+        start = 0 if listing.fault == "ignore_position" else self._start(call, size)
         # Negative sizes get past operations that declare no bounds.
-        end = min(start + max(size, 0), listed.count)
-        numbers = range(listed.first + start, listed.first + end)
+        end = min(start + max(size, 0), listing.count)
+        numbers = range(listing.first + start, listing.first + end)
         if paging.get("items") is None:
             return [make(number) for number in numbers]
-        return self._envelope(call, listed, make, numbers, start, end)
+        return self._envelope(call, listing, make, numbers, start, end)
 
-    def _kept(self, call: Call, records: Sequence[Record | str], number: int) -> object:
+    def _recorded(self, call: Call, records: Sequence[Record | str], number: int) -> object:
         record = records[number]
         if isinstance(record, str):
             return record
@@ -101,52 +103,60 @@ class PagedList:
         if style == "page":
             return (int(asked) - 1) * size
         if style == "page_token" or isinstance(asked, str):
-            return _decoded(str(name), asked)
+            return _decode_cursor(str(name), asked)
         return max(int(asked), 0)
 
     def _envelope(
-        self, call: Call, listed: Listed, make: Maker, numbers: range, start: int, end: int
+        self,
+        call: Call,
+        listing: ListState,
+        make: SampleFactory,
+        numbers: range,
+        start: int,
+        end: int,
     ) -> dict[str, Any]:
         paging = self.paging
-        held = listed.held_back
-        kept = [n for n in numbers if not (held and n % held == 0)]
-        around = self._around(0) if self._around is not None else {}
-        answer: dict[str, Any] = {**around, paging["items"]: [make(n) for n in kept]}
+        reject_every = listing.reject_every
+        kept = [n for n in numbers if not (reject_every and n % reject_every == 0)]
+        envelope = self._envelope_factory(0) if self._envelope_factory is not None else {}
+        answer: dict[str, Any] = {**envelope, paging["items"]: [make(n) for n in kept]}
         asked = {**call.query, **call.path}
         said = {
             **{name: value for name, value in asked.items() if value is not None},
             "count": len(kept),
             paging["limit"]: call.query.get(paging["limit"]),
-            paging.get("total"): end + 1 if listed.fault == "total_grows" else listed.count,
-            "has_more": end < listed.count,
-            paging.get("next"): self._next(listed, start, end),
+            paging.get("total"): end + 1 if listing.fault == "total_grows" else listing.count,
+            "has_more": end < listing.count,
+            paging.get("next"): self._next(listing, start, end),
         }
         answer |= {name: value for name, value in said.items() if name in self._known}
         if "rejections" in self._known:
-            answer["rejections"] = [self._rejection(n) for n in numbers if held and n % held == 0]
+            answer["rejections"] = [
+                self._rejection(n) for n in numbers if reject_every and n % reject_every == 0
+            ]
         return answer
 
     def _rejection(self, number: int) -> object:
         schema = self._contract.resolve(self._known["rejections"])["items"]
-        return maker(self._contract, schema)(number)
+        return sample_factory(self._contract, schema)(number)
 
-    def _next(self, listed: Listed, start: int, end: int) -> str | int | None:
-        if end >= listed.count:
+    def _next(self, listing: ListState, start: int, end: int) -> str | int | None:
+        if end >= listing.count:
             return None
-        place = start if listed.fault == "repeat_cursor" else end
-        whole = any(
+        position = start if listing.fault == "repeat_cursor" else end
+        is_integer = any(
             option.get("type") == "integer"
             for option in self._known.get(self.paging.get("next", ""), {}).get("anyOf", ())
         )
-        return place if whole else f"{_PREFIX}{place}"
+        return position if is_integer else f"{_CURSOR_PREFIX}{position}"
 
 
-def _decoded(name: str, cursor: str) -> int:
-    place = cursor.removeprefix(_PREFIX)
-    if place == cursor or not place.isdigit():
+def _decode_cursor(name: str, cursor: str) -> int:
+    position = cursor.removeprefix(_CURSOR_PREFIX)
+    if position == cursor or not position.isdigit():
         sentence = "Value error, not a cursor of this list"
-        raise Refusal(422, [complaint("value_error", ("query", name), sentence, cursor)])
-    return int(place)
+        raise Refusal(422, [validation_error("value_error", ("query", name), sentence, cursor)])
+    return int(position)
 
 
 @lru_cache(maxsize=1)
@@ -160,12 +170,12 @@ def paged_lists() -> Mapping[str, PagedList]:
 
 def list_page(name: str, call: Call) -> object:
     """Return the page of the list `name` that `call` asks for."""
-    return paged_lists()[name].behave(call)
+    return paged_lists()[name].page(call)
 
 
 def page_of(call: Call, records: Sequence[Record | str]) -> object:
     """Return the page of `records` that `call` asks for, in the dialect of its operation."""
-    return paged_lists()[call.operation.name].behave(call, records)
+    return paged_lists()[call.operation.name].page(call, records)
 
 
 BEHAVIOURS: Behaviours = {name: partial(list_page, name) for name in NAMES}

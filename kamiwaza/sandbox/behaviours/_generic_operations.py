@@ -7,15 +7,15 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.samples import maker
+from kamiwaza.sandbox.contract.samples import sample_factory
 from kamiwaza.sandbox.message import Answer, Refusal
 from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviour, Behaviours, Call
-    from kamiwaza.sandbox.state.long_operations import Record, Run
+    from kamiwaza.sandbox.state.long_operations import OperationRecord, Run
 
-_REPLAYS = frozenset(
+_CREATING_OPERATIONS = frozenset(
     {"retry_pipeline_job", "rerun_pipeline_job", "deploy_from_template", "execute_remediation"}
 )
 DEVICE: dict[str, str | int] = {
@@ -27,97 +27,101 @@ DEVICE: dict[str, str | int] = {
 def begin(kind: str, call: Call) -> object:
     """Begin an operation and return what is to be said of it so far."""
     script = SCRIPTS[kind]
-    if call.path and not _is_new(call):
-        id_ = _id(call)
-    elif script.named:
-        id_ = str(call.body[script.named])
+    if call.path and not _creates_resource(call):
+        id_ = _path_id(call)
+    elif script.id_in_body:
+        id_ = str(call.body[script.id_in_body])
     else:
         id_ = str(call.state.new_id())
-    record = call.state.processes.begin(kind, id_)
+    record = call.state.long_operations.begin(kind, id_)
     answer = _answer(call, record)
     if kind == "connectors.account" and isinstance(answer, dict):
         answer["device_code"] = DEVICE
     return answer
 
 
-def _is_new(call: Call) -> bool:
+def _creates_resource(call: Call) -> bool:
     """Tell whether what is begun is not the thing that the path names."""
-    return call.operation.name.rpartition(".")[2] in _REPLAYS
+    return call.operation.name.rpartition(".")[2] in _CREATING_OPERATIONS
 
 
-def look(shown: str, call: Call) -> object:
+def poll(status_operation: str, call: Call) -> object:
     """Return how a thing stands."""
-    return _answer(call, _known(call.state.processes.find(shown, _id(call))))
+    return _answer(
+        call, _existing(call.state.long_operations.find(status_operation, _path_id(call)))
+    )
 
 
-def cancel(shown: str, call: Call) -> object:
+def cancel(status_operation: str, call: Call) -> object:
     """End what is under way with a thing, or the thing."""
-    record = _known(call.state.processes.cancel(shown, _id(call)))
+    record = _existing(call.state.long_operations.cancel(status_operation, _path_id(call)))
     return Answer(204) if call.operation.status == 204 else _answer(call, record)
 
 
-def standing(call: Call, shown: str, id: object, answer: Mapping[str, Any]) -> dict[str, Any]:
+def with_operation_states(
+    call: Call, status_operation: str, id: object, answer: Mapping[str, Any]
+) -> dict[str, Any]:
     """Return an answer with what is to be said of the operations on a thing, if there are any.
 
     `shown` is the operation that looks at them, or their kind where none does.
     """
-    record, target = call.state.processes.find(shown, str(id)), dict(answer)
+    record, target = call.state.long_operations.find(status_operation, str(id)), dict(answer)
     if record is not None:
         for run in record.runs.values():
-            _show(target, {}, record, run, call.state.now)
+            _write_state(target, {}, record, run, call.state.now)
     return target
 
 
-def _id(call: Call) -> str:
+def _path_id(call: Call) -> str:
     return str(next(iter(call.path.values())))
 
 
-def _known(record: Record | None) -> Record:
+def _existing(record: OperationRecord | None) -> OperationRecord:
     if record is None:
         raise Refusal(404, "There is nothing of this id")
     return record
 
 
-def _answer(call: Call, record: Record) -> object:
-    schema, make = _form(call.operation.name)
+def _answer(call: Call, record: OperationRecord) -> object:
+    schema, make = _answer_form(call.operation.name)
     value = make(record.number)
     if not isinstance(value, dict):
         return True if isinstance(value, bool) else value
     script = record.latest().script
-    inner = script.wrapped.get(call.operation.name)
+    inner = script.wrapper_members.get(call.operation.name)
     target = value if inner is None else value[inner]
     known = schema if inner is None else {}
     for run in record.runs.values():
-        _show(target, known, record, run, call.state.now)
+        _write_state(target, known, record, run, call.state.now)
     return value
 
 
-def _show(
-    target: dict[str, Any], known: Mapping[str, Any], record: Record, run: Run, now: float
+def _write_state(
+    target: dict[str, Any], known: Mapping[str, Any], record: OperationRecord, run: Run, now: float
 ) -> None:
     """Write into an answer what is to be said of one run; only members the contract knows."""
-    script, trouble = run.script, run.trouble
-    said: dict[str, Any] = {**dict.fromkeys(script.id.split(), record.id), **script.always}
-    if run.done(now):
-        said |= script.done
-    if trouble is not None and run.failing(now):
-        said |= _filled(script.failure, trouble.code, trouble.reason)
-    head, _, rest = script.state.partition(".")
-    word = run.word(now)
-    said[head] = {**(target.get(head) or {}), rest: word} if rest else word
+    script, failure = run.script, run.failure
+    said: dict[str, Any] = {**dict.fromkeys(script.id_members.split(), record.id), **script.members}
+    if run.has_succeeded(now):
+        said |= script.done_members
+    if failure is not None and run.has_failed(now):
+        said |= _format(script.failure_members, failure.code, failure.reason)
+    head, _, rest = script.state_member.partition(".")
+    state = run.state(now)
+    said[head] = {**(target.get(head) or {}), rest: state} if rest else state
     target.update({name: value for name, value in said.items() if not known or name in known})
 
 
-def _filled(value: Any, code: str, reason: str) -> Any:
+def _format(value: Any, code: str, reason: str) -> Any:
     if isinstance(value, Mapping):
-        return {name: _filled(inner, code, reason) for name, inner in value.items()}
+        return {name: _format(inner, code, reason) for name, inner in value.items()}
     if isinstance(value, list):
-        return [_filled(inner, code, reason) for inner in value]
+        return [_format(inner, code, reason) for inner in value]
     return value.format(code=code, reason=reason) if isinstance(value, str) else value
 
 
 @lru_cache(maxsize=256)
-def _form(operation: str) -> tuple[Mapping[str, Any], Any]:
+def _answer_form(operation: str) -> tuple[Mapping[str, Any], Any]:
     """Return the members the contract knows of an answer (none: any), and what makes one."""
     contract = Contract.shipped()
     found = next(o for o in contract.operations if o.name == operation)
@@ -125,21 +129,21 @@ def _form(operation: str) -> tuple[Mapping[str, Any], Any]:
     schema = contract.resolve(contract.schema(pointer)) if pointer else {}
     members: Mapping[str, Any] = schema.get("properties", {})
     if schema.get("additionalProperties") is True and members:
-        return {}, maker(contract, schema)
+        return {}, sample_factory(contract, schema)
     if not members and schema.get("type", "object") == "object":
         texts = schema.get("additionalProperties") not in (None, True, False)
         return {"status": {}} if texts else {}, lambda number: {}
-    return members, maker(contract, schema)
+    return members, sample_factory(contract, schema)
 
 
 def _behaviours() -> Behaviours:
     found: dict[str, Behaviour] = {}
     for kind, script in SCRIPTS.items():
         found |= {name: partial(begin, kind) for name in script.start}
-        found |= {name: partial(cancel, script.look) for name in script.cancel}
-        if script.look:
-            found[script.look] = partial(look, script.look)
-    found["connectors.poll_device_connection"] = partial(look, "connectors.get_user_connection")
+        found |= {name: partial(cancel, script.status_operation) for name in script.cancel}
+        if script.status_operation:
+            found[script.status_operation] = partial(poll, script.status_operation)
+    found["connectors.poll_device_connection"] = partial(poll, "connectors.get_user_connection")
     return found
 
 

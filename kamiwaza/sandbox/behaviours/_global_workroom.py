@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 GLOBAL = str(GLOBAL_WORKROOM)
 # The first release in which the Global workroom is read-only and others must be named.
-ROOMS_REQUIRED = Release(1, 0)
+WORKROOM_REQUIRED_SINCE = Release(1, 0)
 
 
 def is_global_writable(call: Call) -> bool:
     """Tell whether the platform is so old that everything may be kept in the Global workroom."""
     release = call.state.release
-    return release is not None and release < ROOMS_REQUIRED
+    return release is not None and release < WORKROOM_REQUIRED_SINCE
 
 
-def refuse_global(call: Call, *rooms: str | None) -> None:
+def refuse_global(call: Call, *workrooms: str | None) -> None:
     """Raise Refusal 403 if the Global workroom is among `rooms` and may not be written to."""
-    if GLOBAL in rooms and not is_global_writable(call):
+    if GLOBAL in workrooms and not is_global_writable(call):
         raise Refusal(403, "The Global workroom is read-only")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kamiwaza.sandbox.message import Answer, Request
 
-PREFIX = "/api/mesh/"
+MESH_PREFIX = "/api/mesh/"
 
 Peer = Callable[[Request], Answer]
 
@@ -20,15 +20,15 @@ class Peers:
         self.by_selector: dict[str, Peer] = {}
 
 
-def unwrapped(request: Request) -> Request:
+def strip_mesh_prefix(request: Request) -> Request:
     """Return the request as the cluster it is meant for gets it; others as they are."""
-    if not request.path.startswith(PREFIX):
+    if not request.path.startswith(MESH_PREFIX):
         return request
-    _, slash, rest = request.target.removeprefix(PREFIX).partition("/")
+    _, slash, rest = request.target.removeprefix(MESH_PREFIX).partition("/")
     return replace(request, target=slash + rest)
 
 
-def signed(request: Request, token: str) -> Request:
+def with_bearer_token(request: Request, token: str) -> Request:
     """Return a request whose caller is the one the token belongs to."""
     kept = tuple(
         (name, value) for name, value in request.headers if name.lower() != "authorization"

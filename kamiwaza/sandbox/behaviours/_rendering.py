@@ -179,7 +179,7 @@ def deployment(state: State, record: DeploymentRecord) -> Wire:
     path = f"/runtime/models/{record.id}"
     settings = state.models.configs.get(record.config_id)
     return {
-        **_asked(record.given),
+        **_requested_settings(record.given),
         "id": str(record.id),
         "m_id": str(record.model_id),
         "m_config_id": str(record.config_id),
@@ -207,7 +207,7 @@ def deployment(state: State, record: DeploymentRecord) -> Wire:
     }
 
 
-_ASKED = (
+_REQUESTED_SETTINGS = (
     "duration",
     "location",
     "autoscaling",
@@ -228,8 +228,8 @@ _ASKED = (
 )
 
 
-def _asked(given: Mapping[str, Any]) -> Wire:
-    return {name: given[name] for name in _ASKED if name in given}
+def _requested_settings(given: Mapping[str, Any]) -> Wire:
+    return {name: given[name] for name in _REQUESTED_SETTINGS if name in given}
 
 
 def instances(state: State, record: DeploymentRecord) -> list[Wire]:

@@ -13,9 +13,9 @@ from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviour, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-Members = Callable[["Call"], Mapping[str, Any]]
+MembersFactory = Callable[["Call"], Mapping[str, Any]]
 
 
 def _nothing(call: Call) -> Mapping[str, Any]:
@@ -39,34 +39,34 @@ class Resource:
     path: str | None = None
     unique: tuple[str, ...] = ()
     filters: tuple[str, ...] = ()
-    made: Members = field(default=_nothing)
+    initial: MembersFactory = field(default=_nothing)
 
-    def shelf(self, call: Call) -> Shelf:
+    def store(self, call: Call) -> Store:
         """Return where the things are."""
-        return call.state.shelves.of(self.kind, self.noun)
+        return call.state.stores.of(self.kind, self.noun)
 
     def find(self, call: Call) -> Record:
         """Return the thing that the path names. Raises Refusal 404 if there is none."""
-        return self.shelf(call).get(self._named(call))
+        return self.store(call).get(self._id_in_path(call))
 
-    def _named(self, call: Call) -> object:
+    def _id_in_path(self, call: Call) -> object:
         return call.path[self.path] if self.path else next(iter(call.path.values()))
 
     def new(self, call: Call) -> Record:
         """Return a new thing from the request's body. Raises Refusal 409 if it is there already."""
         given = {name: value for name, value in (call.body or {}).items() if value is not None}
-        self._refuse_twin(call, given)
+        self._refuse_duplicate(call, given)
         now = stamp(call.state.now)
         times = {"created_at": now, "updated_at": now}
-        record = {self.id: str(call.state.new_id()), **times, **given, **self.made(call)}
-        number = len(self.shelf(call))
-        return self.shelf(call).put(
+        record = {self.id: str(call.state.new_id()), **times, **given, **self.initial(call)}
+        number = len(self.store(call))
+        return self.store(call).put(
             record[self.id], {**record, **component(self.component, record, number=number)}
         )
 
-    def _refuse_twin(self, call: Call, given: Mapping[str, Any]) -> None:
+    def _refuse_duplicate(self, call: Call, given: Mapping[str, Any]) -> None:
         same = {name: given.get(name) for name in self.unique}
-        if same and self.shelf(call).where(**same):
+        if same and self.store(call).where(**same):
             raise Refusal(409, f"{self.noun} already exists")
 
     def create(self, call: Call) -> object:
@@ -86,28 +86,28 @@ class Resource:
 
     def remove(self, call: Call) -> object:
         """Remove a thing; it is gone afterwards."""
-        record = self.shelf(call).take(self._named(call))
+        record = self.store(call).take(self._id_in_path(call))
         return Answer(204) if call.operation.status == 204 else shaped(call, record)
 
-    def chosen(self, call: Call) -> list[Record]:
+    def selected(self, call: Call) -> list[Record]:
         """Return the things that the query selects."""
         asked = {name: call.query.get(name) for name in self.filters}
-        return self.shelf(call).where(**asked)
+        return self.store(call).where(**asked)
 
-    def every(self, call: Call) -> object:
+    def list_all(self, call: Call) -> object:
         """Return the whole list: bare, or in an answer's one list with its length as `total`."""
-        return listed(call, self.chosen(call))
+        return listed(call, self.selected(call))
 
     def behaviours(self, **operations: str) -> dict[str, Behaviour]:
         """Return the behaviours of operations by the names of the methods here.
 
-        `behaviours(create="catalog.create_secret", every="catalog.list_secrets")`.
+        `behaviours(create="catalog.create_secret", list_all="catalog.list_secrets")`.
         """
-        return {name: partial(_act, self, act) for act, name in operations.items()}
+        return {name: partial(_call_method, self, method) for method, name in operations.items()}
 
 
-def _act(resource: Resource, act: str, call: Call) -> object:
-    behave: Behaviour = getattr(resource, act)
+def _call_method(resource: Resource, method: str, call: Call) -> object:
+    behave: Behaviour = getattr(resource, method)
     return behave(call)
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours import _generic_operations
 from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
-from kamiwaza.sandbox.behaviours._app_garden import (
+from kamiwaza.sandbox.behaviours._app_catalogue import (
     APPS,
     TEMPLATES,
-    cards,
-    counts,
-    imported,
+    catalogue_entries,
+    count_templates,
+    import_templates,
     remote_status,
     templates,
 )
@@ -21,29 +21,29 @@ from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-TEMPLATE = Resource(
+TEMPLATE_RESOURCE = Resource(
     TEMPLATES,
     "Template",
     "AppTemplate",
     unique=("name", "version"),
     filters=("template_type",),
-    made=lambda call: {"template_type": call.body.get("template_type") or "app"},
+    initial=lambda call: {"template_type": call.body.get("template_type") or "app"},
 )
-PULL, STATUS = "apps.images", "apps.get_image_status"
+PULL, STATUS_OPERATION = "apps.images", "apps.get_image_status"
 
 
 def list_app_templates(call: Call) -> object:
     """Return the templates of a type or all."""
     templates(call)
-    return TEMPLATE.every(call)
+    return TEMPLATE_RESOURCE.list_all(call)
 
 
 def create_app_template(call: Call) -> object:
     """Keep a new template. 409 if there is one of the name and version."""
     templates(call)
-    return TEMPLATE.create(call)
+    return TEMPLATE_RESOURCE.create(call)
 
 
 def get_app_template(call: Call) -> object:
@@ -62,53 +62,53 @@ def update_template(call: Call) -> object:
 def delete_app_template(call: Call) -> object:
     """Remove a template. 409 while there are deployments of it."""
     record = templates(call).get(call.path["template_id"])
-    APPS.refuse_in_use(call, record)
+    APPS.refuse_if_deployed(call, record)
     templates(call).take(record["id"])
     return {"message": "App template deleted", "id": record["id"]}
 
 
-def _overlays(call: Call) -> Shelf:
-    return call.state.shelves.of("apps.overlay", "Overlay")
+def _overlays(call: Call) -> Store:
+    return call.state.stores.of("apps.overlay", "Overlay")
 
 
 def put_catalog_overlay(call: Call) -> object:
     """Put a template over the catalogue's of the same name."""
-    name, shelf = call.path["name"], _overlays(call)
-    template = _overlaid(call)
-    if name in shelf:
-        beneath = shelf.get(name)["beneath"]
+    name, store = call.path["name"], _overlays(call)
+    template = _template_named(call)
+    if name in store:
+        replaced = store.get(name)["replaced"]
     else:
-        beneath = None if template is None else dict(template)
+        replaced = None if template is None else dict(template)
     created = template is None
     if template is None:
-        template = TEMPLATE.new(_named_new(call))
+        template = TEMPLATE_RESOURCE.new(_as_template_creation(call))
     template.update({key: value for key, value in call.body.items() if value is not None})
     template.pop("shadow", None)
-    shadow = _shadow(call, beneath)
-    shelf.put(name, {"shadow": shadow, "beneath": beneath, "template_id": template["id"]})
-    used = APPS.shelf(call).where(template_name=name)
-    running = [record["id"] for record in used if APPS.is_up(call, record)]
+    shadow = _shadow(call, replaced)
+    store.put(name, {"shadow": shadow, "replaced": replaced, "template_id": template["id"]})
+    used = APPS.store(call).where(template_name=name)
+    running = [record["id"] for record in used if APPS.is_running(call, record)]
     return {"shadow": shadow, "template_created": created, "running_deployments": running}
 
 
-def _overlaid(call: Call) -> Record | None:
+def _template_named(call: Call) -> Record | None:
     found = templates(call).where(name=call.path["name"])
     return found[-1] if found else None
 
 
-def _named_new(call: Call) -> Call:
+def _as_template_creation(call: Call) -> Call:
     """Return the call as one that makes a template of the name in the path."""
     return replace(call, body={**call.body, "name": call.path["name"], "source_type": "user_repo"})
 
 
-def _shadow(call: Call, beneath: Record | None) -> Record:
+def _shadow(call: Call, replaced: Record | None) -> Record:
     now = stamp(call.state.now)
     said = {
         **(call.body.get("shadow") or {}),
         "template_name": call.path["name"],
         "shadow_version": call.body["version"],
-        "shadows_version": beneath and beneath.get("version"),
-        "upstream_exists": beneath is not None,
+        "shadows_version": replaced and replaced.get("version"),
+        "upstream_exists": replaced is not None,
         "created_at": now,
         "updated_at": now,
     }
@@ -118,15 +118,15 @@ def _shadow(call: Call, beneath: Record | None) -> Record:
 def delete_catalog_overlay(call: Call) -> object:
     """Take an overlay away; what it hid is there again."""
     overlay = _overlays(call).take(call.path["name"])
-    beneath, id_ = overlay["beneath"], overlay["template_id"]
-    if beneath is None:
+    replaced, id_ = overlay["replaced"], overlay["template_id"]
+    if replaced is None:
         templates(call).take(id_)
     else:
-        templates(call).put(id_, beneath)
+        templates(call).put(id_, replaced)
     return {
         "template_name": call.path["name"],
-        "template_removed": beneath is None,
-        "restored_version": beneath and beneath.get("version"),
+        "template_removed": replaced is None,
+        "restored_version": replaced and replaced.get("version"),
     }
 
 
@@ -137,7 +137,7 @@ def list_catalog_overlays(call: Call) -> object:
 
 def get_garden_status(call: Call) -> object:
     """Count the apps of the garden and of the platform."""
-    return counts(call, "app")
+    return count_templates(call, "app")
 
 
 def get_remote_template_status(call: Call) -> object:
@@ -147,24 +147,24 @@ def get_remote_template_status(call: Call) -> object:
 
 def list_remote_apps(call: Call) -> object:
     """Return what the garden has in apps."""
-    return cards(call, "app")
+    return catalogue_entries(call, "app")
 
 
 def import_new_remote_apps(call: Call) -> object:
     """Import some apps of the garden, or all that are not here."""
-    return imported(call, "app", (call.body or {}).get("names"))
+    return import_templates(call, "app", (call.body or {}).get("names"))
 
 
 def import_garden_apps(call: Call) -> object:
     """Import all apps of the garden that are not here."""
-    return imported(call, "app")
+    return import_templates(call, "app")
 
 
 def get_image_status(call: Call) -> object:
     """Say which images of a template are here."""
     id_ = call.path["template_id"]
-    if call.state.processes.find(STATUS, id_) is not None:
-        return _named(call, _generic_operations.look(STATUS, call))
+    if call.state.long_operations.find(STATUS_OPERATION, id_) is not None:
+        return _with_images(call, _generic_operations.poll(STATUS_OPERATION, call))
     images = _images(call, templates(call).get(id_))
     status = dict.fromkeys(images, "missing")
     return {
@@ -180,21 +180,21 @@ def pull_template_images(call: Call) -> object:
     id_ = call.path["template_id"]
     if id_ in templates(call) and not _images(call, templates(call).get(id_)):
         return {"message": "No images to pull", "images": []}
-    return _named(call, _generic_operations.begin(PULL, call))
+    return _with_images(call, _generic_operations.begin(PULL, call))
 
 
 def _images(call: Call, template: Record) -> list[str]:
     return [template["image"]] if template.get("image") else []
 
 
-def _named(call: Call, answer: Any) -> object:
+def _with_images(call: Call, answer: Any) -> object:
     """Return what is said of a pull with the images of the template, if it is known."""
     id_ = call.path["template_id"]
     if id_ not in templates(call):
         return answer
     images = _images(call, templates(call).get(id_))
-    (word,) = answer["image_status"].values()
-    return {**answer, "images": images, "image_status": dict.fromkeys(images, word)}
+    (state,) = answer["image_status"].values()
+    return {**answer, "images": images, "image_status": dict.fromkeys(images, state)}
 
 
 BEHAVIOURS: Behaviours = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
-from kamiwaza.sandbox.behaviours._app_garden import APPS, template_of
+from kamiwaza.sandbox.behaviours._app_catalogue import APPS, template_of
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
 def deploy_app(call: Call) -> object:
     """Begin a deployment. 400 if there is no such template."""
     template = template_of(call, call.body.get("template_id"))
-    return shaped(call, _told(call, APPS.launch(call, template)))
+    return shaped(call, _rendered(call, APPS.launch(call, template)))
 
 
 def list_deployments(call: Call) -> object:
     """Return the apps of a type, of a workroom, or all."""
-    chosen = APPS.shelf(call).where(
+    chosen = APPS.store(call).where(
         template_type=call.query["template_type"], workroom_id=call.query["workroom_id"]
     )
-    return [shaped(call, _told(call, record)) for record in chosen]
+    return [shaped(call, _rendered(call, record)) for record in chosen]
 
 
 def get_deployment(call: Call) -> object:
     """Return one app."""
-    return shaped(call, _told(call, APPS.find(call)))
+    return shaped(call, _rendered(call, APPS.find(call)))
 
 
 def get_deployment_status(call: Call) -> object:
     """Return the state of an app, bare."""
-    return APPS.word(call, APPS.find(call))
+    return APPS.state(call, APPS.find(call))
 
 
 def stop_deployment(call: Call) -> object:
@@ -46,19 +46,19 @@ def stop_deployment(call: Call) -> object:
 def purge_deployment(call: Call) -> object:
     """Remove an app and what it kept."""
     APPS.find(call)
-    APPS.shelf(call).take(call.path["deployment_id"])
+    APPS.store(call).take(call.path["deployment_id"])
     return True
 
 
 def list_instances(call: Call) -> object:
     """Return the running copies of one app or of all."""
-    chosen = APPS.shelf(call).where(id=call.query["deployment_id"])
+    chosen = APPS.store(call).where(id=call.query["deployment_id"])
     return [instance for record in chosen for instance in _instances(call, record)]
 
 
 def get_instance(call: Call) -> object:
     """Return one running copy."""
-    for record in APPS.shelf(call).where(instance_id=call.path["instance_id"]):
+    for record in APPS.store(call).where(instance_id=call.path["instance_id"]):
         for instance in _instances(call, record):
             return instance
     raise Refusal(404, "App instance not found")
@@ -71,7 +71,7 @@ def get_ephemeral_forced_config(call: Call) -> object:
 
 
 def _instances(call: Call, record: Record) -> list[Record]:
-    if not APPS.is_up(call, record):
+    if not APPS.is_running(call, record):
         return []
     given = {
         "id": record["instance_id"],
@@ -83,11 +83,11 @@ def _instances(call: Call, record: Record) -> list[Record]:
     return [component("AppInstance", given)]
 
 
-def _told(call: Call, record: Record) -> Record:
-    up = APPS.is_up(call, record)
+def _rendered(call: Call, record: Record) -> Record:
+    up = APPS.is_running(call, record)
     return {
         **record,
-        "status": APPS.word(call, record),
+        "status": APPS.state(call, record),
         "instances": _instances(call, record),
         "access_path": f"/runtime/apps/{record['id']}" if up else None,
     }

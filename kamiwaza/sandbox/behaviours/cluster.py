@@ -13,23 +13,23 @@ from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 _GPU = {"name": "Sandbox GPU", "memory_total": 24 * 1024**3}
-_GATE = "cluster.execution_gate"
+_GATE_KIND = "cluster.execution_gate"
 
 LOCATIONS = Resource("cluster.location", "Location", "Location")
 CLUSTERS = Resource("cluster.cluster", "Cluster", "Cluster")
 HARDWARE = Resource("cluster.hardware", "Hardware", "Hardware")
 
 
-def _hardware(call: Call) -> Shelf:
+def _hardware(call: Call) -> Store:
     """Return the hardware, the node's own first."""
-    shelf = HARDWARE.shelf(call)
-    own = str(uuid5(NAMESPACE_URL, f"hardware:{call.state.node_id}"))
-    if own not in shelf:
+    store = HARDWARE.store(call)
+    local_id = str(uuid5(NAMESPACE_URL, f"hardware:{call.state.node_id}"))
+    if local_id not in store:
         given = {
-            "id": own,
+            "id": local_id,
             "name": "sandbox",
             "node_id": str(call.state.node_id),
             "gpus": [_GPU],
@@ -39,17 +39,17 @@ def _hardware(call: Call) -> Shelf:
             "active": True,
             "created_at": stamp(call.state.now),
         }
-        shelf.put(own, component("Hardware", given))
-    return shelf
+        store.put(local_id, component("Hardware", given))
+    return store
 
 
-def _own(call: Call) -> Record:
+def _local_hardware(call: Call) -> Record:
     node = str(call.state.node_id)
     return next(one for one in _hardware(call) if one.get("node_id") == node)
 
 
 def _node(call: Call) -> Record:
-    hardware = _own(call)
+    hardware = _local_hardware(call)
     given = {
         "id": str(call.state.node_id),
         "active": True,
@@ -62,7 +62,7 @@ def _node(call: Call) -> Record:
     return component("Node", given)
 
 
-def _running(call: Call) -> Record:
+def _running_node(call: Call) -> Record:
     resources = {"CPU": 8.0, "GPU": 1.0}
     return {"node_id": str(call.state.node_id), "alive": True, "resources": resources}
 
@@ -73,9 +73,9 @@ def get_node_by_id(call: Call) -> object:
         raise Refusal(404, "Node not found")
     return {
         "node": _node(call),
-        "hardware": _own(call),
+        "hardware": _local_hardware(call),
         "location": None,
-        "node_list_node": _running(call),
+        "node_list_node": _running_node(call),
     }
 
 
@@ -86,12 +86,12 @@ def list_nodes(call: Call) -> object:
 
 def get_running_nodes(call: Call) -> object:
     """Return the node as its engine sees it."""
-    return [_running(call)]
+    return [_running_node(call)]
 
 
 def create_cluster(call: Call) -> object:
     """Keep a cluster at a location that exists."""
-    place = LOCATIONS.shelf(call).get(call.body["location_id"])
+    place = LOCATIONS.store(call).get(call.body["location_id"])
     record = CLUSTERS.new(call)
     record["location_name"] = place["name"]
     return shaped(call, record)
@@ -101,7 +101,7 @@ def update_location(call: Call) -> object:
     """Replace what is said of a location."""
     record = LOCATIONS.find(call)
     kept = {name: record[name] for name in ("id", "created_at")}
-    return LOCATIONS.shelf(call).put(record["id"], {**kept, **call.body})
+    return LOCATIONS.store(call).put(record["id"], {**kept, **call.body})
 
 
 def get_hardware(call: Call) -> object:
@@ -116,12 +116,12 @@ def list_hardware(call: Call) -> object:
 
 def list_locations(call: Call) -> object:
     """Return a page of the locations."""
-    return page_of(call, [*LOCATIONS.shelf(call)])
+    return page_of(call, [*LOCATIONS.store(call)])
 
 
 def list_clusters(call: Call) -> object:
     """Return a page of the clusters."""
-    return page_of(call, [*CLUSTERS.shelf(call)])
+    return page_of(call, [*CLUSTERS.store(call)])
 
 
 def refresh_hardware(call: Call) -> object:
@@ -134,9 +134,9 @@ def get_cluster_capabilities(call: Call) -> object:
     return {
         "system_type": "single-node",
         "os": "linux",
-        "gpu_count": len(_own(call)["gpus"]),
+        "gpu_count": len(_local_hardware(call)["gpus"]),
         "available_platforms": ["linux", "gpu"],
-        "federation_count": len(call.state.shelves.of("federations.federation")),
+        "federation_count": len(call.state.stores.of("federations.federation")),
         "active_deployments": len(call.state.deployments.running()),
         "ray_ready": True,
         "local_node_id": str(call.state.node_id),
@@ -155,7 +155,7 @@ def diagnose(call: Call) -> object:
             "fix_endpoint": f"/cluster/federations/{one['id']}/pair",
             "fix_payload": None,
         }
-        for one in call.state.shelves.of("federations.federation")
+        for one in call.state.stores.of("federations.federation")
         if one["status"] == "FAILED"
     ]
     return {
@@ -190,30 +190,30 @@ def node_id(call: Call) -> object:
 
 def attach_pairing(call: Call) -> object:
     """Attach a second node."""
-    shelf = call.state.shelves.of("cluster.pairing")
-    if len(shelf):
+    store = call.state.stores.of("cluster.pairing")
+    if len(store):
         raise Refusal(409, "A second node is attached")
-    shelf.put("node", {"remote_host": call.body["remote_host"]})
+    store.put("node", {"remote_host": call.body["remote_host"]})
     return {"status": "success", "message": f"{call.body['remote_host']} attached"}
 
 
 def detach_pairing(call: Call) -> object:
     """Detach the second node."""
-    shelf = call.state.shelves.of("cluster.pairing", "Second node")
-    shelf.take("node")
+    store = call.state.stores.of("cluster.pairing", "Second node")
+    store.take("node")
     return {"status": "success", "message": "detached"}
 
 
 def get_execution_gate(call: Call) -> object:
     """Return the gate in front of jobs."""
-    return _bound(call)
+    return _gate(call)
 
 
-def _bound(call: Call) -> Record:
-    shelf = call.state.shelves.of(_GATE)
-    if "gate" not in shelf:
+def _gate(call: Call) -> Record:
+    store = call.state.stores.of(_GATE_KIND)
+    if "gate" not in store:
         raise Refusal(404, {"reason": "not_configured"})
-    return shelf.get("gate")
+    return store.get("gate")
 
 
 def set_execution_gate(call: Call) -> object:
@@ -227,25 +227,25 @@ def set_execution_gate(call: Call) -> object:
         "kind": "execution",
         "config": call.body.get("config") or {},
     }
-    return call.state.shelves.of(_GATE).put("gate", record)
+    return call.state.stores.of(_GATE_KIND).put("gate", record)
 
 
 def delete_execution_gate(call: Call) -> object:
     """Take the gate away."""
-    gone = _bound(call)
-    call.state.shelves.of(_GATE).take("gate")
+    gone = _gate(call)
+    call.state.stores.of(_GATE_KIND).take("gate")
     return {"deleted": True, "type": gone["type"]}
 
 
-def _attributes(call: Call) -> Shelf:
-    return call.state.shelves.of("cluster.attribute", "Attribute")
+def _attributes(call: Call) -> Store:
+    return call.state.stores.of("cluster.attribute", "Attribute")
 
 
 def declare_attribute(call: Call) -> object:
     """Declare an attribute; its type stays what it was."""
-    shelf, name = _attributes(call), call.path["name"]
+    store, name = _attributes(call), call.path["name"]
     given: dict[str, Any] = {n: v for n, v in call.body.items() if v is not None}
-    before = shelf.get(name) if name in shelf else {}
+    before = store.get(name) if name in store else {}
     if before and before["type"] != given["type"]:
         raise Refusal(400, {"reason": "shape_change_on_declared", "name": name})
     record = {
@@ -253,7 +253,7 @@ def declare_attribute(call: Call) -> object:
         "declared_at": stamp(call.state.now), "declared_by": call.user.user.sub,
         **before, **given, "name": name, "state": "declared",
     }  # fmt: skip
-    return shaped(call, shelf.put(name, record))
+    return shaped(call, store.put(name, record))
 
 
 def delete_attribute_schema(call: Call) -> object:

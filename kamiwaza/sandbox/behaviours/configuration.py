@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 RELEASE = "1.2.0"
 
 
-class Routing:
+class RoutingConfig:
     """How requests are routed: changed by administrators, read by everybody."""
 
     def __init__(self) -> None:
@@ -29,14 +29,14 @@ class Routing:
 
 def get_routing_config(call: Call) -> object:
     """Return how requests are routed."""
-    routing = call.state.shelves.room(Routing)
+    routing = call.state.stores.instance(RoutingConfig)
     since = call.state.now if routing.updated is None else routing.updated
     return {**routing.config, "updated_at": stamp(since)}
 
 
 def patch_routing_config(call: Call) -> object:
     """Change the host, or single services; null takes the host away."""
-    routing = call.state.shelves.room(Routing)
+    routing = call.state.stores.instance(RoutingConfig)
     for name in ("enabled_services", "service_prefixes"):
         routing.config[name] |= call.body.get(name) or {}
     if "base_host" in call.body:

@@ -6,28 +6,28 @@ from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours import _generic_operations
 from kamiwaza.sandbox.behaviours._connector_kinds import KINDS
-from kamiwaza.sandbox.behaviours.connectors import shelf_of, shown
+from kamiwaza.sandbox.behaviours.connectors import connector_store, with_status
 from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Shelf
+    from kamiwaza.sandbox.state.stores import Store
 
-LOOK = "connectors.get_user_connection"
-_SIGN_IN = "https://{}.example/authorize?state={}"
+STATUS_OPERATION = "connectors.get_user_connection"
+_SIGN_IN_URL = "https://{}.example/authorize?state={}"
 
 
-def account(call: Call, connector_id: str) -> str:
+def account_status(call: Call, connector_id: str) -> str:
     """Return how the caller's account with a connector stands."""
-    if _key(call, connector_id) in _left(call):
+    if _key(call, connector_id) in _disconnected(call):
         return "disconnected"
-    found = call.state.processes.find(LOOK, _key(call, connector_id))
-    return "needs_connection" if found is None else found.latest().word(call.state.now)
+    found = call.state.long_operations.find(STATUS_OPERATION, _key(call, connector_id))
+    return "needs_connection" if found is None else found.latest().state(call.state.now)
 
 
-def _left(call: Call) -> Shelf:
+def _disconnected(call: Call) -> Store:
     """Return where the accounts are that were let go of."""
-    return call.state.shelves.of("connector_accounts.left")
+    return call.state.stores.of("connector_accounts.left")
 
 
 def _key(call: Call, connector_id: object) -> str:
@@ -37,19 +37,21 @@ def _key(call: Call, connector_id: object) -> str:
 def connect_account(call: Call) -> object:
     """Begin to connect an account: with a link, or with a code to type in."""
     id_ = str(call.path["connector_id"])
-    if id_ not in shelf_of(call):
+    if id_ not in connector_store(call):
         return _generic_operations.begin("connectors.account", call)
-    if _key(call, id_) in _left(call):
-        _left(call).take(_key(call, id_))
-    call.state.processes.begin("connectors.account", _key(call, id_))
-    kind = KINDS.get(shelf_of(call).get(id_)["connector_type"])
-    if kind is not None and kind.by == "auth_url":
-        return {"auth_url": _SIGN_IN.format(kind.provider, call.state.new_id().hex)}
-    return {"device_code": {**_generic_operations.DEVICE, "device_code": _code(call, id_)}}
+    if _key(call, id_) in _disconnected(call):
+        _disconnected(call).take(_key(call, id_))
+    call.state.long_operations.begin("connectors.account", _key(call, id_))
+    kind = KINDS.get(connector_store(call).get(id_)["connector_type"])
+    if kind is not None and kind.auth_flow == "auth_url":
+        return {"auth_url": _SIGN_IN_URL.format(kind.provider, call.state.new_id().hex)}
+    return {
+        "device_code": {**_generic_operations.DEVICE, "device_code": _new_device_code(call, id_)}
+    }
 
 
-def _code(call: Call, connector_id: str) -> str:
-    codes = call.state.shelves.of("connector_codes", "Device code")
+def _new_device_code(call: Call, connector_id: str) -> str:
+    codes = call.state.stores.of("connector_codes", "Device code")
     code = f"device-{call.state.new_id().hex}"
     codes.put(
         _key(call, connector_id),
@@ -61,27 +63,31 @@ def _code(call: Call, connector_id: str) -> str:
 def poll_device_connection(call: Call) -> object:
     """Say whether the code was typed in. 400 for another code."""
     id_ = str(call.path["connector_id"])
-    if id_ not in shelf_of(call):
-        return _generic_operations.look(LOOK, call)
-    kept = call.state.shelves.of("connector_codes", "Device code").get(_key(call, id_))
+    if id_ not in connector_store(call):
+        return _generic_operations.poll(STATUS_OPERATION, call)
+    kept = call.state.stores.of("connector_codes", "Device code").get(_key(call, id_))
     if call.body.get("device_code") != kept["code"]:
         raise Refusal(400, "Unknown device code")
-    return _standing(call, id_)
+    return _connection_status(call, id_)
 
 
 def get_user_connection(call: Call) -> object:
     """Say how the caller's account stands."""
     id_ = str(call.path["connector_id"])
-    return _standing(call, id_) if id_ in shelf_of(call) else _generic_operations.look(LOOK, call)
+    return (
+        _connection_status(call, id_)
+        if id_ in connector_store(call)
+        else _generic_operations.poll(STATUS_OPERATION, call)
+    )
 
 
-def _standing(call: Call, id_: str) -> dict[str, object]:
-    status = account(call, id_)
+def _connection_status(call: Call, id_: str) -> dict[str, object]:
+    status = account_status(call, id_)
     said: dict[str, object] = {"status": status, "connector_id": id_}
-    found = call.state.processes.find(LOOK, _key(call, id_))
+    found = call.state.long_operations.find(STATUS_OPERATION, _key(call, id_))
     run = found.latest() if found else None
-    if run is not None and run.trouble is not None and run.failing(call.state.now):
-        said |= {"error": run.trouble.code, "detail": run.trouble.reason}
+    if run is not None and run.failure is not None and run.has_failed(call.state.now):
+        said |= {"error": run.failure.code, "detail": run.failure.reason}
     if status == "connected":
         said["connected_email"] = call.user.user.email
     return said
@@ -90,38 +96,38 @@ def _standing(call: Call, id_: str) -> dict[str, object]:
 def verify_connection(call: Call) -> object:
     """Try an account out. 503 while the connector has no workload."""
     id_ = str(call.path["connector_id"])
-    connector = shown(call, shelf_of(call).get(id_))
+    connector = with_status(call, connector_store(call).get(id_))
     if connector["status"] != "ready":
         raise Refusal(503, "Connector is not deployed")
-    standing = account(call, id_)
-    good = standing == "connected"
+    status = account_status(call, id_)
+    connected = status == "connected"
     check = {
         "capability": "list_files", "label": "List files",
-        "status": "success" if good else "failed",
-        "message": "It works" if good else "Log in first",
+        "status": "success" if connected else "failed",
+        "message": "It works" if connected else "Log in first",
     }  # fmt: skip
     return {
-        "status": "success" if good else "failed",
-        "connection_status": standing,
+        "status": "success" if connected else "failed",
+        "connection_status": status,
         "checks": [check],
-        "failing_capabilities": [] if good else ["list_files"],
+        "failing_capabilities": [] if connected else ["list_files"],
     }
 
 
 def disconnect_account(call: Call) -> object:
     """Let go of an account, if there is one."""
     id_ = str(call.path["connector_id"])
-    if id_ not in shelf_of(call):
-        return _generic_operations.cancel(LOOK, call)
-    if call.state.processes.cancel(LOOK, _key(call, id_)) is not None:
-        _left(call).put(_key(call, id_), {})
+    if id_ not in connector_store(call):
+        return _generic_operations.cancel(STATUS_OPERATION, call)
+    if call.state.long_operations.cancel(STATUS_OPERATION, _key(call, id_)) is not None:
+        _disconnected(call).put(_key(call, id_), {})
     return Answer(204)
 
 
 BEHAVIOURS: Behaviours = {
     "connectors.connect_account": connect_account,
     "connectors.poll_device_connection": poll_device_connection,
-    LOOK: get_user_connection,
+    STATUS_OPERATION: get_user_connection,
     "connectors.verify_connection": verify_connection,
     "connectors.disconnect_account": disconnect_account,
 }

@@ -14,36 +14,36 @@ from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-LOOK = "connectors.get_connector"
+STATUS_OPERATION = "connectors.get_connector"
 
 
-def shelf_of(call: Call) -> Shelf:
+def connector_store(call: Call) -> Store:
     """Return where the connectors are."""
-    return call.state.shelves.of("connector", "Connector")
+    return call.state.stores.of("connector", "Connector")
 
 
-def _administer(call: Call) -> None:
+def _require_admin(call: Call) -> None:
     """Raise Refusal 403 for everybody else; the contract does not say so, the platform does."""
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
 
 
-def shown(call: Call, record: Record) -> Record:
+def with_status(call: Call, record: Record) -> Record:
     """Return a connector with how its workload stands now."""
-    found = call.state.processes.find(LOOK, record["id"])
-    status = found.latest().word(call.state.now) if found else "not_deployed"
+    found = call.state.long_operations.find(STATUS_OPERATION, record["id"])
+    status = found.latest().state(call.state.now) if found else "not_deployed"
     return {**record, "status": status}
 
 
 def _put(call: Call, given: dict[str, Any]) -> Record:
-    if shelf_of(call).where(name=given["name"]):
+    if connector_store(call).where(name=given["name"]):
         raise Refusal(409, "A connector of this name exists already")
     id_ = str(call.state.new_id())
     now = stamp(call.state.now)
     config = given.get("config") or {}
-    return shelf_of(call).put(id_, {
+    return connector_store(call).put(id_, {
         "id": id_, "enabled": True, "scopes": [], "icon": None, "redirect_uri": None,
         **given, "config": config, "configured": bool(config), "created_at": now,
         "updated_at": now,
@@ -52,56 +52,56 @@ def _put(call: Call, given: dict[str, Any]) -> Record:
 
 def create_connector(call: Call) -> object:
     """Set a connector up and begin its workload."""
-    _administer(call)
+    _require_admin(call)
     record = _put(call, {**call.body, "scopes": call.body.get("scopes") or []})
-    call.state.processes.begin("connectors.workload", record["id"])
-    return shaped(call, shown(call, record))
+    call.state.long_operations.begin("connectors.workload", record["id"])
+    return shaped(call, with_status(call, record))
 
 
 def get_connector(call: Call) -> object:
     """Return one connector; those begun by others only as far as is known of them."""
-    if call.path["connector_id"] not in shelf_of(call):
-        return _generic_operations.look(LOOK, call)
-    _administer(call)
-    return shaped(call, shown(call, shelf_of(call).get(call.path["connector_id"])))
+    if call.path["connector_id"] not in connector_store(call):
+        return _generic_operations.poll(STATUS_OPERATION, call)
+    _require_admin(call)
+    return shaped(call, with_status(call, connector_store(call).get(call.path["connector_id"])))
 
 
 def list_connectors(call: Call) -> object:
     """Return all connectors."""
-    _administer(call)
-    return listed(call, [shown(call, one) for one in shelf_of(call)], member="items")
+    _require_admin(call)
+    return listed(call, [with_status(call, one) for one in connector_store(call)], member="items")
 
 
 def update_connector(call: Call) -> object:
     """Change a connector; null leaves a member as it is."""
-    _administer(call)
-    record = shelf_of(call).get(call.path["connector_id"])
+    _require_admin(call)
+    record = connector_store(call).get(call.path["connector_id"])
     record.update({name: value for name, value in call.body.items() if value is not None})
     record.update(configured=bool(record["config"]), updated_at=stamp(call.state.now))
-    return shaped(call, shown(call, record))
+    return shaped(call, with_status(call, record))
 
 
 def delete_connector(call: Call) -> object:
     """Remove a connector and end its workload."""
     id_ = call.path["connector_id"]
-    if id_ not in shelf_of(call):
-        return _generic_operations.cancel(LOOK, call)
-    _administer(call)
-    shelf_of(call).take(id_)
-    call.state.processes.cancel(LOOK, str(id_))
+    if id_ not in connector_store(call):
+        return _generic_operations.cancel(STATUS_OPERATION, call)
+    _require_admin(call)
+    connector_store(call).take(id_)
+    call.state.long_operations.cancel(STATUS_OPERATION, str(id_))
     return Answer(204)
 
 
 def deploy_connector_workload(call: Call) -> object:
     """Begin the workload of a connector, or begin it anew."""
-    if call.path["connector_id"] in shelf_of(call):
-        _administer(call)
+    if call.path["connector_id"] in connector_store(call):
+        _require_admin(call)
     return _generic_operations.begin("connectors.workload", call)
 
 
 def list_available_connectors(call: Call) -> object:
     """Return what everybody may use."""
-    rows = [shown(call, one) for one in shelf_of(call) if one["enabled"]]
+    rows = [with_status(call, one) for one in connector_store(call) if one["enabled"]]
     return listed(call, [{**row, "user_connectable": True} for row in rows], member="items")
 
 
@@ -112,52 +112,52 @@ def list_connector_types(call: Call) -> object:
 
 def register_connector(call: Call) -> object:
     """Take up a connector elsewhere; hosts under `.invalid` cannot be reached."""
-    _administer(call)
+    _require_admin(call)
     host = urlsplit(call.body["endpoint"]).hostname or ""
     if host.endswith(".invalid"):
         raise Refusal(502, f"{host} cannot be reached")
-    return _taken_up(call, host.partition(".")[0] or "connector")
+    return _register(call, host.partition(".")[0] or "connector")
 
 
 def subscribe_connector(call: Call) -> object:
     """Take up a connector elsewhere that its manifest describes."""
-    _administer(call)
-    return _taken_up(call, _type_in(call))
+    _require_admin(call)
+    return _register(call, _manifest_type(call))
 
 
-def _taken_up(call: Call, kind: str) -> object:
+def _register(call: Call, kind: str) -> object:
     record = _put(call, {
         "name": kind, "connector_type": kind, "config": call.body.get("config"),
         "scopes": call.body.get("scopes") or [],
     })  # fmt: skip
-    call.state.processes.begin("connectors.workload", record["id"])
-    return shaped(call, shown(call, record))
+    call.state.long_operations.begin("connectors.workload", record["id"])
+    return shaped(call, with_status(call, record))
 
 
 def sync_declared_connectors(call: Call) -> object:
     """Say that everything declared is there; the sandbox has nothing declared."""
-    _administer(call)
-    return {"created": 0, "updated": 0, "unchanged": len(shelf_of(call))}
+    _require_admin(call)
+    return {"created": 0, "updated": 0, "unchanged": len(connector_store(call))}
 
 
-def _catalog(call: Call) -> Shelf:
-    shelf = call.state.shelves.of("connector_catalog", "Connector type")
-    if not call.state.shelves.of("connector_catalog.filled").where():
-        call.state.shelves.of("connector_catalog.filled").put("filled", {})
+def _catalog(call: Call) -> Store:
+    store = call.state.stores.of("connector_catalog", "Connector type")
+    if not call.state.stores.of("connector_catalog.filled").where():
+        call.state.stores.of("connector_catalog.filled").put("filled", {})
         for kind in KINDS.values():
-            shelf.put(kind.name, {"connector_type": kind.name, "manifest": kind.manifest})
-    return shelf
+            store.put(kind.name, {"connector_type": kind.name, "manifest": kind.manifest})
+    return store
 
 
-def _entry(call: Call, record: Record) -> Record:
-    taken = shelf_of(call).where(connector_type=record["connector_type"])
+def _catalog_entry(call: Call, record: Record) -> Record:
+    subscribed = connector_store(call).where(connector_type=record["connector_type"])
     label = record["manifest"].get("provider_label") or record["connector_type"]
     return {
-        **record, "provider_label": label, "already_subscribed": bool(taken), "icon": None,
+        **record, "provider_label": label, "already_subscribed": bool(subscribed), "icon": None,
     }  # fmt: skip
 
 
-def _type_in(call: Call) -> str:
+def _manifest_type(call: Call) -> str:
     kind = call.body["manifest"].get("connector_type")
     if not kind:
         raise Refusal(400, "The manifest names no connector_type")
@@ -166,43 +166,43 @@ def _type_in(call: Call) -> str:
 
 def list_connector_catalog(call: Call) -> object:
     """Return the catalog."""
-    return listed(call, [_entry(call, one) for one in _catalog(call)], member="items")
+    return listed(call, [_catalog_entry(call, one) for one in _catalog(call)], member="items")
 
 
 def get_catalog_connector(call: Call) -> object:
     """Return one kind of the catalog."""
-    return shaped(call, _entry(call, _catalog(call).get(call.path["connector_type"])))
+    return shaped(call, _catalog_entry(call, _catalog(call).get(call.path["connector_type"])))
 
 
 def register_catalog_connector(call: Call) -> object:
     """Put a kind into the catalog: 201 for a new one, 200 for one that was there."""
-    _administer(call)
-    kind = _type_in(call)
+    _require_admin(call)
+    kind = _manifest_type(call)
     status = 200 if kind in _catalog(call) else 201
-    return json_answer(status, _kept(call, kind))
+    return json_answer(status, _put_in_catalog(call, kind))
 
 
 def update_catalog_connector(call: Call) -> object:
     """Put a kind into the catalog under its name."""
-    _administer(call)
-    return _kept(call, call.path["connector_type"])
+    _require_admin(call)
+    return _put_in_catalog(call, call.path["connector_type"])
 
 
-def _kept(call: Call, kind: str) -> object:
+def _put_in_catalog(call: Call, kind: str) -> object:
     record = {"connector_type": kind, "manifest": call.body["manifest"]}
-    return shaped(call, _entry(call, _catalog(call).put(kind, record)))
+    return shaped(call, _catalog_entry(call, _catalog(call).put(kind, record)))
 
 
 def delete_catalog_connector(call: Call) -> object:
     """Take a kind out of the catalog."""
-    _administer(call)
+    _require_admin(call)
     _catalog(call).take(call.path["connector_type"])
     return {"deleted": call.path["connector_type"]}
 
 
 BEHAVIOURS: Behaviours = {
     "connectors.create_connector": create_connector,
-    LOOK: get_connector,
+    STATUS_OPERATION: get_connector,
     "connectors.list_connectors": list_connectors,
     "connectors.update_connector": update_connector,
     "connectors.delete_connector": delete_connector,

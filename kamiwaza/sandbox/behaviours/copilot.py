@@ -12,11 +12,11 @@ from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-KIND, LOOK = "copilot.run", "copilot.get_run"
-ASKS_AFTER = 5.0
-GOES_ON_FOR = 10.0
+KIND, STATUS_OPERATION = "copilot.run", "copilot.get_run"
+QUESTION_AFTER_SECONDS = 5.0
+RESUMED_SECONDS = 10.0
 THREADS = Resource("copilot.thread", "Thread", "ThreadView")
 ACTIONS = (
     ("models.list", "List models", "read"),
@@ -45,16 +45,16 @@ def list_copilot_actions(call: Call) -> object:
 def list_thread_runs(call: Call) -> object:
     """Return the runs of a thread."""
     thread = THREADS.find(call)
-    return [_told(call, run) for run in _runs(call).where(thread_id=thread["id"])]
+    return [_rendered(call, run) for run in _runs(call).where(thread_id=thread["id"])]
 
 
 def create_run(call: Call) -> object:
     """Begin to answer a query. 404 if there is no such thread."""
-    thread = THREADS.shelf(call).get(call.body["thread_id"])
+    thread = THREADS.store(call).get(call.body["thread_id"])
     id_, now = str(call.state.new_id()), stamp(call.state.now)
-    call.state.processes.begin(KIND, id_)
+    call.state.long_operations.begin(KIND, id_)
     query = call.body["query"].lower()
-    needs = [need for need, word in (("question", "which"), ("write", "delete")) if word in query]
+    needs = [need for need, state in (("question", "which"), ("write", "delete")) if state in query]
     run = {
         "id": id_,
         "thread_id": thread["id"],
@@ -68,44 +68,44 @@ def create_run(call: Call) -> object:
         "token": call.state.new_id().hex,
         "asked": 0,
     }
-    return _told(call, _runs(call).put(id_, run))
+    return _rendered(call, _runs(call).put(id_, run))
 
 
 def get_run(call: Call) -> object:
     """Return how a run stands."""
-    return _told(call, _run(call))
+    return _rendered(call, _run(call))
 
 
 def answer_run_question(call: Call) -> object:
     """Take the answer to a question. 409 if there is none."""
-    run = _waiting(call, "question", "waiting_for_user")
+    run = _run_in_state(call, "question", "waiting_for_user")
     run["answer"] = call.body["value"]
-    return _resumed(call, run)
+    return _resume(call, run)
 
 
 def confirm_run_write(call: Call) -> object:
     """Let the agent write. 409 if it would not, or if the token is of another write."""
-    run = _waiting(call, "write", "pending_write")
+    run = _run_in_state(call, "write", "pending_write")
     if call.body["confirmation_token"] != run["token"]:
         run["needs"].insert(0, "write")
         raise Refusal(409, "Confirmation token does not match")
-    return _resumed(call, run)
+    return _resume(call, run)
 
 
 def cancel_run(call: Call) -> object:
     """End a run, unless it is over."""
     run = _run(call)
-    if _word(call, run) in ("waiting_for_user", "pending_write"):
+    if _state(call, run) in ("waiting_for_user", "pending_write"):
         run["needs"] = []
         run["canceled"] = True
-    _generic_operations.cancel(LOOK, call)
-    return _told(call, run)
+    _generic_operations.cancel(STATUS_OPERATION, call)
+    return _rendered(call, run)
 
 
 def get_result(call: Call) -> object:
     """Return what a run looked up."""
     for run in _runs(call).where(result_id=call.path["result_id"]):
-        if _word(call, run) == "succeeded":
+        if _state(call, run) == "succeeded":
             return {
                 "id": run["result_id"],
                 "run_id": run["id"],
@@ -118,53 +118,53 @@ def get_result(call: Call) -> object:
     raise Refusal(404, "Result not found")
 
 
-def _runs(call: Call) -> Shelf:
-    return call.state.shelves.of(KIND, "Run")
+def _runs(call: Call) -> Store:
+    return call.state.stores.of(KIND, "Run")
 
 
 def _run(call: Call) -> Record:
     return _runs(call).get(call.path["run_id"])
 
 
-def _waiting(call: Call, need: str, word: str) -> Record:
+def _run_in_state(call: Call, need: str, state: str) -> Record:
     run = _run(call)
-    if _word(call, run) != word:
-        raise Refusal(409, f"Run is {_word(call, run)}, not {word}")
+    if _state(call, run) != state:
+        raise Refusal(409, f"Run is {_state(call, run)}, not {state}")
     run["needs"].remove(need)
     return run
 
 
-def _resumed(call: Call, run: Record) -> object:
+def _resume(call: Call, run: Record) -> object:
     run |= {"since": call.state.now, "resumed": True, "asked": run["asked"] + 1}
     run["updated_at"] = stamp(call.state.now)
-    return _told(call, run)
+    return _rendered(call, run)
 
 
-def _word(call: Call, run: Record) -> str:
+def _state(call: Call, run: Record) -> str:
     """Return what the state of a run is called: who is waited for is not run out of time."""
-    process = call.state.processes.find(LOOK, run["id"])
+    process = call.state.long_operations.find(STATUS_OPERATION, run["id"])
     if process is None or "canceled" in run:
         return "canceled"
-    word = process.latest().word(call.state.now)
+    state = process.latest().state(call.state.now)
     since = call.state.now - run["since"]
-    if word not in ("running", "succeeded"):
-        return word
-    if run["needs"] and since >= ASKS_AFTER:
+    if state not in ("running", "succeeded"):
+        return state
+    if run["needs"] and since >= QUESTION_AFTER_SECONDS:
         return "waiting_for_user" if run["needs"][0] == "question" else "pending_write"
-    held = run["needs"] or (run.get("resumed") and since < GOES_ON_FOR)
-    return "running" if held else word
+    unfinished = run["needs"] or (run.get("resumed") and since < RESUMED_SECONDS)
+    return "running" if unfinished else state
 
 
-def _told(call: Call, run: Record) -> Record:
-    word = _word(call, run)
+def _rendered(call: Call, run: Record) -> Record:
+    state = _state(call, run)
     return shaped(call, {
         **run,
-        "status": word,
-        "error": _error(call, run) if word == "failed" else None,
-        "question": _QUESTION if word == "waiting_for_user" else None,
-        "pending_write": _write(run) if word == "pending_write" else None,
-        "answer": _answer(run) if word == "succeeded" else None,
-        "result_refs": [run["result_id"]] if word == "succeeded" else [],
+        "status": state,
+        "error": _error(call, run) if state == "failed" else None,
+        "question": _QUESTION if state == "waiting_for_user" else None,
+        "pending_write": _write(run) if state == "pending_write" else None,
+        "answer": _answer(run) if state == "succeeded" else None,
+        "result_refs": [run["result_id"]] if state == "succeeded" else [],
         "budgets": {
             "turns": 1 + run["asked"],
             "tool_calls": 1,
@@ -200,14 +200,14 @@ def _answer(run: Record) -> Record:
 
 
 def _error(call: Call, run: Record) -> Record:
-    found: Any = call.state.processes.find(LOOK, run["id"])
-    trouble = found.latest().trouble
-    return {"code": trouble.code, "message": trouble.reason}
+    found: Any = call.state.long_operations.find(STATUS_OPERATION, run["id"])
+    failure = found.latest().failure
+    return {"code": failure.code, "message": failure.reason}
 
 
 BEHAVIOURS: Behaviours = {
     "copilot.list_copilot_actions": list_copilot_actions,
-    **THREADS.behaviours(create="copilot.create_thread", every="copilot.list_threads"),
+    **THREADS.behaviours(create="copilot.create_thread", list_all="copilot.list_threads"),
     "copilot.list_thread_runs": list_thread_runs,
     "copilot.create_run": create_run,
     "copilot.get_run": get_run,

@@ -14,26 +14,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-_OPEN = "UNCLASSIFIED"
+_UNCLASSIFIED = "UNCLASSIFIED"
 _CLEARABLE = frozenset({"description", "default_security_marking"})
 # What an ingestion finds behind every connector; the last one is not for everybody.
-_FOUND = (
+_SOURCE_DOCUMENTS = (
     ("handbook.pdf", "application/pdf", 120_000, None),
     ("minutes.md", "text/markdown", 2_400, None),
     ("plans.docx", "application/msword", 48_000, "SECRET"),
 )
 
 
-def _made(call: Call) -> Mapping[str, Any]:
+def _defaults(call: Call) -> Mapping[str, Any]:
     given = {name: value for name, value in call.body.items() if value is not None}
     return {
         "description": given.get("description"),
         "tags": given.get("tags", []),
         "allowed_roles": given.get("allowed_roles", []),
         "require_encryption": given.get("require_encryption", True),
-        "system_high": given.get("system_high", _OPEN),
+        "system_high": given.get("system_high", _UNCLASSIFIED),
         "default_security_marking": given.get("default_security_marking"),
         "enabled": True,
         "error_count": 0,
@@ -47,7 +47,7 @@ def _made(call: Call) -> Mapping[str, Any]:
 
 _CONNECTORS = Resource(
     "dde.connectors", "Connector", "DdeConnectorResponse",
-    filters=("source_type", "enabled"), made=_made,
+    filters=("source_type", "enabled"), initial=_defaults,
 )  # fmt: skip
 
 
@@ -55,11 +55,11 @@ def list_connectors(call: Call) -> object:
     """Return the connectors that the query selects."""
     tag = call.query["tag"]
     return page_of(
-        call, [one for one in _CONNECTORS.chosen(call) if tag is None or tag in one["tags"]]
+        call, [one for one in _CONNECTORS.selected(call) if tag is None or tag in one["tags"]]
     )
 
 
-def change(call: Call) -> object:
+def update(call: Call) -> object:
     """Change what the body has of a connector; only some members may be cleared."""
     record = _CONNECTORS.find(call)
     given = {
@@ -77,22 +77,22 @@ def ingest(call: Call) -> object:
         raise Refusal(409, "Connector is disabled")
     job = str(call.state.new_id())
     known = {one["source_ref"] for one in _documents(call).where(source_id=record["id"])}
-    for name, media, size, marking in _FOUND:
+    for name, media, size, marking in _SOURCE_DOCUMENTS:
         if name not in known:
-            told = {"title": name, "content_type": media, "size_bytes": size}
-            _kept(call, record, name, job, {**told, "security_marking": marking})
+            members = {"title": name, "content_type": media, "size_bytes": size}
+            _add_document(call, record, name, job, {**members, "security_marking": marking})
     record["last_ingestion_at"] = record["last_success_at"] = stamp(call.state.now)
     return {"status": "queued"}
 
 
-def _kept(call: Call, source: Record, ref: str, job: str, more: Record) -> Record:
+def _add_document(call: Call, source: Record, ref: str, job: str, more: Record) -> Record:
     document = {
         "id": str(call.state.new_id()),
         "source_id": source["id"],
         "job_id": job,
         "source_ref": ref,
         "item_type": "document",
-        "classification": more.get("security_marking") or _OPEN,
+        "classification": more.get("security_marking") or _UNCLASSIFIED,
         "indexed_at": stamp(call.state.now),
         "tags": source["tags"],
         **{name: value for name, value in more.items() if value is not None},
@@ -103,18 +103,18 @@ def _kept(call: Call, source: Record, ref: str, job: str, more: Record) -> Recor
 def index(call: Call) -> object:
     """Index one document. 404 if there is no such source."""
     body = {name: value for name, value in call.body.items() if value is not None}
-    source = _CONNECTORS.shelf(call).get(body["source_id"])
+    source = _CONNECTORS.store(call).get(body["source_id"])
     job = str(body.get("job_id") or call.state.new_id())
     marking = body.get("security_marking") or source["default_security_marking"]
     more = {"item_type": body.get("item_type"), "security_marking": marking}
     title = (body.get("metadata") or {}).get("title")
-    return _kept(call, source, body["source_ref"], job, {**more, "title": title})
+    return _add_document(call, source, body["source_ref"], job, {**more, "title": title})
 
 
 def get_document(call: Call) -> object:
     """Return one document of a source, unless it is marked too high for the caller."""
     record = _documents(call).get(call.path["document_id"])
-    if record["source_id"] != str(call.query["source_id"]) or _held_back(call, record):
+    if record["source_id"] != str(call.query["source_id"]) or _is_withheld(call, record):
         raise Refusal(404, "Document not found")
     return record
 
@@ -129,7 +129,7 @@ def list_documents(call: Call) -> object:
         if tag is None or tag in one["tags"]
     ]
     answer: Any = page_of(call, found)
-    hidden = [one for one in answer["items"] if _held_back(call, one)]
+    hidden = [one for one in answer["items"] if _is_withheld(call, one)]
     answer["items"] = [one for one in answer["items"] if one not in hidden]
     answer["rejections"] += [
         {"document_id": one["id"], "reason": f"marked {one['security_marking']}"} for one in hidden
@@ -137,14 +137,14 @@ def list_documents(call: Call) -> object:
     return answer
 
 
-def _held_back(call: Call, document: Record) -> bool:
+def _is_withheld(call: Call, document: Record) -> bool:
     """Tell whether a document is marked above what the caller says may be shown."""
-    most = call.request.header("x-user-system-high") or _OPEN
-    return document.get("security_marking") not in (None, _OPEN, most)
+    highest = call.request.header("x-user-system-high") or _UNCLASSIFIED
+    return document.get("security_marking") not in (None, _UNCLASSIFIED, highest)
 
 
-def _documents(call: Call) -> Shelf:
-    return call.state.shelves.of("dde.documents", "Document")
+def _documents(call: Call) -> Store:
+    return call.state.stores.of("dde.documents", "Document")
 
 
 BEHAVIOURS: Behaviours = {
@@ -152,7 +152,7 @@ BEHAVIOURS: Behaviours = {
         create="dde.create_connector", get="dde.get_connector", remove="dde.delete_connector"
     ),
     "dde.list_connectors": list_connectors,
-    "dde.update_connector": change,
+    "dde.update_connector": update,
     "dde.trigger_ingest": ingest,
     "dde.create_document": index,
     "dde.get_document": get_document,

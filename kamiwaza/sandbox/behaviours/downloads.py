@@ -10,7 +10,7 @@ from kamiwaza.sandbox.behaviours.models import add_default_config, add_file, reg
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 from kamiwaza.sandbox.state import deployment_launch, model_hub
-from kamiwaza.sandbox.state.state import Intent
+from kamiwaza.sandbox.state.state import PendingDeployment
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
@@ -27,7 +27,9 @@ def download_and_deploy_model(call: Call) -> object:
     """Queue files and deploy the model once they are here."""
     model, answer = _start(call)
     if model is not None and call.body.get("deploy_after_download"):
-        call.state.deploy_when_ready[model.id] = Intent(call.user.user.sub, call.state.now)
+        call.state.pending_deployments[model.id] = PendingDeployment(
+            call.user.user.sub, call.state.now
+        )
     return answer
 
 
@@ -42,7 +44,7 @@ def _start(call: Call) -> tuple[ModelRecord | None, dict[str, object]]:
         return None, _no(f"Files not found: {', '.join(unknown)}")
     model = _registered(call, repository)
     files = [file for file in call.state.models.files_of(model.id) if file.name in wanted]
-    call.state.transfers.request(files)
+    call.state.downloads.request(files)
     ids = [str(file.id) for file in files]
     return model, {"result": True, "message": "Model download started", "files": ids}
 
@@ -79,7 +81,7 @@ def get_model_files_download_status(call: Call) -> object:
     The newest vendor SDK sends `model_ids`, which the document does not know; it is honoured.
     """
     wanted = {value for name, value in call.request.query if name == "model_ids"}
-    rows = [file for file in call.state.transfers.listed() if file.model_id is not None]
+    rows = [file for file in call.state.downloads.listed() if file.model_id is not None]
     return [
         download_status(call.state, file)
         for file in rows
@@ -90,7 +92,7 @@ def get_model_files_download_status(call: Call) -> object:
 def cancel_model_download(call: Call) -> object:
     """Stop one download; nothing to stop is `result: false`."""
     record = call.state.models.file(call.path["model_file_id"])
-    done = call.state.transfers.cancel(record)
+    done = call.state.downloads.cancel(record)
     return {
         "result": done,
         "message": "Download cancelled" if done else "No active download for this file",
@@ -103,8 +105,8 @@ def cancel_all_downloads(call: Call) -> object:
     """Stop every download, or every download of one model."""
     model_id = call.query["model_id"]
     wanted = UUID(model_id) if model_id else None
-    active = [f for f in call.state.transfers.active() if wanted in (None, f.model_id)]
-    cancelled = [file for file in active if call.state.transfers.cancel(file)]
+    active = [f for f in call.state.downloads.active() if wanted in (None, f.model_id)]
+    cancelled = [file for file in active if call.state.downloads.cancel(file)]
     return {
         "result": True,
         "message": f"Cancelled {len(cancelled)} downloads",
@@ -122,7 +124,9 @@ def deploy_after_download(call: Call) -> object:
     model = _by_key(call)
     files = [file for file in call.state.models.files_of(model.id) if file.wanted]
     if any(file.is_active for file in files):
-        call.state.deploy_when_ready[model.id] = Intent(call.user.user.sub, call.state.now)
+        call.state.pending_deployments[model.id] = PendingDeployment(
+            call.user.user.sub, call.state.now
+        )
         return {"result": True, "message": "Deployment follows the download", "deployed": False}
     if not any(file.storage_location for file in files):
         return {"result": False, "message": "Model is not downloaded", "deployed": False}
@@ -148,8 +152,8 @@ def _by_key(call: Call) -> ModelRecord:
 
 def get_pending_deployments(call: Call) -> object:
     """Return what is on its way: downloads, and the models that are deployed after them."""
-    active = call.state.transfers.active()
-    waiting = call.state.deploy_when_ready
+    active = call.state.downloads.active()
+    waiting = call.state.pending_deployments
     models = dict.fromkeys(str(file.model_id) for file in active)
     return {
         "pending_deployments": [str(model_id) for model_id in waiting],
@@ -167,10 +171,10 @@ def _brief(file: FileRecord) -> dict[str, object]:
 
 def cleanup_stale_deployments(call: Call) -> object:
     """Forget the deployments that wait for downloads which are not running."""
-    active = {file.model_id for file in call.state.transfers.active()}
-    stale = [model_id for model_id in call.state.deploy_when_ready if model_id not in active]
+    active = {file.model_id for file in call.state.downloads.active()}
+    stale = [model_id for model_id in call.state.pending_deployments if model_id not in active]
     for model_id in stale:
-        del call.state.deploy_when_ready[model_id]
+        del call.state.pending_deployments[model_id]
     return {
         "cleaned_count": len(stale),
         "cleaned_flags": [str(model_id) for model_id in stale],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.hosts.canned_answers import embedding, tokens_of
 from kamiwaza.sandbox.message import Refusal
 
@@ -18,7 +18,7 @@ def _check(provider: str | None, *place: str) -> None:
     if provider is not None and provider not in PROVIDERS:
         sentence = f"Unknown provider type: {provider}"
         raise Refusal(
-            422, [complaint("value_error", (*place, "provider_type"), sentence, provider)]
+            422, [validation_error("value_error", (*place, "provider_type"), sentence, provider)]
         )
 
 
@@ -48,7 +48,9 @@ def chunk_text(call: Call) -> object:
     size, overlap = body["max_length"], body["overlap"]
     if overlap >= size:
         sentence = "overlap must be less than max_length"
-        raise Refusal(422, [complaint("value_error", ("body", "overlap"), sentence, overlap)])
+        raise Refusal(
+            422, [validation_error("value_error", ("body", "overlap"), sentence, overlap)]
+        )
     tokens = tokens_of(body["text"])
     starts = range(0, max(len(tokens) - overlap, 1), size - overlap)
     cut = [tokens[start : start + size] for start in starts]

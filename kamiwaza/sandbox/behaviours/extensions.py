@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours._generic_operations import look
+from kamiwaza.sandbox.behaviours._generic_operations import poll
 from kamiwaza.sandbox.behaviours._global_workroom import refuse_global
 from kamiwaza.sandbox.behaviours._resources import listed
 from kamiwaza.sandbox.clock import stamp
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 KIND = "extensions.extension"
-STATUS = "extensions.get_status"
-REPLACED_AFTER = 20.0
-GONE_AFTER = 10.0
-_OLD, _NEW = (f"sha256:{number:064x}" for number in (0, 1))
+STATUS_OPERATION = "extensions.get_status"
+ROLLOUT_SECONDS = 20.0
+DELETION_SECONDS = 10.0
+_OLD_DIGEST, _NEW_DIGEST = (f"sha256:{number:064x}" for number in (0, 1))
 
 
 def create_extension(call: Call) -> object:
     """Begin an extension under its name. 403 in the workroom of all."""
     given = {name: value for name, value in call.body.items() if value is not None}
-    room = given.get("workroom_id") or call.workroom
-    refuse_global(call, room)
+    workroom = given.get("workroom_id") or call.workroom
+    refuse_global(call, workroom)
     id_ = call.state.new_id()
     name = _free_name(call, given["name"], id_)
-    call.state.processes.begin(KIND, name)
+    call.state.long_operations.begin(KIND, name)
     record: Record = {
         "id": str(id_),
         "type": given["type"],
@@ -39,39 +39,39 @@ def create_extension(call: Call) -> object:
         "name": name,
         "created_at": stamp(call.state.now),
         "owner_user_id": call.user.user.sub,
-        "workroom_id": room,
+        "workroom_id": workroom,
         "spec": [{"replicas": 1, **service} for service in given["services"]],
     }
-    return shaped(call, _told(call, _shelf(call).put(name, record)))
+    return shaped(call, _rendered(call, _store(call).put(name, record)))
 
 
 def _free_name(call: Call, wanted: str, id: UUID) -> str:
     """Return the name asked for, with a suffix if an extension has it already."""
-    if wanted in _shelf(call) and _is_gone(call, _shelf(call).get(wanted)):
-        _shelf(call).take(wanted)
-    return f"{wanted}-{id.hex[:5]}" if wanted in _shelf(call) else wanted
+    if wanted in _store(call) and _is_gone(call, _store(call).get(wanted)):
+        _store(call).take(wanted)
+    return f"{wanted}-{id.hex[:5]}" if wanted in _store(call) else wanted
 
 
 def list_extensions(call: Call) -> object:
     """Return the extensions of a workroom or of all. 403 for a room that is only asked for."""
-    room = call.query["workroom_id"]
-    if room and call.workroom != room:
+    workroom = call.query["workroom_id"]
+    if workroom and call.workroom != workroom:
         raise Refusal(403, "Workroom access denied")
-    found = [record for record in _shelf(call) if not _is_gone(call, record)]
-    chosen = [record for record in found if room in (None, record["workroom_id"])]
-    return listed(call, [_told(call, record) for record in chosen])
+    found = [record for record in _store(call) if not _is_gone(call, record)]
+    chosen = [record for record in found if workroom in (None, record["workroom_id"])]
+    return listed(call, [_rendered(call, record) for record in chosen])
 
 
 def get_extension(call: Call) -> object:
     """Return one extension."""
-    return shaped(call, _told(call, _find(call)))
+    return shaped(call, _rendered(call, _find(call)))
 
 
 def get_status(call: Call) -> object:
     """Return how an extension stands: its phase, services and events."""
     record = _find(call)
     phase, rolling = _phase(call, record), _is_rolling(call, record)
-    answer: Any = look(STATUS, call)
+    answer: Any = poll(STATUS_OPERATION, call)
     services = [_detail(record, service, phase, rolling) for service in record["spec"]]
     said = {
         "phase": phase,
@@ -90,7 +90,7 @@ def patch_extension(call: Call) -> object:
     for patch in call.body["services"]:
         _change(record, patch)
     record["changed_at"] = call.state.now
-    return shaped(call, _told(call, record))
+    return shaped(call, _rendered(call, record))
 
 
 def _change(record: Record, patch: Record) -> None:
@@ -114,19 +114,19 @@ def delete_extension(call: Call) -> object:
 def upgrade_all_extensions(call: Call) -> object:
     """Bring extensions to their latest images; what does not run cannot be."""
     asked = call.query["names"]
-    names = asked.split(",") if asked else [record["name"] for record in _shelf(call)]
+    names = asked.split(",") if asked else [record["name"] for record in _store(call)]
     return {"results": [_upgraded(call, name) for name in names]}
 
 
 def _upgraded(call: Call, name: str) -> Record:
-    record = _shelf(call).get(name) if name in _shelf(call) else None
+    record = _store(call).get(name) if name in _store(call) else None
     if record is None or _phase(call, record) != "Running":
         error = "not found" if record is None else "not running"
         return {"name": name, "status": "error", "error": error, **_images({}, {}, {})}
     tags = {service["name"]: _tag(service) for service in record["spec"]}
-    before = dict.fromkeys(tags, record.get("digest", _OLD))
-    record["digest"] = _NEW
-    after = dict.fromkeys(tags, _NEW)
+    before = dict.fromkeys(tags, record.get("digest", _OLD_DIGEST))
+    record["digest"] = _NEW_DIGEST
+    after = dict.fromkeys(tags, _NEW_DIGEST)
     status = "no-change" if before == after else "upgraded"
     return {"name": name, "status": status, "error": None, **_images(tags, before, after)}
 
@@ -137,7 +137,7 @@ def _images(tags: Record, before: Record, after: Record) -> Record:
 
 def list_workroom_scope_audit_findings(call: Call) -> object:
     """Return the extensions no workroom owns; those that do not run only if asked."""
-    found = [record for record in _shelf(call) if not record["workroom_id"]]
+    found = [record for record in _store(call) if not record["workroom_id"]]
     running = [record for record in found if _phase(call, record) == "Running"]
     chosen = found if call.query["include_inactive"] else running
     return listed(call, [_finding(call, record) for record in chosen])
@@ -156,34 +156,34 @@ def _finding(call: Call, record: Record) -> Record:
     }
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of(KIND, "Extension")
+def _store(call: Call) -> Store:
+    return call.state.stores.of(KIND, "Extension")
 
 
 def _find(call: Call) -> Record:
-    record = _shelf(call).get(call.path["name"])
+    record = _store(call).get(call.path["name"])
     if _is_gone(call, record):
-        _shelf(call).take(record["name"])
+        _store(call).take(record["name"])
         raise Refusal(404, "Extension not found")
     return record
 
 
 def _is_gone(call: Call, record: Record) -> bool:
-    return bool(call.state.now - record.get("deleted_at", call.state.now) >= GONE_AFTER)
+    return bool(call.state.now - record.get("deleted_at", call.state.now) >= DELETION_SECONDS)
 
 
 def _is_rolling(call: Call, record: Record) -> bool:
-    return bool(call.state.now - record.get("changed_at", 0.0) < REPLACED_AFTER)
+    return bool(call.state.now - record.get("changed_at", 0.0) < ROLLOUT_SECONDS)
 
 
 def _phase(call: Call, record: Record) -> str:
     if "deleted_at" in record:
         return "Terminating"
-    process = call.state.processes.find(STATUS, record["name"])
-    return "Running" if process is None else process.latest().word(call.state.now)
+    process = call.state.long_operations.find(STATUS_OPERATION, record["name"])
+    return "Running" if process is None else process.latest().state(call.state.now)
 
 
-def _told(call: Call, record: Record) -> Record:
+def _rendered(call: Call, record: Record) -> Record:
     """Return what an extension tells of itself."""
     phase, rolling = _phase(call, record), _is_rolling(call, record)
     services = []
@@ -206,13 +206,13 @@ def _detail(record: Record, service: Record, phase: str, rolling: bool) -> Recor
         "restart_count": 0,
         "image_tag": _tag(service),
         "image_digest": record.get("digest", ""),
-        "pods": [_pod(service, number, up=number < ready) for number in range(replicas)],
+        "pods": [_pod(service, number, running=number < ready) for number in range(replicas)],
     }
 
 
-def _pod(service: Record, number: int, *, up: bool) -> Record:
+def _pod(service: Record, number: int, *, running: bool) -> Record:
     name = f"{service['name']}-{number}"
-    return {"name": name, "phase": "Running" if up else "Pending", "ready": up}
+    return {"name": name, "phase": "Running" if running else "Pending", "ready": running}
 
 
 def _tag(service: Record) -> str:

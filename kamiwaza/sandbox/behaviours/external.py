@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kamiwaza.sandbox.behaviours.catalog._store import Catalog
 from kamiwaza.sandbox.behaviours.catalog.secrets import SECRETS
 from kamiwaza.sandbox.clock import stamp
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
 
 
-def without_credential(call: Call, settings: Mapping[str, Any]) -> Mapping[str, Any]:
+def store_credential(call: Call, settings: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return an engine's settings with the URN of a stored secret in place of a credential.
 
     422 if the endpoint is no JSON object in a text, 409 if its secret is there already.
@@ -27,7 +27,7 @@ def without_credential(call: Call, settings: Mapping[str, Any]) -> Mapping[str, 
     endpoint = _endpoint(settings["external_endpoint"])
     credential = endpoint.pop("credential_secret", None)
     if credential is not None:
-        endpoint["credential_secret_urn"] = _stored(call, str(credential))
+        endpoint["credential_secret_urn"] = _store_secret(call, str(credential))
     return {**settings, "external_endpoint": json.dumps(endpoint)}
 
 
@@ -39,16 +39,16 @@ def _endpoint(text: object) -> dict[str, Any]:
     if not isinstance(endpoint, dict):
         place = ("body", "default_config", "config", "external_endpoint")
         sentence = "Value error, a JSON object is expected, as a text"
-        raise Refusal(422, [complaint("value_error", place, sentence, text)])
+        raise Refusal(422, [validation_error("value_error", place, sentence, text)])
     return endpoint
 
 
-def _stored(call: Call, credential: str) -> str:
+def _store_secret(call: Call, credential: str) -> str:
     name = f"external-{call.body['name']}"
-    urn, shelf, now = f"urn:li:dataHubSecret:{name}", SECRETS.shelf(call), stamp(call.state.now)
-    if urn in shelf and not call.query["force_replace_credentials"]:
+    urn, store, now = f"urn:li:dataHubSecret:{name}", SECRETS.store(call), stamp(call.state.now)
+    if urn in store and not call.query["force_replace_credentials"]:
         raise Refusal(409, f"Credentials are already stored as {name}")
     made = {"urn": urn, "name": name, "value": None, "created_at": now, "updated_at": now}
-    shelf.put(urn, made)
+    store.put(urn, made)
     Catalog.of(call).values[urn] = credential
     return urn

@@ -14,31 +14,31 @@ from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 KIND = "federations.federation"
-LOOK = "federations.get_federation"
-_CHANGEABLE = {"brokering_enabled", "shared_jwks_url", "shared_ca_pem", "require_peer_jwt"}
+STATUS_OPERATION = "federations.get_federation"
+_EDITABLE = {"brokering_enabled", "shared_jwks_url", "shared_ca_pem", "require_peer_jwt"}
 _SECRET = {"preshared_key", "local_broker_client_secret"}
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of(KIND, "Federation")
+def _store(call: Call) -> Store:
+    return call.state.stores.of(KIND, "Federation")
 
 
 def _find(call: Call) -> Record:
-    record = _shelf(call).get(call.path["federation_id"])
+    record = _store(call).get(call.path["federation_id"])
     if record["status"] == "DELETED":
         raise Refusal(404, "Federation not found")
-    return _now(call, record)
+    return _with_state(call, record)
 
 
-def _now(call: Call, record: Record) -> Record:
+def _with_state(call: Call, record: Record) -> Record:
     """Return a record with the state that its pairing has reached."""
     if record["status"] != "DELETED":
-        run = call.state.processes.find(LOOK, record["id"])
+        run = call.state.long_operations.find(STATUS_OPERATION, record["id"])
         if run is not None:
-            record["status"] = run.latest().word(call.state.now)
+            record["status"] = run.latest().state(call.state.now)
     return record
 
 
@@ -47,21 +47,21 @@ def create_federation(call: Call) -> object:
     if not call.body["preshared_key"]:
         raise Refusal(400, {"reason": "preshared_key_missing"})
     given = {n: v for n, v in call.body.items() if n not in _SECRET and v is not None}
-    receives = given.pop("role", None) == "receiver"
+    is_receiver = given.pop("role", None) == "receiver"
     id_, now = str(call.state.new_id()), stamp(call.state.now)
     shared = "shared_issuer_url" in given
     record = {
         **given,
         "id": id_,
         "local_cluster_id": str(uuid5(NAMESPACE_URL, f"cluster:{call.state.node_id}")),
-        "status": "WAITING" if receives else "PAIRING",
+        "status": "WAITING" if is_receiver else "PAIRING",
         "identity_mode": "shared_idp" if shared else "peer_kc",
         "trust_posture": "receiver_controlled_shared" if shared else "source_trusted",
         "created_by": call.user.user.sub,
         "created_at": now,
         "updated_at": now,
     }
-    return _shelf(call).put(id_, component("ClusterFederation", record))
+    return _store(call).put(id_, component("ClusterFederation", record))
 
 
 def get_federation(call: Call) -> object:
@@ -72,21 +72,21 @@ def get_federation(call: Call) -> object:
 def list_federations(call: Call) -> object:
     """Return a page of the federations; deleted ones only when asked for."""
     asked = call.query.get("status")
-    records = [_now(call, record) for record in _shelf(call)]
+    records = [_with_state(call, record) for record in _store(call)]
     return page_of(
         call,
-        [one for one in records if one["status"] == asked or (not asked and not _gone(one))],
+        [one for one in records if one["status"] == asked or (not asked and not _is_deleted(one))],
     )
 
 
-def _gone(record: Record) -> bool:
+def _is_deleted(record: Record) -> bool:
     return bool(record["status"] == "DELETED")
 
 
 def update_federation(call: Call) -> object:
     """Change the few members that may be."""
     record = _find(call)
-    others = sorted(call.body.keys() - _CHANGEABLE)
+    others = sorted(call.body.keys() - _EDITABLE)
     if others:
         raise Refusal(400, {"reason": "field_not_updatable", "fields": others})
     record |= {**call.body, "updated_at": stamp(call.state.now)}
@@ -104,13 +104,13 @@ def pair_federation(call: Call) -> object:
     record = _find(call)
     begin("federations.pairing", call)
     record["remote_cluster_id"] = str(uuid5(NAMESPACE_URL, record["id"]))
-    return shaped(call, _now(call, record))
+    return shaped(call, _with_state(call, record))
 
 
 def disconnect_federation(call: Call) -> object:
     """End working together."""
     record = _find(call)
-    pairing = call.state.processes.find(LOOK, record["id"])
+    pairing = call.state.long_operations.find(STATUS_OPERATION, record["id"])
     if pairing is not None:
         # Unlike other operations this can be undone when it is over.
         pairing.latest().cancelled = True
@@ -129,20 +129,26 @@ def ping_federation(call: Call) -> object:
 
 def preflight_federation(call: Call) -> object:
     """Probe addresses."""
-    return _probed(call.body.get("remote_ips") or [])
+    return _probe(call.body.get("remote_ips") or [])
 
 
 def diagnose_federation(call: Call) -> object:
     """Probe the addresses of a federation."""
-    return _probed(_find(call).get("remote_ips") or [])
+    return _probe(_find(call).get("remote_ips") or [])
 
 
-def _probed(addresses: list[dict[str, Any]]) -> object:
+def _probe(addresses: list[dict[str, Any]]) -> object:
     """Find everything well, but names below `invalid`."""
-    lost = any(str(one.get("hostname", "")).endswith(".invalid") for one in addresses)
-    checks = [{"layer": "dns", "ok": not lost, "reason": "dns_unresolvable" if lost else None}]
-    checks += [{"layer": layer, "ok": True} for layer in ("tcp", "tls", "l7") if not lost]
-    return {"checks": checks, "reachable": not lost}
+    unresolvable = any(str(one.get("hostname", "")).endswith(".invalid") for one in addresses)
+    checks = [
+        {
+            "layer": "dns",
+            "ok": not unresolvable,
+            "reason": "dns_unresolvable" if unresolvable else None,
+        }
+    ]
+    checks += [{"layer": layer, "ok": True} for layer in ("tcp", "tls", "l7") if not unresolvable]
+    return {"checks": checks, "reachable": not unresolvable}
 
 
 def resolve_federation_address(call: Call) -> object:
@@ -157,8 +163,8 @@ def resolve_federation_address(call: Call) -> object:
     return {"input": address, "ip": ip, "fqdn": fqdn, "source": "dns", "error": None}
 
 
-def _users(call: Call) -> Shelf:
-    return call.state.shelves.of(f"federations.users.{_find(call)['id']}", "Federated user")
+def _users(call: Call) -> Store:
+    return call.state.stores.of(f"federations.users.{_find(call)['id']}", "Federated user")
 
 
 def list_federation_users(call: Call) -> object:
@@ -171,8 +177,8 @@ def add_federation_user(call: Call) -> object:
     external_id = call.body.get("external_id")
     if not external_id:
         raise Refusal(400, {"reason": "external_id_missing"})
-    shelf = _users(call)
-    before = shelf.get(external_id) if external_id in shelf else {}
+    store = _users(call)
+    before = store.get(external_id) if external_id in store else {}
     record = {
         "created_at": stamp(call.state.now),
         **before,
@@ -182,7 +188,7 @@ def add_federation_user(call: Call) -> object:
         "initial_tuples": call.body.get("initial_tuples") or [],
         "revoked_at": None,
     }
-    return shelf.put(external_id, record)
+    return store.put(external_id, record)
 
 
 def revoke_federation_user(call: Call) -> object:

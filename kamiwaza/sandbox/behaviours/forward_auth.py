@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _ROUTES = ("validate", "forward_validate", "forward_validate_path")
 _METHODS = ("get", "post", "put", "patch", "delete", "options")
-_READABLE = "@.,:;+ -_"
+_UNQUOTED = "@.,:;+ -_"
 
 
 def validate(call: Call) -> object:
@@ -30,7 +30,7 @@ def validate(call: Call) -> object:
         "x-user-signature": hashlib.sha256(f"{user.sub}.{moment}".encode()).hexdigest(),
         "x-user-signature-ts": moment,
     }
-    headers = tuple((name, quote(text, safe=_READABLE)) for name, text in said.items())
+    headers = tuple((name, quote(text, safe=_UNQUOTED)) for name, text in said.items())
     return json_answer(200, {"status": "ok"}, headers)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from kamiwaza.sandbox.clock import MORNING, stamp
+from kamiwaza.sandbox.clock import START_TIME, stamp
 from kamiwaza.sandbox.state import model_hub
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _entry(repository: Repository) -> dict[str, object]:
         ],
         "description": repository.description,
         "guide_version": "1",
-        "created_timestamp": stamp(MORNING),
+        "created_timestamp": stamp(START_TIME),
         "modified_timestamp": None,
     }
 

@@ -10,7 +10,7 @@ from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours.catalog import containers, datasets
 from kamiwaza.sandbox.behaviours.catalog._store import Catalog
 from kamiwaza.sandbox.clock import stamp
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ def register_source(call: Call) -> object:
     needed = _NEEDED[source_type]
     if not given.get(needed):
         raise Refusal(
-            422, [complaint("missing", ("body", "connection", needed), "Field required", given)]
+            422,
+            [validation_error("missing", ("body", "connection", needed), "Field required", given)],
         )
     tables = _TABLES if source_type == "postgres" else ("",)
     urns = [_dataset(call, source_type, given, table) for table in tables]
@@ -82,21 +83,21 @@ def register_source(call: Call) -> object:
 def emit(call: Call) -> object:
     """Take a change of metadata. 422 for one that says of nothing what it changes."""
     if not call.body["mcp"]:
-        raise Refusal(422, [complaint("value_error", ("body", "mcp"), "mcp is empty", {})])
+        raise Refusal(422, [validation_error("value_error", ("body", "mcp"), "mcp is empty", {})])
     return {"status": "emitted"}
 
 
 def add_job(call: Call) -> object:
     """Keep a job and run it for the first time."""
     said: Any = _generic_operations.begin("ingestion.job", call)
-    call.state.shelves.of("ingestion jobs", "Ingestion job").put(call.body["job_id"], call.body)
+    call.state.stores.of("ingestion jobs", "Ingestion job").put(call.body["job_id"], call.body)
     return {"job_id": call.body["job_id"], "status": said["status"]}
 
 
 def status(call: Call) -> object:
     """Return how a job stands; what it made is in the catalog once it is through."""
-    said: Any = _generic_operations.look("ingestion.status", call)
-    job = call.state.shelves.of("ingestion jobs", "Ingestion job").get(call.path["job_id"])
+    said: Any = _generic_operations.poll("ingestion.status", call)
+    job = call.state.stores.of("ingestion jobs", "Ingestion job").get(call.path["job_id"])
     run = said["status"] != "pending"
     said["last_run"] = stamp(call.state.now) if run else None
     is_done = said["status"] == "success"

@@ -14,48 +14,51 @@ from kamiwaza.sandbox.message import Refusal
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.state.long_operations import Run
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 _KIND = "jobs.job"
-_LOOK = "jobs.get_job_status"
+_STATUS_OPERATION = "jobs.get_job_status"
 
 
 @dataclass
-class JobRoom:
+class JobSettings:
     """What jobs return, by their entrypoints, and the seconds after which their logs are gone.
 
     The words of a job's script say how long it runs; what `lost` names leaves no result behind.
     """
 
     results: dict[str, Any] = field(default_factory=dict)
-    lost: set[str] = field(default_factory=set)
+    without_result: set[str] = field(default_factory=set)
     expires_after: float = 7 * 86_400.0
 
 
 def submit(call: Call) -> object:
     """Begin a job."""
-    seen: Any = _generic_operations.begin(_KIND, call)
-    record = _kept(call, str(seen["job_id"]))
-    return {**seen, "ray_job_id": record["ray_job_id"]}
+    answer: Any = _generic_operations.begin(_KIND, call)
+    record = _add_record(call, str(answer["job_id"]))
+    return {**answer, "ray_job_id": record["ray_job_id"]}
 
 
 def run(call: Call) -> object:
     """Run a job to its end, or as long as it may."""
-    seen: Any = _generic_operations.begin(_KIND, call)
-    record = _kept(call, str(seen["job_id"]))
-    under_way = _run(call, record["id"])
-    lasts = under_way.script.words[-1][0]
+    answer: Any = _generic_operations.begin(_KIND, call)
+    record = _add_record(call, str(answer["job_id"]))
+    run_state = _run(call, record["id"])
+    duration = run_state.script.states[-1][0]
     limit = call.body.get("timeout_seconds")
-    record["timed_out"] = limit is not None and limit < lasts
-    under_way.started -= lasts
-    told = _told(call, record)
-    wanted = told["status"] == "SUCCEEDED" and record["entrypoint"] not in _room(call).lost
+    record["timed_out"] = limit is not None and limit < duration
+    run_state.started -= duration
+    rendered = _rendered(call, record)
+    wanted = (
+        rendered["status"] == "SUCCEEDED"
+        and record["entrypoint"] not in _settings(call).without_result
+    )
     result = {"result": _result(call, record)} if wanted else {}
-    said = {"job_id": record["id"], "duration_seconds": min(lasts, limit or lasts), **result}
-    return shaped(call, {**told, **said})
+    said = {"job_id": record["id"], "duration_seconds": min(duration, limit or duration), **result}
+    return shaped(call, {**rendered, **said})
 
 
-def _kept(call: Call, job_id: str) -> Record:
+def _add_record(call: Call, job_id: str) -> Record:
     now = stamp(call.state.now)
     body = {name: value for name, value in call.body.items() if value is not None}
     record = {
@@ -66,7 +69,7 @@ def _kept(call: Call, job_id: str) -> Record:
         "timeout_seconds": body.get("timeout_seconds"), "timed_out": False,
         "submitted_at": now, "created_at": now,
     }  # fmt: skip
-    return _shelf(call).put(job_id, record)
+    return _store(call).put(job_id, record)
 
 
 def _package(wanted: str) -> Record:
@@ -76,78 +79,84 @@ def _package(wanted: str) -> Record:
 
 def get(call: Call) -> object:
     """Return the record of a job."""
-    return _shown(call, _generic_operations.look(_LOOK, call))
+    return _answer(call, _generic_operations.poll(_STATUS_OPERATION, call))
 
 
 def cancel(call: Call) -> object:
     """Stop a job; one that has ended stays as it is."""
     ended = _run_or_none(call, str(call.path["job_id"]))
-    over = ended is None or ended.done(call.state.now) or ended.failing(call.state.now)
-    seen = _generic_operations.cancel(_LOOK, call)
+    has_ended = (
+        ended is None or ended.has_succeeded(call.state.now) or ended.has_failed(call.state.now)
+    )
+    answer = _generic_operations.cancel(_STATUS_OPERATION, call)
     job_id = str(call.path["job_id"])
-    if not over and job_id in _shelf(call):
-        _shelf(call).get(job_id).setdefault("ended_at", stamp(call.state.now))
-    return _shown(call, seen)
+    if not has_ended and job_id in _store(call):
+        _store(call).get(job_id).setdefault("ended_at", stamp(call.state.now))
+    return _answer(call, answer)
 
 
-def _shown(call: Call, seen: Any) -> object:
+def _answer(call: Call, answer: Any) -> object:
     job_id = str(call.path["job_id"])
-    if job_id not in _shelf(call):
-        return seen
-    return shaped(call, {**seen, **_told(call, _shelf(call).get(job_id))})
+    if job_id not in _store(call):
+        return answer
+    return shaped(call, {**answer, **_rendered(call, _store(call).get(job_id))})
 
 
-def _told(call: Call, record: Record) -> Record:
+def _rendered(call: Call, record: Record) -> Record:
     """Return a record with what the clock makes of it."""
     found, now = _run(call, record["id"]), call.state.now
-    told = {**record, "status": found.word(now), "updated_at": stamp(now)}
-    if told["status"] != "PENDING":
-        told["started_at"] = stamp(found.started + found.script.words[1][0])
-    if found.done(now) or found.failing(now):
-        lasts = found.script.words[-1][0] / (2 if found.failing(now) else 1)
-        told["ended_at"] = stamp(found.started + lasts)
-    if found.failing(now) and found.trouble is not None:
-        told |= {"error_type": found.trouble.code, "error_message": found.trouble.reason}
+    rendered = {**record, "status": found.state(now), "updated_at": stamp(now)}
+    if rendered["status"] != "PENDING":
+        rendered["started_at"] = stamp(found.started + found.script.states[1][0])
+    if found.has_succeeded(now) or found.has_failed(now):
+        duration = found.script.states[-1][0] / (2 if found.has_failed(now) else 1)
+        rendered["ended_at"] = stamp(found.started + duration)
+    if found.has_failed(now) and found.failure is not None:
+        rendered |= {"error_type": found.failure.code, "error_message": found.failure.reason}
     elif record["timed_out"]:
-        told |= {"status": "FAILED", "error_type": "TIMEOUT", "error_message": "it took too long"}
-    return told
+        rendered |= {
+            "status": "FAILED",
+            "error_type": "TIMEOUT",
+            "error_message": "it took too long",
+        }
+    return rendered
 
 
 def result(call: Call) -> object:
     """Return what a job returned. 409 before it succeeded, 410 once its log is gone."""
-    record = _shelf(call).get(call.path["job_id"])
-    told = _told(call, record)
-    if told["status"] != "SUCCEEDED":
-        raise Refusal(409, f"Job has not succeeded (status: {told['status']})")
+    record = _store(call).get(call.path["job_id"])
+    rendered = _rendered(call, record)
+    if rendered["status"] != "SUCCEEDED":
+        raise Refusal(409, f"Job has not succeeded (status: {rendered['status']})")
     found = _run(call, record["id"])
-    ended = found.started + found.script.words[-1][0]
-    if call.state.now > ended + _room(call).expires_after:
+    ended = found.started + found.script.states[-1][0]
+    if call.state.now > ended + _settings(call).expires_after:
         raise Refusal(410, "Job logs have expired")
-    if record["entrypoint"] in _room(call).lost:
+    if record["entrypoint"] in _settings(call).without_result:
         raise Refusal(410, "Job logs hold no result marker")
     return _result(call, record)
 
 
 def _result(call: Call, record: Record) -> object:
     entrypoint = record["entrypoint"]
-    return _room(call).results.get(entrypoint, {"ran": entrypoint})
+    return _settings(call).results.get(entrypoint, {"ran": entrypoint})
 
 
 def logs(call: Call) -> object:
     """Return what a job has written so far."""
-    record = _shelf(call).get(call.path["job_id"])
-    told = _told(call, record)
-    lines = [f"{told['submitted_at']} submitted: {record['entrypoint']}"]
-    if "started_at" in told:
-        lines.append(f"{told['started_at']} started")
-    if "ended_at" in told:
-        lines.append(f"{told['ended_at']} ended: {told['status']}")
+    record = _store(call).get(call.path["job_id"])
+    rendered = _rendered(call, record)
+    lines = [f"{rendered['submitted_at']} submitted: {record['entrypoint']}"]
+    if "started_at" in rendered:
+        lines.append(f"{rendered['started_at']} started")
+    if "ended_at" in rendered:
+        lines.append(f"{rendered['ended_at']} ended: {rendered['status']}")
     return {"job_id": record["id"], "logs": "".join(f"{line}\n" for line in lines)}
 
 
-def every(call: Call) -> object:
+def list_all(call: Call) -> object:
     """Return the jobs, the newest first."""
-    return page_of(call, [_told(call, record) for record in _shelf(call)][::-1])
+    return page_of(call, [_rendered(call, record) for record in _store(call)][::-1])
 
 
 def _run(call: Call, job_id: str) -> Run:
@@ -158,16 +167,16 @@ def _run(call: Call, job_id: str) -> Run:
 
 
 def _run_or_none(call: Call, job_id: str) -> Run | None:
-    found = call.state.processes.find(_LOOK, job_id)
+    found = call.state.long_operations.find(_STATUS_OPERATION, job_id)
     return None if found is None else found.latest()
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of(_KIND, "Job")
+def _store(call: Call) -> Store:
+    return call.state.stores.of(_KIND, "Job")
 
 
-def _room(call: Call) -> JobRoom:
-    return call.state.shelves.room(JobRoom)
+def _settings(call: Call) -> JobSettings:
+    return call.state.stores.instance(JobSettings)
 
 
 BEHAVIOURS: Behaviours = {
@@ -177,5 +186,5 @@ BEHAVIOURS: Behaviours = {
     "jobs.get_job_result": result,
     "jobs.get_job_logs": logs,
     "jobs.cancel_job": cancel,
-    "jobs.list_jobs": every,
+    "jobs.list_jobs": list_all,
 }

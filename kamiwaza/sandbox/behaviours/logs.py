@@ -50,7 +50,7 @@ class LogRecord:
         """Return its size in bytes."""
         return sum(len(line) + 1 for line in self.lines)
 
-    def found(self) -> dict[str, bool]:
+    def detected(self) -> dict[str, bool]:
         """Return which known failures it tells of."""
         failures = [line for line in self.lines if "ERROR" in line]
         return {name: any(word in line for line in failures) for name, word in _PATTERNS.items()}
@@ -73,7 +73,7 @@ class StoredLogs:
 def _logs(call: Call) -> StoredLogs:
     """Return the logs as they are now."""
     now = call.state.now
-    logs = call.state.shelves.room(StoredLogs)
+    logs = call.state.stores.instance(StoredLogs)
     if not logs.records and not logs.removed:
         lines = ["INFO app is up", "ERROR OOM: the container was ended", "INFO app is gone"]
         long_ago = now - 45 * _DAY
@@ -94,7 +94,7 @@ def _logs(call: Call) -> StoredLogs:
     return logs
 
 
-def _one(call: Call) -> LogRecord:
+def _log_in_path(call: Call) -> LogRecord:
     """Return the log that the path names; the older routes name no type. Raises Refusal 404."""
     kind, id_ = call.path.get("deployment_type"), str(call.path["deployment_id"])
     for record in _logs(call).records.values():
@@ -103,7 +103,7 @@ def _one(call: Call) -> LogRecord:
     raise Refusal(404, "Log not found")
 
 
-def _listed(records: list[LogRecord]) -> object:
+def _rendered_list(records: list[LogRecord]) -> object:
     return {
         "logs": [
             {
@@ -123,25 +123,25 @@ def _listed(records: list[LogRecord]) -> object:
     }
 
 
-def every(call: Call) -> object:
+def list_all(call: Call) -> object:
     """Return all logs."""
-    return _listed([*_logs(call).records.values()])
+    return _rendered_list([*_logs(call).records.values()])
 
 
-def of_type(call: Call) -> object:
+def list_by_type(call: Call) -> object:
     """Return the logs of one kind of deployment."""
     wanted = call.path.get("deployment_type") or call.path["engine_type"]
-    return _listed([one for one in _logs(call).records.values() if one.kind == wanted])
+    return _rendered_list([one for one in _logs(call).records.values() if one.kind == wanted])
 
 
 def orphaned(call: Call) -> object:
     """Return the logs whose deployment is gone."""
-    return _listed([one for one in _logs(call).records.values() if one.orphaned])
+    return _rendered_list([one for one in _logs(call).records.values() if one.orphaned])
 
 
 def get(call: Call) -> object:
     """Return a whole log."""
-    record = _one(call)
+    record = _log_in_path(call)
     return {
         "deployment_id": record.id,
         "deployment_type": record.kind,
@@ -150,18 +150,18 @@ def get(call: Call) -> object:
         "total_lines": len(record.lines),
         "is_compressed": False,
         "capture_active": record.active,
-        "patterns_detected": record.found(),
+        "patterns_detected": record.detected(),
     }
 
 
 def patterns(call: Call) -> object:
     """Say which known failures a log tells of."""
-    record = _one(call)
+    record = _log_in_path(call)
     failures = [line for line in record.lines if "ERROR" in line]
     return {
         "deployment_id": record.id,
         "deployment_type": record.kind,
-        "patterns_detected": record.found(),
+        "patterns_detected": record.detected(),
         "failure_lines": [{"line": line} for line in failures],
         "total_errors_found": len(failures),
         "analysis_timestamp": stamp(call.state.now),
@@ -170,7 +170,7 @@ def patterns(call: Call) -> object:
 
 def delete(call: Call) -> object:
     """Delete a log. 400 unless that is confirmed."""
-    record = _one(call)
+    record = _log_in_path(call)
     if not call.query["confirm"]:
         raise Refusal(400, "Set confirm=true to delete the log")
     _logs(call).remove(record)
@@ -180,17 +180,17 @@ def delete(call: Call) -> object:
 def cleanup(call: Call) -> object:
     """Delete old logs, or say which would be."""
     before = call.state.now - call.query["days_old"] * _DAY
-    kind, dry = call.query["deployment_type"], call.query["dry_run"]
+    kind, dry_run = call.query["deployment_type"], call.query["dry_run"]
     logs = _logs(call)
     old = [
         record
         for record in logs.records.values()
         if record.modified < before and kind in (None, record.kind)
     ]
-    for record in [] if dry else old:
+    for record in [] if dry_run else old:
         logs.remove(record)
-    said = f"{len(old)} logs {'would be' if dry else 'were'} deleted"
-    return {"dry_run": dry, "message": said, "files_removed": [record.path for record in old]}
+    said = f"{len(old)} logs {'would be' if dry_run else 'were'} deleted"
+    return {"dry_run": dry_run, "message": said, "files_removed": [record.path for record in old]}
 
 
 def stats(call: Call) -> object:
@@ -214,8 +214,8 @@ def stats(call: Call) -> object:
 
 
 BEHAVIOURS: Behaviours = {
-    "logs.list_all_deployment_logs": every,
-    "logs.list_logs_by_type": of_type,
+    "logs.list_all_deployment_logs": list_all,
+    "logs.list_logs_by_type": list_by_type,
     "logs.list_orphaned_logs": orphaned,
     "logs.get_deployment_log_content": get,
     "logs.analyze_deployment_patterns": patterns,
@@ -224,5 +224,5 @@ BEHAVIOURS: Behaviours = {
     "logs.get_log_statistics": stats,
     "logs.get_deployment_logs_legacy": get,
     "logs.get_deployment_log_patterns_legacy": patterns,
-    "logs.list_engine_logs_legacy": of_type,
+    "logs.list_engine_logs_legacy": list_by_type,
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._rendering import hub_model
 from kamiwaza.sandbox.behaviours._rendering import model as render
-from kamiwaza.sandbox.behaviours.external import without_credential
+from kamiwaza.sandbox.behaviours.external import store_credential
 from kamiwaza.sandbox.message import Refusal
 from kamiwaza.sandbox.state import deployment_launch, model_hub
 from kamiwaza.sandbox.state.model_registry import ConfigRecord, FileRecord, ModelRecord, settings_of
@@ -34,7 +34,7 @@ def get_model(call: Call) -> object:
 def create_model(call: Call) -> object:
     """Register a model by hand; one with an external endpoint needs no files."""
     body = call.body
-    settings = without_credential(call, settings_of(body.get("default_config") or {}))
+    settings = store_credential(call, settings_of(body.get("default_config") or {}))
     record = register(call.state, body["name"], body, external="external_endpoint" in settings)
     for sent in body.get("m_files", ()):
         add_file(call.state, record, sent["name"], sent.get("size") or 0, given=sent)
@@ -132,7 +132,9 @@ def _result(call: Call, repository: Repository) -> dict[str, object]:
 
 def get_model_memory_usage(call: Call) -> object:
     """Return the size of the weights in bytes, a bare number."""
-    return deployment_launch.weight(call.state, call.state.models.model(call.path["model_id"]).id)
+    return deployment_launch.weights_size(
+        call.state, call.state.models.model(call.path["model_id"]).id
+    )
 
 
 def get_model_deployment_info(call: Call) -> object:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 
-class Deeds:
+class RecentActivity:
     """What users did, the last thing first; tests add what they need."""
 
     def __init__(self) -> None:
@@ -18,7 +18,7 @@ class Deeds:
         self.records: list[dict[str, Any]] = []
 
 
-class Tidings:
+class VendorNews:
     """What the vendor has to tell; `error` is why the platform cannot say it."""
 
     def __init__(self) -> None:
@@ -35,12 +35,12 @@ class Tidings:
 
 def activities(call: Call) -> object:
     """Return what was done lately."""
-    return call.state.shelves.room(Deeds).records
+    return call.state.stores.instance(RecentActivity).records
 
 
 def quadrants(call: Call) -> object:
     """Return the news page."""
-    items = call.state.shelves.room(Tidings).items
+    items = call.state.stores.instance(VendorNews).items
     return {
         "items": items,
         "categories": sorted({item["category"] for item in items}),
@@ -55,7 +55,7 @@ def quadrants(call: Call) -> object:
 
 def latest(call: Call) -> object:
     """Return the news as a text, or why there is none."""
-    news = call.state.shelves.room(Tidings)
+    news = call.state.stores.instance(VendorNews)
     text = None if news.error else "\n".join(item["content"] for item in news.items)
     return {"content": text, "error": news.error, "timestamp": stamp(call.state.now)}
 

@@ -11,16 +11,16 @@ from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 _SIGN_IN = "https://accounts.example/authorize?state={}"
-_RENEWED_EVERY = 3600.0
-_KEPT_WITH_AN_APP = ("oauth.policy", "oauth.connection", "oauth.lease")
+_RENEWAL_SECONDS = 3600.0
+_DELETED_WITH_APP = ("oauth.policy", "oauth.connection", "oauth.lease")
 
 APPS = Resource(
     "oauth.app", "App installation", "AppInstallationResponse",
     filters=("owner_user_id", "lifecycle_status"),
-    made=lambda call: {
+    initial=lambda call: {
         "owner_user_id": call.user.user.sub,
         "lifecycle_status": "active",
         "allowed_tools": call.body.get("allowed_tools") or [],
@@ -29,15 +29,15 @@ APPS = Resource(
 POLICIES = Resource(
     "oauth.policy", "Tool policy", "ToolPolicyResponse",
     unique=("app_installation_id", "tool_id", "provider"),
-    made=lambda call: {
+    initial=lambda call: {
         name: call.body.get(name) or [] for name in ("allowed_operations", "allowed_scope_subset")
     },
 )  # fmt: skip
 
 
-def app_of(call: Call, id_: object) -> Record:
+def active_app(call: Call, id_: object) -> Record:
     """Return an application. Raises Refusal 404 if there is none, 403 if it is disabled."""
-    found = APPS.shelf(call).get(id_)
+    found = APPS.store(call).get(id_)
     if found["lifecycle_status"] != "active":
         raise Refusal(403, "App installation is disabled")
     return found
@@ -53,7 +53,7 @@ def _change(resource: Resource, call: Call, clearable: set[str]) -> object:
 
 def list_app_installations(call: Call) -> object:
     """Return the applications that the query selects."""
-    return listed(call, APPS.chosen(call), member="items")
+    return listed(call, APPS.selected(call), member="items")
 
 
 def update_app_installation(call: Call) -> object:
@@ -64,16 +64,16 @@ def update_app_installation(call: Call) -> object:
 def delete_app_installation(call: Call) -> object:
     """Remove an application and everything that depends on it."""
     gone = APPS.remove(call)
-    for kind in _KEPT_WITH_AN_APP:
-        shelf = call.state.shelves.of(kind)
-        for record in shelf.where(app_installation_id=str(call.path["app_id"])):
-            shelf.take(record["id"])
+    for kind in _DELETED_WITH_APP:
+        store = call.state.stores.of(kind)
+        for record in store.where(app_installation_id=str(call.path["app_id"])):
+            store.take(record["id"])
     return gone
 
 
 def create_tool_policy(call: Call) -> object:
     """Say what a tool may do. 404 without the application, 409 if it was said already."""
-    APPS.shelf(call).get(call.body["app_installation_id"])
+    APPS.store(call).get(call.body["app_installation_id"])
     return POLICIES.create(call)
 
 
@@ -81,7 +81,7 @@ def list_tool_policies(call: Call) -> object:
     """Return the policies that the query selects."""
     app_id, tool_id = call.query.get("app_id"), call.query.get("tool_id")
     asked = {"app_installation_id": app_id and str(app_id), "tool_id": tool_id}
-    return listed(call, POLICIES.shelf(call).where(**asked), member="items")
+    return listed(call, POLICIES.store(call).where(**asked), member="items")
 
 
 def update_tool_policy(call: Call) -> object:
@@ -89,9 +89,9 @@ def update_tool_policy(call: Call) -> object:
     return _change(POLICIES, call, {"policy_metadata"})
 
 
-def connections(call: Call) -> Shelf:
+def connections(call: Call) -> Store:
     """Return where the accounts are that applications act for."""
-    return call.state.shelves.of("oauth.connection", "Connection")
+    return call.state.stores.of("oauth.connection", "Connection")
 
 
 def connection(call: Call, app_id: object, provider: str) -> Record | None:
@@ -106,7 +106,7 @@ def _key(call: Call, app_id: object, provider: str) -> str:
 
 def start_google_auth(call: Call) -> object:
     """Return the link to log in at; the sandbox's people do so at once."""
-    app_id = app_of(call, call.query["app_id"])["id"]
+    app_id = active_app(call, call.query["app_id"])["id"]
     key, state = _key(call, app_id, "google"), call.state.new_id().hex
     connections(call).put(key, {
         "id": key, "app_installation_id": app_id, "scopes": call.query["scopes"].split(),
@@ -117,25 +117,25 @@ def start_google_auth(call: Call) -> object:
 
 def get_connection_status(call: Call) -> object:
     """Say how the caller's account stands; the platform renews its credentials in time."""
-    app_id, provider = APPS.shelf(call).get(call.query["app_id"])["id"], call.query["provider"]
+    app_id, provider = APPS.store(call).get(call.query["app_id"])["id"], call.query["provider"]
     found = connection(call, app_id, provider)
     if found is None:
         return {"status": "disconnected", "provider": provider, "message": "Nobody has logged in"}
-    since = (call.state.now - found["connected"]) % _RENEWED_EVERY
+    since = (call.state.now - found["connected"]) % _RENEWAL_SECONDS
     return {
         "status": "connected", "provider": provider, "external_email": call.user.user.email,
         "granted_scopes": found["scopes"], "connected_at": stamp(found["connected"]),
-        "expires_at": stamp(call.state.now - since + _RENEWED_EVERY),
+        "expires_at": stamp(call.state.now - since + _RENEWAL_SECONDS),
     }  # fmt: skip
 
 
 def disconnect(call: Call) -> object:
     """Let go of the caller's account, if there is one; what was lent for it ends."""
-    app_id, provider = APPS.shelf(call).get(call.query["app_id"])["id"], call.query["provider"]
+    app_id, provider = APPS.store(call).get(call.query["app_id"])["id"], call.query["provider"]
     key = _key(call, app_id, provider)
     if key in connections(call):
         connections(call).take(key)
-    for lease in call.state.shelves.of("oauth.lease", "Lease").where(connection=key):
+    for lease in call.state.stores.of("oauth.lease", "Lease").where(connection=key):
         lease["revoked_at"] = lease["revoked_at"] or stamp(call.state.now)
     return Answer(204)
 

@@ -10,15 +10,15 @@ from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-_TOKENS_LAST = 3600
-_LEASES_LAST = 300
+_TOKEN_SECONDS = 3600
+_LEASE_SECONDS = 300
 
 
-def leases(call: Call) -> Shelf:
+def leases(call: Call) -> Store:
     """Return where the leases are."""
-    return call.state.shelves.of("oauth.lease", "Lease")
+    return call.state.stores.of("oauth.lease", "Lease")
 
 
 def _allowed(call: Call, app_id: object, tool_id: str, provider: str) -> tuple[Record, Record]:
@@ -26,10 +26,10 @@ def _allowed(call: Call, app_id: object, tool_id: str, provider: str) -> tuple[R
 
     Raises Refusal 403 for what the tool may not do, 409 if there is no account.
     """
-    app = oauth_broker.app_of(call, app_id)
+    app = oauth_broker.active_app(call, app_id)
     if tool_id not in app["allowed_tools"]:
         raise Refusal(403, "The app installation does not allow this tool")
-    policies = oauth_broker.POLICIES.shelf(call).where(
+    policies = oauth_broker.POLICIES.store(call).where(
         app_installation_id=app["id"], tool_id=tool_id, provider=provider
     )
     if not policies:
@@ -46,7 +46,7 @@ def mint_ephemeral_token(call: Call) -> object:
     app_id, tool_id, provider = body["app_installation_id"], body["tool_id"], body["provider"]
     policy, account = _allowed(call, app_id, tool_id, provider)
     granted = _granted(body.get("scope_subset"), policy, account)
-    seconds = body.get("lease_duration") or _LEASES_LAST
+    seconds = body.get("lease_duration") or _LEASE_SECONDS
     id_ = f"lease-{call.state.new_id().hex}"
     leases(call).put(id_, {
         "id": id_, "app_installation_id": str(app_id), "tool_id": tool_id, "provider": provider,
@@ -55,7 +55,7 @@ def mint_ephemeral_token(call: Call) -> object:
     })  # fmt: skip
     return {
         "access_token": f"provider-{call.state.new_id().hex}", "token_type": "Bearer",
-        "lease_id": id_, "expires_in": _TOKENS_LAST, "broker_lease_expires_in": seconds,
+        "lease_id": id_, "expires_in": _TOKEN_SECONDS, "broker_lease_expires_in": seconds,
         "granted_scopes": granted,
     }  # fmt: skip
 
@@ -70,9 +70,9 @@ def _granted(wanted: list[str] | None, policy: Record, account: Record) -> list[
 def get_lease_status(call: Call) -> object:
     """Say how a lease stands."""
     lease = leases(call).get(call.path["lease_id"])
-    told = ("app_installation_id", "tool_id", "provider", "granted_scopes", "revoked_at")
+    members = ("app_installation_id", "tool_id", "provider", "granted_scopes", "revoked_at")
     return {
-        **{name: lease[name] for name in told},
+        **{name: lease[name] for name in members},
         "lease_id": lease["id"], "issued_at": stamp(lease["issued"]),
         "expires_at": stamp(lease["ends"]),
         "is_valid": lease["revoked_at"] is None and call.state.now < lease["ends"],

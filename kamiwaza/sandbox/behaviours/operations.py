@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._durable_operations import (
-    LOOK,
+    STATUS_OPERATION,
     begin_durable,
-    durable,
-    owned,
+    owned_operation,
+    owned_operations,
     view,
 )
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
-from kamiwaza.sandbox.behaviours._notifications import every_notice, notice
+from kamiwaza.sandbox.behaviours._notifications import notification, notifications_of
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
@@ -30,17 +30,17 @@ REMEDIATION: dict[str, str | bool] = {
     "destructive": False,
 }
 _SHOWN = 20
-_WAITS = ("failed", "waiting_for_user", "pending_write")
+_NEEDS_ATTENTION = ("failed", "waiting_for_user", "pending_write")
 
 
 def get_operation(call: Call) -> object:
     """Return one operation as it stands."""
-    return shaped(call, view(call, durable(call, call.path["operation_id"])))
+    return shaped(call, view(call, owned_operation(call, call.path["operation_id"])))
 
 
 def list_operations(call: Call) -> object:
     """Return the caller's operations, the newest first."""
-    return page_of(call, _shown(call, [view(call, record) for record in owned(call)]))
+    return page_of(call, _shown(call, [view(call, record) for record in owned_operations(call)]))
 
 
 def _shown(call: Call, records: Iterable[Record]) -> list[Record]:
@@ -50,58 +50,58 @@ def _shown(call: Call, records: Iterable[Record]) -> list[Record]:
 
 def mark_operation_seen(call: Call) -> object:
     """Note that an operation was seen."""
-    return _state(durable(call, call.path["operation_id"]), seen=True)
+    return _set_marks(owned_operation(call, call.path["operation_id"]), seen=True)
 
 
 def dismiss_operation(call: Call) -> object:
     """Put an operation away. 409 while it goes on."""
-    record = durable(call, call.path["operation_id"])
+    record = owned_operation(call, call.path["operation_id"])
     if not view(call, record)["dismissible"]:
         raise Refusal(409, "Operation is still going on")
-    return _state(record, seen=True, dismissed=True)
+    return _set_marks(record, seen=True, dismissed=True)
 
 
-def _state(record: Record, **changed: bool) -> object:
+def _set_marks(record: Record, **changed: bool) -> object:
     record.update(changed)
     return {"seen": record["seen"], "dismissed": record["dismissed"]}
 
 
 def get_notification(call: Call) -> object:
     """Return one notification."""
-    return shaped(call, notice(call, call.path["notification_id"]))
+    return shaped(call, notification(call, call.path["notification_id"]))
 
 
 def list_notifications(call: Call) -> object:
     """Return the caller's notifications, the newest first."""
-    return page_of(call, _shown(call, every_notice(call)))
+    return page_of(call, _shown(call, notifications_of(call)))
 
 
 def mark_notification_seen(call: Call) -> object:
     """Note that a notification was seen."""
-    return _state(notice(call, call.path["notification_id"]), seen=True)
+    return _set_marks(notification(call, call.path["notification_id"]), seen=True)
 
 
 def dismiss_notification(call: Call) -> object:
     """Put a notification away. 409 if it has to stay."""
-    record = notice(call, call.path["notification_id"])
+    record = notification(call, call.path["notification_id"])
     if not record["dismissible"]:
         raise Refusal(409, "Notification cannot be dismissed")
-    return _state(record, seen=True, dismissed=True)
+    return _set_marks(record, seen=True, dismissed=True)
 
 
 def get_operation_tray(call: Call) -> object:
     """Return what is not dismissed, by urgency."""
-    operations = [view(call, record) for record in owned(call)]
+    operations = [view(call, record) for record in owned_operations(call)]
     lines = [{**one, "record_type": "operation"} for one in operations]
-    lines += [_line(one) for one in every_notice(call)]
-    kept = [line for line in lines if not line["dismissed"]]
+    lines += [_line(one) for one in notifications_of(call)]
+    visible = [line for line in lines if not line["dismissed"]]
     tray: dict[str, list[Record]] = {"needs_attention": [], "running": [], "updates": []}
-    for line in kept[:_SHOWN]:
-        tray[_place(line)].append(line)
-    shelves = {
+    for line in visible[:_SHOWN]:
+        tray[_section(line)].append(line)
+    stores = {
         name: [shaped(call, line, member=name) for line in found] for name, found in tray.items()
     }
-    return {**shelves, "has_more": len(kept) > _SHOWN}
+    return {**stores, "has_more": len(visible) > _SHOWN}
 
 
 def _line(record: Record) -> Record:
@@ -109,8 +109,8 @@ def _line(record: Record) -> Record:
     return {**record, "record_type": "notification", "resource_refs": refs}
 
 
-def _place(line: Record) -> str:
-    if line.get("requires_attention") or line.get("status") in _WAITS:
+def _section(line: Record) -> str:
+    if line.get("requires_attention") or line.get("status") in _NEEDS_ATTENTION:
         return "needs_attention"
     return "running" if line.get("status") in ("running", "retrying") else "updates"
 
@@ -125,7 +125,7 @@ def preview_remediation(call: Call) -> object:
     """Say what would be done. 404 for other remedies."""
     if call.path["remediation_id"] != REMEDIATION["id"]:
         raise Refusal(404, "Remediation not found")
-    failed = durable(call, call.body["operation_id"])
+    failed = owned_operation(call, call.body["operation_id"])
     return shaped(call, {
         "operation_id": failed["id"],
         "remediation": REMEDIATION,
@@ -140,8 +140,8 @@ def execute_remediation(call: Call) -> object:
 
     An operation the sandbox has not seen is taken for one of long ago.
     """
-    shelf = call.state.shelves.of("operations.operation", "Operation")
-    known = shelf.get(call.body["operation_id"]) if call.body["operation_id"] in shelf else None
+    store = call.state.stores.of("operations.operation", "Operation")
+    known = store.get(call.body["operation_id"]) if call.body["operation_id"] in store else None
     if known is not None and view(call, known)["status"] != "failed":
         raise Refusal(409, "Operation has not failed")
     title = known["title"] if known else "Connect and index"
@@ -150,7 +150,7 @@ def execute_remediation(call: Call) -> object:
 
 
 BEHAVIOURS: Behaviours = {
-    LOOK: get_operation,
+    STATUS_OPERATION: get_operation,
     "operations.list_operations": list_operations,
     "operations.mark_operation_seen": mark_operation_seen,
     "operations.dismiss_operation": dismiss_operation,

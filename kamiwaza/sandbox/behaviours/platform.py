@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours._durable_operations import begin_durable, durable, view
+from kamiwaza.sandbox.behaviours._durable_operations import begin_durable, owned_operation, view
 from kamiwaza.sandbox.behaviours._resources import listed
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 _LIFETIME = 900.0
 
@@ -21,10 +21,10 @@ def inspect_platform_readiness(call: Call) -> object:
     """Say what there is of everything, counted."""
     counts = {
         "compute": ("Compute", 1),
-        "providers": ("Model providers", len(_shelf(call, "provider"))),
+        "providers": ("Model providers", len(_store(call, "provider"))),
         "models": ("Models", len(call.state.models.models)),
-        "data_sources": ("Data sources", len(_shelf(call, "connector"))),
-        "apps": ("Apps", len(call.state.shelves.of("extensions.extension", "Extension"))),
+        "data_sources": ("Data sources", len(_store(call, "connector"))),
+        "apps": ("Apps", len(call.state.stores.of("extensions.extension", "Extension"))),
     }
     sections = [_section(key, label, count) for key, (label, count) in counts.items()]
     return {"completeness": "complete", "sections": sections}
@@ -36,27 +36,27 @@ def _section(key: str, label: str, count: int) -> Record:
     return {"key": key, "label": label, "status": status, "detail": detail, "count": count}
 
 
-def _shelf(call: Call, kind: str) -> Shelf:
-    return call.state.shelves.of(kind, kind.capitalize())
+def _store(call: Call, kind: str) -> Store:
+    return call.state.stores.of(kind, kind.capitalize())
 
 
 def intake_credential(call: Call) -> object:
     """Take a credential in, and forget it: the sandbox has no use for it."""
     reference = f"cred_{call.state.new_id().hex}"
     ends = call.state.now + _LIFETIME
-    _shelf(call, "credential").put(reference, {"ends": ends})
+    _store(call, "credential").put(reference, {"ends": ends})
     return {"credential_ref": reference, "expires_at": stamp(ends)}
 
 
 def create_provider_connection(call: Call) -> object:
     """Connect a provider. 404 for a credential nobody handed over, 409 for one that is over."""
     body = call.body
-    credentials = _shelf(call, "credential")
+    credentials = _store(call, "credential")
     if body["credential_ref"] not in credentials:
         raise Refusal(404, "Credential not found")
     if credentials.take(body["credential_ref"])["ends"] < call.state.now:
         raise Refusal(409, "Credential has expired")
-    if _shelf(call, "provider").where(name=body["name"]):
+    if _store(call, "provider").where(name=body["name"]):
         raise Refusal(409, "Provider connection already exists")
     optional = ("deployment", "endpoint_url", "location", "project", "region")
     record = {
@@ -66,29 +66,29 @@ def create_provider_connection(call: Call) -> object:
         "status": "configured",
         "created_at": stamp(call.state.now),
     }
-    return shaped(call, _shelf(call, "provider").put(record["id"], record))
+    return shaped(call, _store(call, "provider").put(record["id"], record))
 
 
 def list_provider_connections(call: Call) -> object:
     """Return the connections to providers."""
-    return listed(call, _shelf(call, "provider"))
+    return listed(call, _store(call, "provider"))
 
 
 def connect_and_index(call: Call) -> object:
     """Begin to index; the sandbox indexes nothing."""
-    refs = [{"kind": "connector", "id": call.body["connector_id"]}, *_room(call)]
+    refs = [{"kind": "connector", "id": call.body["connector_id"]}, *_workroom_refs(call)]
     return begin_durable(call, "connect_and_index", f"Index {call.body['dataset_name']}", refs)
 
 
 def create_artifact(call: Call) -> object:
     """Begin to write; the sandbox writes nothing."""
-    return begin_durable(call, "create_artifact", call.body["title"], _room(call))
+    return begin_durable(call, "create_artifact", call.body["title"], _workroom_refs(call))
 
 
-def _room(call: Call) -> list[dict[str, str]]:
+def _workroom_refs(call: Call) -> list[dict[str, str]]:
     scope: dict[str, Any] = call.body["room_scope"]
-    room = scope.get("workroom_id")
-    return [{"kind": "workroom", "id": room}] if room else []
+    workroom = scope.get("workroom_id")
+    return [{"kind": "workroom", "id": workroom}] if workroom else []
 
 
 def request_access(call: Call) -> object:
@@ -101,20 +101,20 @@ def request_access(call: Call) -> object:
     ]
     title = f"Access to {body['resource_kind']} {body['resource_id']}"
     begun = begin_durable(call, "access_request", title, refs)
-    shelf = _shelf(call, "access_request")
-    if isinstance(begun, dict) and not shelf.where(operation=begun["id"]):
-        shelf.put(id_, {"operation": begun["id"], "decision": None})
+    store = _store(call, "access_request")
+    if isinstance(begun, dict) and not store.where(operation=begun["id"]):
+        store.put(id_, {"operation": begun["id"], "decision": None})
     return begun
 
 
 def resolve_access_request(call: Call) -> object:
     """Answer a request. 404 if there is none, 409 if it was answered."""
-    shelf = call.state.shelves.of("access_request", "Access request")
-    record = shelf.get(call.path["access_request_id"])
+    store = call.state.stores.of("access_request", "Access request")
+    record = store.get(call.path["access_request_id"])
     if record["decision"] is not None:
         raise Refusal(409, "Access request was resolved")
     record["decision"] = call.body["decision"]
-    return shaped(call, view(call, durable(call, record["operation"])))
+    return shaped(call, view(call, owned_operation(call, record["operation"])))
 
 
 BEHAVIOURS: Behaviours = {

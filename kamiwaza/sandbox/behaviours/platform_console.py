@@ -7,55 +7,55 @@ from typing import TYPE_CHECKING
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._global_workroom import GLOBAL
 from kamiwaza.sandbox.behaviours._resources import Resource
-from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms
+from kamiwaza.sandbox.behaviours.workrooms._workrooms import Workrooms
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
-    from kamiwaza.sandbox.behaviours.workrooms._rooms import Room
+    from kamiwaza.sandbox.behaviours.workrooms._workrooms import Workroom
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 _ORGANISATION = "00000000-0000-4000-8000-0000000000aa"
-_ROUTES = {"info": "tray", "warning": "tray", "critical": "tray"}
+_DEFAULT_ROUTES = {"info": "tray", "warning": "tray", "critical": "tray"}
 CONSTRAINTS = Resource(
     "surface_constraint", "Surface constraint", "SurfaceConstraint",
     unique=("directory_source", "group_name"),
-    made=lambda call: {"created_by": call.user.user.sub},
+    initial=lambda call: {"created_by": call.user.user.sub},
 )  # fmt: skip
 
 
-def _mine(call: Call, kind: str) -> Shelf:
-    return call.state.shelves.of(f"console.{kind}", "Preference")
+def _preferences(call: Call, kind: str) -> Store:
+    return call.state.stores.of(f"console.{kind}", "Preference")
 
 
 def get_start_preference(call: Call) -> object:
     """Return where the caller begins, null if they never said."""
-    shelf, me = _mine(call, "start"), call.user.user.sub
-    return shelf.get(me) if me in shelf else None
+    store, user_id = _preferences(call, "start"), call.user.user.sub
+    return store.get(user_id) if user_id in store else None
 
 
 def set_start_preference(call: Call) -> object:
     """Keep where the caller begins."""
-    me, now = call.user.user.sub, stamp(call.state.now)
-    record = {"target": None, **call.body, "user_id": me, "updated_at": now}
-    return _mine(call, "start").put(me, record)
+    user_id, now = call.user.user.sub, stamp(call.state.now)
+    record = {"target": None, **call.body, "user_id": user_id, "updated_at": now}
+    return _preferences(call, "start").put(user_id, record)
 
 
 def get_notification_preference(call: Call) -> object:
     """Return how the caller is told what."""
-    shelf, me = _mine(call, "routes"), call.user.user.sub
-    if me in shelf:
-        return shelf.get(me)
-    return {"user_id": me, "severity_routes": _ROUTES, "updated_at": None}
+    store, user_id = _preferences(call, "routes"), call.user.user.sub
+    if user_id in store:
+        return store.get(user_id)
+    return {"user_id": user_id, "severity_routes": _DEFAULT_ROUTES, "updated_at": None}
 
 
 def set_notification_preference(call: Call) -> object:
     """Keep how the caller is told what."""
-    me, now = call.user.user.sub, stamp(call.state.now)
-    routes = {**_ROUTES, **call.body["severity_routes"]}
-    record = {"user_id": me, "severity_routes": routes, "updated_at": now}
-    return _mine(call, "routes").put(me, record)
+    user_id, now = call.user.user.sub, stamp(call.state.now)
+    routes = {**_DEFAULT_ROUTES, **call.body["severity_routes"]}
+    record = {"user_id": user_id, "severity_routes": routes, "updated_at": now}
+    return _preferences(call, "routes").put(user_id, record)
 
 
 def invite_platform_users(call: Call) -> object:
@@ -68,7 +68,7 @@ def _invitation(call: Call, invitee: str) -> Record:
     id_ = str(call.state.new_id())
     target = body.get("landing_target")
     landing = target and {name: text for name, text in target.items() if text is not None}
-    return _mine(call, "invitations").put(id_, {
+    return _preferences(call, "invitations").put(id_, {
         "id": id_, "invitee": invitee, "invited_by": call.user.user.sub, "status": "active",
         "surface_id": body["surface_id"], "groups": body.get("groups") or [],
         "room_scope": body["room_scope"], "landing_target": landing,
@@ -77,14 +77,14 @@ def _invitation(call: Call, invitee: str) -> Record:
 
 
 def _settings(call: Call) -> Record:
-    shelf = call.state.shelves.of("console.rooms", "Settings")
-    if _ORGANISATION not in shelf:
-        shelf.put(_ORGANISATION, {
+    store = call.state.stores.of("console.rooms", "Settings")
+    if _ORGANISATION not in store:
+        store.put(_ORGANISATION, {
             "org_id": _ORGANISATION, "org_name": "Kamiwaza", "creation_policy": "anyone",
             "foreground_rooms": True, "decommission_state": "none",
             "updated_at": stamp(call.state.now),
         })  # fmt: skip
-    return shelf.get(_ORGANISATION)
+    return store.get(_ORGANISATION)
 
 
 def get_room_settings(call: Call) -> object:
@@ -101,22 +101,22 @@ def update_room_settings(call: Call) -> object:
 
 def get_room_inventory(call: Call) -> object:
     """Return the rooms of all."""
-    rooms = [_item(room) for room in _rooms(call)]
+    workrooms = [_inventory_item(workroom) for workroom in _active_workrooms(call)]
     return shaped(call, {
-        "rooms": rooms, "captured_at": stamp(call.state.now), "hold_source": "unavailable",
+        "rooms": workrooms, "captured_at": stamp(call.state.now), "hold_source": "unavailable",
         "export_planning_supported": False,
     })  # fmt: skip
 
 
-def _rooms(call: Call) -> list[Room]:
-    known = Rooms.of(call).known.values()
-    return [room for room in known if room.deleted is None and room.id != GLOBAL]
+def _active_workrooms(call: Call) -> list[Workroom]:
+    known = Workrooms.of(call).by_id.values()
+    return [workroom for workroom in known if workroom.deleted is None and workroom.id != GLOBAL]
 
 
-def _item(room: Room) -> Record:
+def _inventory_item(workroom: Workroom) -> Record:
     return {
-        "workroom_id": room.id, "name": str(room.given.get("name", "")), "status": "active",
-        "owner_user_id": room.owner.sub, "owner_email": room.owner.email,
+        "workroom_id": workroom.id, "name": str(workroom.given.get("name", "")), "status": "active",
+        "owner_user_id": workroom.owner.sub, "owner_email": workroom.owner.email,
         "export_available": True, "hold_count": None,
     }  # fmt: skip
 
@@ -126,14 +126,14 @@ def create_room_decommission_plan(call: Call) -> object:
     id_ = str(call.state.new_id())
     return _plans(call).put(id_, {
         **call.body, "id": id_, "org_id": _ORGANISATION, "status": "draft",
-        "inventory": {"rooms": len(_rooms(call))}, "confirmed_at": None,
+        "inventory": {"rooms": len(_active_workrooms(call))}, "confirmed_at": None,
         "confirmed_by": None, "created_by": call.user.user.sub,
         "created_at": stamp(call.state.now),
     })  # fmt: skip
 
 
-def _plans(call: Call) -> Shelf:
-    return call.state.shelves.of("console.plans", "Decommission plan")
+def _plans(call: Call) -> Store:
+    return call.state.stores.of("console.plans", "Decommission plan")
 
 
 def confirm_room_decommission_plan(call: Call) -> object:
@@ -148,22 +148,22 @@ def confirm_room_decommission_plan(call: Call) -> object:
         "status": "active", "confirmed_at": stamp(call.state.now),
         "confirmed_by": call.user.user.sub,
     }  # fmt: skip
-    for room in _rooms(call):
-        _bury(call, room, plan)
+    for workroom in _active_workrooms(call):
+        _add_tombstone(call, workroom, plan)
     return plan
 
 
-def _bury(call: Call, room: Room, plan: Record) -> None:
-    keeps = plan["strategy"] == "retain_then_delete"
-    _tombstones(call).put(room.id, {
-        "workroom_id": room.id, "room_name": str(room.given.get("name", "")),
-        "state": "read_only" if keeps else "tombstone", "cutoff_at": plan["cutoff_at"],
+def _add_tombstone(call: Call, workroom: Workroom, plan: Record) -> None:
+    is_retained = plan["strategy"] == "retain_then_delete"
+    _tombstones(call).put(workroom.id, {
+        "workroom_id": workroom.id, "room_name": str(workroom.given.get("name", "")),
+        "state": "read_only" if is_retained else "tombstone", "cutoff_at": plan["cutoff_at"],
         "retention_contact": plan["retention_contact"],
     })  # fmt: skip
 
 
-def _tombstones(call: Call) -> Shelf:
-    return call.state.shelves.of("console.tombstones", "Tombstone")
+def _tombstones(call: Call) -> Store:
+    return call.state.stores.of("console.tombstones", "Tombstone")
 
 
 def get_room_tombstone(call: Call) -> object:
@@ -181,7 +181,7 @@ BEHAVIOURS: Behaviours = {
         create="platform.create_surface_constraint",
         change="platform.update_surface_constraint",
         remove="platform.delete_surface_constraint",
-        every="platform.list_surface_constraints",
+        list_all="platform.list_surface_constraints",
     ),
     "platform.get_room_settings": get_room_settings,
     "platform.update_room_settings": update_room_settings,

@@ -14,11 +14,11 @@ _KINDS = ("role", "system", "element", "template")
 
 def _resource(kind: str) -> Resource:
     def version(call: Call) -> dict[str, Any]:
-        twins = call.state.shelves.of(f"prompts.{kind}").where(name=call.body["name"])
+        twins = call.state.stores.of(f"prompts.{kind}").where(name=call.body["name"])
         return {"version": len(twins) + 1}
 
     component = f"Prompt{kind.capitalize()}"
-    return Resource(f"prompts.{kind}", component, component, made=version)
+    return Resource(f"prompts.{kind}", component, component, initial=version)
 
 
 BEHAVIOURS: Behaviours = {

@@ -7,38 +7,40 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours import _generic_operations
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours._dataset_rows import Retrieval, Tables, chosen
+from kamiwaza.sandbox.behaviours._dataset_rows import Retrieval, Tables, select_rows
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
 from kamiwaza.sandbox.clock import stamp
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.message import Answer, Refusal
-from kamiwaza.sandbox.state.event_feeds import Published
+from kamiwaza.sandbox.state.event_feeds import StreamEvent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.state.long_operations import Run
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 _KIND = "retrieval.job"
-_LOOK = "retrieval.get_retrieval_job"
+_STATUS_OPERATION = "retrieval.get_retrieval_job"
 # Long enough for any job to be over.
-_LONG_AGO = 10_000.0
+_LONGEST_JOB_SECONDS = 10_000.0
 
 
 def create(call: Call) -> object:
     """Begin a job. 404 without the dataset, 422 for what is too large to be in the answer."""
     tables = _tables(call)
     urn = str(call.body["dataset_urn"])
-    rows = chosen(_rows(call, tables, urn), call.body)
+    rows = select_rows(_rows(call, tables, urn), call.body)
     transport = _transport(call, tables, urn)
     size = len(json.dumps(rows))
     if transport == "inline" and size > tables.inline_limit:
         sentence = f"Value error, {size} bytes exceed the inline threshold of {tables.inline_limit}"
-        raise Refusal(422, [complaint("value_error", ("body", "transport"), sentence, transport)])
-    seen: Any = _generic_operations.begin(_KIND, call)
-    job_id = str(seen["job_id"])
+        raise Refusal(
+            422, [validation_error("value_error", ("body", "transport"), sentence, transport)]
+        )
+    answer: Any = _generic_operations.begin(_KIND, call)
+    job_id = str(answer["job_id"])
     retrieval = Retrieval(rows, call.body.get("batch_size") or 1)
     tables.retrievals[job_id] = retrieval
     dataset = {
@@ -49,19 +51,19 @@ def create(call: Call) -> object:
         "job_id": job_id, "transport": transport, "dataset": dataset,
         "created_at": stamp(call.state.now), "updated_at": stamp(call.state.now),
     }  # fmt: skip
-    _shelf(call).put(job_id, record)
-    return shaped(call, {**record, "status": seen["status"], **_payload(call, record, retrieval)})
+    _store(call).put(job_id, record)
+    return shaped(call, {**record, "status": answer["status"], **_payload(call, record, retrieval)})
 
 
 def _payload(call: Call, record: Record, retrieval: Retrieval) -> Record:
     """Return what only the answer to the beginning has."""
     if record["transport"] == "grpc":
-        place = "grpc+tls://flight.kamiwaza.test:443"
+        location = "grpc+tls://flight.kamiwaza.test:443"
         token, expires = f"flight-{record['job_id']}", stamp(call.state.now + 300)
-        ends = [{"location": place}]
-        return {"grpc": {"token": token, "expires_at": expires, "endpoints": ends}}
+        endpoints = [{"location": location}]
+        return {"grpc": {"token": token, "expires_at": expires, "endpoints": endpoints}}
     run = _run(call, record["job_id"])
-    if record["transport"] == "sse" or run is None or run.trouble is not None:
+    if record["transport"] == "sse" or run is None or run.failure is not None:
         return {}
     _finish(run)
     inline = {
@@ -69,20 +71,24 @@ def _payload(call: Call, record: Record, retrieval: Retrieval) -> Record:
         "data": retrieval.rows,
         "row_count": len(retrieval.rows),
     }
-    return {"inline": inline, "status": run.word(call.state.now)}
+    return {"inline": inline, "status": run.state(call.state.now)}
 
 
 def _transport(call: Call, tables: Tables, urn: str) -> str:
-    asked = call.body.get("transport") or "auto"
-    if asked not in ("auto", "inline", "sse", "grpc"):
+    requested = call.body.get("transport") or "auto"
+    if requested not in ("auto", "inline", "sse", "grpc"):
         sentence = "Value error, not a transport"
-        raise Refusal(422, [complaint("value_error", ("body", "transport"), sentence, asked)])
+        raise Refusal(
+            422, [validation_error("value_error", ("body", "transport"), sentence, requested)]
+        )
     # What is no URN at all stands for something large.
-    return asked if asked != "auto" else tables.transport if urn.startswith("urn:") else "sse"
+    return (
+        requested if requested != "auto" else tables.transport if urn.startswith("urn:") else "sse"
+    )
 
 
 def _rows(call: Call, tables: Tables, urn: str) -> list[Record]:
-    known = urn in tables.rows or urn in call.state.shelves.of("datasets", "Dataset")
+    known = urn in tables.rows or urn in call.state.stores.of("datasets", "Dataset")
     if urn.startswith("urn:") and not known:
         raise Refusal(404, f"Dataset {urn} not found")
     return tables.of(urn)
@@ -90,36 +96,38 @@ def _rows(call: Call, tables: Tables, urn: str) -> list[Record]:
 
 def get(call: Call) -> object:
     """Return how a job stands."""
-    return _status(call, _generic_operations.look(_LOOK, call))
+    return _status(call, _generic_operations.poll(_STATUS_OPERATION, call))
 
 
 def cancel(call: Call) -> object:
     """Cancel a job; one that is over stays as it is."""
-    return _status(call, _generic_operations.cancel(_LOOK, call))
+    return _status(call, _generic_operations.cancel(_STATUS_OPERATION, call))
 
 
-def _status(call: Call, seen: Any) -> object:
+def _status(call: Call, answer: Any) -> object:
     job_id = str(call.path["job_id"])
-    shelf, retrieval = _shelf(call), _tables(call).retrievals.get(job_id)
-    if retrieval is None or job_id not in shelf:
-        return seen
-    record = shelf.get(job_id)
+    store, retrieval = _store(call), _tables(call).retrievals.get(job_id)
+    if retrieval is None or job_id not in store:
+        return answer
+    record = store.get(job_id)
     run = _run(call, job_id)
-    sent = retrieval.pieces()[: retrieval.chunks]
-    inline = record["transport"] == "inline" and run is not None and run.done(call.state.now)
-    rows = retrieval.rows if inline else [row for piece in sent for row in piece]
+    sent = retrieval.batches()[: retrieval.chunks_sent]
+    inline = (
+        record["transport"] == "inline" and run is not None and run.has_succeeded(call.state.now)
+    )
+    rows = retrieval.rows if inline else [row for batch in sent for row in batch]
     progress = {"rows_processed": len(rows), "bytes_processed": len(json.dumps(rows))}
     if record["transport"] == "sse":
         progress["chunks_emitted"] = len(sent)
-    return shaped(call, {**record, "status": seen["status"], "progress": progress})
+    return shaped(call, {**record, "status": answer["status"], "progress": progress})
 
 
-def every(call: Call) -> object:
+def list_all(call: Call) -> object:
     """Return the jobs, the newest first."""
     now = call.state.now
     found = [
-        {**record, "status": run.word(now)}
-        for record in _shelf(call)
+        {**record, "status": run.state(now)}
+        for record in _store(call)
         if (run := _run(call, record["job_id"])) is not None
     ]
     return page_of(call, found[::-1])
@@ -134,55 +142,57 @@ def stream(call: Call) -> object:
     if run.cancelled:
         raise Refusal(409, "The job was canceled")
     retrieval = tables.retrievals.setdefault(job_id, Retrieval(tables.of("")))
-    pieces = call.state.feeds.whole(_events(call, tables, run, retrieval))
+    batches = call.state.feeds.replay(_events(call, tables, run, retrieval))
     fields = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
-    well = run.trouble is None and tables.ending != "error"
-    return Answer(200, fields, _counted(pieces, retrieval, run if well else None))
+    succeeds = run.failure is None and tables.ending != "error"
+    return Answer(200, fields, _count_chunks(batches, retrieval, run if succeeds else None))
 
 
-def _events(call: Call, tables: Tables, run: Run, retrieval: Retrieval) -> list[Published]:
+def _events(call: Call, tables: Tables, run: Run, retrieval: Retrieval) -> list[StreamEvent]:
     found = [
-        Published("chunk", {"sequence": number, "data": piece})
-        for number, piece in enumerate(retrieval.pieces())
+        StreamEvent("chunk", {"sequence": number, "data": batch})
+        for number, batch in enumerate(retrieval.batches())
     ]
-    fails = run.trouble is not None and run.trouble.fails
+    fails = run.failure is not None and run.failure.fails
     ending = tables.ending
     if fails:
         found = found[:1]
-        run.started = call.state.now - _LONG_AGO
+        run.started = call.state.now - _LONGEST_JOB_SECONDS
         ending = "error" if ending == "error" else "silent"
     if ending == "error":
-        return [*found, Published("error", {"message": "the source went away"})]
-    end = Published("complete", {"chunks": len(found)})
+        return [*found, StreamEvent("error", {"message": "the source went away"})]
+    end = StreamEvent("complete", {"chunks": len(found)})
     return found if ending == "silent" else [*found, end]
 
 
-def _counted(pieces: Iterator[bytes], retrieval: Retrieval, run: Run | None) -> Iterator[bytes]:
+def _count_chunks(
+    batches: Iterator[bytes], retrieval: Retrieval, run: Run | None
+) -> Iterator[bytes]:
     """Count the chunks that are sent; the last one is the end of a job that goes well."""
-    retrieval.chunks = 0
-    for piece in pieces:
-        retrieval.chunks += piece.startswith(b"event: chunk")
+    retrieval.chunks_sent = 0
+    for batch in batches:
+        retrieval.chunks_sent += batch.startswith(b"event: chunk")
         # A reader stops at the end, so that nothing of this is run behind it.
-        if run is not None and retrieval.chunks == len(retrieval.pieces()):
+        if run is not None and retrieval.chunks_sent == len(retrieval.batches()):
             _finish(run)
-        yield piece
+        yield batch
 
 
 def _finish(run: Run) -> None:
-    run.started -= _LONG_AGO
+    run.started -= _LONGEST_JOB_SECONDS
 
 
 def _run(call: Call, job_id: str) -> Run | None:
-    found = call.state.processes.find(_LOOK, job_id)
+    found = call.state.long_operations.find(_STATUS_OPERATION, job_id)
     return None if found is None else found.latest()
 
 
 def _tables(call: Call) -> Tables:
-    return call.state.shelves.room(Tables)
+    return call.state.stores.instance(Tables)
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of(_KIND, "Retrieval job")
+def _store(call: Call) -> Store:
+    return call.state.stores.of(_KIND, "Retrieval job")
 
 
 BEHAVIOURS: Behaviours = {
@@ -190,7 +200,7 @@ BEHAVIOURS: Behaviours = {
     "retrieval.create_structured_retrieval_job": create,
     "retrieval.get_retrieval_job": get,
     "retrieval.cancel_retrieval_job": cancel,
-    "retrieval.list_retrieval_jobs": every,
+    "retrieval.list_retrieval_jobs": list_all,
     "retrieval.stream_retrieval_job": stream,
     "retrieval.stream_record_query_job": stream,
 }

@@ -21,7 +21,7 @@ class Launch:
 
     user: User
     target: dict[str, str]
-    until: float
+    expires_at: float
     refresh_token: str = ""
 
 
@@ -34,7 +34,7 @@ class Launches:
 
 
 def _launches(call: Call) -> Launches:
-    return call.state.shelves.room(Launches)
+    return call.state.stores.instance(Launches)
 
 
 def create_runtime_launch_endpoint(call: Call) -> object:
@@ -60,7 +60,7 @@ def create_runtime_launch_endpoint(call: Call) -> object:
 def exchange_runtime_launch_endpoint(call: Call) -> object:
     """Return tokens for a code, once."""
     launch = _launches(call).codes.pop(call.body["launch_code"], None)
-    if launch is None or call.state.identity.now >= launch.until:
+    if launch is None or call.state.identity.now >= launch.expires_at:
         raise Refusal(401, "Launch code is used or over")
     _launches(call).running.append(launch)
     return _tokens(call, launch)
@@ -90,10 +90,10 @@ def _tokens(call: Call, launch: Launch) -> dict[str, Any]:
 
 def cac_login(call: Call) -> object:
     """Log in whose certificate the gateway saw: the user on the shelf `auth.certificate`."""
-    shelf = call.state.shelves.of("auth.certificate")
-    if "user" not in shelf:
+    store = call.state.stores.of("auth.certificate")
+    if "user" not in store:
         raise Refusal(401, "Client certificate required")
-    user = call.state.identity.find(shelf.get("user")["username"])
+    user = call.state.identity.find(store.get("user")["username"])
     session, token = call.state.identity.log_in(user.username, user.password)
     return {
         "access_token": token,

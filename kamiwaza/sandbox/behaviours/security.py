@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 
-class Gate:
+class SecurityConfig:
     """What is asked and shown; nothing unless an administrator says so."""
 
     def __init__(self) -> None:
@@ -20,14 +20,14 @@ class Gate:
 
 def get_config(call: Call) -> object:
     """Return what is asked and shown."""
-    return call.state.shelves.room(Gate).config
+    return call.state.stores.instance(SecurityConfig).config
 
 
 def update_security_config(call: Call) -> object:
     """Replace what is asked and shown."""
-    gate = call.state.shelves.room(Gate)
-    gate.config = dict(call.body)
-    return gate.config
+    settings = call.state.stores.instance(SecurityConfig)
+    settings.config = dict(call.body)
+    return settings.config
 
 
 def accept_consent(call: Call) -> object:

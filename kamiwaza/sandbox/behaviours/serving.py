@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza.sandbox.behaviours._rendering import deployment as render
 from kamiwaza.sandbox.behaviours._rendering import instances
 from kamiwaza.sandbox.clock import stamp
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 from kamiwaza.sandbox.state import deployment_launch, model_hub
 from kamiwaza.sandbox.state.deployments import LOG_HEAD, LOG_TAIL, STARTED, DeploymentRecord
@@ -71,7 +71,9 @@ def list_deployments(call: Call) -> object:
     wanted = set(call.query["capability"] or ())
     for unknown in sorted(wanted - CAPABILITIES):
         sentence = f"Unknown capability: {unknown}"
-        raise Refusal(422, [complaint("value_error", ("query", "capability"), sentence, unknown)])
+        raise Refusal(
+            422, [validation_error("value_error", ("query", "capability"), sentence, unknown)]
+        )
     rows = [render(call.state, record) for record in _of_model(call)]
     return [row for row in rows if wanted <= _capabilities(row)]
 

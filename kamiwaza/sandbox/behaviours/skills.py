@@ -15,22 +15,22 @@ from kamiwaza.sandbox.behaviours._front_matter import front_matter
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.contract.form_bodies import Upload
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.file_answers import file_answer
 from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
-_CHANGEABLE = (
+_EDITABLE = (
     "display_name", "category", "classification", "status", "trigger", "inputs", "metadata",
 )  # fmt: skip
 _STATES = ("draft", "published", "archived")
 # The words an archive begins with are the same at any time, so that it is the same file.
-_EPOCH = (1980, 1, 1, 0, 0, 0)
+_ARCHIVE_TIME = (1980, 1, 1, 0, 0, 0)
 _SKILL = "SKILL.md"
-_LOOK = "skills.get_skill"
+_STATUS_OPERATION = "skills.get_skill"
 
 
 def import_skill_package(call: Call) -> object:
@@ -39,11 +39,11 @@ def import_skill_package(call: Call) -> object:
     content = upload.content if isinstance(upload, Upload) else b""
     entries = _entries(content)
     root = PurePosixPath(entries[0]).parts[0]
-    described = _described(content, root)
+    described = _skill_metadata(content, root)
     name = str(described.get("name") or root)
     skill_id = str(call.state.new_id())
     call.state.packages[skill_id] = content
-    return _shelf(call).put(
+    return _store(call).put(
         skill_id,
         {
             "id": skill_id,
@@ -61,7 +61,7 @@ def import_skill_package(call: Call) -> object:
     )
 
 
-def _described(content: bytes, root: str) -> dict[str, Any]:
+def _skill_metadata(content: bytes, root: str) -> dict[str, Any]:
     """Return what the front matter of SKILL.md says; what is below `kamiwaza` says it best."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         try:
@@ -105,44 +105,48 @@ def _summary(root: str, entries: list[str], size: int) -> dict[str, object]:
 def get(call: Call) -> object:
     """Return a skill; what was never imported may still be on its way."""
     skill_id = str(call.path["skill_id"])
-    if skill_id not in _shelf(call) and call.state.processes.find(_LOOK, skill_id):
-        return _generic_operations.look(_LOOK, call)
+    if skill_id not in _store(call) and call.state.long_operations.find(
+        _STATUS_OPERATION, skill_id
+    ):
+        return _generic_operations.poll(_STATUS_OPERATION, call)
     return _skill(call)
 
 
 def update(call: Call) -> object:
     """Change what the body has of a skill, null included. 422 for a state nobody knows."""
     skill_id = str(call.path["skill_id"])
-    if skill_id not in _shelf(call) and not call.body:
+    if skill_id not in _store(call) and not call.body:
         return _generic_operations.begin("skills.publication", call)
-    record, given = _skill(call), _known(call.body)
+    record, given = _skill(call), _editable_members(call.body)
     if given.get("status", "draft") not in _STATES:
         sentence = f"Value error, one of {', '.join(_STATES)}"
         asked = given["status"]
-        raise Refusal(422, [complaint("value_error", ("body", "status"), sentence, asked)])
+        raise Refusal(422, [validation_error("value_error", ("body", "status"), sentence, asked)])
     required = {name for name in ("display_name", "category") if given.get(name, "") is None}
     record.update({name: value for name, value in given.items() if name not in required})
     record["updated_at"] = stamp(call.state.now)
     return shaped(call, record)
 
 
-def _known(body: Any) -> Record:
-    return {name: value for name, value in body.items() if name in _CHANGEABLE}
+def _editable_members(body: Any) -> Record:
+    return {name: value for name, value in body.items() if name in _EDITABLE}
 
 
 def delete(call: Call) -> object:
     """Remove a skill and its package."""
     skill_id = str(call.path["skill_id"])
-    if skill_id not in _shelf(call) and call.state.processes.find(_LOOK, skill_id):
-        return _generic_operations.cancel(_LOOK, call)
-    _shelf(call).take(skill_id)
+    if skill_id not in _store(call) and call.state.long_operations.find(
+        _STATUS_OPERATION, skill_id
+    ):
+        return _generic_operations.cancel(_STATUS_OPERATION, call)
+    _store(call).take(skill_id)
     del call.state.packages[skill_id]
     return Answer(204)
 
 
-def every(call: Call) -> object:
+def list_all(call: Call) -> object:
     """Return the skills that the query selects."""
-    found = _shelf(call).where(category=call.query["category"], status=call.query["status"])
+    found = _store(call).where(category=call.query["category"], status=call.query["status"])
     tag, text = call.query["tag"], (call.query["q"] or "").lower()
     return page_of(
         call,
@@ -164,32 +168,32 @@ def get_skill_package(call: Call) -> object:
     return file_answer(call.request, content, name=name, media_type="application/zip")
 
 
-def export_many(call: Call) -> object:
+def export_bundle(call: Call) -> object:
     """Return the packages of several skills in one archive. 404 if one is not there."""
     bundle = io.BytesIO()
     with zipfile.ZipFile(bundle, "w") as archive:
         for skill_id in dict.fromkeys(map(str, call.body["skill_ids"])):
-            name = f"{_shelf(call).get(skill_id)['name']}-{skill_id[:8]}.zip"
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), call.state.packages[skill_id])
+            name = f"{_store(call).get(skill_id)['name']}-{skill_id[:8]}.zip"
+            archive.writestr(zipfile.ZipInfo(name, _ARCHIVE_TIME), call.state.packages[skill_id])
     content = bundle.getvalue()
     return file_answer(call.request, content, name="skills.zip", media_type="application/zip")
 
 
 def _skill(call: Call) -> Record:
-    return _shelf(call).get(call.path["skill_id"])
+    return _store(call).get(call.path["skill_id"])
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of("skills.skill", "Skill")
+def _store(call: Call) -> Store:
+    return call.state.stores.of("skills.skill", "Skill")
 
 
 BEHAVIOURS: Behaviours = {
     "skills.import_skill_package": import_skill_package,
-    "skills.list_skills": every,
+    "skills.list_skills": list_all,
     "skills.get_skill": get,
     "skills.update_skill_metadata": update,
     "skills.delete_skill": delete,
     "skills.get_skill_package": get_skill_package,
     "skills.export_skill_package": get_skill_package,
-    "skills.export_skills_bundle": export_many,
+    "skills.export_skills_bundle": export_bundle,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.message import Answer
-from kamiwaza.sandbox.state.event_feeds import Published
+from kamiwaza.sandbox.state.event_feeds import StreamEvent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,29 +13,31 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 
-def room_events(call: Call) -> object:
+def workroom_events(call: Call) -> object:
     """Stream what happens in a workroom, from behind the id the client knows."""
     feeds = call.state.feeds
-    behind = call.query.get("since") or call.request.header("last-event-id") or ""
+    last_event_id = call.query.get("since") or call.request.header("last-event-id") or ""
     if feeds.ended:
         return Answer(204)
-    return streamed(feeds.room(str(call.path["workroom_id"]), call.user.user.username, str(behind)))
+    return stream_answer(
+        feeds.connect(str(call.path["workroom_id"]), call.user.user.username, str(last_event_id))
+    )
 
 
 def presence(call: Call) -> object:
     """Stream who is in a workroom."""
-    room = str(call.path["workroom_id"])
-    here: dict[str, Any] = {"workroom_id": room, "users": [call.user.user.username]}
-    return streamed(call.state.feeds.whole([Published("presence", here)], ends=False))
+    workroom = str(call.path["workroom_id"])
+    snapshot: dict[str, Any] = {"workroom_id": workroom, "users": [call.user.user.username]}
+    return stream_answer(call.state.feeds.replay([StreamEvent("presence", snapshot)], closes=False))
 
 
-def streamed(pieces: Iterator[bytes]) -> Answer:
+def stream_answer(pieces: Iterator[bytes]) -> Answer:
     """Return pieces of a stream as an answer."""
     fields = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
     return Answer(200, fields, pieces)
 
 
 BEHAVIOURS: Behaviours = {
-    "workrooms.stream_workroom_events": room_events,
+    "workrooms.stream_workroom_events": workroom_events,
     "workrooms.stream_workroom_presence": presence,
 }

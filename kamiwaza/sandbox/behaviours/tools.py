@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours._app_garden import (
+from kamiwaza.sandbox.behaviours._app_catalogue import (
     TOOLS,
-    cards,
-    counts,
-    imported,
+    catalogue_entries,
+    count_templates,
+    import_templates,
     remote_status,
     templates,
     tool_template,
@@ -34,28 +34,28 @@ def deploy_from_template(call: Call) -> object:
 
 def _deployed(call: Call, template_name: str) -> object:
     record = TOOLS.launch(call, tool_template(call, template_name))
-    return shaped(call, _told(call, record))
+    return shaped(call, _rendered(call, record))
 
 
 def list_tool_deployments(call: Call) -> object:
     """Return all tool servers."""
-    return [shaped(call, _told(call, record)) for record in TOOLS.shelf(call)]
+    return [shaped(call, _rendered(call, record)) for record in TOOLS.store(call)]
 
 
 def get_tool_deployment(call: Call) -> object:
     """Return one tool server."""
-    return shaped(call, _told(call, TOOLS.find(call)))
+    return shaped(call, _rendered(call, TOOLS.find(call)))
 
 
 def stop_tool_deployment(call: Call) -> object:
     """Stop a tool server; a success that says no if it was stopped before."""
-    done = TOOLS.stop(call)
-    return {"success": done, "message": "stopped" if done else "it was stopped before"}
+    stopped = TOOLS.stop(call)
+    return {"success": stopped, "message": "stopped" if stopped else "it was stopped before"}
 
 
 def discover_tool_servers(call: Call) -> object:
     """Return the tool servers that run, and what they can do."""
-    running = [record for record in TOOLS.shelf(call) if TOOLS.is_up(call, record)]
+    running = [record for record in TOOLS.store(call) if TOOLS.is_running(call, record)]
     servers = [shaped(call, _server(call, record), member="servers") for record in running]
     return {"servers": servers, "total": len(servers)}
 
@@ -63,12 +63,12 @@ def discover_tool_servers(call: Call) -> object:
 def _server(call: Call, record: Record) -> Record:
     schema = {"type": "object", "properties": {"query": {"type": "string"}}}
     ability = {"name": record["template_name"], "description": "what it does", "parameters": schema}
-    return {**_told(call, record), "deployment_id": record["id"], "capabilities": [ability]}
+    return {**_rendered(call, record), "deployment_id": record["id"], "capabilities": [ability]}
 
 
 def check_tool_health(call: Call) -> object:
     """Ask a tool server how it is."""
-    up = TOOLS.is_up(call, TOOLS.find(call))
+    up = TOOLS.is_running(call, TOOLS.find(call))
     return {
         "status": "healthy" if up else "unhealthy",
         "protocol_version": "2025-03-26" if up else None,
@@ -79,7 +79,7 @@ def check_tool_health(call: Call) -> object:
 
 def list_available_templates(call: Call) -> object:
     """Return what the garden has in tools."""
-    return cards(call, "tool")
+    return catalogue_entries(call, "tool")
 
 
 def list_tool_templates(call: Call) -> object:
@@ -98,7 +98,7 @@ def update_tool_template(call: Call) -> object:
 def delete_tool_template(call: Call) -> object:
     """Remove a tool template. 409 while there are deployments of it."""
     record = _template(call)
-    TOOLS.refuse_in_use(call, record)
+    TOOLS.refuse_if_deployed(call, record)
     templates(call).take(record["id"])
     return {"success": True, "message": "Tool template deleted"}
 
@@ -112,7 +112,7 @@ def _template(call: Call) -> Record:
 
 def get_tool_garden_status(call: Call) -> object:
     """Count the tools of the garden and of the platform."""
-    return counts(call, "tool")
+    return count_templates(call, "tool")
 
 
 def get_tool_remote_status(call: Call) -> object:
@@ -122,22 +122,22 @@ def get_tool_remote_status(call: Call) -> object:
 
 def list_remote_tools(call: Call) -> object:
     """Return what the garden has in tools."""
-    return cards(call, "tool")
+    return catalogue_entries(call, "tool")
 
 
 def import_new_remote_tools(call: Call) -> object:
     """Import some tools of the garden, or all that are not here."""
-    return imported(call, "tool", (call.body or {}).get("names"))
+    return import_templates(call, "tool", (call.body or {}).get("names"))
 
 
 def import_tool_garden_servers(call: Call) -> object:
     """Import all tools of the garden that are not here."""
-    return imported(call, "tool")
+    return import_templates(call, "tool")
 
 
-def _told(call: Call, record: Record) -> Record:
+def _rendered(call: Call, record: Record) -> Record:
     url = f"https://kamiwaza.test/runtime/tools/{record['id']}"
-    return {**record, "status": TOOLS.word(call, record), "url": url, "deployment_type": "tool"}
+    return {**record, "status": TOOLS.state(call, record), "url": url, "deployment_type": "tool"}
 
 
 BEHAVIOURS: Behaviours = {

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.sandbox.behaviours.authz._relations import TENANT
+from kamiwaza.sandbox.behaviours.authz._relationships import TENANT
 from kamiwaza.sandbox.clock import stamp
-from kamiwaza.sandbox.contract.validation_errors import complaint
+from kamiwaza.sandbox.contract.validation_errors import validation_error
 from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.state.identity import User
-    from kamiwaza.sandbox.state.stores import Shelf
+    from kamiwaza.sandbox.state.stores import Store
 
-SHORTEST = 12
+MIN_PASSWORD_LENGTH = 12
 
 
-def _shown(user: User) -> dict[str, Any]:
+def _rendered(user: User) -> dict[str, Any]:
     return {
         "id": str(user.id),
         "username": user.username,
@@ -36,7 +36,7 @@ def _shown(user: User) -> dict[str, Any]:
     }
 
 
-def _administrator(call: Call) -> None:
+def _require_admin(call: Call) -> None:
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
 
@@ -45,7 +45,7 @@ def _named(call: Call, name: str = "user_id") -> User:
     """Return who the path names; for others it takes an administrator."""
     identifier = call.path[name]
     if identifier not in (str(call.user.user.id), call.user.user.sub):
-        _administrator(call)
+        _require_admin(call)
     user = call.state.identity.find(identifier)
     if user.username == identifier:
         raise Refusal(404, "User not found")
@@ -54,22 +54,24 @@ def _named(call: Call, name: str = "user_id") -> User:
 
 def _password(body: dict[str, Any], name: str) -> str:
     password = str(body[name])
-    if len(password) < SHORTEST:
-        sentence = f"String should have at least {SHORTEST} characters"
-        where, limit = ("body", name), {"min_length": SHORTEST}
-        raise Refusal(422, [complaint("string_too_short", where, sentence, password, **limit)])
+    if len(password) < MIN_PASSWORD_LENGTH:
+        sentence = f"String should have at least {MIN_PASSWORD_LENGTH} characters"
+        where, limit = ("body", name), {"min_length": MIN_PASSWORD_LENGTH}
+        raise Refusal(
+            422, [validation_error("string_too_short", where, sentence, password, **limit)]
+        )
     return password
 
 
 def list_users(call: Call) -> object:
     """Return all users."""
-    _administrator(call)
-    return [_shown(user) for user in call.state.identity.users.values()]
+    _require_admin(call)
+    return [_rendered(user) for user in call.state.identity.users.values()]
 
 
 def create_local(call: Call) -> object:
     """Make a user."""
-    _administrator(call)
+    _require_admin(call)
     body, identity = call.body, call.state.identity
     password = _password(body, "password")
     if body["username"] in identity.users:
@@ -77,22 +79,22 @@ def create_local(call: Call) -> object:
     roles = tuple(body.get("roles") or ("user",))
     user = identity.add_user(body["username"], password, roles=roles)
     user.email = body.get("email") or user.email
-    return _shown(user)
+    return _rendered(user)
 
 
 def get_user_detail(call: Call) -> object:
     """Return one user by the platform's id."""
-    return _shown(_named(call))
+    return _rendered(_named(call))
 
 
 def resolve_user_by_identifier(call: Call) -> object:
     """Return one user by any id."""
-    return _shown(_named(call, "identifier"))
+    return _rendered(_named(call, "identifier"))
 
 
 def update_local(call: Call) -> object:
     """Change a user."""
-    _administrator(call)
+    _require_admin(call)
     user, body = _named(call), {n: v for n, v in call.body.items() if v is not None}
     if body.get("username", user.username) != user.username:
         call.state.identity.rename_user(user, body["username"])
@@ -100,24 +102,24 @@ def update_local(call: Call) -> object:
     user.roles = tuple(body.get("roles", user.roles))
     user.enabled = body.get("active", user.enabled)
     user.updated_at = call.state.now
-    return _shown(user)
+    return _rendered(user)
 
 
 def delete_local(call: Call) -> object:
     """Remove a user."""
-    _administrator(call)
+    _require_admin(call)
     user = _named(call)
     call.state.identity.remove_user(user)
-    return _shown(user)
+    return _rendered(user)
 
 
 def reset_password(call: Call) -> object:
     """Give a user another password."""
-    _administrator(call)
+    _require_admin(call)
     user = _named(call)
     user.password = _password(call.body, "new_password")
     user.updated_at = call.state.now
-    return _shown(user)
+    return _rendered(user)
 
 
 def change_my_password(call: Call) -> object:
@@ -140,14 +142,14 @@ def revoke_session(call: Call) -> object:
     """End one session, one's own or as an administrator."""
     id_ = call.path["session_id"]
     if call.state.identity.owner_of(id_) is not call.user.user:
-        _administrator(call)
+        _require_admin(call)
     call.state.identity.end_session(id_)
     return Answer(204)
 
 
 def purge_subject_sessions(call: Call) -> object:
     """End all sessions of somebody."""
-    _administrator(call)
+    _require_admin(call)
     wanted = call.body["subject_id"]
     users = call.state.identity.users.values()
     if call.body["tenant_id"] != TENANT:
@@ -155,8 +157,8 @@ def purge_subject_sessions(call: Call) -> object:
     return {"revoked": sum(call.state.identity.end_sessions(u) for u in users if u.sub == wanted)}
 
 
-def _providers(call: Call) -> Shelf:
-    return call.state.shelves.of("auth.provider", "Identity provider")
+def _providers(call: Call) -> Store:
+    return call.state.stores.of("auth.provider", "Identity provider")
 
 
 def _listed(providers: list[dict[str, Any]]) -> object:
@@ -165,7 +167,7 @@ def _listed(providers: list[dict[str, Any]]) -> object:
 
 def list_idps(call: Call) -> object:
     """Return all providers."""
-    _administrator(call)
+    _require_admin(call)
     return _listed([*_providers(call)])
 
 
@@ -183,39 +185,39 @@ def _described(call: Call) -> dict[str, Any]:
     return {"alias": alias, "providerId": kind, "displayName": alias.title(), "enabled": True}
 
 
-def _done(record: dict[str, Any], status: str) -> object:
+def _provider_answer(record: dict[str, Any], status: str) -> object:
     said = {"alias": record["alias"], "enabled": record["enabled"]}
     return {"status": status, "provider": record["providerId"], **said}
 
 
 def register_idp(call: Call) -> object:
     """Add a provider."""
-    _administrator(call)
+    _require_admin(call)
     record = _described(call)
     if record["alias"] in _providers(call):
         raise Refusal(409, "Identity provider already exists")
-    return _done(_providers(call).put(record["alias"], record), "registered")
+    return _provider_answer(_providers(call).put(record["alias"], record), "registered")
 
 
 def update_idp(call: Call) -> object:
     """Replace the settings of a provider."""
-    _administrator(call)
+    _require_admin(call)
     before = _providers(call).get(call.path["alias"])
     before |= {**_described(call), "alias": before["alias"], "enabled": before["enabled"]}
-    return _done(before, "updated")
+    return _provider_answer(before, "updated")
 
 
 def toggle_idp(call: Call) -> object:
     """Turn a provider on or off."""
-    _administrator(call)
+    _require_admin(call)
     record = _providers(call).get(call.path["alias"])
     record["enabled"] = call.body["enabled"]
-    return _done(record, "updated")
+    return _provider_answer(record, "updated")
 
 
 def delete_idp(call: Call) -> object:
     """Remove a provider."""
-    _administrator(call)
+    _require_admin(call)
     record = _providers(call).take(call.path["alias"])
     return {"status": "deleted", "alias": record["alias"], "deleted": True}
 

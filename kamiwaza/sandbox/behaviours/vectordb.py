@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def get_vectordbs(call: Call) -> object:
     """Return the databases, or those of one engine. 501 without a backend."""
     wanted = call.query["engine"]
-    found = [DATABASES.told(call, record) for record in DATABASES.shelf(call)]
+    found = [DATABASES.rendered(call, record) for record in DATABASES.store(call)]
     return [
         shaped(call, {**one, **_place(one.get("endpoint")), "modified_at": one["updated_at"]})
         for one in found

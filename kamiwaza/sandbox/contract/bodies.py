@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.contract import form_bodies
-from kamiwaza.sandbox.contract.validation_errors import Complaint, Location, complaint
+from kamiwaza.sandbox.contract.validation_errors import ErrorDetail, Location, validation_error
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 # Deeper values are refused: what works on them goes down one call per level.
-_LEVELS = 100
+_MAX_DEPTH = 100
 _NO_TEXT = "Input should be a valid string, unable to parse raw data as a unicode string"
 
 
@@ -35,7 +35,7 @@ def decode(media: str, request: Request) -> Any:
         # FastAPI hands a body of another type on as text, which no model accepts.
         text = request.body.decode("utf-8", "replace")
         sentence = "Input should be a valid dictionary or object to extract fields from"
-        raise Refusal(422, [complaint("model_attributes_type", ("body",), sentence, text)])
+        raise Refusal(422, [validation_error("model_attributes_type", ("body",), sentence, text)])
     return _json(request.body)
 
 
@@ -48,7 +48,7 @@ def _json(body: bytes) -> Any:
         position = error.pos if isinstance(error, json.JSONDecodeError) else 0
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "invalid encoding"
         sentence = "JSON decode error"
-        found = complaint("json_invalid", ("body", position), sentence, {}, error=reason)
+        found = validation_error("json_invalid", ("body", position), sentence, {}, error=reason)
         raise Refusal(422, [found]) from error
 
 
@@ -56,33 +56,33 @@ def _refuse_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
 
 
-def unreadable(value: Any, root: Location) -> list[Complaint]:
+def unreadable(value: Any, root: Location) -> list[ErrorDetail]:
     """Return complaints about what JSON can carry and no answer can repeat.
 
     That is half a surrogate pair, a number too large for a float, and too many levels.
     """
-    found: list[Complaint] = []
-    waiting: list[tuple[Any, Location]] = [(value, root)]
-    while waiting:
-        item, loc = waiting.pop()
-        if len(loc) > _LEVELS:
-            return [complaint("value_error", root, "Value error, nested too deeply", None)]
+    found: list[ErrorDetail] = []
+    pending: list[tuple[Any, Location]] = [(value, root)]
+    while pending:
+        item, loc = pending.pop()
+        if len(loc) > _MAX_DEPTH:
+            return [validation_error("value_error", root, "Value error, nested too deeply", None)]
         if isinstance(item, dict):
             found += [entry for name in item for entry in _unreadable_text(name, loc)]
-            waiting += [(member, (*loc, name)) for name, member in item.items()]
+            pending += [(member, (*loc, name)) for name, member in item.items()]
         elif isinstance(item, list):
-            waiting += [(member, (*loc, place)) for place, member in enumerate(item)]
+            pending += [(member, (*loc, place)) for place, member in enumerate(item)]
         elif isinstance(item, str):
             found += _unreadable_text(item, loc)
         elif isinstance(item, float) and not math.isfinite(item):
             sentence = "Input should be a finite number"
-            found.append(complaint("finite_number", loc, sentence, None))
+            found.append(validation_error("finite_number", loc, sentence, None))
     return found
 
 
-def _unreadable_text(text: str, loc: Location) -> list[Complaint]:
+def _unreadable_text(text: str, loc: Location) -> list[ErrorDetail]:
     shown = text.encode("utf-8", "replace").decode()
-    return [] if shown == text else [complaint("string_unicode", loc, _NO_TEXT, shown)]
+    return [] if shown == text else [validation_error("string_unicode", loc, _NO_TEXT, shown)]
 
 
 def without_files(value: Any) -> Any:

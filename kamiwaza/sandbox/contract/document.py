@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 # A success status of today, the release it came with, and what there was before.
-_OLD_STATUS = {"serving.deploy_model": ("202", Release(1, 0), "200")}
+_FORMER_STATUS = {"serving.deploy_model": ("202", Release(1, 0), "200")}
 DOCUMENT_URI = "urn:kamiwaza:contract"
 
 
@@ -134,10 +134,10 @@ def _as_of(document: Mapping[str, Any], limit: Release | None) -> Mapping[str, A
 
 
 def _operation_as_of(operation: Mapping[str, Any], limit: Release) -> Mapping[str, Any]:
-    now, came, before = _OLD_STATUS.get(operation["operationId"], ("", EARLIEST, ""))
-    if limit >= came:
+    current, changed_in, former = _FORMER_STATUS.get(operation["operationId"], ("", EARLIEST, ""))
+    if limit >= changed_in:
         return operation
-    answers = {before if s == now else s: said for s, said in operation["responses"].items()}
+    answers = {former if s == current else s: said for s, said in operation["responses"].items()}
     return {**operation, "responses": answers}
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.contract.document import Contract, Operation
 
 # No schema of the contract has these members.
-ADDED: Mapping[str, Any] = {
+ADDED_MEMBERS: Mapping[str, Any] = {
     "introducedLater": {"level": 3, "notes": ["n", None], "by": {"name": "somebody"}},
     "later_hint": None,
 }
@@ -24,11 +24,11 @@ _ADDED_OPERATION: Mapping[str, Any] = {
     "operationId": "introduced_later.get_thing",
     "responses": {"200": {"description": "OK"}},
 }
-_WORDS_REPLACED = 0.25
+_REPLACED_SHARE = 0.25
 _DATA = (b"data: {", b"data:{")
 
 
-class Newer:
+class FutureRelease:
     """Turns the answers of the contract's release into those of one that is not out yet.
 
     What changes is what real releases changed without a word: objects get members, enumerations
@@ -53,7 +53,7 @@ class Newer:
         body = answer.body
         if kind == "application/json" and isinstance(body, bytes):
             schema = self._schema(self._operations.get(name), answer.status)
-            body = _bytes(self._grown(json.loads(body), schema, whole=True))
+            body = _to_json(self._extend(json.loads(body), schema, is_body=True))
         elif kind.startswith("text/event-stream") and not isinstance(body, bytes):
             body = map(self._event, body)
         return replace(answer, status=status, body=body)
@@ -62,13 +62,13 @@ class Newer:
         """Return one event; what is no object, as the closing `[DONE]`, stays."""
         if not piece.startswith(_DATA):
             return piece
-        value = self._grown(json.loads(piece.removeprefix(b"data:")), {})
-        return b"data: " + _bytes(value) + b"\n\n"
+        value = self._extend(json.loads(piece.removeprefix(b"data:")), {})
+        return b"data: " + _to_json(value) + b"\n\n"
 
     def document(self, document: Mapping[str, Any]) -> dict[str, Any]:
         """Return the published document with an operation that nobody knows yet."""
         paths = {**document["paths"], ADDED_PATH: {"get": _ADDED_OPERATION}}
-        return {**document, "paths": paths, **ADDED}
+        return {**document, "paths": paths, **ADDED_MEMBERS}
 
     def _schema(self, operation: Operation | None, status: int) -> Any:
         # The words of errors stay: they are what callers tell errors apart by.
@@ -77,37 +77,37 @@ class Newer:
         pointer = operation.answers.get((status, "application/json"))
         return {} if pointer is None else self._contract.schema(pointer)
 
-    def _grown(self, value: Any, schema: Any, *, whole: bool = False) -> Any:
+    def _extend(self, value: Any, schema: Any, *, is_body: bool = False) -> Any:
         """Return `value`, which `schema` describes, grown at every level."""
-        parts = list(self._parts(schema))
+        parts = list(self._alternatives(schema))
         if isinstance(value, dict):
-            return self._object(value, parts, whole)
+            return self._object(value, parts, is_body)
         if isinstance(value, list):
             items = [part["items"] for part in parts if isinstance(part.get("items"), Mapping)]
-            return [self._grown(item, {"anyOf": items}) for item in value]
+            return [self._extend(item, {"anyOf": items}) for item in value]
         if isinstance(value, str) and any(value in part.get("enum", ()) for part in parts):
-            return UNKNOWN_WORD if self._random.random() < _WORDS_REPLACED else value
+            return UNKNOWN_WORD if self._random.random() < _REPLACED_SHARE else value
         return value
 
     def _object(
-        self, value: dict[str, Any], parts: list[Mapping[str, Any]], whole: bool
+        self, value: dict[str, Any], parts: list[Mapping[str, Any]], is_body: bool
     ) -> dict[str, Any]:
         known: dict[str, list[Any]] = {}
         for part in parts:
             for name, member in part.get("properties", {}).items():
                 known.setdefault(name, []).append(member)
         rest = [found for part in parts if (found := part.get("additionalProperties"))]
-        if not known and True in rest and not whole:
+        if not known and True in rest and not is_body:
             return value  # what somebody stored here comes back as it was
-        grown = {
-            name: self._grown(member, {"anyOf": known.get(name, rest)})
+        extended = {
+            name: self._extend(member, {"anyOf": known.get(name, rest)})
             for name, member in value.items()
         }
         # A map's names are data: one more would be another entry, not a member nobody knows.
         is_map = not known and any(part is not True for part in rest)
-        return grown if is_map else {**ADDED, **grown}
+        return extended if is_map else {**ADDED_MEMBERS, **extended}
 
-    def _parts(self, schema: Any) -> Iterator[Mapping[str, Any]]:
+    def _alternatives(self, schema: Any) -> Iterator[Mapping[str, Any]]:
         """Yield the schemas without alternatives that `schema` is made of."""
         if not isinstance(schema, Mapping):
             return
@@ -115,8 +115,8 @@ class Newer:
         yield schema
         for way in ("anyOf", "oneOf", "allOf"):
             for option in schema.get(way, ()):
-                yield from self._parts(option)
+                yield from self._alternatives(option)
 
 
-def _bytes(value: object) -> bytes:
+def _to_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

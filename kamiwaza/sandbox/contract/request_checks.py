@@ -19,11 +19,11 @@ from kamiwaza.sandbox.contract.document import (
 )
 from kamiwaza.sandbox.contract.ids import canonical
 from kamiwaza.sandbox.contract.validation_errors import (
-    Complaint,
+    ErrorDetail,
     Location,
-    complaints,
+    invalid_uuid,
     missing,
-    no_uuid,
+    validation_errors,
 )
 from kamiwaza.sandbox.message import Refusal, Request
 
@@ -37,7 +37,7 @@ except ModuleNotFoundError as _absent:
     ) from _absent
 
 _INTEGER = re.compile(r"\s*[+-]?[0-9]+(_[0-9]+)*\s*")
-_TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True} | {
+_BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True} | {
     "false": False,
     "0": False,
     "no": False,
@@ -48,7 +48,7 @@ _TRUTH = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": True
 # OpenAPI says these are not parameters even where a document declares them as such.
 NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
 # The gateway reads it for every operation, declared or not.
-ROOM = "X-Workroom-ID"
+WORKROOM_HEADER = "X-Workroom-ID"
 
 
 class Values(dict[str, Any]):
@@ -63,7 +63,7 @@ class Values(dict[str, Any]):
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedRequest:
     """The values of a request that fits the contract, decoded and with defaults filled in."""
 
     path: Mapping[str, Any]
@@ -71,7 +71,7 @@ class Checked:
     body: Any
 
 
-class Checker:
+class RequestChecker:
     """Validates requests, and answers in tests, against the contract's schemas."""
 
     def __init__(self, contract: Contract) -> None:
@@ -82,13 +82,15 @@ class Checker:
         )
         self._validators: dict[str, jsonschema_rs.Validator] = {}
 
-    def check(self, operation: Operation, request: Request, path: Mapping[str, str]) -> Checked:
+    def check(
+        self, operation: Operation, request: Request, path: Mapping[str, str]
+    ) -> CheckedRequest:
         """Return the decoded values. Raises Refusal 422 with every finding."""
-        found: list[Complaint] = []
+        found: list[ErrorDetail] = []
         values: dict[str, Any] = {}
         for parameter in operation.parameters:
             if parameter.place == "path":
-                values[parameter.name] = self._text(
+                values[parameter.name] = self._parameter_value(
                     parameter, [path[parameter.name]], ("path", parameter.name), found
                 )
         query = Values(self._query(operation, request, found))
@@ -97,20 +99,22 @@ class Checker:
                 sent = request.header(parameter.name)
                 loc = ("header", parameter.name)
                 if sent is not None:
-                    self._text(parameter, [sent], loc, found)
+                    self._parameter_value(parameter, [sent], loc, found)
                 elif parameter.required:
                     found.append(missing(loc, None))
-        room = request.header(ROOM)
-        if operation.role is not None and room is not None and not _is_uuid(room):
+        workroom = request.header(WORKROOM_HEADER)
+        if operation.role is not None and workroom is not None and not _is_uuid(workroom):
             if not any(status == 422 for status, _ in operation.answers):
                 raise Refusal(404, "Workroom not found")
-            found.append(no_uuid(("header", ROOM), room))
+            found.append(invalid_uuid(("header", WORKROOM_HEADER), workroom))
         body = self._body(operation, request, found)
         if found:
-            raise Refusal(422, self._said(operation, found))
-        return Checked(values, query, body)
+            raise Refusal(422, self._declared_error_members(operation, found))
+        return CheckedRequest(values, query, body)
 
-    def _said(self, operation: Operation, found: list[Complaint]) -> list[Complaint]:
+    def _declared_error_members(
+        self, operation: Operation, found: list[ErrorDetail]
+    ) -> list[ErrorDetail]:
         """Return complaints with the members that the operation's 422 declares, if it does."""
         pointer = operation.answers.get((422, "application/json"))
         schema = self._contract.resolve(self._contract.schema(pointer)) if pointer else {}
@@ -118,13 +122,13 @@ class Checker:
             detail = self._contract.resolve(option).get("properties", {}).get("detail", {})
             if detail.get("type") == "array":
                 known = self._contract.resolve(detail["items"]).get("properties", {})
-                return [{name: said for name, said in e.items() if name in known} for e in found]
+                return [{name: value for name, value in e.items() if name in known} for e in found]
         return found
 
-    def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[Complaint]:
+    def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[ErrorDetail]:
         """Yield what FastAPI would say about `value` under the schema at `pointer`."""
         for error in self.errors(pointer, value):
-            yield from complaints(error, root)
+            yield from validation_errors(error, root)
 
     def errors(self, pointer: str, value: object) -> Iterator[jsonschema_rs.ValidationError]:
         """Yield what is wrong with `value` under the schema at `pointer`, as validators say it."""
@@ -143,7 +147,7 @@ class Checker:
         return known
 
     def _query(
-        self, operation: Operation, request: Request, found: list[Complaint]
+        self, operation: Operation, request: Request, found: list[ErrorDetail]
     ) -> Iterator[tuple[str, Any]]:
         for parameter in operation.parameters:
             if parameter.place != "query":
@@ -151,14 +155,14 @@ class Checker:
             sent = [value for name, value in request.query if name == parameter.name]
             loc = ("query", parameter.name)
             if sent:
-                yield parameter.name, self._text(parameter, sent, loc, found)
+                yield parameter.name, self._parameter_value(parameter, sent, loc, found)
             elif parameter.required:
                 found.append(missing(loc, None))
             else:
                 yield parameter.name, parameter.schema.get("default")
 
-    def _text(
-        self, parameter: Parameter, sent: list[str], loc: Location, found: list[Complaint]
+    def _parameter_value(
+        self, parameter: Parameter, sent: list[str], loc: Location, found: list[ErrorDetail]
     ) -> Any:
         value = self.read(parameter.schema, sent)
         found.extend(self.findings(parameter.pointer, value, loc))
@@ -178,7 +182,7 @@ class Checker:
                 return value
         return sent[-1]
 
-    def _body(self, operation: Operation, request: Request, found: list[Complaint]) -> Any:
+    def _body(self, operation: Operation, request: Request, found: list[ErrorDetail]) -> Any:
         if not operation.bodies:
             return None
         if not request.body and MULTIPART not in operation.bodies:
@@ -193,11 +197,11 @@ class Checker:
                 raise
             found.extend(refusal.detail)
             return None
-        strange = unreadable(value, ("body",))
-        found.extend(strange or self.findings(pointer, without_files(value), ("body",)))
-        return self._filled(self._contract.schema(pointer), value)
+        unreadable_parts = unreadable(value, ("body",))
+        found.extend(unreadable_parts or self.findings(pointer, without_files(value), ("body",)))
+        return self._with_defaults(self._contract.schema(pointer), value)
 
-    def _filled(self, schema: Mapping[str, Any], value: Any) -> Any:
+    def _with_defaults(self, schema: Mapping[str, Any], value: Any) -> Any:
         """Return an object with the defaults of the members that were not sent."""
         schema = self._contract.resolve(schema)
         properties: Mapping[str, Any] = schema.get("properties", {})
@@ -208,21 +212,25 @@ class Checker:
             for name, member in properties.items()
             if isinstance(member, Mapping) and "default" in member
         }
-        known: dict[str, Any] = self._known(schema, value)
+        known: dict[str, Any] = self._declared_members(schema, value)
         return Values({**defaults, **known})
 
-    def _known(self, schema: Mapping[str, Any], value: Any) -> Any:
+    def _declared_members(self, schema: Mapping[str, Any], value: Any) -> Any:
         """Return a value without the members its schema does not declare: models ignore them."""
         schema = self._contract.resolve(schema)
         real = [option for option in schema.get("anyOf", ()) if option.get("type") != "null"]
         if len(real) == 1:
-            return self._known(real[0], value)
+            return self._declared_members(real[0], value)
         if isinstance(value, list) and isinstance(schema.get("items"), Mapping):
-            return [self._known(schema["items"], item) for item in value]
+            return [self._declared_members(schema["items"], item) for item in value]
         members: Mapping[str, Any] = schema.get("properties", {})
         if not isinstance(value, dict) or not members or schema.get("additionalProperties"):
             return value
-        return {name: self._known(members[name], value[name]) for name in value if name in members}
+        return {
+            name: self._declared_members(members[name], value[name])
+            for name in value
+            if name in members
+        }
 
 
 def _scalar(kind: str, text: str) -> int | float | bool | str | None:
@@ -233,7 +241,7 @@ def _scalar(kind: str, text: str) -> int | float | bool | str | None:
             return float(text) if math.isfinite(float(text)) else None
     except ValueError:
         return None
-    return _TRUTH.get(text.lower()) if kind == "boolean" else text if kind == "string" else None
+    return _BOOLEANS.get(text.lower()) if kind == "boolean" else text if kind == "string" else None
 
 
 def _is_id(schema: Mapping[str, Any]) -> bool:

@@ -27,14 +27,14 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
+class SlashRedirect:
     """Nothing here, but the path with the other trailing slash is known."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
-class NotAllowed:
+class MethodNotAllowed:
     """The path is known, under other methods only."""
 
     methods: tuple[str, ...]
@@ -59,25 +59,25 @@ class Router:
             name: sorted(routes, key=lambda route: route.order) for name, routes in groups.items()
         }
 
-    def find(self, method: str, path: str) -> Match | NotAllowed | Elsewhere | None:
+    def find(self, method: str, path: str) -> Match | MethodNotAllowed | SlashRedirect | None:
         """Return what `path` (without the `/api` prefix) means, or None if nothing."""
         found = self._exact(method, path)
         if found is not None:
             return found
         other = path.rstrip("/") if path.endswith("/") else path + "/"
-        return Elsewhere(other) if self._exact(method, other) else None
+        return SlashRedirect(other) if self._exact(method, other) else None
 
-    def _exact(self, method: str, path: str) -> Match | NotAllowed | None:
+    def _exact(self, method: str, path: str) -> Match | MethodNotAllowed | None:
         allowed = []
         for route in self._groups.get(_first_segment(path), ()):
-            hit = route.pattern.fullmatch(path)
-            if hit is None:
+            match = route.pattern.fullmatch(path)
+            if match is None:
                 continue
             if route.operation.method == method:
-                values = {key: unquote(value) for key, value in hit.groupdict().items()}
+                values = {key: unquote(value) for key, value in match.groupdict().items()}
                 return Match(route.operation, values)
             allowed.append(route.operation.method)
-        return NotAllowed(tuple(dict.fromkeys(allowed))) if allowed else None
+        return MethodNotAllowed(tuple(dict.fromkeys(allowed))) if allowed else None
 
 
 def _first_segment(path: str) -> str:

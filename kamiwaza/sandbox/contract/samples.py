@@ -10,14 +10,16 @@ from uuid import UUID
 if TYPE_CHECKING:
     from kamiwaza.sandbox.contract.document import Contract
 
-Maker = Callable[[int], Any]
+SampleFactory = Callable[[int], Any]
 
 _EPOCH = datetime(2025, 1, 1, tzinfo=UTC)
 # Members that are there although the contract does not require them.
 _ALWAYS = ("id", "urn", "name", "title")
 
 
-def maker(contract: Contract, schema: Mapping[str, Any], name: str = "item") -> Maker:
+def sample_factory(
+    contract: Contract, schema: Mapping[str, Any], name: str = "item"
+) -> SampleFactory:
     """Return a function from a number to the instance of `schema` with that number.
 
     Instances have the members that are required, and what tells them apart: ids, times and texts
@@ -29,27 +31,27 @@ def maker(contract: Contract, schema: Mapping[str, Any], name: str = "item") -> 
         if way in schema:
             options = [contract.resolve(option) for option in schema[way]]
             chosen = next((o for o in options if o.get("type") != "null"), options[0])
-            return maker(contract, chosen, name)
+            return sample_factory(contract, chosen, name)
     if "enum" in schema or "const" in schema:
         values = schema.get("enum", [schema.get("const")])
         return lambda number: values[number % len(values)]
     if schema.get("type") == "object" or "properties" in schema:
         return _object(contract, schema)
     if schema.get("type") == "array":
-        items = maker(contract, schema.get("items", {}), name)
+        items = sample_factory(contract, schema.get("items", {}), name)
         least = range(schema.get("minItems", 0))
         return lambda number: [items(number + step) for step in least]
     return _scalar(schema, name)
 
 
-def _object(contract: Contract, schema: Mapping[str, Any]) -> Maker:
+def _object(contract: Contract, schema: Mapping[str, Any]) -> SampleFactory:
     known: Mapping[str, Any] = schema.get("properties", {})
     needed = [name for name in known if name in schema.get("required", ()) or name in _ALWAYS]
-    members = [(name, maker(contract, known[name], name)) for name in needed]
+    members = [(name, sample_factory(contract, known[name], name)) for name in needed]
     return lambda number: {name: make(number) for name, make in members}
 
 
-def _scalar(schema: Mapping[str, Any], name: str) -> Maker:
+def _scalar(schema: Mapping[str, Any], name: str) -> SampleFactory:
     kind = schema.get("type")
     if kind in ("integer", "number"):
         low, high = schema.get("minimum", 0), schema.get("maximum", 2**31)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.sandbox.behaviours._peer_clusters import unwrapped
+from kamiwaza.sandbox.behaviours._peer_clusters import strip_mesh_prefix
 from kamiwaza.sandbox.contract.bodies import decode, without_files
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.request_checks import NOT_PARAMETERS, Checker
+from kamiwaza.sandbox.contract.request_checks import NOT_PARAMETERS, RequestChecker
 from kamiwaza.sandbox.contract.routing import Match, Router
 from kamiwaza.sandbox.message import Answer, Refusal, Request, first_header
 
@@ -57,10 +57,10 @@ class Auditor:
 
         Answers are judged only where the sandbox was written for it: they are not another one's.
         """
-        self._judges_answers: bool = contract.is_known
-        self._contract = Contract(closed(contract.document))
+        self._checks_answers: bool = contract.is_known
+        self._contract = Contract(close_objects(contract.document))
         self._router = Router(self._contract.operations)
-        self._checker = Checker(self._contract)
+        self._checker = RequestChecker(self._contract)
 
     @classmethod
     def of(cls, contract: Contract) -> Auditor:
@@ -73,7 +73,7 @@ class Auditor:
 
     def request(self, request: Request) -> list[Finding]:
         """Return what is wrong with a request; one outside of the API is not judged."""
-        request = unwrapped(request)
+        request = strip_mesh_prefix(request)
         if not _is_api(request):
             return []
         match = self._match(request)
@@ -88,8 +88,8 @@ class Auditor:
 
     def answer(self, request: Request, answer: Answer) -> list[Finding]:
         """Return what is wrong with the answer to a request; a stream's content is not judged."""
-        request = unwrapped(request)
-        match = self._match(request) if _is_api(request) and self._judges_answers else None
+        request = strip_mesh_prefix(request)
+        match = self._match(request) if _is_api(request) and self._checks_answers else None
         if match is None:
             return []
         return [
@@ -174,8 +174,8 @@ class Auditor:
 
     def _errors(self, pointer: str, value: object) -> Iterator[tuple[str, str]]:
         for error in self._checker.errors(pointer, value):
-            for cause in causes(error):
-                yield _pointer(cause.instance_path), cause.message
+            for root_error in root_errors(error):
+                yield _pointer(root_error.instance_path), root_error.message
 
 
 @lru_cache(maxsize=16)
@@ -183,31 +183,31 @@ def _of(contract: Contract) -> Auditor:
     return Auditor(contract)
 
 
-def closed(schema: Any) -> Any:
+def close_objects(schema: Any) -> Any:
     """Return a copy of a document in which objects that declare members take no others."""
     if isinstance(schema, list):
-        return [closed(item) for item in schema]
+        return [close_objects(item) for item in schema]
     if not isinstance(schema, Mapping):
         return schema
-    copy = {name: closed(member) for name, member in schema.items()}
+    copy = {name: close_objects(member) for name, member in schema.items()}
     if isinstance(copy.get("properties"), dict) and copy.get("type") == "object":
         copy.setdefault("additionalProperties", False)
     return copy
 
 
-def causes(error: ValidationError) -> Iterator[ValidationError]:
+def root_errors(error: ValidationError) -> Iterator[ValidationError]:
     """Yield the errors behind a failed `anyOf`: those of the alternative that came closest."""
     branches: Sequence[Sequence[ValidationError]] = error.kind.as_dict().get("context") or []
-    close = [branch for branch in branches if branch and not _is_other_type(branch, error)]
-    if not close:
+    candidates = [branch for branch in branches if branch and not _is_other_type(branch, error)]
+    if not candidates:
         # Without null there is often one alternative only, and its words say more.
         other = [branch for branch in branches if branch and not _is_null(branch)]
-        close = other if len(other) == 1 else []
-    if error.kind.name not in ("anyOf", "oneOf") or not close:
+        candidates = other if len(other) == 1 else []
+    if error.kind.name not in ("anyOf", "oneOf") or not candidates:
         yield error
         return
-    for cause in min(close, key=len):
-        yield from causes(cause)
+    for root_error in min(candidates, key=len):
+        yield from root_errors(root_error)
 
 
 def _is_other_type(branch: Sequence[ValidationError], error: ValidationError) -> bool:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from jsonschema_rs import ValidationError
 
-Complaint = dict[str, object]
+ErrorDetail = dict[str, object]
 Location = tuple[str | int, ...]
 
 # JSON Schema type -> pydantic's error type and sentence.
@@ -57,30 +57,32 @@ _LIMITS = {
 }
 
 
-def complaint(kind: str, loc: Location, msg: str, value: object, **ctx: object) -> Complaint:
+def validation_error(
+    kind: str, loc: Location, msg: str, value: object, **ctx: object
+) -> ErrorDetail:
     """Return one entry of FastAPI's `detail` list."""
-    entry: Complaint = {"type": kind, "loc": list(loc), "msg": msg, "input": value}
+    entry: ErrorDetail = {"type": kind, "loc": list(loc), "msg": msg, "input": value}
     return {**entry, "ctx": ctx} if ctx else entry
 
 
-def missing(loc: Location, value: object) -> Complaint:
+def missing(loc: Location, value: object) -> ErrorDetail:
     """Return the complaint about something required that was not sent."""
-    return complaint("missing", loc, "Field required", value)
+    return validation_error("missing", loc, "Field required", value)
 
 
-def wrong_type(loc: Location, wanted: str, value: object) -> Complaint:
+def wrong_type(loc: Location, wanted: str, value: object) -> ErrorDetail:
     """Return the complaint about a value that is not of the JSON type `wanted`."""
     kind, sentence = _TYPES[wanted]
-    return complaint(kind, loc, sentence, value)
+    return validation_error(kind, loc, sentence, value)
 
 
-def no_uuid(loc: Location, value: object) -> Complaint:
+def invalid_uuid(loc: Location, value: object) -> ErrorDetail:
     """Return the complaint about a text that is no UUID."""
     kind, sentence = _FORMATS["uuid"]
-    return complaint(kind, loc, sentence, value)
+    return validation_error(kind, loc, sentence, value)
 
 
-def complaints(error: ValidationError, root: Location) -> Iterator[Complaint]:
+def validation_errors(error: ValidationError, root: Location) -> Iterator[ErrorDetail]:
     """Yield what FastAPI would say about `error`; `root` is where the validated value sits."""
     keyword = error.kind.name
     details: Mapping[str, Any] = error.kind.as_dict()
@@ -92,7 +94,7 @@ def complaints(error: ValidationError, root: Location) -> Iterator[Complaint]:
         yield missing((*loc, details["property"]), value)
     elif keyword == "additionalProperties":
         for name in details["unexpected"]:
-            yield complaint(
+            yield validation_error(
                 "extra_forbidden", (*loc, name), "Extra inputs are not permitted", value[name]
             )
     else:
@@ -101,13 +103,15 @@ def complaints(error: ValidationError, root: Location) -> Iterator[Complaint]:
 
 def _alternatives(
     branches: Sequence[Sequence[ValidationError]], root: Location, loc: Location, value: object
-) -> Iterator[Complaint]:
+) -> Iterator[ErrorDetail]:
     real = [branch for branch in branches if not _is_null(branch)]
     if not real:
-        yield complaint("value_error", loc, "Input matches more than one allowed form", value)
+        yield validation_error(
+            "value_error", loc, "Input matches more than one allowed form", value
+        )
     for number, branch in enumerate(real):
         for error in branch:
-            for entry in complaints(error, root):
+            for entry in validation_errors(error, root):
                 if len(real) > 1:
                     entry["loc"] = [*loc, f"option-{number}", *_below(entry["loc"], loc)]
                 yield entry
@@ -123,25 +127,27 @@ def _is_null(branch: Sequence[ValidationError]) -> bool:
 
 def _simple(
     keyword: str, details: Mapping[str, Any], loc: Location, value: object, message: str
-) -> Complaint:
+) -> ErrorDetail:
     if keyword == "type":
         wanted = next((name for name in details["types"] if name != "null"), "null")
         table = _PARSED if isinstance(value, str) and wanted in _PARSED else _TYPES
         kind, sentence = table[wanted]
-        return complaint(kind, loc, sentence, value)
+        return validation_error(kind, loc, sentence, value)
     if keyword in _LIMITS:
         kind, sentence, name = _LIMITS[keyword]
         limit = details.get("limit", details.get("multiple_of"))
-        return complaint(kind, loc, sentence.format(limit), value, **{name: limit})
+        return validation_error(kind, loc, sentence.format(limit), value, **{name: limit})
     if keyword in ("enum", "const"):
         options = details.get("options", [details.get("expected_value")])
         expected = " or ".join(repr(option) for option in options)
-        return complaint("enum", loc, f"Input should be {expected}", value, expected=expected)
+        return validation_error(
+            "enum", loc, f"Input should be {expected}", value, expected=expected
+        )
     if keyword == "format":
         kind, sentence = _FORMATS.get(details["format"], ("value_error", message))
-        return complaint(kind, loc, sentence, value)
+        return validation_error(kind, loc, sentence, value)
     if keyword == "pattern":
         pattern = details["pattern"]
         sentence = f"String should match pattern '{pattern}'"
-        return complaint("string_pattern_mismatch", loc, sentence, value, pattern=pattern)
-    return complaint("value_error", loc, message, value)
+        return validation_error("string_pattern_mismatch", loc, sentence, value, pattern=pattern)
+    return validation_error("value_error", loc, message, value)

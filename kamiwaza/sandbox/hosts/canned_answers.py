@@ -57,10 +57,10 @@ def reply(model: str, body: Mapping[str, Any], number: int) -> Reply:
     question = asked[-1] if asked else _text(messages[-1])
     variant = "" if number == 0 else f" (variant {number})"
     turn = f"turn {len(asked)} of our conversation"
-    return limited(f"I am {model}; in {turn} you asked: {question.strip()}{variant}", body)
+    return truncated(f"I am {model}; in {turn} you asked: {question.strip()}{variant}", body)
 
 
-def limited(text: str, body: Mapping[str, Any]) -> Reply:
+def truncated(text: str, body: Mapping[str, Any]) -> Reply:
     """Return a text cut at the stop words and the token limit of `body`."""
     stops = body.get("stop") or []
     for stop in [stops] if isinstance(stops, str) else stops:

@@ -39,7 +39,7 @@ _ROUTE = re.compile(r"/runtime/models/([0-9a-fA-F-]{32,36})/v1/(.+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class InferenceCall:
     """One request to an engine, with its decoded body."""
 
     state: State
@@ -55,14 +55,14 @@ class Route:
 
     name: str
     method: str
-    serve: Callable[[Turn], Answer]
+    serve: Callable[[InferenceCall], Answer]
 
 
 def find(request: Request) -> tuple[str, Route] | None:
     """Return the deployment id and the route of a request, or None if it is no inference."""
-    hit = _ROUTE.fullmatch(request.path)
-    route = ROUTES.get(hit.group(2)) if hit else None
-    return (hit.group(1), route) if hit and route and route.method == request.method else None
+    match = _ROUTE.fullmatch(request.path)
+    route = ROUTES.get(match.group(2)) if match else None
+    return (match.group(1), route) if match and route and route.method == request.method else None
 
 
 def serve(state: State, request: Request, deployment_id: str, route: Route) -> Answer:
@@ -76,11 +76,11 @@ def serve(state: State, request: Request, deployment_id: str, route: Route) -> A
     try:
         body = _body(request)
         model = _model_name(state, record, body.get("model"))
-        turn = Turn(state, record, model, body, f"chatcmpl-{state.new_id().hex}")
-        answer = route.serve(turn)
+        call = InferenceCall(state, record, model, body, f"chatcmpl-{state.new_id().hex}")
+        answer = route.serve(call)
     except Refusal as refusal:
         answer = _engine_error(refusal)
-    record.served.append((now, f"INFO {request.method} {request.path} {answer.status}"))
+    record.request_log.append((now, f"INFO {request.method} {request.path} {answer.status}"))
     return answer
 
 
@@ -128,14 +128,14 @@ def _engine_error(refusal: Refusal) -> Answer:
     return json_answer(refusal.status, {"error": error})
 
 
-def chat_completions(turn: Turn) -> Answer:
+def chat_completions(call: InferenceCall) -> Answer:
     """Answer a conversation, whole or token by token."""
-    count = turn.body.get("n") or 1
-    replies = [canned_answers.reply(turn.model, turn.body, number) for number in range(count)]
-    prompt = canned_answers.prompt_tokens(canned_answers.messages_of(turn.body))
+    count = call.body.get("n") or 1
+    replies = [canned_answers.reply(call.model, call.body, number) for number in range(count)]
+    prompt = canned_answers.prompt_tokens(canned_answers.messages_of(call.body))
     usage = _usage(prompt, sum(len(reply.tokens) for reply in replies))
-    if turn.body.get("stream"):
-        return _streamed(_chunks(turn, replies, usage))
+    if call.body.get("stream"):
+        return _streamed(_chunks(call, replies, usage))
     choices = [
         {
             "index": index,
@@ -145,59 +145,59 @@ def chat_completions(turn: Turn) -> Answer:
         }
         for index, reply in enumerate(replies)
     ]
-    return json_answer(200, _envelope(turn, "chat.completion", choices) | {"usage": usage})
+    return json_answer(200, _envelope(call, "chat.completion", choices) | {"usage": usage})
 
 
 def _chunks(
-    turn: Turn, replies: list[canned_answers.Reply], usage: Mapping[str, int]
+    call: InferenceCall, replies: list[canned_answers.Reply], usage: Mapping[str, int]
 ) -> Iterator[dict[str, object]]:
-    options = turn.body.get("stream_options") or {}
+    options = call.body.get("stream_options") or {}
     for index, reply in enumerate(replies):
-        yield _chunk(turn, index, {"role": "assistant", "content": ""}, None)
+        yield _chunk(call, index, {"role": "assistant", "content": ""}, None)
         for token in reply.tokens:
-            turn.state.clock.sleep(turn.state.token_delay)
-            yield _chunk(turn, index, {"content": token}, None)
-        yield _chunk(turn, index, {}, reply.finish_reason)
+            call.state.clock.sleep(call.state.token_delay)
+            yield _chunk(call, index, {"content": token}, None)
+        yield _chunk(call, index, {}, reply.finish_reason)
     if options.get("include_usage"):
-        yield _envelope(turn, "chat.completion.chunk", []) | {"usage": usage}
+        yield _envelope(call, "chat.completion.chunk", []) | {"usage": usage}
 
 
 def _chunk(
-    turn: Turn, index: int, delta: dict[str, str], finish_reason: str | None
+    call: InferenceCall, index: int, delta: dict[str, str], finish_reason: str | None
 ) -> dict[str, object]:
     choice = {"index": index, "delta": delta, "logprobs": None, "finish_reason": finish_reason}
-    return _envelope(turn, "chat.completion.chunk", [choice])
+    return _envelope(call, "chat.completion.chunk", [choice])
 
 
-def completions(turn: Turn) -> Answer:
+def completions(call: InferenceCall) -> Answer:
     """Continue a prompt, whole or token by token."""
-    prompt = turn.body.get("prompt")
+    prompt = call.body.get("prompt")
     if not isinstance(prompt, str) or not prompt:
         raise Refusal(400, "prompt must be a text that is not empty")
-    reply = canned_answers.limited(f"{turn.model} goes on from: {prompt.strip()}", turn.body)
+    reply = canned_answers.truncated(f"{call.model} goes on from: {prompt.strip()}", call.body)
     usage = _usage(len(canned_answers.tokens_of(prompt)), len(reply.tokens))
-    if turn.body.get("stream"):
-        return _streamed(_pieces(turn, reply))
+    if call.body.get("stream"):
+        return _streamed(_pieces(call, reply))
     choice = {"index": 0, "text": reply.text, "finish_reason": reply.finish_reason}
-    return json_answer(200, _envelope(turn, "text_completion", [choice]) | {"usage": usage})
+    return json_answer(200, _envelope(call, "text_completion", [choice]) | {"usage": usage})
 
 
-def _pieces(turn: Turn, reply: canned_answers.Reply) -> Iterator[dict[str, object]]:
+def _pieces(call: InferenceCall, reply: canned_answers.Reply) -> Iterator[dict[str, object]]:
     last = len(reply.tokens) - 1
     for number, token in enumerate(reply.tokens):
-        turn.state.clock.sleep(turn.state.token_delay)
+        call.state.clock.sleep(call.state.token_delay)
         reason = reply.finish_reason if number == last else None
         choice = {"index": 0, "text": token, "finish_reason": reason}
-        yield _envelope(turn, "text_completion", [choice])
+        yield _envelope(call, "text_completion", [choice])
 
 
-def embeddings(turn: Turn) -> Answer:
+def embeddings(call: InferenceCall) -> Answer:
     """Return a vector per text, as numbers or packed as the OpenAI package asks for."""
-    sent = turn.body.get("input")
+    sent = call.body.get("input")
     texts = [sent] if isinstance(sent, str) else sent
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
         raise Refusal(400, "input must be a text or a list of texts")
-    packed = turn.body.get("encoding_format") == "base64"
+    packed = call.body.get("encoding_format") == "base64"
     vectors = [canned_answers.embedding(text) for text in texts]
     data = [
         {"object": "embedding", "index": index, "embedding": _packed(v) if packed else v}
@@ -205,30 +205,30 @@ def embeddings(turn: Turn) -> Answer:
     ]
     count = sum(len(canned_answers.tokens_of(text)) for text in texts)
     usage = {"prompt_tokens": count, "total_tokens": count}
-    return json_answer(200, {"object": "list", "data": data, "model": turn.model, "usage": usage})
+    return json_answer(200, {"object": "list", "data": data, "model": call.model, "usage": usage})
 
 
 def _packed(vector: list[float]) -> str:
     return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
 
 
-def list_models(turn: Turn) -> Answer:
+def list_models(call: InferenceCall) -> Answer:
     """Return the one model this engine runs."""
     entry = {
-        "id": turn.model,
+        "id": call.model,
         "object": "model",
-        "created": int(turn.deployment.requested_at),
+        "created": int(call.deployment.requested_at),
         "owned_by": "kamiwaza",
     }
     return json_answer(200, {"object": "list", "data": [entry]})
 
 
-def _envelope(turn: Turn, kind: str, choices: list[dict[str, Any]]) -> dict[str, object]:
+def _envelope(call: InferenceCall, kind: str, choices: list[dict[str, Any]]) -> dict[str, object]:
     return {
-        "id": turn.id,
+        "id": call.id,
         "object": kind,
-        "created": int(turn.state.now),
-        "model": turn.model,
+        "created": int(call.state.now),
+        "model": call.model,
         "choices": choices,
     }
 

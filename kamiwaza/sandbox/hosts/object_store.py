@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 HOST = "https://objects.kamiwaza.test"
 PREFIX = "/kamiwaza-raw/"
-_PLATFORM = "https://kamiwaza.test"
-_INSIDE = "http://objects.kamiwaza.svc.cluster.local:9000"
-_LASTING = 900
+_PLATFORM_ORIGIN = "https://kamiwaza.test"
+_INTERNAL_ORIGIN = "http://objects.kamiwaza.svc.cluster.local:9000"
+_DEFAULT_SECONDS = 900
 _ERROR = '<?xml version="1.0" encoding="UTF-8"?><Error><Code>{}</Code><Message>{}</Message></Error>'
 
 
 @dataclass(frozen=True, slots=True)
-class Grant:
+class SignedLink:
     """What one link gives access to, and until when."""
 
     content: bytes
     name: str
     media_type: str
-    ends: float
+    expires_at: float
 
 
 class ObjectStore:
@@ -42,9 +42,9 @@ class ObjectStore:
 
     def __init__(self) -> None:
         """Begin without links."""
-        self.grants: dict[str, Grant] = {}
+        self.links: dict[str, SignedLink] = {}
 
-    def link(
+    def sign(
         self,
         call: Call,
         key: str,
@@ -53,38 +53,38 @@ class ObjectStore:
         name: str,
         media_type: str,
         seconds: int | None = None,
-        inside: bool = False,
+        internal: bool = False,
     ) -> str:
         """Return a signed link to an object; `inside` is one that only the cluster can follow."""
-        lasts = seconds or _LASTING
+        lifetime = seconds or _DEFAULT_SECONDS
         now = call.state.now
-        seed = f"{key} {now} {lasts} {len(self.grants)}"
+        seed = f"{key} {now} {lifetime} {len(self.links)}"
         signature = hashlib.sha256(seed.encode()).hexdigest()
-        self.grants[signature] = Grant(content, name, media_type, now + lasts)
+        self.links[signature] = SignedLink(content, name, media_type, now + lifetime)
         query = urlencode(
-            {"X-Amz-Date": stamp(now), "X-Amz-Expires": lasts, "X-Amz-Signature": signature}
+            {"X-Amz-Date": stamp(now), "X-Amz-Expires": lifetime, "X-Amz-Signature": signature}
         )
-        return f"{_origin(call, inside)}{PREFIX}{quote(key)}?{query}"
+        return f"{_origin(call, internal)}{PREFIX}{quote(key)}?{query}"
 
 
-def _origin(call: Call, inside: bool) -> str:
-    if inside:
-        return _INSIDE
+def _origin(call: Call, internal: bool) -> str:
+    if internal:
+        return _INTERNAL_ORIGIN
     # A served sandbox has one port; in this process another host costs nothing.
-    return HOST if call.request.origin == _PLATFORM else call.request.origin
+    return HOST if call.request.origin == _PLATFORM_ORIGIN else call.request.origin
 
 
 def serve(state: State, request: Request) -> Answer:
     """Return the object that a link means, whole or in part, or why not."""
     query = dict(request.query)
-    grant = state.shelves.room(ObjectStore).grants.get(query.get("X-Amz-Signature", ""))
+    link = state.stores.instance(ObjectStore).links.get(query.get("X-Amz-Signature", ""))
     if request.header("authorization") or request.header("x-api-key"):
         return _refused(400, "InvalidArgument", "Only one auth mechanism allowed")
-    if grant is None:
+    if link is None:
         return _refused(403, "SignatureDoesNotMatch", "The signature is not one of this store")
-    if state.now >= grant.ends:
+    if state.now >= link.expires_at:
         return _refused(403, "AccessDenied", "Request has expired")
-    return file_answer(request, grant.content, name=grant.name, media_type=grant.media_type)
+    return file_answer(request, link.content, name=link.name, media_type=link.media_type)
 
 
 def _refused(status: int, code: str, message: str) -> Answer:

@@ -31,30 +31,30 @@ class SandboxTransport(httpx.MockTransport):
 
 
 # Seconds until a stream that has nothing to say is looked at again.
-_LULL = 0.005
+_IDLE_POLL_SECONDS = 0.005
 
 
-class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body whose pieces are made while they are read, until it is closed."""
 
-    def __init__(self, pieces: Iterable[bytes]) -> None:
-        self._pieces = pieces
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        self._pieces = parts
         self._closed = False
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in self._made():
-            if piece:
-                yield piece
+        for part in self._read_parts():
+            if part:
+                yield part
             else:
-                time.sleep(_LULL)
+                time.sleep(_IDLE_POLL_SECONDS)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._made():
-            if piece:
-                yield piece
+        for part in self._read_parts():
+            if part:
+                yield part
                 await anyio.lowlevel.checkpoint()
             else:
-                await anyio.sleep(_LULL)
+                await anyio.sleep(_IDLE_POLL_SECONDS)
 
     def close(self) -> None:
         self._closed = True
@@ -62,12 +62,12 @@ class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def aclose(self) -> None:
         self._closed = True
 
-    def _made(self) -> Iterator[bytes]:
+    def _read_parts(self) -> Iterator[bytes]:
         try:
-            for piece in self._pieces:
+            for part in self._pieces:
                 if self._closed:
                     return
-                yield piece
+                yield part
         except ConnectionError as error:
             raise httpx.ReadError(str(error)) from None
 
@@ -90,4 +90,4 @@ def _response(answer: Answer) -> httpx.Response:
     headers = [(name, value) for name, value in answer.headers]
     if isinstance(answer.body, bytes):
         return httpx.Response(answer.status, headers=headers, content=answer.body)
-    return httpx.Response(answer.status, headers=headers, stream=_Pieces(answer.body))
+    return httpx.Response(answer.status, headers=headers, stream=_StreamedBody(answer.body))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
 # Seconds until a stream that has nothing to say is looked at again.
-_LULL = 0.01
+_IDLE_POLL_SECONDS = 0.01
 Handle = Callable[[Request], Answer]
 
 
@@ -125,7 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
         except ValueError:
             refusal = json_answer(400, {"detail": "The body is broken"})
             self._send(refusal.with_headers(("connection", "close")))
-            self._hang_up()
+            self._drain_connection()
             return
         request = Request(
             method=self.command,
@@ -160,16 +160,16 @@ class _Handler(BaseHTTPRequestHandler):
         """Return the body, also of a sender that does not know its length beforehand."""
         if self.headers.get("transfer-encoding", "").lower() != "chunked":
             return self.rfile.read(int(self.headers.get("content-length") or 0))
-        pieces: list[bytes] = []
+        parts: list[bytes] = []
         while size := int(self.rfile.readline(64).partition(b";")[0], 16):
-            pieces.append(self.rfile.read(max(size, 0)))
+            parts.append(self.rfile.read(max(size, 0)))
             if self.rfile.read(2) != b"\r\n":
                 raise ValueError("a chunk has another size than it said")
         while self.rfile.readline(65_536) not in (b"\r\n", b""):
             continue  # trailers
-        return b"".join(pieces)
+        return b"".join(parts)
 
-    def _hang_up(self) -> None:
+    def _drain_connection(self) -> None:
         """End the connection so that the answer is not lost over what was left unread."""
         self.connection.shutdown(socket.SHUT_WR)
         self.connection.settimeout(1.0)
@@ -180,10 +180,10 @@ class _Handler(BaseHTTPRequestHandler):
         logger.debug(format, *args)
 
 
-def _chunked(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        if not piece:  # a stream that has nothing to say; an empty chunk would end it
-            time.sleep(_LULL)
+def _chunked(parts: Iterable[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        if not part:  # a stream that has nothing to say; an empty chunk would end it
+            time.sleep(_IDLE_POLL_SECONDS)
             continue
-        yield b"%x\r\n%s\r\n" % (len(piece), piece)
+        yield b"%x\r\n%s\r\n" % (len(part), part)
     yield b"0\r\n\r\n"

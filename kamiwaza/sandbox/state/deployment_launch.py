@@ -64,7 +64,7 @@ def launch(
         owner=owner,
         engine=given.get("engine_name") or engine(config, file),
         requested_at=start,
-        stages=state.deployments.script(start, has_files=present),
+        stages=state.deployments.plan_stages(start, has_files=present),
         vram=given.get("vram_allocation") or float(memory(state, model, config, file)["total"]),
         given=given,
     )
@@ -77,15 +77,15 @@ def launch_waiting(state: State) -> None:
 
     One that cannot be deployed is forgotten: the call that comes by is not to blame.
     """
-    for model_id, intent in list(state.deploy_when_ready.items()):
+    for model_id, pending in list(state.pending_deployments.items()):
         files = [file for file in state.models.files_of(model_id) if file.wanted]
         if any(file.is_active for file in files):
             continue
-        del state.deploy_when_ready[model_id]
+        del state.pending_deployments[model_id]
         if files and all(file.storage_location is not None for file in files):
-            begin = max(intent.since, *(file.ended_at or 0.0 for file in files))
+            begin = max(pending.since, *(file.ended_at or 0.0 for file in files))
             with contextlib.suppress(Refusal):
-                deploy_default(state, state.models.model(model_id), intent.owner, begin=begin)
+                deploy_default(state, state.models.model(model_id), pending.owner, begin=begin)
 
 
 def deploy_default(
@@ -111,14 +111,14 @@ def memory(
     state: State, model: ModelRecord, config: ConfigRecord, file: FileRecord | None
 ) -> dict[str, float]:
     """Return what a model would take, in bytes."""
-    weights = weight(state, model.id) if file is None else file.size
+    weights = weights_size(state, model.id) if file is None else file.size
     wanted = config.settings.get("context_length")
     cache = (wanted if isinstance(wanted, int) else model.context) * BYTES_PER_TOKEN
     total = float(weights + cache + ENGINE_OVERHEAD)
     return {"weights": float(weights), "kv_cache": float(cache), "total": total}
 
 
-def weight(state: State, model_id: UUID) -> int:
+def weights_size(state: State, model_id: UUID) -> int:
     """Return the size of a model's weights in bytes: the stored ones, or all if none is."""
     files = [file for file in state.models.files_of(model_id) if _holds_weights(file)]
     stored = [file for file in files if file.storage_location is not None]

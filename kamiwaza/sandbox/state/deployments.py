@@ -29,7 +29,7 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class Mishap:
+class DeploymentFailure:
     """What shall go wrong: the status it ends in, why, and after how long it mends itself."""
 
     status: str = "FAILED"
@@ -54,7 +54,7 @@ class DeploymentRecord:
     stages: tuple[Stage, ...]
     vram: float
     given: Mapping[str, Any] = field(default_factory=dict)
-    served: list[tuple[float, str]] = field(default_factory=list)
+    request_log: list[tuple[float, str]] = field(default_factory=list)
 
     def stage(self, now: float) -> Stage:
         """Return the stage of this moment."""
@@ -75,7 +75,7 @@ class DeploymentRecord:
 
     def log(self, now: float) -> list[str]:
         """Return every line the engine has written so far."""
-        entries = [*self._lines(now), *((at, line) for at, line in self.served if at <= now)]
+        entries = [*self._lines(now), *((at, line) for at, line in self.request_log if at <= now)]
         entries.sort(key=lambda entry: entry[0])
         return [f"[{at - self.requested_at:9.3f}s] {line}" for at, line in entries]
 
@@ -87,19 +87,19 @@ class DeploymentRecord:
             if stage.code:
                 yield stage.at, f"ERROR {stage.code}: {stage.message}"
             if stage.status == "INITIALIZING":
-                yield from _loading(stage.at, min(end, now))
+                yield from _loading_lines(stage.at, min(end, now))
             if stage.status == "DEPLOYED":
-                yield from _beating(stage.at, min(end, now))
+                yield from _health_check_lines(stage.at, min(end, now))
 
 
-def _loading(start: float, end: float) -> Iterator[tuple[float, str]]:
+def _loading_lines(start: float, end: float) -> Iterator[tuple[float, str]]:
     for step in range(1, 1 + min(100, int(end - start))):
         yield start + step, f"INFO loading weights, step {step}"
 
 
-def _beating(start: float, end: float) -> Iterator[tuple[float, str]]:
-    for beat in range(1, 1 + int((end - start) // 10)):
-        yield start + beat * 10, "INFO health check passed"
+def _health_check_lines(start: float, end: float) -> Iterator[tuple[float, str]]:
+    for number in range(1, 1 + int((end - start) // 10)):
+        yield start + number * 10, "INFO health check passed"
 
 
 class Deployments:
@@ -112,13 +112,13 @@ class Deployments:
         self.deployed_after: float = 15.0
         self.records: dict[UUID, DeploymentRecord] = {}
         self._clock = clock
-        self._mishaps: list[Mishap] = []
+        self._planned_failures: list[DeploymentFailure] = []
 
-    def plan(self, mishap: Mishap) -> None:
+    def plan_failure(self, failure: DeploymentFailure) -> None:
         """Let the next deployment meet with `mishap`."""
-        self._mishaps.append(mishap)
+        self._planned_failures.append(failure)
 
-    def script(self, now: float, *, has_files: bool) -> tuple[Stage, ...]:
+    def plan_stages(self, now: float, *, has_files: bool) -> tuple[Stage, ...]:
         """Return the stages of a deployment that begins at `now`, a planned mishap included."""
         begin = (Stage(now, "REQUESTED"), Stage(now + self.deploying_after, "DEPLOYING"))
         if not has_files:
@@ -127,15 +127,15 @@ class Deployments:
             return (begin[0], Stage(lost, "MUST_REDOWNLOAD", "MUST_REDOWNLOAD", message))
         loading = Stage(now + self.initializing_after, "INITIALIZING")
         ready = Stage(now + self.deployed_after, "DEPLOYED")
-        if not self._mishaps:
+        if not self._planned_failures:
             return (*begin, loading, ready)
-        mishap = self._mishaps.pop(0)
-        if mishap.status == "INITIALIZING":
+        failure = self._planned_failures.pop(0)
+        if failure.status == "INITIALIZING":
             return (*begin, loading)
-        broken = Stage(ready.at, mishap.status, mishap.code, mishap.message)
-        if mishap.recovers_after is None:
+        broken = Stage(ready.at, failure.status, failure.code, failure.message)
+        if failure.recovers_after is None:
             return (*begin, loading, broken)
-        return (*begin, loading, broken, Stage(ready.at + mishap.recovers_after, "DEPLOYED"))
+        return (*begin, loading, broken, Stage(ready.at + failure.recovers_after, "DEPLOYED"))
 
     def get(self, deployment_id: str | UUID) -> DeploymentRecord:
         """Return one deployment. Raises Refusal 404."""
@@ -153,9 +153,9 @@ class Deployments:
     def running(self, model_id: UUID | None = None) -> list[DeploymentRecord]:
         """Return the deployments (of one model) that are not stopped or failed."""
         now = self._clock.time()
-        gone = ("STOPPED", "FAILED", "MUST_REDOWNLOAD")
+        not_running = ("STOPPED", "FAILED", "MUST_REDOWNLOAD")
         return [
             record
             for record in self.records.values()
-            if record.status(now) not in gone and model_id in (None, record.model_id)
+            if record.status(now) not in not_running and model_id in (None, record.model_id)
         ]

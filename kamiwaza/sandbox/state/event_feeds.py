@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _RETRY = b"retry: 1500\n\n"
-_ALIVE = b": still here\n\n"
+_KEEPALIVE = b": still here\n\n"
 # How many looks in vain until a sign of life.
-_PATIENCE = 400
+_POLLS_PER_KEEPALIVE = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class StreamEvent:
     """One event: `id` is empty for streams that cannot be resumed."""
 
     event: str
@@ -33,20 +33,20 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cut:
+class _ConnectionBreak:
     """The end a test ordered for a connection: behind so many events, with a bang or without."""
 
     after: int
-    quietly: bool
+    silent: bool
 
-    def comes(self, sent: int) -> bool:
+    def is_due(self, sent: int) -> bool:
         """Tell whether it is time. Raises ConnectionResetError if it is to be noticed."""
-        if sent >= self.after and not self.quietly:
+        if sent >= self.after and not self.silent:
             raise ConnectionResetError("the sandbox was told to cut the stream")
         return sent >= self.after
 
 
-class Feeds:
+class EventFeeds:
     """The events of all workrooms. One connection for a user and a room; the next one takes over.
 
     A stream that has nothing to say yields empty pieces, so that who carries it can wait.
@@ -55,84 +55,93 @@ class Feeds:
     def __init__(self, lock: threading.RLock) -> None:
         """Begin in silence."""
         self._lock = lock
-        self._events: defaultdict[str, list[Published]] = defaultdict(list)
+        self._events: defaultdict[str, list[StreamEvent]] = defaultdict(list)
         self._latest: dict[tuple[str, str], object] = {}
-        self._cuts: list[_Cut] = []
+        self._breaks: list[_ConnectionBreak] = []
         self.ended = False
 
-    def publish(self, room: str, event: str, data: Any) -> str:
+    def publish(self, workroom: str, event: str, data: Any) -> str:
         """Let something happen in a room and return its id."""
-        events = self._events[room]
+        events = self._events[workroom]
         id_ = f"evt-{len(events) + 1}"
-        events.append(Published(event, data, id_))
+        events.append(StreamEvent(event, data, id_))
         return id_
 
-    def heard_of(self, room: str) -> bool:
+    def has_events(self, workroom: str) -> bool:
         """Tell whether anything ever happened in a room."""
-        return bool(self._events.get(room))
+        return bool(self._events.get(workroom))
 
-    def cut(self, after: int, count: int, *, quietly: bool = False) -> None:
+    def break_connections(self, after: int, count: int, *, silent: bool = False) -> None:
         """Break the next `count` connections after so many events, or end them `quietly`."""
-        self._cuts += [_Cut(after, quietly)] * count
+        self._breaks += [_ConnectionBreak(after, silent)] * count
 
-    def room(self, room: str, user: str, behind: str) -> Iterator[bytes]:
+    def connect(self, workroom: str, user: str, last_event_id: str) -> Iterator[bytes]:
         """Return a connection to a room's events, the first of them behind an id."""
-        ids = [event.id for event in self._events[room]]
-        place = ids.index(behind) + 1 if behind in ids else 0
-        mine = object()
-        self._latest[room, user] = mine
-        return self._live(room, user, mine, place, self._order())
+        ids = [event.id for event in self._events[workroom]]
+        position = ids.index(last_event_id) + 1 if last_event_id in ids else 0
+        connection = object()
+        self._latest[workroom, user] = connection
+        return self._stream_workroom(workroom, user, connection, position, self._next_break())
 
-    def whole(self, events: Iterable[Published], *, ends: bool = True) -> Iterator[bytes]:
+    def replay(self, events: Iterable[StreamEvent], *, closes: bool = True) -> Iterator[bytes]:
         """Return a connection that gives `events` and ends, or stays open."""
-        return self._given([*events], ends, self._order())
+        return self._stream_events([*events], closes, self._next_break())
 
-    def watch(self, event: str, look: Callable[[], object]) -> Iterator[bytes]:
+    def watch(self, event: str, snapshot: Callable[[], object]) -> Iterator[bytes]:
         """Return a connection to what `look` sees, given anew whenever that changes."""
-        return self._watched(event, look, self._order())
+        return self._stream_snapshots(event, snapshot, self._next_break())
 
-    def _order(self) -> _Cut | None:
-        return self._cuts.pop(0) if self._cuts else None
+    def _next_break(self) -> _ConnectionBreak | None:
+        return self._breaks.pop(0) if self._breaks else None
 
-    def _live(
-        self, room: str, user: str, mine: object, place: int, cut: _Cut | None
+    def _stream_workroom(
+        self,
+        workroom: str,
+        user: str,
+        connection: object,
+        position: int,
+        connection_break: _ConnectionBreak | None,
     ) -> Iterator[bytes]:
         yield _RETRY
-        idle = sent = 0
-        while not self.ended and self._latest[room, user] is mine:
-            if cut is not None and cut.comes(sent):
+        idle_polls = sent = 0
+        while not self.ended and self._latest[workroom, user] is connection:
+            if connection_break is not None and connection_break.is_due(sent):
                 return
             with self._lock:
-                found = self._events[room][place : place + 1]
-            place, sent, idle = place + len(found), sent + len(found), idle + 1
+                found = self._events[workroom][position : position + 1]
+            position, sent, idle_polls = position + len(found), sent + len(found), idle_polls + 1
             if found:
-                idle = 0
+                idle_polls = 0
                 yield found[0].encode()
             else:
-                yield b"" if idle % _PATIENCE else _ALIVE
+                yield b"" if idle_polls % _POLLS_PER_KEEPALIVE else _KEEPALIVE
 
-    def _given(self, events: list[Published], ends: bool, cut: _Cut | None) -> Iterator[bytes]:
+    def _stream_events(
+        self, events: list[StreamEvent], closes: bool, connection_break: _ConnectionBreak | None
+    ) -> Iterator[bytes]:
         for number, event in enumerate(events):
-            if cut is not None and cut.comes(number):
+            if connection_break is not None and connection_break.is_due(number):
                 return
             yield event.encode()
-        idle = 0
-        while not ends and not self.ended:
-            if cut is not None and cut.comes(cut.after):
+        idle_polls = 0
+        while not closes and not self.ended:
+            if connection_break is not None and connection_break.is_due(connection_break.after):
                 return
-            idle += 1
-            yield b"" if idle % _PATIENCE else _ALIVE
+            idle_polls += 1
+            yield b"" if idle_polls % _POLLS_PER_KEEPALIVE else _KEEPALIVE
 
-    def _watched(self, event: str, look: Callable[[], object], cut: _Cut | None) -> Iterator[bytes]:
-        last, idle, sent = None, 0, 0
+    def _stream_snapshots(
+        self, event: str, snapshot: Callable[[], object], connection_break: _ConnectionBreak | None
+    ) -> Iterator[bytes]:
+        last, idle_polls, sent = None, 0, 0
         while not self.ended:
-            if cut is not None and cut.comes(sent):
+            if connection_break is not None and connection_break.is_due(sent):
                 return
             with self._lock:
-                now = look()
-            idle += 1
+                now = snapshot()
+            idle_polls += 1
             if now != last:
-                last, idle, sent = now, 0, sent + 1
-                yield Published(event, now).encode()
+                last, idle_polls, sent = now, 0, sent + 1
+                yield StreamEvent(event, now).encode()
             else:
-                yield b"" if idle % _PATIENCE else _ALIVE
+                yield b"" if idle_polls % _POLLS_PER_KEEPALIVE else _KEEPALIVE

@@ -95,7 +95,7 @@ class Caller:
 
 
 @dataclass(frozen=True, slots=True)
-class _Access:
+class _IssuedToken:
     caller: Caller
     expires_at: float
 
@@ -109,7 +109,7 @@ class Identity:
         self.refresh_lifetime: float = 1800.0
         self._clock = clock
         self._random = random
-        self._tokens: dict[str, _Access] = {}
+        self._tokens: dict[str, _IssuedToken] = {}
         self._sessions: dict[str, Session] = {}
         self.pats: list[PersonalToken] = []
         self.users: dict[str, User] = {}
@@ -233,7 +233,7 @@ class Identity:
         self.pats.append(pat)
         return pat, self._issue(Caller(owner, pat=pat), lifetime, jti=pat.jti, audience=audience)
 
-    def judge(self, token: str) -> Caller:
+    def authenticate(self, token: str) -> Caller:
         """Return who a bearer token belongs to. Raises Refusal 401 unless it is valid now."""
         access = self._tokens.get(token)
         if access is None:
@@ -270,7 +270,7 @@ class Identity:
             **({"sid": caller.session.id} if caller.session else {}),
         }
         token = _jwt(claims)
-        self._tokens[token] = _Access(caller, expires_at)
+        self._tokens[token] = _IssuedToken(caller, expires_at)
         return token
 
     def _uuid(self) -> UUID:

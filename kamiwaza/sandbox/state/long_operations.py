@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class OperationFailure:
     """What goes wrong with one operation.
 
     It fails half way, or stays as it is: in the word `state` instead of its own, for `seconds`
@@ -35,50 +35,50 @@ class Run:
 
     script: Script
     started: float
-    trouble: Trouble | None = None
+    failure: OperationFailure | None = None
     cancelled: bool = False
 
-    def word(self, now: float) -> str:
+    def state(self, now: float) -> str:
         """Return what its state is called."""
         if self.cancelled:
-            return self.script.cancelled
+            return self.script.cancelled_state
         since = now - self.started
-        if self.trouble is not None and self.failing(now):
-            return self.trouble.state or self.script.failed
-        held = self._held(since)
-        return held or next(word for at, word in reversed(self.script.words) if at <= since)
+        if self.failure is not None and self.has_failed(now):
+            return self.failure.state or self.script.failed_state
+        stalled = self._stalled_state(since)
+        return stalled or next(state for at, state in reversed(self.script.states) if at <= since)
 
-    def failing(self, now: float) -> bool:
+    def has_failed(self, now: float) -> bool:
         """Tell whether it has failed."""
-        trouble = self.trouble
-        half = self.script.words[-1][0] / 2
-        return trouble is not None and trouble.fails and now - self.started >= half
+        failure = self.failure
+        half = self.script.states[-1][0] / 2
+        return failure is not None and failure.fails and now - self.started >= half
 
-    def done(self, now: float) -> bool:
+    def has_succeeded(self, now: float) -> bool:
         """Tell whether it has ended well."""
         since = now - self.started
-        over = since >= self.script.words[-1][0] and self._held(since) is None
-        return over and not self.failing(now) and not self.cancelled
+        is_over = since >= self.script.states[-1][0] and self._stalled_state(since) is None
+        return is_over and not self.has_failed(now) and not self.cancelled
 
-    def gone(self, now: float) -> bool:
+    def is_gone(self, now: float) -> bool:
         """Tell whether there is nothing left to look at."""
         if self.cancelled:
-            return not self.script.cancelled
+            return not self.script.cancelled_state
         # What is deleted can be seen as such for a while.
-        return self.script.goes and self.done(now) and now - self.started > 60
+        return self.script.is_deletion and self.has_succeeded(now) and now - self.started > 60
 
-    def _held(self, since: float) -> str | None:
-        trouble = self.trouble
-        if trouble is None or trouble.fails:
+    def _stalled_state(self, since: float) -> str | None:
+        failure = self.failure
+        if failure is None or failure.fails:
             return None
-        if trouble.seconds is not None and since >= trouble.seconds:
+        if failure.seconds is not None and since >= failure.seconds:
             return None
-        before = [word for _, word in self.script.words[:-1]] or [self.script.words[0][1]]
-        return trouble.state or before[-1]
+        before = [state for _, state in self.script.states[:-1]] or [self.script.states[0][1]]
+        return failure.state or before[-1]
 
 
 @dataclass(slots=True)
-class Record:
+class OperationRecord:
     """One thing of the platform: `number` tells it apart, `runs` are by where their state is."""
 
     id: str
@@ -90,54 +90,56 @@ class Record:
         return next(reversed(self.runs.values()))
 
 
-class Processes:
+class LongOperations:
     """Every long operation, and the orders for the next ones."""
 
     def __init__(self, clock: Clock) -> None:
         """Begin with nothing under way."""
         self._clock = clock
-        self._records: dict[tuple[str, str], Record] = {}
-        self._orders: dict[str, list[Trouble]] = {}
+        self._records: dict[tuple[str, str], OperationRecord] = {}
+        self._planned_failures: dict[str, list[OperationFailure]] = {}
 
-    def order(self, kind: str, trouble: Trouble) -> None:
+    def plan_failure(self, kind: str, failure: OperationFailure) -> None:
         """Let the next operation of `kind` meet trouble. Raises InvalidArgumentError if unknown."""
         if kind not in SCRIPTS:
-            raise InvalidArgumentError(f"process: one of {', '.join(sorted(SCRIPTS))}, not {kind}")
-        self._orders.setdefault(kind, []).append(trouble)
+            raise InvalidArgumentError(f"kind: one of {', '.join(sorted(SCRIPTS))}, not {kind}")
+        self._planned_failures.setdefault(kind, []).append(failure)
 
-    def begin(self, kind: str, id: str, *, at_once: bool = False) -> Record:
+    def begin(self, kind: str, id: str, *, at_once: bool = False) -> OperationRecord:
         """Begin an operation on the thing of this id, which need not have been there.
 
         What is done `at_once` is over before it is looked at, unless trouble was ordered.
         """
         script = SCRIPTS[kind]
-        orders = self._orders.get(kind)
-        trouble = orders.pop(0) if orders else None
-        key = script.look or kind, id
-        record = self._records.setdefault(key, Record(id, len(self._records)))
-        record.runs.pop(script.state, None)
-        ahead = script.words[-1][0] if at_once and trouble is None else 0.0
-        record.runs[script.state] = Run(script, self._clock.time() - ahead, trouble)
+        planned = self._planned_failures.get(kind)
+        failure = planned.pop(0) if planned else None
+        key = script.status_operation or kind, id
+        record = self._records.setdefault(key, OperationRecord(id, len(self._records)))
+        record.runs.pop(script.state_member, None)
+        elapsed = script.states[-1][0] if at_once and failure is None else 0.0
+        record.runs[script.state_member] = Run(script, self._clock.time() - elapsed, failure)
         return record
 
-    def find(self, look: str, id: str) -> Record | None:
+    def find(self, status_operation: str, id: str) -> OperationRecord | None:
         """Return the thing that the operation `look` shows, None if there is none."""
-        record = self._records.get((look, id))
+        record = self._records.get((status_operation, id))
         now = self._clock.time()
-        if record is None or any(run.gone(now) for run in record.runs.values()):
+        if record is None or any(run.is_gone(now) for run in record.runs.values()):
             return None
         return record
 
-    def cancel(self, look: str, id: str) -> Record | None:
+    def cancel(self, status_operation: str, id: str) -> OperationRecord | None:
         """Put an end to what was begun last with a thing, if there is one."""
-        record = self.find(look, id)
+        record = self.find(status_operation, id)
         now = self._clock.time()
         if record is not None:
             run = record.latest()
             # What is over is over, unless it is the thing itself that goes.
-            run.cancelled = not run.failing(now) and not (run.done(now) and run.script.cancelled)
+            run.cancelled = not run.has_failed(now) and not (
+                run.has_succeeded(now) and run.script.cancelled_state
+            )
         return record
 
-    def __iter__(self) -> Iterator[Record]:
+    def __iter__(self) -> Iterator[OperationRecord]:
         """Return everything there is."""
         return iter(self._records.values())

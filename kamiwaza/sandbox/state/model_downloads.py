@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Break:
+class _PlannedFailure:
     wanted: str | None
     fraction: float
 
 
-class Transfers:
+class ModelDownloads:
     """Moves files from the hub to the store, as fast as its attributes say.
 
     `rate` is bytes per second, `queue_delay` the seconds between the request and the first byte.
@@ -35,7 +35,7 @@ class Transfers:
         self._clock = clock
         self._registry = registry
         self._queue: list[UUID] = []
-        self._breaks: list[_Break] = []
+        self._planned_failures: list[_PlannedFailure] = []
         self._free_at = 0.0
 
     def request(self, files: Iterable[FileRecord]) -> None:
@@ -50,14 +50,14 @@ class Transfers:
             file.fails_at = None
             self._queue.append(file.id)
 
-    def break_off(self, wanted: str | None, fraction: float) -> None:
+    def plan_failure(self, wanted: str | None, fraction: float) -> None:
         """Let a file's running or next download (any file's for None) break off."""
         self.settle()
         for file in self.active():
-            if file.is_downloading and _is_meant(file, wanted):
+            if file.is_downloading and _matches(file, wanted):
                 file.fails_at = fraction
                 return
-        self._breaks.append(_Break(wanted, fraction))
+        self._planned_failures.append(_PlannedFailure(wanted, fraction))
 
     def cancel(self, file: FileRecord) -> bool:
         """Stop a download that waits or runs, and say whether there was one."""
@@ -107,9 +107,9 @@ class Transfers:
             if begin > now:
                 return False
             file.started_at, file.rate = begin, self.rate
-            file.fails_at = self._planned_break(file)
-        share = 1.0 if file.fails_at is None else file.fails_at
-        end = file.started_at + share * file.size / file.rate
+            file.fails_at = self._take_failure(file)
+        fraction = 1.0 if file.fails_at is None else file.fails_at
+        end = file.started_at + fraction * file.size / file.rate
         if end > now:
             return False
         file.ended_at = self._free_at = end
@@ -118,13 +118,13 @@ class Transfers:
             file.storage_location = f"/var/lib/kamiwaza/models/{file.model_id}/{file.name}"
         return True
 
-    def _planned_break(self, file: FileRecord) -> float | None:
-        for plan in self._breaks:
-            if _is_meant(file, plan.wanted):
-                self._breaks.remove(plan)
+    def _take_failure(self, file: FileRecord) -> float | None:
+        for plan in self._planned_failures:
+            if _matches(file, plan.wanted):
+                self._planned_failures.remove(plan)
                 return plan.fraction
         return None
 
 
-def _is_meant(file: FileRecord, wanted: str | None) -> bool:
+def _matches(file: FileRecord, wanted: str | None) -> bool:
     return wanted is None or wanted in (file.name, str(file.id))

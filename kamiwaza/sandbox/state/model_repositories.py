@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 # Bits per weight of the quantizations, as llama.cpp packs them.
-BITS = {
+BITS_PER_WEIGHT = {
     "iq4_xs": 4.3,
     "q2_k": 2.6,
     "q3_k_m": 3.9,
@@ -28,7 +28,7 @@ BITS = {
 }
 # What packing costs a weight beside the bits that a name tells.
 _PACKING = 0.5
-_SMALL = (
+_SMALL_FILES = (
     ("config.json", 726),
     ("generation_config.json", 239),
     ("tokenizer.json", 11_421_896),
@@ -41,7 +41,7 @@ _QUANTIZED = re.compile(
     r"(?<![a-z])(?:awq|gptq|(?P<width>[2-8])-?bit|(?:int|fp|w)(?P<type>[48]))(?![0-9])"
 )
 _QUANTIZATION = re.compile(r"(?:i?q|tq|mxfp|bf|fp?|i)(\d{1,2})", re.IGNORECASE)
-_USUAL = ("Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0")
+_DEFAULT_QUANTIZATIONS = ("Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0")
 _LARGEST_SHARD = 5_000_000_000
 
 
@@ -71,7 +71,7 @@ class Repository:
     shards: int = 1
     description: str = ""
     bits: float = 16.0
-    listed: tuple[HubFile, ...] = ()
+    explicit_files: tuple[HubFile, ...] = ()
 
     @property
     def name(self) -> str:
@@ -86,7 +86,7 @@ class Repository:
     @property
     def files(self) -> tuple[HubFile, ...]:
         """Return the files: the README first, the small ones of safetensors included."""
-        files = self.listed or tuple(self._gguf() if self.naming else self._safetensors())
+        files = self.explicit_files or tuple(self._gguf() if self.naming else self._safetensors())
         known = any(file.name == _README[0] for file in files)
         return files if known else (HubFile(*_README), *files)
 
@@ -100,7 +100,7 @@ class Repository:
             yield from self._parts(self.naming.format(quantization), "gguf", size)
 
     def _safetensors(self) -> Iterator[HubFile]:
-        yield from (HubFile(name, size) for name, size in _SMALL)
+        yield from (HubFile(name, size) for name, size in _SMALL_FILES)
         yield from self._parts("model", "safetensors", int(self.billions * 1e9 * self.bits / 8))
 
     def _parts(self, stem: str, suffix: str, size: int) -> list[HubFile]:
@@ -114,13 +114,13 @@ class Repository:
 
 def bits_of(quantization: str) -> float:
     """Return the bits per weight of a quantization. InvalidArgumentError if its name tells none."""
-    known = BITS.get(quantization.lower())
+    known = BITS_PER_WEIGHT.get(quantization.lower())
     if known is not None:
         return known
-    told = _QUANTIZATION.match(quantization)
-    if told is None:
+    match = _QUANTIZATION.match(quantization)
+    if match is None:
         raise InvalidArgumentError(f"quantizations: {quantization!r} tells no bits per weight")
-    bits = int(told[1])
+    bits = int(match[1])
     return float(bits) if bits >= 16 else bits + _PACKING
 
 
@@ -140,7 +140,9 @@ def repository(
     name = id.partition("/")[2]
     stem = re.sub(r"[-_.]?gguf$", "", name, flags=re.IGNORECASE)
     is_gguf = quantizations is not None or stem != name
-    types = tuple(quantizations if quantizations is not None else _USUAL if is_gguf else ())
+    types = tuple(
+        quantizations if quantizations is not None else _DEFAULT_QUANTIZATIONS if is_gguf else ()
+    )
     for one in types:
         bits_of(one)
     billions, bits = _billions(name), _bits(name)
@@ -157,25 +159,25 @@ def repository(
         shards=max(1, math.ceil(size / _LARGEST_SHARD)),
         description=f"{name}, added to the hub of this sandbox.",
         bits=bits,
-        listed=tuple(HubFile(*item) for item in (files or {}).items()),
+        explicit_files=tuple(HubFile(*item) for item in (files or {}).items()),
     )
 
 
 def _billions(name: str) -> float:
-    told = _PARAMETERS.search(name)
-    if told is None:
+    match = _PARAMETERS.search(name)
+    if match is None:
         return 1.0
-    unit = 1.0 if told[3].lower() == "b" else 0.001
-    return int(told[1] or 1) * float(told[2]) * unit
+    unit = 1.0 if match[3].lower() == "b" else 0.001
+    return int(match[1] or 1) * float(match[2]) * unit
 
 
 def _bits(name: str) -> float:
-    told = _QUANTIZED.search(name.lower())
-    if told is None:
+    match = _QUANTIZED.search(name.lower())
+    if match is None:
         return 16.0
-    return int(told["width"] or told["type"] or 4) + _PACKING
+    return int(match["width"] or match["type"] or 4) + _PACKING
 
 
 def _family(name: str) -> str:
-    told = re.match(r"[a-z]+\d*", name.lower())
-    return told[0] if told else name.lower()
+    match = re.match(r"[a-z]+\d*", name.lower())
+    return match[0] if match else name.lower()

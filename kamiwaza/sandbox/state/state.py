@@ -10,14 +10,14 @@ from uuid import UUID
 from kamiwaza.concurrency.locks import new_reentrant_lock
 from kamiwaza.sandbox.clock import RunningClock
 from kamiwaza.sandbox.state.deployments import Deployments
-from kamiwaza.sandbox.state.event_feeds import Feeds
+from kamiwaza.sandbox.state.event_feeds import EventFeeds
 from kamiwaza.sandbox.state.identity import Identity
-from kamiwaza.sandbox.state.long_operations import Processes
-from kamiwaza.sandbox.state.model_downloads import Transfers
+from kamiwaza.sandbox.state.long_operations import LongOperations
+from kamiwaza.sandbox.state.model_downloads import ModelDownloads
 from kamiwaza.sandbox.state.model_hub import Hub
 from kamiwaza.sandbox.state.model_registry import ModelRegistry
-from kamiwaza.sandbox.state.paged_lists import Lists
-from kamiwaza.sandbox.state.stores import Shelves
+from kamiwaza.sandbox.state.paged_lists import PagedLists
+from kamiwaza.sandbox.state.stores import Stores
 
 if TYPE_CHECKING:
     import threading
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Intent:
+class PendingDeployment:
     """Who wanted a model deployed once its files are here, and since when."""
 
     owner: str
@@ -57,17 +57,17 @@ class State:
         self._random = Random(seed)
         self.node_id: UUID = self.new_id()
         # Logins last as long as they say, however fast everything else goes.
-        pace = clock.unhurried if isinstance(clock, RunningClock) else clock
-        self.identity: Identity = Identity(pace, self._random)
+        token_clock = clock.real_time if isinstance(clock, RunningClock) else clock
+        self.identity: Identity = Identity(token_clock, self._random)
         self.models: ModelRegistry = ModelRegistry()
-        self.transfers: Transfers = Transfers(clock, self.models)
+        self.downloads: ModelDownloads = ModelDownloads(clock, self.models)
         self.deployments: Deployments = Deployments(clock)
-        self.lists: Lists = Lists()
-        self.processes: Processes = Processes(clock)
-        self.shelves: Shelves = Shelves()
-        self.feeds: Feeds = Feeds(self.lock)
+        self.lists: PagedLists = PagedLists()
+        self.long_operations: LongOperations = LongOperations(clock)
+        self.stores: Stores = Stores()
+        self.feeds: EventFeeds = EventFeeds(self.lock)
         self.packages: dict[str, bytes] = {}
-        self.deploy_when_ready: dict[UUID, Intent] = {}
+        self.pending_deployments: dict[UUID, PendingDeployment] = {}
 
     @property
     def now(self) -> float:

@@ -11,7 +11,7 @@ Record = dict[str, Any]
 T = TypeVar("T")
 
 
-class Shelf:
+class Store:
     """The things of one kind by their ids, in the order they came. `noun` is what a 404 says."""
 
     def __init__(self, noun: str) -> None:
@@ -57,21 +57,21 @@ class Shelf:
         return len(self._records)
 
 
-class Shelves:
+class Stores:
     """Every shelf by its kind, and the rooms that behaviours furnish themselves."""
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._shelves: dict[str, Shelf] = {}
-        self._rooms: dict[type, Any] = {}
+        self._stores: dict[str, Store] = {}
+        self._instances: dict[type, Any] = {}
 
-    def of(self, kind: str, noun: str = "Resource") -> Shelf:
+    def of(self, kind: str, noun: str = "Resource") -> Store:
         """Return the shelf of a kind, made when it is first asked for."""
-        return self._shelves.setdefault(kind, Shelf(noun))
+        return self._stores.setdefault(kind, Store(noun))
 
-    def room(self, kind: type[T], make: Callable[[], T] | None = None) -> T:
+    def instance(self, kind: type[T], factory: Callable[[], T] | None = None) -> T:
         """Return the one `kind` of this sandbox, made when it is first asked for."""
-        if kind not in self._rooms:
-            self._rooms[kind] = (make or kind)()
-        found: T = self._rooms[kind]
-        return found
+        if kind not in self._instances:
+            self._instances[kind] = (factory or kind)()
+        instance_found: T = self._instances[kind]
+        return instance_found

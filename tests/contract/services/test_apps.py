@@ -64,7 +64,7 @@ def test_from_deployment_to_purge(stage: Stage) -> None:
 
 
 def test_an_app_that_fails(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("apps.deployment"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("apps.deployment"))
     job = stage.do(stage.client.apps.deploy("mine", template=template(stage)))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
@@ -199,7 +199,7 @@ def test_images(stage: Stage) -> None:
 
 
 def test_an_image_that_cannot_be_pulled(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("apps.images", reason="no such image"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("apps.images", reason="no such image"))
     job = stage.do(stage.client.apps.images.pull(template(stage)))
     with pytest.raises(OperationFailedError, match="no such image"):
         stage.do(job.wait())

@@ -159,7 +159,7 @@ def test_an_app_gets_tokens_of_its_own(stage: Stage) -> None:
 def test_a_certificate_logs_in(stage: Stage) -> None:
     auth = stage.connect().auth
     stage.embedded(
-        lambda sandbox: sandbox.state.shelves.of("auth.certificate").put(
+        lambda sandbox: sandbox.state.stores.of("auth.certificate").put(
             "user", {"username": "user"}
         )
     )

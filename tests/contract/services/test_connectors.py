@@ -139,7 +139,7 @@ def test_connecting_an_account_by_a_link(stage: Stage) -> None:
 def test_an_account_that_nobody_logs_in_to(stage: Stage) -> None:
     made = set_up(stage)
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("connectors.account", "expired_token", reason="late")
+        lambda sandbox: sandbox.fail_operation("connectors.account", "expired_token", reason="late")
     )
     connecting = stage.do(stage.user.connectors.connect(made))
     with pytest.raises(OperationFailedError) as caught:
@@ -155,7 +155,7 @@ def test_trying_an_account_out(stage: Stage) -> None:
     assert not before.ok
     stage.do(stage.do(connectors.connect(made)).wait())
     assert stage.do(connectors.verify(made)).ok
-    stage.embedded(lambda sandbox: sandbox.stall_process("connectors.workload"))
+    stage.embedded(lambda sandbox: sandbox.stall_operation("connectors.workload"))
     stage.do(stage.client.connectors.deploy(made))
     with pytest.raises(ServiceUnavailableError):
         stage.do(connectors.verify(made))

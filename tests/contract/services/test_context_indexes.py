@@ -58,7 +58,7 @@ def test_searching_a_dataset(stage: Stage) -> None:
 def test_an_index_that_fails_is_tried_again(stage: Stage) -> None:
     indexes = stage.client.context.dataset_indexes
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("context.dataset_index", reason="no vectors")
+        lambda sandbox: sandbox.fail_operation("context.dataset_index", reason="no vectors")
     )
     job = stage.do(indexes.create(URN))
     with pytest.raises(OperationFailedError) as caught:

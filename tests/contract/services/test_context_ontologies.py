@@ -71,7 +71,7 @@ def test_the_life_of_a_graph(stage: Stage) -> None:
 
 
 def test_a_graph_that_does_not_come_up(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("context.ontology", reason="no memory"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("context.ontology", reason="no memory"))
     job = stage.do(stage.client.context.ontologies.create("g", backend="kag"))
     with pytest.raises(OperationFailedError, match="no memory"):
         stage.do(job.wait())
@@ -184,7 +184,9 @@ def test_knowledge_that_is_lost_on_the_way(stage: Stage) -> None:
     ontologies = stage.client.context.ontologies
     made = graph(stage)
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("context.ontology_ingestion", reason="no tokens left")
+        lambda sandbox: sandbox.fail_operation(
+            "context.ontology_ingestion", reason="no tokens left"
+        )
     )
     stage.do(ontologies.add_knowledge(made.id, group_id=GROUP, messages=["Ada wrote."]))
     with pytest.raises(OperationFailedError, match="no tokens left"):
@@ -223,7 +225,7 @@ def test_the_models_of_a_graph(stage: Stage) -> None:
 def test_a_rollout_that_fails(stage: Stage) -> None:
     made = graph(stage)
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("context.ontology_bindings", reason="no pods")
+        lambda sandbox: sandbox.fail_operation("context.ontology_bindings", reason="no pods")
     )
     job = stage.do(
         stage.client.context.ontologies.set_model_bindings(

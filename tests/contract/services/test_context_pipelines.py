@@ -77,7 +77,7 @@ def test_a_job_is_cancelled_and_then_deleted(stage: Stage) -> None:
 
 
 def test_a_job_that_fails(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("context.pipeline", reason="no room"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("context.pipeline", reason="no room"))
     job = stage.do(stage.client.context.pipelines.create([GOOD]))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait(poll_interval=20))

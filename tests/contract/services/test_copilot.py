@@ -91,7 +91,7 @@ def test_a_run_that_is_cancelled(stage: Stage) -> None:
 
 def test_a_run_that_fails(stage: Stage) -> None:
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("copilot.run", "budget", reason="too many turns")
+        lambda sandbox: sandbox.fail_operation("copilot.run", "budget", reason="too many turns")
     )
     job = stage.do(stage.client.copilot.runs.create("Count them", thread=thread(stage)))
     with pytest.raises(OperationFailedError) as caught:

@@ -79,7 +79,7 @@ def test_watching_an_extension_begun_elsewhere(stage: Stage) -> None:
 
 def test_an_extension_that_fails(stage: Stage) -> None:
     stage.embedded(
-        lambda sandbox: sandbox.fail_process(
+        lambda sandbox: sandbox.fail_operation(
             "extensions.extension", "CreateFailed", reason="image not found"
         )
     )

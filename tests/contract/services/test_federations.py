@@ -89,7 +89,7 @@ def test_the_way_there(stage: Stage) -> None:
 
 def test_a_pairing_that_fails(stage: Stage) -> None:
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("federations.pairing", "TLS", reason="no such CA")
+        lambda sandbox: sandbox.fail_operation("federations.pairing", "TLS", reason="no such CA")
     )
     job = stage.do(stage.client.federations.pair(new(stage).id))
     with pytest.raises(OperationFailedError) as caught:

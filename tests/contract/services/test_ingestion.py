@@ -37,7 +37,7 @@ def test_reading_a_source(stage: Stage) -> None:
 
 
 def test_a_source_that_cannot_be_read(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("ingestion.run", reason="no such bucket"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("ingestion.run", reason="no such bucket"))
     job = stage.do(stage.client.ingestion.run(source_type="s3"))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())
@@ -86,7 +86,7 @@ def test_a_schedule(stage: Stage) -> None:
 
 
 def test_a_schedule_that_fails(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("ingestion.job", reason="disk is full"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("ingestion.job", reason="disk is full"))
     create = stage.client.ingestion.jobs.create
     job = stage.do(create("daily", schedule="@daily", source_type="file"))
     with pytest.raises(OperationFailedError) as caught:

@@ -85,7 +85,7 @@ def test_a_run_that_takes_too_long(stage: Stage) -> None:
 
 def test_a_job_that_fails(stage: Stage) -> None:
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("jobs.job", "ImportError", reason="no module x")
+        lambda sandbox: sandbox.fail_operation("jobs.job", "ImportError", reason="no module x")
     )
     job = stage.do(stage.client.jobs.submit("python broken.py"))
     with pytest.raises(OperationFailedError) as caught:

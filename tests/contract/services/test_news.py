@@ -6,7 +6,7 @@ import pytest
 
 from kamiwaza.errors import PermissionDeniedError
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.behaviours.news_and_activity import Deeds, Tidings
+from kamiwaza.sandbox.behaviours.news_and_activity import RecentActivity, VendorNews
 from kamiwaza.schemas.activity import Activity
 from kamiwaza.schemas.news import LatestNews, News
 from tests.contract.tape.stage import Stage
@@ -28,7 +28,7 @@ def test_latest(stage: Stage) -> None:
 
 def test_news_the_platform_cannot_fetch(stage: Stage) -> None:
     def out_of_reach(sandbox: Sandbox) -> None:
-        sandbox.state.shelves.room(Tidings).error = "no route to the vendor"
+        sandbox.state.stores.instance(VendorNews).error = "no route to the vendor"
 
     stage.embedded(out_of_reach)
     news = stage.do(stage.client.news.latest())
@@ -37,8 +37,10 @@ def test_news_the_platform_cannot_fetch(stage: Stage) -> None:
 
 
 def test_activity(stage: Stage) -> None:
-    deed = {"id": "11111111-1111-4111-8111-111111111111", "user_id": "u", "action": "deploy"}
-    stage.embedded(lambda sandbox: sandbox.state.shelves.room(Deeds).records.append(deed))
+    entry = {"id": "11111111-1111-4111-8111-111111111111", "user_id": "u", "action": "deploy"}
+    stage.embedded(
+        lambda sandbox: sandbox.state.stores.instance(RecentActivity).records.append(entry)
+    )
     found = stage.do(stage.client.activity.list())
     assert isinstance(found[0], Activity)
     assert found[0].action == "deploy"

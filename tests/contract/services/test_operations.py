@@ -35,7 +35,7 @@ def begun(stage: Stage, title: str = "Weekly report") -> OperationRecord:
 
 def failed(stage: Stage) -> OperationRecord:
     stage.embedded(
-        lambda sandbox: sandbox.fail_process("operations.operation", "QUOTA", reason="no room")
+        lambda sandbox: sandbox.fail_operation("operations.operation", "QUOTA", reason="no room")
     )
     record = begun(stage)
     with pytest.raises(OperationFailedError) as caught:

@@ -12,7 +12,7 @@ from kamiwaza.errors import (
     ResourceNotFoundError,
     ValidationError,
 )
-from kamiwaza.sandbox.behaviours._dataset_rows import DEMO, Tables
+from kamiwaza.sandbox.behaviours._dataset_rows import DEMO_DATASET, Tables
 from kamiwaza.schemas.retrieval import (
     RetrievalChunk,
     RetrievalComplete,
@@ -27,17 +27,17 @@ from tests.contract.tape.stage import NOBODY, Stage
 
 def test_rows_that_fit_into_the_answer(stage: Stage) -> None:
     retrieval = stage.client.retrieval
-    rows = stage.items(retrieval.rows(DEMO))
+    rows = stage.items(retrieval.rows(DEMO_DATASET))
     assert len(rows) == 8
     assert (rows[0]["id"], rows[0]["region"], rows[0]["amount"]) == (1, "south", 10.5)
-    few = stage.items(retrieval.rows(DEMO, columns=["id"], limit=2))
+    few = stage.items(retrieval.rows(DEMO_DATASET, columns=["id"], limit=2))
     assert [row["id"] for row in few] == [1, 2]
     assert "region" not in few[0]
 
 
 def test_rows_that_do_not_fit_come_as_a_stream(stage: Stage) -> None:
     stage.embedded(lambda sandbox: setattr(_tables(sandbox), "inline_limit", 50))
-    rows = stage.client.retrieval.rows(DEMO, batch_size=3)
+    rows = stage.client.retrieval.rows(DEMO_DATASET, batch_size=3)
     assert [row["id"] for row in stage.items(rows)] == [1, 2, 3, 4, 5, 6, 7, 8]
     assert rows.job.transport is Transport.SSE
     assert stage.do(stage.client.retrieval.get(rows.job.job_id)).is_done
@@ -46,7 +46,7 @@ def test_rows_that_do_not_fit_come_as_a_stream(stage: Stage) -> None:
 def test_rows_that_fulfil_conditions(stage: Stage) -> None:
     filters = RecordFilters(terms={"region": ["north", "east"]}, ranges={"id": RecordRange(gte=3)})
     rows = stage.client.retrieval.rows(
-        DEMO, filters=filters, order_by="-id", limit=2, offset=1, columns=["id", "region"]
+        DEMO_DATASET, filters=filters, order_by="-id", limit=2, offset=1, columns=["id", "region"]
     )
     found = [(row["id"], row["region"]) for row in stage.items(rows)]
     assert found == [(6, "north"), (5, "east")]
@@ -54,7 +54,7 @@ def test_rows_that_fulfil_conditions(stage: Stage) -> None:
 
 def test_stopping_early_cancels_the_job(stage: Stage) -> None:
     stage.embedded(lambda sandbox: setattr(_tables(sandbox), "transport", "sse"))
-    rows = stage.client.retrieval.rows(DEMO)
+    rows = stage.client.retrieval.rows(DEMO_DATASET)
     assert [row["id"] for row in stage.items(rows, 2)] == [1, 2]
     stage.do(rows.close())
     assert stage.items(rows) == []
@@ -63,7 +63,7 @@ def test_stopping_early_cancels_the_job(stage: Stage) -> None:
 
 
 def test_a_job_whose_rows_came_with_it(stage: Stage) -> None:
-    job = stage.do(stage.client.retrieval.create(DEMO, transport="inline", limit_rows=1))
+    job = stage.do(stage.client.retrieval.create(DEMO_DATASET, transport="inline", limit_rows=1))
     assert isinstance(job.job, RetrievalJob)
     assert not job.job.needs_stream
     assert [row["id"] for row in job.job.rows] == [1]
@@ -74,7 +74,7 @@ def test_a_job_whose_rows_came_with_it(stage: Stage) -> None:
 
 def test_reading_a_stream(stage: Stage) -> None:
     retrieval = stage.client.retrieval
-    job = stage.do(retrieval.create(DEMO, transport="sse", limit_rows=3, batch_size=2))
+    job = stage.do(retrieval.create(DEMO_DATASET, transport="sse", limit_rows=3, batch_size=2))
     assert job.job.needs_stream
     first, second, end = stage.items(retrieval.stream(job.id))
     assert isinstance(first, RetrievalChunk)
@@ -86,7 +86,9 @@ def test_reading_a_stream(stage: Stage) -> None:
 
 def test_reading_the_stream_of_a_query(stage: Stage) -> None:
     retrieval = stage.client.retrieval
-    job = stage.do(retrieval.query(DEMO, order_by="amount", limit=1, transport=Transport.SSE))
+    job = stage.do(
+        retrieval.query(DEMO_DATASET, order_by="amount", limit=1, transport=Transport.SSE)
+    )
     chunk, end = stage.items(retrieval.stream_query(job.id))
     assert chunk.rows[0]["amount"] == 10.5
     assert isinstance(end, RetrievalComplete)
@@ -95,7 +97,7 @@ def test_reading_the_stream_of_a_query(stage: Stage) -> None:
 def test_a_handshake_for_arrow_flight(stage: Stage) -> None:
     job = stage.do(
         stage.client.retrieval.create(
-            DEMO, transport="grpc", credential_override=f"{PREFIX}credential_override"
+            DEMO_DATASET, transport="grpc", credential_override=f"{PREFIX}credential_override"
         )
     )
     handshake = job.job.grpc
@@ -108,7 +110,7 @@ def test_a_handshake_for_arrow_flight(stage: Stage) -> None:
 
 def test_watching_and_cancelling(stage: Stage) -> None:
     retrieval = stage.client.retrieval
-    job = stage.do(retrieval.create(DEMO, transport="sse"))
+    job = stage.do(retrieval.create(DEMO_DATASET, transport="sse"))
     listed = stage.do(retrieval.list(limit=1).to_list())
     assert [str(one.job_id) for one in listed] == [job.id]
     watched = retrieval.watch(job.job)
@@ -124,20 +126,20 @@ def test_what_cannot_be_read(stage: Stage) -> None:
     with pytest.raises(ResourceNotFoundError):
         stage.do(retrieval.get(NOBODY))
     with pytest.raises(InvalidArgumentError, match="take order_by and limit"):
-        retrieval.rows(DEMO, filters={"terms": {"id": 1}})
+        retrieval.rows(DEMO_DATASET, filters={"terms": {"id": 1}})
     stage.embedded(lambda sandbox: setattr(_tables(sandbox), "inline_limit", 50))
     with pytest.raises(ValidationError, match="inline threshold"):
-        stage.do(retrieval.create(DEMO, transport="inline"))
+        stage.do(retrieval.create(DEMO_DATASET, transport="inline"))
 
 
 def _tables(sandbox: object) -> Tables:
-    found: Tables = sandbox.state.shelves.room(Tables)  # type: ignore[attr-defined]  # a Sandbox
+    found: Tables = sandbox.state.stores.instance(Tables)  # type: ignore[attr-defined]  # a Sandbox
     return found
 
 
 def test_only_what_is_given_is_sent(stage: Stage) -> None:
-    stage.do(stage.client.retrieval.create(DEMO))
+    stage.do(stage.client.retrieval.create(DEMO_DATASET))
     sandbox = stage.platform.sandbox
     if sandbox is not None:
         sent = json.loads(sandbox.requests[-1].request.body)
-        assert sent == {"dataset_urn": DEMO}
+        assert sent == {"dataset_urn": DEMO_DATASET}

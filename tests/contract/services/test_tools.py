@@ -59,7 +59,7 @@ def test_deploying_under_another_name(stage: Stage) -> None:
 
 
 def test_a_tool_that_fails(stage: Stage) -> None:
-    stage.embedded(lambda sandbox: sandbox.fail_process("tools.deployment"))
+    stage.embedded(lambda sandbox: sandbox.fail_operation("tools.deployment"))
     job = stage.do(stage.client.tools.deploy_template("web-search"))
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait())

@@ -101,7 +101,7 @@ def test_events(stage: Stage) -> None:
     assert isinstance(listed[0], WorkroomEvent)
     assert [event.event_type for event in listed] == ["workroom.updated"]
     # A recording takes the whole answer, so it has to end.
-    stage.embedded(lambda sandbox: sandbox.state.feeds.cut(2, 1, quietly=True))
+    stage.embedded(lambda sandbox: sandbox.state.feeds.break_connections(2, 1, silent=True))
     stream = workrooms.events.stream(room)
     made, updated = stage.items(stream, 2)
     stage.do(stream.close())
@@ -118,7 +118,7 @@ def test_events_from_where_an_earlier_stream_stopped(stage: Stage) -> None:
     room = room_of(stage)
     for name in ("a", "b", "c"):
         stage.do(workrooms.update(room, name=name))
-    stage.embedded(lambda sandbox: sandbox.state.feeds.cut(2, 2, quietly=True))
+    stage.embedded(lambda sandbox: sandbox.state.feeds.break_connections(2, 2, silent=True))
     first = workrooms.events.stream(room)
     seen = stage.items(first, 2)
     stage.do(first.close())
@@ -132,7 +132,7 @@ def test_presence(stage: Stage) -> None:
     workrooms = stage.client.workrooms
     room = room_of(stage)
     stage.do(workrooms.sessions.heartbeat(room, session_state="idle"))
-    stage.embedded(lambda sandbox: sandbox.state.feeds.cut(1, 1, quietly=True))
+    stage.embedded(lambda sandbox: sandbox.state.feeds.break_connections(1, 1, silent=True))
     stream = workrooms.presence.stream(room)
     (snapshot,) = stage.items(stream, 1)
     stage.do(stream.close())

@@ -23,7 +23,7 @@ OWNER = "urn:li:corpuser:admin"
 def test_it_arrives_and_is_not_given_back(colour: Colour) -> None:
     secrets = colour.client.catalog.secrets
     urn = colour.do(secrets.create(name="key", value=VALUE, owner=OWNER))
-    room = colour.sandbox.state.shelves.room(Catalog)
+    room = colour.sandbox.state.stores.instance(Catalog)
     assert room.values[urn] == VALUE
     assert VALUE not in repr(room)
     colour.do(secrets.create(name="key", value=SecretStr("other one"), owner=OWNER, clobber=True))

@@ -15,7 +15,7 @@ ID = "00000000-0000-4000-8000-000000000001"
 def test_nothing_is_mended_that_nobody_asked_for(colour: Colour) -> None:
     federations = colour.client.federations
     made = colour.do(federations.create("fed-b", preshared_key="k" * 20))
-    colour.sandbox.fail_process("federations.pairing", "TLS", reason="no such CA")
+    colour.sandbox.fail_operation("federations.pairing", "TLS", reason="no such CA")
     with pytest.raises(OperationFailedError):
         colour.do(colour.do(federations.pair(made.id)).wait())
     before = len(colour.sent("POST", "/"))

@@ -71,7 +71,7 @@ def test_it_is_given_up(colour: Colour, kind: str) -> None:
 
 
 def test_who_takes_too_long_can_go_on(colour: Colour) -> None:
-    colour.sandbox.stall_process("connectors.account", seconds=1200)
+    colour.sandbox.stall_operation("connectors.account", seconds=1200)
     connecting = colour.do(colour.client.connectors.connect(connector(colour, "skydrawer")))
     with pytest.raises(OperationTimeoutError):
         colour.do(connecting.wait(timeout=60))

@@ -53,7 +53,7 @@ def test_a_journey_through_a_connector(colour: Colour, somebody: Any, tmp_path: 
 
 def test_a_journey_that_is_mended(colour: Colour) -> None:
     do, client = colour.do, colour.client
-    colour.sandbox.fail_process("operations.operation", "SOURCE_GONE", reason="it moved")
+    colour.sandbox.fail_operation("operations.operation", "SOURCE_GONE", reason="it moved")
     job = do(client.platform.connect_and_index(UUID(int=1), dataset_name="A", selection_ids=["a"]))
     with pytest.raises(OperationFailedError, match="it moved"):
         do(job.wait())

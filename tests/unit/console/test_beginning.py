@@ -64,7 +64,7 @@ _LATER = pytest.mark.breaks_contract("no operation is accepted in this state")
     "word", ["retrying", "waiting_for_user", pytest.param("pending_write", marks=_LATER)]
 )
 def test_what_waits_for_somebody_is_waited_for(colour: Colour, word: str) -> None:
-    colour.sandbox.stall_process("operations.operation", state=word, seconds=100)
+    colour.sandbox.stall_operation("operations.operation", state=word, seconds=100)
     job = colour.do(STARTS["platform.create_artifact"](colour.client.platform))
     words: set[str] = set()
     record = colour.do(job.wait(on_progress=lambda seen: words.add(seen.raw_state)))

@@ -37,7 +37,7 @@ def test_the_stages_of_the_work(colour: Colour) -> None:
 
 def test_a_stage_that_fails(colour: Colour) -> None:
     do, indexes = colour.do, colour.client.context.dataset_indexes
-    colour.sandbox.fail_process("context.dataset_index", reason="no vectors")
+    colour.sandbox.fail_operation("context.dataset_index", reason="no vectors")
     job = do(indexes.create(URN))
     with pytest.raises(OperationFailedError, match="no vectors"):
         do(job.wait())

@@ -80,7 +80,7 @@ def test_a_database_is_given_up(colour: Colour) -> None:
 
 
 def test_a_database_that_fails_is_seen_as_such(colour: Colour) -> None:
-    colour.sandbox.fail_process("context.vectordb")
+    colour.sandbox.fail_operation("context.vectordb")
     job = colour.do(colour.client.context.vectordbs.create("shelf", workroom=ROOM))
     with pytest.raises(OperationFailedError):
         colour.do(job.wait())
@@ -102,7 +102,7 @@ def test_a_database_that_is_not_up_yet_takes_nothing(colour: Colour) -> None:
 def test_scaling_that_fails(colour: Colour) -> None:
     vectordbs = colour.client.context.vectordbs
     made = colour.do(colour.do(vectordbs.create("shelf", workroom=ROOM)).wait())
-    colour.sandbox.fail_process("context.vectordb_scale")
+    colour.sandbox.fail_operation("context.vectordb_scale")
     with pytest.raises(OperationFailedError):
         colour.do(colour.do(vectordbs.scale(made.id, replicas=9)).wait())
     colour.do(vectordbs.delete(made.id))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamiwaza import InvalidArgumentError
-from kamiwaza.sandbox.behaviours.context._vectors import Collection, Stored, matcher
+from kamiwaza.sandbox.behaviours.context._vectors import Collection, StoredVector, matcher
 from kamiwaza.sandbox.message import Refusal
 from kamiwaza.schemas.context_knowledge import GraphEdge, GraphNode, WorkroomSubgraph
 from kamiwaza.schemas.context_vectors import VectorDBQueryResult, as_metadata, as_vectors
@@ -88,7 +88,8 @@ def test_hits_of_several_vectors() -> None:
 
 def stored(*vectors: tuple[float, ...]) -> Collection:
     rows = [
-        Stored(str(n), vector, {"n": n, "even": n % 2 == 0}) for n, vector in enumerate(vectors)
+        StoredVector(str(n), vector, {"n": n, "even": n % 2 == 0})
+        for n, vector in enumerate(vectors)
     ]
     return Collection("", None, {"dimension": len(vectors[0])}, rows)
 

@@ -117,7 +117,7 @@ def test_a_deletion_is_waited_for_elsewhere(colour: Colour) -> None:
 
 
 def test_the_reason_is_the_last_event(colour: Colour) -> None:
-    colour.sandbox.fail_process("extensions.extension", "CreateFailed", reason="no such image")
+    colour.sandbox.fail_operation("extensions.extension", "CreateFailed", reason="no such image")
     with pytest.raises(OperationFailedError, match="no such image"):
         colour.do(created(colour).wait())
 

@@ -6,14 +6,14 @@ import pytest
 
 from kamiwaza import ConflictError, GoneError, OperationCancelledError
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.behaviours.jobs import JobRoom
+from kamiwaza.sandbox.behaviours.jobs import JobSettings
 from tests.unit.colours import Colour
 
 
 def test_a_job_on_another_cluster(colour: Colour) -> None:
     with Sandbox(clock=colour.sandbox.clock) as other:
         colour.sandbox.federate("east", other)
-        other.state.shelves.room(JobRoom).results["python report.py"] = [1, "two", None]
+        other.state.stores.instance(JobSettings).results["python report.py"] = [1, "two", None]
         jobs = colour.client.on_cluster("east").jobs
         access = {"datasets": [{"urn": "urn:x", "operations": ["discover", "retrieve"]}]}
         job = colour.do(jobs.submit("python report.py", delegated_access=access))
@@ -37,7 +37,7 @@ def test_a_job_on_another_cluster(colour: Colour) -> None:
 
 
 def test_a_result_without_a_marker_is_gone_too(colour: Colour) -> None:
-    colour.sandbox.state.shelves.room(JobRoom).lost.add("python quiet.py")
+    colour.sandbox.state.stores.instance(JobSettings).without_result.add("python quiet.py")
     job = colour.do(colour.client.jobs.submit("python quiet.py"))
     assert colour.do(job.wait()).ok
     with pytest.raises(GoneError, match="marker"):

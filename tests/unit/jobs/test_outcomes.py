@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import OperationCancelledError, OperationFailedError
-from kamiwaza.sandbox.behaviours.jobs import JobRoom
+from kamiwaza.sandbox.behaviours.jobs import JobSettings
 from kamiwaza.schemas.jobs import DelegatedAccess, JobLogs, JobRecord, JobRunResult
 from kamiwaza.serialization.json import encode_json
 from tests.unit.colours import Colour
@@ -59,7 +59,7 @@ def test_access_is_given_as_an_object_too() -> None:
 
 
 def test_a_run_waits_as_long_as_the_job_may_take(colour: Colour) -> None:
-    colour.sandbox.state.shelves.room(JobRoom).results["nop"] = None
+    colour.sandbox.state.stores.instance(JobSettings).results["nop"] = None
     assert colour.do(colour.client.jobs.run("nop", timeout_seconds=500)).result is None
     job = colour.do(colour.client.jobs.submit("nop"))
     colour.do(job.wait())

@@ -181,7 +181,7 @@ def test_d17_a_download_that_stops_is_failed(colour: Colour) -> None:
 
 
 def test_d17_a_failed_row_that_vanished_is_failed(colour: Colour) -> None:
-    colour.sandbox.state.transfers.linger = 0.0
+    colour.sandbox.state.downloads.linger = 0.0
     colour.sandbox.fail_download(Q4, at=0.37)
     operation = start(colour, quantization="q4_k_m")
     colour.do(operation.refresh())
@@ -196,7 +196,7 @@ def test_one_lost_shard_fails_the_download(colour: Colour) -> None:
 
 
 def test_d18_a_queued_download_is_not_complete(colour: Colour) -> None:
-    colour.sandbox.state.transfers.queue_delay = 3600.0
+    colour.sandbox.state.downloads.queue_delay = 3600.0
     operation = start(colour, quantization="q4_k_m")
     assert not colour.do(operation.done())
     assert (operation.state, operation.raw_state) == (OperationState.PENDING, "queued")
@@ -215,14 +215,14 @@ def test_d18_one_of_two_queued_is_not_complete(colour: Colour) -> None:
 
 
 def test_d18_a_vanished_row_is_decided_by_the_file(colour: Colour) -> None:
-    colour.sandbox.state.transfers.linger = 0.0
+    colour.sandbox.state.downloads.linger = 0.0
     operation = start(colour, quantization="q4_k_m")
     assert colour.do(operation.wait()).deployable_file.name == Q4
     assert colour.sent("GET", "/model_files/" + str(operation.last.value.deployable_file.id))
 
 
 def test_d18_an_empty_list_is_no_success(colour: Colour) -> None:
-    colour.sandbox.state.transfers.queue_delay = 1.0
+    colour.sandbox.state.downloads.queue_delay = 1.0
     operation = start(colour, quantization="q4_k_m")
     colour.sandbox.fail_next(
         status=200, body=[], operation="models.get_model_files_download_status"
@@ -235,7 +235,7 @@ def test_d18_a_forgotten_download_fails_after_some_patience(colour: Colour) -> N
     operation = start(colour, quantization="q4_k_m")
     for record in colour.sandbox.state.models.files.values():
         record.requested_at = None
-    colour.sandbox.state.transfers._queue.clear()
+    colour.sandbox.state.downloads._queue.clear()
     assert not colour.do(operation.done())
     with pytest.raises(errors.OperationFailedError):
         colour.do(operation.wait())

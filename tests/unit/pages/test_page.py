@@ -285,7 +285,7 @@ def test_the_limit_error_names_the_filters(colour: Colour) -> None:
 def test_the_sandbox_goes_in_circles(colour: Colour, fault: Any, name: str) -> None:
     request = DIALECTS[name]
     colour.sandbox.state.lists.fill(1000)
-    colour.sandbox.state.lists.misbehave(fault, request.endpoint.name)
+    colour.sandbox.state.lists.inject_fault(fault, request.endpoint.name)
     page = colour.client.raw.pages(request, Any)
     iterator = iter(page) if colour.name == "sync" else page.__aiter__()
     assert len(colour.items(iterator, 100)) == 100
@@ -299,14 +299,14 @@ def test_the_sandbox_goes_in_circles(colour: Colour, fault: Any, name: str) -> N
 @pytest.mark.parametrize("fault", ["shrink", "grow", "total_grows", "ignore_limit"])
 def test_the_sandbox_moves_its_lists(colour: Colour, fault: Any) -> None:
     colour.sandbox.state.lists.fill(1000)
-    colour.sandbox.state.lists.misbehave(fault, "dde.list_connectors", step=7)
+    colour.sandbox.state.lists.inject_fault(fault, "dde.list_connectors", step=7)
     found = colour.do(colour.client.raw.pages(TOTAL, Any, prefetch=0).to_list())
     assert len(found) <= 1000 + 7 * 12
     assert len({item["id"] for item in found}) >= 1000 - 7 * 12 * 2
 
 
 def test_the_sandbox_holds_documents_back(colour: Colour) -> None:
-    colour.sandbox.state.lists.fill(400, "dde.list_documents", held_back=3)
+    colour.sandbox.state.lists.fill(400, "dde.list_documents", reject_every=3)
     page = colour.do(colour.client.raw.pages(list_documents(source_id=ID), page_size=50))
     assert (len(page.items), len(page.extra["rejections"])) == (33, 17)
     assert len(colour.do(page.to_list())) == 400 - 134

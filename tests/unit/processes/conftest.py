@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component
-from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms
+from kamiwaza.sandbox.behaviours.workrooms._workrooms import Workrooms
 from tests.unit.colours import Colour
 from tests.unit.colours import colour as bare
 
@@ -26,6 +26,6 @@ def colour(bare: Colour) -> Colour:
     id_ = str(UUID(int=1, version=4))
     for kind, name in _STANDING.items():
         record = component(name, {"id": id_, "workroom_id": None})
-        bare.sandbox.state.shelves.of(kind).put(id_, record)
-    bare.sandbox.state.shelves.room(Rooms).foreign = True
+        bare.sandbox.state.stores.of(kind).put(id_, record)
+    bare.sandbox.state.stores.instance(Workrooms).accepts_unknown_ids = True
     return bare

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza.operations.kinds import OPERATION_KINDS
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.samples import maker
+from kamiwaza.sandbox.contract.samples import sample_factory
 from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS
 
 KINDS = [kind for kind in OPERATION_KINDS if kind in SCRIPTS]
@@ -42,7 +42,7 @@ def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:
     contract = Contract.shipped()
     operation = next(o for o in contract.operations if o.name == start)
     bodies = [contract.schema(pointer) for pointer in operation.bodies.values()]
-    body = maker(contract, bodies[0])(number) if bodies else None
+    body = sample_factory(contract, bodies[0])(number) if bodies else None
     if start in TOOL_TEMPLATES and "template_name" in body:
         body["template_name"] = TOOL_TEMPLATES[start]
     if start in ROOMED:

@@ -57,7 +57,7 @@ def test_it_becomes_ready(colour: Colour, kind: str, start: str) -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in WORDLESS])
 def test_it_fails_with_the_reason_the_platform_gives(colour: Colour, kind: str) -> None:
-    colour.sandbox.fail_process(kind, "QUOTA", reason="no room left")
+    colour.sandbox.fail_operation(kind, "QUOTA", reason="no room left")
     operation = started(colour, kind)
     with pytest.raises(OperationFailedError) as caught:
         colour.do(operation.wait())
@@ -65,12 +65,12 @@ def test_it_fails_with_the_reason_the_platform_gives(colour: Colour, kind: str) 
     job = OPERATION_KINDS[kind]
     assert (error.operation_id, error.raw_state.lower()) == (
         operation.id,
-        SCRIPTS[kind].failed.lower(),
+        SCRIPTS[kind].failed_state.lower(),
     )
-    if "{reason}" in str(SCRIPTS[kind].failure) and _typed(kind):
+    if "{reason}" in str(SCRIPTS[kind].failure_members) and _typed(kind):
         assert error.reason == "no room left"
         assert "no room left" in str(error)
-    if "{code}" in str(SCRIPTS[kind].failure) and job.code and _typed(kind):
+    if "{code}" in str(SCRIPTS[kind].failure_members) and job.code and _typed(kind):
         assert error.code == "QUOTA"
 
 
@@ -109,14 +109,14 @@ def test_what_cannot_be_cancelled_says_so_and_goes_on(colour: Colour, kind: str)
 
 @pytest.mark.parametrize("kind", ["operations.operation", "copilot.run", "ingestion.job"])
 def test_it_is_cancelled_by_somebody_else(colour: Colour, kind: str) -> None:
-    colour.sandbox.fail_process(kind, state="canceled")
+    colour.sandbox.fail_operation(kind, state="canceled")
     with pytest.raises(OperationCancelledError):
         colour.do(started(colour, kind).wait())
 
 
 @pytest.mark.parametrize("kind", SLOW)
 def test_it_runs_out_of_time_and_goes_on(colour: Colour, kind: str) -> None:
-    colour.sandbox.stall_process(kind, seconds=1000)
+    colour.sandbox.stall_operation(kind, seconds=1000)
     operation = started(colour, kind)
     with pytest.raises(OperationTimeoutError, match="it continues") as caught:
         colour.do(operation.wait(timeout=300))
@@ -143,7 +143,7 @@ def test_what_blocks_runs_out_of_time_in_its_request(colour: Colour, kind: str) 
 @pytest.mark.breaks_contract("the platform uses a word that came later")
 @pytest.mark.parametrize("kind", SLOW)
 def test_a_new_word_keeps_it_waiting(colour: Colour, kind: str) -> None:
-    colour.sandbox.stall_process(kind, state="DEFRAGMENTING", seconds=200)
+    colour.sandbox.stall_operation(kind, state="DEFRAGMENTING", seconds=200)
     operation = started(colour, kind)
     words = set()
     colour.do(operation.wait(on_progress=lambda seen: words.add((seen.state, seen.raw_state))))
@@ -178,7 +178,7 @@ def test_the_platform_may_stumble_meanwhile(colour: Colour, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["context.pipeline", "jobs.job"])
 def test_who_gives_up_is_heard(colour: Colour, kind: str) -> None:
-    colour.sandbox.stall_process(kind, seconds=1000)
+    colour.sandbox.stall_operation(kind, seconds=1000)
     operation = started(colour, kind)
     enough = threading.Event()
 
@@ -237,7 +237,7 @@ def test_the_device_code_sets_the_pace_and_stays_out_of_the_token(colour: Colour
 
 
 def test_an_instance_that_runs_without_an_endpoint_is_not_ready(colour: Colour) -> None:
-    colour.sandbox.stall_process("context.vectordb", state="running", seconds=100)
+    colour.sandbox.stall_operation("context.vectordb", state="running", seconds=100)
     operation = started(colour, "context.vectordb")
     states = []
     colour.do(operation.wait(on_progress=lambda seen: states.append((seen.state, seen.raw_state))))

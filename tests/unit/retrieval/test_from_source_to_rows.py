@@ -15,7 +15,7 @@ def test_from_a_source_to_rows(colour: Colour) -> None:
     rows = colour.items(client.retrieval.rows(dataset))
     assert rows
 
-    tables = colour.sandbox.state.shelves.room(Tables)
+    tables = colour.sandbox.state.stores.instance(Tables)
     tables.rows[dataset.urn] = [{"n": number, "even": number % 2 == 0} for number in range(1000)]
     tables.inline_limit = 1000
     streamed = client.retrieval.rows(dataset, batch_size=100)

@@ -21,12 +21,12 @@ from kamiwaza import (
 )
 from kamiwaza.operations.state import OperationState
 from kamiwaza.sandbox import Sandbox
-from kamiwaza.sandbox.behaviours._dataset_rows import DEMO, Tables
+from kamiwaza.sandbox.behaviours._dataset_rows import DEMO_DATASET, Tables
 from tests.unit.colours import Colour
 
 
 def tables(colour: Colour) -> Tables:
-    return colour.sandbox.state.shelves.room(Tables)
+    return colour.sandbox.state.stores.instance(Tables)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def state(colour: Colour) -> OperationState:
 
 
 def test_nothing_is_sent_before_the_first_row(streamed: Colour) -> None:
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert rows.job is None
     streamed.do(rows.close())
     assert streamed.items(rows) == []
@@ -55,7 +55,7 @@ def test_nothing_is_sent_before_the_first_row(streamed: Colour) -> None:
 
 
 def test_all_rows_of_a_stream(streamed: Colour) -> None:
-    rows = streamed.client.retrieval.rows(DEMO, batch_size=3)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET, batch_size=3)
     assert ids(streamed.do(rows.to_list())) == [*range(1, 9)]
     assert rows.job.needs_stream
     assert state(streamed) is OperationState.SUCCEEDED
@@ -64,7 +64,7 @@ def test_all_rows_of_a_stream(streamed: Colour) -> None:
 
 
 def test_who_stops_early_cancels_the_job(streamed: Colour) -> None:
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert ids(streamed.items(rows, 3)) == [1, 2, 3]
     streamed.do(rows.close())
     streamed.do(rows.close())
@@ -74,8 +74,8 @@ def test_who_stops_early_cancels_the_job(streamed: Colour) -> None:
 
 def test_who_forgets_the_rows_does_too() -> None:
     with Sandbox() as sandbox, sandbox.client() as client:
-        sandbox.state.shelves.room(Tables).transport = "sse"
-        for row in client.retrieval.rows(DEMO):
+        sandbox.state.stores.instance(Tables).transport = "sse"
+        for row in client.retrieval.rows(DEMO_DATASET):
             assert row["id"] == 1
             break
         gc.collect()
@@ -87,9 +87,9 @@ def test_who_forgets_the_rows_does_too() -> None:
 @pytest.mark.anyio
 async def test_and_so_does_who_forgets_them_asynchronously() -> None:
     with Sandbox() as sandbox:
-        sandbox.state.shelves.room(Tables).transport = "sse"
+        sandbox.state.stores.instance(Tables).transport = "sse"
         async with sandbox.async_client() as client:
-            async for row in client.retrieval.rows(DEMO):
+            async for row in client.retrieval.rows(DEMO_DATASET):
                 assert row["id"] == 1
                 break
             gc.collect()
@@ -102,15 +102,15 @@ async def test_and_so_does_who_forgets_them_asynchronously() -> None:
 
 def test_a_block_ends_what_it_began() -> None:
     with Sandbox() as sandbox, sandbox.client() as client:
-        sandbox.state.shelves.room(Tables).transport = "sse"
-        with client.retrieval.rows(DEMO) as rows:
+        sandbox.state.stores.instance(Tables).transport = "sse"
+        with client.retrieval.rows(DEMO_DATASET) as rows:
             assert next(rows)["id"] == 1
         assert rows.job is not None
         assert client.retrieval.get(rows.job.job_id).state is OperationState.CANCELLED
 
 
 def test_a_job_that_cannot_be_cancelled_is_no_error(streamed: Colour) -> None:
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.items(rows, 1)
     streamed.sandbox.fail_next(status=409, operation="retrieval.cancel_retrieval_job")
     streamed.do(rows.close())
@@ -126,7 +126,7 @@ def test_what_is_too_large_for_an_answer_is_streamed(colour: Colour, detail: str
     else:
         operation = "retrieval.create_retrieval_job"
         colour.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
-    assert len(colour.items(colour.client.retrieval.rows(DEMO))) == 8
+    assert len(colour.items(colour.client.retrieval.rows(DEMO_DATASET))) == 8
     first, second = colour.sent("POST", "/retrieval/jobs")
     assert b"transport" not in first.request.body
     assert b'"transport":"sse"' in second.request.body
@@ -138,13 +138,13 @@ def test_other_refusals_are_errors(colour: Colour) -> None:
         operation = "retrieval.create_retrieval_job"
         colour.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
         with pytest.raises(ValidationError):
-            colour.items(colour.client.retrieval.rows(DEMO))
+            colour.items(colour.client.retrieval.rows(DEMO_DATASET))
     assert len(colour.sent("POST", "/retrieval/jobs")) == 2
 
 
 def test_rows_behind_a_handshake_are_streamed_instead(colour: Colour) -> None:
     tables(colour).transport = "grpc"
-    rows = colour.client.retrieval.rows(DEMO)
+    rows = colour.client.retrieval.rows(DEMO_DATASET)
     assert len(colour.items(rows)) == 8
     assert rows.job.transport == "sse"
     first, second = colour.do(colour.client.retrieval.list().to_list())[::-1]
@@ -155,7 +155,7 @@ def test_rows_behind_a_handshake_are_streamed_instead(colour: Colour) -> None:
 @pytest.mark.parametrize("cut", range(9))
 def test_a_cut_stream_is_no_end(streamed: Colour, cut: int) -> None:
     streamed.sandbox.cut_streams(after=cut)
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     if cut:
         assert len(streamed.items(rows, cut)) == cut
     with pytest.raises(StreamInterruptedError, match="cut"):
@@ -165,14 +165,14 @@ def test_a_cut_stream_is_no_end(streamed: Colour, cut: int) -> None:
 
 def test_a_stream_that_stops_without_a_word_is_looked_into(streamed: Colour) -> None:
     tables(streamed).ending = "silent"
-    assert len(streamed.items(streamed.client.retrieval.rows(DEMO))) == 8
+    assert len(streamed.items(streamed.client.retrieval.rows(DEMO_DATASET))) == 8
     assert len(streamed.sent("GET", "/retrieval/jobs/")) == 2
 
 
 @pytest.mark.parametrize("seen", ["running", "complete"])
 def test_and_is_an_error_if_rows_are_missing(streamed: Colour, seen: str) -> None:
     tables(streamed).ending = "silent"
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.items(rows, 8)
     body = streamed.do(
         streamed.client.request("GET", f"/retrieval/jobs/{rows.job.job_id}")
@@ -186,8 +186,8 @@ def test_and_is_an_error_if_rows_are_missing(streamed: Colour, seen: str) -> Non
 @pytest.mark.parametrize("ending", ["silent", "error"])
 def test_a_job_that_fails(streamed: Colour, ending: Any) -> None:
     tables(streamed).ending = ending
-    streamed.sandbox.fail_process("retrieval.job")
-    rows = streamed.client.retrieval.rows(DEMO)
+    streamed.sandbox.fail_operation("retrieval.job")
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert ids(streamed.items(rows, 1)) == [1]
     with pytest.raises(OperationFailedError) as caught:
         streamed.items(rows)
@@ -196,7 +196,7 @@ def test_a_job_that_fails(streamed: Colour, ending: Any) -> None:
 
 def test_a_stream_the_platform_gives_up(streamed: Colour) -> None:
     tables(streamed).ending = "error"
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert len(streamed.items(rows, 8)) == 8
     with pytest.raises(StreamInterruptedError, match="the source went away"):
         streamed.items(rows)
@@ -204,7 +204,7 @@ def test_a_stream_the_platform_gives_up(streamed: Colour) -> None:
 
 
 def test_a_platform_that_is_gone_altogether(streamed: Colour) -> None:
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.sandbox.cut_streams(after=1)
     streamed.items(rows, 1)
     for operation in ("get_retrieval_job", "cancel_retrieval_job"):
@@ -217,11 +217,11 @@ def test_a_platform_that_is_gone_altogether(streamed: Colour) -> None:
 @pytest.mark.anyio
 async def test_who_is_cancelled_cancels_the_job_before_leaving() -> None:
     with Sandbox() as sandbox:
-        tables = sandbox.state.shelves.room(Tables)
+        tables = sandbox.state.stores.instance(Tables)
         tables.transport = "sse"
         async with sandbox.async_client() as client:
             with CancelScope() as scope:
-                async with client.retrieval.rows(DEMO) as rows:
+                async with client.retrieval.rows(DEMO_DATASET) as rows:
                     async for _ in rows:
                         scope.cancel()
                         await checkpoint()
@@ -233,7 +233,7 @@ async def test_who_is_cancelled_cancels_the_job_before_leaving() -> None:
 
 def test_a_job_somebody_else_cancelled(streamed: Colour) -> None:
     tables(streamed).ending = "silent"
-    rows = streamed.client.retrieval.rows(DEMO)
+    rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.items(rows, 2)
     streamed.do(streamed.client.retrieval.cancel(rows.job.job_id))
     with pytest.raises(OperationCancelledError):
@@ -241,17 +241,17 @@ def test_a_job_somebody_else_cancelled(streamed: Colour) -> None:
 
 
 def test_a_job_that_is_over_before_it_began(colour: Colour) -> None:
-    dataset = {"urn": DEMO, "platform": "file"}
+    dataset = {"urn": DEMO_DATASET, "platform": "file"}
     body = {"job_id": "1", "transport": "sse", "status": "failed", "dataset": dataset}
     colour.sandbox.fail_next(status=201, body=body, operation="retrieval.create_retrieval_job")
     with pytest.raises(OperationFailedError):
-        colour.items(colour.client.retrieval.rows(DEMO))
+        colour.items(colour.client.retrieval.rows(DEMO_DATASET))
 
 
 def test_conditions_take_the_newer_operation(colour: Colour) -> None:
     tables(colour).inline_limit = 10
     rows = colour.client.retrieval.rows(
-        DEMO, filters={"terms": {"region": "north"}}, order_by=["region", "-id"], limit=5
+        DEMO_DATASET, filters={"terms": {"region": "north"}}, order_by=["region", "-id"], limit=5
     )
     assert ids(colour.items(rows)) == [6, 3]
     assert len(colour.sent("GET", "/retrieval/query-jobs/")) == 1
@@ -266,35 +266,35 @@ def test_arguments_that_do_not_go_together(colour: Colour) -> None:
         {"order_by": "id", "limit": 1, "format_hint": "csv"},
     ):
         with pytest.raises(InvalidArgumentError, match="rows: "):
-            rows(DEMO, **given)
+            rows(DEMO_DATASET, **given)
     with pytest.raises(InvalidArgumentError, match="RecordFilters"):
-        colour.items(rows(DEMO, filters={"term": {}}, order_by="id", limit=1))
+        colour.items(rows(DEMO_DATASET, filters={"term": {}}, order_by="id", limit=1))
 
 
 def test_an_error_in_the_middle_reaches_the_reader(streamed: Colour) -> None:
     operation = "retrieval.stream_retrieval_job"
     streamed.sandbox.fail_next(status=403, operation=operation)
     with pytest.raises(APIStatusError):
-        streamed.items(streamed.client.retrieval.rows(DEMO))
+        streamed.items(streamed.client.retrieval.rows(DEMO_DATASET))
     assert state(streamed) is OperationState.CANCELLED
 
 
 @pytest.mark.breaks_contract("operations that came later than the platform")
 def test_older_platforms_stream_too_though_nothing_cancels_there() -> None:
     with Sandbox(release="0.12.0") as sandbox, sandbox.client() as client:
-        tables = sandbox.state.shelves.room(Tables)
-        assert len(client.retrieval.rows(DEMO).to_list()) == 8
+        tables = sandbox.state.stores.instance(Tables)
+        assert len(client.retrieval.rows(DEMO_DATASET).to_list()) == 8
         tables.transport = "sse"
-        with client.retrieval.rows(DEMO) as rows:
+        with client.retrieval.rows(DEMO_DATASET) as rows:
             assert next(rows)["id"] == 1
         with pytest.raises(UnsupportedByServerError, match=r"1\.2"):
-            client.retrieval.rows(DEMO, order_by="id", limit=1).to_list()
+            client.retrieval.rows(DEMO_DATASET, order_by="id", limit=1).to_list()
 
 
 def test_rows_become_a_table(colour: Colour) -> None:
     pandas = pytest.importorskip("pandas")
-    frame = colour.do(colour.client.retrieval.rows(DEMO).to_pandas())
+    frame = colour.do(colour.client.retrieval.rows(DEMO_DATASET).to_pandas())
     assert isinstance(frame, pandas.DataFrame)
     assert list(frame.columns) == ["id", "region", "amount"]
-    assert colour.do(colour.client.retrieval.rows(DEMO).to_arrow()).num_rows == 8
-    assert colour.do(colour.client.retrieval.rows(DEMO).to_polars()).height == 8
+    assert colour.do(colour.client.retrieval.rows(DEMO_DATASET).to_arrow()).num_rows == 8
+    assert colour.do(colour.client.retrieval.rows(DEMO_DATASET).to_polars()).height == 8

@@ -9,7 +9,7 @@ import pytest
 
 from kamiwaza.sandbox import Answer, Request, Sandbox, SandboxClock
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.request_checks import Checker
+from kamiwaza.sandbox.contract.request_checks import RequestChecker
 from kamiwaza.sandbox.http.in_process import SandboxTransport
 from kamiwaza.sandbox.message import first_header
 
@@ -28,14 +28,14 @@ class Watch:
     def __init__(self, sandbox: Sandbox) -> None:
         self.contract = Contract.shipped()
         self.operations = {operation.name: operation for operation in self.contract.operations}
-        self.checker = Checker(self.contract)
+        self.checker = RequestChecker(self.contract)
         self.sandbox = sandbox
         self.succeeded: set[str] = set()
 
     def handle(self, request: Request) -> Answer:
         answer = self.sandbox.handle(request)
         handled = self.sandbox.requests[-1]
-        if handled.operation in self.operations and not handled.ordered:
+        if handled.operation in self.operations and not handled.injected:
             self._judge(handled.operation, answer)
         return answer
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from kamiwaza.sandbox import RunningClock, SandboxClock
-from kamiwaza.sandbox.clock import MORNING, stamp
+from kamiwaza.sandbox.clock import START_TIME, stamp
 
 
 def test_time_stands_still_until_turned() -> None:
     clock = SandboxClock()
-    assert (clock.time(), clock.monotonic()) == (MORNING, 0)
+    assert (clock.time(), clock.monotonic()) == (START_TIME, 0)
     clock.advance(1.5)
     clock.sleep(2)
     clock.sleep(-1)
-    assert (clock.time(), clock.monotonic()) == (MORNING + 3.5, 3.5)
+    assert (clock.time(), clock.monotonic()) == (START_TIME + 3.5, 3.5)
     with pytest.raises(ValueError, match="forwards"):
         clock.advance(-1)
 
@@ -47,5 +47,5 @@ async def test_a_running_clock_runs_faster(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_moments_are_written_in_utc() -> None:
-    assert stamp(MORNING) == "2026-01-05T09:00:00Z"
-    assert stamp(MORNING + 0.25) == "2026-01-05T09:00:00.250000Z"
+    assert stamp(START_TIME) == "2026-01-05T09:00:00Z"
+    assert stamp(START_TIME + 0.25) == "2026-01-05T09:00:00.250000Z"

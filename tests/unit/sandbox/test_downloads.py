@@ -29,8 +29,8 @@ def rows(http: httpx.Client) -> dict[str, dict[str, Any]]:
 @pytest.fixture
 def slow(sandbox: Sandbox) -> Sandbox:
     """A sandbox in which a percent of the usual file takes one second, after one in the queue."""
-    sandbox.state.transfers.queue_delay = 1.0
-    sandbox.state.transfers.rate = 367_500_000 / 100
+    sandbox.state.downloads.queue_delay = 1.0
+    sandbox.state.downloads.rate = 367_500_000 / 100
     return sandbox
 
 
@@ -98,9 +98,9 @@ def test_finished_rows_leave_the_list(
     assert FILE in rows(http)
     clock.advance(30)
     assert rows(http) == {}
-    sandbox.state.transfers.linger = None
+    sandbox.state.downloads.linger = None
     assert FILE in rows(http)
-    sandbox.state.transfers.linger = 0
+    sandbox.state.downloads.linger = 0
     assert rows(http) == {}
 
 

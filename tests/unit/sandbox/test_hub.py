@@ -66,7 +66,7 @@ def test_quantizations_and_files_may_be_said(sandbox: Sandbox, http: httpx.Clien
 
 
 def test_a_repository_may_be_written_down(sandbox: Sandbox, http: httpx.Client) -> None:
-    made = Repository("x/mine", "mine", 1.0, listed=(HubFile("a.gguf", 5),))
+    made = Repository("x/mine", "mine", 1.0, explicit_files=(HubFile("a.gguf", 5),))
     assert sandbox.hub.add(made) is made
     assert sandbox.hub.find("X/Mine") is made
     assert listed(http, "x/mine")["a.gguf"] == 5

@@ -12,8 +12,8 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.sandbox.behaviours._generic_lists import paged_lists
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.request_checks import Checker
-from kamiwaza.sandbox.contract.samples import maker
+from kamiwaza.sandbox.contract.request_checks import RequestChecker
+from kamiwaza.sandbox.contract.samples import sample_factory
 
 if TYPE_CHECKING:
     import httpx
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("name", sorted(paged_lists()))
 def test_things_are_valid_and_all_different(name: str) -> None:
     contract, listed = Contract.shipped(), paged_lists()[name]
-    checker = Checker(contract)
+    checker = RequestChecker(contract)
     [operation] = [o for o in contract.operations if o.name == name]
     made = [listed.make(number) for number in (*range(-3, 300), 2_499, 10**6)]
     assert len({json.dumps(thing, sort_keys=True) for thing in made}) == len(made)
@@ -32,19 +32,22 @@ def test_things_are_valid_and_all_different(name: str) -> None:
     if member is None:
         assert not list(checker.findings(pointer, made))
     else:
-        around = maker(contract, schema)(0)
+        around = sample_factory(contract, schema)(0)
         assert not list(checker.findings(pointer, {**around, member: made}))
 
 
 def test_instances_keep_to_their_schema() -> None:
     contract = Contract.shipped()
     bounded = {"type": "integer", "minimum": 5, "maximum": 7}
-    assert [maker(contract, bounded)(n) for n in range(4)] == [5, 6, 7, 5]
-    assert len(maker(contract, {"type": "string", "minLength": 30})(1)) == 30
-    assert len(maker(contract, {"type": "string", "maxLength": 3})(1)) == 3
-    assert maker(contract, {"enum": ["a", "b"]})(3) == "b"
-    assert maker(contract, {"type": "array", "items": {"const": 1}, "minItems": 2})(9) == [1, 1]
-    assert maker(contract, {"anyOf": [{"type": "null"}, {"type": "boolean"}]})(2) is True
+    assert [sample_factory(contract, bounded)(n) for n in range(4)] == [5, 6, 7, 5]
+    assert len(sample_factory(contract, {"type": "string", "minLength": 30})(1)) == 30
+    assert len(sample_factory(contract, {"type": "string", "maxLength": 3})(1)) == 3
+    assert sample_factory(contract, {"enum": ["a", "b"]})(3) == "b"
+    assert sample_factory(contract, {"type": "array", "items": {"const": 1}, "minItems": 2})(9) == [
+        1,
+        1,
+    ]
+    assert sample_factory(contract, {"anyOf": [{"type": "null"}, {"type": "boolean"}]})(2) is True
 
 
 def test_lists_are_empty_until_they_are_filled(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -88,7 +91,7 @@ def test_cursors_are_the_platform_s_own(sandbox: Sandbox, http: httpx.Client) ->
 
 def test_faults_have_names(sandbox: Sandbox) -> None:
     with pytest.raises(InvalidArgumentError, match="repeat_cursor"):
-        sandbox.state.lists.misbehave("vanish", "skills.list_skills")  # type: ignore[arg-type]
+        sandbox.state.lists.inject_fault("vanish", "skills.list_skills")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +107,6 @@ def test_what_may_be_wrong_with_a_list(
     sandbox: Sandbox, http: httpx.Client, fault: Any, judge: Callable[[Any, Any], bool]
 ) -> None:
     sandbox.state.lists.fill(50)
-    sandbox.state.lists.misbehave(fault, "skills.list_skills", step=2)
+    sandbox.state.lists.inject_fault(fault, "skills.list_skills", step=2)
     answers = [http.get("/skills").json() for _ in range(3)]
     assert judge([a["total"] for a in answers], [a["items"][0]["id"] for a in answers])

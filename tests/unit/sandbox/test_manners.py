@@ -276,7 +276,7 @@ def test_a_fault_of_the_sandbox_is_an_answer(monkeypatch: pytest.MonkeyPatch) ->
         raise KeyError("a bug")
 
     sandbox = Sandbox()
-    monkeypatch.setattr(sandbox.state.transfers, "settle", broken)
+    monkeypatch.setattr(sandbox.state.downloads, "settle", broken)
     with pytest.raises(ServerError) as failed:
         sandbox.client(max_retries=0).models.list()
     assert failed.value.status_code == 500

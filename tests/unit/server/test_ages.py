@@ -15,7 +15,7 @@ from kamiwaza.contract.release_index import ReleaseIndex
 from kamiwaza.sandbox import Answer, Request, Sandbox
 from kamiwaza.sandbox.__main__ import main
 from kamiwaza.sandbox.contract.document import Contract
-from kamiwaza.sandbox.contract.future_release import ADDED, UNKNOWN_WORD, Newer
+from kamiwaza.sandbox.contract.future_release import ADDED_MEMBERS, UNKNOWN_WORD, FutureRelease
 from kamiwaza.sandbox.message import json_answer
 from kamiwaza_api.api.models import list_models, search_models
 from kamiwaza_api.api.serving import list_deployments
@@ -102,12 +102,12 @@ def _grown(value: Any) -> bool:
         return all(_grown(item) for item in value)
     if not isinstance(value, dict):
         return True
-    own = [member for name, member in value.items() if name not in ADDED]
-    return ADDED.keys() <= value.keys() and _grown(own)
+    own = [member for name, member in value.items() if name not in ADDED_MEMBERS]
+    return ADDED_MEMBERS.keys() <= value.keys() and _grown(own)
 
 
 def test_every_object_of_an_answer_has_members_nobody_knows() -> None:
-    newer, answers = Newer(Contract.shipped()), []
+    newer, answers = FutureRelease(Contract.shipped()), []
     with Sandbox() as sandbox:
         client = sandbox.client()
         client.models.download(GGUF, files=[Q4]).wait()
@@ -121,7 +121,7 @@ def test_every_object_of_an_answer_has_members_nobody_knows() -> None:
     for answer in answers:
         assert answer.status in (201, 202)
         for row in _rows(answer.json()):
-            assert ADDED.keys() <= row.keys()
+            assert ADDED_MEMBERS.keys() <= row.keys()
     assert all(_grown(model["m_files"]) for model in _rows(answers[1].json()))
 
 
@@ -130,13 +130,13 @@ def _rows(value: Any) -> list[Any]:
 
 
 def _answered(name: str, value: object, status: int = 200, *, seed: int = 0) -> Answer:
-    return Newer(Contract.shipped(), seed=seed).answer(name, json_answer(status, value))
+    return FutureRelease(Contract.shipped(), seed=seed).answer(name, json_answer(status, value))
 
 
 def test_maps_and_stored_objects_keep_their_names() -> None:
     value: Any = _answered("models.create_model_config", {"config": {"n": {"m": 1}}}).json()
     assert value["config"] == {"n": {"m": 1}}
-    assert ADDED.keys() <= value.keys()
+    assert ADDED_MEMBERS.keys() <= value.keys()
     value = _answered("serving.health", [{"deployment_id": "d"}]).json()
     assert value == [{"deployment_id": "d"}]
 
@@ -153,11 +153,11 @@ def test_words_of_enumerations_are_replaced_sometimes_and_by_the_seed_alone() ->
 def test_errors_keep_status_and_words() -> None:
     refusal = {"error": "network_blocked", "detail": "no"}
     answer = _answered("serving.discover_external_endpoint_route", refusal, 502)
-    assert (answer.status, answer.json()) == (502, {**ADDED, **refusal})
+    assert (answer.status, answer.json()) == (502, {**ADDED_MEMBERS, **refusal})
 
 
 def test_what_has_no_body_and_what_is_no_operation_stays() -> None:
-    newer = Newer(Contract.shipped())
+    newer = FutureRelease(Contract.shipped())
     for answer in (Answer(204), Answer(200), Answer(304, (("etag", "x"),))):
         assert newer.answer("auth.revoke_pat", answer) == answer
     page = Answer(404, (("content-type", "application/json"),), b'{"detail":"Not Found"}')
@@ -167,7 +167,7 @@ def test_what_has_no_body_and_what_is_no_operation_stays() -> None:
 def test_events_grow_too() -> None:
     pieces = iter([b": comment\n\n", b'data: {"a":{}}\n\n', b"data: [DONE]\n\n"])
     answer = Answer(200, (("content-type", "text/event-stream"),), pieces)
-    changed = Newer(Contract.shipped()).answer("inference.chat", answer)
+    changed = FutureRelease(Contract.shipped()).answer("inference.chat", answer)
     first, event, last = changed.body
     assert (first, last) == (b": comment\n\n", b"data: [DONE]\n\n")
     assert b"introducedLater" in event
@@ -185,7 +185,7 @@ def test_ordered_faults_come_as_they_were_ordered(on: Make) -> None:
 def test_members_nobody_knows_can_be_read(on: Make) -> None:
     platform = on(newer=True)
     pong = platform.do(platform.client.ping())
-    assert pong.introducedLater == ADDED["introducedLater"]
+    assert pong.introducedLater == ADDED_MEMBERS["introducedLater"]
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AuthenticationError, PermissionDeniedError
-from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms
+from kamiwaza.sandbox.behaviours.workrooms._workrooms import Workrooms
 from tests.unit.colours import Colour
 
 
@@ -52,7 +52,7 @@ def test_a_client_keeps_its_credentials_if_told_to(colour: Colour, room: Any) ->
 
 
 def test_a_platform_that_binds_sessions_sends_no_token(colour: Colour, room: Any) -> None:
-    colour.sandbox.state.shelves.room(Rooms).mints = False
+    colour.sandbox.state.stores.instance(Workrooms).mints_tokens = False
     before = token_of(colour.client)
     entered = colour.do(colour.client.workrooms.enter(room))
     assert (entered.access_token, entered.expires_at) == (None, None)

@@ -75,7 +75,7 @@ def test_an_operation_is_waited_for_elsewhere(colour: Colour) -> None:
 def test_a_room_is_watched_on_its_way_out(colour: Colour) -> None:
     workrooms = colour.client.workrooms
     room = colour.do(workrooms.create("Research", type="ephemeral"))
-    colour.sandbox.stall_process("workrooms.delete", state="purging", seconds=40)
+    colour.sandbox.stall_operation("workrooms.delete", state="purging", seconds=40)
     colour.do(workrooms.delete(room))
     purging = colour.do(workrooms.get(room))
     assert (purging.status, purging.is_deleted) == (WorkroomStatus.PURGING, True)

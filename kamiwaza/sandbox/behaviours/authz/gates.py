@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component
-from kamiwaza.sandbox.behaviours._generic_operations import look
+from kamiwaza.sandbox.behaviours._generic_operations import poll
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 KIND = "authz.gate_package"
 DIGEST = f"sha256:{'5a' * 32}"
@@ -21,14 +21,14 @@ BUILT_IN = "kamiwaza.services.authz.gates.default_gates.AllowAllExecutionGate"
 _SPEC = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(?:==(?P<version>[\w.]+))?")
 
 
-def _shelf(call: Call) -> Shelf:
-    return call.state.shelves.of(KIND, "Gate package")
+def _store(call: Call) -> Store:
+    return call.state.stores.of(KIND, "Gate package")
 
 
 def discover_gate(call: Call) -> object:
     """Return what a gate needs; only what is installed can be looked at."""
     classpath = call.body["classpath"]
-    installed = [path for package in _shelf(call) for path in package["classpaths"]]
+    installed = [path for package in _store(call) for path in package["classpaths"]]
     if "." not in classpath:
         raise Refusal(400, {"reason": "classpath_unimportable", "classpath": classpath})
     if not classpath.startswith("kamiwaza.") and classpath not in installed:
@@ -48,7 +48,7 @@ def discover_gate(call: Call) -> object:
 def install_gate_package(call: Call) -> object:
     """Install a package; pip is done when the answer comes."""
     name, _ = _parsed(call)
-    if name in _shelf(call):
+    if name in _store(call):
         raise Refusal(409, {"reason": "already_installed", "name": name})
     record = _installed(call, name, stamp(call.state.now))
     return _result(call, record)
@@ -56,10 +56,10 @@ def install_gate_package(call: Call) -> object:
 
 def replace_gate_package(call: Call) -> object:
     """Replace a package by another version, unless a gate in use would be gone; or install it."""
-    name, shelf = call.path["name"], _shelf(call)
-    if name not in shelf:
+    name, store = call.path["name"], _store(call)
+    if name not in store:
         return _result(call, _installed(call, name, stamp(call.state.now)))
-    before = shelf.get(name)
+    before = store.get(name)
     gone = {*before["classpaths"]} - {*_classpaths(name, _parsed(call)[1])}
     if gone & _in_use(call):
         raise Refusal(409, {"reason": "classpath_drop", "classpaths": sorted(gone)})
@@ -70,29 +70,29 @@ def replace_gate_package(call: Call) -> object:
 
 def uninstall_gate_package(call: Call) -> object:
     """Remove a package none of whose gates is in use."""
-    package = _shelf(call).get(call.path["name"])
+    package = _store(call).get(call.path["name"])
     if {*package["classpaths"]} & _in_use(call):
         raise Refusal(409, {"reason": "uninstall_blocked", "name": package["name"]})
-    _shelf(call).take(package["name"])
-    call.state.processes.cancel("authz.get_gate_package", package["name"])
+    _store(call).take(package["name"])
+    call.state.long_operations.cancel("authz.get_gate_package", package["name"])
     return Answer(204)
 
 
 def get_gate_package(call: Call) -> object:
     """Return one package as it stands."""
-    record = _shelf(call).get(call.path["name"])
-    answer: Any = look("authz.get_gate_package", call)
+    record = _store(call).get(call.path["name"])
+    answer: Any = poll("authz.get_gate_package", call)
     return {**answer, **record, "status": answer["status"]}
 
 
 def list_gate_packages(call: Call) -> object:
     """Return the installed packages, all on one page."""
-    items = [*_shelf(call)]
+    items = [*_store(call)]
     return {"items": items, "page": 1, "per_page": 20, "total": len(items)}
 
 
 def _in_use(call: Call) -> set[str]:
-    return {gate["type"] for gate in call.state.shelves.of("cluster.execution_gate")}
+    return {gate["type"] for gate in call.state.stores.of("cluster.execution_gate")}
 
 
 def _parsed(call: Call) -> tuple[str, str]:
@@ -114,7 +114,7 @@ def _installed(call: Call, name: str, since: str) -> Record:
     if digest.startswith("sha256:") and digest != DIGEST:
         raise Refusal(422, {"reason": "hash_mismatch", "expected": digest, "actual": DIGEST})
     version = _parsed(call)[1]
-    call.state.processes.begin(KIND, name)
+    call.state.long_operations.begin(KIND, name)
     given = {
         "name": name,
         "version": version,
@@ -126,13 +126,13 @@ def _installed(call: Call, name: str, since: str) -> Record:
         "installed_by": call.user.user.sub,
         "status": "active",
     }
-    return _shelf(call).put(name, component("GatePackageState", given))
+    return _store(call).put(name, component("GatePackageState", given))
 
 
 def _result(call: Call, record: Record) -> object:
-    found = call.state.processes.find("authz.get_gate_package", record["name"])
+    found = call.state.long_operations.find("authz.get_gate_package", record["name"])
     if found is not None:
-        record["status"] = found.latest().word(call.state.now)
+        record["status"] = found.latest().state(call.state.now)
     return {"package": record, "install_duration_seconds": 4.2, "audit_event_id": None}
 
 

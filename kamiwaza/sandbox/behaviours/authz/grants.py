@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
-from kamiwaza.sandbox.behaviours.authz._relations import Fact
-from kamiwaza.sandbox.behaviours.authz.tuples import actor, relations
+from kamiwaza.sandbox.behaviours.authz._relationships import Relationship
+from kamiwaza.sandbox.behaviours.authz.tuples import caller_id, relationships
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def _may_grant(call: Call, object_id: str) -> bool:
-    thing = (call.path["namespace"], object_id)
-    owner = Fact(("user", actor(call)), "owner", thing)
-    return "admin" in call.user.roles or relations(call).why(owner) is not None
+    object_ref = (call.path["namespace"], object_id)
+    owner = Relationship(("user", caller_id(call)), "owner", object_ref)
+    return "admin" in call.user.roles or relationships(call).reason(owner) is not None
 
 
 def get_resource_grant_capability(call: Call) -> object:
@@ -26,11 +26,11 @@ def get_resource_grant_capability(call: Call) -> object:
     return {"can_grant": _may_grant(call, call.query["object_id"])}
 
 
-def _changed(fact: Fact, status: str, now: float) -> dict[str, Any]:
+def _changed(relationship: Relationship, status: str, now: float) -> dict[str, Any]:
     return {
         "status": status,
-        "relation": fact.relation,
-        "subject": {"namespace": fact.subject[0], "id": fact.subject[1]},
+        "relation": relationship.relation,
+        "subject": {"namespace": relationship.subject[0], "id": relationship.subject[1]},
         "zedtoken": f"zed-{int(now)}",
     }
 
@@ -41,9 +41,11 @@ def create_resource_grant(call: Call) -> object:
     if not _may_grant(call, body["object_id"]):
         raise Refusal(403, {"reason": "grant_denied", "message": "Only owners grant access"})
     subject = (body["subject"]["namespace"], body["subject"]["id"])
-    fact = Fact(subject, body["relation"], (call.path["namespace"], body["object_id"]))
-    relations(call).put(fact, call.state.now, actor(call))
-    return _changed(fact, "created", call.state.now)
+    relationship = Relationship(
+        subject, body["relation"], (call.path["namespace"], body["object_id"])
+    )
+    relationships(call).add(relationship, call.state.now, caller_id(call))
+    return _changed(relationship, "created", call.state.now)
 
 
 def delete_resource_grant(call: Call) -> object:
@@ -52,42 +54,49 @@ def delete_resource_grant(call: Call) -> object:
     if not _may_grant(call, asked["object_id"]):
         raise Refusal(403, {"reason": "grant_denied", "message": "Only owners take access back"})
     subject = (asked["subject_namespace"], asked["subject_id"])
-    fact = Fact(subject, asked["relation"], (call.path["namespace"], asked["object_id"]))
-    if not relations(call).take(lambda one: one == fact, call.state.now, actor(call)):
+    relationship = Relationship(
+        subject, asked["relation"], (call.path["namespace"], asked["object_id"])
+    )
+    if not relationships(call).remove(
+        lambda one: one == relationship, call.state.now, caller_id(call)
+    ):
         raise Refusal(404, "Grant not found")
-    return _changed(fact, "deleted", call.state.now)
+    return _changed(relationship, "deleted", call.state.now)
 
 
 def list_resource_grants(call: Call) -> object:
     """Return what is stated about an object."""
-    thing = (call.path["namespace"], call.query["object_id"])
-    memory = relations(call)
+    object_ref = (call.path["namespace"], call.query["object_id"])
+    known = relationships(call)
     return [
         {
-            "grant_id": str(uuid5(NAMESPACE_URL, str(fact))),
-            "relation": fact.relation,
-            "subject": {"namespace": fact.subject[0], "id": fact.subject[1]},
-            "created_at": stamp(memory.since(fact)),
-            "updated_at": stamp(memory.since(fact)),
+            "grant_id": str(uuid5(NAMESPACE_URL, str(relationship))),
+            "relation": relationship.relation,
+            "subject": {"namespace": relationship.subject[0], "id": relationship.subject[1]},
+            "created_at": stamp(known.created_at(relationship)),
+            "updated_at": stamp(known.created_at(relationship)),
         }
-        for fact in memory
-        if fact.object == thing
+        for relationship in known
+        if relationship.object == object_ref
     ]
 
 
 def who_can_access_resource(call: Call) -> object:
     """Return a page of those who have a permission on an object."""
-    thing, permission = (call.path["namespace"], call.query["object_id"]), call.query["permission"]
+    object_ref, permission = (
+        (call.path["namespace"], call.query["object_id"]),
+        call.query["permission"],
+    )
     rows = [
         {
             "subject": {"namespace": who[0], "id": who[1]},
             "permission": permission,
-            "relation": fact.relation,
+            "relation": relationship.relation,
             "effective": True,
             "source": source,
         }
-        for fact, who, source in relations(call).reach(permission)
-        if fact.object == thing
+        for relationship, who, source in relationships(call).grants_of(permission)
+        if relationship.object == object_ref
     ]
     return page_of(call, rows)
 
@@ -95,13 +104,13 @@ def who_can_access_resource(call: Call) -> object:
 def access_resources_for_subject(call: Call) -> object:
     """Return a page of the objects a user has a permission on."""
     asked = call.query
-    subject_id = asked.get("subject_id") or actor(call)
-    if subject_id != actor(call) and "admin" not in call.user.roles:
+    subject_id = asked.get("subject_id") or caller_id(call)
+    if subject_id != caller_id(call) and "admin" not in call.user.roles:
         raise Refusal(403, "Only administrators may ask for others")
     found = [
-        fact.object[1]
-        for fact, who, _ in relations(call).reach(asked["permission"])
-        if fact.object[0] == asked["namespace"] and who == ("user", subject_id)
+        relationship.object[1]
+        for relationship, who, _ in relationships(call).grants_of(asked["permission"])
+        if relationship.object[0] == asked["namespace"] and who == ("user", subject_id)
     ]
     return page_of(call, [*dict.fromkeys(found)])
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.sandbox.behaviours.authz._relations import Fact
-from kamiwaza.sandbox.behaviours.authz.tuples import actor, relations
+from kamiwaza.sandbox.behaviours.authz._relationships import Relationship
+from kamiwaza.sandbox.behaviours.authz.tuples import caller_id, relationships
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
@@ -25,7 +25,7 @@ def _named(call: Call) -> str:
 def _grants(call: Call, user: User) -> list[dict[str, Any]]:
     return [
         {"object_namespace": f.object[0], "object_id": f.object[1], "relation": f.relation}
-        for f in relations(call)
+        for f in relationships(call)
         if f.subject == ("user", user.sub)
     ]
 
@@ -66,15 +66,15 @@ def delete_subject(call: Call) -> object:
     if grants and call.query.get("cascade") != "grants":
         raise Refusal(409, {"reason": "subject_has_grants", "grants": grants})
     subject = ("user", user.sub)
-    relations(call).take(lambda f: f.subject == subject, call.state.now, actor(call))
+    relationships(call).remove(lambda f: f.subject == subject, call.state.now, caller_id(call))
     call.state.identity.remove_user(user)
     return {"deleted": True, "grants_removed": grants}
 
 
-def _fact(call: Call) -> Fact:
+def _relationship(call: Call) -> Relationship:
     user = call.state.identity.find(_named(call))
-    thing = (call.body["object_namespace"], call.body["object_id"])
-    return Fact(("user", user.sub), call.body["relation"], thing)
+    object_ref = (call.body["object_namespace"], call.body["object_id"])
+    return Relationship(("user", user.sub), call.body["relation"], object_ref)
 
 
 def list_grants(call: Call) -> object:
@@ -84,14 +84,16 @@ def list_grants(call: Call) -> object:
 
 def create_grant(call: Call) -> object:
     """Let a subject do something."""
-    relations(call).put(_fact(call), call.state.now, actor(call))
+    relationships(call).add(_relationship(call), call.state.now, caller_id(call))
     return dict(call.body)
 
 
 def delete_grant(call: Call) -> object:
     """Take back what a subject may."""
-    fact = _fact(call)
-    if not relations(call).take(lambda one: one == fact, call.state.now, actor(call)):
+    relationship = _relationship(call)
+    if not relationships(call).remove(
+        lambda one: one == relationship, call.state.now, caller_id(call)
+    ):
         raise Refusal(404, "Grant not found")
     return {"deleted": True}
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
-from kamiwaza.sandbox.behaviours.authz._relations import TENANT, Fact, Relations
+from kamiwaza.sandbox.behaviours.authz._relationships import TENANT, Relationship, Relationships
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Answer, Refusal
 
@@ -18,88 +18,92 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 
-def relations(call: Call) -> Relations:
+def relationships(call: Call) -> Relationships:
     """Return the one memory of relations."""
-    return call.state.shelves.room(Relations)
+    return call.state.stores.instance(Relationships)
 
 
-def actor(call: Call) -> str:
+def caller_id(call: Call) -> str:
     """Return who calls, as the trail has it."""
     return call.user.user.sub
 
 
-def administrator(call: Call) -> None:
+def require_admin(call: Call) -> None:
     """Raise Refusal 403 unless an administrator calls: the contract asks for less than is so."""
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
 
 
-def _thing(given: Mapping[str, Any]) -> tuple[str, str]:
+def _object_ref(given: Mapping[str, Any]) -> tuple[str, str]:
     return str(given["namespace"]), str(given["id"])
 
 
-def _fact(body: Mapping[str, Any]) -> Fact:
+def _relationship(body: Mapping[str, Any]) -> Relationship:
     tenant = body.get("tenant_id") or TENANT
-    return Fact(_thing(body["subject"]), body["relation"], _thing(body["object"]), tenant)
+    return Relationship(
+        _object_ref(body["subject"]), body["relation"], _object_ref(body["object"]), tenant
+    )
 
 
 def check_access(call: Call) -> object:
     """Decide, and note the decision."""
-    decision_id = f"decision-{len(relations(call).decisions) + 1}"
-    allow, reason = relations(call).decide(_fact(call.body), call.state.now, decision_id)
+    decision_id = f"decision-{len(relationships(call).decisions) + 1}"
+    allow, reason = relationships(call).check(_relationship(call.body), call.state.now, decision_id)
     return {"allow": allow, "decision_id": decision_id, "reason": reason}
 
 
 def upsert_tuple(call: Call) -> object:
     """State a fact."""
-    administrator(call)
-    relations(call).put(_fact(call.body), call.state.now, actor(call))
+    require_admin(call)
+    relationships(call).add(_relationship(call.body), call.state.now, caller_id(call))
     return Answer(204)
 
 
 def delete_tuple(call: Call) -> object:
     """Take back what two things have to do with each other, or one relation of them."""
-    administrator(call)
-    wanted = _fact({"relation": None, **call.body})
+    require_admin(call)
+    wanted = _relationship({"relation": None, **call.body})
 
-    def fits(fact: Fact) -> bool:
-        same = (fact.subject, fact.object, fact.tenant)
+    def fits(relationship: Relationship) -> bool:
+        same = (relationship.subject, relationship.object, relationship.tenant)
         return same == (wanted.subject, wanted.object, wanted.tenant) and (
-            wanted.relation in (None, fact.relation)
+            wanted.relation in (None, relationship.relation)
         )
 
-    relations(call).take(fits, call.state.now, actor(call))
+    relationships(call).remove(fits, call.state.now, caller_id(call))
     return Answer(204)
 
 
 def delete_object_tuples(call: Call) -> object:
     """Take back all there is about an object."""
-    administrator(call)
-    thing, tenant = _thing(call.body["object"]), call.body.get("tenant_id") or TENANT
-    relations(call).take(
-        lambda fact: (fact.object, fact.tenant) == (thing, tenant), call.state.now, actor(call)
+    require_admin(call)
+    object_ref, tenant = _object_ref(call.body["object"]), call.body.get("tenant_id") or TENANT
+    relationships(call).remove(
+        lambda relationship: (relationship.object, relationship.tenant) == (object_ref, tenant),
+        call.state.now,
+        caller_id(call),
     )
     return Answer(204)
 
 
 def list_relations(call: Call) -> object:
     """Return the facts of a tenant."""
-    administrator(call)
+    require_admin(call)
     tenant, namespace = call.query["tenant"], call.query.get("object_namespace")
     return [
-        fact.record()
-        for fact in relations(call)
-        if fact.tenant == tenant and namespace in (None, fact.object[0])
+        relationship.record()
+        for relationship in relationships(call)
+        if relationship.tenant == tenant and namespace in (None, relationship.object[0])
     ]
 
 
-def _manifest(call: Call) -> list[Fact]:
+def _manifest(call: Call) -> list[Relationship]:
     """Return the facts of a manifest: YAML in general, of which the sandbox reads the JSON part."""
     try:
         document = json.loads(call.body["manifest"])
         tenant = call.body.get("tenant") or document.get("tenant") or TENANT
         return [
-            Fact(_parsed(one["subject"]), one["relation"], _parsed(one["object"]), tenant)
+            Relationship(_parsed(one["subject"]), one["relation"], _parsed(one["object"]), tenant)
             for one in document["tuples"]
         ]
     except (ValueError, LookupError, TypeError, AttributeError) as error:
@@ -113,41 +117,43 @@ def _parsed(text: str) -> tuple[str, str]:
 
 def diff_relations(call: Call) -> object:
     """Compare a manifest with what is stated."""
-    administrator(call)
+    require_admin(call)
     wanted = _manifest(call)
     tenant = wanted[0].tenant if wanted else call.body.get("tenant") or TENANT
-    stated = [fact for fact in relations(call) if fact.tenant == tenant]
+    stated = [relationship for relationship in relationships(call) if relationship.tenant == tenant]
     return {
         "tenant": tenant,
-        "missing": [fact.record() for fact in wanted if fact not in stated],
-        "unexpected": [fact.record() for fact in stated if fact not in wanted],
+        "missing": [relationship.record() for relationship in wanted if relationship not in stated],
+        "unexpected": [
+            relationship.record() for relationship in stated if relationship not in wanted
+        ],
     }
 
 
 def revoke_relations(call: Call) -> object:
     """Take back the facts of a manifest, or say which these are."""
-    administrator(call)
+    require_admin(call)
     wanted = _manifest(call)
     dry = bool(call.body.get("dry_run"))
-    memory = relations(call)
-    gone = [fact for fact in wanted if fact in memory]
+    known = relationships(call)
+    gone = [relationship for relationship in wanted if relationship in known]
     if not dry:
-        memory.take(gone.__contains__, call.state.now, actor(call))
+        known.remove(gone.__contains__, call.state.now, caller_id(call))
     return {
         "tenant": wanted[0].tenant if wanted else TENANT,
         "dry_run": dry,
         "count": len(gone),
-        "tuples": [fact.record() for fact in gone],
+        "tuples": [relationship.record() for relationship in gone],
     }
 
 
 def export_tuple_audit_events(call: Call) -> object:
     """Return what was changed, all or since a moment."""
-    administrator(call)
+    require_admin(call)
     tenant = call.query["tenant"]
     events = [
         event
-        for event in relations(call).changes
+        for event in relationships(call).changes
         if any(target["tenant_id"] == tenant for target in event["targets"])
         and is_after(event, call.query.get("updated_after"))
     ]
@@ -171,11 +177,11 @@ def is_after(event: Mapping[str, Any], moment: str | None) -> bool:
 
 def export_decision_events(call: Call) -> object:
     """Return a page of the decisions."""
-    administrator(call)
+    require_admin(call)
     tenant, result = call.query.get("tenant"), call.query.get("result")
     wanted = [
         event
-        for event in relations(call).decisions
+        for event in relationships(call).decisions
         if tenant in (None, event["tenant_id"])
         and result in (None, event["result"])
         and is_after(event, call.query.get("updated_after"))

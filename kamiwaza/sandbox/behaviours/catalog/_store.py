@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.stores import Record
 
 # Days that a deleted object can be brought back by hand.
-KEPT_DAYS = 30
+RETENTION_DAYS = 30
 _DAY = 86_400.0
 _TAGS = re.compile(r'\*|"[\x21\x23-\x7e]*"(?:\s*,\s*"[\x21\x23-\x7e]*")*')
 
@@ -27,32 +27,32 @@ class Catalog:
     a dataset, `gates` and `sources` what is bound and registered, all by URN.
     """
 
-    lag: float = 0.25
+    schema_delay: float = 0.25
     contents: dict[str, bytes] = field(default_factory=dict)
     values: dict[str, str] = field(default_factory=dict, repr=False)
     owners: dict[str, str] = field(default_factory=dict)
-    born: dict[str, float] = field(default_factory=dict)
+    created_at: dict[str, float] = field(default_factory=dict)
     gates: dict[str, Record] = field(default_factory=dict)
     sources: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, call: Call) -> Catalog:
         """Return the room of the platform that is called."""
-        return call.state.shelves.room(cls)
+        return call.state.stores.instance(cls)
 
-    def shows(self, urn: str, now: float) -> bool:
+    def is_visible(self, urn: str, now: float) -> bool:
         """Tell whether the store behind the catalog shows a dataset yet."""
-        return now - self.born.get(urn, now - self.lag) >= self.lag
+        return now - self.created_at.get(urn, now - self.schema_delay) >= self.schema_delay
 
 
-def named(call: Call) -> str:
+def urn_in_call(call: Call) -> str:
     """Return the URN that a call names, in its query or in its path."""
     asked = (call.query.get(name) for name in ("urn", "container_urn"))
     found = next((urn for urn in asked if urn is not None), None)
     return str(next(iter(call.path.values())) if found is None else found)
 
 
-def condition_met(call: Call, etag: str) -> None:
+def require_matching_etag(call: Call, etag: str) -> None:
     """Hold a change to its `If-Match`.
 
     Raises Refusal 400 for what is no list of entity tags, 412 if it is missing or names others.
@@ -68,4 +68,4 @@ def condition_met(call: Call, etag: str) -> None:
 
 def purge_time(now: float) -> float:
     """Return when an object deleted now may be purged."""
-    return now + KEPT_DAYS * _DAY
+    return now + RETENTION_DAYS * _DAY

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
 from kamiwaza.sandbox.behaviours.catalog._store import Catalog
-from kamiwaza.sandbox.behaviours.catalog.records import Entry, ways
+from kamiwaza.sandbox.behaviours.catalog.records import CatalogResource, operation_variants
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.stores import Record
 
 
-def _made(call: Call) -> Mapping[str, Any]:
+def _new_members(call: Call) -> Mapping[str, Any]:
     return {
         "urn": f"urn:li:container:{call.state.new_id().hex}",
         "datasets": [],
@@ -27,14 +27,16 @@ def _made(call: Call) -> Mapping[str, Any]:
     }
 
 
-CONTAINERS = Entry("containers", "Container", "Container", id="urn", unique=("name",), made=_made)
+CONTAINERS = CatalogResource(
+    "containers", "Container", "Container", id="urn", unique=("name",), initial=_new_members
+)
 
 
 def put(call: Call, *, name: str, **members: Any) -> str:
     """Keep a container that something else than a call for it brings, and return its URN."""
     now = stamp(call.state.now)
-    made = {**_made(call), "name": name, "created_at": now, "updated_at": now, **members}
-    CONTAINERS.shelf(call).put(made["urn"], component("Container", made))
+    made = {**_new_members(call), "name": name, "created_at": now, "updated_at": now, **members}
+    CONTAINERS.store(call).put(made["urn"], component("Container", made))
     return str(made["urn"])
 
 
@@ -44,10 +46,10 @@ def create_container(call: Call) -> object:
         raise Refusal(403, "Admin role required")
     parent = call.body.get("parent_urn")
     if parent:
-        CONTAINERS.shelf(call).get(parent)
+        CONTAINERS.store(call).get(parent)
     urn = CONTAINERS.create(call)
     if parent:
-        CONTAINERS.shelf(call).get(parent)["sub_containers"].append(urn)
+        CONTAINERS.store(call).get(parent)["sub_containers"].append(urn)
     return urn
 
 
@@ -72,14 +74,14 @@ def delete_container(call: Call) -> object:
 
 
 def _datasets(call: Call, urns: list[str]) -> list[Record]:
-    shelf = call.state.shelves.of("datasets", "Dataset")
-    return [shelf.get(urn) for urn in urns if urn in shelf]
+    store = call.state.stores.of("datasets", "Dataset")
+    return [store.get(urn) for urn in urns if urn in store]
 
 
 def add_dataset(call: Call) -> object:
     """Put a dataset into a container, once."""
     record = CONTAINERS.find(call)
-    dataset = call.state.shelves.of("datasets", "Dataset").get(call.body["dataset_urn"])
+    dataset = call.state.stores.of("datasets", "Dataset").get(call.body["dataset_urn"])
     if dataset["urn"] not in record["datasets"]:
         record["datasets"].append(dataset["urn"])
     dataset["container_urn"] = record["urn"]
@@ -100,17 +102,17 @@ def remove_dataset(call: Call) -> object:
 
 def list_registered_source_containers(call: Call) -> object:
     """Return the containers of registered sources, a page at a time."""
-    shelf = CONTAINERS.shelf(call)
-    return page_of(call, [shelf.get(urn) for urn in Catalog.of(call).sources if urn in shelf])
+    store = CONTAINERS.store(call)
+    return page_of(call, [store.get(urn) for urn in Catalog.of(call).sources if urn in store])
 
 
 BEHAVIOURS: Behaviours = {
     "catalog.create_container": create_container,
-    "catalog.list_containers": CONTAINERS.every,
-    **dict.fromkeys(ways("get_container"), get_container),
-    **dict.fromkeys(ways("update_container"), CONTAINERS.change),
-    **dict.fromkeys(ways("delete_container"), delete_container),
-    **dict.fromkeys(ways("add_dataset_to_container"), add_dataset),
-    **dict.fromkeys(ways("remove_dataset_from_container"), remove_dataset),
+    "catalog.list_containers": CONTAINERS.list_all,
+    **dict.fromkeys(operation_variants("get_container"), get_container),
+    **dict.fromkeys(operation_variants("update_container"), CONTAINERS.change),
+    **dict.fromkeys(operation_variants("delete_container"), delete_container),
+    **dict.fromkeys(operation_variants("add_dataset_to_container"), add_dataset),
+    **dict.fromkeys(operation_variants("remove_dataset_from_container"), remove_dataset),
     "catalog.list_registered_source_containers": list_registered_source_containers,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours.catalog._store import Catalog, named
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog, urn_in_call
 from kamiwaza.sandbox.behaviours.catalog.datasets import DATASETS
 from kamiwaza.sandbox.message import Refusal
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def _dataset(call: Call) -> str:
-    urn = named(call)
-    if urn not in DATASETS.shelf(call):
+    urn = urn_in_call(call)
+    if urn not in DATASETS.store(call):
         raise Refusal(404, {"code": "dataset_not_found", "message": "Dataset not found"})
     return urn
 
 
-def _own_dataset(call: Call) -> str:
+def _owned_dataset(call: Call) -> str:
     urn = _dataset(call)
     if Catalog.of(call).owners.get(urn) != call.user.user.sub:
         raise Refusal(403, "Only the owner of a dataset decides on its gate")
@@ -37,7 +37,7 @@ def get_dataset_attribute_gate(call: Call) -> object:
 
 def set_dataset_attribute_gate(call: Call) -> object:
     """Bind a gate to a dataset of the caller's."""
-    urn = _own_dataset(call)
+    urn = _owned_dataset(call)
     kind = call.body["type"]
     given = {"dataset_urn": urn, "gate_name": f"{kind} gate", "kind": "attribute", **call.body}
     Catalog.of(call).gates[urn] = given
@@ -46,7 +46,7 @@ def set_dataset_attribute_gate(call: Call) -> object:
 
 def delete_dataset_attribute_gate(call: Call) -> object:
     """Remove the gate of a dataset of the caller's, if it has one."""
-    urn = _own_dataset(call)
+    urn = _owned_dataset(call)
     removed = Catalog.of(call).gates.pop(urn, None) is not None
     return {"dataset_urn": urn, "removed": removed}
 

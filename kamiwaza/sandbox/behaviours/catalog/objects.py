@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._resources import listed
-from kamiwaza.sandbox.behaviours.catalog._store import Catalog, condition_met, purge_time
+from kamiwaza.sandbox.behaviours.catalog._store import Catalog, purge_time, require_matching_etag
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.file_answers import file_answer
 from kamiwaza.sandbox.message import Refusal
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.contract.form_bodies import Upload
     from kamiwaza.sandbox.message import Answer
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 
 def _dataset(call: Call) -> Record:
-    return call.state.shelves.of("datasets", "Dataset").get(call.path["dataset_urn"])
+    return call.state.stores.of("datasets", "Dataset").get(call.path["dataset_urn"])
 
 
 def _writable(call: Call) -> Record:
@@ -31,33 +31,33 @@ def _writable(call: Call) -> Record:
     return dataset
 
 
-def _items(call: Call) -> Shelf:
-    return call.state.shelves.of("dataset objects", "Dataset object")
+def _items(call: Call) -> Store:
+    return call.state.stores.of("dataset objects", "Dataset object")
 
 
 def _item(call: Call, *, live: bool = True) -> Record:
     found = _items(call).get(call.path["item_id"])
-    is_here = found["dataset_urn"] == _dataset(call)["urn"]
-    if not is_here or (live and found["state"] != "live"):
+    is_in_dataset = found["dataset_urn"] == _dataset(call)["urn"]
+    if not is_in_dataset or (live and found["state"] != "live"):
         raise Refusal(404, "Dataset object not found")
     return found
 
 
-def _place(call: Call, upload: Upload) -> str:
+def _logical_path(call: Call, upload: Upload) -> str:
     """Return where a new object goes. 400 for a place outside of the dataset."""
-    place = PurePosixPath(call.body.get("logical_path") or upload.filename)
-    if place.is_absolute() or ".." in place.parts or not place.parts:
+    path = PurePosixPath(call.body.get("logical_path") or upload.filename)
+    if path.is_absolute() or ".." in path.parts or not path.parts:
         raise Refusal(400, "logical_path must be a relative path within the dataset")
-    return str(place)
+    return str(path)
 
 
-def _revision(dataset: Record) -> int:
+def _increment_revision(dataset: Record) -> int:
     """Count a change of a dataset's objects."""
     dataset["content_revision"] = dataset.get("content_revision", 0) + 1
     return int(dataset["content_revision"])
 
 
-def _content(call: Call, item_id: str, upload: Upload) -> dict[str, Any]:
+def _store_content(call: Call, item_id: str, upload: Upload) -> dict[str, Any]:
     """Keep what was uploaded and return what the record says of it."""
     Catalog.of(call).contents[item_id] = upload.content
     return {
@@ -81,19 +81,19 @@ def list_dataset_objects(call: Call) -> object:
 def create_dataset_object(call: Call) -> object:
     """Keep a new object. 409 if there is a live one at that place."""
     dataset, upload = _writable(call), call.body["file"]
-    place = _place(call, upload)
-    if _items(call).where(dataset_urn=dataset["urn"], state="live", logical_path=place):
+    path = _logical_path(call, upload)
+    if _items(call).where(dataset_urn=dataset["urn"], state="live", logical_path=path):
         raise Refusal(409, "There is an object at this path")
     item_id = str(call.state.new_id())
     record = {
         "item_id": item_id,
         "dataset_urn": dataset["urn"],
-        "logical_path": place,
+        "logical_path": path,
         "item_revision": 1,
-        "dataset_revision": _revision(dataset),
+        "dataset_revision": _increment_revision(dataset),
         "state": "live",
         "created_by": call.user.user.sub,
-        **_content(call, item_id, upload),
+        **_store_content(call, item_id, upload),
     }
     return shaped(call, _items(call).put(item_id, record))
 
@@ -106,21 +106,21 @@ def get_dataset_object(call: Call) -> object:
 def replace_dataset_object(call: Call) -> object:
     """Keep new content of an object that is as `If-Match` says; the same bytes change nothing."""
     dataset, record, upload = _writable(call), _item(call), call.body["file"]
-    condition_met(call, record["etag"])
+    require_matching_etag(call, record["etag"])
     if record["etag"] != _etag(upload.content):
-        record.update(_content(call, record["item_id"], upload))
+        record.update(_store_content(call, record["item_id"], upload))
         record["item_revision"] += 1
-        record["dataset_revision"] = _revision(dataset)
+        record["dataset_revision"] = _increment_revision(dataset)
     return shaped(call, record)
 
 
 def tombstone_dataset_object(call: Call) -> object:
     """Delete an object that is as `If-Match` says; its record stays."""
     dataset, record = _writable(call), _item(call)
-    condition_met(call, record["etag"])
+    require_matching_etag(call, record["etag"])
     record["state"] = "tombstoned"
     record["item_revision"] += 1
-    record["dataset_revision"] = _revision(dataset)
+    record["dataset_revision"] = _increment_revision(dataset)
     when = stamp(purge_time(call.state.now))
     return shaped(call, {**record, "purge_eligible_at": when})
 

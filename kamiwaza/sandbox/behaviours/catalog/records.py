@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._resources import Resource, listed
-from kamiwaza.sandbox.behaviours.catalog._store import named
+from kamiwaza.sandbox.behaviours.catalog._store import urn_in_call
 from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 # What a change to nothing leaves; null is no value of theirs.
 _EMPTY: Mapping[str, Any] = {"tags": [], "properties": {}}
-_SEARCHED = ("name", "urn", "description", "platform")
+_SEARCHED_MEMBERS = ("name", "urn", "description", "platform")
 
 
-class Entry(Resource):
+class CatalogResource(Resource):
     """A thing of the catalog; making one answers with its URN, and the query names it."""
 
-    def _named(self, call: Call) -> object:
-        return named(call)
+    def _id_in_path(self, call: Call) -> object:
+        return urn_in_call(call)
 
     def create(self, call: Call) -> object:
         """Keep a new thing and return its URN, bare."""
@@ -40,16 +40,16 @@ class Entry(Resource):
         record["updated_at"] = stamp(call.state.now)
         return shaped(call, record)
 
-    def every(self, call: Call) -> object:
+    def list_all(self, call: Call) -> object:
         """Return everything, or what has the text of the query somewhere."""
         wanted = (call.query.get("query") or "").casefold()
-        return listed(call, [one for one in self.shelf(call) if wanted in _text(one)])
+        return listed(call, [one for one in self.store(call) if wanted in _text(one)])
 
 
 def _text(record: Record) -> str:
-    return " ".join(str(record.get(name) or "") for name in _SEARCHED).casefold()
+    return " ".join(str(record.get(name) or "") for name in _SEARCHED_MEMBERS).casefold()
 
 
-def ways(name: str) -> tuple[str, ...]:
+def operation_variants(name: str) -> tuple[str, ...]:
     """Return the operations that do the same, by the three ways they name the thing."""
     return tuple(f"catalog.{name}{end}" for end in ("", "_by_urn", "_v2"))

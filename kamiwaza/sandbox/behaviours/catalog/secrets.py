@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours.catalog._store import Catalog
-from kamiwaza.sandbox.behaviours.catalog.records import Entry, ways
+from kamiwaza.sandbox.behaviours.catalog.records import CatalogResource, operation_variants
 from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
@@ -18,19 +18,21 @@ def _urn(call: Call) -> str:
     return f"urn:li:dataHubSecret:{call.body['name']}"
 
 
-def _made(call: Call) -> Mapping[str, Any]:
+def _new_members(call: Call) -> Mapping[str, Any]:
     return {"urn": _urn(call), "value": None, "workroom_id": call.workroom}
 
 
-SECRETS = Entry("secrets", "Secret", "Secret", id="urn", unique=("name",), made=_made)
+SECRETS = CatalogResource(
+    "secrets", "Secret", "Secret", id="urn", unique=("name",), initial=_new_members
+)
 
 
 def create_secret(call: Call) -> object:
     """Keep a secret and return its URN. 409 if there is one of that name, unless to clobber it."""
-    shelf, urn = SECRETS.shelf(call), _urn(call)
-    if call.query["clobber"] and urn in shelf:
+    store, urn = SECRETS.store(call), _urn(call)
+    if call.query["clobber"] and urn in store:
         kept = {name: call.body.get(name) for name in ("owner", "description")}
-        shelf.get(urn).update(kept, updated_at=stamp(call.state.now))
+        store.get(urn).update(kept, updated_at=stamp(call.state.now))
     else:
         SECRETS.new(call)
     Catalog.of(call).values[urn] = call.body["value"]
@@ -45,7 +47,7 @@ def delete_secret(call: Call) -> object:
 
 BEHAVIOURS: Behaviours = {
     "catalog.create_secret": create_secret,
-    "catalog.list_secrets": SECRETS.every,
-    **dict.fromkeys(ways("get_secret"), SECRETS.get),
-    **dict.fromkeys(ways("delete_secret"), delete_secret),
+    "catalog.list_secrets": SECRETS.list_all,
+    **dict.fromkeys(operation_variants("get_secret"), SECRETS.get),
+    **dict.fromkeys(operation_variants("delete_secret"), delete_secret),
 }

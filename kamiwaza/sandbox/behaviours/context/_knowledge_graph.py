@@ -18,7 +18,7 @@ Record = dict[str, Any]
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _NAME = re.compile(r"\b[A-Z]\w*(?: [A-Z]\w*)*")
 _WORD = re.compile(r"\w{3,}")
-_NO_NAMES = frozenset("The A An I We It He She They Who What When Where Why How Our My".split())
+_NOT_NAMES = frozenset("The A An I We It He She They Who What When Where Why How Our My".split())
 
 
 @dataclass(slots=True)
@@ -28,43 +28,45 @@ class Fact:
     id: str
     text: str
     episode: Record
-    things: tuple[str, ...]
-    made: str
+    entities: tuple[str, ...]
+    created_at: str
 
 
 @dataclass(slots=True)
 class Group:
     """What is known under one name. `run` of an episode tells when it has been taken in."""
 
-    room: str | None
+    workroom: str | None
     episodes: list[tuple[Run, Record]] = field(default_factory=list)
     facts: list[tuple[Run, Fact]] = field(default_factory=list)
-    things: dict[str, Record] = field(default_factory=dict)
+    entities: dict[str, Record] = field(default_factory=dict)
 
-    def thing(self, name: str, kind: str, new_id: Callable[[], object]) -> Record:
+    def entity(self, name: str, kind: str, new_id: Callable[[], object]) -> Record:
         """Return the thing of a name, made if there is none yet."""
         fresh = {"name": name, "type": kind, "summary": None}
-        return self.things.setdefault(name, {"uuid": str(new_id()), **fresh})
+        return self.entities.setdefault(name, {"uuid": str(new_id()), **fresh})
 
-    def take(self, run: Run, episode: Record, new_id: Callable[[], object], made: str) -> None:
+    def ingest(
+        self, run: Run, episode: Record, new_id: Callable[[], object], created_at: str
+    ) -> None:
         """Take in what was said, to be known when `run` is done."""
         self.episodes.append((run, episode))
         for sentence in _SENTENCE.findall(episode["content"]):
             text = sentence.strip()
-            things = tuple(self.thing(n, "Entity", new_id)["uuid"] for n in names_in(text))
+            entities = tuple(self.entity(n, "Entity", new_id)["uuid"] for n in names_in(text))
             if text:
-                self.facts.append((run, Fact(str(new_id()), text, episode, things, made)))
+                self.facts.append((run, Fact(str(new_id()), text, episode, entities, created_at)))
 
-    def known(self, now: float) -> Iterator[Fact]:
+    def known_facts(self, now: float) -> Iterator[Fact]:
         """Yield the facts that have been taken in."""
-        return (fact for run, fact in self.facts if run.done(now))
+        return (fact for run, fact in self.facts if run.has_succeeded(now))
 
-    def said(self, now: float) -> list[Record]:
+    def known_episodes(self, now: float) -> list[Record]:
         """Return the episodes that have been taken in."""
-        return [episode for run, episode in self.episodes if run.done(now)]
+        return [episode for run, episode in self.episodes if run.has_succeeded(now)]
 
 
-class Knowledge:
+class KnowledgeGraphs:
     """The groups of every graph."""
 
     def __init__(self) -> None:
@@ -87,7 +89,7 @@ class Knowledge:
 def names_in(sentence: str) -> list[str]:
     """Return the names in a sentence, each once."""
     found = (
-        " ".join(word for word in match.split() if word not in _NO_NAMES)
+        " ".join(word for word in match.split() if word not in _NOT_NAMES)
         for match in _NAME.findall(sentence)
     )
     return list(dict.fromkeys(name for name in found if name))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.sandbox.behaviours.context._stored_files import Library, Stored, pieces
+from kamiwaza.sandbox.behaviours.context._stored_files import StoredFile, StoredFiles, chunks_of
 from kamiwaza.sandbox.clock import stamp, stamp_or_none
 from kamiwaza.sandbox.message import Refusal
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
     from kamiwaza.sandbox.state.long_operations import Run
 
-KIND, LOOK = "context.pipeline", "context.get_pipeline_job"
+KIND, STATUS_OPERATION = "context.pipeline", "context.get_pipeline_job"
 _STAGES = (
     (0.0, "pulling"), (0.1, "stored_to_s3"), (0.2, "extracting"), (0.4, "chunking"),
     (0.6, "embedding"), (0.85, "indexing"),
@@ -25,7 +25,7 @@ _STAGES = (
 class Task:
     """One file of a job; `error` is why it fails. `source` and `key` are those of an import."""
 
-    file: Stored
+    file: StoredFile
     error: str | None = None
     source: Mapping[str, Any] | None = None
     key: str | None = None
@@ -33,7 +33,7 @@ class Task:
     @property
     def chunks(self) -> int:
         """Return how many pieces are made of it."""
-        return 0 if self.error else len(pieces(self.file))
+        return 0 if self.error else len(chunks_of(self.file))
 
 
 @dataclass(slots=True)
@@ -67,80 +67,80 @@ class Jobs:
     @classmethod
     def of(cls, call: Call) -> Jobs:
         """Return the jobs of the platform that is called."""
-        return call.state.shelves.room(cls)
+        return call.state.stores.instance(cls)
 
-    def begin(self, call: Call, room: str, tasks: list[Task], **more: Any) -> Job:
+    def begin(self, call: Call, workroom: str, tasks: list[Task], **more: Any) -> Job:
         """Begin a job on files, the first time it is asked for with this key."""
         body: Mapping[str, Any] = more.pop("body", None) or {}
         config = body.get("config") or {}
         collection = more.pop("collection", None) or config.get("collection_name") or "default"
         job = Job(
-            str(call.state.new_id()), room, collection, call.state.now, call.user.user.username,
+            str(call.state.new_id()), workroom, collection, call.state.now, call.user.user.username,
             tasks, body, **more,
         )  # fmt: skip
-        call.state.processes.begin(KIND, job.id)
+        call.state.long_operations.begin(KIND, job.id)
         self.jobs[job.id] = job
         if body.get("idempotency_key"):
-            self.keys[room, body["idempotency_key"]] = job.id
-        library = Library.of(call)
+            self.keys[workroom, body["idempotency_key"]] = job.id
+        stored_files = StoredFiles.of(call)
         for task in tasks:
-            task.error = task.error or library.fault_of(task.file.filename)
+            task.error = task.error or stored_files.take_failure(task.file.filename)
             task.file.job_id = job.id
         return job
 
-    def replayed(self, call: Call, room: str) -> Job | None:
+    def find_replayed(self, call: Call, workroom: str) -> Job | None:
         """Return the job that a call's idempotency key has begun already, None if it has none."""
-        known = self.keys.get((room, call.body.get("idempotency_key") or ""))
+        known = self.keys.get((workroom, call.body.get("idempotency_key") or ""))
         return self.jobs.get(known or "")
 
-    def get(self, call: Call, room: str) -> Job:
+    def get(self, call: Call, workroom: str) -> Job:
         """Return the job that the path names. Raises Refusal 404 if the workroom has none."""
         found = self.jobs.get(str(call.path["job_id"]))
-        if found is None or found.workroom != room:
+        if found is None or found.workroom != workroom:
             raise Refusal(404, "Pipeline job not found")
         return found
 
-    def within(self, room: str) -> list[Job]:
+    def within(self, workroom: str) -> list[Job]:
         """Return the jobs of a workroom, the newest first."""
-        return [job for job in reversed(self.jobs.values()) if job.workroom == room]
+        return [job for job in reversed(self.jobs.values()) if job.workroom == workroom]
 
-    def settle(self, call: Call) -> None:
+    def index_finished_files(self, call: Call) -> None:
         """Make searchable what is done by now."""
         now = call.state.now
         for job in self.jobs.values():
-            for task in Course(call, job).finished:
+            for task in JobProgress(call, job).finished:
                 if task.error is None:
                     task.file.collections.setdefault(job.collection, now)
 
 
-class Course:
+class JobProgress:
     """How far a job has come by now."""
 
     def __init__(self, call: Call, job: Job) -> None:
         """Look at a job."""
         self.job: Job = job
         self.now: float = call.state.now
-        record = call.state.processes.find(LOOK, job.id)
+        record = call.state.long_operations.find(STATUS_OPERATION, job.id)
         if record is None:
             raise Refusal(404, "Pipeline job not found")
         self.run: Run = record.latest()
-        self.word: str = self.run.word(self.now)
-        self.failing: bool = self.run.failing(self.now)
-        self.done: bool = self.run.done(self.now)
+        self.word: str = self.run.state(self.now)
+        self.failing: bool = self.run.has_failed(self.now)
+        self.done: bool = self.run.has_succeeded(self.now)
 
     @property
-    def share(self) -> float:
+    def fraction(self) -> float:
         """Return how much is done, 0 to 1."""
         if self.done:
             return 1.0
         if self.job.stopped is not None:
             return self.job.stopped[0]
-        whole = self.run.script.words[-1][0] or 1.0
+        whole = self.run.script.states[-1][0] or 1.0
         most = 0.5 if self.failing else 0.99
         return min((self.now - self.run.started) / whole, most)
 
     @property
-    def over(self) -> bool:
+    def is_over(self) -> bool:
         """Tell whether it will not go on."""
         return self.done or self.failing or self.job.stopped is not None
 
@@ -148,20 +148,20 @@ class Course:
     def finished(self) -> list[Task]:
         """Return the tasks that are done with, well or not."""
         tasks = self.job.tasks
-        return tasks[: int(self.share * len(tasks))]
+        return tasks[: int(self.fraction * len(tasks))]
 
     @property
     def reason(self) -> str | None:
         """Return why the job as a whole failed."""
-        trouble = self.run.trouble
-        return trouble.reason if trouble is not None and self.failing else None
+        failure = self.run.failure
+        return failure.reason if failure is not None and self.failing else None
 
     def outcome(self, task: Task) -> tuple[str, str | None]:
         """Return the state of one task's item, and why it failed."""
         if any(task is one for one in self.finished):
             return ("failed", task.error) if task.error else ("indexed", None)
-        if not self.over:
-            return ("running" if self.share > 0 else "pending"), None
+        if not self.is_over:
+            return ("running" if self.fraction > 0 else "pending"), None
         return ("failed", self.reason) if self.failing else ("not_searchable", "cancelled")
 
     @property
@@ -169,7 +169,7 @@ class Course:
         """Return when it was over."""
         if self.job.stopped is not None:
             return self.job.stopped[1]
-        whole = self.run.script.words[-1][0]
+        whole = self.run.script.states[-1][0]
         if self.done:
             return self.run.started + whole
         return self.run.started + whole / 2 if self.failing else None
@@ -177,7 +177,7 @@ class Course:
 
 def view(call: Call, job: Job) -> dict[str, Any]:
     """Return a job as the platform shows it."""
-    course = Course(call, job)
+    progress = JobProgress(call, job)
     return {
         "id": job.id,
         "job_id": job.id,
@@ -185,29 +185,29 @@ def view(call: Call, job: Job) -> dict[str, Any]:
         "collection_name": job.collection,
         "created_at": stamp(job.created),
         "created_by": job.created_by,
-        "completed_at": stamp_or_none(course.ended),
-        "status": course.word,
-        "error": course.reason,
-        "progress": _progress(course),
-        "file_results": _results(course),
+        "completed_at": stamp_or_none(progress.ended),
+        "status": progress.word,
+        "error": progress.reason,
+        "progress": _progress(progress),
+        "file_results": _results(progress),
         "idempotency_key": job.body.get("idempotency_key"),
         "request_snapshot": _snapshot(job),
     }
 
 
-def _stage(course: Course) -> str:
-    if course.done or course.failing:
-        return "complete" if course.done else "failed"
-    if course.share == 0 or course.word == "pending":
+def _stage(progress: JobProgress) -> str:
+    if progress.done or progress.failing:
+        return "complete" if progress.done else "failed"
+    if progress.fraction == 0 or progress.word == "pending":
         return "pending"
-    return next(stage for at, stage in reversed(_STAGES) if at <= course.share)
+    return next(stage for at, stage in reversed(_STAGES) if at <= progress.fraction)
 
 
-def _progress(course: Course) -> dict[str, Any]:
-    tasks, finished = course.job.tasks, course.finished
+def _progress(progress: JobProgress) -> dict[str, Any]:
+    tasks, finished = progress.job.tasks, progress.finished
     failed = [task for task in finished if task.error]
     return {
-        "stage": _stage(course),
+        "stage": _stage(progress),
         "total_files": len(tasks),
         "processed_files": len(finished),
         "total_chunks": sum(task.chunks for task in tasks),
@@ -216,13 +216,13 @@ def _progress(course: Course) -> dict[str, Any]:
     }
 
 
-def _results(course: Course) -> list[dict[str, Any]]:
-    shown = course.job.tasks if course.over else course.finished
-    return [_result(course, task) for task in shown]
+def _results(progress: JobProgress) -> list[dict[str, Any]]:
+    shown = progress.job.tasks if progress.is_over else progress.finished
+    return [_result(progress, task) for task in shown]
 
 
-def _result(course: Course, task: Task) -> dict[str, Any]:
-    state, error = course.outcome(task)
+def _result(progress: JobProgress, task: Task) -> dict[str, Any]:
+    state, error = progress.outcome(task)
     status = {"indexed": "success", "not_searchable": "skipped"}.get(state, "failed")
     source = task.source or {}
     return {

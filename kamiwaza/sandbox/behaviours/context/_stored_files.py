@@ -19,24 +19,24 @@ if TYPE_CHECKING:
 
 DEFAULT_COLLECTION = "default"
 _WORDS = re.compile(r"\w+")
-_LONGEST = 600
+_CHUNK_CHARACTERS = 600
 
 
-def room_of(call: Call) -> str:
+def workroom_of(call: Call) -> str:
     """Return the workroom of a call: that of its header, or the caller's own."""
     named = call.workroom
     return named or str(uuid5(NAMESPACE_URL, f"home:{call.user.user.sub}"))
 
 
-def writable_room(call: Call) -> str:
+def writable_workroom(call: Call) -> str:
     """Return the workroom of a call that writes. Raises Refusal 403 for the Global one."""
-    room = room_of(call)
-    refuse_global(call, room)
-    return room
+    workroom = workroom_of(call)
+    refuse_global(call, workroom)
+    return workroom
 
 
 @dataclass(slots=True, eq=False)
-class Stored:
+class StoredFile:
     """One file of a workroom. `collections` are those in which it is searchable, and since when."""
 
     id: str
@@ -93,7 +93,7 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Chunk:
     """A piece of a text, as long as a paragraph."""
 
     id: str
@@ -102,7 +102,7 @@ class Piece:
     metadata: Mapping[str, Any]
 
 
-class Library:
+class StoredFiles:
     """The files of all workrooms.
 
     `broken` are names of files whose next processing fails, and why.
@@ -110,63 +110,70 @@ class Library:
 
     def __init__(self) -> None:
         """Begin without files."""
-        self.files: dict[str, Stored] = {}
-        self.broken: list[tuple[str, str]] = []
+        self.files: dict[str, StoredFile] = {}
+        self.planned_failures: list[tuple[str, str]] = []
 
     @classmethod
-    def of(cls, call: Call) -> Library:
+    def of(cls, call: Call) -> StoredFiles:
         """Return the library of the platform that is called."""
-        return call.state.shelves.room(cls)
+        return call.state.stores.instance(cls)
 
-    def keep(
+    def add(
         self, call: Call, filename: str, content: bytes, media_type: str, **more: Any
-    ) -> Stored:
+    ) -> StoredFile:
         """Store a file in the workroom of a call; without a URN of its own it gets one."""
         now = call.state.now
-        file = Stored(
-            str(call.state.new_id()), filename, content, media_type, room_of(call), now, now, **more
+        file = StoredFile(
+            str(call.state.new_id()),
+            filename,
+            content,
+            media_type,
+            workroom_of(call),
+            now,
+            now,
+            **more,
         )
         file.source_urn = file.source_urn or f"urn:kamiwaza:context:file:{file.id}"
         self.files[file.id] = file
         return file
 
-    def within(self, room: str) -> list[Stored]:
+    def within(self, workroom: str) -> list[StoredFile]:
         """Return the files of a workroom, the newest first."""
-        return [file for file in reversed(self.files.values()) if file.workroom == room]
+        return [file for file in reversed(self.files.values()) if file.workroom == workroom]
 
-    def get(self, room: str, file_id: object) -> Stored:
+    def get(self, workroom: str, file_id: object) -> StoredFile:
         """Return one file of a workroom. Raises Refusal 404 if it has none of that id."""
         found = self.files.get(str(file_id))
-        if found is None or found.workroom != room:
+        if found is None or found.workroom != workroom:
             raise Refusal(404, "Raw file not found")
         return found
 
-    def document(self, room: str, urn: str) -> Stored:
+    def document(self, workroom: str, urn: str) -> StoredFile:
         """Return the file of a URN. Raises Refusal 404 if the workroom has none."""
-        for file in self.within(room):
+        for file in self.within(workroom):
             if file.source_urn == urn:
                 return file
         raise Refusal(404, "Document not found")
 
-    def fault_of(self, filename: str) -> str | None:
+    def take_failure(self, filename: str) -> str | None:
         """Return why a file's processing fails, once for each order; None if it does not."""
-        for order in self.broken:
+        for order in self.planned_failures:
             if order[0] == filename:
-                self.broken.remove(order)
+                self.planned_failures.remove(order)
                 return order[1]
         return None
 
-    def collections(self, room: str, now: float) -> dict[str, list[Stored]]:
+    def collections(self, workroom: str, now: float) -> dict[str, list[StoredFile]]:
         """Return the files that can be searched by now, by collection."""
-        found: dict[str, list[Stored]] = {}
-        for file in self.within(room):
+        found: dict[str, list[StoredFile]] = {}
+        for file in self.within(workroom):
             for name, since in file.collections.items():
                 if since <= now:
                     found.setdefault(name, []).append(file)
         return found
 
 
-def pieces(file: Stored) -> list[Piece]:
+def chunks_of(file: StoredFile) -> list[Chunk]:
     """Return a file's text in pieces, each a paragraph or a part of one."""
     metadata = {
         "source_file": file.filename,
@@ -176,52 +183,52 @@ def pieces(file: Stored) -> list[Piece]:
         "media_type": file.media_type,
         "created_at": stamp(file.created),
     }
-    return cut(file.id, file.text or "", metadata)
+    return split_text(file.id, file.text or "", metadata)
 
 
-def cut(id: str, text: str, metadata: Mapping[str, Any]) -> list[Piece]:
+def split_text(id: str, text: str, metadata: Mapping[str, Any]) -> list[Chunk]:
     """Return a text in pieces, each a paragraph or a part of one."""
     paragraphs = [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
     parts = [
-        paragraph[start : start + _LONGEST]
+        paragraph[start : start + _CHUNK_CHARACTERS]
         for paragraph in paragraphs
-        for start in range(0, len(paragraph), _LONGEST)
+        for start in range(0, len(paragraph), _CHUNK_CHARACTERS)
     ]
     return [
-        Piece(f"{id}-{n}", part, n, {**metadata, "chunk_index": n}) for n, part in enumerate(parts)
+        Chunk(f"{id}-{n}", part, n, {**metadata, "chunk_index": n}) for n, part in enumerate(parts)
     ]
 
 
-def found_in(
-    every: Iterable[Piece], query: str, *, mode: str = "auto", least: float = 0.0
+def search_chunks(
+    chunks: Iterable[Chunk], query: str, *, mode: str = "auto", min_score: float = 0.0
 ) -> list[dict[str, Any]]:
     """Return the pieces that fit a query, the best first, as the platform's search results.
 
     The score is the share of the query's words that a piece has; all of it as one is the best.
     """
-    hits = [_hit(piece, query, mode) for piece in every]
-    good = [hit for hit in hits if hit is not None and hit["score"] >= least]
-    return sorted(good, key=lambda hit: -hit["score"])
+    hits = [_hit(chunk, query, mode) for chunk in chunks]
+    good = [match for match in hits if match is not None and match["score"] >= min_score]
+    return sorted(good, key=lambda match: -match["score"])
 
 
-def _hit(piece: Piece, query: str, mode: str) -> dict[str, Any] | None:
+def _hit(chunk: Chunk, query: str, mode: str) -> dict[str, Any] | None:
     wanted = dict.fromkeys(_WORDS.findall(query.lower()))
-    there = set(_WORDS.findall(piece.text.lower()))
-    needles = [word for word in wanted if word in there]
-    start = piece.text.lower().find(query.lower().strip())
+    there = set(_WORDS.findall(chunk.text.lower()))
+    matched_words = [word for word in wanted if word in there]
+    start = chunk.text.lower().find(query.lower().strip())
     exact = start >= 0
-    if not needles or (mode == "exact" and not exact):
+    if not matched_words or (mode == "exact" and not exact):
         return None
-    share = len(needles) / len(wanted)
+    share = len(matched_words) / len(wanted)
     return {
-        "id": piece.id,
-        "content": piece.text,
+        "id": chunk.id,
+        "content": chunk.text,
         "score": round(1.0 if exact else 0.9 * share, 4),
-        "metadata": dict(piece.metadata),
+        "metadata": dict(chunk.metadata),
         "contains_exact_query": exact,
         "contains_normalized_query": exact,
         "match_type": "exact" if exact else "semantic",
-        "matched_needles": needles,
+        "matched_needles": matched_words,
         "matched_span": [start, start + len(query.strip())] if exact else None,
         "retrieved_by": ["vector", "lexical"] if exact else ["vector"],
         "source_type": "document",

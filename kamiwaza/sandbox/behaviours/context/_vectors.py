@@ -26,7 +26,7 @@ _COMPARE: Mapping[str, Callable[[Any, Any], object]] = {
     ">": operator.gt,
     "in": lambda value, values: value in values,
 }
-_WORDS = {"true": True, "false": False, "null": None}
+_LITERALS = {"true": True, "false": False, "null": None}
 
 
 def _dot(one: Vector, other: Vector) -> float:
@@ -47,7 +47,7 @@ METRICS: Mapping[str, tuple[Callable[[Vector, Vector], float], bool]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class StoredVector:
     """One vector and what came with it."""
 
     id: str
@@ -60,9 +60,9 @@ class Collection:
     """Vectors of one dimension; `record` is what the platform tells of it."""
 
     database: str
-    room: str | None
+    workroom: str | None
     record: Record
-    rows: list[Stored] = field(default_factory=list)
+    rows: list[StoredVector] = field(default_factory=list)
 
     @property
     def dimension(self) -> int:
@@ -70,15 +70,17 @@ class Collection:
         return int(self.record["dimension"])
 
     def nearest(
-        self, vector: Vector, *, limit: int, metric: str = "COSINE", where: str = ""
-    ) -> list[tuple[float, Stored]]:
+        self, vector: Vector, *, limit: int, metric: str = "COSINE", expression: str = ""
+    ) -> list[tuple[float, StoredVector]]:
         """Return the nearest neighbours that a filter lets through, nearest first."""
         if metric not in METRICS:
             raise Refusal(400, f"metric_type: one of {', '.join(METRICS)}, not {metric}")
-        compare, more_is_nearer = METRICS[metric]
-        fits = matcher(where)
-        found = [(compare(vector, row.vector), row) for row in self.rows if fits(row.metadata)]
-        found.sort(key=lambda pair: pair[0], reverse=more_is_nearer)
+        similarity, higher_is_nearer = METRICS[metric]
+        matches = matcher(expression)
+        found = [
+            (similarity(vector, row.vector), row) for row in self.rows if matches(row.metadata)
+        ]
+        found.sort(key=lambda pair: pair[0], reverse=higher_is_nearer)
         return found[: max(limit, 0)]
 
 
@@ -100,12 +102,12 @@ class Vectors:
         self.collections = [one for one in self.collections if one.database != database]
 
 
-def matcher(where: str) -> Callable[[Record], bool]:
+def matcher(expression: str) -> Callable[[Record], bool]:
     """Return what tells whether metadata fits `page > 3 and lang == 'en'`; nothing fits all.
 
     Raises Refusal 400 for what it cannot read.
     """
-    clauses = [_clause(text) for text in _AND.split(where)] if where.strip() else []
+    clauses = [_clause(text) for text in _AND.split(expression)] if expression.strip() else []
     return lambda metadata: all(_holds(metadata, *clause) for clause in clauses)
 
 
@@ -114,14 +116,18 @@ def _clause(text: str) -> tuple[str, str, Any]:
     try:
         if found is None:
             raise ValueError(text)
-        name, sign, value = found.groups()
-        return name, sign, _WORDS[value] if value in _WORDS else ast.literal_eval(value)
+        name, operator_sign, value = found.groups()
+        return (
+            name,
+            operator_sign,
+            _LITERALS[value] if value in _LITERALS else ast.literal_eval(value),
+        )
     except (ValueError, SyntaxError):
         raise Refusal(400, f"cannot parse expression: {text.strip()}") from None
 
 
-def _holds(metadata: Record, name: str, sign: str, value: Any) -> bool:
+def _holds(metadata: Record, name: str, operator_sign: str, value: Any) -> bool:
     try:
-        return name in metadata and bool(_COMPARE[sign](metadata[name], value))
+        return name in metadata and bool(_COMPARE[operator_sign](metadata[name], value))
     except TypeError:
         return False

@@ -9,9 +9,9 @@ from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._resources import listed
 from kamiwaza.sandbox.behaviours.context import _stored_files
 from kamiwaza.sandbox.behaviours.context._pipeline_jobs import Jobs
-from kamiwaza.sandbox.behaviours.context._stored_files import Library, pieces
-from kamiwaza.sandbox.behaviours.context._vectors import Collection, Stored, Vectors
-from kamiwaza.sandbox.behaviours.context.scope import is_visible, room_to_write, seen
+from kamiwaza.sandbox.behaviours.context._stored_files import StoredFiles, chunks_of
+from kamiwaza.sandbox.behaviours.context._vectors import Collection, StoredVector, Vectors
+from kamiwaza.sandbox.behaviours.context.scope import is_visible, require_visible, workroom_to_write
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.hosts.canned_answers import EMBEDDING_SIZE, embedding
 from kamiwaza.sandbox.message import Answer, Refusal, json_answer
@@ -23,116 +23,120 @@ if TYPE_CHECKING:
 _OWN = "default"
 
 
-def store(call: Call) -> Vectors:
+def vector_store(call: Call) -> Vectors:
     """Return the vectors of this sandbox. Raises Refusal 501 if it has no backend for them."""
-    found = call.state.shelves.room(Vectors)
+    found = call.state.stores.instance(Vectors)
     found.require_backend()
     return found
 
 
-def visible(call: Call, database: str | None) -> list[Collection]:
+def visible_collections(call: Call, database: str | None) -> list[Collection]:
     """Return the collections that a call sees, of one database or of all."""
-    _take_in_files(call)
+    _index_stored_files(call)
     return [
         one
-        for one in store(call).collections
-        if database in (None, one.database) and is_visible(call, one.room)
+        for one in vector_store(call).collections
+        if database in (None, one.database) and is_visible(call, one.workroom)
     ]
 
 
-def named(call: Call, name: str, database: str | None) -> Collection | None:
+def find_collection(call: Call, name: str, database: str | None) -> Collection | None:
     """Return the collection of a name, given or prefixed, None if there is none to be seen."""
     names = ("display_name", "name")
-    found = (c for c in visible(call, database) if name in [c.record[n] for n in names])
+    found = (c for c in visible_collections(call, database) if name in [c.record[n] for n in names])
     return next(found, None)
 
 
-def make(call: Call, name: str, dimension: int, database: str | None) -> Collection:
+def add_collection(call: Call, name: str, dimension: int, database: str | None) -> Collection:
     """Return a new collection in a database, or in what every workroom has."""
-    room = call.workroom
-    prefix = (room or _OWN).replace("-", "_")
+    workroom = call.workroom
+    prefix = (workroom or _OWN).replace("-", "_")
     record: Record = {
         "name": f"ws_{prefix}_{name}",
         "display_name": name,
-        "workroom_id": room or _OWN,
+        "workroom_id": workroom or _OWN,
         "dimension": dimension,
         "description": None,
         "created_at": stamp(call.state.now),
     }
-    made = Collection(database or "", room, record)
-    store(call).collections.append(made)
+    made = Collection(database or "", workroom, record)
+    vector_store(call).collections.append(made)
     return made
 
 
-def _take_in_files(call: Call) -> None:
+def _index_stored_files(call: Call) -> None:
     """Store what pipelines made of the workroom's files, as they would have."""
-    stored, room = call.state.shelves.room(Vectors), call.workroom
-    Jobs.of(call).settle(call)
-    there = Library.of(call).collections(_stored_files.room_of(call), call.state.now)
+    stored, workroom = call.state.stores.instance(Vectors), call.workroom
+    Jobs.of(call).index_finished_files(call)
+    there = StoredFiles.of(call).collections(_stored_files.workroom_of(call), call.state.now)
     for name, files in there.items():
         known = [
-            c for c in stored.collections if (c.room, c.record["display_name"]) == (room, name)
+            c
+            for c in stored.collections
+            if (c.workroom, c.record["display_name"]) == (workroom, name)
         ]
-        collection = known[0] if known else make(call, name, EMBEDDING_SIZE, None)
+        collection = known[0] if known else add_collection(call, name, EMBEDDING_SIZE, None)
         ids = {row.id for row in collection.rows}
-        fresh = [one for file in files for one in pieces(file) if one.id not in ids]
+        fresh = [one for file in files for one in chunks_of(file) if one.id not in ids]
         if collection.dimension == EMBEDDING_SIZE:
             collection.rows += [
-                Stored(one.id, embedding(one.text), {"text": one.text, **one.metadata})
+                StoredVector(one.id, embedding(one.text), {"text": one.text, **one.metadata})
                 for one in fresh
             ]
 
 
-def told(collection: Collection) -> Record:
+def rendered(collection: Collection) -> Record:
     """Return what the platform tells of a collection."""
     return {**collection.record, "vector_count": len(collection.rows)}
 
 
 def list_collections(call: Call) -> object:
     """Return the collections of a workroom."""
-    return listed(call, [told(one) for one in visible(call, call.query["vectordb_id"])])
+    return listed(
+        call, [rendered(one) for one in visible_collections(call, call.query["vectordb_id"])]
+    )
 
 
 def create_collection(call: Call) -> object:
     """Make a collection. 403 in the workroom of all, 404 without the database, 409 if it is."""
-    store(call)
-    room_to_write(call)
+    vector_store(call)
+    workroom_to_write(call)
     name, database = call.body["name"], call.body.get("vectordb_id")
     if database is not None:
         noun = "Vector database instance"
-        seen(call, call.state.shelves.of("context.vectordb", noun).get(database), noun)
-    if named(call, name, database):
+        require_visible(call, call.state.stores.of("context.vectordb", noun).get(database), noun)
+    if find_collection(call, name, database):
         raise Refusal(409, f"Collection {name} already exists")
-    made = make(call, name, call.body["dimension"], database)
+    made = add_collection(call, name, call.body["dimension"], database)
     made.record["description"] = call.body.get("description")
-    return shaped(call, told(made))
+    return shaped(call, rendered(made))
 
 
 def get_collection(call: Call) -> object:
     """Return one collection; 503 if the database that is named is none."""
-    found = _find(call)
-    return found if isinstance(found, Answer) else shaped(call, told(found))
+    found = _collection_in_path(call)
+    return found if isinstance(found, Answer) else shaped(call, rendered(found))
 
 
 def delete_collection(call: Call) -> object:
     """Remove a collection with everything in it. 403 in the workroom of all."""
-    room_to_write(call)
-    found = _find(call)
+    workroom_to_write(call)
+    found = _collection_in_path(call)
     if isinstance(found, Answer):
         return found
-    store(call).collections.remove(found)
-    for file in Library.of(call).within(_stored_files.room_of(call)):
+    vector_store(call).collections.remove(found)
+    for file in StoredFiles.of(call).within(_stored_files.workroom_of(call)):
         if found.record["display_name"] in file.collections:
             file.collections[found.record["display_name"]] = math.inf
     return Answer(204)
 
 
-def _find(call: Call) -> Collection | Answer:
+def _collection_in_path(call: Call) -> Collection | Answer:
     database = call.query["vectordb_id"]
-    if database and database not in call.state.shelves.of("context.vectordb"):
+    if database and database not in call.state.stores.of("context.vectordb"):
         said = {"code": "vectordb_instance_not_found", "message": "There is no such database"}
         return json_answer(503, {**said, "retry_after_seconds": None})
-    found = named(call, call.path["collection_name"], database)
+    found = find_collection(call, call.path["collection_name"], database)
     if found is None:
         raise Refusal(404, "Collection not found")
     return found

@@ -8,16 +8,16 @@ from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
 from kamiwaza.sandbox.behaviours.context._dataset_indexes import (
     Index,
     Indexes,
-    Work,
-    begin,
+    IndexJob,
+    begin_job,
     is_busy,
+    job_view,
     revision_of,
     view,
-    work_view,
 )
-from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
-from kamiwaza.sandbox.behaviours.context._stored_files import room_of, writable_room
-from kamiwaza.sandbox.behaviours.context.search import results, unified
+from kamiwaza.sandbox.behaviours.context._readiness import Readiness
+from kamiwaza.sandbox.behaviours.context._stored_files import workroom_of, writable_workroom
+from kamiwaza.sandbox.behaviours.context.search import search_results, unified
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 def create_dataset_index(call: Call) -> object:
     """Begin to index a dataset as it is now; asked for again while it does, it only says so."""
-    room = writable_room(call)
+    workroom = writable_workroom(call)
     indexes = Indexes.of(call)
     urn, profile = call.body["dataset_urn"], call.body["profile"]
-    index = indexes.find(call, room, urn, profile)
+    index = indexes.find(call, workroom, urn, profile)
     if index is None:
-        index = Index(str(call.state.new_id()), urn, profile, room, call.state.now)
+        index = Index(str(call.state.new_id()), urn, profile, workroom, call.state.now)
         indexes.indexes[index.id] = index
     return _begun(call, index)
 
@@ -40,33 +40,33 @@ def _begun(call: Call, index: Index) -> object:
     revision = revision_of(call, index.urn)
     active = index.active
     current = active is not None and active.revision == revision
-    running = bool(index.works) and index.works[-1].revision == revision and is_busy(call, index)
-    work: Work = index.works[-1] if current or running else begin(call, index)
-    said = {"binding_id": index.id, "job_id": work.id, "requested_revision": work.revision}
+    running = bool(index.jobs) and index.jobs[-1].revision == revision and is_busy(call, index)
+    job: IndexJob = index.jobs[-1] if current or running else begin_job(call, index)
+    said = {"binding_id": index.id, "job_id": job.id, "requested_revision": job.revision}
     return shaped(call, {**said, "status": view(call, index)["status"]})
 
 
 def list_dataset_indexes(call: Call) -> object:
     """Return the indexes of the workroom, or of one dataset."""
-    found = [view(call, one) for one in Indexes.of(call).within(call, room_of(call))]
+    found = [view(call, one) for one in Indexes.of(call).within(call, workroom_of(call))]
     asked = call.query.get("dataset_urn")
     return [shaped(call, one) for one in found if asked in (None, one["dataset_urn"])]
 
 
 def get_dataset_index(call: Call) -> object:
     """Return an index as it stands; a deleted one can be seen for a while."""
-    return shaped(call, view(call, Indexes.of(call).get(call, room_of(call))))
+    return shaped(call, view(call, Indexes.of(call).get(call, workroom_of(call))))
 
 
 def get_dataset_index_job(call: Call) -> object:
     """Return the work on one revision."""
-    index, work = Indexes.of(call).work(room_of(call), str(call.path["job_id"]))
-    return shaped(call, work_view(call, index, work))
+    index, job = Indexes.of(call).job(workroom_of(call), str(call.path["job_id"]))
+    return shaped(call, job_view(call, index, job))
 
 
 def retry_dataset_index(call: Call) -> object:
     """Begin again to bring an index up to date. 409 for a deleted one."""
-    index = Indexes.of(call).get(call, writable_room(call))
+    index = Indexes.of(call).get(call, writable_workroom(call))
     if index.removed is not None:
         raise Refusal(409, "The dataset index is deleted")
     return _begun(call, index)
@@ -74,7 +74,7 @@ def retry_dataset_index(call: Call) -> object:
 
 def delete_dataset_index(call: Call) -> object:
     """Delete an index: at once it can be searched no longer."""
-    index = Indexes.of(call).get(call, writable_room(call))
+    index = Indexes.of(call).get(call, writable_workroom(call))
     if index.removed is None:
         index.removed = index.updated = call.state.now
     return {"binding_id": index.id, "status": "tombstoned", "cleanup_state": "pending"}
@@ -82,11 +82,13 @@ def delete_dataset_index(call: Call) -> object:
 
 def search_dataset_index(call: Call) -> object:
     """Return the best pieces of a dataset. 409 while no revision can be searched."""
-    index = Indexes.of(call).get(call, room_of(call))
+    index = Indexes.of(call).get(call, workroom_of(call))
     active = index.active
     if active is None or index.removed is not None:
         raise Refusal(409, "The dataset index cannot be searched")
-    found = unified(call, {**results(call, active.pieces), "collections_searched": [index.id]})
+    found = unified(
+        call, {**search_results(call, active.chunks), "collections_searched": [index.id]}
+    )
     lexical = found["lexical_degraded_reason"]
     meta = {
         "dataset_urn": index.urn,
@@ -96,7 +98,7 @@ def search_dataset_index(call: Call) -> object:
         "graph_used": index.profile.endswith("graph") and bool(call.body["enable_graph_search"]),
         "degradation_reasons": [lexical] if lexical else [],
     }
-    graph = Wellbeing.of(call).part("graph")
+    graph = Readiness.of(call).part("graph")
     if meta["graph_used"] and graph["state"] != "ready":
         meta |= {"graph_used": False, "degradation_reasons": [graph["reason"]]}
     return shaped(call, {"meta": meta, "results": component("UnifiedSearchResponse", found)})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours.context._knowledge_graph import Knowledge
-from kamiwaza.sandbox.behaviours.context.collections import store
+from kamiwaza.sandbox.behaviours.context._knowledge_graph import KnowledgeGraphs
+from kamiwaza.sandbox.behaviours.context.collections import vector_store
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.hosts.canned_answers import EMBEDDING_SIZE
 from kamiwaza.sandbox.message import json_answer
@@ -27,7 +27,7 @@ def get_embedding_model(call: Call) -> object:
 
 def set_embedding_model(call: Call) -> object:
     """Bind a group to a deployment. 409 if what it knows would be lost, unless forced."""
-    store(call)
+    vector_store(call)
     group, deployment = call.body["group_id"], call.body.get("embedding_deployment_id")
     before = _binding(call, group)
     after = _model(call, deployment)
@@ -36,13 +36,13 @@ def set_embedding_model(call: Call) -> object:
     if at_risk and not same and not call.body["force"]:
         said = _mismatch(before, after, at_risk)
         return json_answer(409, said)
-    call.state.shelves.of("context.embedding_model").put(group, after)
+    call.state.stores.of("context.embedding_model").put(group, after)
     return shaped(call, _binding(call, group))
 
 
 def _binding(call: Call, group: str) -> Record:
-    shelf = call.state.shelves.of("context.embedding_model")
-    model = shelf.get(group) if group in shelf else _model(call, None)
+    store = call.state.stores.of("context.embedding_model")
+    model = store.get(group) if group in store else _model(call, None)
     times = {"last_verified_at": stamp(call.state.now), "first_used_at": None}
     return {**model, **times, "group_id": group, "healthy": True}
 
@@ -64,8 +64,8 @@ def _model(call: Call, deployment_id: str | None) -> Record:
 
 def _vectors(call: Call, group: str) -> int:
     """Return how many vectors there are of a group: one for each of its facts."""
-    found = call.state.shelves.room(Knowledge).of_any(group)
-    return sum(len(list(one.known(call.state.now))) for one in found)
+    found = call.state.stores.instance(KnowledgeGraphs).of_any(group)
+    return sum(len(list(one.known_facts(call.state.now))) for one in found)
 
 
 def _mismatch(before: Record, after: Record, at_risk: int) -> dict[str, Any]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
 from kamiwaza.sandbox.behaviours.context._stored_files import (
-    Library,
-    Stored,
-    room_of,
-    writable_room,
+    StoredFile,
+    StoredFiles,
+    workroom_of,
+    writable_workroom,
 )
 from kamiwaza.sandbox.hosts.object_store import ObjectStore
 from kamiwaza.sandbox.message import Refusal
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
 def create_raw_file(call: Call) -> object:
     """Store a file. 400 for what is no base64, 409 if its URN is taken."""
-    room = writable_room(call)
+    workroom = writable_workroom(call)
     body = call.body
     try:
         content = base64.b64decode(body["content_base64"], validate=True)
     except ValueError:
         raise Refusal(400, "content_base64 is no base64") from None
-    library = Library.of(call)
+    stored_files = StoredFiles.of(call)
     urn = body.get("source_urn")
-    if urn and any(file.source_urn == urn for file in library.within(room)):
+    if urn and any(file.source_urn == urn for file in stored_files.within(workroom)):
         raise Refusal(409, "A file of this source URN is there already")
-    file = library.keep(
+    file = stored_files.add(
         call,
         body["filename"],
         content,
@@ -48,7 +48,7 @@ def create_raw_file(call: Call) -> object:
 
 def list_raw_files(call: Call) -> object:
     """Return the page of the workroom's files that is asked for."""
-    found = [file.record() for file in Library.of(call).within(room_of(call))]
+    found = [file.record() for file in StoredFiles.of(call).within(workroom_of(call))]
     for name in ("source_urn", "job_id"):
         asked = call.query.get(name)
         if asked is not None:
@@ -60,14 +60,14 @@ def list_raw_files(call: Call) -> object:
     return page_of(call, [{**record, **markings} for record in found])
 
 
-def _found(call: Call) -> Stored:
-    return Library.of(call).get(room_of(call), call.path["file_id"])
+def _found(call: Call) -> StoredFile:
+    return StoredFiles.of(call).get(workroom_of(call), call.path["file_id"])
 
 
 def get_raw_file(call: Call) -> object:
     """Return a file's record, with a link for the inside of the cluster if that is asked for."""
     file = _found(call)
-    url = _link(call, file, inside=True) if call.query.get("include_download_url") else None
+    url = _link(call, file, internal=True) if call.query.get("include_download_url") else None
     return shaped(call, {**file.record(), "download_url": url})
 
 
@@ -77,22 +77,22 @@ def download_raw_file(call: Call) -> object:
     return shaped(call, {**file.record(), "download_url": _link(call, file)})
 
 
-def _link(call: Call, file: Stored, *, inside: bool = False) -> str:
-    return call.state.shelves.room(ObjectStore).link(
+def _link(call: Call, file: StoredFile, *, internal: bool = False) -> str:
+    return call.state.stores.instance(ObjectStore).sign(
         call,
         file.key,
         file.content,
         name=file.filename,
         media_type=file.media_type,
         seconds=call.query.get("expires_seconds"),
-        inside=inside,
+        internal=internal,
     )
 
 
 def update_raw_file(call: Call) -> object:
     """Replace the text of a file. 400 without a token, 409 for a stale one, 415 for no text."""
-    room = writable_room(call)
-    file = Library.of(call).get(room, call.path["file_id"])
+    workroom = writable_workroom(call)
+    file = StoredFiles.of(call).get(workroom, call.path["file_id"])
     token = (call.request.header("if-match") or "").strip().strip('"')
     if not token:
         raise Refusal(400, "If-Match must have the file's updated_at")
@@ -109,21 +109,21 @@ def update_raw_file(call: Call) -> object:
 
 def get_document_download_url(call: Call) -> object:
     """Return a link to a document for the inside of the cluster."""
-    return _document(call, inside=True)
+    return _document(call, internal=True)
 
 
 def download_document(call: Call) -> object:
     """Return a link to a document that works everywhere."""
-    return _document(call, inside=False)
+    return _document(call, internal=False)
 
 
-def _document(call: Call, *, inside: bool) -> object:
-    file = Library.of(call).document(room_of(call), str(call.path["source_urn"]))
+def _document(call: Call, *, internal: bool) -> object:
+    file = StoredFiles.of(call).document(workroom_of(call), str(call.path["source_urn"]))
     said: dict[str, Any] = {
         "source_urn": file.source_urn,
         "filename": file.filename,
         "content_hash": hashlib.sha256(file.content).hexdigest(),
-        "download_url": _link(call, file, inside=inside),
+        "download_url": _link(call, file, internal=internal),
     }
     return shaped(call, said)
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
-from kamiwaza.sandbox.behaviours._connector_kinds import THINGS, Thing
-from kamiwaza.sandbox.behaviours.context._pipeline_jobs import Course, Job, Jobs, Task, view
-from kamiwaza.sandbox.behaviours.context._stored_files import Library, room_of, writable_room
+from kamiwaza.sandbox.behaviours._connector_kinds import ITEMS, ConnectorItem
+from kamiwaza.sandbox.behaviours.context._pipeline_jobs import Job, JobProgress, Jobs, Task, view
+from kamiwaza.sandbox.behaviours.context._stored_files import (
+    StoredFiles,
+    workroom_of,
+    writable_workroom,
+)
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
-_MOST_ITEMS = 500
+_MAX_ITEMS = 500
 _TYPES = ["application/pdf", "text/csv", "text/html", "text/markdown", "text/plain"]
 _STAGES: dict[str, dict[str, Any]] = {
     "extract": {"pipeline": "default"},
@@ -88,34 +92,34 @@ def key_of(source: dict[str, Any]) -> str:
 
 def create_source_import_job(call: Call) -> object:
     """Begin to import. 422 for sources that cannot be submitted."""
-    jobs, room = Jobs.of(call), writable_room(call)
-    job = jobs.replayed(call, room)
+    jobs, workroom = Jobs.of(call), writable_workroom(call)
+    job = jobs.find_replayed(call, workroom)
     if job is None:
         tasks = [task for source in call.body["sources"] for task in _tasks(call, source)]
-        job = jobs.begin(call, room, tasks, body=call.body)
+        job = jobs.begin(call, workroom, tasks, body=call.body)
     return shaped(call, view(call, job))
 
 
 def _tasks(call: Call, source: dict[str, Any]) -> list[Task]:
     """Return what there is to do for a source: all that is in it, if it is a container."""
-    every = [thing for things in THINGS.values() for thing in things]
-    meant = next((thing for thing in every if thing.id == source["source_ref"]), None)
-    inside = [thing for thing in every if meant is not None and thing.parent == meant.id]
-    if meant is not None and meant.content is None:
-        named = [{**source, "source_ref": t.id, "display_title": t.label} for t in inside]
-        return [_task(call, one, thing) for one, thing in zip(named, inside, strict=True)]
-    return [_task(call, source, meant)]
+    items = [item for surface in ITEMS.values() for item in surface]
+    selected = next((item for item in items if item.id == source["source_ref"]), None)
+    contained = [item for item in items if selected is not None and item.parent == selected.id]
+    if selected is not None and selected.content is None:
+        named = [{**source, "source_ref": t.id, "display_title": t.label} for t in contained]
+        return [_task(call, one, item) for one, item in zip(named, contained, strict=True)]
+    return [_task(call, source, selected)]
 
 
-def _task(call: Call, source: dict[str, Any], thing: Thing | None) -> Task:
+def _task(call: Call, source: dict[str, Any], item: ConnectorItem | None) -> Task:
     # What a service holds that the sandbox does not know is made up out of what is said of it.
     title = source["display_title"]
     text = f"{title}\n\nImported from {source['provider']}.".encode()
-    file = Library.of(call).keep(
+    file = StoredFiles.of(call).add(
         call,
         title,
-        text if thing is None else thing.content or b"",
-        "text/plain" if thing is None else thing.mime_type,
+        text if item is None else item.content or b"",
+        "text/plain" if item is None else item.mime_type,
         source_kind="connector",
         source_ref=source,
     )
@@ -126,7 +130,7 @@ def _task(call: Call, source: dict[str, Any], thing: Thing | None) -> Task:
 def list_import_items(call: Call) -> object:
     """Return every item of the workroom as its latest attempt left it."""
     latest: dict[str, dict[str, Any]] = {}
-    for job in reversed(Jobs.of(call).within(room_of(call))):
+    for job in reversed(Jobs.of(call).within(workroom_of(call))):
         for item in _items(call, job):
             before = latest.pop(item["item_key"], {})
             if item["last_successful_job_id"] is None and before:
@@ -134,25 +138,25 @@ def list_import_items(call: Call) -> object:
                 item |= {name: before[name] for name in kept}
             latest[item["item_key"]] = item
     found = [*latest.values()]
-    said = {"total_items": len(found), "truncated": len(found) > _MOST_ITEMS}
-    return shaped(call, {"items": found[:_MOST_ITEMS], **said})
+    said = {"total_items": len(found), "truncated": len(found) > _MAX_ITEMS}
+    return shaped(call, {"items": found[:_MAX_ITEMS], **said})
 
 
 def list_pipeline_job_items(call: Call) -> object:
     """Return the items of one job."""
-    job = Jobs.of(call).get(call, room_of(call))
+    job = Jobs.of(call).get(call, workroom_of(call))
     return shaped(call, {"job_id": job.id, "items": _items(call, job)})
 
 
 def _items(call: Call, job: Job) -> list[dict[str, Any]]:
-    course = Course(call, job)
-    return [_item(course, task) for task in job.tasks if task.source is not None]
+    progress = JobProgress(call, job)
+    return [_item(progress, task) for task in job.tasks if task.source is not None]
 
 
-def _item(course: Course, task: Task) -> dict[str, Any]:
-    state, error = course.outcome(task)
+def _item(progress: JobProgress, task: Task) -> dict[str, Any]:
+    state, error = progress.outcome(task)
     indexed = state == "indexed"
-    job = course.job
+    job = progress.job
     given = {
         "item_key": task.key,
         "job_id": job.id,
@@ -161,12 +165,12 @@ def _item(course: Course, task: Task) -> dict[str, Any]:
         "source": task.source,
         "source_urn": task.file.source_urn,
         "item_state": state,
-        "terminal_outcome": state if course.over or indexed or error else None,
+        "terminal_outcome": state if progress.is_over or indexed or error else None,
         "freshness_status": "current" if indexed else "unknown",
         "latest_attempt_at": stamp(job.created),
         "latest_failure_reason": error,
         "last_successful_job_id": job.id if indexed else None,
-        "last_successful_ingest_at": stamp(course.ended or course.now) if indexed else None,
+        "last_successful_ingest_at": stamp(progress.ended or progress.now) if indexed else None,
         "source_last_modified": (task.source or {}).get("last_modified"),
         "replayable": True,
     }
@@ -175,18 +179,21 @@ def _item(course: Course, task: Task) -> dict[str, Any]:
 
 def rerun_import_items(call: Call) -> object:
     """Begin to import chosen items again. 404 if one of them was never imported."""
-    jobs, room = Jobs.of(call), writable_room(call)
-    job = jobs.replayed(call, room)
+    jobs, workroom = Jobs.of(call), writable_workroom(call)
+    job = jobs.find_replayed(call, workroom)
     if job is None:
         known = {
-            task.key: task for job in reversed(jobs.within(room)) for task in job.tasks if task.key
+            task.key: task
+            for job in reversed(jobs.within(workroom))
+            for task in job.tasks
+            if task.key
         }
         missing = [key for key in call.body["item_keys"] if key not in known]
         if missing:
             raise Refusal(404, f"No such item: {missing[0]}")
         old = [known[key] for key in call.body["item_keys"]]
         tasks = [Task(task.file, source=task.source, key=task.key) for task in old]
-        job = jobs.begin(call, room, tasks, body=call.body)
+        job = jobs.begin(call, workroom, tasks, body=call.body)
     return shaped(call, view(call, job))
 
 

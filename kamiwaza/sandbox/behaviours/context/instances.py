@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours._generic_operations import standing
+from kamiwaza.sandbox.behaviours._generic_operations import with_operation_states
 from kamiwaza.sandbox.behaviours._resources import Resource, listed
-from kamiwaza.sandbox.behaviours.context.scope import is_visible, room_to_write, seen
+from kamiwaza.sandbox.behaviours.context.scope import is_visible, require_visible, workroom_to_write
 from kamiwaza.sandbox.clock import stamp
 
 if TYPE_CHECKING:
@@ -22,52 +22,52 @@ ENDPOINT = "http://instance.kamiwaza.test:19530"
 class Instances(Resource):
     """Things that take a while to come up; `kind` is also what `scripts` calls that."""
 
-    look: str = ""
+    status_operation: str = ""
 
     def find(self, call: Call) -> Record:
         """Return the instance of the path. Raises Refusal 404 if this workroom has none."""
-        return seen(call, super().find(call), self.noun)
+        return require_visible(call, super().find(call), self.noun)
 
-    def told(self, call: Call, record: Record) -> Record:
+    def rendered(self, call: Call, record: Record) -> Record:
         """Return what an instance tells of itself now."""
         up = {"status": "running", "endpoint": ENDPOINT}
-        return standing(call, self.look, record["id"], {**record, **up})
+        return with_operation_states(call, self.status_operation, record["id"], {**record, **up})
 
     def create(self, call: Call) -> object:
         """Begin an instance. 403 in the workroom of all."""
-        room = room_to_write(call)
+        workroom = workroom_to_write(call)
         record = self.new(call)
-        record["workroom_id"] = room
-        call.state.processes.begin(self.kind, record["id"])
-        return shaped(call, self.told(call, record))
+        record["workroom_id"] = workroom
+        call.state.long_operations.begin(self.kind, record["id"])
+        return shaped(call, self.rendered(call, record))
 
     def get(self, call: Call) -> object:
         """Return one instance."""
-        return shaped(call, self.told(call, self.find(call)))
+        return shaped(call, self.rendered(call, self.find(call)))
 
     def change(self, call: Call) -> object:
         """Change what the body has of an instance. 403 in the workroom of all."""
-        room_to_write(call)
+        workroom_to_write(call)
         record = self.find(call)
         record.update({name: value for name, value in call.body.items() if value is not None})
         record["updated_at"] = stamp(call.state.now)
-        return shaped(call, self.told(call, record))
+        return shaped(call, self.rendered(call, record))
 
     def remove(self, call: Call) -> object:
         """Remove an instance. 403 in the workroom of all."""
-        room_to_write(call)
+        workroom_to_write(call)
         record = self.find(call)
-        call.state.processes.cancel(self.look, record["id"])
-        self.shelf(call).take(record["id"])
+        call.state.long_operations.cancel(self.status_operation, record["id"])
+        self.store(call).take(record["id"])
         return {"id": record["id"], "message": f"{self.noun} deleted"}
 
-    def every(self, call: Call) -> object:
+    def list_all(self, call: Call) -> object:
         """Return the instances of a workroom."""
-        found = [one for one in self.shelf(call) if is_visible(call, one.get("workroom_id"))]
-        return listed(call, [self.told(call, one) for one in found])
+        found = [one for one in self.store(call) if is_visible(call, one.get("workroom_id"))]
+        return listed(call, [self.rendered(call, one) for one in found])
 
 
-def parser(call: Call) -> dict[str, Any]:
+def parser_members(call: Call) -> dict[str, Any]:
     """Return the further members of a new parser."""
     return {"deployment_id": str(call.state.new_id())}
 
@@ -76,8 +76,8 @@ OMNIPARSES = Instances(
     "context.omniparse",
     "OmniParse instance",
     "OmniParseInstance",
-    made=parser,
-    look="context.get_omniparse_instance",
+    initial=parser_members,
+    status_operation="context.get_omniparse_instance",
 )
 
 BEHAVIOURS: Behaviours = OMNIPARSES.behaviours(
@@ -85,5 +85,5 @@ BEHAVIOURS: Behaviours = OMNIPARSES.behaviours(
     get="context.get_omniparse_instance",
     change="context.update_omniparse_instance",
     remove="context.delete_omniparse_instance",
-    every="context.list_omniparse_instances",
+    list_all="context.list_omniparse_instances",
 )

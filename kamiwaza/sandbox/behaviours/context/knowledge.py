@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours.context._knowledge_graph import Fact, Group, Knowledge, ranked
+from kamiwaza.sandbox.behaviours.context._knowledge_graph import (
+    Fact,
+    Group,
+    KnowledgeGraphs,
+    ranked,
+)
 from kamiwaza.sandbox.behaviours.context.ontologies import GRAPHS
-from kamiwaza.sandbox.behaviours.context.scope import room_to_write
+from kamiwaza.sandbox.behaviours.context.scope import workroom_to_write
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Refusal
 
@@ -16,47 +21,47 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.stores import Record
 
 INGESTION = "context.ontology_ingestion"
-MOST = 20_000
+MAX_CHARACTERS = 20_000
 
 
 def add_knowledge(call: Call) -> object:
     """Begin to take in messages, known when that is over. 413 for more than `MOST` letters."""
-    room_to_write(call)
+    workroom_to_write(call)
     graph = GRAPHS.find(call)
     messages = call.body["messages"]
-    if sum(len(message["content"]) for message in messages) > MOST:
-        raise Refusal(413, _upstream("Too much at once", 413))
-    record = call.state.processes.begin(INGESTION, graph["id"])
+    if sum(len(message["content"]) for message in messages) > MAX_CHARACTERS:
+        raise Refusal(413, _upstream_error("Too much at once", 413))
+    record = call.state.long_operations.begin(INGESTION, graph["id"])
     graph["ingestion_updated_at"] = stamp(call.state.now)
     group = _group(call, call.body["group_id"])
     for message in messages:
         episode = _episode(call, message)
         run = record.runs["ingestion_status"]
-        group.take(run, episode, call.state.new_id, stamp(call.state.now))
+        group.ingest(run, episode, call.state.new_id, stamp(call.state.now))
     return shaped(call, {"added_count": len(messages), "group_id": call.body["group_id"]})
 
 
 def add_entity(call: Call) -> object:
     """Add a thing; one of that name is not added again, which is said in a good answer."""
-    room_to_write(call)
+    workroom_to_write(call)
     GRAPHS.find(call)
     name, group = call.body["name"], _group(call, call.body["group_id"])
-    if name in group.things:
+    if name in group.entities:
         return {"name": name, "success": False, "error": "the entity exists", "entity_id": None}
-    thing = group.thing(name, call.body["entity_type"], call.state.new_id)
-    thing["summary"] = call.body.get("summary")
-    return {"name": name, "success": True, "error": None, "entity_id": thing["uuid"]}
+    entity = group.entity(name, call.body["entity_type"], call.state.new_id)
+    entity["summary"] = call.body.get("summary")
+    return {"name": name, "success": True, "error": None, "entity_id": entity["uuid"]}
 
 
 def search_knowledge(call: Call) -> object:
     """Return the facts of some groups that fit a question."""
     groups = _groups(call)
-    chosen = [groups[name] for name in call.body["group_ids"] if name in groups]
-    known = [fact for group in chosen for fact in group.known(call.state.now)]
+    selected = [groups[name] for name in call.body["group_ids"] if name in groups]
+    known = [fact for group in selected for fact in group.known_facts(call.state.now)]
     found = ranked(known, call.body["query"])[: call.body["max_results"]]
     return {
         "query": call.body["query"],
-        "facts": [_told(fact, score) for score, fact in found],
+        "facts": [_rendered_fact(fact, score) for score, fact in found],
         "sources": [_sources(fact, score) for score, fact in found],
         "total_count": len(found),
     }
@@ -65,13 +70,13 @@ def search_knowledge(call: Call) -> object:
 def get_memory(call: Call) -> object:
     """Return what a group remembers of something."""
     group = _groups(call).get(call.body["group_id"], Group(None))
-    found = ranked(group.known(call.state.now), call.body["query"])[: call.body["max_facts"]]
-    things = {id_ for _, fact in found for id_ in fact.things}
+    found = ranked(group.known_facts(call.state.now), call.body["query"])[: call.body["max_facts"]]
+    entities = {id_ for _, fact in found for id_ in fact.entities}
     episodes = {fact.episode["episode_id"]: fact.episode for _, fact in found}
     return {
         "group_id": call.body["group_id"],
-        "facts": [_told(fact, score) for score, fact in found],
-        "entities": [thing for thing in group.things.values() if thing["uuid"] in things],
+        "facts": [_rendered_fact(fact, score) for score, fact in found],
+        "entities": [entity for entity in group.entities.values() if entity["uuid"] in entities],
         "episodes": list(episodes.values()),
     }
 
@@ -79,44 +84,44 @@ def get_memory(call: Call) -> object:
 def get_episodes(call: Call) -> object:
     """Return what a group was given last."""
     name = call.path["group_id"]
-    said = _groups(call).get(name, Group(None)).said(call.state.now)
+    said = _groups(call).get(name, Group(None)).known_episodes(call.state.now)
     last = said[-call.query["last_n"] :]
     return {"group_id": name, "episodes": last, "count": len(last)}
 
 
 def delete_group(call: Call) -> object:
     """Remove a group; that there is none is said in a good answer."""
-    room_to_write(call)
+    workroom_to_write(call)
     name = call.path["group_id"]
     return {"group_id": name, "success": _groups(call).pop(name, None) is not None}
 
 
 def get_workroom_subgraph(call: Call) -> object:
     """Return the things and facts of the groups of a workroom."""
-    room = call.path["workroom_id"]
-    groups = [g for name, g in _groups(call).items() if room in (g.room, name)]
-    things = [thing for group in groups for thing in group.things.values()]
-    facts = [f for g in groups for f in g.known(call.state.now) if len(f.things) > 1]
-    nodes = things[: call.query["max_nodes"]]
+    workroom = call.path["workroom_id"]
+    groups = [g for name, g in _groups(call).items() if workroom in (g.workroom, name)]
+    entities = [entity for group in groups for entity in group.entities.values()]
+    facts = [f for g in groups for f in g.known_facts(call.state.now) if len(f.entities) > 1]
+    nodes = entities[: call.query["max_nodes"]]
     shown = {node["uuid"] for node in nodes}
-    linked = [fact for fact in facts if shown.issuperset(fact.things[:2])]
+    linked = [fact for fact in facts if shown.issuperset(fact.entities[:2])]
     edges = linked[: call.query["max_edges"]]
     return {
         "nodes": nodes,
         "edges": [_edge(fact) for fact in edges],
         "sources": [_sources(fact, None) for fact in edges],
-        "truncated": len(nodes) < len(things) or len(edges) < len(linked),
+        "truncated": len(nodes) < len(entities) or len(edges) < len(linked),
     }
 
 
 def _groups(call: Call) -> dict[str, Group]:
     graph = GRAPHS.find(call)
-    return call.state.shelves.room(Knowledge).groups(graph["id"])
+    return call.state.stores.instance(KnowledgeGraphs).groups(graph["id"])
 
 
 def _group(call: Call, name: str) -> Group:
-    room = call.workroom or GRAPHS.find(call)["workroom_id"]
-    return _groups(call).setdefault(name, Group(room))
+    workroom = call.workroom or GRAPHS.find(call)["workroom_id"]
+    return _groups(call).setdefault(name, Group(workroom))
 
 
 def _episode(call: Call, message: Record) -> Record:
@@ -131,13 +136,13 @@ def _episode(call: Call, message: Record) -> Record:
     }
 
 
-def _told(fact: Fact, score: float) -> Record:
+def _rendered_fact(fact: Fact, score: float) -> Record:
     return {
         "content": fact.text,
         "fact_uuid": fact.id,
         "score": score,
         "source": fact.episode["source"],
-        "created_at": fact.made,
+        "created_at": fact.created_at,
         "metadata": None,
     }
 
@@ -150,8 +155,8 @@ def _sources(fact: Fact, score: float | None) -> Record:
 def _edge(fact: Fact) -> Record:
     return {
         "fact_uuid": fact.id,
-        "source_uuid": fact.things[0],
-        "target_uuid": fact.things[1],
+        "source_uuid": fact.entities[0],
+        "target_uuid": fact.entities[1],
         "name": "RELATES_TO",
         "fact": fact.text,
         "valid_at": fact.episode["timestamp"],
@@ -159,7 +164,7 @@ def _edge(fact: Fact) -> Record:
     }
 
 
-def _upstream(message: str, status: int) -> dict[str, Any]:
+def _upstream_error(message: str, status: int) -> dict[str, Any]:
     return {
         "code": "ontology_upstream_error",
         "message": message,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
-from kamiwaza.sandbox.behaviours._generic_operations import standing
-from kamiwaza.sandbox.behaviours.context._knowledge_graph import Knowledge
+from kamiwaza.sandbox.behaviours._generic_operations import with_operation_states
+from kamiwaza.sandbox.behaviours.context._knowledge_graph import KnowledgeGraphs
 from kamiwaza.sandbox.behaviours.context.instances import Instances
 from kamiwaza.sandbox.clock import stamp
 
@@ -23,7 +23,7 @@ class Graphs(Instances):
     def remove(self, call: Call) -> object:
         """Remove a graph with everything it knows."""
         answer = super().remove(call)
-        call.state.shelves.room(Knowledge).forget(call.path["ontology_id"])
+        call.state.stores.instance(KnowledgeGraphs).forget(call.path["ontology_id"])
         return answer
 
 
@@ -31,13 +31,13 @@ GRAPHS = Graphs(
     "context.ontology",
     "Ontology instance",
     "OntologyInstance",
-    look="context.get_ontology_instance",
+    status_operation="context.get_ontology_instance",
 )
 
 
 def health(call: Call) -> object:
     """Return whether a graph answers."""
-    record = GRAPHS.told(call, GRAPHS.find(call))
+    record = GRAPHS.rendered(call, GRAPHS.find(call))
     return {"ontology_id": record["id"], "healthy": record["status"] == "running"}
 
 
@@ -50,7 +50,7 @@ def update_model_bindings(call: Call) -> object:
         update = call.body.get(role)
         if update is not None:
             bound[role] = _checked(call, update["deployment_id"])
-    call.state.processes.begin(BINDINGS, record["id"])
+    call.state.long_operations.begin(BINDINGS, record["id"])
     changed = bound != before
     word = "ok" if changed else "skipped_no_change"
     answer: Record = {
@@ -62,10 +62,10 @@ def update_model_bindings(call: Call) -> object:
         "runtime_status": None,
         "rollout": {"db_updated": changed, "env_patched": changed, "rollout_triggered": changed},
     }
-    told = shaped(call, standing(call, BINDINGS, record["id"], answer))
-    if not changed and told["rollout"]["rollout_status"] == "ok":
-        told["rollout"]["rollout_status"] = word
-    return told
+    rendered = shaped(call, with_operation_states(call, BINDINGS, record["id"], answer))
+    if not changed and rendered["rollout"]["rollout_status"] == "ok":
+        rendered["rollout"]["rollout_status"] = word
+    return rendered
 
 
 def _checked(call: Call, deployment_id: str | None) -> str | None:
@@ -75,8 +75,8 @@ def _checked(call: Call, deployment_id: str | None) -> str | None:
 
 
 def _state(call: Call, deployment_id: str | None) -> Record:
-    chosen = {"source": "operator", "deployment_id": deployment_id} if deployment_id else {}
-    members = {"source": "default", "healthy": True, **chosen}
+    selected = {"source": "operator", "deployment_id": deployment_id} if deployment_id else {}
+    members = {"source": "default", "healthy": True, **selected}
     return component("BindingState", {**members, "last_resolved_at": stamp(call.state.now)})
 
 
@@ -85,7 +85,7 @@ BEHAVIOURS: Behaviours = {
         create="context.create_ontology_instance",
         get="context.get_ontology_instance",
         remove="context.delete_ontology_instance",
-        every="context.list_ontologies",
+        list_all="context.list_ontologies",
     ),
     "context.ontology_health_check": health,
     "context.update_model_bindings": update_model_bindings,

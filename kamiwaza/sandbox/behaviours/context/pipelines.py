@@ -8,37 +8,48 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
-from kamiwaza.sandbox.behaviours.context._pipeline_jobs import LOOK, Course, Job, Jobs, Task, view
-from kamiwaza.sandbox.behaviours.context._stored_files import Library, room_of, writable_room
+from kamiwaza.sandbox.behaviours.context._pipeline_jobs import (
+    STATUS_OPERATION,
+    Job,
+    JobProgress,
+    Jobs,
+    Task,
+    view,
+)
+from kamiwaza.sandbox.behaviours.context._stored_files import (
+    StoredFiles,
+    workroom_of,
+    writable_workroom,
+)
 from kamiwaza.sandbox.message import Answer, Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.contract.form_bodies import Upload
 
-_MOST = 100
-_TYPES = [".csv", ".docx", ".html", ".json", ".md", ".pdf", ".pptx", ".txt", ".xlsx"]
+_MAX_JOBS = 100
+_FILE_TYPES = [".csv", ".docx", ".html", ".json", ".md", ".pdf", ".pptx", ".txt", ".xlsx"]
 
 
-def shown(call: Call, job: Job) -> object:
+def rendered_job(call: Call, job: Job) -> object:
     """Return a job as the answer to a call."""
     return shaped(call, view(call, job))
 
 
 def create_pipeline_job(call: Call) -> object:
     """Begin a job on files sent as base64, or whose place is named."""
-    room = writable_room(call)
+    workroom = writable_workroom(call)
     jobs = Jobs.of(call)
-    again = jobs.replayed(call, room)
-    if again is not None:
-        return shown(call, again)
+    replayed_job = jobs.find_replayed(call, workroom)
+    if replayed_job is not None:
+        return rendered_job(call, replayed_job)
     tasks = [_task(call, given) for given in call.body["files"]]
-    return shown(call, jobs.begin(call, room, tasks, body=call.body))
+    return rendered_job(call, jobs.begin(call, workroom, tasks, body=call.body))
 
 
 def _task(call: Call, given: dict[str, Any]) -> Task:
     content, error = _content(given)
-    file = Library.of(call).keep(
+    file = StoredFiles.of(call).add(
         call,
         given["filename"],
         content,
@@ -62,9 +73,9 @@ def _content(given: dict[str, Any]) -> tuple[bytes, str | None]:
 
 def upload_file(call: Call) -> object:
     """Store a file and begin the job that makes it searchable."""
-    room = writable_room(call)
+    workroom = writable_workroom(call)
     upload: Upload = call.body["file"]
-    file = Library.of(call).keep(
+    file = StoredFiles.of(call).add(
         call,
         upload.filename,
         upload.content,
@@ -72,42 +83,44 @@ def upload_file(call: Call) -> object:
         source_urn=call.query.get("source_urn"),
     )
     collection = call.query.get("collection_name")
-    return shown(call, Jobs.of(call).begin(call, room, [Task(file)], collection=collection))
+    return rendered_job(
+        call, Jobs.of(call).begin(call, workroom, [Task(file)], collection=collection)
+    )
 
 
 def get_pipeline_job(call: Call) -> object:
     """Return a job as it stands."""
-    return shown(call, Jobs.of(call).get(call, room_of(call)))
+    return rendered_job(call, Jobs.of(call).get(call, workroom_of(call)))
 
 
 def list_pipeline_jobs(call: Call) -> object:
     """Return the page of the workroom's jobs that is asked for, of one state if that is."""
-    limit = min(int(call.query.get("limit") or _MOST), _MOST)
+    limit = min(int(call.query.get("limit") or _MAX_JOBS), _MAX_JOBS)
     call = replace(call, query={**call.query, "limit": limit})
-    found = [view(call, job) for job in Jobs.of(call).within(room_of(call))]
+    found = [view(call, job) for job in Jobs.of(call).within(workroom_of(call))]
     status = call.query.get("status")
     return page_of(call, [one for one in found if status in (None, one["status"])])
 
 
 def cancel_pipeline_job(call: Call) -> object:
     """Stop a job; one that is over stays as it is."""
-    job = Jobs.of(call).get(call, writable_room(call))
+    job = Jobs.of(call).get(call, writable_workroom(call))
     _stop(call, job)
-    return shown(call, job)
+    return rendered_job(call, job)
 
 
 def _stop(call: Call, job: Job) -> None:
-    course = Course(call, job)
-    if not course.over:
-        job.stopped = (course.share, call.state.now)
-        call.state.processes.cancel(LOOK, job.id)
+    progress = JobProgress(call, job)
+    if not progress.is_over:
+        job.stopped = (progress.fraction, call.state.now)
+        call.state.long_operations.cancel(STATUS_OPERATION, job.id)
 
 
 def delete_pipeline_job(call: Call) -> object:
     """Forget a job, and stop it before if it is under way."""
     jobs = Jobs.of(call)
-    jobs.settle(call)
-    job = jobs.get(call, writable_room(call))
+    jobs.index_finished_files(call)
+    job = jobs.get(call, writable_workroom(call))
     _stop(call, job)
     del jobs.jobs[job.id]
     return Answer(204)
@@ -124,30 +137,30 @@ def rerun_pipeline_job(call: Call) -> object:
 
 
 def _replay(call: Call, *, unfinished: bool) -> object:
-    jobs, room = Jobs.of(call), writable_room(call)
-    old = jobs.get(call, room)
-    again = jobs.replayed(call, room)
-    if again is not None:
-        return shown(call, again)
-    course = Course(call, old)
-    if not course.over:
+    jobs, workroom = Jobs.of(call), writable_workroom(call)
+    old = jobs.get(call, workroom)
+    replayed_job = jobs.find_replayed(call, workroom)
+    if replayed_job is not None:
+        return rendered_job(call, replayed_job)
+    progress = JobProgress(call, old)
+    if not progress.is_over:
         raise Refusal(409, "The job is still under way")
     tasks = [
         Task(task.file, source=task.source, key=task.key)
         for task in old.tasks
-        if not unfinished or course.outcome(task)[0] != "indexed"
+        if not unfinished or progress.outcome(task)[0] != "indexed"
     ]
     if not tasks:
         raise Refusal(409, "There is nothing to retry")
     job = jobs.begin(
-        call, room, tasks, body=call.body, collection=old.collection, replayed_from=old.id
+        call, workroom, tasks, body=call.body, collection=old.collection, replayed_from=old.id
     )
-    return shown(call, job)
+    return rendered_job(call, job)
 
 
 def get_supported_file_types(call: Call) -> object:
     """Return the endings of what can be processed."""
-    return [*_TYPES]
+    return [*_FILE_TYPES]
 
 
 BEHAVIOURS: Behaviours = {

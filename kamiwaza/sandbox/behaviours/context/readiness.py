@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours.context._readiness import Wellbeing
+from kamiwaza.sandbox.behaviours.context._readiness import Readiness
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 def get_context_readiness(call: Call) -> object:
     """Return how well every part works."""
-    wellbeing = Wellbeing.of(call)
-    parts = {name: wellbeing.part(name) for name in wellbeing.NAMES}
+    readiness = Readiness.of(call)
+    parts = {name: readiness.part(name) for name in readiness.PARTS}
     graph = {**parts["graph"], "capacity_available": parts["graph"]["state"] == "ready"}
     said = {
         **parts,
         "graph": graph,
-        "can_index_semantic_lexical": wellbeing.can_index,
-        "degradation_reasons": wellbeing.reasons,
+        "can_index_semantic_lexical": readiness.can_index,
+        "degradation_reasons": readiness.reasons,
     }
     return shaped(call, said)
 
 
 def get_audio_readiness(call: Call) -> object:
     """Return whether recordings can be turned into text."""
-    audio = Wellbeing.of(call).part("audio")
+    audio = Readiness.of(call).part("audio")
     ready = audio["state"] == "ready"
     said = {
         "ready": ready,

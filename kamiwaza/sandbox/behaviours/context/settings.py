@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
     from kamiwaza.sandbox.state.stores import Record
 
-_FIRST = {"force_insecure_model_ssl": False, "force_insecure_transport_ssl": False}
+_DEFAULTS = {"force_insecure_model_ssl": False, "force_insecure_transport_ssl": False}
 
 
 def get_global_context_settings(call: Call) -> object:
@@ -27,14 +27,14 @@ def patch_global_context_settings(call: Call) -> object:
 
 def health_check(call: Call) -> object:
     """Return that retrieval works, and what with."""
-    backend = call.state.shelves.room(Vectors).backend
+    backend = call.state.stores.instance(Vectors).backend
     features = ["ontologies", "pipelines", "search", *(["vectordbs"] if backend else [])]
     return {"status": "healthy", "service": "context", "features": features}
 
 
 def _omniparse(call: Call) -> Record:
-    shelf = call.state.shelves.of("context.settings")
-    return shelf.get("omniparse") if "omniparse" in shelf else shelf.put("omniparse", {**_FIRST})
+    store = call.state.stores.of("context.settings")
+    return store.get("omniparse") if "omniparse" in store else store.put("omniparse", {**_DEFAULTS})
 
 
 BEHAVIOURS: Behaviours = {

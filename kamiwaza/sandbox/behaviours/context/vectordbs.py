@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
-from kamiwaza.sandbox.behaviours.context._vectors import Collection, Stored, Vectors
-from kamiwaza.sandbox.behaviours.context.collections import make, named, store
+from kamiwaza.sandbox.behaviours.context._vectors import Collection, StoredVector, Vectors
+from kamiwaza.sandbox.behaviours.context.collections import (
+    add_collection,
+    find_collection,
+    vector_store,
+)
 from kamiwaza.sandbox.behaviours.context.instances import Instances
-from kamiwaza.sandbox.behaviours.context.scope import room_to_write, seen
+from kamiwaza.sandbox.behaviours.context.scope import require_visible, workroom_to_write
 from kamiwaza.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
@@ -21,14 +25,14 @@ if TYPE_CHECKING:
 class Databases(Instances):
     """Vector databases. Without a backend everything about them is answered 501."""
 
-    def shelf(self, call: Call) -> Any:
+    def store(self, call: Call) -> Any:
         """Return where they are, if there is a backend."""
-        store(call)
-        return super().shelf(call)
+        vector_store(call)
+        return super().store(call)
 
     def create(self, call: Call) -> object:
         """Begin a database. 400 without a workroom."""
-        if room_to_write(call) is None:
+        if workroom_to_write(call) is None:
             said = "A vector database belongs to a workroom; name it in X-Workroom-ID"
             raise Refusal(400, {"code": "workroom_scope_required", "message": said})
         return super().create(call)
@@ -36,44 +40,44 @@ class Databases(Instances):
     def remove(self, call: Call) -> object:
         """Remove a database with everything in it."""
         answer = super().remove(call)
-        call.state.shelves.room(Vectors).forget(call.path["vectordb_id"])
+        call.state.stores.instance(Vectors).forget(call.path["vectordb_id"])
         return answer
 
     def scale(self, call: Call) -> object:
         """Begin to run a database in another number of copies. 403 in the workroom of all."""
-        room_to_write(call)
+        workroom_to_write(call)
         record = self.find(call)
         record["replicas"] = call.body["replicas"]
-        call.state.processes.begin("context.vectordb_scale", record["id"])
-        return shaped(call, self.told(call, record))
+        call.state.long_operations.begin("context.vectordb_scale", record["id"])
+        return shaped(call, self.rendered(call, record))
 
 
 DATABASES = Databases(
     "context.vectordb",
     "Vector database instance",
     "VectorDBInstance",
-    look="context.get_vectordb_instance",
+    status_operation="context.get_vectordb_instance",
 )
 
 
 def insert(call: Call) -> object:
     """Store vectors. 403 in the workroom of all, 409 if they are not as long as the others."""
-    room_to_write(call)
+    workroom_to_write(call)
     body = call.body
     vectors, metadata = body["vectors"], body["metadata"]
     if len(vectors) != len(metadata):
         raise Refusal(400, "vectors and metadata must have the same length")
     database = _database(call)
-    collection = named(call, body["collection_name"], database)
+    collection = find_collection(call, body["collection_name"], database)
     if collection is None:
         if not body["create_if_missing"]:
             raise Refusal(404, f"Collection {body['collection_name']} not found")
         length = len(vectors[0]) if vectors else 0
-        collection = make(call, body["collection_name"], length, database)
+        collection = add_collection(call, body["collection_name"], length, database)
     if any(len(vector) != collection.dimension for vector in vectors):
-        return mismatch(collection, vectors)
+        return _dimension_mismatch(collection, vectors)
     collection.rows += [
-        Stored(str(call.state.new_id()), vector, more)
+        StoredVector(str(call.state.new_id()), vector, more)
         for vector, more in zip(vectors, metadata, strict=True)
     ]
     return {"inserted_count": len(vectors)}
@@ -82,23 +86,25 @@ def insert(call: Call) -> object:
 def query(call: Call) -> object:
     """Return the nearest neighbours of each vector. 409 if they are not as long as the others."""
     body = call.body
-    collection = named(call, body["collection_name"], _database(call))
+    collection = find_collection(call, body["collection_name"], _database(call))
     if collection is None:
         raise Refusal(404, f"Collection {body['collection_name']} not found")
     if any(len(vector) != collection.dimension for vector in body["vectors"]):
-        return mismatch(collection, body["vectors"])
+        return _dimension_mismatch(collection, body["vectors"])
     params: Mapping[str, Any] = body.get("params") or {}
     asked = {
         "limit": body["limit"],
         "metric": params.get("metric_type", "COSINE"),
-        "where": str(params.get("expr") or params.get("filter") or ""),
+        "expression": str(params.get("expr") or params.get("filter") or ""),
     }
     found = [collection.nearest(vector, **asked) for vector in body["vectors"]]
     fields = body.get("output_fields")
-    return {"results": [[_hit(near, row, fields) for near, row in group] for group in found]}
+    return {
+        "results": [[_hit(distance, row, fields) for distance, row in group] for group in found]
+    }
 
 
-def mismatch(collection: Collection, vectors: list[list[float]]) -> Answer:
+def _dimension_mismatch(collection: Collection, vectors: list[list[float]]) -> Answer:
     """Return the refusal of vectors that are not as long as a collection's."""
     length = next(len(v) for v in vectors if len(v) != collection.dimension)
     said = f"the collection has {collection.dimension} dimensions, the vectors have {length}"
@@ -115,19 +121,19 @@ def mismatch(collection: Collection, vectors: list[list[float]]) -> Answer:
     )
 
 
-def _hit(near: float, row: Stored, fields: list[str] | None) -> Record:
+def _hit(distance: float, row: StoredVector, fields: list[str] | None) -> Record:
     everything = fields is None or "*" in fields
     kept = {n: v for n, v in row.metadata.items() if everything or n in (fields or ())}
-    return {"id": row.id, "distance": near, "entity": kept}
+    return {"id": row.id, "distance": distance, "entity": kept}
 
 
 def _database(call: Call) -> str | None:
     """Return the database that a call names, if it does. Raises Refusal 404 if there is none."""
-    store(call)
+    vector_store(call)
     asked: str | None = call.path.get("vectordb_id") or call.body.get("vectordb_id")
     if asked is not None:
-        record = seen(call, DATABASES.shelf(call).get(asked), DATABASES.noun)
-        if DATABASES.told(call, record)["status"] != "running":
+        record = require_visible(call, DATABASES.store(call).get(asked), DATABASES.noun)
+        if DATABASES.rendered(call, record)["status"] != "running":
             raise Refusal(503, "The vector database is not running")
     return asked
 
@@ -139,7 +145,7 @@ BEHAVIOURS: Behaviours = {
         change="context.update_vectordb_instance",
         scale="context.scale_vectordb_instance",
         remove="context.delete_vectordb_instance",
-        every="context.list_vectordbs",
+        list_all="context.list_vectordbs",
     ),
     "context.insert_vectors_for_instance": insert,
     "context.insert_vectors": insert,

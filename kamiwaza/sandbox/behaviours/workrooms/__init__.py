@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from kamiwaza.sandbox.behaviours.workrooms import (
     credentials,
-    entering,
     events,
-    life,
+    lifecycle,
     members,
     reports,
+    sessions,
     threads,
     turns,
 )
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours
 
 BEHAVIOURS: Behaviours = {
-    **life.BEHAVIOURS,
-    **entering.BEHAVIOURS,
+    **lifecycle.BEHAVIOURS,
+    **sessions.BEHAVIOURS,
     **members.BEHAVIOURS,
     **events.BEHAVIOURS,
     **threads.BEHAVIOURS,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component
-from kamiwaza.sandbox.behaviours.workrooms._rooms import Room, changed, happened, person, seen
+from kamiwaza.sandbox.behaviours.workrooms._workrooms import (
+    Workroom,
+    editable_workroom,
+    record_event,
+    user_members,
+    visible_workroom,
+)
 from kamiwaza.sandbox.behaviours.workrooms.threads import named
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.message import Answer, Refusal
@@ -16,13 +22,15 @@ if TYPE_CHECKING:
 
 def registrations(call: Call) -> object:
     """Return the credentials that were brought in."""
-    return {"items": [*seen(call).registrations.values()]}
+    return {"items": [*visible_workroom(call).registrations.values()]}
 
 
 def register(call: Call) -> object:
     """Bring a credential in, or change the one that was."""
-    room, body, user = changed(call), call.body, call.user.user
-    known = [r for r in room.registrations.values() if _is_of(r, user.sub, body["connector_key"])]
+    workroom, body, user = editable_workroom(call), call.body, call.user.user
+    known = [
+        r for r in workroom.registrations.values() if _is_of(r, user.sub, body["connector_key"])
+    ]
     record = component(
         "WorkroomCredentialRegistrationResponse",
         {
@@ -31,13 +39,13 @@ def register(call: Call) -> object:
             "label": body["label"],
             "registration_type": body.get("registration_type") or "personal",
             "registration_metadata": body.get("registration_metadata"),
-            **person("owner_", user),
+            **user_members("owner_", user),
             "created_by_user_id": user.sub,
             "created_at": known[0]["created_at"] if known else stamp(call.state.now),
         },
     )
-    room.registrations[record["id"]] = record
-    happened(call, room, "credential.registered", connector_key=body["connector_key"])
+    workroom.registrations[record["id"]] = record
+    record_event(call, workroom, "credential.registered", connector_key=body["connector_key"])
     return record
 
 
@@ -47,20 +55,20 @@ def _is_of(registration: dict[str, Any], sub: str, connector: str | None) -> boo
 
 def unregister(call: Call) -> object:
     """Take a credential out."""
-    room = changed(call)
-    _take(call, room, room.registrations, "registration_id", "owner_user_id")
+    workroom = editable_workroom(call)
+    _remove(call, workroom, workroom.registrations, "registration_id", "owner_user_id")
     return Answer(204)
 
 
 def consents(call: Call) -> object:
     """Return who may use whose credential."""
-    return {"items": [*seen(call).consents.values()]}
+    return {"items": [*visible_workroom(call).consents.values()]}
 
 
 def consent(call: Call) -> object:
     """Let a member use the caller's credential."""
-    room, body = changed(call), call.body
-    member = room.members.get(body["grantee_user_id"])
+    workroom, body = editable_workroom(call), call.body
+    member = workroom.members.get(body["grantee_user_id"])
     if member is None or not member.active:
         raise Refusal(404, "Member not found")
     record = component(
@@ -69,55 +77,55 @@ def consent(call: Call) -> object:
             "id": str(call.state.new_id()),
             "connector_key": body["connector_key"],
             "consent_state": "granted",
-            **person("grantor_", call.user.user),
-            **person("grantee_", member.user),
+            **user_members("grantor_", call.user.user),
+            **user_members("grantee_", member.user),
             "attestation_note": body.get("attestation_note"),
             "created_at": stamp(call.state.now),
         },
     )
-    room.consents[record["id"]] = record
-    happened(call, room, "credential.consent_granted", connector_key=body["connector_key"])
+    workroom.consents[record["id"]] = record
+    record_event(call, workroom, "credential.consent_granted", connector_key=body["connector_key"])
     return record
 
 
 def revoke(call: Call) -> object:
     """Take a consent back."""
-    room = changed(call)
-    _take(call, room, room.consents, "consent_id", "grantor_user_id")
+    workroom = editable_workroom(call)
+    _remove(call, workroom, workroom.consents, "consent_id", "grantor_user_id")
     return Answer(204)
 
 
-def _take(
-    call: Call, room: Room, records: dict[str, dict[str, Any]], path: str, owner: str
+def _remove(
+    call: Call, workroom: Workroom, records: dict[str, dict[str, Any]], path: str, owner: str
 ) -> None:
     record = records.get(str(call.path[path]))
     if record is None:
         raise Refusal(404, "There is nothing of this id")
-    if record[owner] != call.user.user.sub and room.role(call.user.user) != "owner":
+    if record[owner] != call.user.user.sub and workroom.role(call.user.user) != "owner":
         raise Refusal(403, "It is somebody else's")
     del records[record["id"]]
-    happened(call, room, "credential.revoked", connector_key=record["connector_key"])
+    record_event(call, workroom, "credential.revoked", connector_key=record["connector_key"])
 
 
 def resolve(call: Call) -> object:
     """Return whose credential a thread would use."""
-    room = seen(call)
-    named(call, room)
-    return resolved(call, room, call.query["connector_key"])
+    workroom = visible_workroom(call)
+    named(call, workroom)
+    return resolved(call, workroom, call.query["connector_key"])
 
 
-def resolved(call: Call, room: Room, connector: str | None) -> dict[str, Any]:
+def resolved(call: Call, workroom: Workroom, connector: str | None) -> dict[str, Any]:
     """Return whose credential the caller would use for a connector in a room, and why."""
     sub = call.user.user.sub
     granted = {
         one["grantor_user_id"]
-        for one in room.consents.values()
+        for one in workroom.consents.values()
         if one["grantee_user_id"] == sub and one["connector_key"] == connector
     }
     owners = {sub: "user", **dict.fromkeys(granted - {sub}, "workroom")}
     found = [
         (record, owners[record["owner_user_id"]])
-        for record in room.registrations.values()
+        for record in workroom.registrations.values()
         if record["connector_key"] == connector and record["owner_user_id"] in owners
     ]
     if connector is None:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component
 from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
-from kamiwaza.sandbox.behaviours.workrooms._rooms import (
-    Room,
-    Rooms,
+from kamiwaza.sandbox.behaviours.workrooms._workrooms import (
     Thread,
-    changed,
-    happened,
-    person,
-    seen,
+    Workroom,
+    Workrooms,
+    editable_workroom,
+    record_event,
     status,
+    user_members,
+    visible_workroom,
 )
 from kamiwaza.sandbox.clock import stamp, stamp_or_none
 from kamiwaza.sandbox.message import Refusal
@@ -23,50 +23,50 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 
-def named(call: Call, room: Room) -> Thread:
+def named(call: Call, workroom: Workroom) -> Thread:
     """Return the thread that the path names. Raises Refusal 404 if there is none."""
-    thread = room.threads.get(str(call.path["thread_key"]))
+    thread = workroom.threads.get(str(call.path["thread_key"]))
     if thread is None:
         raise Refusal(404, "Thread not found")
     return thread
 
 
-def every(call: Call) -> object:
+def list_all(call: Call) -> object:
     """Return all threads of a room."""
-    room = seen(call)
-    return {"items": [rendered(call, room, thread) for thread in room.threads.values()]}
+    workroom = visible_workroom(call)
+    return {"items": [rendered(call, workroom, thread) for thread in workroom.threads.values()]}
 
 
 def create(call: Call) -> object:
     """Begin a thread, with a message if there is one."""
-    room, body = changed(call), call.body
+    workroom, body = editable_workroom(call), call.body
     key = body.get("thread_key") or f"thread-{call.state.new_id().hex[:12]}"
-    if key in room.threads:
+    if key in workroom.threads:
         raise Refusal(409, "There is a thread of this key already")
     thread = Thread(key, body["title"], call.user.user, call.state.now)
-    room.threads[key] = thread
-    happened(call, room, "thread.created", thread_key=key, title=thread.title)
+    workroom.threads[key] = thread
+    record_event(call, workroom, "thread.created", thread_key=key, title=thread.title)
     if body.get("opening_message"):
-        _say(call, room, thread, body["opening_message"])
-    return rendered(call, room, thread)
+        _say(call, workroom, thread, body["opening_message"])
+    return rendered(call, workroom, thread)
 
 
 def messages(call: Call) -> object:
     """Return the messages of a thread, the oldest first."""
     name = call.operation.name
-    if Rooms.of(call).foreign or call.state.lists.of(name).count:
+    if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
-    said = named(call, seen(call)).messages
+    said = named(call, visible_workroom(call)).messages
     return page_of(call, said[-int(call.query["limit"]) :])
 
 
 def post(call: Call) -> object:
     """Say something in a thread."""
-    room = changed(call)
-    return _say(call, room, named(call, room), call.body["content"])
+    workroom = editable_workroom(call)
+    return _say(call, workroom, named(call, workroom), call.body["content"])
 
 
-def _say(call: Call, room: Room, thread: Thread, content: str) -> dict[str, Any]:
+def _say(call: Call, workroom: Workroom, thread: Thread, content: str) -> dict[str, Any]:
     record = component(
         "WorkroomThreadMessageResponse",
         {
@@ -74,21 +74,23 @@ def _say(call: Call, room: Room, thread: Thread, content: str) -> dict[str, Any]
             "thread_key": thread.key,
             "content": content,
             "message_type": "user",
-            **person("author_", call.user.user),
+            **user_members("author_", call.user.user),
             "created_at": stamp(call.state.now),
         },
     )
     thread.messages.append(record)
     thread.at = call.state.now
-    happened(call, room, "thread.message_posted", thread_key=thread.key, message_id=record["id"])
+    record_event(
+        call, workroom, "thread.message_posted", thread_key=thread.key, message_id=record["id"]
+    )
     return record
 
 
 def handoff(call: Call) -> object:
     """Ask a member to go on."""
-    room = changed(call)
-    thread = named(call, room)
-    member = room.members.get(call.body["to_user_id"])
+    workroom = editable_workroom(call)
+    thread = named(call, workroom)
+    member = workroom.members.get(call.body["to_user_id"])
     if member is None or not member.active:
         raise Refusal(404, "Member not found")
     thread.handoff = {
@@ -97,45 +99,49 @@ def handoff(call: Call) -> object:
         "handoff_note": call.body.get("note"),
         "handoff_requested_at": stamp(call.state.now),
     }
-    happened(call, room, "thread.handoff_requested", thread_key=thread.key, to=member.user.sub)
+    record_event(
+        call, workroom, "thread.handoff_requested", thread_key=thread.key, to=member.user.sub
+    )
     return {"thread_key": thread.key, **thread.handoff}
 
 
 def claim(call: Call) -> object:
     """Take hold of a thread, unless somebody does already."""
-    room = changed(call)
-    thread = named(call, room)
+    workroom = editable_workroom(call)
+    thread = named(call, workroom)
     if thread.claim is None:
-        take(call, room, thread)
-    return claim_of(call, room, thread)
+        take(call, workroom, thread)
+    return claim_of(call, workroom, thread)
 
 
-def take(call: Call, room: Room, thread: Thread, turn: dict[str, Any] | None = None) -> None:
+def take(
+    call: Call, workroom: Workroom, thread: Thread, turn: dict[str, Any] | None = None
+) -> None:
     """Let the caller, or who asked a turn, hold a thread."""
     users = {user.sub: user for user in call.state.identity.users.values()}
     holder = call.user.user if turn is None else users[turn["user_id"]]
     queued = None if turn is None else turn["id"]
     thread.claim = {"user": holder, "at": call.state.now, "turn": queued}
-    happened(call, room, "thread.claimed", category="runtime", thread_key=thread.key)
+    record_event(call, workroom, "thread.claimed", category="runtime", thread_key=thread.key)
 
 
 def release(call: Call) -> object:
     """Let go of a thread."""
-    room = changed(call)
-    thread = named(call, room)
+    workroom = editable_workroom(call)
+    thread = named(call, workroom)
     held = thread.claim
     if held is None:
         raise Refusal(404, "Nobody holds this thread")
-    if held["user"] is not call.user.user and room.role(call.user.user) != "owner":
+    if held["user"] is not call.user.user and workroom.role(call.user.user) != "owner":
         raise Refusal(403, "Somebody else holds this thread")
     thread.claim = None
-    happened(call, room, "thread.released", category="runtime", thread_key=thread.key)
-    return claim_of(call, room, thread, held=held, released=call.state.now)
+    record_event(call, workroom, "thread.released", category="runtime", thread_key=thread.key)
+    return claim_of(call, workroom, thread, held=held, released=call.state.now)
 
 
 def claim_of(
     call: Call,
-    room: Room,
+    workroom: Workroom,
     thread: Thread,
     *,
     held: dict[str, Any] | None = None,
@@ -143,16 +149,16 @@ def claim_of(
 ) -> dict[str, Any]:
     """Return who holds a thread, or did, as the platform shows it."""
     held = held or thread.claim or {"user": None, "at": None, "turn": None}
-    mine = held["user"] is call.user.user and released is None
+    is_own = held["user"] is call.user.user and released is None
     return component(
         "WorkroomThreadClaimResponse",
         {
             "thread_key": thread.key,
-            "workroom_id": room.id,
+            "workroom_id": workroom.id,
             "claim_state": "released" if released is not None else "held",
-            "interaction_mode": "interactive" if mine else "queued",
-            **person("holder_", held["user"]),
-            "is_current_holder": mine,
+            "interaction_mode": "interactive" if is_own else "queued",
+            **user_members("holder_", held["user"]),
+            "is_current_holder": is_own,
             "queued_turn_id": held["turn"],
             "claimed_at": stamp_or_none(held["at"]),
             "released_at": stamp_or_none(released),
@@ -160,19 +166,19 @@ def claim_of(
     )
 
 
-def rendered(call: Call, room: Room, thread: Thread) -> dict[str, Any]:
+def rendered(call: Call, workroom: Workroom, thread: Thread) -> dict[str, Any]:
     """Return a thread as the caller sees it."""
     holder = None if thread.claim is None else thread.claim["user"]
-    may = room.role(call.user.user) != "viewer" and status(call, room) == "active"
+    can_edit = workroom.role(call.user.user) != "viewer" and status(call, workroom) == "active"
     states = [turn["turn_state"] for turn in thread.turns]
     said = {
         "thread_key": thread.key,
         "title": thread.title,
-        **person("created_by_", thread.creator),
-        **person("claim_holder_", holder),
+        **user_members("created_by_", thread.creator),
+        **user_members("claim_holder_", holder),
         "claim_state": None if holder is None else "held",
-        "current_user_can_claim": may and holder is None,
-        "current_user_can_post": may,
+        "current_user_can_claim": can_edit and holder is None,
+        "current_user_can_post": can_edit,
         "message_count": len(thread.messages),
         "active_turn_count": states.count("running"),
         "queued_turn_count": states.count("queued"),
@@ -184,7 +190,7 @@ def rendered(call: Call, room: Room, thread: Thread) -> dict[str, Any]:
 
 
 BEHAVIOURS: Behaviours = {
-    "workrooms.list_workroom_threads": every,
+    "workrooms.list_workroom_threads": list_all,
     "workrooms.create_workroom_thread": create,
     "workrooms.list_workroom_thread_messages": messages,
     "workrooms.post_workroom_thread_message": post,

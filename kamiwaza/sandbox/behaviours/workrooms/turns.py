@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component
 from kamiwaza.sandbox.behaviours._generic_lists import list_page, page_of
-from kamiwaza.sandbox.behaviours.workrooms._rooms import Rooms, changed, happened, person, seen
+from kamiwaza.sandbox.behaviours.workrooms._workrooms import (
+    Workrooms,
+    editable_workroom,
+    record_event,
+    user_members,
+    visible_workroom,
+)
 from kamiwaza.sandbox.behaviours.workrooms.credentials import resolved
 from kamiwaza.sandbox.behaviours.workrooms.threads import claim_of, named, take
 from kamiwaza.sandbox.clock import stamp
@@ -21,31 +27,31 @@ _KEPT = (
 )  # fmt: skip
 
 
-def every(call: Call) -> object:
+def list_all(call: Call) -> object:
     """Return the turns of a thread, the oldest first."""
     name = call.operation.name
-    if Rooms.of(call).foreign or call.state.lists.of(name).count:
+    if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
-    turns = named(call, seen(call)).turns
+    turns = named(call, visible_workroom(call)).turns
     return page_of(call, [_shown(call, turn) for turn in turns[-int(call.query["limit"]) :]])
 
 
 def enqueue(call: Call) -> object:
     """Put a question into the queue; no turn comes of it without the credential it needs."""
-    room, body = changed(call), call.body
-    thread = named(call, room)
-    found = resolved(call, room, body.get("connector_key"))
+    workroom, body = editable_workroom(call), call.body
+    thread = named(call, workroom)
+    found = resolved(call, workroom, body.get("connector_key"))
     said: dict[str, Any] = {"credential_resolution": found, "turn": None, "claim": None}
     if found["credential_outcome"] not in ("allowed",):
         return {**said, "interaction_mode": "blocked"}
     turn = _new(call, thread.key, found)
     thread.turns.append(turn)
-    happened(call, room, "turn.enqueued", category="runtime", turn_id=turn["id"])
-    mine = thread.claim is not None and thread.claim["user"] is call.user.user
-    if thread.claim is None or (mine and not _running(thread.turns)):
+    record_event(call, workroom, "turn.enqueued", category="runtime", turn_id=turn["id"])
+    is_own = thread.claim is not None and thread.claim["user"] is call.user.user
+    if thread.claim is None or (is_own and not _running(thread.turns)):
         _run(call, turn)
-        take(call, room, thread, turn)
-        said["claim"] = claim_of(call, room, thread)
+        take(call, workroom, thread, turn)
+        said["claim"] = claim_of(call, workroom, thread)
     mode = "interactive" if turn["turn_state"] == "running" else "queued"
     return {**said, "turn": _shown(call, turn), "interaction_mode": mode}
 
@@ -55,7 +61,7 @@ def _new(call: Call, key: str, found: dict[str, Any]) -> dict[str, Any]:
         "id": str(call.state.new_id()),
         "thread_key": key,
         "turn_state": "queued",
-        **person("", call.user.user),
+        **user_members("", call.user.user),
         "prompt_excerpt": call.body["prompt"][:_EXCERPT],
         "connector_key": call.body.get("connector_key"),
         **{name: found[name] for name in _KEPT},
@@ -79,29 +85,32 @@ def _shown(call: Call, turn: dict[str, Any]) -> dict[str, Any]:
 
 def complete(call: Call) -> object:
     """End the turn that runs and let the next one begin."""
-    room = changed(call)
-    thread = named(call, room)
+    workroom = editable_workroom(call)
+    thread = named(call, workroom)
     turn = next((t for t in thread.turns if t["id"] == str(call.path["turn_id"])), None)
     if turn is None:
         raise Refusal(404, "Turn not found")
     if turn["turn_state"] != "running":
         raise Refusal(409, f"Turn is {turn['turn_state']}")
-    if turn["user_id"] != call.user.user.sub and room.role(call.user.user) != "owner":
+    if turn["user_id"] != call.user.user.sub and workroom.role(call.user.user) != "owner":
         raise Refusal(403, "Somebody else's turn")
     turn |= {"turn_state": "completed", "completed_at": stamp(call.state.now)}
-    happened(call, room, "turn.completed", category="runtime", turn_id=turn["id"])
+    record_event(call, workroom, "turn.completed", category="runtime", turn_id=turn["id"])
     thread.claim = None
     following = next((t for t in thread.turns if t["turn_state"] == "queued"), None)
     said: dict[str, Any] = {"completed_turn": _shown(call, turn)}
     if following is not None:
         _run(call, following)
-        take(call, room, thread, following)
-        said |= {"promoted_turn": _shown(call, following), "claim": claim_of(call, room, thread)}
+        take(call, workroom, thread, following)
+        said |= {
+            "promoted_turn": _shown(call, following),
+            "claim": claim_of(call, workroom, thread),
+        }
     return said
 
 
 BEHAVIOURS: Behaviours = {
-    "workrooms.list_workroom_thread_turns": every,
+    "workrooms.list_workroom_thread_turns": list_all,
     "workrooms.enqueue_workroom_thread_turn": enqueue,
     "workrooms.complete_workroom_thread_turn": complete,
 }

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.long_operations import Run
 
 TENANT = "kamiwaza"
-INTERVAL, STALE = 30, 90
-LOOK = "workrooms.get_workroom"
+HEARTBEAT_SECONDS, STALE_SECONDS = 30, 90
+STATUS_OPERATION = "workrooms.get_workroom"
 
 Record = dict[str, Any]
 
@@ -33,7 +33,7 @@ class Member:
     id: str
     user: User
     role: str
-    joined: float
+    joined_at: float
     invited_by: str | None = None
     landing_target: dict[str, str] | None = None
     surface_id: str | None = None
@@ -51,18 +51,18 @@ class Presence:
     """A member's session in a room, and when it was last heard of."""
 
     id: str
-    joined: float
-    beat: float
+    joined_at: float
+    last_heartbeat: float
     state: str = "active"
     focus: str | None = None
 
-    def now(self, moment: float) -> str:
+    def state_at(self, moment: float) -> str:
         """Return its state: who is silent for too long is gone."""
-        return "disconnected" if moment - self.beat > STALE else self.state
+        return "disconnected" if moment - self.last_heartbeat > STALE_SECONDS else self.state
 
-    def counts(self, moment: float) -> bool:
+    def is_active(self, moment: float) -> bool:
         """Tell whether it is one of the active sessions."""
-        return self.now(moment) in ("active", "idle")
+        return self.state_at(moment) in ("active", "idle")
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ class Thread:
 
 
 @dataclass(slots=True)
-class Room:
+class Workroom:
     """One workroom. Members and sessions are by the user's `sub`, threads by key."""
 
     id: str
@@ -109,10 +109,10 @@ class Room:
 
     def present(self, moment: float) -> dict[str, Presence]:
         """Return the sessions that are alive."""
-        return {sub: one for sub, one in self.sessions.items() if one.counts(moment)}
+        return {sub: one for sub, one in self.sessions.items() if one.is_active(moment)}
 
 
-class Rooms:
+class Workrooms:
     """All rooms by their ids, and which one each caller has entered.
 
     `mints` tells whether entering gives a new token, as some platforms do, or binds the session.
@@ -122,46 +122,46 @@ class Rooms:
 
     def __init__(self) -> None:
         """Begin without rooms."""
-        self.mints = True
-        self.foreign = False
-        self.known: dict[str, Room] = {}
+        self.mints_tokens = True
+        self.accepts_unknown_ids = False
+        self.by_id: dict[str, Workroom] = {}
         self.entered: dict[str, str] = {}
 
     @property
-    def made(self) -> list[Room]:
+    def created(self) -> list[Workroom]:
         """Return the rooms that somebody made, which the global one is not."""
-        return [room for id_, room in self.known.items() if id_ != GLOBAL]
+        return [workroom for id_, workroom in self.by_id.items() if id_ != GLOBAL]
 
     @classmethod
-    def of(cls, call: Call) -> Rooms:
+    def of(cls, call: Call) -> Workrooms:
         """Return the rooms of the sandbox that serves a call."""
-        return call.state.shelves.room(cls)
+        return call.state.stores.instance(cls)
 
 
-def key_of(caller: Caller) -> str:
+def login_key(caller: Caller) -> str:
     """Return what tells a login, or a personal token, from others."""
     if caller.session is not None:
         return caller.session.id
     return caller.pat.jti if caller.pat is not None else caller.user.sub
 
 
-def bound_to(call: Call) -> str | None:
+def entered_workroom(call: Call) -> str | None:
     """Return the room that the caller has entered, None if none."""
-    return Rooms.of(call).entered.get(key_of(call.user))
+    return Workrooms.of(call).entered.get(login_key(call.user))
 
 
-def room_in(call: Call) -> Room | None:
+def workroom_in_path(call: Call) -> Workroom | None:
     """Return the room that the path names, None if nobody here made it, or it is gone."""
-    room = Rooms.of(call).known.get(str(UUID(str(call.path["workroom_id"]))))
-    return None if room is None or status(call, room) == "deleted" else room
+    workroom = Workrooms.of(call).by_id.get(str(UUID(str(call.path["workroom_id"]))))
+    return None if workroom is None or status(call, workroom) == "deleted" else workroom
 
 
-def seen(call: Call) -> Room:
+def visible_workroom(call: Call) -> Workroom:
     """Return the room that the path names. Raises Refusal 404 for those of others too."""
-    room = _everybodys(call) if _is_global(call) else room_in(call)
-    if room is None or room.role(call.user.user) is None:
+    workroom = _global_workroom(call) if _is_global(call) else workroom_in_path(call)
+    if workroom is None or workroom.role(call.user.user) is None:
         raise Refusal(404, "Workroom not found")
-    return room
+    return workroom
 
 
 def _is_global(call: Call) -> bool:
@@ -174,53 +174,58 @@ def refuse_changing_global(call: Call) -> None:
         raise Refusal(403, "The Global workroom is read-only")
 
 
-def _everybodys(call: Call) -> Room:
+def _global_workroom(call: Call) -> Workroom:
     """Return the global room, in which everybody who comes is a viewer."""
-    known, user = Rooms.of(call).known, call.user.user
-    if GLOBAL not in known:
+    by_id, user = Workrooms.of(call).by_id, call.user.user
+    if GLOBAL not in by_id:
         system = User("system", "", "system", (), "system@kamiwaza.test")
-        known[GLOBAL] = Room(GLOBAL, dict(_GLOBAL), system, call.state.now)
-        call.state.processes.begin("workrooms.create", GLOBAL)
-    room = known[GLOBAL]
-    if user.sub not in room.members:
-        made = Member(str(call.state.new_id()), user, "viewer", call.state.now)
-        room.members[user.sub] = made
-    return room
+        by_id[GLOBAL] = Workroom(GLOBAL, dict(_GLOBAL), system, call.state.now)
+        call.state.long_operations.begin("workrooms.create", GLOBAL)
+    workroom = by_id[GLOBAL]
+    if user.sub not in workroom.members:
+        created = Member(str(call.state.new_id()), user, "viewer", call.state.now)
+        workroom.members[user.sub] = created
+    return workroom
 
 
-def changed(call: Call, *, owner: bool = False, archived: bool = False) -> Room:
+def editable_workroom(call: Call, *, owner: bool = False, archived: bool = False) -> Workroom:
     """Return a room that the caller may change, as its `owner` if need be.
 
     Raises Refusal 403 for the global room and for want of rights, 409 for a room that is read
     only; `archived` rooms may be meant.
     """
     refuse_changing_global(call)
-    room = seen(call)
-    role = room.role(call.user.user)
+    workroom = visible_workroom(call)
+    role = workroom.role(call.user.user)
     if role == "viewer" or (owner and role != "owner"):
         raise Refusal(403, f"Your role in this workroom is {role}")
-    word = status(call, room)
+    word = status(call, workroom)
     if word != "active" and not archived:
         raise Refusal(409, f"Workroom is read-only: it is {word}")
-    return room
+    return workroom
 
 
-def status(call: Call, room: Room) -> str:
+def status(call: Call, workroom: Workroom) -> str:
     """Return the word for a room's state now."""
-    run = latest(call, room)
-    if run is None or (run.script.goes and run.done(call.state.now)):
+    run = latest(call, workroom)
+    if run is None or (run.script.is_deletion and run.has_succeeded(call.state.now)):
         return "deleted"
-    return run.word(call.state.now)
+    return run.state(call.state.now)
 
 
-def latest(call: Call, room: Room) -> Run | None:
+def latest(call: Call, workroom: Workroom) -> Run | None:
     """Return what was begun with a room last, None if it is gone."""
-    record = call.state.processes.find(LOOK, room.id)
+    record = call.state.long_operations.find(STATUS_OPERATION, workroom.id)
     return None if record is None else record.latest()
 
 
-def happened(
-    call: Call, room: Room, event: str, *, category: str = "collaboration", **payload: object
+def record_event(
+    call: Call,
+    workroom: Workroom,
+    event: str,
+    *,
+    category: str = "collaboration",
+    **payload: object,
 ) -> None:
     """Note an event in a room and tell those who listen."""
     user = call.user.user
@@ -228,7 +233,7 @@ def happened(
         "WorkroomEventResponse",
         {
             "id": str(call.state.new_id()),
-            "workroom_id": room.id,
+            "workroom_id": workroom.id,
             "event_type": event,
             "event_payload": payload,
             "actor_user_id": user.sub,
@@ -237,61 +242,61 @@ def happened(
             "created_at": stamp(call.state.now),
         },
     )
-    room.events.append(record)
-    call.state.feeds.publish(room.id, category, record)
+    workroom.events.append(record)
+    call.state.feeds.publish(workroom.id, category, record)
 
 
-def rendered(call: Call, room: Room, kind: str = "WorkroomResponse") -> Record:
+def rendered(call: Call, workroom: Workroom, kind: str = "WorkroomResponse") -> Record:
     """Return a room as the caller sees it."""
-    user, owner = call.user.user, room.owner
-    members = max(1, len(room.active))
+    user, owner = call.user.user, workroom.owner
+    members = max(1, len(workroom.active))
     return component(
         kind,
         {
-            **room.given,
-            "id": room.id,
+            **workroom.given,
+            "id": workroom.id,
             "owner_user_id": owner.sub,
             "owner_username": owner.username,
             "owner_email": owner.email,
             "tenant_id": TENANT,
-            "status": status(call, room),
-            "membership_role": room.role(user),
+            "status": status(call, workroom),
+            "membership_role": workroom.role(user),
             "is_owner": owner is user,
             "is_shared": members > 1,
             "member_count": members,
-            "created_at": stamp(room.created),
-            "updated_at": stamp_or_none(room.updated),
-            "deleted_at": stamp_or_none(room.deleted),
+            "created_at": stamp(workroom.created),
+            "updated_at": stamp_or_none(workroom.updated),
+            "deleted_at": stamp_or_none(workroom.deleted),
         },
     )
 
 
-def member_of(call: Call, room: Room, member: Member) -> Record:
+def member_of(call: Call, workroom: Workroom, member: Member) -> Record:
     """Return a member as the platform shows them."""
-    session = room.sessions.get(member.user.sub)
-    counts = session is not None and session.counts(call.state.now)
+    session = workroom.sessions.get(member.user.sub)
+    is_active = session is not None and session.is_active(call.state.now)
     return component(
         "WorkroomMemberResponse",
         {
             "id": member.id,
-            "workroom_id": room.id,
+            "workroom_id": workroom.id,
             "tenant_id": TENANT,
-            **person("", member.user),
+            **user_members("", member.user),
             "role": member.role,
             "active": member.active,
-            "is_primary_owner": member.user is room.owner,
-            "active_session_count": int(counts),
+            "is_primary_owner": member.user is workroom.owner,
+            "active_session_count": int(is_active),
             "invited_by_user_id": member.invited_by,
             "landing_target": member.landing_target,
             "surface_id": member.surface_id,
-            "joined_at": stamp(member.joined),
+            "joined_at": stamp(member.joined_at),
             "updated_at": stamp_or_none(member.updated),
             "removed_at": stamp_or_none(member.removed),
         },
     )
 
 
-def person(prefix: str, user: User | None) -> Record:
+def user_members(prefix: str, user: User | None) -> Record:
     """Return the three members that name somebody, all null for nobody."""
     names = ("user_id", "username", "email")
     values = (None, None, None) if user is None else (user.sub, user.username, user.email)

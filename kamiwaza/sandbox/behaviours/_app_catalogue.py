@@ -11,13 +11,13 @@ from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
-    from kamiwaza.sandbox.state.stores import Record, Shelf
+    from kamiwaza.sandbox.state.stores import Record, Store
 
 TEMPLATES = "apps.template"
 
 
 @dataclass(frozen=True, slots=True)
-class Plant:
+class CatalogueEntry:
     """One template of the garden; those that are `here` need no import."""
 
     name: str
@@ -25,9 +25,9 @@ class Plant:
     version: str
     title: str
     image: str
-    here: bool = False
+    built_in: bool = False
 
-    def card(self, call: Call) -> Record:
+    def rendered(self, call: Call) -> Record:
         """Return what the garden's list says of it."""
         return {
             "name": self.name,
@@ -42,86 +42,86 @@ class Plant:
         }
 
 
-GARDEN = (
-    Plant("notebook", "app", "1.2.0", "Notebook", "notebook:1.2.0", here=True),
-    Plant("chat-board", "app", "2.0.1", "Chat board", "chat-board:2.0.1"),
-    Plant("chart-maker", "app", "0.9.0", "Chart maker", "chart-maker:0.9.0"),
-    Plant("web-search", "tool", "1.1.0", "Web search", "web-search:1.1.0", here=True),
-    Plant("calculator", "tool", "1.0.0", "Calculator", "calculator:1.0.0"),
+CATALOGUE = (
+    CatalogueEntry("notebook", "app", "1.2.0", "Notebook", "notebook:1.2.0", built_in=True),
+    CatalogueEntry("chat-board", "app", "2.0.1", "Chat board", "chat-board:2.0.1"),
+    CatalogueEntry("chart-maker", "app", "0.9.0", "Chart maker", "chart-maker:0.9.0"),
+    CatalogueEntry("web-search", "tool", "1.1.0", "Web search", "web-search:1.1.0", built_in=True),
+    CatalogueEntry("calculator", "tool", "1.0.0", "Calculator", "calculator:1.0.0"),
 )
 
 
-class Opened:
+class BuiltInTemplates:
     """Whether what comes with the platform was planted."""
 
-    done = False
+    added = False
 
 
-def templates(call: Call) -> Shelf:
+def templates(call: Call) -> Store:
     """Return the templates on the platform."""
-    opened = call.state.shelves.room(Opened)
-    shelf = call.state.shelves.of(TEMPLATES, "Template")
-    if not opened.done:
-        opened.done = True
-        for plant in GARDEN:
-            if plant.here:
-                _plant(call, shelf, plant)
-    return shelf
+    built_in = call.state.stores.instance(BuiltInTemplates)
+    store = call.state.stores.of(TEMPLATES, "Template")
+    if not built_in.added:
+        built_in.added = True
+        for entry in CATALOGUE:
+            if entry.built_in:
+                _add_template(call, store, entry)
+    return store
 
 
-def imported(call: Call, kind: str, names: list[str] | None = None) -> Record:
+def import_templates(call: Call, kind: str, names: list[str] | None = None) -> Record:
     """Import what is not here, or some of it, and return what became of it."""
-    shelf = templates(call)
-    known = [plant for plant in GARDEN if plant.kind == kind]
-    wanted = [plant for plant in known if names is None or plant.name in names]
-    absent = sorted(set(names or ()) - {plant.name for plant in known})
-    fresh = [p for p in wanted if not shelf.where(name=p.name, version=p.version)]
-    for plant in fresh:
-        _plant(call, shelf, plant)
-    errors = [f"{name}: not in the garden" for name in absent]
+    store = templates(call)
+    known = [entry for entry in CATALOGUE if entry.kind == kind]
+    wanted = [entry for entry in known if names is None or entry.name in names]
+    unknown = sorted(set(names or ()) - {entry.name for entry in known})
+    new = [entry for entry in wanted if not store.where(name=entry.name, version=entry.version)]
+    for entry in new:
+        _add_template(call, store, entry)
+    errors = [f"{name}: not in the garden" for name in unknown]
     total = {f"total_{kind}s": len(known)}
-    return {"imported_count": len(fresh), **total, "errors": errors, "success": not errors}
+    return {"imported_count": len(new), **total, "errors": errors, "success": not errors}
 
 
 # What the answers about the garden call the things of a kind.
-_WORDS = {"app": ("garden_apps", "apps"), "tool": ("tool_servers", "tool_servers")}
+_MEMBER_NAMES = {"app": ("garden_apps", "apps"), "tool": ("tool_servers", "tool_servers")}
 
 
-def counts(call: Call, kind: str) -> Record:
+def count_templates(call: Call, kind: str) -> Record:
     """Return what of a kind is in the garden, on the platform, and in the garden only."""
-    there, here = _WORDS[kind]
-    known = cards(call, kind)
-    missing = [card["name"] for card in known if not card["imported"]]
+    in_catalogue, built_in = _MEMBER_NAMES[kind]
+    known = catalogue_entries(call, kind)
+    missing = [rendered["name"] for rendered in known if not rendered["imported"]]
     return {
-        f"{there}_available": True,
-        f"total_{there}": len(known),
-        f"imported_{here}": len(known) - len(missing),
-        f"missing_{here}": missing,
+        f"{in_catalogue}_available": True,
+        f"total_{in_catalogue}": len(known),
+        f"imported_{built_in}": len(known) - len(missing),
+        f"missing_{built_in}": missing,
         "missing_count": len(missing),
     }
 
 
 def remote_status(call: Call, kind: str) -> Record:
     """Return what the platform knows of the remote catalogue, which it has at hand."""
-    counted = counts(call, kind)
+    counted = count_templates(call, kind)
     return {
         "cache_status": "fresh",
         "cached_at": stamp(call.state.now),
         "remote_url": "https://garden.kamiwaza.test",
-        f"total_{kind}s": len(cards(call, kind)),
+        f"total_{kind}s": len(catalogue_entries(call, kind)),
         "missing_count": counted["missing_count"],
     }
 
 
-def cards(call: Call, kind: str) -> list[Record]:
+def catalogue_entries(call: Call, kind: str) -> list[Record]:
     """Return the garden's list of a kind."""
-    return [plant.card(call) for plant in GARDEN if plant.kind == kind]
+    return [entry.rendered(call) for entry in CATALOGUE if entry.kind == kind]
 
 
-def _plant(call: Call, shelf: Shelf, plant: Plant) -> None:
+def _add_template(call: Call, store: Store, entry: CatalogueEntry) -> None:
     id_, now = str(call.state.new_id()), stamp(call.state.now)
     given = {
-        **plant.card(call),
+        **entry.rendered(call),
         "id": id_,
         "created_at": now,
         "updated_at": now,
@@ -129,25 +129,25 @@ def _plant(call: Call, shelf: Shelf, plant: Plant) -> None:
         "visibility": "public",
         "verified": True,
     }
-    shelf.put(id_, component("AppTemplate", given))
+    store.put(id_, component("AppTemplate", given))
 
 
 @dataclass(frozen=True)
-class Fleet:
+class TemplateDeployments:
     """What was deployed of one kind: processes of `kind`, which the operation `look` shows."""
 
     kind: str
-    look: str
+    status_operation: str
     noun: str
 
-    def shelf(self, call: Call) -> Shelf:
+    def store(self, call: Call) -> Store:
         """Return what was deployed."""
-        return call.state.shelves.of(self.kind, self.noun)
+        return call.state.stores.of(self.kind, self.noun)
 
     def launch(self, call: Call, template: Record | None) -> Record:
         """Begin a deployment from the request's body and return its record."""
         id_, now = str(call.state.new_id()), stamp(call.state.now)
-        call.state.processes.begin(self.kind, id_)
+        call.state.long_operations.begin(self.kind, id_)
         given = {name: value for name, value in (call.body or {}).items() if value is not None}
         record = {
             **given,
@@ -162,40 +162,40 @@ class Fleet:
             "template_type": (template or {}).get("template_type"),
             "image": (template or {}).get("image"),
         }
-        return self.shelf(call).put(id_, record)
+        return self.store(call).put(id_, record)
 
     def find(self, call: Call) -> Record:
         """Return the deployment that the path names. Raises Refusal 404 if there is none."""
-        return self.shelf(call).get(next(iter(call.path.values())))
+        return self.store(call).get(next(iter(call.path.values())))
 
-    def word(self, call: Call, record: Record) -> str:
+    def state(self, call: Call, record: Record) -> str:
         """Return what the state of a deployment is called now."""
         if "stopped_at" in record:
             return "STOPPED"
-        process = call.state.processes.find(self.look, record["id"])
-        return "STOPPED" if process is None else process.latest().word(call.state.now)
+        process = call.state.long_operations.find(self.status_operation, record["id"])
+        return "STOPPED" if process is None else process.latest().state(call.state.now)
 
-    def is_up(self, call: Call, record: Record) -> bool:
+    def is_running(self, call: Call, record: Record) -> bool:
         """Tell whether a deployment runs."""
-        return self.word(call, record) == "RUNNING"
+        return self.state(call, record) == "RUNNING"
 
     def stop(self, call: Call) -> bool:
         """Stop a deployment; False if it was stopped before."""
         record = self.find(call)
-        if self.word(call, record) == "STOPPED":
+        if self.state(call, record) == "STOPPED":
             return False
         record["stopped_at"] = call.state.now
         return True
 
-    def refuse_in_use(self, call: Call, template: Record) -> None:
+    def refuse_if_deployed(self, call: Call, template: Record) -> None:
         """Raise Refusal 409 if anything of a template is deployed."""
-        used = self.shelf(call).where(template_id=template["id"])
-        if [record for record in used if self.word(call, record) != "STOPPED"]:
+        used = self.store(call).where(template_id=template["id"])
+        if [record for record in used if self.state(call, record) != "STOPPED"]:
             raise Refusal(409, "Template has deployments")
 
 
-APPS = Fleet("apps.deployment", "apps.get_deployment", "App deployment")
-TOOLS = Fleet("tools.deployment", "tools.get_tool_deployment", "Tool deployment")
+APPS = TemplateDeployments("apps.deployment", "apps.get_deployment", "App deployment")
+TOOLS = TemplateDeployments("tools.deployment", "tools.get_tool_deployment", "Tool deployment")
 
 
 def template_of(call: Call, id: Any) -> Record | None:
