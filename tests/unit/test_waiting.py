@@ -138,7 +138,7 @@ def make(request: pytest.FixtureRequest) -> Callable[..., Any]:
         if request.param == "sync":
             cancel = script.cancel if cancellable else None
             return Operation(
-                LIFECYCLE, "j1", clock=clock, poll=script.status_operation, cancel=cancel, **options
+                LIFECYCLE, "j1", clock=clock, poll=script.look, cancel=cancel, **options
             )
         acancel = script.acancel if cancellable else None
         return AsyncOperation(
