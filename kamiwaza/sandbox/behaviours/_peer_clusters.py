@@ -7,8 +7,6 @@ from dataclasses import replace
 
 from kamiwaza.sandbox.message import Answer, Request
 
-MESH_PREFIX = "/api/mesh/"
-
 Peer = Callable[[Request], Answer]
 
 
@@ -18,14 +16,6 @@ class Peers:
     def __init__(self) -> None:
         """Begin without any."""
         self.by_selector: dict[str, Peer] = {}
-
-
-def strip_mesh_prefix(request: Request) -> Request:
-    """Return the request as the cluster it is meant for gets it; others as they are."""
-    if not request.path.startswith(MESH_PREFIX):
-        return request
-    _, slash, rest = request.target.removeprefix(MESH_PREFIX).partition("/")
-    return replace(request, target=slash + rest)
 
 
 def with_bearer_token(request: Request, token: str) -> Request:

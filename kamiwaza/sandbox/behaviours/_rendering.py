@@ -165,11 +165,6 @@ def config(record: ConfigRecord) -> Wire:
     }
 
 
-def canonical_model_id(record: ModelRecord) -> str:
-    """Return the name an engine knows the model by; it is not the hub's."""
-    return record.name.lower()
-
-
 def deployment(state: State, record: DeploymentRecord) -> Wire:
     """Return a `UIModelDeployment`."""
     now = state.now
@@ -186,7 +181,7 @@ def deployment(state: State, record: DeploymentRecord) -> Wire:
         "m_file_id": None if record.file_id is None else str(record.file_id),
         "m_name": None if owner is None else owner.name,
         "m_config_name": None if settings is None else settings.given.get("name"),
-        "canonical_model_id": None if owner is None else canonical_model_id(owner),
+        "canonical_model_id": None if owner is None else owner.canonical_id,
         "context_window": None if owner is None else owner.context,
         "capabilities": [] if owner is None else [owner.purpose],
         "engine_name": record.engine,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza.sandbox.behaviours._peer_clusters import Peers, strip_mesh_prefix
+from kamiwaza.sandbox.behaviours._peer_clusters import Peers
+from kamiwaza.sandbox.contract.routing import strip_mesh_prefix
 from kamiwaza.sandbox.message import Refusal
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kamiwaza.sandbox.contract.document import Operation
+    from kamiwaza.sandbox.message import Request
 
 # The platform lets these parameters span several segments.
 SPANNING = frozenset({"dataset_urn", "container_urn", "secret_urn", "source_urn", "path"})
+# Requests below this path are forwarded to another cluster, which the next segment names.
+MESH_PREFIX = "/api/mesh/"
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
@@ -78,6 +81,14 @@ class Router:
                 return Match(route.operation, values)
             allowed.append(route.operation.method)
         return MethodNotAllowed(tuple(dict.fromkeys(allowed))) if allowed else None
+
+
+def strip_mesh_prefix(request: Request) -> Request:
+    """Return a request through `/api/mesh/<cluster>` as the cluster gets it; others unchanged."""
+    if not request.path.startswith(MESH_PREFIX):
+        return request
+    _, slash, rest = request.target.removeprefix(MESH_PREFIX).partition("/")
+    return replace(request, target=slash + rest)
 
 
 def _first_segment(path: str) -> str:

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.sandbox.behaviours._peer_clusters import strip_mesh_prefix
 from kamiwaza.sandbox.contract.bodies import decode, without_files
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.request_checks import NOT_PARAMETERS, RequestChecker
-from kamiwaza.sandbox.contract.routing import Match, Router
+from kamiwaza.sandbox.contract.routing import Match, Router, strip_mesh_prefix
 from kamiwaza.sandbox.message import Answer, Refusal, Request, first_header
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kamiwaza.sandbox.behaviours._rendering import canonical_model_id
 from kamiwaza.sandbox.contract.bodies import unreadable
 from kamiwaza.sandbox.hosts import canned_answers
 from kamiwaza.sandbox.message import Answer, Refusal, Request, json_answer, text_answer
@@ -111,7 +110,7 @@ def _body(request: Request) -> Mapping[str, Any]:
 
 def _model_name(state: State, record: DeploymentRecord, sent: object) -> str:
     owner = state.models.model(record.model_id)
-    known = canonical_model_id(owner)
+    known = owner.canonical_id
     if sent not in (None, "", ANY_MODEL, known, owner.name):
         raise Refusal(404, f"The model `{sent}` does not exist.")
     return known

@@ -103,6 +103,11 @@ class ModelRecord:
     hosted: str = "local"
     given: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def canonical_id(self) -> str:
+        """Return the name an engine knows the model by. It differs from the hub's name."""
+        return self.name.lower()
+
 
 class ModelRegistry:
     """Three tables. The look-ups answer 404 as the platform does."""
