@@ -54,6 +54,8 @@ def test_somebody_who_may_not_come_in(traveller: Traveller) -> None:
     user.enabled = False
     with pytest.raises(PermissionDeniedError):
         traveller.do(client.models.list())
+    # A refused password is not sent again for five minutes: platforms lock accounts.
+    traveller.advance(301)
     user.enabled, user.locked = True, True
     with pytest.raises(LockedError):
         traveller.do(client.models.list())

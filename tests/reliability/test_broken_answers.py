@@ -246,7 +246,13 @@ def test_what_is_no_answer_is_our_error_at_once(half: Half, body: bytes) -> None
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("name", ["words", "half", "not UTF-8", "deep", "NUL"])
+def test_bytes_that_are_no_utf_8_are_replaced_outside_the_contract(half: Half) -> None:
+    with serve(answer(200, BROKEN["not UTF-8"])) as server:
+        found = half.run(server.url, lambda c: c.request("GET", "/models/"))
+    assert found == ["\ufffd\ufffd"]
+
+
+@pytest.mark.parametrize("name", ["words", "half", "deep", "NUL"])
 def test_what_is_not_json_is_our_error_also_outside_the_contract(half: Half, name: str) -> None:
     with serve(answer(200, BROKEN[name])) as server:
         error = half.fails(server.url, lambda c: c.request("GET", "/models/"))

@@ -119,7 +119,7 @@ def test_secrets_inside_texts_are_not_shown() -> None:
 
 def test_a_wrong_value_is_not_shown_by_the_error() -> None:
     with pytest.raises(pydantic.ValidationError) as caught:
-        schemas.ModelConfig.model_validate({"id": "hush", "m_id": ID, "default": True})
+        schemas.ModelConfig.model_validate({"id": ["hush"], "m_id": ID, "default": True})
     assert "hush" not in str(caught.value)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.http.open_answer import AsyncOpening
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza._async.services.openai.chat_stream import AsyncChatStream
 from kamiwaza._async.streaming.event_stream import AsyncEventStream
+from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.domain.inference import conversation, inference_request, inference_url
@@ -41,6 +42,7 @@ class AsyncChatMixin(AsyncTargetBase):
         response_format: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> ChatCompletion:
         """Ask a model and return its whole answer; `.text` is the text.
 
@@ -76,6 +78,7 @@ class AsyncChatMixin(AsyncTargetBase):
         include_usage: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AsyncChatStream:
         """Ask a model and iterate over the text of its answer while it writes.
 

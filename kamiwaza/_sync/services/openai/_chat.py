@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.http.open_answer import Opening
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza._sync.services.openai.chat_stream import ChatStream
 from kamiwaza._sync.streaming.event_stream import EventStream
+from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.domain.inference import conversation, inference_request, inference_url
@@ -42,6 +43,7 @@ class ChatMixin(TargetBase):
         response_format: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> ChatCompletion:
         """Ask a model and return its whole answer; `.text` is the text.
 
@@ -77,6 +79,7 @@ class ChatMixin(TargetBase):
         include_usage: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
+        **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> ChatStream:
         """Ask a model and iterate over the text of its answer while it writes.
 
