@@ -7,19 +7,26 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.contract import package, store, transaction
+from scripts.contract import lint, overlay, package, store, transaction
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
+from scripts.contract.refresh import refreshed
+from scripts.contract.yamlio import dump_yaml
 
 
 def write(layout: Layout) -> str:
-    """Generate twice, verify, and put the package in place. Return what was written, as text.
+    """Write the facts of the overlays into openapi.yaml, and the package from that.
 
+    The package is generated twice and verified. Return what was written, as text.
     Raises ContractError with the old package untouched if anything is amiss.
     """
     with transaction.exclusive(layout.root) as changes:
-        contract, source = package.read_contract(layout), package.read_source(layout)
+        committed, source = package.read_contract(layout), package.read_source(layout)
+        contract = refreshed(committed, overlay.read(layout.overlays))
         folder, found = package.make(contract, source, changes.scratch)
+        if contract != committed:
+            lint.check(contract)
+            changes.write(layout.openapi, dump_yaml(contract))
         changes.replace(layout.package, folder)
         changes.commit()
     return found
@@ -33,6 +40,8 @@ def check(layout: Layout) -> str:
     if transaction.is_pending(layout.root):
         raise ContractError("a run was killed here; `make generate` finishes it")
     contract, source = package.read_contract(layout), package.read_source(layout)
+    if refreshed(contract, overlay.read(layout.overlays)) != contract:
+        raise ContractError("`make generate` would change openapi.yaml: an overlay was edited")
     with TemporaryDirectory(prefix="kamiwaza-") as scratch:
         folder, found = package.make(contract, source, Path(scratch), turns=1)
         package.refuse(store.differences(folder, layout.package), "`make generate` would change")

@@ -112,12 +112,10 @@ def _find(wanted: str, ledger: Ledger) -> Entry:
             why = REASONS.get(one.left_out, "")
             raise ContractError(
                 f"{one.key} gets no method ({one.left_out}: {why}); use client.raw, or drop"
-                " x-left-out in scripts/contract/overlays/methods.yaml"
+                f" left_out in {one.overlay}"
             )
         if one.method is None:
-            raise ContractError(
-                f"{one.key} has no name yet: add x-method to scripts/contract/overlays/methods.yaml"
-            )
+            raise ContractError(f"{one.key} has no name yet: add its method to {one.overlay}")
         return entry
     names = [n for one in ledger.operations for n in (one.key, one.name, str(one.method))]
     close = difflib.get_close_matches(key, names, 3, 0.5)

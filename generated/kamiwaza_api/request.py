@@ -52,6 +52,31 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class Stream:
+    """Describe an event stream.
+
+    A `resumable` stream continues behind the event id it is given. `last` are the types of the
+    event that ends it. An `endless` stream ends only when one side closes it.
+    """
+
+    resumable: bool = False
+    last: tuple[str, ...] = ()
+    endless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Say which kind of long operation a request starts, and where its id is.
+
+    `id` is a path into the answer, or `{name}`, an argument in the path of the request, or
+    `@name`, a member of its body. Empty, the answer itself is the id.
+    """
+
+    kind: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Endpoint:
     """Hold what the contract knows of an operation.
 
@@ -72,6 +97,8 @@ class Endpoint:
     since: str
     repeat: Repeat
     paging: Paging | None = None
+    stream: Stream | None = None
+    starts: Start | None = None
     deprecated: bool = False
     media: str = ""
     absent_in: str = ""
@@ -192,6 +219,8 @@ __all__ = (
     "Endpoint",
     "Paging",
     "Request",
+    "Start",
+    "Stream",
     "SupportsModelDump",
     "pairs",
     "parse_any",

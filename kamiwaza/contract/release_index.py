@@ -18,24 +18,14 @@ from kamiwaza.errors import InvalidArgumentError
 _METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 
-# Cheap to call, and there since that release; for a release without a row any plain GET will do.
-_MARKERS = {
-    "0.9.2": "GET /ping",
-    "0.9.3": "GET /security/public/config",
-    "0.12.0": "GET /workrooms/",
-    "0.13.0": "GET /context/global-settings",
-    "1.0.0": "GET /cluster/jobs/",
-    "1.0.1": "GET /context/readiness",
-    "1.2.0": "GET /platform/readiness",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class KnownOperation:
     """One operation of the contract.
 
     `name` is `<service>.<function>`, `method` the name users call it by (`left_out` if they do
-    not), `plain` tells that it reads and needs no argument. `since` is None if nobody knows.
+    not), `plain` tells that it reads and needs no argument. `marker` tells that it is cheap to
+    call and reveals its release. `since` is None if it is unknown.
     """
 
     route: str
@@ -44,6 +34,7 @@ class KnownOperation:
     left_out: bool
     since: Release | None
     plain: bool
+    marker: bool
 
 
 class ReleaseIndex:
@@ -97,8 +88,8 @@ class ReleaseIndex:
         """Yield every release, the newest first, with the path of a GET that came with it."""
         for release in reversed(self.releases):
             new = {o.route: o for o in self.operations if o.since == release}
-            wanted = _MARKERS.get(str(release))
-            route = wanted if wanted in new else min((r for r in new if new[r].plain), default="")
+            plain = sorted(route for route, operation in new.items() if operation.plain)
+            route = next((r for r in plain if new[r].marker), plain[0] if plain else "")
             if route:
                 yield release, route.removeprefix("GET ")
 
@@ -148,4 +139,5 @@ def _operations(document: Mapping[str, Any]) -> Iterator[KnownOperation]:
                 left_out="x-left-out" in source,
                 since=Release.parse(source["x-since"]) if "x-since" in source else None,
                 plain=method == "get" and not any(p.get("required") for p in parameters),
+                marker="x-marker" in source,
             )

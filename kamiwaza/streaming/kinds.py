@@ -1,7 +1,6 @@
 """What the platform's event streams promise, and how patiently a lost one is opened again. No I/O.
 
-The contract says of an operation only that it streams. Whether a stream may be taken up where it
-broke, and which event is its last, is kept here, by the operation's name.
+Whether a stream can be resumed, and which event is its last, comes from the operation's endpoint.
 """
 
 from __future__ import annotations
@@ -62,15 +61,6 @@ class StreamKind:
     endless: bool = False
 
 
-_RETRIEVAL = StreamKind(last=frozenset({"complete"}))
-STREAMS = {
-    "workrooms.stream_workroom_events": StreamKind(resumable=True, endless=True),
-    "workrooms.stream_workroom_presence": StreamKind(endless=True),
-    "retrieval.stream_retrieval_job": _RETRIEVAL,
-    "retrieval.stream_record_query_job": _RETRIEVAL,
-}
-
-
 def stream_kind(request: Request[Any]) -> StreamKind:
     """Return what is known of the stream behind `request`.
 
@@ -80,7 +70,10 @@ def stream_kind(request: Request[Any]) -> StreamKind:
     require_present(request.endpoint)
     if request.endpoint.answer != "sse":
         raise InvalidArgumentError(f"{request.endpoint.name} is no event stream")
-    return STREAMS.get(request.endpoint.name, StreamKind())
+    stream = request.endpoint.stream
+    if stream is None:
+        return StreamKind()
+    return StreamKind(stream.resumable, frozenset(stream.last), endless=stream.endless)
 
 
 def resumed(request: Request[Any], last_event_id: str) -> Request[Any]:

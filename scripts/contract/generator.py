@@ -11,7 +11,7 @@ import sys
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from scripts.contract import models_index, view
+from scripts.contract import long_operations, models_index, view
 from scripts.contract.document import JSONObject, components, operations
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import TEMPLATES
@@ -59,6 +59,7 @@ def generate(contract: JSONObject, folder: Path, *, source: JSONObject | None = 
         shutil.rmtree(work)
     (folder / "client.py").unlink()
     models_index.complete(contract, folder / "models")
+    long_operations.write(contract, folder)
     for name in _STATIC:
         shutil.copyfile(TEMPLATES / f"{name}.jinja", folder / name)
     for command in (_FIX, _FORMAT):

@@ -11,7 +11,7 @@ import copy
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract import jsonpath
+from scripts.contract import facts, jsonpath
 from scripts.contract.errors import ContractError
 from scripts.contract.yamlio import load_yaml
 
@@ -26,12 +26,17 @@ _FIELDS = {"target", "update", "remove", "description", "x-expect", "x-expect-if
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Hold one action of an overlay file; `name` says where it stands, for messages."""
+    """Hold one action of an overlay file.
+
+    `name` says where it stands, for messages. `is_block` is true if it states the facts of an
+    operation.
+    """
 
     name: str
     target: str
     steps: jsonpath.Steps
     body: JSONObject
+    is_block: bool = False
 
     @property
     def place(self) -> str:
@@ -69,8 +74,15 @@ def parse(text: str, origin: str) -> list[Action]:
     overlay = load_yaml(text, origin)
     if not isinstance(overlay, dict) or not str(overlay.get("overlay", "")).startswith("1.0"):
         raise ContractError(f"{origin}: not an OpenAPI Overlay 1.0 document")
-    entries = enumerate(overlay.get("actions") or ())
-    return [_action(body, f"{origin} action {number}") for number, body in entries]
+    written = enumerate(overlay.get("actions") or ())
+    blocks = facts.actions(overlay.get(facts.EXTENSION) or {}, origin)
+    return [
+        *(
+            _action(body, name, is_block="update" in body and "x-expect" not in body)
+            for name, body in blocks
+        ),
+        *(_action(body, f"{origin} action {number}") for number, body in written),
+    ]
 
 
 def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = False) -> Outcome:
@@ -112,7 +124,7 @@ def merge(target: JSONObject, update: JSONObject) -> None:
             target[name] = copy.deepcopy(value)
 
 
-def _action(body: Any, name: str) -> Action:
+def _action(body: Any, name: str, *, is_block: bool = False) -> Action:
     if not isinstance(body, dict) or not isinstance(body.get("target"), str):
         raise ContractError(f"{name}: an action needs a target")
     unknown = sorted(set(body) - _FIELDS)
@@ -120,7 +132,7 @@ def _action(body: Any, name: str) -> Action:
         raise ContractError(f"{name}: unknown member {unknown[0]}")
     if not isinstance(body.get("update"), dict) and body.get("remove") is not True:
         raise ContractError(f"{name}: {body['target']} neither updates nor removes")
-    return Action(name, body["target"], jsonpath.parse(body["target"]), body)
+    return Action(name, body["target"], jsonpath.parse(body["target"]), body, is_block)
 
 
 def _is_absent(document: JSONObject, action: Action) -> bool:

@@ -73,6 +73,8 @@ def describe(operation: Operation, *, release: str = "", absent: bool = False) -
         "since": spec.get("x-since", ""),
         "repeat": spec["x-repeat"],
         "paging": spec.get("x-paging"),
+        "stream": spec.get("x-stream"),
+        "starts": spec.get("x-starts"),
         "deprecated": spec.get("deprecated", False),
         "release": release,
         "absent": absent,

@@ -27,7 +27,7 @@ REASONS = {
     "internal": "for gateways, browsers or peers, not for clients",
     "raw-only": "another form of the same call",
 }
-"""Why an operation has no method of its own: the values of `x-left-out`."""
+"""Why an operation has no method of its own: the values of `left_out` in overlays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Input:
 
 
 class Planned:
-    """One operation and what the overlay `methods.yaml` says of it."""
+    """One operation and what the overlay of its service says of it."""
 
     def __init__(self, operation: Operation, known: JSONObject) -> None:
         """Hold an operation; `known` are the components its schemas refer to."""
@@ -59,6 +59,11 @@ class Planned:
     def service(self) -> str:
         """Return the service it belongs to."""
         return self.name.partition(".")[0]
+
+    @property
+    def overlay(self) -> str:
+        """Return the file with the facts about it."""
+        return f"scripts/contract/overlays/{self.service}.yaml"
 
     @property
     def method(self) -> str | None:

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 Status = Literal["covered", "planned", "internal", "raw-only", "unknown"]
 
 _LEFT_OUT: dict[str, Status] = {"internal": "internal", "raw-only": "raw-only"}
-OVERLAY = "scripts/contract/overlays/methods.yaml"
-_AGAIN = "then `make import` and `make generate`"
+_AGAIN = "then `make generate`"
 
 
 @dataclass(frozen=True)
@@ -84,17 +83,22 @@ class Ledger:
         for one in self.operations:
             if one.method is None and one.left_out is None:
                 yield (
-                    f"{one.key}: it has neither a method nor a reason to have none; add an action"
-                    f" with x-method or x-left-out to {OVERLAY}, {_AGAIN}"
+                    f"{one.key}: it has neither a method nor a reason to have none; add `method`"
+                    f" or `left_out` to {one.overlay}, {_AGAIN}"
                 )
             if one.left_out is not None and one.left_out not in REASONS:
                 known = ", ".join(REASONS)
-                yield f"{one.key}: x-left-out {one.left_out!r} is not one of {known}; see {OVERLAY}"
+                yield (
+                    f"{one.key}: left_out {one.left_out!r} is not one of {known}; see {one.overlay}"
+                )
             if one.method is not None:
                 names[one.method].append(one.key)
         for name, keys in names.items():
             if len(keys) > 1:
-                yield f"{' and '.join(keys)}: both are planned as {name}; see {OVERLAY}"
+                yield (
+                    f"{' and '.join(keys)}: both are planned as {name};"
+                    " see scripts/contract/overlays/"
+                )
 
     def _misnamed(self) -> Iterator[str]:
         for half in self.halves:
@@ -109,19 +113,19 @@ class Ledger:
             for method in (*callers, *([owner] if owner else [])):
                 yield (
                     f"{one.key}: it is left out ({one.left_out}), yet {method.path} is there"
-                    f" ({method.where}); drop x-left-out in {OVERLAY}, {_AGAIN}"
+                    f" ({method.where}); drop left_out in {one.overlay}, {_AGAIN}"
                 )
         elif owner is not None and owner not in callers:
             yield (
                 f"{one.key}: {owner.path} ({owner.where}) does not call it; call"
-                f" {one.name} of the generated layer, or plan another name in {OVERLAY}"
+                f" {one.name} of the generated layer, or plan another name in {one.overlay}"
             )
         elif owner is None and one.method is not None and callers:
             method = callers[0]
             yield (
                 f"{one.key}: {method.path} ({method.where}) calls it, but no method is called"
                 f" {one.method} as planned; name it so, or plan the better name with an"
-                f" x-method-note in {OVERLAY}, {_AGAIN}"
+                f" note in {one.overlay}, {_AGAIN}"
             )
 
     def _imports(self) -> Iterator[str]:

@@ -15,7 +15,7 @@ from kamiwaza.errors import (
 )
 from kamiwaza.http.retry_hints import retry_after
 from kamiwaza.operations.answer_paths import first_text, hint, id_in, member, share
-from kamiwaza.operations.kinds import OPERATION_KINDS, STARTS, OperationKind
+from kamiwaza.operations.kinds import OPERATION_KINDS, OperationKind
 from kamiwaza.operations.state import OperationState, Snapshot
 from kamiwaza.serialization.json import decode, decode_plain
 from kamiwaza.serialization.raw_answer import parsed
@@ -190,7 +190,7 @@ async def begin(
 
     Args:
         transport: sends the requests.
-        request: the request of an operation in `STARTS`.
+        request: the request of an operation that starts one.
         answer: the class of the result. Default: the contract's own class.
         started: the class of the answer to the start, if its object can be the result. Default:
             the answer to the start cannot be the result.
@@ -201,17 +201,17 @@ async def begin(
         InvalidArgumentError: the operation starts no long operation.
         RefusedError: the platform declined, or its answer has no id.
     """
-    name = request.endpoint.name
-    if name not in STARTS:
+    name, start = request.endpoint.name, request.endpoint.starts
+    if start is None:
         raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
-    key, path = STARTS[name]
+    key = start.kind
     found = await transport.receive(request, timeout=timeout, tracker=tracker)
     plain = decode_plain(found)
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"
         raise RefusedError(f"the platform refused {name}: {why}")
     kind = OPERATION_KINDS[key]
-    job_id = id_in(path, request, plain) or ("" if kind.poll else name)
+    job_id = id_in(start.id, request, plain) or ("" if kind.poll else name)
     if not job_id:
         raise RefusedError(f"the platform's answer to {name} names no operation to wait for")
     start_values = {part: member(plain, part) for part in kind.start_members}

@@ -140,7 +140,7 @@ BROKEN = {
     ),
     "an unknown reason": (
         partial(operation, "/mesh/{cluster_selector}/{path}", "put", x_left_out="boring"),
-        "PUT /mesh/{cluster_selector}/{path}: x-left-out 'boring' is not one of internal, raw-only",
+        "PUT /mesh/{cluster_selector}/{path}: left_out 'boring' is not one of internal, raw-only",
     ),
     "planned twice": (
         partial(operation, "/ping", "get", x_method="system.whoami"),

@@ -115,7 +115,9 @@ def test_what_cannot_be_scaffolded_is_said(wanted: str, words: str) -> None:
 def test_an_operation_without_a_name_is_asked_for_one() -> None:
     contract = copy.deepcopy(LEDGER.contract)
     contract["paths"]["/ping"]["get"].pop("x-method")
-    with pytest.raises(ContractError, match=r"has no name yet: add x-method to scripts/contract/o"):
+    with pytest.raises(
+        ContractError, match=r"has no name yet: add its method to scripts/contract/o"
+    ):
         scaffold("GET /ping", LEDGER.under(contract))
 
 

@@ -15,7 +15,9 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts.contract import jsonpath, lint
+from kamiwaza.operations.kinds import OPERATION_KINDS
+from kamiwaza_api.long_operations import LONG_OPERATIONS, LongOperation
+from scripts.contract import lint
 from scripts.contract.document import Operation, components, operations
 from scripts.contract.generator import template_hash
 from scripts.contract.identifiers import identifier
@@ -26,6 +28,12 @@ from scripts.contract.yamlio import dump_json, load_yaml
 PACKAGED = resources.files("kamiwaza_api").joinpath("contract.json").read_text("utf-8")
 CONTRACT: dict[str, Any] = json.loads(PACKAGED)
 OPERATIONS = list(operations(CONTRACT))
+OVERLAYS: dict[str, dict[str, Any]] = {
+    file.stem: load_yaml(file.read_text("utf-8"), file.name)["x-operations"]
+    for file in Layout().overlays.iterdir()
+}
+BLOCKS = {key: block for blocks in OVERLAYS.values() for key, block in blocks.items()}
+BODY = "requestBody"
 STUBS: dict[str | None, Any] = {
     "string": "a b/c",
     "integer": 3,
@@ -157,6 +165,28 @@ def test_every_endpoint_carries_the_facts_of_the_contract() -> None:
         paging = facts["paging"] or {}
         assert (endpoint.paging is not None) == bool(paging)
         assert all(getattr(endpoint.paging, name) == value for name, value in paging.items())
+        starts, stream = facts["starts"] or {}, facts["stream"] or {}
+        assert (endpoint.starts is not None) == bool(starts)
+        assert all(getattr(endpoint.starts, name) == value for name, value in starts.items())
+        assert (endpoint.stream is not None) == bool(stream)
+        last = list(endpoint.stream.last) if endpoint.stream else []
+        assert last == stream.get("last", [])
+
+
+def test_every_kind_of_long_operation_has_a_row_and_its_operations() -> None:
+    kinds: dict[str, dict[str, str]] = {}
+    for operation in OPERATIONS:
+        name = operation.spec["operationId"]
+        if "x-starts" in operation.spec:
+            kinds.setdefault(operation.spec["x-starts"]["kind"], {})
+        for kind in operation.spec.get("x-polls", ()):
+            kinds.setdefault(kind, {})["poll_with_body" if BODY in operation.spec else "poll"] = (
+                name
+            )
+        for kind in operation.spec.get("x-cancels", ()):
+            kinds.setdefault(kind, {})["cancel"] = name
+    assert {kind: LongOperation(**parts) for kind, parts in kinds.items()} == LONG_OPERATIONS
+    assert OPERATION_KINDS.keys() == LONG_OPERATIONS.keys()
 
 
 def test_answers_that_are_not_json_are_known() -> None:
@@ -164,12 +194,19 @@ def test_answers_that_are_not_json_are_known() -> None:
     for operation in OPERATIONS:
         kinds.setdefault(describe(operation)["answer"], []).append(operation.spec["operationId"])
     assert set(kinds) == {"json", "none", "bytes", "sse", "text"}
-    overlaid = load_yaml((Layout().overlays / "media.yaml").read_text("utf-8"), "media.yaml")
-    changed = {jsonpath.names(jsonpath.parse(a["target"]))[1] for a in overlaid["actions"]}
-    other = {o.path for o in OPERATIONS if describe(o)["answer"] not in ("json", "none")}
-    assert other >= changed
-    paging = load_yaml((Layout().overlays / "paging.yaml").read_text("utf-8"), "paging.yaml")
-    assert sum("x-paging" in o.spec for o in OPERATIONS) == len(paging["actions"])
+    other = {o.key for o in OPERATIONS if describe(o)["answer"] not in ("json", "none")}
+    assert other >= {key for key, block in BLOCKS.items() if "media" in block}
+    paged = {o.key for o in OPERATIONS if "x-paging" in o.spec}
+    assert paged == {key for key, block in BLOCKS.items() if "paging" in block}
+
+
+def test_every_operation_has_one_block_in_the_overlay_of_its_service() -> None:
+    names = {o.key: o.spec["operationId"] for o in OPERATIONS}
+    found = [key for blocks in OVERLAYS.values() for key in blocks]
+    assert sorted(found) == sorted(names)
+    for service, blocks in OVERLAYS.items():
+        assert {names[key].partition(".")[0] for key in blocks} == {service}
+        assert all({"summary", "method", "role", "repeat"} <= b.keys() for b in blocks.values())
 
 
 def test_defects_of_the_published_document_are_gone() -> None:

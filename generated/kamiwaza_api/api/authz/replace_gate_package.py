@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, segment
+from ...request import Endpoint, Request, Start, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ ENDPOINT = Endpoint(
     role="admin",
     since="1.0.0",
     repeat="idempotent",
+    starts=Start(kind="authz.gate_package", id="{name}"),
 )
 
 

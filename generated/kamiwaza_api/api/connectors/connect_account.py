@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, parse_any, segment
+from ...request import Endpoint, Request, Start, parse_any, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +19,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.0.0",
     repeat="never",
+    starts=Start(kind="connectors.account", id="{connector_id}"),
 )
 
 

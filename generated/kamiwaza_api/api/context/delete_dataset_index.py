@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, pairs, parse_any, segment
+from ...request import Endpoint, Request, Start, pairs, parse_any, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.0.1",
     repeat="idempotent",
+    starts=Start(kind="context.dataset_index_removal", id="{binding_id}"),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, pairs, segment
+from ...request import Endpoint, Request, Start, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.13.0",
     repeat="never",
+    starts=Start(kind="context.pipeline", id="id"),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, segment
+from ...request import Endpoint, Request, Start, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.13.0",
     repeat="idempotent",
+    starts=Start(kind="context.ontology_bindings", id="{ontology_id}"),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...request import Endpoint, Request, parse_none, segment
+from ...request import Endpoint, Request, Start, parse_none, segment
 
 ENDPOINT = Endpoint(
     name="extensions.delete_extension",
@@ -13,6 +13,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="idempotent",
+    starts=Start(kind="extensions.deletion", id="{name}"),
 )
 
 

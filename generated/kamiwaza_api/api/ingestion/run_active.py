@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, parse_any
+from ...request import Endpoint, Request, Start, parse_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.9.2",
     repeat="never",
+    starts=Start(kind="ingestion.run", id=""),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import Endpoint, Request, parse_bytes, segment
+from ...request import Endpoint, Request, Stream, parse_bytes, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +19,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="1.2.0",
     repeat="safe",
+    stream=Stream(last=("complete",)),
 )
 
 

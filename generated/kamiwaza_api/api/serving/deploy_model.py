@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...conversion import either
-from ...request import Endpoint, Request
+from ...request import Endpoint, Request, Start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ ENDPOINT = Endpoint(
     role="admin",
     since="0.9.2",
     repeat="never",
+    starts=Start(kind="serving.deployment", id=""),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, pairs, segment
+from ...request import Endpoint, Request, Start, pairs, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ ENDPOINT = Endpoint(
     role="admin",
     since="0.9.2",
     repeat="idempotent",
+    starts=Start(kind="serving.stop", id="{deployment_id}"),
 )
 
 

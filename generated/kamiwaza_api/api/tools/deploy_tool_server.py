@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request
+from ...request import Endpoint, Request, Start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.9.2",
     repeat="never",
+    starts=Start(kind="tools.deployment", id="id"),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...request import Endpoint, Request, segment
+from ...request import Endpoint, Request, Start, segment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,6 +20,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="never",
+    starts=Start(kind="workrooms.archive", id="{workroom_id}"),
 )
 
 

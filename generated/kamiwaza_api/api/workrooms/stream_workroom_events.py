@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...request import Endpoint, Request, pairs, parse_bytes, segment
+from ...request import Endpoint, Request, Stream, pairs, parse_bytes, segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ ENDPOINT = Endpoint(
     role="authenticated",
     since="0.12.0",
     repeat="safe",
+    stream=Stream(resumable=True, endless=True),
 )
 
 
