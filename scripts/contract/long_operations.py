@@ -61,7 +61,7 @@ def _parts(operation: Operation) -> Iterator[tuple[str, str]]:
     if "x-starts" in spec:
         yield spec["x-starts"]["kind"], ""
     for kind in spec.get("x-polls", ()):
-        yield kind, "poll_with_body" if "requestBody" in spec else "poll"
+        yield kind, "poll" if operation.method == "get" else "poll_with_body"
     for kind in spec.get("x-cancels", ()):
         yield kind, "cancel"
 

@@ -71,6 +71,7 @@ REMOVED = """
 import asyncio
 from kamiwaza import InvalidArgumentError, UnsupportedByServerError
 from kamiwaza.sandbox import Sandbox
+from kamiwaza_api.api.workrooms import archive_workroom
 
 ID = "00000000-0000-4000-8000-000000000001"
 
@@ -89,7 +90,11 @@ with Sandbox() as sandbox:
             refused(error)
         else:
             raise SystemExit("nothing was refused")
-        for call in (client.models.list, lambda: client.operations.list().to_list()):
+        for call in (
+            client.models.list,
+            lambda: client.operations.list().to_list(),
+            lambda: client.raw.start(archive_workroom(ID)),
+        ):
             try:
                 call()
             except UnsupportedByServerError as error:
