@@ -26,11 +26,11 @@ def file_answer(
         ("etag", etag),
         ("accept-ranges", "bytes"),
     )
-    asked = _RANGE.fullmatch(request.header("range") or "")
-    if asked is None or request.header("if-range") not in (None, etag):
+    requested = _RANGE.fullmatch(request.header("range") or "")
+    if requested is None or request.header("if-range") not in (None, etag):
         return Answer(200, headers, content)
-    first, last = int(asked[1]), min(int(asked[2] or len(content)), len(content) - 1)
+    first, last = int(requested[1]), min(int(requested[2] or len(content)), len(content) - 1)
     if first > last:
         raise Refusal(416, headers={"content-range": f"bytes */{len(content)}"})
-    place = ("content-range", f"bytes {first}-{last}/{len(content)}")
-    return Answer(206, (*headers, place), content[first : last + 1])
+    content_range = ("content-range", f"bytes {first}-{last}/{len(content)}")
+    return Answer(206, (*headers, content_range), content[first : last + 1])

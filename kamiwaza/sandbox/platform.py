@@ -105,10 +105,10 @@ class Platform:
     def _target(self, request: Request) -> tuple[str | None, Callable[[], Answer]]:
         """Return the operation's name, if there is one, and what answers the request."""
         if request.path.startswith("/api/"):
-            found = self._router.find(request.method, request.path.removeprefix("/api"))
-            if isinstance(found, Match):
-                return found.operation.name, partial(self._operation, request, found)
-            return None, partial(self._no_operation, request, found)
+            target = self._router.find(request.method, request.path.removeprefix("/api"))
+            if isinstance(target, Match):
+                return target.operation.name, partial(self._operation, request, target)
+            return None, partial(self._no_operation, request, target)
         engine = engines.find(request)
         if engine is not None:
             return engine[1].name, partial(self._engine, request, *engine)

@@ -25,8 +25,8 @@ def _component(name: str) -> tuple[Schema, SampleFactory]:
 @lru_cache(maxsize=1024)
 def _answer(operation: str, member: str | None) -> tuple[Schema, SampleFactory]:
     contract = Contract.shipped()
-    found = next(one for one in contract.operations if one.name == operation)
-    pointer = found.answers.get((found.status, "application/json"))
+    declared = next(item for item in contract.operations if item.name == operation)
+    pointer = declared.answers.get((declared.status, "application/json"))
     schema = contract.resolve(contract.schema(pointer)) if pointer else {}
     if member is not None:
         schema = contract.resolve(schema["properties"][member])

@@ -207,7 +207,7 @@ def template_of(call: Call, id: Any) -> Record | None:
 
 def tool_template(call: Call, name: str) -> Record:
     """Return the tool template of a name. Raises Refusal 404 if there is none."""
-    found = templates(call).where(name=name, template_type="tool")
-    if not found:
+    matches = templates(call).where(name=name, template_type="tool")
+    if not matches:
         raise Refusal(404, f"Tool template {name} not found")
-    return found[-1]
+    return matches[-1]

@@ -75,17 +75,17 @@ def owned_operations(call: Call) -> list[Record]:
 def view(call: Call, record: Record) -> dict[str, Any]:
     """Return an operation with how it stands now."""
     now = call.state.now
-    found = call.state.long_operations.find(STATUS_OPERATION, record["id"])
-    if found is None:
+    operation = call.state.long_operations.find(STATUS_OPERATION, record["id"])
+    if operation is None:
         raise Refusal(404, "Operation not found")
-    run = found.latest()
+    run = operation.latest()
     status, failure = run.state(now), run.failure
     failing = failure is not None and run.has_failed(now)
-    said = {"code": failure.code, "message": failure.reason} if failure and failing else None
+    members = {"code": failure.code, "message": failure.reason} if failure and failing else None
     return {
         **record,
         "status": status,
-        "error": said,
+        "error": members,
         "updated_at": stamp(now),
         "dismissible": status in _ENDED,
     }

@@ -41,7 +41,7 @@ def _lines(block: str) -> Iterator[Line]:
 def _value(lines: list[Line], depth: int) -> Any:
     """Return the mapping or the list that begins with the first line, taking its lines away."""
     indent, content = lines[0]
-    found: dict[str, Any] = {}
+    mapping: dict[str, Any] = {}
     items: list[Any] = []
     while lines and lines[0][0] >= indent:
         level, content = lines.pop(0)
@@ -49,8 +49,8 @@ def _value(lines: list[Line], depth: int) -> Any:
         if content == "-" or content.startswith("- "):
             items.append(_scalar(content[1:].strip()))
         elif level == indent and member is not None:
-            found[member[1]] = _member_value(member[2] or "", lines, indent, depth)
-    return items if items and not found else found
+            mapping[member[1]] = _member_value(member[2] or "", lines, indent, depth)
+    return items if items and not mapping else mapping
 
 
 def _member_value(text: str, lines: list[Line], indent: int, depth: int) -> Any:

@@ -97,14 +97,14 @@ class PagedList:
 
     def _start(self, call: Call, size: int) -> int:
         style, name = self.paging["style"], self.paging.get("position")
-        asked = None if name is None else call.query.get(name)
-        if asked is None:
+        requested = None if name is None else call.query.get(name)
+        if requested is None:
             return 0
         if style == "page":
-            return (int(asked) - 1) * size
-        if style == "page_token" or isinstance(asked, str):
-            return _decode_cursor(str(name), asked)
-        return max(int(asked), 0)
+            return (int(requested) - 1) * size
+        if style == "page_token" or isinstance(requested, str):
+            return _decode_cursor(str(name), requested)
+        return max(int(requested), 0)
 
     def _envelope(
         self,
@@ -120,16 +120,16 @@ class PagedList:
         kept = [n for n in numbers if not (reject_every and n % reject_every == 0)]
         envelope = self._envelope_factory(0) if self._envelope_factory is not None else {}
         answer: dict[str, Any] = {**envelope, paging["items"]: [make(n) for n in kept]}
-        asked = {**call.query, **call.path}
-        said = {
-            **{name: value for name, value in asked.items() if value is not None},
+        requested = {**call.query, **call.path}
+        members = {
+            **{name: value for name, value in requested.items() if value is not None},
             "count": len(kept),
             paging["limit"]: call.query.get(paging["limit"]),
             paging.get("total"): end + 1 if listing.fault == "total_grows" else listing.count,
             "has_more": end < listing.count,
             paging.get("next"): self._next(listing, start, end),
         }
-        answer |= {name: value for name, value in said.items() if name in self._known}
+        answer |= {name: value for name, value in members.items() if name in self._known}
         if "rejections" in self._known:
             answer["rejections"] = [
                 self._rejection(n) for n in numbers if reject_every and n % reject_every == 0

@@ -101,15 +101,18 @@ def _write_state(
 ) -> None:
     """Write into an answer what is to be said of one run; only members the contract knows."""
     script, failure = run.script, run.failure
-    said: dict[str, Any] = {**dict.fromkeys(script.id_members.split(), record.id), **script.members}
+    members: dict[str, Any] = {
+        **dict.fromkeys(script.id_members.split(), record.id),
+        **script.members,
+    }
     if run.has_succeeded(now):
-        said |= script.done_members
+        members |= script.done_members
     if failure is not None and run.has_failed(now):
-        said |= _format(script.failure_members, failure.code, failure.reason)
+        members |= _format(script.failure_members, failure.code, failure.reason)
     head, _, rest = script.state_member.partition(".")
     state = run.state(now)
-    said[head] = {**(target.get(head) or {}), rest: state} if rest else state
-    target.update({name: value for name, value in said.items() if not known or name in known})
+    members[head] = {**(target.get(head) or {}), rest: state} if rest else state
+    target.update({name: value for name, value in members.items() if not known or name in known})
 
 
 def _format(value: Any, code: str, reason: str) -> Any:
@@ -124,8 +127,8 @@ def _format(value: Any, code: str, reason: str) -> Any:
 def _answer_form(operation: str) -> tuple[Mapping[str, Any], Any]:
     """Return the members the contract knows of an answer (none: any), and what makes one."""
     contract = Contract.shipped()
-    found = next(o for o in contract.operations if o.name == operation)
-    pointer = found.answers.get((found.status, "application/json"))
+    declared = next(o for o in contract.operations if o.name == operation)
+    pointer = declared.answers.get((declared.status, "application/json"))
     schema = contract.resolve(contract.schema(pointer)) if pointer else {}
     members: Mapping[str, Any] = schema.get("properties", {})
     if schema.get("additionalProperties") is True and members:
@@ -137,14 +140,16 @@ def _answer_form(operation: str) -> tuple[Mapping[str, Any], Any]:
 
 
 def _behaviours() -> Behaviours:
-    found: dict[str, Behaviour] = {}
+    behaviours: dict[str, Behaviour] = {}
     for kind, script in SCRIPTS.items():
-        found |= {name: partial(begin, kind) for name in script.start}
-        found |= {name: partial(cancel, script.status_operation) for name in script.cancel}
+        behaviours |= {name: partial(begin, kind) for name in script.start}
+        behaviours |= {name: partial(cancel, script.status_operation) for name in script.cancel}
         if script.status_operation:
-            found[script.status_operation] = partial(poll, script.status_operation)
-    found["connectors.poll_device_connection"] = partial(poll, "connectors.get_user_connection")
-    return found
+            behaviours[script.status_operation] = partial(poll, script.status_operation)
+    behaviours["connectors.poll_device_connection"] = partial(
+        poll, "connectors.get_user_connection"
+    )
+    return behaviours
 
 
 BEHAVIOURS: Behaviours = _behaviours()

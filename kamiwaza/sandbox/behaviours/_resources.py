@@ -91,8 +91,8 @@ class Resource:
 
     def selected(self, call: Call) -> list[Record]:
         """Return the things that the query selects."""
-        asked = {name: call.query.get(name) for name in self.filters}
-        return self.store(call).where(**asked)
+        requested = {name: call.query.get(name) for name in self.filters}
+        return self.store(call).where(**requested)
 
     def list_all(self, call: Call) -> object:
         """Return the whole list: bare, or in an answer's one list with its length as `total`."""
@@ -119,5 +119,5 @@ def listed(call: Call, records: Iterable[Mapping[str, Any]], *, member: str | No
     items = [shaped(call, record, member=member) for record in records]
     if member is None:
         return items
-    said = {member: items, "total": len(items), "count": len(items)}
-    return shaped(call, said)
+    members = {member: items, "total": len(items), "count": len(items)}
+    return shaped(call, members)

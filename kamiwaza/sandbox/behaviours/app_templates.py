@@ -92,8 +92,8 @@ def put_catalog_overlay(call: Call) -> object:
 
 
 def _template_named(call: Call) -> Record | None:
-    found = templates(call).where(name=call.path["name"])
-    return found[-1] if found else None
+    matches = templates(call).where(name=call.path["name"])
+    return matches[-1] if matches else None
 
 
 def _as_template_creation(call: Call) -> Call:
@@ -103,7 +103,7 @@ def _as_template_creation(call: Call) -> Call:
 
 def _shadow(call: Call, replaced: Record | None) -> Record:
     now = stamp(call.state.now)
-    said = {
+    members = {
         **(call.body.get("shadow") or {}),
         "template_name": call.path["name"],
         "shadow_version": call.body["version"],
@@ -112,7 +112,7 @@ def _shadow(call: Call, replaced: Record | None) -> Record:
         "created_at": now,
         "updated_at": now,
     }
-    return component("TemplateShadow", said)
+    return component("TemplateShadow", members)
 
 
 def delete_catalog_overlay(call: Call) -> object:

@@ -45,7 +45,7 @@ def _hardware(call: Call) -> Store:
 
 def _local_hardware(call: Call) -> Record:
     node = str(call.state.node_id)
-    return next(one for one in _hardware(call) if one.get("node_id") == node)
+    return next(item for item in _hardware(call) if item.get("node_id") == node)
 
 
 def _node(call: Call) -> Record:
@@ -91,9 +91,9 @@ def get_running_nodes(call: Call) -> object:
 
 def create_cluster(call: Call) -> object:
     """Keep a cluster at a location that exists."""
-    place = LOCATIONS.store(call).get(call.body["location_id"])
+    location = LOCATIONS.store(call).get(call.body["location_id"])
     record = CLUSTERS.new(call)
-    record["location_name"] = place["name"]
+    record["location_name"] = location["name"]
     return shaped(call, record)
 
 
@@ -147,16 +147,16 @@ def diagnose(call: Call) -> object:
     """Return what is wrong: broken federations, and nothing else."""
     broken = [
         {
-            "id": f"federation-{one['id']}",
+            "id": f"federation-{item['id']}",
             "severity": "error",
-            "summary": f"{one['remote_cluster_name']} cannot be reached",
+            "summary": f"{item['remote_cluster_name']} cannot be reached",
             "auto_fixable": True,
-            "detail": {"federation_id": one["id"]},
-            "fix_endpoint": f"/cluster/federations/{one['id']}/pair",
+            "detail": {"federation_id": item["id"]},
+            "fix_endpoint": f"/cluster/federations/{item['id']}/pair",
             "fix_payload": None,
         }
-        for one in call.state.stores.of("federations.federation")
-        if one["status"] == "FAILED"
+        for item in call.state.stores.of("federations.federation")
+        if item["status"] == "FAILED"
     ]
     return {
         "cluster_id": str(uuid5(NAMESPACE_URL, f"cluster:{call.state.node_id}")),
@@ -232,9 +232,9 @@ def set_execution_gate(call: Call) -> object:
 
 def delete_execution_gate(call: Call) -> object:
     """Take the gate away."""
-    gone = _gate(call)
+    removed = _gate(call)
     call.state.stores.of(_GATE_KIND).take("gate")
-    return {"deleted": True, "type": gone["type"]}
+    return {"deleted": True, "type": removed["type"]}
 
 
 def _attributes(call: Call) -> Store:
@@ -269,9 +269,9 @@ def delete_attribute_schema(call: Call) -> object:
 def list_attribute_schemas(call: Call) -> object:
     """Return the attributes."""
     wanted = [
-        one
-        for one in _attributes(call)
-        if one["state"] == "declared" or call.query["include_deprecated"]
+        item
+        for item in _attributes(call)
+        if item["state"] == "declared" or call.query["include_deprecated"]
     ]
     return {"attributes": wanted, "schema_version": "v0.3.6"}
 

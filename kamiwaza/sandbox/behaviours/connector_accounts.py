@@ -21,8 +21,8 @@ def account_status(call: Call, connector_id: str) -> str:
     """Return how the caller's account with a connector stands."""
     if _key(call, connector_id) in _disconnected(call):
         return "disconnected"
-    found = call.state.long_operations.find(STATUS_OPERATION, _key(call, connector_id))
-    return "needs_connection" if found is None else found.latest().state(call.state.now)
+    operation = call.state.long_operations.find(STATUS_OPERATION, _key(call, connector_id))
+    return "needs_connection" if operation is None else operation.latest().state(call.state.now)
 
 
 def _disconnected(call: Call) -> Store:
@@ -83,14 +83,14 @@ def get_user_connection(call: Call) -> object:
 
 def _connection_status(call: Call, id_: str) -> dict[str, object]:
     status = account_status(call, id_)
-    said: dict[str, object] = {"status": status, "connector_id": id_}
-    found = call.state.long_operations.find(STATUS_OPERATION, _key(call, id_))
-    run = found.latest() if found else None
+    members: dict[str, object] = {"status": status, "connector_id": id_}
+    operation = call.state.long_operations.find(STATUS_OPERATION, _key(call, id_))
+    run = operation.latest() if operation else None
     if run is not None and run.failure is not None and run.has_failed(call.state.now):
-        said |= {"error": run.failure.code, "detail": run.failure.reason}
+        members |= {"error": run.failure.code, "detail": run.failure.reason}
     if status == "connected":
-        said["connected_email"] = call.user.user.email
-    return said
+        members["connected_email"] = call.user.user.email
+    return members
 
 
 def verify_connection(call: Call) -> object:

@@ -24,8 +24,8 @@ _SEARCHABLE = frozenset({"files"})
 
 def list_connector_surface_catalog(call: Call) -> object:
     """Return the connectors a room sees, and what they can show it."""
-    enabled = [with_status(call, one) for one in connector_store(call) if one["enabled"]]
-    return listed(call, [_catalog_row(call, one) for one in enabled], member="items")
+    enabled = [with_status(call, item) for item in connector_store(call) if item["enabled"]]
+    return listed(call, [_catalog_row(call, item) for item in enabled], member="items")
 
 
 def _catalog_row(call: Call, connector: Record) -> Record:
@@ -74,7 +74,7 @@ def browse_connector_surface(call: Call) -> object:
     container_id = call.query["container_id"]
     if container_id is not None:
         _container(items, container_id)
-    return page_of(call, [_node(call, one) for one in items if one.parent == container_id])
+    return page_of(call, [_node(call, item) for item in items if item.parent == container_id])
 
 
 def search_connector_surface(call: Call) -> object:
@@ -86,16 +86,18 @@ def search_connector_surface(call: Call) -> object:
         raise Refusal(501, "This surface cannot be searched")
     if container_id is not None:
         _container(items, container_id)
-    word = call.query["q"].lower()
-    found = [
-        one for one in items if word in one.label.lower() and container_id in (None, one.parent)
+    text = call.query["q"].lower()
+    matches = [
+        item for item in items if text in item.label.lower() and container_id in (None, item.parent)
     ]
-    return page_of(call, [_node(call, one) for one in found])
+    return page_of(call, [_node(call, item) for item in matches])
 
 
 def download_connector_surface_content(call: Call) -> object:
     """Return the content of a thing, under the name its owner gave it."""
-    item = next((one for one in _items_of_surface(call) if one.id == call.path["node_id"]), None)
+    item = next(
+        (entry for entry in _items_of_surface(call) if entry.id == call.path["node_id"]), None
+    )
     if item is None or item.content is None:
         raise Refusal(404, "Node not found")
     return file_answer(
@@ -115,7 +117,7 @@ def _items_of_surface(call: Call) -> tuple[ConnectorItem, ...]:
 
 
 def _container(items: tuple[ConnectorItem, ...], id: str) -> None:
-    if not any(one.id == id and one.content is None for one in items):
+    if not any(item.id == id and item.content is None for item in items):
         raise Refusal(404, "Container not found")
 
 

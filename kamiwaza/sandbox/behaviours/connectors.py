@@ -32,8 +32,8 @@ def _require_admin(call: Call) -> None:
 
 def with_status(call: Call, record: Record) -> Record:
     """Return a connector with how its workload stands now."""
-    found = call.state.long_operations.find(STATUS_OPERATION, record["id"])
-    status = found.latest().state(call.state.now) if found else "not_deployed"
+    operation = call.state.long_operations.find(STATUS_OPERATION, record["id"])
+    status = operation.latest().state(call.state.now) if operation else "not_deployed"
     return {**record, "status": status}
 
 
@@ -69,7 +69,7 @@ def get_connector(call: Call) -> object:
 def list_connectors(call: Call) -> object:
     """Return all connectors."""
     _require_admin(call)
-    return listed(call, [with_status(call, one) for one in connector_store(call)], member="items")
+    return listed(call, [with_status(call, item) for item in connector_store(call)], member="items")
 
 
 def update_connector(call: Call) -> object:
@@ -101,7 +101,7 @@ def deploy_connector_workload(call: Call) -> object:
 
 def list_available_connectors(call: Call) -> object:
     """Return what everybody may use."""
-    rows = [with_status(call, one) for one in connector_store(call) if one["enabled"]]
+    rows = [with_status(call, item) for item in connector_store(call) if item["enabled"]]
     return listed(call, [{**row, "user_connectable": True} for row in rows], member="items")
 
 
@@ -166,7 +166,7 @@ def _manifest_type(call: Call) -> str:
 
 def list_connector_catalog(call: Call) -> object:
     """Return the catalog."""
-    return listed(call, [_catalog_entry(call, one) for one in _catalog(call)], member="items")
+    return listed(call, [_catalog_entry(call, item) for item in _catalog(call)], member="items")
 
 
 def get_catalog_connector(call: Call) -> object:

@@ -200,8 +200,8 @@ def _answer(run: Record) -> Record:
 
 
 def _error(call: Call, run: Record) -> Record:
-    found: Any = call.state.long_operations.find(STATUS_OPERATION, run["id"])
-    failure = found.latest().failure
+    operation: Any = call.state.long_operations.find(STATUS_OPERATION, run["id"])
+    failure = operation.latest().failure
     return {"code": failure.code, "message": failure.reason}
 
 

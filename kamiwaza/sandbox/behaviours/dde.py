@@ -55,7 +55,7 @@ def list_connectors(call: Call) -> object:
     """Return the connectors that the query selects."""
     tag = call.query["tag"]
     return page_of(
-        call, [one for one in _CONNECTORS.selected(call) if tag is None or tag in one["tags"]]
+        call, [item for item in _CONNECTORS.selected(call) if tag is None or tag in item["tags"]]
     )
 
 
@@ -76,7 +76,7 @@ def ingest(call: Call) -> object:
     if not record["enabled"]:
         raise Refusal(409, "Connector is disabled")
     job = str(call.state.new_id())
-    known = {one["source_ref"] for one in _documents(call).where(source_id=record["id"])}
+    known = {item["source_ref"] for item in _documents(call).where(source_id=record["id"])}
     for name, media, size, marking in _SOURCE_DOCUMENTS:
         if name not in known:
             members = {"title": name, "content_type": media, "size_bytes": size}
@@ -106,9 +106,9 @@ def index(call: Call) -> object:
     source = _CONNECTORS.store(call).get(body["source_id"])
     job = str(body.get("job_id") or call.state.new_id())
     marking = body.get("security_marking") or source["default_security_marking"]
-    more = {"item_type": body.get("item_type"), "security_marking": marking}
+    extra = {"item_type": body.get("item_type"), "security_marking": marking}
     title = (body.get("metadata") or {}).get("title")
-    return _add_document(call, source, body["source_ref"], job, {**more, "title": title})
+    return _add_document(call, source, body["source_ref"], job, {**extra, "title": title})
 
 
 def get_document(call: Call) -> object:
@@ -123,16 +123,17 @@ def list_documents(call: Call) -> object:
     """Return the documents of a source; the place of one that is held back stays empty."""
     source, item_type = str(call.query["source_id"]), call.query["item_type"]
     tag = call.query["tag"]
-    found = [
-        one
-        for one in _documents(call).where(source_id=source, item_type=item_type)
-        if tag is None or tag in one["tags"]
+    matches = [
+        item
+        for item in _documents(call).where(source_id=source, item_type=item_type)
+        if tag is None or tag in item["tags"]
     ]
-    answer: Any = page_of(call, found)
-    hidden = [one for one in answer["items"] if _is_withheld(call, one)]
-    answer["items"] = [one for one in answer["items"] if one not in hidden]
+    answer: Any = page_of(call, matches)
+    hidden = [item for item in answer["items"] if _is_withheld(call, item)]
+    answer["items"] = [item for item in answer["items"] if item not in hidden]
     answer["rejections"] += [
-        {"document_id": one["id"], "reason": f"marked {one['security_marking']}"} for one in hidden
+        {"document_id": item["id"], "reason": f"marked {item['security_marking']}"}
+        for item in hidden
     ]
     return answer
 

@@ -141,9 +141,9 @@ def deploy_after_download(call: Call) -> object:
 
 def _by_key(call: Call) -> ModelRecord:
     key = call.path["model_key"]
-    found = call.state.models.by_repo(key)
-    if found is not None:
-        return found
+    model = call.state.models.by_repo(key)
+    if model is not None:
+        return model
     try:
         return call.state.models.model(key)
     except ValueError as error:

@@ -57,8 +57,8 @@ def list_extensions(call: Call) -> object:
     workroom = call.query["workroom_id"]
     if workroom and call.workroom != workroom:
         raise Refusal(403, "Workroom access denied")
-    found = [record for record in _store(call) if not _is_gone(call, record)]
-    chosen = [record for record in found if workroom in (None, record["workroom_id"])]
+    matches = [record for record in _store(call) if not _is_gone(call, record)]
+    chosen = [record for record in matches if workroom in (None, record["workroom_id"])]
     return listed(call, [_rendered(call, record) for record in chosen])
 
 
@@ -73,13 +73,13 @@ def get_status(call: Call) -> object:
     phase, rolling = _phase(call, record), _is_rolling(call, record)
     answer: Any = poll(STATUS_OPERATION, call)
     services = [_detail(record, service, phase, rolling) for service in record["spec"]]
-    said = {
+    members = {
         "phase": phase,
         "rolling_update": rolling,
         "services": services,
         "url": _address(record)["external"] if phase == "Running" else None,
     }
-    return {**answer, **said}
+    return {**answer, **members}
 
 
 def patch_extension(call: Call) -> object:
@@ -94,7 +94,7 @@ def patch_extension(call: Call) -> object:
 
 
 def _change(record: Record, patch: Record) -> None:
-    service = next((one for one in record["spec"] if one["name"] == patch["name"]), None)
+    service = next((item for item in record["spec"] if item["name"] == patch["name"]), None)
     if service is None:
         raise Refusal(404, f"Extension has no service {patch['name']}")
     image = patch.get("image")
@@ -113,8 +113,8 @@ def delete_extension(call: Call) -> object:
 
 def upgrade_all_extensions(call: Call) -> object:
     """Bring extensions to their latest images; what does not run cannot be."""
-    asked = call.query["names"]
-    names = asked.split(",") if asked else [record["name"] for record in _store(call)]
+    requested = call.query["names"]
+    names = requested.split(",") if requested else [record["name"] for record in _store(call)]
     return {"results": [_upgraded(call, name) for name in names]}
 
 
@@ -137,9 +137,9 @@ def _images(tags: Record, before: Record, after: Record) -> Record:
 
 def list_workroom_scope_audit_findings(call: Call) -> object:
     """Return the extensions no workroom owns; those that do not run only if asked."""
-    found = [record for record in _store(call) if not record["workroom_id"]]
-    running = [record for record in found if _phase(call, record) == "Running"]
-    chosen = found if call.query["include_inactive"] else running
+    unscoped = [record for record in _store(call) if not record["workroom_id"]]
+    running = [record for record in unscoped if _phase(call, record) == "Running"]
+    chosen = unscoped if call.query["include_inactive"] else running
     return listed(call, [_finding(call, record) for record in chosen])
 
 
@@ -190,8 +190,8 @@ def _rendered(call: Call, record: Record) -> Record:
     for service in record["spec"]:
         detail = _detail(record, service, phase, rolling)
         ready = detail["ready_replicas"] == detail["replicas"]
-        said = {name: detail[name] for name in ("name", "replicas", "image_tag", "image_digest")}
-        services.append({**said, "available_replicas": detail["ready_replicas"], "ready": ready})
+        members = {name: detail[name] for name in ("name", "replicas", "image_tag", "image_digest")}
+        services.append({**members, "available_replicas": detail["ready_replicas"], "ready": ready})
     endpoints = _address(record) if phase == "Running" else None
     return {**record, "phase": phase, "services": services, "endpoints": endpoints}
 

@@ -37,9 +37,9 @@ def _endpoint(text: object) -> dict[str, Any]:
     except ValueError:
         endpoint = None
     if not isinstance(endpoint, dict):
-        place = ("body", "default_config", "config", "external_endpoint")
+        loc = ("body", "default_config", "config", "external_endpoint")
         sentence = "Value error, a JSON object is expected, as a text"
-        raise Refusal(422, [validation_error("value_error", place, sentence, text)])
+        raise Refusal(422, [validation_error("value_error", loc, sentence, text)])
     return endpoint
 
 

@@ -71,11 +71,15 @@ def get_federation(call: Call) -> object:
 
 def list_federations(call: Call) -> object:
     """Return a page of the federations; deleted ones only when asked for."""
-    asked = call.query.get("status")
+    requested = call.query.get("status")
     records = [_with_state(call, record) for record in _store(call)]
     return page_of(
         call,
-        [one for one in records if one["status"] == asked or (not asked and not _is_deleted(one))],
+        [
+            item
+            for item in records
+            if item["status"] == requested or (not requested and not _is_deleted(item))
+        ],
     )
 
 
@@ -139,7 +143,7 @@ def diagnose_federation(call: Call) -> object:
 
 def _probe(addresses: list[dict[str, Any]]) -> object:
     """Find everything well, but names below `invalid`."""
-    unresolvable = any(str(one.get("hostname", "")).endswith(".invalid") for one in addresses)
+    unresolvable = any(str(item.get("hostname", "")).endswith(".invalid") for item in addresses)
     checks = [
         {
             "layer": "dns",

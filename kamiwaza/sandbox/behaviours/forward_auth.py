@@ -18,19 +18,19 @@ _UNQUOTED = "@.,:;+ -_"
 
 def validate(call: Call) -> object:
     """Return the identity behind a token in headers. 401 without a valid one."""
-    caller, moment = call.user, str(int(call.state.now))
+    caller, timestamp = call.user, str(int(call.state.now))
     user = caller.user
-    said = {
+    members = {
         "x-user-id": user.sub,
         "x-user-email": user.email,
         "x-user-name": user.username,
         "x-user-roles": ",".join(caller.roles),
         "x-user-groups": "",
         "x-workroom-id": call.workroom or "",
-        "x-user-signature": hashlib.sha256(f"{user.sub}.{moment}".encode()).hexdigest(),
-        "x-user-signature-ts": moment,
+        "x-user-signature": hashlib.sha256(f"{user.sub}.{timestamp}".encode()).hexdigest(),
+        "x-user-signature-ts": timestamp,
     }
-    headers = tuple((name, quote(text, safe=_UNQUOTED)) for name, text in said.items())
+    headers = tuple((name, quote(text, safe=_UNQUOTED)) for name, text in members.items())
     return json_answer(200, {"status": "ok"}, headers)
 
 

@@ -33,17 +33,17 @@ def health(call: Call) -> object:
 
 def run_active(call: Call) -> object:
     """Read a source at once: its dataset is in the catalog afterwards, unless that fails."""
-    said: Any = _generic_operations.begin("ingestion.run", call)
-    answer = {name: said[name] for name in ("status", "urns", "errors")}
-    if said["status"] == "success":
+    members: Any = _generic_operations.begin("ingestion.run", call)
+    answer = {name: members[name] for name in ("status", "urns", "errors")}
+    if members["status"] == "success":
         given = call.body.get("kwargs") or {}
         answer["urns"] = [_dataset(call, call.body["source_type"], given)]
     return answer
 
 
 def _dataset(call: Call, source_type: str, given: Mapping[str, Any], table: str = "") -> str:
-    place = next((str(given[name]) for name in _PLACES if given.get(name)), source_type)
-    parts = [place, str(given.get("prefix") or ""), table]
+    location = next((str(given[name]) for name in _PLACES if given.get(name)), source_type)
+    parts = [location, str(given.get("prefix") or ""), table]
     name = "/".join(part.strip("/") for part in parts if part.strip("/"))
     schema = {"name": name, "platform": source_type, "fields": _FIELDS}
     return datasets.put(
@@ -89,21 +89,21 @@ def emit(call: Call) -> object:
 
 def add_job(call: Call) -> object:
     """Keep a job and run it for the first time."""
-    said: Any = _generic_operations.begin("ingestion.job", call)
+    members: Any = _generic_operations.begin("ingestion.job", call)
     call.state.stores.of("ingestion jobs", "Ingestion job").put(call.body["job_id"], call.body)
-    return {"job_id": call.body["job_id"], "status": said["status"]}
+    return {"job_id": call.body["job_id"], "status": members["status"]}
 
 
 def status(call: Call) -> object:
     """Return how a job stands; what it made is in the catalog once it is through."""
-    said: Any = _generic_operations.poll("ingestion.status", call)
+    members: Any = _generic_operations.poll("ingestion.status", call)
     job = call.state.stores.of("ingestion jobs", "Ingestion job").get(call.path["job_id"])
-    run = said["status"] != "pending"
-    said["last_run"] = stamp(call.state.now) if run else None
-    is_done = said["status"] == "success"
+    run = members["status"] != "pending"
+    members["last_run"] = stamp(call.state.now) if run else None
+    is_done = members["status"] == "success"
     made = partial(_dataset, call, job["source_type"], job.get("conn_args") or {})
-    said["created_urns"] = [made()] if is_done else []
-    return shaped(call, said)
+    members["created_urns"] = [made()] if is_done else []
+    return shaped(call, members)
 
 
 BEHAVIOURS: Behaviours = {

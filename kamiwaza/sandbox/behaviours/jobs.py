@@ -54,8 +54,12 @@ def run(call: Call) -> object:
         and record["entrypoint"] not in _settings(call).without_result
     )
     result = {"result": _result(call, record)} if wanted else {}
-    said = {"job_id": record["id"], "duration_seconds": min(duration, limit or duration), **result}
-    return shaped(call, {**rendered, **said})
+    members = {
+        "job_id": record["id"],
+        "duration_seconds": min(duration, limit or duration),
+        **result,
+    }
+    return shaped(call, {**rendered, **members})
 
 
 def _add_record(call: Call, job_id: str) -> Record:
@@ -104,15 +108,18 @@ def _answer(call: Call, answer: Any) -> object:
 
 def _rendered(call: Call, record: Record) -> Record:
     """Return a record with what the clock makes of it."""
-    found, now = _run(call, record["id"]), call.state.now
-    rendered = {**record, "status": found.state(now), "updated_at": stamp(now)}
+    run_state, now = _run(call, record["id"]), call.state.now
+    rendered = {**record, "status": run_state.state(now), "updated_at": stamp(now)}
     if rendered["status"] != "PENDING":
-        rendered["started_at"] = stamp(found.started + found.script.states[1][0])
-    if found.has_succeeded(now) or found.has_failed(now):
-        duration = found.script.states[-1][0] / (2 if found.has_failed(now) else 1)
-        rendered["ended_at"] = stamp(found.started + duration)
-    if found.has_failed(now) and found.failure is not None:
-        rendered |= {"error_type": found.failure.code, "error_message": found.failure.reason}
+        rendered["started_at"] = stamp(run_state.started + run_state.script.states[1][0])
+    if run_state.has_succeeded(now) or run_state.has_failed(now):
+        duration = run_state.script.states[-1][0] / (2 if run_state.has_failed(now) else 1)
+        rendered["ended_at"] = stamp(run_state.started + duration)
+    if run_state.has_failed(now) and run_state.failure is not None:
+        rendered |= {
+            "error_type": run_state.failure.code,
+            "error_message": run_state.failure.reason,
+        }
     elif record["timed_out"]:
         rendered |= {
             "status": "FAILED",
@@ -128,8 +135,8 @@ def result(call: Call) -> object:
     rendered = _rendered(call, record)
     if rendered["status"] != "SUCCEEDED":
         raise Refusal(409, f"Job has not succeeded (status: {rendered['status']})")
-    found = _run(call, record["id"])
-    ended = found.started + found.script.states[-1][0]
+    run_state = _run(call, record["id"])
+    ended = run_state.started + run_state.script.states[-1][0]
     if call.state.now > ended + _settings(call).expires_after:
         raise Refusal(410, "Job logs have expired")
     if record["entrypoint"] in _settings(call).without_result:
@@ -160,15 +167,15 @@ def list_all(call: Call) -> object:
 
 
 def _run(call: Call, job_id: str) -> Run:
-    found = _run_or_none(call, job_id)
-    if found is None:
+    run_state = _run_or_none(call, job_id)
+    if run_state is None:
         raise Refusal(404, "Job not found")
-    return found
+    return run_state
 
 
 def _run_or_none(call: Call, job_id: str) -> Run | None:
-    found = call.state.long_operations.find(_STATUS_OPERATION, job_id)
-    return None if found is None else found.latest()
+    operation = call.state.long_operations.find(_STATUS_OPERATION, job_id)
+    return None if operation is None else operation.latest()
 
 
 def _store(call: Call) -> Store:

@@ -53,7 +53,7 @@ class LogRecord:
     def detected(self) -> dict[str, bool]:
         """Return which known failures it tells of."""
         failures = [line for line in self.lines if "ERROR" in line]
-        return {name: any(word in line for line in failures) for name, word in _PATTERNS.items()}
+        return {name: any(text in line for line in failures) for name, text in _PATTERNS.items()}
 
 
 @dataclass
@@ -80,13 +80,13 @@ def _logs(call: Call) -> StoredLogs:
         old = LogRecord("app_garden", OLD, lines, long_ago - _DAY, long_ago, orphaned=True)
         logs.records[old.kind, OLD] = old
     alive: set[tuple[str, str]] = set()
-    for one in call.state.deployments.records.values():
-        key = one.engine if one.engine in _TYPES else "unknown", str(one.id)
+    for item in call.state.deployments.records.values():
+        key = item.engine if item.engine in _TYPES else "unknown", str(item.id)
         alive.add(key)
         if key in logs.removed:
             continue
-        record = logs.records.setdefault(key, LogRecord(*key, [], one.requested_at, now))
-        record.lines, record.active = one.log(now), one.status(now) in STARTED
+        record = logs.records.setdefault(key, LogRecord(*key, [], item.requested_at, now))
+        record.lines, record.active = item.log(now), item.status(now) in STARTED
         record.modified = now if record.active else record.modified
     for key, record in logs.records.items():
         record.orphaned = key not in alive
@@ -131,12 +131,12 @@ def list_all(call: Call) -> object:
 def list_by_type(call: Call) -> object:
     """Return the logs of one kind of deployment."""
     wanted = call.path.get("deployment_type") or call.path["engine_type"]
-    return _rendered_list([one for one in _logs(call).records.values() if one.kind == wanted])
+    return _rendered_list([item for item in _logs(call).records.values() if item.kind == wanted])
 
 
 def orphaned(call: Call) -> object:
     """Return the logs whose deployment is gone."""
-    return _rendered_list([one for one in _logs(call).records.values() if one.orphaned])
+    return _rendered_list([item for item in _logs(call).records.values() if item.orphaned])
 
 
 def get(call: Call) -> object:
@@ -189,8 +189,12 @@ def cleanup(call: Call) -> object:
     ]
     for record in [] if dry_run else old:
         logs.remove(record)
-    said = f"{len(old)} logs {'would be' if dry_run else 'were'} deleted"
-    return {"dry_run": dry_run, "message": said, "files_removed": [record.path for record in old]}
+    message = f"{len(old)} logs {'would be' if dry_run else 'were'} deleted"
+    return {
+        "dry_run": dry_run,
+        "message": message,
+        "files_removed": [record.path for record in old],
+    }
 
 
 def stats(call: Call) -> object:
@@ -204,7 +208,7 @@ def stats(call: Call) -> object:
         "by_type": {
             kind: {
                 "count": sum(record.kind == kind for record in records),
-                "total_size_bytes": sum(one.size for one in records if one.kind == kind),
+                "total_size_bytes": sum(item.size for item in records if item.kind == kind),
             }
             for kind in kinds
         },

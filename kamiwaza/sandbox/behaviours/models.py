@@ -111,9 +111,9 @@ def delete_model(call: Call) -> object:
 def search_models(call: Call) -> object:
     """Search the hub; what is registered already carries its id."""
     body = call.body
-    found = call.state.hub.search(body["query"], exact=bool(body.get("exact")))
+    repositories = call.state.hub.search(body["query"], exact=bool(body.get("exact")))
     limit = body.get("limit")
-    results = [_result(call, repository) for repository in found[:limit]]
+    results = [_result(call, repository) for repository in repositories[:limit]]
     return {
         "results": results,
         "total_results": len(results),

@@ -37,10 +37,10 @@ POLICIES = Resource(
 
 def active_app(call: Call, id_: object) -> Record:
     """Return an application. Raises Refusal 404 if there is none, 403 if it is disabled."""
-    found = APPS.store(call).get(id_)
-    if found["lifecycle_status"] != "active":
+    app = APPS.store(call).get(id_)
+    if app["lifecycle_status"] != "active":
         raise Refusal(403, "App installation is disabled")
-    return found
+    return app
 
 
 def _change(resource: Resource, call: Call, clearable: set[str]) -> object:
@@ -63,12 +63,12 @@ def update_app_installation(call: Call) -> object:
 
 def delete_app_installation(call: Call) -> object:
     """Remove an application and everything that depends on it."""
-    gone = APPS.remove(call)
+    removed = APPS.remove(call)
     for kind in _DELETED_WITH_APP:
         store = call.state.stores.of(kind)
         for record in store.where(app_installation_id=str(call.path["app_id"])):
             store.take(record["id"])
-    return gone
+    return removed
 
 
 def create_tool_policy(call: Call) -> object:
@@ -80,8 +80,8 @@ def create_tool_policy(call: Call) -> object:
 def list_tool_policies(call: Call) -> object:
     """Return the policies that the query selects."""
     app_id, tool_id = call.query.get("app_id"), call.query.get("tool_id")
-    asked = {"app_installation_id": app_id and str(app_id), "tool_id": tool_id}
-    return listed(call, POLICIES.store(call).where(**asked), member="items")
+    requested = {"app_installation_id": app_id and str(app_id), "tool_id": tool_id}
+    return listed(call, POLICIES.store(call).where(**requested), member="items")
 
 
 def update_tool_policy(call: Call) -> object:
@@ -118,13 +118,13 @@ def start_google_auth(call: Call) -> object:
 def get_connection_status(call: Call) -> object:
     """Say how the caller's account stands; the platform renews its credentials in time."""
     app_id, provider = APPS.store(call).get(call.query["app_id"])["id"], call.query["provider"]
-    found = connection(call, app_id, provider)
-    if found is None:
+    account = connection(call, app_id, provider)
+    if account is None:
         return {"status": "disconnected", "provider": provider, "message": "Nobody has logged in"}
-    since = (call.state.now - found["connected"]) % _RENEWAL_SECONDS
+    since = (call.state.now - account["connected"]) % _RENEWAL_SECONDS
     return {
         "status": "connected", "provider": provider, "external_email": call.user.user.email,
-        "granted_scopes": found["scopes"], "connected_at": stamp(found["connected"]),
+        "granted_scopes": account["scopes"], "connected_at": stamp(account["connected"]),
         "expires_at": stamp(call.state.now - since + _RENEWAL_SECONDS),
     }  # fmt: skip
 

@@ -61,10 +61,10 @@ def mint_ephemeral_token(call: Call) -> object:
 
 
 def _granted(wanted: list[str] | None, policy: Record, account: Record) -> list[str]:
-    allowed = [one for one in policy["allowed_scope_subset"] if one in account["scopes"]]
+    allowed = [item for item in policy["allowed_scope_subset"] if item in account["scopes"]]
     if not allowed or not {*(wanted or ())} <= {*allowed}:
         raise Refusal(403, "The policy does not allow these scopes")
-    return allowed if wanted is None else [one for one in allowed if one in wanted]
+    return allowed if wanted is None else [item for item in allowed if item in wanted]
 
 
 def get_lease_status(call: Call) -> object:
@@ -94,10 +94,10 @@ def ask_provider(call: Call) -> object:
     policy, _ = _allowed(call, query["app_id"], query["tool_id"], path["provider"])
     if f"{path['service']}.{path['operation']}" not in policy["allowed_operations"]:
         raise Refusal(403, "The policy does not allow this operation")
-    said = {"service": path["service"], "operation": path["operation"]}
+    members = {"service": path["service"], "operation": path["operation"]}
     if "resource_id" in path:
-        return {**said, "id": path["resource_id"]}
-    return {**said, "items": [{"id": f"{path['service']}-{number}"} for number in (1, 2)]}
+        return {**members, "id": path["resource_id"]}
+    return {**members, "items": [{"id": f"{path['service']}-{number}"} for number in (1, 2)]}
 
 
 BEHAVIOURS: Behaviours = {

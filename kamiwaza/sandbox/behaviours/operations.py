@@ -92,16 +92,17 @@ def dismiss_notification(call: Call) -> object:
 def get_operation_tray(call: Call) -> object:
     """Return what is not dismissed, by urgency."""
     operations = [view(call, record) for record in owned_operations(call)]
-    lines = [{**one, "record_type": "operation"} for one in operations]
-    lines += [_line(one) for one in notifications_of(call)]
+    lines = [{**item, "record_type": "operation"} for item in operations]
+    lines += [_line(item) for item in notifications_of(call)]
     visible = [line for line in lines if not line["dismissed"]]
-    tray: dict[str, list[Record]] = {"needs_attention": [], "running": [], "updates": []}
+    sections: dict[str, list[Record]] = {"needs_attention": [], "running": [], "updates": []}
     for line in visible[:_SHOWN]:
-        tray[_section(line)].append(line)
-    stores = {
-        name: [shaped(call, line, member=name) for line in found] for name, found in tray.items()
+        sections[_section(line)].append(line)
+    rendered_sections = {
+        name: [shaped(call, line, member=name) for line in entry]
+        for name, entry in sections.items()
     }
-    return {**stores, "has_more": len(visible) > _SHOWN}
+    return {**rendered_sections, "has_more": len(visible) > _SHOWN}
 
 
 def _line(record: Record) -> Record:

@@ -125,12 +125,12 @@ def _status(call: Call, answer: Any) -> object:
 def list_all(call: Call) -> object:
     """Return the jobs, the newest first."""
     now = call.state.now
-    found = [
+    jobs = [
         {**record, "status": run.state(now)}
         for record in _store(call)
         if (run := _run(call, record["job_id"])) is not None
     ]
-    return page_of(call, found[::-1])
+    return page_of(call, jobs[::-1])
 
 
 def stream(call: Call) -> object:
@@ -143,26 +143,26 @@ def stream(call: Call) -> object:
         raise Refusal(409, "The job was canceled")
     retrieval = tables.retrievals.setdefault(job_id, Retrieval(tables.of("")))
     batches = call.state.feeds.replay(_events(call, tables, run, retrieval))
-    fields = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
+    headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
     succeeds = run.failure is None and tables.ending != "error"
-    return Answer(200, fields, _count_chunks(batches, retrieval, run if succeeds else None))
+    return Answer(200, headers, _count_chunks(batches, retrieval, run if succeeds else None))
 
 
 def _events(call: Call, tables: Tables, run: Run, retrieval: Retrieval) -> list[StreamEvent]:
-    found = [
+    events = [
         StreamEvent("chunk", {"sequence": number, "data": batch})
         for number, batch in enumerate(retrieval.batches())
     ]
     fails = run.failure is not None and run.failure.fails
     ending = tables.ending
     if fails:
-        found = found[:1]
+        events = events[:1]
         run.started = call.state.now - _LONGEST_JOB_SECONDS
         ending = "error" if ending == "error" else "silent"
     if ending == "error":
-        return [*found, StreamEvent("error", {"message": "the source went away"})]
-    end = StreamEvent("complete", {"chunks": len(found)})
-    return found if ending == "silent" else [*found, end]
+        return [*events, StreamEvent("error", {"message": "the source went away"})]
+    end = StreamEvent("complete", {"chunks": len(events)})
+    return events if ending == "silent" else [*events, end]
 
 
 def _count_chunks(
@@ -183,8 +183,8 @@ def _finish(run: Run) -> None:
 
 
 def _run(call: Call, job_id: str) -> Run | None:
-    found = call.state.long_operations.find(_STATUS_OPERATION, job_id)
-    return None if found is None else found.latest()
+    operation = call.state.long_operations.find(_STATUS_OPERATION, job_id)
+    return None if operation is None else operation.latest()
 
 
 def _tables(call: Call) -> Tables:

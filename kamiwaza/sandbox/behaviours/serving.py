@@ -86,8 +86,8 @@ def _of_model(call: Call) -> list[DeploymentRecord]:
 
 
 def _capabilities(row: dict[str, object]) -> set[str]:
-    found = row["capabilities"]
-    return set(found) if isinstance(found, list) else set()
+    capabilities = row["capabilities"]
+    return set(capabilities) if isinstance(capabilities, list) else set()
 
 
 def get_deployment(call: Call) -> object:
@@ -168,10 +168,10 @@ def get_deployment_log_patterns(call: Call) -> object:
     record = _deployment(call)
     lines = record.log(call.state.now)
     failures = [line for line in lines if "ERROR" in line]
-    found = {name: any(word in line for line in failures) for name, word in PATTERNS.items()}
+    detected = {name: any(text in line for line in failures) for name, text in PATTERNS.items()}
     return {
         "deployment_id": str(record.id),
-        "patterns_detected": found,
+        "patterns_detected": detected,
         "failure_lines": [{"line": line} for line in failures],
         "analysis_timestamp": stamp(call.state.now),
     }

@@ -68,11 +68,11 @@ def _skill_metadata(content: bytes, root: str) -> dict[str, Any]:
             text = package.read(f"{root}/{_SKILL}")
         except (KeyError, RuntimeError, ValueError, OSError, zipfile.BadZipFile, zlib.error):
             raise Refusal(400, f"A skill package has a {_SKILL} in its folder") from None
-    said = front_matter(text.decode("utf-8", "replace"))
-    metadata = said.get("metadata")
-    more = metadata if isinstance(metadata, dict) else {}
-    best = more.get("kamiwaza")
-    return {**said, **more, **(best if isinstance(best, dict) else {})}
+    members = front_matter(text.decode("utf-8", "replace"))
+    metadata = members.get("metadata")
+    extra = metadata if isinstance(metadata, dict) else {}
+    best = extra.get("kamiwaza")
+    return {**members, **extra, **(best if isinstance(best, dict) else {})}
 
 
 def _tags(said: object) -> list[str]:
@@ -120,8 +120,10 @@ def update(call: Call) -> object:
     record, given = _skill(call), _editable_members(call.body)
     if given.get("status", "draft") not in _STATES:
         sentence = f"Value error, one of {', '.join(_STATES)}"
-        asked = given["status"]
-        raise Refusal(422, [validation_error("value_error", ("body", "status"), sentence, asked)])
+        requested = given["status"]
+        raise Refusal(
+            422, [validation_error("value_error", ("body", "status"), sentence, requested)]
+        )
     required = {name for name in ("display_name", "category") if given.get(name, "") is None}
     record.update({name: value for name, value in given.items() if name not in required})
     record["updated_at"] = stamp(call.state.now)
@@ -146,13 +148,13 @@ def delete(call: Call) -> object:
 
 def list_all(call: Call) -> object:
     """Return the skills that the query selects."""
-    found = _store(call).where(category=call.query["category"], status=call.query["status"])
+    matches = _store(call).where(category=call.query["category"], status=call.query["status"])
     tag, text = call.query["tag"], (call.query["q"] or "").lower()
     return page_of(
         call,
         [
             record
-            for record in found
+            for record in matches
             if (tag is None or tag in record["tags"])
             and text in f"{record['name']} {record['display_name']} {record['description']}".lower()
         ],

@@ -33,8 +33,8 @@ def presence(call: Call) -> object:
 
 def stream_answer(pieces: Iterator[bytes]) -> Answer:
     """Return pieces of a stream as an answer."""
-    fields = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
-    return Answer(200, fields, pieces)
+    headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
+    return Answer(200, headers, pieces)
 
 
 BEHAVIOURS: Behaviours = {

@@ -173,7 +173,7 @@ def list_idps(call: Call) -> object:
 
 def list_idps_public(call: Call) -> object:
     """Return the providers that are on."""
-    return _listed([one for one in _providers(call) if one["enabled"]])
+    return _listed([item for item in _providers(call) if item["enabled"]])
 
 
 def _described(call: Call) -> dict[str, Any]:
@@ -186,8 +186,8 @@ def _described(call: Call) -> dict[str, Any]:
 
 
 def _provider_answer(record: dict[str, Any], status: str) -> object:
-    said = {"alias": record["alias"], "enabled": record["enabled"]}
-    return {"status": status, "provider": record["providerId"], **said}
+    members = {"alias": record["alias"], "enabled": record["enabled"]}
+    return {"status": status, "provider": record["providerId"], **members}
 
 
 def register_idp(call: Call) -> object:

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 def get_vectordbs(call: Call) -> object:
     """Return the databases, or those of one engine. 501 without a backend."""
     wanted = call.query["engine"]
-    found = [DATABASES.rendered(call, record) for record in DATABASES.store(call)]
+    matches = [DATABASES.rendered(call, record) for record in DATABASES.store(call)]
     return [
-        shaped(call, {**one, **_place(one.get("endpoint")), "modified_at": one["updated_at"]})
-        for one in found
-        if wanted in (None, one["engine"])
+        shaped(call, {**item, **_place(item.get("endpoint")), "modified_at": item["updated_at"]})
+        for item in matches
+        if wanted in (None, item["engine"])
     ]
 
 
 def _place(endpoint: str | None) -> dict[str, object]:
-    there = urlsplit(endpoint or "")
-    return {"host": there.hostname or "", "port": there.port or 0, "description": ""}
+    existing = urlsplit(endpoint or "")
+    return {"host": existing.hostname or "", "port": existing.port or 0, "description": ""}
 
 
 BEHAVIOURS: Behaviours = {"vectordb.get_vectordbs": get_vectordbs}

@@ -48,8 +48,8 @@ def _json(body: bytes) -> Any:
         position = error.pos if isinstance(error, json.JSONDecodeError) else 0
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "invalid encoding"
         sentence = "JSON decode error"
-        found = validation_error("json_invalid", ("body", position), sentence, {}, error=reason)
-        raise Refusal(422, [found]) from error
+        detail = validation_error("json_invalid", ("body", position), sentence, {}, error=reason)
+        raise Refusal(422, [detail]) from error
 
 
 def _refuse_constant(name: str) -> float:
@@ -61,23 +61,23 @@ def unreadable(value: Any, root: Location) -> list[ErrorDetail]:
 
     That is half a surrogate pair, a number too large for a float, and too many levels.
     """
-    found: list[ErrorDetail] = []
+    errors: list[ErrorDetail] = []
     pending: list[tuple[Any, Location]] = [(value, root)]
     while pending:
         item, loc = pending.pop()
         if len(loc) > _MAX_DEPTH:
             return [validation_error("value_error", root, "Value error, nested too deeply", None)]
         if isinstance(item, dict):
-            found += [entry for name in item for entry in _unreadable_text(name, loc)]
+            errors += [entry for name in item for entry in _unreadable_text(name, loc)]
             pending += [(member, (*loc, name)) for name, member in item.items()]
         elif isinstance(item, list):
-            pending += [(member, (*loc, place)) for place, member in enumerate(item)]
+            pending += [(member, (*loc, location)) for location, member in enumerate(item)]
         elif isinstance(item, str):
-            found += _unreadable_text(item, loc)
+            errors += _unreadable_text(item, loc)
         elif isinstance(item, float) and not math.isfinite(item):
             sentence = "Input should be a finite number"
-            found.append(validation_error("finite_number", loc, sentence, None))
-    return found
+            errors.append(validation_error("finite_number", loc, sentence, None))
+    return errors
 
 
 def _unreadable_text(text: str, loc: Location) -> list[ErrorDetail]:

@@ -73,9 +73,9 @@ class Contract:
         An older one says what it lacks; of a newer one nobody decided on every operation yet.
         """
         items = self.document["paths"].values()
-        found = [item[method] for item in items for method in METHODS if method in item]
-        decided = all(o.keys() & {"x-method", "x-left-out"} for o in found)
-        lacking = any("x-absent-parameters" in o for o in found)
+        operations = [item[method] for item in items for method in METHODS if method in item]
+        decided = all(o.keys() & {"x-method", "x-left-out"} for o in operations)
+        lacking = any("x-absent-parameters" in o for o in operations)
         return decided and not lacking and "x-absent-operations" not in self.document
 
     @classmethod
@@ -85,11 +85,11 @@ class Contract:
 
     def schema(self, pointer: str) -> Any:
         """Return the part of the document a pointer of an operation leads to."""
-        found: Any = self.document
+        node: Any = self.document
         for step in pointer.removeprefix("/").split("/"):
             key = step.replace("~1", "/").replace("~0", "~")
-            found = found[int(key)] if isinstance(found, list) else found[key]
-        return found
+            node = node[int(key)] if isinstance(node, list) else node[key]
+        return node
 
     def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return `schema` itself or the one it refers to."""
@@ -137,7 +137,9 @@ def _operation_as_of(operation: Mapping[str, Any], limit: Release) -> Mapping[st
     current, changed_in, former = _FORMER_STATUS.get(operation["operationId"], ("", EARLIEST, ""))
     if limit >= changed_in:
         return operation
-    answers = {former if s == current else s: said for s, said in operation["responses"].items()}
+    answers = {
+        former if s == current else s: response for s, response in operation["responses"].items()
+    }
     return {**operation, "responses": answers}
 
 
@@ -146,12 +148,12 @@ def _since(operation: Mapping[str, Any]) -> Release:
 
 
 def _operations(document: Mapping[str, Any]) -> list[Operation]:
-    found = []
+    operations_found = []
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
-                found.append(_operation(path, method, item[method]))
-    return found
+                operations_found.append(_operation(path, method, item[method]))
+    return operations_found
 
 
 def _operation(path: str, method: str, source: Mapping[str, Any]) -> Operation:

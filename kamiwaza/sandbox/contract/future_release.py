@@ -96,7 +96,7 @@ class FutureRelease:
         for part in parts:
             for name, member in part.get("properties", {}).items():
                 known.setdefault(name, []).append(member)
-        rest = [found for part in parts if (found := part.get("additionalProperties"))]
+        rest = [record for part in parts if (record := part.get("additionalProperties"))]
         if not known and True in rest and not is_body:
             return value  # what somebody stored here comes back as it was
         extended = {

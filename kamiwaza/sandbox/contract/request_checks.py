@@ -86,30 +86,30 @@ class RequestChecker:
         self, operation: Operation, request: Request, path: Mapping[str, str]
     ) -> CheckedRequest:
         """Return the decoded values. Raises Refusal 422 with every finding."""
-        found: list[ErrorDetail] = []
+        errors: list[ErrorDetail] = []
         values: dict[str, Any] = {}
         for parameter in operation.parameters:
             if parameter.place == "path":
                 values[parameter.name] = self._parameter_value(
-                    parameter, [path[parameter.name]], ("path", parameter.name), found
+                    parameter, [path[parameter.name]], ("path", parameter.name), errors
                 )
-        query = Values(self._query(operation, request, found))
+        query = Values(self._query(operation, request, errors))
         for parameter in operation.parameters:
             if parameter.place == "header" and parameter.name.lower() not in NOT_PARAMETERS:
                 sent = request.header(parameter.name)
                 loc = ("header", parameter.name)
                 if sent is not None:
-                    self._parameter_value(parameter, [sent], loc, found)
+                    self._parameter_value(parameter, [sent], loc, errors)
                 elif parameter.required:
-                    found.append(missing(loc, None))
+                    errors.append(missing(loc, None))
         workroom = request.header(WORKROOM_HEADER)
         if operation.role is not None and workroom is not None and not _is_uuid(workroom):
             if not any(status == 422 for status, _ in operation.answers):
                 raise Refusal(404, "Workroom not found")
-            found.append(invalid_uuid(("header", WORKROOM_HEADER), workroom))
-        body = self._body(operation, request, found)
-        if found:
-            raise Refusal(422, self._declared_error_members(operation, found))
+            errors.append(invalid_uuid(("header", WORKROOM_HEADER), workroom))
+        body = self._body(operation, request, errors)
+        if errors:
+            raise Refusal(422, self._declared_error_members(operation, errors))
         return CheckedRequest(values, query, body)
 
     def _declared_error_members(

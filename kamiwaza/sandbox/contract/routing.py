@@ -64,9 +64,9 @@ class Router:
 
     def find(self, method: str, path: str) -> Match | MethodNotAllowed | SlashRedirect | None:
         """Return what `path` (without the `/api` prefix) means, or None if nothing."""
-        found = self._exact(method, path)
-        if found is not None:
-            return found
+        target = self._exact(method, path)
+        if target is not None:
+            return target
         other = path.rstrip("/") if path.endswith("/") else path + "/"
         return SlashRedirect(other) if self._exact(method, other) else None
 

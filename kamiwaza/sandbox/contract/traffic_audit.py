@@ -79,10 +79,10 @@ class Auditor:
         if match is None:
             name = f"{request.method} {request.path}"
             return [Finding(name, "request", "path", "", "the contract has no such operation")]
-        found = [*self._parameters(match, request), *self._body(match.operation, request)]
+        differences = [*self._parameters(match, request), *self._body(match.operation, request)]
         return [
             Finding(match.operation.name, "request", part, pointer, message)
-            for part, pointer, message in found
+            for part, pointer, message in differences
         ]
 
     def answer(self, request: Request, answer: Answer) -> list[Finding]:
@@ -97,8 +97,8 @@ class Auditor:
         ]
 
     def _match(self, request: Request) -> Match | None:
-        found = self._router.find(request.method, request.path.removeprefix("/api"))
-        return found if isinstance(found, Match) else None
+        target = self._router.find(request.method, request.path.removeprefix("/api"))
+        return target if isinstance(target, Match) else None
 
     def _parameters(self, match: Match, request: Request) -> Iterator[tuple[str, str, str]]:
         sent = request.query
@@ -163,8 +163,8 @@ class Auditor:
         except ValueError as error:
             yield "body", "", f"is no JSON: {error}"
             return
-        for place, message in self._errors(pointer, value):
-            yield "body", place, message
+        for location, message in self._errors(pointer, value):
+            yield "body", location, message
 
     def _declared(self, operation: Operation) -> Mapping[str, Any]:
         item = self._contract.document["paths"][operation.path][operation.method.lower()]

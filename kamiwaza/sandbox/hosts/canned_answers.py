@@ -53,10 +53,10 @@ def prompt_tokens(messages: Sequence[Mapping[str, Any]]) -> int:
 def reply(model: str, body: Mapping[str, Any], number: int) -> Reply:
     """Return choice `number` to the conversation in `body`, within its limits."""
     messages = messages_of(body)
-    asked = [_text(message) for message in messages if message["role"] == "user"]
-    question = asked[-1] if asked else _text(messages[-1])
+    requested = [_text(message) for message in messages if message["role"] == "user"]
+    question = requested[-1] if requested else _text(messages[-1])
     variant = "" if number == 0 else f" (variant {number})"
-    turn = f"turn {len(asked)} of our conversation"
+    turn = f"turn {len(requested)} of our conversation"
     return truncated(f"I am {model}; in {turn} you asked: {question.strip()}{variant}", body)
 
 

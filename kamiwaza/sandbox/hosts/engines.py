@@ -101,10 +101,10 @@ def _body(request: Request) -> Mapping[str, Any]:
         raise Refusal(400, "the body is not an object")
     if unreadable(body, ()):
         raise Refusal(400, "the body has text or numbers that cannot be read")
-    for name, (kinds, said) in _MEMBERS.items():
+    for name, (kinds, members) in _MEMBERS.items():
         value = body.get(name)
         if value is not None and (type(value) not in kinds or (name == "n" and value > 128)):
-            raise Refusal(400, f"{name} must be {said}")
+            raise Refusal(400, f"{name} must be {members}")
     return body
 
 

@@ -139,10 +139,10 @@ class Deployments:
 
     def get(self, deployment_id: str | UUID) -> DeploymentRecord:
         """Return one deployment. Raises Refusal 404."""
-        found = self.records.get(UUID(str(deployment_id)))
-        if found is None:
+        record = self.records.get(UUID(str(deployment_id)))
+        if record is None:
             raise Refusal(404, "Deployment not found")
-        return found
+        return record
 
     def stop(self, record: DeploymentRecord) -> None:
         """Stop a deployment; what was still to come does not."""

@@ -108,11 +108,15 @@ class EventFeeds:
             if connection_break is not None and connection_break.is_due(sent):
                 return
             with self._lock:
-                found = self._events[workroom][position : position + 1]
-            position, sent, idle_polls = position + len(found), sent + len(found), idle_polls + 1
-            if found:
+                next_events = self._events[workroom][position : position + 1]
+            position, sent, idle_polls = (
+                position + len(next_events),
+                sent + len(next_events),
+                idle_polls + 1,
+            )
+            if next_events:
                 idle_polls = 0
-                yield found[0].encode()
+                yield next_events[0].encode()
             else:
                 yield b"" if idle_polls % _POLLS_PER_KEEPALIVE else _KEEPALIVE
 

@@ -161,10 +161,10 @@ class Identity:
 
     def end_sessions(self, user: User) -> int:
         """End all sessions of somebody and return how many there were."""
-        alive = [s for s in self._sessions.values() if s.user is user and not s.revoked]
-        for session in alive:
+        active_sessions = [s for s in self._sessions.values() if s.user is user and not s.revoked]
+        for session in active_sessions:
             session.revoked = True
-        return len(alive)
+        return len(active_sessions)
 
     def log_in(self, username: str, password: str) -> tuple[Session, str]:
         """Return a new session and its access token.

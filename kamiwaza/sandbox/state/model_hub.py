@@ -125,7 +125,7 @@ class Hub:
         wanted = text.lower().strip()
         if exact:
             return [item for item in self if wanted in (item.id.lower(), item.name.lower())]
-        return [item for item in self if all(word in item.id.lower() for word in wanted.split())]
+        return [item for item in self if all(state in item.id.lower() for state in wanted.split())]
 
     def __iter__(self) -> Iterator[Repository]:
         """Return the repositories, the catalogue's first."""

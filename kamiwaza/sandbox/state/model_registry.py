@@ -120,24 +120,24 @@ class ModelRegistry:
 
     def model(self, model_id: str | UUID) -> ModelRecord:
         """Return one model. Raises Refusal 404."""
-        found = self.models.get(UUID(str(model_id)))
-        if found is None:
+        record = self.models.get(UUID(str(model_id)))
+        if record is None:
             raise Refusal(404, "Model not found")
-        return found
+        return record
 
     def file(self, file_id: str | UUID) -> FileRecord:
         """Return one file. Raises Refusal 404."""
-        found = self.files.get(UUID(str(file_id)))
-        if found is None:
+        record = self.files.get(UUID(str(file_id)))
+        if record is None:
             raise Refusal(404, "Model file not found")
-        return found
+        return record
 
     def config(self, config_id: str | UUID) -> ConfigRecord:
         """Return one configuration. Raises Refusal 404."""
-        found = self.configs.get(UUID(str(config_id)))
-        if found is None:
+        record = self.configs.get(UUID(str(config_id)))
+        if record is None:
             raise Refusal(404, "Model config not found")
-        return found
+        return record
 
     def by_repo(self, repo_id: str) -> ModelRecord | None:
         """Return the model registered for a hub repository, or None."""

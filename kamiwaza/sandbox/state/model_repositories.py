@@ -143,8 +143,8 @@ def repository(
     types = tuple(
         quantizations if quantizations is not None else _DEFAULT_QUANTIZATIONS if is_gguf else ()
     )
-    for one in types:
-        bits_of(one)
+    for entry in types:
+        bits_of(entry)
     billions, bits = _billions(name), _bits(name)
     size = 0 if is_gguf else billions * 1e9 * bits / 8
     is_embedding = re.search(r"embed|minilm|bge|gte|(?<![a-z])e5", name, re.IGNORECASE)

@@ -37,11 +37,11 @@ class Store:
 
     def where(self, **members: object) -> list[Record]:
         """Return the records that have these members; None counts as not asked."""
-        asked = {name: value for name, value in members.items() if value is not None}
+        requested = {name: value for name, value in members.items() if value is not None}
         return [
             record
             for record in self._records.values()
-            if all(record.get(name) == value for name, value in asked.items())
+            if all(record.get(name) == value for name, value in requested.items())
         ]
 
     def __contains__(self, id: object) -> bool:
@@ -73,5 +73,5 @@ class Stores:
         """Return the one `kind` of this sandbox, made when it is first asked for."""
         if kind not in self._instances:
             self._instances[kind] = (factory or kind)()
-        instance_found: T = self._instances[kind]
-        return instance_found
+        result: T = self._instances[kind]
+        return result

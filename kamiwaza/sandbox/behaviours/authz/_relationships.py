@@ -100,15 +100,19 @@ class Relationships:
 
     def groups_of(self, subject: ObjectRef, tenant: str = TENANT) -> list[ObjectRef]:
         """Return the groups a subject belongs to, also those that its groups belong to."""
-        found: list[ObjectRef] = []
+        results: list[ObjectRef] = []
         pending = [subject]
-        for one in pending:
+        for item in pending:
             for relationship in self._relationships:
-                is_member = relationship.subject == one and relationship.relation == "member"
-                if is_member and relationship.tenant == tenant and relationship.object not in found:
-                    found.append(relationship.object)
+                is_member = relationship.subject == item and relationship.relation == "member"
+                if (
+                    is_member
+                    and relationship.tenant == tenant
+                    and relationship.object not in results
+                ):
+                    results.append(relationship.object)
                     pending.append(relationship.object)
-        return [group for group in found if group[0] == "group"]
+        return [group for group in results if group[0] == "group"]
 
     def members_of(self, group_id: str, kind: str = "user") -> list[str]:
         """Return the ids of the users in a group, or of what else is in it."""
@@ -123,9 +127,9 @@ class Relationships:
     def users_of(self, group_id: str) -> list[str]:
         """Return the ids of the users in a group and in the groups in it."""
         groups = [group_id]
-        for one in groups:
-            groups += [g for g in self.members_of(one, "group") if g not in groups]
-        return [*dict.fromkeys(user for one in groups for user in self.members_of(one))]
+        for item in groups:
+            groups += [g for g in self.members_of(item, "group") if g not in groups]
+        return [*dict.fromkeys(user for item in groups for user in self.members_of(item))]
 
     def grants_of(self, permission: str) -> Iterator[tuple[Relationship, ObjectRef, str]]:
         """Yield each fact that gives a permission, for whom, and where that comes from."""

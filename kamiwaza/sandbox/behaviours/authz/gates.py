@@ -60,9 +60,9 @@ def replace_gate_package(call: Call) -> object:
     if name not in store:
         return _result(call, _installed(call, name, stamp(call.state.now)))
     before = store.get(name)
-    gone = {*before["classpaths"]} - {*_classpaths(name, _parsed(call)[1])}
-    if gone & _in_use(call):
-        raise Refusal(409, {"reason": "classpath_drop", "classpaths": sorted(gone)})
+    removed = {*before["classpaths"]} - {*_classpaths(name, _parsed(call)[1])}
+    if removed & _in_use(call):
+        raise Refusal(409, {"reason": "classpath_drop", "classpaths": sorted(removed)})
     record = _installed(call, name, before["installed_at"])
     record["last_replaced_at"] = stamp(call.state.now)
     return _result(call, record)
@@ -96,10 +96,10 @@ def _in_use(call: Call) -> set[str]:
 
 
 def _parsed(call: Call) -> tuple[str, str]:
-    found = _SPEC.match(call.body["package_spec"])
-    if found is None:
+    match = _SPEC.match(call.body["package_spec"])
+    if match is None:
         raise Refusal(400, {"reason": "invalid_spec"})
-    return found["name"].lower(), found["version"] or "1.0.0"
+    return match["name"].lower(), match["version"] or "1.0.0"
 
 
 def _classpaths(name: str, version: str) -> list[str]:
@@ -130,9 +130,9 @@ def _installed(call: Call, name: str, since: str) -> Record:
 
 
 def _result(call: Call, record: Record) -> object:
-    found = call.state.long_operations.find("authz.get_gate_package", record["name"])
-    if found is not None:
-        record["status"] = found.latest().state(call.state.now)
+    operation = call.state.long_operations.find("authz.get_gate_package", record["name"])
+    if operation is not None:
+        record["status"] = operation.latest().state(call.state.now)
     return {"package": record, "install_duration_seconds": 4.2, "audit_event_id": None}
 
 

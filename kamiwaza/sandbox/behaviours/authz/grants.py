@@ -50,12 +50,12 @@ def create_resource_grant(call: Call) -> object:
 
 def delete_resource_grant(call: Call) -> object:
     """Take back what a grant says."""
-    asked = call.query
-    if not _may_grant(call, asked["object_id"]):
+    requested = call.query
+    if not _may_grant(call, requested["object_id"]):
         raise Refusal(403, {"reason": "grant_denied", "message": "Only owners take access back"})
-    subject = (asked["subject_namespace"], asked["subject_id"])
+    subject = (requested["subject_namespace"], requested["subject_id"])
     relationship = Relationship(
-        subject, asked["relation"], (call.path["namespace"], asked["object_id"])
+        subject, requested["relation"], (call.path["namespace"], requested["object_id"])
     )
     if not relationships(call).remove(
         lambda one: one == relationship, call.state.now, caller_id(call)
@@ -103,16 +103,16 @@ def who_can_access_resource(call: Call) -> object:
 
 def access_resources_for_subject(call: Call) -> object:
     """Return a page of the objects a user has a permission on."""
-    asked = call.query
-    subject_id = asked.get("subject_id") or caller_id(call)
+    requested = call.query
+    subject_id = requested.get("subject_id") or caller_id(call)
     if subject_id != caller_id(call) and "admin" not in call.user.roles:
         raise Refusal(403, "Only administrators may ask for others")
-    found = [
+    object_ids = [
         relationship.object[1]
-        for relationship, who, _ in relationships(call).grants_of(asked["permission"])
-        if relationship.object[0] == asked["namespace"] and who == ("user", subject_id)
+        for relationship, who, _ in relationships(call).grants_of(requested["permission"])
+        if relationship.object[0] == requested["namespace"] and who == ("user", subject_id)
     ]
-    return page_of(call, [*dict.fromkeys(found)])
+    return page_of(call, [*dict.fromkeys(object_ids)])
 
 
 BEHAVIOURS: Behaviours = {

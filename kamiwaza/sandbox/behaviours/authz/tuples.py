@@ -103,8 +103,10 @@ def _manifest(call: Call) -> list[Relationship]:
         document = json.loads(call.body["manifest"])
         tenant = call.body.get("tenant") or document.get("tenant") or TENANT
         return [
-            Relationship(_parsed(one["subject"]), one["relation"], _parsed(one["object"]), tenant)
-            for one in document["tuples"]
+            Relationship(
+                _parsed(item["subject"]), item["relation"], _parsed(item["object"]), tenant
+            )
+            for item in document["tuples"]
         ]
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise Refusal(400, "The manifest cannot be read") from error
@@ -136,14 +138,14 @@ def revoke_relations(call: Call) -> object:
     wanted = _manifest(call)
     dry = bool(call.body.get("dry_run"))
     known = relationships(call)
-    gone = [relationship for relationship in wanted if relationship in known]
+    removed = [relationship for relationship in wanted if relationship in known]
     if not dry:
-        known.remove(gone.__contains__, call.state.now, caller_id(call))
+        known.remove(removed.__contains__, call.state.now, caller_id(call))
     return {
         "tenant": wanted[0].tenant if wanted else TENANT,
         "dry_run": dry,
-        "count": len(gone),
-        "tuples": [relationship.record() for relationship in gone],
+        "count": len(removed),
+        "tuples": [relationship.record() for relationship in removed],
     }
 
 

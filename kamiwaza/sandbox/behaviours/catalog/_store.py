@@ -47,9 +47,9 @@ class Catalog:
 
 def urn_in_call(call: Call) -> str:
     """Return the URN that a call names, in its query or in its path."""
-    asked = (call.query.get(name) for name in ("urn", "container_urn"))
-    found = next((urn for urn in asked if urn is not None), None)
-    return str(next(iter(call.path.values())) if found is None else found)
+    requested = (call.query.get(name) for name in ("urn", "container_urn"))
+    record = next((urn for urn in requested if urn is not None), None)
+    return str(next(iter(call.path.values())) if record is None else record)
 
 
 def require_matching_etag(call: Call, etag: str) -> None:
@@ -57,12 +57,12 @@ def require_matching_etag(call: Call, etag: str) -> None:
 
     Raises Refusal 400 for what is no list of entity tags, 412 if it is missing or names others.
     """
-    asked = (call.request.header("if-match") or "").strip()
-    if not asked:
+    requested = (call.request.header("if-match") or "").strip()
+    if not requested:
         raise Refusal(412, "If-Match is required")
-    if _TAGS.fullmatch(asked) is None:
+    if _TAGS.fullmatch(requested) is None:
         raise Refusal(400, "If-Match must be a quoted entity tag")
-    if asked != "*" and f'"{etag}"' not in re.findall(r'"[^"]*"', asked):
+    if requested != "*" and f'"{etag}"' not in re.findall(r'"[^"]*"', requested):
         raise Refusal(412, "The object has another etag by now")
 
 

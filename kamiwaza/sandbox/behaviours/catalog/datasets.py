@@ -30,8 +30,8 @@ def _new_members(call: Call) -> Mapping[str, Any]:
     urn = urn_of(body["name"], body["platform"], body["environment"])
     catalog = Catalog.of(call)
     catalog.created_at[urn], catalog.owners[urn] = call.state.now, call.user.user.sub
-    more: dict[str, Any] = {"urn": urn, "workroom_id": call.workroom}
-    return {**more, "storage_binding": _binding(call)} if body["writable"] else more
+    extra: dict[str, Any] = {"urn": urn, "workroom_id": call.workroom}
+    return {**extra, "storage_binding": _binding(call)} if body["writable"] else extra
 
 
 def _binding(call: Call) -> Record:
@@ -89,7 +89,7 @@ def delete_dataset(call: Call) -> object:
     """Remove a dataset, its objects and its gate; no container lists it any more."""
     urn = DATASETS.find(call)["urn"]
     for container in call.state.stores.of("containers", "Container"):
-        container["datasets"] = [one for one in container["datasets"] if one != urn]
+        container["datasets"] = [entry for entry in container["datasets"] if entry != urn]
     items = call.state.stores.of("dataset objects", "Dataset object")
     for item in items.where(dataset_urn=urn):
         items.take(item["item_id"])
@@ -100,10 +100,10 @@ def delete_dataset(call: Call) -> object:
 
 def get_schema(call: Call) -> object:
     """Return the fields of a dataset. 404 while there are none."""
-    found = DATASETS.find(call).get("dataset_schema")
-    if found is None:
+    schema = DATASETS.find(call).get("dataset_schema")
+    if schema is None:
         raise Refusal(404, "Schema not found")
-    return component("Schema", found)
+    return component("Schema", schema)
 
 
 def update_schema(call: Call) -> object:

@@ -29,10 +29,10 @@ def _owned_dataset(call: Call) -> str:
 
 def get_dataset_attribute_gate(call: Call) -> object:
     """Return the gate of a dataset. 404 says whether the dataset or the gate is not there."""
-    found = Catalog.of(call).gates.get(_dataset(call))
-    if found is None:
+    gate = Catalog.of(call).gates.get(_dataset(call))
+    if gate is None:
         raise Refusal(404, {"code": "not_configured", "message": "The dataset has no gate"})
-    return shaped(call, found)
+    return shaped(call, gate)
 
 
 def set_dataset_attribute_gate(call: Call) -> object:

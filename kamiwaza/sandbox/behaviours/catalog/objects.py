@@ -36,11 +36,11 @@ def _items(call: Call) -> Store:
 
 
 def _item(call: Call, *, live: bool = True) -> Record:
-    found = _items(call).get(call.path["item_id"])
-    is_in_dataset = found["dataset_urn"] == _dataset(call)["urn"]
-    if not is_in_dataset or (live and found["state"] != "live"):
+    record = _items(call).get(call.path["item_id"])
+    is_in_dataset = record["dataset_urn"] == _dataset(call)["urn"]
+    if not is_in_dataset or (live and record["state"] != "live"):
         raise Refusal(404, "Dataset object not found")
-    return found
+    return record
 
 
 def _logical_path(call: Call, upload: Upload) -> str:
@@ -74,8 +74,8 @@ def _etag(content: bytes) -> str:
 def list_dataset_objects(call: Call) -> object:
     """Return the objects in one state, or in any."""
     urn, state = _dataset(call)["urn"], call.query["state"]
-    found = _items(call).where(dataset_urn=urn, state=None if state == "all" else state)
-    return listed(call, found)
+    matches = _items(call).where(dataset_urn=urn, state=None if state == "all" else state)
+    return listed(call, matches)
 
 
 def create_dataset_object(call: Call) -> object:
@@ -146,8 +146,12 @@ def purge_dataset_object(call: Call) -> object:
         raise Refusal(409, "The object is live; delete it first")
     _items(call).take(record["item_id"])
     Catalog.of(call).contents.pop(record["item_id"])
-    said = {"forced_by": call.user.user.sub, "purged_at": stamp(call.state.now), "state": "purged"}
-    return shaped(call, {**record, **said})
+    members = {
+        "forced_by": call.user.user.sub,
+        "purged_at": stamp(call.state.now),
+        "state": "purged",
+    }
+    return shaped(call, {**record, **members})
 
 
 BEHAVIOURS: Behaviours = {

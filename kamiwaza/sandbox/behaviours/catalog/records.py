@@ -43,7 +43,7 @@ class CatalogResource(Resource):
     def list_all(self, call: Call) -> object:
         """Return everything, or what has the text of the query somewhere."""
         wanted = (call.query.get("query") or "").casefold()
-        return listed(call, [one for one in self.store(call) if wanted in _text(one)])
+        return listed(call, [item for item in self.store(call) if wanted in _text(item)])
 
 
 def _text(record: Record) -> str:

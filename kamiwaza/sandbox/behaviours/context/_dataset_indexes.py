@@ -62,24 +62,24 @@ class Indexes:
 
     def within(self, call: Call, workroom: str) -> list[Index]:
         """Return the indexes of a workroom, up to date, without those that are deleted."""
-        found = [one for one in self.indexes.values() if one.workroom == workroom]
-        for one in found:
-            activate_finished(call, one)
-        return [one for one in found if one.removed is None]
+        indexes = [item for item in self.indexes.values() if item.workroom == workroom]
+        for item in indexes:
+            activate_finished(call, item)
+        return [item for item in indexes if item.removed is None]
 
     def get(self, call: Call, workroom: str) -> Index:
         """Return the index that the path names, up to date. Raises Refusal 404 if there is none."""
-        found = self.indexes.get(str(call.path["binding_id"]))
-        if found is None or found.workroom != workroom or _is_gone(call, found):
+        index = self.indexes.get(str(call.path["binding_id"]))
+        if index is None or index.workroom != workroom or _is_gone(call, index):
             raise Refusal(404, "Dataset index not found")
-        activate_finished(call, found)
-        return found
+        activate_finished(call, index)
+        return index
 
     def find(self, call: Call, workroom: str, urn: str, profile: str) -> Index | None:
         """Return the index of a dataset, None if there is none yet."""
-        for one in self.within(call, workroom):
-            if (one.urn, one.profile) == (urn, profile):
-                return one
+        for item in self.within(call, workroom):
+            if (item.urn, item.profile) == (urn, profile):
+                return item
         return None
 
     def job(self, workroom: str, job_id: str) -> tuple[Index, IndexJob]:
@@ -113,14 +113,14 @@ def begin_job(call: Call, index: Index) -> IndexJob:
 def revision_of(call: Call, urn: str) -> int:
     """Return how often a dataset's content has changed, 1 for one the catalog does not count."""
     store = call.state.stores.of("datasets", "Dataset")
-    found = store.get(urn) if urn in store else {}
-    return int(found.get("content_revision") or 0) or 1
+    dataset = store.get(urn) if urn in store else {}
+    return int(dataset.get("content_revision") or 0) or 1
 
 
 def _chunks(call: Call, urn: str) -> list[Chunk]:
     items = call.state.stores.of("dataset objects", "Dataset object")
     contents = Catalog.of(call).contents
-    found: list[Chunk] = []
+    chunks: list[Chunk] = []
     for item in items.where(dataset_urn=urn, state="live"):
         text = contents.get(item["item_id"], b"").decode("utf-8", "replace")
         metadata = {
@@ -129,8 +129,8 @@ def _chunks(call: Call, urn: str) -> list[Chunk]:
             "file_id": item["item_id"],
             "media_type": item.get("content_type"),
         }
-        found += split_text(item["item_id"], text, metadata)
-    return found
+        chunks += split_text(item["item_id"], text, metadata)
+    return chunks
 
 
 def latest_run(call: Call, index: Index) -> Run:
@@ -157,13 +157,13 @@ def view(call: Call, index: Index) -> dict[str, Any]:
     """Return an index as the platform shows it."""
     run, now = latest_run(call, index), call.state.now
     active = index.active
-    word = "tombstoned" if index.removed is not None else run.state(now)
+    status = "tombstoned" if index.removed is not None else run.state(now)
     failing = run.has_failed(now) and run.failure is not None
     return {
         "binding_id": index.id,
         "dataset_urn": index.urn,
         "profile": index.profile,
-        "status": word,
+        "status": status,
         "desired_revision": revision_of(call, index.urn),
         "active_revision": None if active is None else active.revision,
         "active_generation_id": None if active is None else active.generation,
@@ -180,7 +180,7 @@ def job_view(call: Call, index: Index, job: IndexJob) -> dict[str, Any]:
     done = not latest or run.has_succeeded(now)
     failing = latest and run.has_failed(now)
     whole = run.script.states[-1][0]
-    share = 1.0 if done else min((now - job.started) / whole, 0.5 if failing else 0.99)
+    fraction = 1.0 if done else min((now - job.started) / whole, 0.5 if failing else 0.99)
     reason = run.failure.reason if failing and run.failure else None
     ended = job.started + whole if done else None
     return {
@@ -192,29 +192,29 @@ def job_view(call: Call, index: Index, job: IndexJob) -> dict[str, Any]:
         "created_at": stamp(job.started),
         "activated_at": stamp_or_none(ended),
         "error_summary": reason,
-        "stages": _stages(index, job, share, reason, whole),
+        "stages": _stages(index, job, fraction, reason, whole),
     }
 
 
 def _stages(
-    index: Index, job: IndexJob, share: float, reason: str | None, whole: float
+    index: Index, job: IndexJob, fraction: float, reason: str | None, whole: float
 ) -> list[dict[str, Any]]:
-    found = []
+    stages = []
     for number, stage in enumerate(_STAGES):
-        begin_job, end = number / len(_STAGES), (number + 1) / len(_STAGES)
-        state = "succeeded" if share >= end else "running" if share >= begin_job else "pending"
+        begin, end = number / len(_STAGES), (number + 1) / len(_STAGES)
+        state = "succeeded" if fraction >= end else "running" if fraction >= begin else "pending"
         if state == "running" and reason is not None:
             state = "failed"
         if stage == "graph" and index.profile != GRAPH:
             state = "skipped"
         ran = state not in ("pending", "skipped")
         over = state in ("succeeded", "failed")
-        found.append({
+        stages.append({
             "stage": stage,
             "state": state,
             "attempts": job.attempts if ran else 0,
             "error_detail": reason if state == "failed" else None,
-            "started_at": stamp(job.started + begin_job * whole) if ran else None,
+            "started_at": stamp(job.started + begin * whole) if ran else None,
             "finished_at": stamp(job.started + end * whole) if over else None,
         })  # fmt: skip
-    return found
+    return stages

@@ -43,8 +43,8 @@ class Group:
 
     def entity(self, name: str, kind: str, new_id: Callable[[], object]) -> Record:
         """Return the thing of a name, made if there is none yet."""
-        fresh = {"name": name, "type": kind, "summary": None}
-        return self.entities.setdefault(name, {"uuid": str(new_id()), **fresh})
+        new = {"name": name, "type": kind, "summary": None}
+        return self.entities.setdefault(name, {"uuid": str(new_id()), **new})
 
     def ingest(
         self, run: Run, episode: Record, new_id: Callable[[], object], created_at: str
@@ -88,20 +88,20 @@ class KnowledgeGraphs:
 
 def names_in(sentence: str) -> list[str]:
     """Return the names in a sentence, each once."""
-    found = (
-        " ".join(word for word in match.split() if word not in _NOT_NAMES)
+    names = (
+        " ".join(state for state in match.split() if state not in _NOT_NAMES)
         for match in _NAME.findall(sentence)
     )
-    return list(dict.fromkeys(name for name in found if name))
+    return list(dict.fromkeys(name for name in names if name))
 
 
 def ranked(facts: Iterable[Fact], question: str) -> list[tuple[float, Fact]]:
     """Return the facts that share words with a question, best first."""
-    asked = {word.lower() for word in _WORD.findall(question)}
-    scored = [(_score(fact.text, asked), fact) for fact in facts]
+    requested = {state.lower() for state in _WORD.findall(question)}
+    scored = [(_score(fact.text, requested), fact) for fact in facts]
     return sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
 
 
 def _score(text: str, asked: set[str]) -> float:
-    words = {word.lower() for word in _WORD.findall(text)}
+    words = {state.lower() for state in _WORD.findall(text)}
     return round(len(words & asked) / len(asked), 3) if asked else 0.0

@@ -95,10 +95,10 @@ class Jobs:
 
     def get(self, call: Call, workroom: str) -> Job:
         """Return the job that the path names. Raises Refusal 404 if the workroom has none."""
-        found = self.jobs.get(str(call.path["job_id"]))
-        if found is None or found.workroom != workroom:
+        job = self.jobs.get(str(call.path["job_id"]))
+        if job is None or job.workroom != workroom:
             raise Refusal(404, "Pipeline job not found")
-        return found
+        return job
 
     def within(self, workroom: str) -> list[Job]:
         """Return the jobs of a workroom, the newest first."""
@@ -158,7 +158,7 @@ class JobProgress:
 
     def outcome(self, task: Task) -> tuple[str, str | None]:
         """Return the state of one task's item, and why it failed."""
-        if any(task is one for one in self.finished):
+        if any(task is item for item in self.finished):
             return ("failed", task.error) if task.error else ("indexed", None)
         if not self.is_over:
             return ("running" if self.fraction > 0 else "pending"), None

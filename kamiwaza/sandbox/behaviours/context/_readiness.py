@@ -32,8 +32,8 @@ class Readiness:
             raise InvalidArgumentError(f"part: one of {', '.join(names)}, not {name!r}")
         self._not_ready.pop(name, None)
         if state != "ready":
-            said = {"state": state, "reason": reason, "retry_after_seconds": retry_after}
-            self._not_ready[name] = said
+            members = {"state": state, "reason": reason, "retry_after_seconds": retry_after}
+            self._not_ready[name] = members
 
     def part(self, name: str) -> dict[str, Any]:
         """Return how well a part is."""

@@ -143,10 +143,10 @@ class StoredFiles:
 
     def get(self, workroom: str, file_id: object) -> StoredFile:
         """Return one file of a workroom. Raises Refusal 404 if it has none of that id."""
-        found = self.files.get(str(file_id))
-        if found is None or found.workroom != workroom:
+        file = self.files.get(str(file_id))
+        if file is None or file.workroom != workroom:
             raise Refusal(404, "Raw file not found")
-        return found
+        return file
 
     def document(self, workroom: str, urn: str) -> StoredFile:
         """Return the file of a URN. Raises Refusal 404 if the workroom has none."""
@@ -165,12 +165,12 @@ class StoredFiles:
 
     def collections(self, workroom: str, now: float) -> dict[str, list[StoredFile]]:
         """Return the files that can be searched by now, by collection."""
-        found: dict[str, list[StoredFile]] = {}
+        searchable: dict[str, list[StoredFile]] = {}
         for file in self.within(workroom):
             for name, since in file.collections.items():
                 if since <= now:
-                    found.setdefault(name, []).append(file)
-        return found
+                    searchable.setdefault(name, []).append(file)
+        return searchable
 
 
 def chunks_of(file: StoredFile) -> list[Chunk]:
@@ -213,8 +213,8 @@ def search_chunks(
 
 def _hit(chunk: Chunk, query: str, mode: str) -> dict[str, Any] | None:
     wanted = dict.fromkeys(_WORDS.findall(query.lower()))
-    there = set(_WORDS.findall(chunk.text.lower()))
-    matched_words = [word for word in wanted if word in there]
+    existing = set(_WORDS.findall(chunk.text.lower()))
+    matched_words = [state for state in wanted if state in existing]
     start = chunk.text.lower().find(query.lower().strip())
     exact = start >= 0
     if not matched_words or (mode == "exact" and not exact):

@@ -76,12 +76,12 @@ class Collection:
         if metric not in METRICS:
             raise Refusal(400, f"metric_type: one of {', '.join(METRICS)}, not {metric}")
         similarity, higher_is_nearer = METRICS[metric]
-        matches = matcher(expression)
-        found = [
-            (similarity(vector, row.vector), row) for row in self.rows if matches(row.metadata)
+        accepts = matcher(expression)
+        neighbours = [
+            (similarity(vector, row.vector), row) for row in self.rows if accepts(row.metadata)
         ]
-        found.sort(key=lambda pair: pair[0], reverse=higher_is_nearer)
-        return found[: max(limit, 0)]
+        neighbours.sort(key=lambda pair: pair[0], reverse=higher_is_nearer)
+        return neighbours[: max(limit, 0)]
 
 
 class Vectors:
@@ -99,7 +99,7 @@ class Vectors:
 
     def forget(self, database: str) -> None:
         """Lose everything in a database."""
-        self.collections = [one for one in self.collections if one.database != database]
+        self.collections = [item for item in self.collections if item.database != database]
 
 
 def matcher(expression: str) -> Callable[[Record], bool]:
@@ -112,11 +112,11 @@ def matcher(expression: str) -> Callable[[Record], bool]:
 
 
 def _clause(text: str) -> tuple[str, str, Any]:
-    found = _CLAUSE.fullmatch(text)
+    match = _CLAUSE.fullmatch(text)
     try:
-        if found is None:
+        if match is None:
             raise ValueError(text)
-        name, operator_sign, value = found.groups()
+        name, operator_sign, value = match.groups()
         return (
             name,
             operator_sign,

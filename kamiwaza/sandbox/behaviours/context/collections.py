@@ -25,26 +25,28 @@ _OWN = "default"
 
 def vector_store(call: Call) -> Vectors:
     """Return the vectors of this sandbox. Raises Refusal 501 if it has no backend for them."""
-    found = call.state.stores.instance(Vectors)
-    found.require_backend()
-    return found
+    vectors = call.state.stores.instance(Vectors)
+    vectors.require_backend()
+    return vectors
 
 
 def visible_collections(call: Call, database: str | None) -> list[Collection]:
     """Return the collections that a call sees, of one database or of all."""
     _index_stored_files(call)
     return [
-        one
-        for one in vector_store(call).collections
-        if database in (None, one.database) and is_visible(call, one.workroom)
+        item
+        for item in vector_store(call).collections
+        if database in (None, item.database) and is_visible(call, item.workroom)
     ]
 
 
 def find_collection(call: Call, name: str, database: str | None) -> Collection | None:
     """Return the collection of a name, given or prefixed, None if there is none to be seen."""
     names = ("display_name", "name")
-    found = (c for c in visible_collections(call, database) if name in [c.record[n] for n in names])
-    return next(found, None)
+    candidates = (
+        c for c in visible_collections(call, database) if name in [c.record[n] for n in names]
+    )
+    return next(candidates, None)
 
 
 def add_collection(call: Call, name: str, dimension: int, database: str | None) -> Collection:
@@ -68,8 +70,8 @@ def _index_stored_files(call: Call) -> None:
     """Store what pipelines made of the workroom's files, as they would have."""
     stored, workroom = call.state.stores.instance(Vectors), call.workroom
     Jobs.of(call).index_finished_files(call)
-    there = StoredFiles.of(call).collections(_stored_files.workroom_of(call), call.state.now)
-    for name, files in there.items():
+    existing = StoredFiles.of(call).collections(_stored_files.workroom_of(call), call.state.now)
+    for name, files in existing.items():
         known = [
             c
             for c in stored.collections
@@ -77,11 +79,11 @@ def _index_stored_files(call: Call) -> None:
         ]
         collection = known[0] if known else add_collection(call, name, EMBEDDING_SIZE, None)
         ids = {row.id for row in collection.rows}
-        fresh = [one for file in files for one in chunks_of(file) if one.id not in ids]
+        new = [item for file in files for item in chunks_of(file) if item.id not in ids]
         if collection.dimension == EMBEDDING_SIZE:
             collection.rows += [
-                StoredVector(one.id, embedding(one.text), {"text": one.text, **one.metadata})
-                for one in fresh
+                StoredVector(item.id, embedding(item.text), {"text": item.text, **item.metadata})
+                for item in new
             ]
 
 
@@ -93,7 +95,7 @@ def rendered(collection: Collection) -> Record:
 def list_collections(call: Call) -> object:
     """Return the collections of a workroom."""
     return listed(
-        call, [rendered(one) for one in visible_collections(call, call.query["vectordb_id"])]
+        call, [rendered(item) for item in visible_collections(call, call.query["vectordb_id"])]
     )
 
 
@@ -114,32 +116,32 @@ def create_collection(call: Call) -> object:
 
 def get_collection(call: Call) -> object:
     """Return one collection; 503 if the database that is named is none."""
-    found = _collection_in_path(call)
-    return found if isinstance(found, Answer) else shaped(call, rendered(found))
+    collection = _collection_in_path(call)
+    return collection if isinstance(collection, Answer) else shaped(call, rendered(collection))
 
 
 def delete_collection(call: Call) -> object:
     """Remove a collection with everything in it. 403 in the workroom of all."""
     workroom_to_write(call)
-    found = _collection_in_path(call)
-    if isinstance(found, Answer):
-        return found
-    vector_store(call).collections.remove(found)
+    collection = _collection_in_path(call)
+    if isinstance(collection, Answer):
+        return collection
+    vector_store(call).collections.remove(collection)
     for file in StoredFiles.of(call).within(_stored_files.workroom_of(call)):
-        if found.record["display_name"] in file.collections:
-            file.collections[found.record["display_name"]] = math.inf
+        if collection.record["display_name"] in file.collections:
+            file.collections[collection.record["display_name"]] = math.inf
     return Answer(204)
 
 
 def _collection_in_path(call: Call) -> Collection | Answer:
     database = call.query["vectordb_id"]
     if database and database not in call.state.stores.of("context.vectordb"):
-        said = {"code": "vectordb_instance_not_found", "message": "There is no such database"}
-        return json_answer(503, {**said, "retry_after_seconds": None})
-    found = find_collection(call, call.path["collection_name"], database)
-    if found is None:
+        members = {"code": "vectordb_instance_not_found", "message": "There is no such database"}
+        return json_answer(503, {**members, "retry_after_seconds": None})
+    collection = find_collection(call, call.path["collection_name"], database)
+    if collection is None:
         raise Refusal(404, "Collection not found")
-    return found
+    return collection
 
 
 BEHAVIOURS: Behaviours = {

@@ -42,15 +42,15 @@ def _begun(call: Call, index: Index) -> object:
     current = active is not None and active.revision == revision
     running = bool(index.jobs) and index.jobs[-1].revision == revision and is_busy(call, index)
     job: IndexJob = index.jobs[-1] if current or running else begin_job(call, index)
-    said = {"binding_id": index.id, "job_id": job.id, "requested_revision": job.revision}
-    return shaped(call, {**said, "status": view(call, index)["status"]})
+    members = {"binding_id": index.id, "job_id": job.id, "requested_revision": job.revision}
+    return shaped(call, {**members, "status": view(call, index)["status"]})
 
 
 def list_dataset_indexes(call: Call) -> object:
     """Return the indexes of the workroom, or of one dataset."""
-    found = [view(call, one) for one in Indexes.of(call).within(call, workroom_of(call))]
-    asked = call.query.get("dataset_urn")
-    return [shaped(call, one) for one in found if asked in (None, one["dataset_urn"])]
+    indexes = [view(call, item) for item in Indexes.of(call).within(call, workroom_of(call))]
+    requested = call.query.get("dataset_urn")
+    return [shaped(call, item) for item in indexes if requested in (None, item["dataset_urn"])]
 
 
 def get_dataset_index(call: Call) -> object:
@@ -86,22 +86,22 @@ def search_dataset_index(call: Call) -> object:
     active = index.active
     if active is None or index.removed is not None:
         raise Refusal(409, "The dataset index cannot be searched")
-    found = unified(
+    results = unified(
         call, {**search_results(call, active.chunks), "collections_searched": [index.id]}
     )
-    lexical = found["lexical_degraded_reason"]
+    lexical = results["lexical_degraded_reason"]
     meta = {
         "dataset_urn": index.urn,
         "dataset_revision": active.revision,
-        "retrieval_mode": found["retrieval_mode"],
-        "lexical_provider": found["lexical_provider"],
+        "retrieval_mode": results["retrieval_mode"],
+        "lexical_provider": results["lexical_provider"],
         "graph_used": index.profile.endswith("graph") and bool(call.body["enable_graph_search"]),
         "degradation_reasons": [lexical] if lexical else [],
     }
     graph = Readiness.of(call).part("graph")
     if meta["graph_used"] and graph["state"] != "ready":
         meta |= {"graph_used": False, "degradation_reasons": [graph["reason"]]}
-    return shaped(call, {"meta": meta, "results": component("UnifiedSearchResponse", found)})
+    return shaped(call, {"meta": meta, "results": component("UnifiedSearchResponse", results)})
 
 
 BEHAVIOURS: Behaviours = {

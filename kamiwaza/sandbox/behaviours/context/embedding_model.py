@@ -34,8 +34,8 @@ def set_embedding_model(call: Call) -> object:
     at_risk = _vectors(call, group)
     same = before["embedding_dimensions"] == after["embedding_dimensions"]
     if at_risk and not same and not call.body["force"]:
-        said = _mismatch(before, after, at_risk)
-        return json_answer(409, said)
+        members = _mismatch(before, after, at_risk)
+        return json_answer(409, members)
     call.state.stores.of("context.embedding_model").put(group, after)
     return shaped(call, _binding(call, group))
 
@@ -64,8 +64,8 @@ def _model(call: Call, deployment_id: str | None) -> Record:
 
 def _vectors(call: Call, group: str) -> int:
     """Return how many vectors there are of a group: one for each of its facts."""
-    found = call.state.stores.instance(KnowledgeGraphs).of_any(group)
-    return sum(len(list(one.known_facts(call.state.now))) for one in found)
+    groups = call.state.stores.instance(KnowledgeGraphs).of_any(group)
+    return sum(len(list(item.known_facts(call.state.now))) for item in groups)
 
 
 def _mismatch(before: Record, after: Record, at_risk: int) -> dict[str, Any]:

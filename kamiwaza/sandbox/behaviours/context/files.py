@@ -48,16 +48,18 @@ def create_raw_file(call: Call) -> object:
 
 def list_raw_files(call: Call) -> object:
     """Return the page of the workroom's files that is asked for."""
-    found = [file.record() for file in StoredFiles.of(call).within(workroom_of(call))]
+    records = [file.record() for file in StoredFiles.of(call).within(workroom_of(call))]
     for name in ("source_urn", "job_id"):
-        asked = call.query.get(name)
-        if asked is not None:
-            found = [record for record in found if record[name] == str(asked)]
+        requested = call.query.get(name)
+        if requested is not None:
+            records = [record for record in records if record[name] == str(requested)]
     connector = call.query.get("connector_id")
     if connector is not None:
-        found = [r for r in found if (r["source_ref"] or {}).get("connector_id") == str(connector)]
+        records = [
+            r for r in records if (r["source_ref"] or {}).get("connector_id") == str(connector)
+        ]
     markings: dict[str, Any] = {"markings": [] if call.query.get("include_markings") else None}
-    return page_of(call, [{**record, **markings} for record in found])
+    return page_of(call, [{**record, **markings} for record in records])
 
 
 def _found(call: Call) -> StoredFile:
@@ -119,13 +121,13 @@ def download_document(call: Call) -> object:
 
 def _document(call: Call, *, internal: bool) -> object:
     file = StoredFiles.of(call).document(workroom_of(call), str(call.path["source_urn"]))
-    said: dict[str, Any] = {
+    members: dict[str, Any] = {
         "source_urn": file.source_urn,
         "filename": file.filename,
         "content_hash": hashlib.sha256(file.content).hexdigest(),
         "download_url": _link(call, file, internal=internal),
     }
-    return shaped(call, said)
+    return shaped(call, members)
 
 
 BEHAVIOURS: Behaviours = {

@@ -53,32 +53,32 @@ def evaluate_import_options(call: Call) -> object:
     """Return what keeps an import from being submitted."""
     config = call.body.get("config") or {}
     issues = _issues(config, call.body.get("sources") or [])
-    said = {
+    members = {
         "available_stages": _stages(),
         "supported_mime_types": _TYPES,
         "validation_issues": issues,
         "can_submit": not any(issue["severity"] == "error" for issue in issues),
         "normalized_config": component("PipelineConfigOutput", config),
     }
-    return shaped(call, said)
+    return shaped(call, members)
 
 
 def _issues(config: dict[str, Any], sources: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    found = []
+    issues = []
     if not sources:
-        found.append(_issue("no_sources", "error", "There is nothing to import", "sources"))
+        issues.append(_issue("no_sources", "error", "There is nothing to import", "sources"))
     chunking = {**_STAGES["chunk"], **(config.get("chunking") or {})}
     if chunking["chunk_overlap"] >= chunking["chunk_size"]:
         words = "Chunks cannot overlap by their whole size"
-        found.append(_issue("overlap_too_large", "error", words, "config.chunking.chunk_overlap"))
+        issues.append(_issue("overlap_too_large", "error", words, "config.chunking.chunk_overlap"))
     seen: set[str] = set()
     for source in sources:
         key = key_of(source)
         if key in seen:
             issue = _issue("duplicate_source", "warning", "This is named twice", "sources")
-            found.append({**issue, "item_key": key, "source_ref": source["source_ref"]})
+            issues.append({**issue, "item_key": key, "source_ref": source["source_ref"]})
         seen.add(key)
-    return found
+    return issues
 
 
 def _issue(code: str, severity: str, message: str, path: str) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def _tasks(call: Call, source: dict[str, Any]) -> list[Task]:
     contained = [item for item in items if selected is not None and item.parent == selected.id]
     if selected is not None and selected.content is None:
         named = [{**source, "source_ref": t.id, "display_title": t.label} for t in contained]
-        return [_task(call, one, item) for one, item in zip(named, contained, strict=True)]
+        return [_task(call, entry, item) for entry, item in zip(named, contained, strict=True)]
     return [_task(call, source, selected)]
 
 
@@ -137,9 +137,9 @@ def list_import_items(call: Call) -> object:
                 kept = ("last_successful_job_id", "last_successful_ingest_at")
                 item |= {name: before[name] for name in kept}
             latest[item["item_key"]] = item
-    found = [*latest.values()]
-    said = {"total_items": len(found), "truncated": len(found) > _MAX_ITEMS}
-    return shaped(call, {"items": found[:_MAX_ITEMS], **said})
+    items = [*latest.values()]
+    members = {"total_items": len(items), "truncated": len(items) > _MAX_ITEMS}
+    return shaped(call, {"items": items[:_MAX_ITEMS], **members})
 
 
 def list_pipeline_job_items(call: Call) -> object:

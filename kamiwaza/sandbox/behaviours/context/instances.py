@@ -63,8 +63,8 @@ class Instances(Resource):
 
     def list_all(self, call: Call) -> object:
         """Return the instances of a workroom."""
-        found = [one for one in self.store(call) if is_visible(call, one.get("workroom_id"))]
-        return listed(call, [self.rendered(call, one) for one in found])
+        matches = [item for item in self.store(call) if is_visible(call, item.get("workroom_id"))]
+        return listed(call, [self.rendered(call, item) for item in matches])
 
 
 def parser_members(call: Call) -> dict[str, Any]:

@@ -58,24 +58,24 @@ def search_knowledge(call: Call) -> object:
     groups = _groups(call)
     selected = [groups[name] for name in call.body["group_ids"] if name in groups]
     known = [fact for group in selected for fact in group.known_facts(call.state.now)]
-    found = ranked(known, call.body["query"])[: call.body["max_results"]]
+    scored = ranked(known, call.body["query"])[: call.body["max_results"]]
     return {
         "query": call.body["query"],
-        "facts": [_rendered_fact(fact, score) for score, fact in found],
-        "sources": [_sources(fact, score) for score, fact in found],
-        "total_count": len(found),
+        "facts": [_rendered_fact(fact, score) for score, fact in scored],
+        "sources": [_sources(fact, score) for score, fact in scored],
+        "total_count": len(scored),
     }
 
 
 def get_memory(call: Call) -> object:
     """Return what a group remembers of something."""
     group = _groups(call).get(call.body["group_id"], Group(None))
-    found = ranked(group.known_facts(call.state.now), call.body["query"])[: call.body["max_facts"]]
-    entities = {id_ for _, fact in found for id_ in fact.entities}
-    episodes = {fact.episode["episode_id"]: fact.episode for _, fact in found}
+    scored = ranked(group.known_facts(call.state.now), call.body["query"])[: call.body["max_facts"]]
+    entities = {id_ for _, fact in scored for id_ in fact.entities}
+    episodes = {fact.episode["episode_id"]: fact.episode for _, fact in scored}
     return {
         "group_id": call.body["group_id"],
-        "facts": [_rendered_fact(fact, score) for score, fact in found],
+        "facts": [_rendered_fact(fact, score) for score, fact in scored],
         "entities": [entity for entity in group.entities.values() if entity["uuid"] in entities],
         "episodes": list(episodes.values()),
     }
@@ -84,8 +84,8 @@ def get_memory(call: Call) -> object:
 def get_episodes(call: Call) -> object:
     """Return what a group was given last."""
     name = call.path["group_id"]
-    said = _groups(call).get(name, Group(None)).known_episodes(call.state.now)
-    last = said[-call.query["last_n"] :]
+    members = _groups(call).get(name, Group(None)).known_episodes(call.state.now)
+    last = members[-call.query["last_n"] :]
     return {"group_id": name, "episodes": last, "count": len(last)}
 
 

@@ -52,7 +52,7 @@ def update_model_bindings(call: Call) -> object:
             bound[role] = _checked(call, update["deployment_id"])
     call.state.long_operations.begin(BINDINGS, record["id"])
     changed = bound != before
-    word = "ok" if changed else "skipped_no_change"
+    outcome = "ok" if changed else "skipped_no_change"
     answer: Record = {
         "ontology_id": record["id"],
         "workroom_id": record["workroom_id"],
@@ -64,7 +64,7 @@ def update_model_bindings(call: Call) -> object:
     }
     rendered = shaped(call, with_operation_states(call, BINDINGS, record["id"], answer))
     if not changed and rendered["rollout"]["rollout_status"] == "ok":
-        rendered["rollout"]["rollout_status"] = word
+        rendered["rollout"]["rollout_status"] = outcome
     return rendered
 
 

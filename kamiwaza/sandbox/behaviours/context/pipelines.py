@@ -97,9 +97,9 @@ def list_pipeline_jobs(call: Call) -> object:
     """Return the page of the workroom's jobs that is asked for, of one state if that is."""
     limit = min(int(call.query.get("limit") or _MAX_JOBS), _MAX_JOBS)
     call = replace(call, query={**call.query, "limit": limit})
-    found = [view(call, job) for job in Jobs.of(call).within(workroom_of(call))]
+    matches = [view(call, job) for job in Jobs.of(call).within(workroom_of(call))]
     status = call.query.get("status")
-    return page_of(call, [one for one in found if status in (None, one["status"])])
+    return page_of(call, [item for item in matches if status in (None, item["status"])])
 
 
 def cancel_pipeline_job(call: Call) -> object:

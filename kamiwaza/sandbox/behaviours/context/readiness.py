@@ -16,27 +16,27 @@ def get_context_readiness(call: Call) -> object:
     readiness = Readiness.of(call)
     parts = {name: readiness.part(name) for name in readiness.PARTS}
     graph = {**parts["graph"], "capacity_available": parts["graph"]["state"] == "ready"}
-    said = {
+    members = {
         **parts,
         "graph": graph,
         "can_index_semantic_lexical": readiness.can_index,
         "degradation_reasons": readiness.reasons,
     }
-    return shaped(call, said)
+    return shaped(call, members)
 
 
 def get_audio_readiness(call: Call) -> object:
     """Return whether recordings can be turned into text."""
     audio = Readiness.of(call).part("audio")
     ready = audio["state"] == "ready"
-    said = {
+    members = {
         "ready": ready,
         "code": "ready" if ready else "transcription_unavailable",
         "message": "Recordings can be transcribed" if ready else str(audio["reason"]),
         "details": {"state": audio["state"]},
         "remediation": None if ready else "Deploy a model that transcribes",
     }
-    return shaped(call, said)
+    return shaped(call, members)
 
 
 BEHAVIOURS: Behaviours = {

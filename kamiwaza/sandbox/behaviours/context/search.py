@@ -41,10 +41,10 @@ def retrieve(call: Call) -> object:
     unavailable = _unavailable(call)
     if unavailable is not None:
         return unavailable
-    said = unified(call, _search_results(call, _chunks_by_collection(call)))
+    members = unified(call, _search_results(call, _chunks_by_collection(call)))
     longest = call.body["max_context_length"]
-    context = "\n\n".join(match["content"] for match in said["results"])[:longest]
-    return shaped(call, {**said, "context": context, "retrieval_time_ms": 1.0})
+    context = "\n\n".join(match["content"] for match in members["results"])[:longest]
+    return shaped(call, {**members, "context": context, "retrieval_time_ms": 1.0})
 
 
 def agentic_search(call: Call) -> object:
@@ -52,16 +52,16 @@ def agentic_search(call: Call) -> object:
     unavailable = _unavailable(call)
     if unavailable is not None:
         return unavailable
-    said = unified(call, _search_results(call, _chunks_by_collection(call)))
-    found = said["results"]
-    citations = [_citation(number, match) for number, match in enumerate(found, 1)]
-    answer = {**said, "citations": citations, "latency_ms": 1.0, "refinement_queries": []}
-    tried = {"query": said["query"], "vector_results": len(found), "sufficient": True}
+    members = unified(call, _search_results(call, _chunks_by_collection(call)))
+    hits = members["results"]
+    citations = [_citation(number, match) for number, match in enumerate(hits, 1)]
+    answer = {**members, "citations": citations, "latency_ms": 1.0, "refinement_queries": []}
+    tried = {"query": members["query"], "vector_results": len(hits), "sufficient": True}
     return shaped(
         call,
         {
             **answer,
-            "synthesis": _synthesis(found),
+            "synthesis": _synthesis(hits),
             "iteration_history": [{"iteration": 1, **tried}],
         },
     )
@@ -76,19 +76,19 @@ def _unavailable(call: Call) -> Answer | None:
     part = Readiness.of(call).part("embedding")
     if part["state"] != "unavailable":
         return None
-    said = {"code": "embedding_unavailable", "message": str(part["reason"])}
-    return json_answer(503, {**said, "retry_after_seconds": part["retry_after_seconds"]})
+    members = {"code": "embedding_unavailable", "message": str(part["reason"])}
+    return json_answer(503, {**members, "retry_after_seconds": part["retry_after_seconds"]})
 
 
 def _chunks_by_collection(call: Call) -> tuple[dict[str, list[Chunk]], list[str]]:
     """Return the pieces by collection, and the collections that are not there. 404 if none is."""
     Jobs.of(call).index_finished_files(call)
-    there = StoredFiles.of(call).collections(workroom_of(call), call.state.now)
-    one, several = call.body.get("collection_name"), call.body.get("collection_names")
-    wanted = [one] if one else several
+    existing = StoredFiles.of(call).collections(workroom_of(call), call.state.now)
+    item, several = call.body.get("collection_name"), call.body.get("collection_names")
+    wanted = [item] if item else several
     known = {
         name: [chunk for file in files for chunk in chunks_of(file)]
-        for name, files in there.items()
+        for name, files in existing.items()
     }
     if not wanted:
         return known, []
@@ -111,7 +111,7 @@ def _search_results(
     call: Call, selected: tuple[dict[str, list[Chunk]], list[str]]
 ) -> dict[str, Any]:
     known, missing = selected
-    chunks = [chunk for found in known.values() for chunk in found]
+    chunks = [chunk for entry in known.values() for chunk in entry]
     failures = [{"collection": name, "error": "collection not found"} for name in missing]
     return {
         **search_results(call, chunks),
@@ -152,19 +152,19 @@ def unified(call: Call, said: dict[str, Any]) -> dict[str, Any]:
     """Return what is made of the results of a search, as far as it is asked for."""
     body, hits = call.body, said["results"]
     sources = [_source(match) for match in hits]
-    more: dict[str, Any] = {"sources": sources, "iterations": 1}
+    extra: dict[str, Any] = {"sources": sources, "iterations": 1}
     if body.get("format_context"):
-        more["context"] = "\n\n".join(
+        extra["context"] = "\n\n".join(
             f"[{n}] {match['content']}" for n, match in enumerate(hits, 1)
         )
     if body.get("synthesize"):
-        more["citations"] = [_citation(n, match) for n, match in enumerate(hits, 1)]
-        more["synthesis"] = _synthesis(hits)
+        extra["citations"] = [_citation(n, match) for n, match in enumerate(hits, 1)]
+        extra["synthesis"] = _synthesis(hits)
     graph = Readiness.of(call).part("graph")
     if body.get("enable_graph_search") and graph["state"] != "ready":
         failure = {"collection": "graph", "error": graph["reason"]}
-        more["partial_failures"] = [*said.get("partial_failures", []), failure]
-    return {**said, **more}
+        extra["partial_failures"] = [*said.get("partial_failures", []), failure]
+    return {**said, **extra}
 
 
 def _source(match: dict[str, Any]) -> dict[str, Any]:

@@ -33,8 +33,8 @@ class Databases(Instances):
     def create(self, call: Call) -> object:
         """Begin a database. 400 without a workroom."""
         if workroom_to_write(call) is None:
-            said = "A vector database belongs to a workroom; name it in X-Workroom-ID"
-            raise Refusal(400, {"code": "workroom_scope_required", "message": said})
+            message = "A vector database belongs to a workroom; name it in X-Workroom-ID"
+            raise Refusal(400, {"code": "workroom_scope_required", "message": message})
         return super().create(call)
 
     def remove(self, call: Call) -> object:
@@ -77,8 +77,8 @@ def insert(call: Call) -> object:
     if any(len(vector) != collection.dimension for vector in vectors):
         return _dimension_mismatch(collection, vectors)
     collection.rows += [
-        StoredVector(str(call.state.new_id()), vector, more)
-        for vector, more in zip(vectors, metadata, strict=True)
+        StoredVector(str(call.state.new_id()), vector, extra)
+        for vector, extra in zip(vectors, metadata, strict=True)
     ]
     return {"inserted_count": len(vectors)}
 
@@ -92,26 +92,28 @@ def query(call: Call) -> object:
     if any(len(vector) != collection.dimension for vector in body["vectors"]):
         return _dimension_mismatch(collection, body["vectors"])
     params: Mapping[str, Any] = body.get("params") or {}
-    asked = {
+    requested = {
         "limit": body["limit"],
         "metric": params.get("metric_type", "COSINE"),
         "expression": str(params.get("expr") or params.get("filter") or ""),
     }
-    found = [collection.nearest(vector, **asked) for vector in body["vectors"]]
+    neighbours = [collection.nearest(vector, **requested) for vector in body["vectors"]]
     fields = body.get("output_fields")
     return {
-        "results": [[_hit(distance, row, fields) for distance, row in group] for group in found]
+        "results": [
+            [_hit(distance, row, fields) for distance, row in group] for group in neighbours
+        ]
     }
 
 
 def _dimension_mismatch(collection: Collection, vectors: list[list[float]]) -> Answer:
     """Return the refusal of vectors that are not as long as a collection's."""
     length = next(len(v) for v in vectors if len(v) != collection.dimension)
-    said = f"the collection has {collection.dimension} dimensions, the vectors have {length}"
+    message = f"the collection has {collection.dimension} dimensions, the vectors have {length}"
     return json_answer(
         409,
         {
-            "message": said,
+            "message": message,
             "current_dimensions": collection.dimension,
             "current_model_name": None,
             "requested_dimensions": length,
@@ -130,12 +132,12 @@ def _hit(distance: float, row: StoredVector, fields: list[str] | None) -> Record
 def _database(call: Call) -> str | None:
     """Return the database that a call names, if it does. Raises Refusal 404 if there is none."""
     vector_store(call)
-    asked: str | None = call.path.get("vectordb_id") or call.body.get("vectordb_id")
-    if asked is not None:
-        record = require_visible(call, DATABASES.store(call).get(asked), DATABASES.noun)
+    requested: str | None = call.path.get("vectordb_id") or call.body.get("vectordb_id")
+    if requested is not None:
+        record = require_visible(call, DATABASES.store(call).get(requested), DATABASES.noun)
         if DATABASES.rendered(call, record)["status"] != "running":
             raise Refusal(503, "The vector database is not running")
-    return asked
+    return requested
 
 
 BEHAVIOURS: Behaviours = {

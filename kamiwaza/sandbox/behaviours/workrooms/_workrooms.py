@@ -109,7 +109,7 @@ class Workroom:
 
     def present(self, moment: float) -> dict[str, Presence]:
         """Return the sessions that are alive."""
-        return {sub: one for sub, one in self.sessions.items() if one.is_active(moment)}
+        return {sub: item for sub, item in self.sessions.items() if item.is_active(moment)}
 
 
 class Workrooms:
@@ -199,9 +199,9 @@ def editable_workroom(call: Call, *, owner: bool = False, archived: bool = False
     role = workroom.role(call.user.user)
     if role == "viewer" or (owner and role != "owner"):
         raise Refusal(403, f"Your role in this workroom is {role}")
-    word = status(call, workroom)
-    if word != "active" and not archived:
-        raise Refusal(409, f"Workroom is read-only: it is {word}")
+    state = status(call, workroom)
+    if state != "active" and not archived:
+        raise Refusal(409, f"Workroom is read-only: it is {state}")
     return workroom
 
 

@@ -118,29 +118,29 @@ def resolved(call: Call, workroom: Workroom, connector: str | None) -> dict[str,
     """Return whose credential the caller would use for a connector in a room, and why."""
     sub = call.user.user.sub
     granted = {
-        one["grantor_user_id"]
-        for one in workroom.consents.values()
-        if one["grantee_user_id"] == sub and one["connector_key"] == connector
+        item["grantor_user_id"]
+        for item in workroom.consents.values()
+        if item["grantee_user_id"] == sub and item["connector_key"] == connector
     }
     owners = {sub: "user", **dict.fromkeys(granted - {sub}, "workroom")}
-    found = [
+    matches = [
         (record, owners[record["owner_user_id"]])
         for record in workroom.registrations.values()
         if record["connector_key"] == connector and record["owner_user_id"] in owners
     ]
     if connector is None:
         words = ("allowed", "none", "not_required", "No connector is used")
-    elif found:
-        words = ("allowed", found[0][1], "resolved", "A registered credential is used")
+    elif matches:
+        words = ("allowed", matches[0][1], "resolved", "A registered credential is used")
     else:
         words = ("credential_required", "none", "missing", "Nobody registered a credential")
     outcome, path, state, explanation = words
-    owner = {f"credential_{n}": found[0][0][n] for n in _OWNER} if found and connector else {}
-    said = {"connector_key": connector or "", "credential_outcome": outcome, **owner}
-    said |= {"credential_path": path, "resolution_state": state, "explanation": explanation}
-    said["credential_source"] = found[0][0]["label"] if owner else None
-    said["credential_requirement_source"] = "none" if connector is None else "platform"
-    return component("WorkroomCredentialResolutionResponse", said)
+    owner = {f"credential_{n}": matches[0][0][n] for n in _OWNER} if matches and connector else {}
+    members = {"connector_key": connector or "", "credential_outcome": outcome, **owner}
+    members |= {"credential_path": path, "resolution_state": state, "explanation": explanation}
+    members["credential_source"] = matches[0][0]["label"] if owner else None
+    members["credential_requirement_source"] = "none" if connector is None else "platform"
+    return component("WorkroomCredentialResolutionResponse", members)
 
 
 _OWNER = ("owner_user_id", "owner_username", "owner_email")

@@ -89,9 +89,9 @@ def restore(call: Call) -> object:
 
 def _change_state(call: Call, workroom: Workroom, kind: str, wanted: str, event: str) -> object:
     run = latest(call, workroom)
-    word = status_of(call, workroom)
-    if word != wanted or (run is not None and not run.has_succeeded(call.state.now)):
-        raise Refusal(409, f"Workroom is {word}, not {wanted}")
+    state = status_of(call, workroom)
+    if state != wanted or (run is not None and not run.has_succeeded(call.state.now)):
+        raise Refusal(409, f"Workroom is {state}, not {wanted}")
     call.state.long_operations.begin(kind, workroom.id, at_once=True)
     workroom.updated = call.state.now
     record_event(call, workroom, event)
@@ -111,9 +111,9 @@ def _delete(call: Call, workroom: Workroom) -> object:
         call.state.long_operations.begin("workrooms.delete", workroom.id, at_once=True)
         workroom.deleted = call.state.now
         workroom.sessions.clear()
-    word = status_of(call, workroom)
-    said = "Workroom deleted" if word == "deleted" else "Workroom is being deleted"
-    return {"workroom_id": workroom.id, "status": word, "message": said}
+    state = status_of(call, workroom)
+    message = "Workroom deleted" if state == "deleted" else "Workroom is being deleted"
+    return {"workroom_id": workroom.id, "status": state, "message": message}
 
 
 def transfer(call: Call) -> object:

@@ -32,10 +32,10 @@ def record_role(call: Call, workroom: Workroom, member: Member, reason: str | No
             period["effective_to"] = now
     if not member.active:
         return
-    said = {"role": member.role, "effective_from": now, "effective_to": None}
+    members = {"role": member.role, "effective_from": now, "effective_to": None}
     by = user_members("changed_by_", call.user.user)
-    said |= {**user_members("", member.user), **by, "change_reason": reason}
-    workroom.history.append(component("WorkroomRoleHistoryResponse", said))
+    members |= {**user_members("", member.user), **by, "change_reason": reason}
+    workroom.history.append(component("WorkroomRoleHistoryResponse", members))
 
 
 def list_all(call: Call) -> object:
@@ -108,7 +108,7 @@ def _named(call: Call, workroom: Workroom) -> Member:
 
 
 def _require_other_owner(workroom: Workroom, member: Member) -> None:
-    if member.role == "owner" and sum(one.role == "owner" for one in workroom.active) == 1:
+    if member.role == "owner" and sum(item.role == "owner" for item in workroom.active) == 1:
         raise Refusal(409, "A workroom needs an owner")
 
 

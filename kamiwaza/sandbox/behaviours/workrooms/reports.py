@@ -31,7 +31,7 @@ _RECENT = 20
 def lifecycle_summary(call: Call) -> object:
     """Return a room in numbers."""
     workroom = visible_workroom(call)
-    said = {
+    members = {
         "workroom_id": workroom.id,
         "workroom_type": workroom.given["type"],
         "status": status(call, workroom),
@@ -41,7 +41,7 @@ def lifecycle_summary(call: Call) -> object:
         "active_session_count": len(workroom.present(call.state.now)),
         "storage_consumed_bytes": len(_bundle(call, workroom)),
     }
-    return shaped(call, said)
+    return shaped(call, members)
 
 
 def preview(call: Call) -> object:
@@ -84,8 +84,8 @@ def _items(workroom: Workroom) -> list[dict[str, Any]]:
         for thread in workroom.threads.values()
     ]
     secrets = [
-        {"type": "credential", "name": one["label"], "exportable": False, "reason": "secret"}
-        for one in workroom.registrations.values()
+        {"type": "credential", "name": item["label"], "exportable": False, "reason": "secret"}
+        for item in workroom.registrations.values()
     ]
     described = {
         "type": "metadata",
@@ -162,11 +162,15 @@ def context(call: Call) -> object:
 
 
 def _rights(call: Call, workroom: Workroom) -> dict[str, Any]:
-    word, role = status(call, workroom), workroom.role(call.user.user)
-    can_edit = word == "active" and role != "viewer"
-    state = "archived" if word == "archived" else "active" if can_edit else "read_only"
+    current_state, role = status(call, workroom), workroom.role(call.user.user)
+    can_edit = current_state == "active" and role != "viewer"
+    state = "archived" if current_state == "archived" else "active" if can_edit else "read_only"
     reason = (
-        None if can_edit else f"The workroom is {word}" if word != "active" else "You are a viewer"
+        None
+        if can_edit
+        else f"The workroom is {current_state}"
+        if current_state != "active"
+        else "You are a viewer"
     )
     return {
         "access_state": state,
@@ -174,7 +178,7 @@ def _rights(call: Call, workroom: Workroom) -> dict[str, Any]:
         "can_run_agents": can_edit,
         "can_share": can_edit and role == "owner",
         "read_only_reason": reason,
-        "status_banner": None if word == "active" else f"This workroom is {word}",
+        "status_banner": None if current_state == "active" else f"This workroom is {current_state}",
     }
 
 

@@ -30,14 +30,14 @@ def enter(call: Call) -> object:
     workroom, workrooms = visible_workroom(call), Workrooms.of(call)
     present(call, workroom)
     record_event(call, workroom, "session.joined", category="presence", user_id=call.user.user.sub)
-    said: dict[str, Any] = {"workroom_id": workroom.id, "message": "Workroom session bound"}
+    members: dict[str, Any] = {"workroom_id": workroom.id, "message": "Workroom session bound"}
     if not workrooms.mints_tokens:
         workrooms.entered[login_key(call.user)] = workroom.id
-        return said
+        return members
     token = call.state.identity.mint(call.user.user.username)
     workrooms.entered[login_key(call.state.identity.authenticate(token))] = workroom.id
     lifetime = int(call.state.identity.access_lifetime)
-    return {**said, "access_token": token, "expires_in": lifetime}
+    return {**members, "access_token": token, "expires_in": lifetime}
 
 
 def leave(call: Call) -> object:
@@ -51,18 +51,18 @@ def leave(call: Call) -> object:
     if expected is not None and expected != bound:
         raise Refusal(409, "The session is bound to another workroom")
     workrooms.entered.pop(key, None)
-    said: dict[str, Any] = {"workroom_id": bound or GLOBAL}
-    said["message"] = "Returned to no-workroom scope"
+    members: dict[str, Any] = {"workroom_id": bound or GLOBAL}
+    members["message"] = "Returned to no-workroom scope"
     if workroom is None:
-        return said
+        return members
     if workroom.sessions.pop(call.user.user.sub, None) is not None:
         record_event(
             call, workroom, "session.left", category="presence", user_id=call.user.user.sub
         )
     if workrooms.mints_tokens:
-        said["access_token"] = call.state.identity.mint(call.user.user.username)
-        said["expires_in"] = int(call.state.identity.access_lifetime)
-    return said
+        members["access_token"] = call.state.identity.mint(call.user.user.username)
+        members["expires_in"] = int(call.state.identity.access_lifetime)
+    return members
 
 
 def heartbeat(call: Call) -> object:
@@ -95,31 +95,31 @@ def session_of(call: Call, workroom: Workroom) -> dict[str, Any]:
     """Return the caller's session in a room as the platform shows it."""
     session = workroom.sessions.get(call.user.user.sub)
     bound = Workrooms.of(call).entered.get(login_key(call.user))
-    said: dict[str, Any] = {
+    members: dict[str, Any] = {
         "bound_workroom_id": bound,
         "bound_to_requested_workroom": bound == workroom.id,
         "heartbeat_interval_seconds": HEARTBEAT_SECONDS,
         "stale_after_seconds": STALE_SECONDS,
     }
     if session is not None:
-        said |= {
+        members |= {
             "session_id": session.id,
             "session_state": session.state_at(call.state.now),
             "focused_thread_key": session.focus,
             "joined_at": stamp(session.joined_at),
             "last_heartbeat_at": stamp(session.last_heartbeat),
         }
-    return component("WorkroomRuntimeSessionResponse", said)
+    return component("WorkroomRuntimeSessionResponse", members)
 
 
 def presence(call: Call, workroom: Workroom) -> list[dict[str, Any]]:
     """Return every member and how present they are."""
-    found = []
+    results = []
     for member in workroom.active:
         session = workroom.sessions.get(member.user.sub)
         state = "disconnected" if session is None else session.state_at(call.state.now)
         last_heartbeat = None if session is None else stamp(session.last_heartbeat)
-        said = {
+        members = {
             **user_members("", member.user),
             "role": member.role,
             "session_state": state,
@@ -129,8 +129,8 @@ def presence(call: Call, workroom: Workroom) -> list[dict[str, Any]]:
             "last_seen_at": last_heartbeat,
             "last_heartbeat_at": last_heartbeat,
         }
-        found.append(component("WorkroomRuntimePresenceResponse", said))
-    return found
+        results.append(component("WorkroomRuntimePresenceResponse", members))
+    return results
 
 
 BEHAVIOURS: Behaviours = {

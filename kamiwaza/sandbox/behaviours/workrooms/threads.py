@@ -56,8 +56,8 @@ def messages(call: Call) -> object:
     name = call.operation.name
     if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
-    said = named(call, visible_workroom(call)).messages
-    return page_of(call, said[-int(call.query["limit"]) :])
+    members = named(call, visible_workroom(call)).messages
+    return page_of(call, members[-int(call.query["limit"]) :])
 
 
 def post(call: Call) -> object:
@@ -171,7 +171,7 @@ def rendered(call: Call, workroom: Workroom, thread: Thread) -> dict[str, Any]:
     holder = None if thread.claim is None else thread.claim["user"]
     can_edit = workroom.role(call.user.user) != "viewer" and status(call, workroom) == "active"
     states = [turn["turn_state"] for turn in thread.turns]
-    said = {
+    members = {
         "thread_key": thread.key,
         "title": thread.title,
         **user_members("created_by_", thread.creator),
@@ -186,7 +186,7 @@ def rendered(call: Call, workroom: Workroom, thread: Thread) -> dict[str, Any]:
         "last_message_at": thread.messages[-1]["created_at"] if thread.messages else None,
         **thread.handoff,
     }
-    return component("WorkroomRuntimeThreadResponse", said)
+    return component("WorkroomRuntimeThreadResponse", members)
 
 
 BEHAVIOURS: Behaviours = {

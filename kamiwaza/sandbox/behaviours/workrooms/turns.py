@@ -40,24 +40,24 @@ def enqueue(call: Call) -> object:
     """Put a question into the queue; no turn comes of it without the credential it needs."""
     workroom, body = editable_workroom(call), call.body
     thread = named(call, workroom)
-    found = resolved(call, workroom, body.get("connector_key"))
-    said: dict[str, Any] = {"credential_resolution": found, "turn": None, "claim": None}
-    if found["credential_outcome"] not in ("allowed",):
-        return {**said, "interaction_mode": "blocked"}
-    turn = _new(call, thread.key, found)
+    credential = resolved(call, workroom, body.get("connector_key"))
+    members: dict[str, Any] = {"credential_resolution": credential, "turn": None, "claim": None}
+    if credential["credential_outcome"] not in ("allowed",):
+        return {**members, "interaction_mode": "blocked"}
+    turn = _new(call, thread.key, credential)
     thread.turns.append(turn)
     record_event(call, workroom, "turn.enqueued", category="runtime", turn_id=turn["id"])
     is_own = thread.claim is not None and thread.claim["user"] is call.user.user
     if thread.claim is None or (is_own and not _running(thread.turns)):
         _run(call, turn)
         take(call, workroom, thread, turn)
-        said["claim"] = claim_of(call, workroom, thread)
+        members["claim"] = claim_of(call, workroom, thread)
     mode = "interactive" if turn["turn_state"] == "running" else "queued"
-    return {**said, "turn": _shown(call, turn), "interaction_mode": mode}
+    return {**members, "turn": _shown(call, turn), "interaction_mode": mode}
 
 
 def _new(call: Call, key: str, found: dict[str, Any]) -> dict[str, Any]:
-    said = {
+    members = {
         "id": str(call.state.new_id()),
         "thread_key": key,
         "turn_state": "queued",
@@ -68,7 +68,7 @@ def _new(call: Call, key: str, found: dict[str, Any]) -> dict[str, Any]:
         "credential_resolution_state": found["resolution_state"],
         "created_at": stamp(call.state.now),
     }
-    return component("WorkroomQueuedTurnResponse", said)
+    return component("WorkroomQueuedTurnResponse", members)
 
 
 def _running(turns: list[dict[str, Any]]) -> bool:
@@ -98,15 +98,15 @@ def complete(call: Call) -> object:
     record_event(call, workroom, "turn.completed", category="runtime", turn_id=turn["id"])
     thread.claim = None
     following = next((t for t in thread.turns if t["turn_state"] == "queued"), None)
-    said: dict[str, Any] = {"completed_turn": _shown(call, turn)}
+    members: dict[str, Any] = {"completed_turn": _shown(call, turn)}
     if following is not None:
         _run(call, following)
         take(call, workroom, thread, following)
-        said |= {
+        members |= {
             "promoted_turn": _shown(call, following),
             "claim": claim_of(call, workroom, thread),
         }
-    return said
+    return members
 
 
 BEHAVIOURS: Behaviours = {
