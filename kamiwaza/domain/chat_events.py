@@ -1,4 +1,4 @@
-"""What the events of an answer mean while a model writes it: a part, its end, or a failure."""
+"""The events of a streamed chat answer: a chunk, the end, or a failure."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from kamiwaza.errors import ResponseValidationError, StreamInterruptedError
 from kamiwaza.schemas.chat import ChatCompletionChunk
 from kamiwaza.serialization.json import reader
 from kamiwaza.serialization.received import Received
-from kamiwaza.streaming.kinds import SIGNS_OF_LIFE, is_bare
+from kamiwaza.streaming.kinds import KEEP_ALIVE_TYPES, is_empty_data
 from kamiwaza.streaming.reported_failure import (
     Failure,
     failure_in,
+    failure_in_event,
     failure_in_text,
-    failure_told,
     has_failed,
-    interrupted,
-    is_broken_off,
+    interrupted_error,
+    is_failure_word,
 )
-from kamiwaza.streaming.sse import FOREIGN, UNFINISHED
+from kamiwaza.streaming.sse import UNFINISHED, UNKNOWN_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,9 +34,9 @@ _MOST_WORDS = 500
 
 
 class ChatEvents:
-    """Reads the events of one answer, and knows whether it has come to its end.
+    """Reads the events of one streamed answer and tracks whether it is complete.
 
-    `secrets` gives what must not be repeated of a failure's words.
+    `secrets` returns the texts to mask in a failure.
     """
 
     def __init__(
@@ -51,43 +51,44 @@ class ChatEvents:
         self._remark = ""
 
     def read(self, event: ServerSentEvent) -> ChatCompletionChunk | None:
-        """Return the part of the answer that an event is; None if it is none.
+        """Return the chunk in an event, None if the event has none.
 
-        Raises StreamInterruptedError if the engine says that it failed, or ends without a word,
-        and ResponseValidationError for what is neither.
+        Raises:
+            StreamInterruptedError: the engine reports a failure, or ends without any text.
+            ResponseValidationError: the event is neither a chunk nor a failure.
         """
         kind = event.event
-        if kind == FOREIGN:
+        if kind == UNKNOWN_LINE:
             self._outside(event.data)
             return None
         unfinished = kind.startswith(UNFINISHED)
         kind = kind.removeprefix(UNFINISHED) if unfinished else kind
-        if is_broken_off(kind):
-            raise self._failed(failure_told(event.data, self._secrets()))
+        if is_failure_word(kind):
+            raise self._failed(failure_in_event(event.data, self._secrets()))
         if is_done(event):
             self._check_begun()
             return None
-        if is_bare(event.data) or kind.lower() in SIGNS_OF_LIFE:
+        if is_empty_data(event.data) or kind.lower() in KEEP_ALIVE_TYPES:
             return None
         try:
-            return self._noted(self._read_chunk(event.data))
+            return self._tracked(self._read_chunk(event.data))
         except ResponseValidationError:
             if unfinished:
-                return None  # half an event: that the stream was cut is said by its end
+                return None  # half an event; `explain` reports that the stream was cut
             raise
 
     def explain(self, error: StreamInterruptedError) -> StreamInterruptedError | None:
-        """Return the error for a stream that stopped, with what was said outside of its events.
+        """Return the error for a stream that stopped, with the text outside of its events.
 
-        None if the answer was complete: some engines close the connection behind the reason why
-        they stopped writing, without `[DONE]`.
+        None if the answer was complete: some engines close the connection after the finish
+        reason, without `[DONE]`.
         """
         if error.__cause__ is None and self._ended and not self._open:
             return None
         if not self._remark:
             return error
-        said = failure_in_text(self._remark, self._secrets()).said.message
-        return StreamInterruptedError(f"{error.args[0]}; it said: {said}", operation=CHAT_STREAM)
+        text = failure_in_text(self._remark, self._secrets()).body.message
+        return StreamInterruptedError(f"{error.args[0]}; it said: {text}", operation=CHAT_STREAM)
 
     def _read_chunk(self, data: str) -> ChatCompletionChunk:
         try:
@@ -99,7 +100,7 @@ class ChatEvents:
             self._raise_failure(data)
         return chunk
 
-    def _noted(self, chunk: ChatCompletionChunk) -> ChatCompletionChunk:
+    def _tracked(self, chunk: ChatCompletionChunk) -> ChatCompletionChunk:
         for choice in chunk.choices:
             if choice.finish_reason:
                 self._ended.add(choice.index)
@@ -109,7 +110,7 @@ class ChatEvents:
         return chunk
 
     def _raise_failure(self, data: str) -> None:
-        """Raise what `data` says of a failure; nothing if it is another kind of object."""
+        """Raise the failure in `data`, if it reports one."""
         try:
             value = from_json(data)
         except ValueError:
@@ -124,12 +125,12 @@ class ChatEvents:
             raise self._failed(found)
 
     def _outside(self, line: str) -> None:
-        """Take a line that is no event: a failure if it reads like one, else a remark."""
-        name, _, said = line.partition(":")
+        """Read a line outside of events: raise a failure, else keep it for `explain`."""
+        name, _, text = line.partition(":")
         if line.lstrip().startswith("{"):
             self._raise_failure(line)
-        elif is_broken_off(name):
-            raise self._failed(failure_told(said.strip() or line, self._secrets()))
+        elif is_failure_word(name):
+            raise self._failed(failure_in_event(text.strip() or line, self._secrets()))
         self._remark = f"{self._remark} {line}".strip()[:_MOST_WORDS]
 
     def _check_begun(self) -> None:
@@ -139,16 +140,16 @@ class ChatEvents:
             )
 
     def _failed(self, failure: Failure) -> StreamInterruptedError:
-        return interrupted(failure, CHAT_STREAM, _GAVE_UP)
+        return interrupted_error(failure, CHAT_STREAM, _GAVE_UP)
 
 
 def is_done(event: ServerSentEvent) -> bool:
-    """Tell whether an event is the one that ends an answer."""
+    """Tell whether an event ends the answer."""
     return event.data.strip() == "[DONE]"
 
 
 def _is_doubtful(chunk: ChatCompletionChunk, data: str) -> bool:
-    """Tell whether a part may be a failure; looking closer costs reading it once more."""
+    """Tell whether a chunk may be a failure. A closer look parses it again."""
     if not chunk.choices or '"error"' in data or '"Error"' in data:
         return True
     return any(has_failed(choice) for choice in chunk.choices)

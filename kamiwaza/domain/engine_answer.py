@@ -1,4 +1,4 @@
-"""Whole answers of engines, which may be failures under a status of success."""
+"""Complete answers of engines. An answer with a success status may report a failure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.serialization.json import decode, not_as_promised
-from kamiwaza.streaming.reported_failure import failure_in_body, has_failed, reported
+from kamiwaza.streaming.reported_failure import failure_in_body, has_failed, reported_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,9 +25,17 @@ def read_engine_answer(
     *,
     secrets: Callable[[], Iterable[str]],
 ) -> SchemaT:
-    """Return an engine's JSON as an `answer`, whose member `essential` must be there.
+    """Return an engine's JSON answer.
 
-    Raises the error that the answer reports (`reported_failure`), or ResponseValidationError.
+    Args:
+        received: the answer.
+        answer: the class to read it as.
+        essential: the member that must be there.
+        secrets: returns the texts to mask in a failure.
+
+    Raises:
+        APIError: the answer reports a failure.
+        ResponseValidationError: the answer cannot be read, or `essential` is missing.
     """
     try:
         found = decode(received, answer)
@@ -42,7 +50,7 @@ def read_engine_answer(
 
 
 def _is_doubtful(found: Schema, data: bytes, essential: str) -> bool:
-    """Tell whether the answer may be a failure; looking closer costs reading it once more."""
+    """Tell whether the answer may be a failure. A closer look parses it again."""
     if not getattr(found, essential) or b'"error"' in data or b'"Error"' in data:
         return True
     choices = found.choices if isinstance(found, ChatCompletion) else ()
@@ -54,4 +62,4 @@ def _raise_failure(
 ) -> None:
     failure = failure_in_body(received.body, essential, secrets())
     if failure is not None:
-        raise reported(failure, received.operation)
+        raise reported_error(failure, received.operation)

@@ -1,4 +1,4 @@
-"""What the platform's event streams promise, and how patiently a lost one is opened again. No I/O.
+"""The platform's event streams: which can be resumed, and how their events are read. No I/O.
 
 Whether a stream can be resumed, and which event is its last, comes from the operation's endpoint.
 """
@@ -14,7 +14,7 @@ from pydantic_core import from_json
 
 from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import InvalidArgumentError, StreamInterruptedError
-from kamiwaza.streaming.reported_failure import failure_in, failure_told, interrupted
+from kamiwaza.streaming.reported_failure import failure_in, failure_in_event, interrupted_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from kamiwaza.streaming.sse import ServerSentEvent
     from kamiwaza_api.request import Request
 
-SIGNS_OF_LIFE = frozenset({"ping", "pong", "keepalive", "keep-alive", "heartbeat"})
-"""Types of events, in lower case, by which a server only shows that it is there."""
+KEEP_ALIVE_TYPES = frozenset({"ping", "pong", "keepalive", "keep-alive", "heartbeat"})
+"""Types of keep-alive events, in lower case."""
 
 _RESUME_QUERY, _RESUME_HEADER = "since", "Last-Event-ID"
 _HEADER_TEXT = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
@@ -41,18 +41,18 @@ class StreamEvent(NamedTuple):
     event: str
     """Type of the event; ``message`` when the platform named none."""
     data: JsonValue
-    """What the data says as JSON; the text itself when it is none."""
+    """Data decoded from JSON; the text itself if it is not JSON."""
     id: str
-    """Id to resume behind, empty when the platform sends none."""
+    """Id of the event, to resume after it; empty if the platform sends none."""
 
 
 @dataclass(frozen=True, slots=True)
 class StreamKind:
-    """What is true of one stream operation.
+    """The properties of one stream operation.
 
-    `resumable` streams go on behind the id they are given. `last` are the types of the event that
-    ends the stream, `failed` those by which the platform gives it up. An `endless` stream has no
-    end of its own.
+    A `resumable` stream continues after the id that the request names. `last` are the types of
+    the event that ends the stream, `failed` the types that report a failure. An `endless` stream
+    has no regular end.
     """
 
     resumable: bool = False
@@ -62,10 +62,11 @@ class StreamKind:
 
 
 def stream_kind(request: Request[Any]) -> StreamKind:
-    """Return what is known of the stream behind `request`.
+    """Return the properties of the stream that `request` opens.
 
-    Raises InvalidArgumentError if the operation is no event stream, UnsupportedByServerError if
-    this release lacks it.
+    Raises:
+        InvalidArgumentError: the operation is not an event stream.
+        UnsupportedByServerError: the release does not have the operation.
     """
     require_present(request.endpoint)
     if request.endpoint.answer != "sse":
@@ -77,16 +78,18 @@ def stream_kind(request: Request[Any]) -> StreamKind:
 
 
 def resumed(request: Request[Any], last_event_id: str) -> Request[Any]:
-    """Return `request`, asking for what comes behind an id; unchanged without one.
+    """Return `request` for the events after an id; unchanged if the id is empty.
 
-    An id that no header can carry is sent in the query. Raises StreamInterruptedError for one that
-    is too long to be sent at all.
+    An id that does not fit into a header is sent in the query.
+
+    Raises:
+        StreamInterruptedError: the id is too long to be sent.
     """
     if not last_event_id:
         return request
     if is_too_long(last_event_id):
         raise StreamInterruptedError(
-            "the stream was cut: the id of its last event is too long to resume behind",
+            "the stream was cut: the id of its last event is too long to resume after it",
             operation=request.endpoint.name,
         )
     headers = tuple((k, v) for k, v in request.headers if k.lower() != _RESUME_HEADER.lower())
@@ -99,19 +102,19 @@ def resumed(request: Request[Any], last_event_id: str) -> Request[Any]:
 
 
 def is_too_long(last_event_id: str) -> bool:
-    """Tell whether an id is longer than servers take in a header or a query."""
+    """Tell whether an id is longer than servers accept in a header or a query."""
     return len(quote(last_event_id, errors="replace")) > _LONGEST_ID
 
 
-def is_bare(data: str) -> bool:
-    """Tell whether the data of an event says no more than that the other side is still there."""
+def is_empty_data(data: str) -> bool:
+    """Tell whether the data of an event is empty or only a keep-alive word."""
     data = data.strip()
-    return data in ("", "{}", "null") or data.strip("[]").lower() in SIGNS_OF_LIFE
+    return data in ("", "{}", "null") or data.strip("[]").lower() in KEEP_ALIVE_TYPES
 
 
-def says_nothing(event: ServerSentEvent) -> bool:
-    """Tell whether an event is a sign of life: without a type of its own, and bare."""
-    return event.event.lower() in ("message", *SIGNS_OF_LIFE) and is_bare(event.data)
+def is_keep_alive(event: ServerSentEvent) -> bool:
+    """Tell whether an event is a keep-alive: without a type of its own, and without data."""
+    return event.event.lower() in ("message", *KEEP_ALIVE_TYPES) and is_empty_data(event.data)
 
 
 def read_event(
@@ -119,19 +122,25 @@ def read_event(
 ) -> StreamEvent:
     """Return an event with its data decoded.
 
-    Raises StreamInterruptedError if it says that the platform gives the stream up. `secrets` are
-    hidden in what it says.
+    Args:
+        event: the event as received.
+        kind: the properties of the stream.
+        operation: the name of the operation, for the text of the error.
+        secrets: texts to mask in the error.
+
+    Raises:
+        StreamInterruptedError: the event reports that the platform ended the stream.
     """
     if event.event in kind.failed:
-        failure = failure_told(event.data, secrets)
-        raise interrupted(failure, operation, "the platform gave up the stream")
+        failure = failure_in_event(event.data, secrets)
+        raise interrupted_error(failure, operation, "the platform ended the stream")
     try:
         data: JsonValue = from_json(event.data)
     except ValueError:
         data = event.data
-    # Every event of the platform has a type; what an app around it writes when it fails has none.
+    # Events of the platform have a type; failures written by a proxy or framework have none.
     if event.event == "message" and isinstance(data, dict) and _FAILURE.issuperset(data):
         found = failure_in(data, "", secrets)
         if found is not None:
-            raise interrupted(found, operation, "the platform gave up the stream")
+            raise interrupted_error(found, operation, "the platform ended the stream")
     return StreamEvent(event.event, data, event.id)

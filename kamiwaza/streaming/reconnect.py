@@ -1,4 +1,4 @@
-"""When a broken stream is opened again."""
+"""When a lost stream is opened again."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ HEARTBEAT = 90.0
 
 @dataclass(frozen=True, slots=True)
 class ReconnectPolicy:
-    """How often and how patiently a lost stream is opened again. Durations are seconds.
+    """How often a lost stream is opened again, and the pauses before it. Durations are seconds.
 
-    The pause before try n is `first * 2**(n - 1)`, at most `cap`, and up to a quarter more; the
-    platform's `retry:` takes the place of `first`. `tries` count from the last sign of progress:
-    an event, or a connection that held for longer than `cap`.
+    The pause before attempt n is `first * 2**(n - 1)`, at most `cap`, plus a random part of up to
+    a quarter. The stream's `retry:` replaces `first`. `tries` is the number of attempts since the
+    last progress: an event, or a connection that lasted longer than `cap`. `max_hint` limits the
+    pauses that the platform asks for. `rng` makes the random part.
     """
 
     tries: int = 10
@@ -27,13 +28,16 @@ class ReconnectPolicy:
     rng: random.Random = field(default_factory=random.Random, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Raise InvalidArgumentError, naming the member, for what makes no policy."""
+        """Raise InvalidArgumentError, naming the member, for a value out of range."""
         check_fields(self)
 
     def pause(self, number: int, *, retry: float | None = None, hint: float | None = None) -> float:
-        """Return the seconds before try `number` (from 1).
+        """Return the seconds before an attempt.
 
-        `retry` is what the stream asked for, `hint` what the last refusal did (`Retry-After`).
+        Args:
+            number: the number of the attempt, from 1.
+            retry: seconds that the stream asked for with `retry:`. Default: `first`.
+            hint: seconds that the last error asked for (`Retry-After`). Default: none.
         """
         first = self.first if retry is None else min(retry, self.max_hint)
         grown = min(first * 2.0 ** min(number - 1, 30), max(self.cap, first))

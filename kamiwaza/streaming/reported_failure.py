@@ -1,8 +1,7 @@
-"""Failures that come in an answer whose status says success, in the forms that are in use.
+"""Failures that an answer with a success status reports in its body. No I/O.
 
-Engines answer 200 before they begin to compute, so that what goes wrong later can only be said in
-the body: `{"error": ...}`, `{"object": "error", ...}`, `{"detail": ...}`, a finish reason, or a
-plain text. No I/O.
+Engines answer 200 before they begin to compute, so a later failure can only be in the body:
+`{"error": ...}`, `{"object": "error", ...}`, `{"detail": ...}`, a finish reason, or plain text.
 """
 
 from __future__ import annotations
@@ -26,12 +25,12 @@ _STATUS = ("status_code", "statusCode", "http_status_code", "http_status", "stat
 _TYPES = ("type", "error_type", "__type", "exception")
 _EMPTY = ("", "none", "null", "error")
 
-# Members that only a failure has, where the answer itself is missing.
-_SIGNS = (
+# Members that only a failure has, if the essential member is missing.
+_FAILURE_MEMBERS = (
     "errors", "detail", "Message", "msg", "title", "error_message", "error_msg", "errorMessage",
     "error_type", "exception", "traceback",
 )  # fmt: skip
-_BROKEN_OFF = re.compile(
+_FAILURE_WORDS = re.compile(
     r"error|exception|abort|fail|cancel|time_?d?_?out|interrupt|insufficient|crash|killed"
     r"|out_of_memory|^oom$|disconnect|unavailable",
     re.IGNORECASE,
@@ -40,13 +39,13 @@ _BROKEN_OFF = re.compile(
 
 @dataclass(frozen=True)
 class Failure:
-    """What was said of a failure.
+    """A reported failure.
 
-    `status` is the HTTP status it would have had, if that is said; `text` is what the engine had
-    written before it failed.
+    `status` is the HTTP status that the failure names, None if it names none. `text` is the text
+    that the engine had written before it failed.
     """
 
-    said: ErrorBody
+    body: ErrorBody
     status: int | None = None
     code: str | None = None
     type: str | None = None
@@ -56,22 +55,25 @@ class Failure:
 def failure_in(value: object, essential: str, secrets: Iterable[str] = ()) -> Failure | None:
     """Return the failure that a decoded answer reports, None if it reports none.
 
-    `essential` is the member that holds the answer proper: while there is one, only what names
-    itself an error counts. `secrets` are hidden in what was said.
+    Args:
+        value: the decoded answer.
+        essential: the member with the actual answer. If it is there, only members that are named
+            an error count.
+        secrets: texts to mask in the failure.
     """
     if isinstance(value, list):
         return failure_in(value[0], essential, secrets) if value else None
     if not isinstance(value, Mapping):
         return None
-    said = value.get("error") or value.get("Error") or _broken_choice(value)
+    said = value.get("error") or value.get("Error") or _failed_choice(value)
     named = "error" in (value.get("object"), value.get("type"))
-    if not (said or named) and (value.get(essential) or not _has_signs(value)):
+    if not (said or named) and (value.get(essential) or not _has_failure_members(value)):
         return None
     return _described(said, value, tuple(secrets))
 
 
 def failure_in_text(text: str, secrets: Iterable[str] = ()) -> Failure:
-    """Return the failure that a text is which should have been JSON."""
+    """Return the failure for a text that came instead of JSON."""
     return Failure(read_error_body(json.dumps(text).encode(), secrets=secrets))
 
 
@@ -87,8 +89,8 @@ def failure_in_body(data: bytes, essential: str, secrets: Iterable[str] = ()) ->
     return failure_in(value, essential, secrets)
 
 
-def failure_told(data: str, secrets: Iterable[str] = ()) -> Failure:
-    """Return the failure in the data of an event that is known to be about one."""
+def failure_in_event(data: str, secrets: Iterable[str] = ()) -> Failure:
+    """Return the failure in the data of an error event."""
     try:
         value = from_json(data)
     except ValueError:
@@ -99,62 +101,62 @@ def failure_told(data: str, secrets: Iterable[str] = ()) -> Failure:
     return found or failure_in_text(data.strip() if value else "", secrets)
 
 
-def is_broken_off(reason: object) -> bool:
-    """Tell whether a finish reason says that the engine failed, rather than came to an end."""
+def is_failure_word(reason: object) -> bool:
+    """Tell whether a finish reason or an event type means that the engine failed."""
     if isinstance(reason, Mapping):
         reason = reason.get("type")
-    return isinstance(reason, str) and _BROKEN_OFF.search(reason) is not None
+    return isinstance(reason, str) and _FAILURE_WORDS.search(reason) is not None
 
 
 def has_failed(choice: ChatChoice | ChunkChoice) -> bool:
-    """Tell whether the finish reason of an answer says so; one of an odd form is kept beside it."""
+    """Tell whether the finish reason of a choice means a failure. Odd ones are in `model_extra`."""
     extra = choice.model_extra or {}
-    return is_broken_off(extra.get("finish_reason", choice.finish_reason))
+    return is_failure_word(extra.get("finish_reason", choice.finish_reason))
 
 
-def reported(failure: Failure, operation: str | None) -> APIError:
-    """Return the error for a failure that a whole answer reports.
+def reported_error(failure: Failure, operation: str | None) -> APIError:
+    """Return the error for a failure in a complete answer.
 
-    It is that of the status, if one is said, as if the answer had had that.
+    If the failure names a status, the error is that of the status.
     """
-    said, status = failure.said, failure.status
+    body, status = failure.body, failure.status
     if status is None or failure.text:
-        error = ReportedFailureError(said.message, operation=operation, status_code=status)
+        error = ReportedFailureError(body.message, operation=operation, status_code=status)
         error.code, error.type, error.text = failure.code, failure.type, failure.text
         return error
     refused: APIStatusError = status_class(status, failure.code)(
-        said.message,
+        body.message,
         status_code=status,
         code=failure.code,
-        errors=said.errors,
-        body=said.text,
-        details=said.details,
+        errors=body.errors,
+        body=body.text,
+        details=body.details,
         operation=operation,
     )
-    # The request was taken on, so the status says nothing of whether it may be sent again.
-    refused.retry_after, refused.should_retry = said.retry_after, False
+    # The request was accepted, so the status does not tell whether a retry is safe.
+    refused.retry_after, refused.should_retry = body.retry_after, False
     return refused
 
 
-def interrupted(failure: Failure, operation: str, what: str) -> StreamInterruptedError:
-    """Return the error for a failure in the middle of a stream; `what` says who gave up."""
-    words = failure.said.message or "no explanation"
+def interrupted_error(failure: Failure, operation: str, what: str) -> StreamInterruptedError:
+    """Return the error for a failure within a stream; `what` begins its text."""
+    words = failure.body.message or "no explanation"
     error = StreamInterruptedError(f"{what}: {words}", operation=operation)
     error.status_code, error.code, error.type = failure.status, failure.code, failure.type
     return error
 
 
-def _has_signs(value: Mapping[str, object]) -> bool:
-    # As an object it is no error's message: some engines wrap what they wrote in it.
-    if any(value.get(name) for name in _SIGNS) or isinstance(value.get("message"), str):
+def _has_failure_members(value: Mapping[str, object]) -> bool:
+    # Some engines wrap their answer in an object called `message`, so only a text is a sign.
+    if any(value.get(name) for name in _FAILURE_MEMBERS) or isinstance(value.get("message"), str):
         return True
-    if _status(value) is not None or is_broken_off(value.get("status")):
+    if _status(value) is not None or is_failure_word(value.get("status")):
         return True
     return value.get("success") is False or value.get("ok") is False
 
 
-def _broken_choice(value: Mapping[str, object]) -> object:
-    """Return what one of the choices says of its failure, None if none failed."""
+def _failed_choice(value: Mapping[str, object]) -> object:
+    """Return the failure that one of the choices reports, None if none failed."""
     choices = value.get("choices")
     for choice in choices if isinstance(choices, list) else ():
         if not isinstance(choice, Mapping):
@@ -162,13 +164,13 @@ def _broken_choice(value: Mapping[str, object]) -> object:
         reason = choice.get("finish_reason")
         if choice.get("error"):
             return choice["error"]
-        if is_broken_off(reason):
+        if is_failure_word(reason):
             return reason if isinstance(reason, Mapping) else f"finish_reason is {reason}"
     return None
 
 
 def _described(said: object, value: Mapping[str, object], secrets: tuple[str, ...]) -> Failure:
-    # The words may be beside `error` ({"error": "Unavailable", "message": "no capacity"}).
+    # The text may be beside `error`: {"error": "Unavailable", "message": "no capacity"}.
     told = {**value, "error": said} if said else value
     read = read_error_body(json.dumps(told, default=str).encode(), secrets=secrets)
     if not read.message or (read.message == read.code and isinstance(said, (Mapping, list))):
@@ -185,7 +187,7 @@ def _described(said: object, value: Mapping[str, object], secrets: tuple[str, ..
 
 
 def _parts(said: object) -> Iterable[object]:
-    """Yield the part that names the failure and what it wraps."""
+    """Yield the object that names the failure and the objects nested in it."""
     while said:
         said = said[0] if isinstance(said, list) else said
         yield said
@@ -211,7 +213,7 @@ def _named(parts: Iterable[Mapping[str, object]], names: tuple[str, ...]) -> str
 
 
 def _written(value: Mapping[str, object]) -> str:
-    """Return the text that came with the failure in a whole answer."""
+    """Return the text that the engine had written before the failure."""
     choices = value.get("choices")
     first = choices[0] if isinstance(choices, list) and choices else None
     message = first.get("message") if isinstance(first, Mapping) else None

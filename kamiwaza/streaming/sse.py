@@ -1,4 +1,4 @@
-"""What a server-sent event is, and how a stream of bytes becomes events.
+"""Server-sent events, and their decoder.
 
 The decoder follows the event stream format of the WHATWG HTML standard (section 9.2.6) and does
 no I/O: bytes go in through :meth:`EventDecoder.feed` in pieces of any size, whole events come out.
@@ -11,20 +11,20 @@ from typing import NamedTuple
 from kamiwaza.errors import KamiwazaError
 
 MAX_EVENT_SIZE = 16 * 1024 * 1024
-"""Size in bytes an event may have before the stream is given up."""
+"""Largest size of an event in bytes."""
 
-FOREIGN = "\nforeign"
-"""Type of an event made of a line that is no field of the format."""
+UNKNOWN_LINE = "\nunknown line"
+"""Type of an event made from a line that is no field of the format."""
 
 UNFINISHED = "\nunfinished "
-"""What the type of an event begins with that no blank line had closed when the stream ended."""
+"""Prefix of the type of an event that no blank line had closed when the stream ended."""
 
 _BOM = b"\xef\xbb\xbf"
 _FIELDS = (b"data", b"event", b"id", b"retry")
 
 
 class EventTooLargeError(KamiwazaError):
-    """Report an event larger than the decoder is allowed to hold."""
+    """An event is larger than `max_event_size`."""
 
 
 class ServerSentEvent(NamedTuple):
@@ -39,17 +39,21 @@ class ServerSentEvent(NamedTuple):
 
 
 class SeenIds:
-    """The ids of the latest events of a stream, over all its connections."""
+    """The ids of the latest events of a stream, across all its connections."""
 
     __slots__ = ("_ids", "_most")
 
     def __init__(self, most: int = 10_000) -> None:
-        """Remember `most` ids."""
+        """Start without ids.
+
+        Args:
+            most: the number of ids to remember.
+        """
         self._ids: dict[str, None] = {}
         self._most = most
 
-    def again(self, id: str) -> bool:
-        """Tell whether `id` was here before, and remember it. No id was never here."""
+    def check(self, id: str) -> bool:
+        """Tell whether `id` was recorded before, and record it. An empty id never was."""
         if not id:
             return False
         if id in self._ids:
@@ -63,12 +67,12 @@ class SeenIds:
 class EventDecoder:
     """Turn pieces of an event stream into events.
 
-    An event counts when its closing blank line has arrived; whatever is unfinished when the stream
-    ends is dropped, as the standard demands. Lines end in CR, LF or CRLF, also split over pieces.
+    An event is complete when its closing blank line has arrived. An unfinished event at the end of
+    the stream is dropped, as the standard demands. Lines end in CR, LF or CRLF, also across pieces.
 
-    A decoder that is `lenient` also gives what the standard drops, because programs that fail
-    in the middle of a stream write it: lines that are no field (as events of the type FOREIGN),
-    events of a type without data, and what is unfinished at the end (see `finish`).
+    A `lenient` decoder also gives what the standard drops, because programs that fail within a
+    stream write it: lines that are no field (events of the type UNKNOWN_LINE), events of a type
+    without data, and an unfinished event at the end (see `finish`).
     """
 
     __slots__ = (
@@ -97,13 +101,13 @@ class EventDecoder:
         seen: SeenIds | None = None,
         lenient: bool = False,
     ) -> None:
-        """Start before the first byte, knowing the id of the last event seen on an earlier stream.
+        """Start before the first byte of a stream.
 
         Args:
-            last_event_id: Id that holds until the stream sends another one.
-            max_event_size: Bytes one event may take while it is being received.
-            seen: Events that bring an id of these are dropped; None keeps every event.
-            lenient: Give what the standard drops, too.
+            last_event_id: id of the last event of an earlier connection. Default: none.
+            max_event_size: largest size of an event in bytes.
+            seen: events with one of these ids are dropped. Default: no event is dropped.
+            lenient: also give what the standard drops.
         """
         self.last_event_id: str = last_event_id
         self.retry: float | None = None
@@ -130,7 +134,7 @@ class EventDecoder:
         """Take the next piece of the stream and return the events it completes.
 
         Raises:
-            EventTooLargeError: An event grew beyond the allowed size.
+            EventTooLargeError: an event is larger than `max_event_size`.
         """
         event = self._whole(chunk) if self._between else None
         if event is not None:
@@ -159,7 +163,7 @@ class EventDecoder:
         return events
 
     def finish(self) -> list[ServerSentEvent]:
-        """Return what a lenient decoder still holds at the end of the stream.
+        """Return the unfinished event that a lenient decoder holds at the end of the stream.
 
         The type of an event that was not closed begins with UNFINISHED.
         """
@@ -178,7 +182,7 @@ class EventDecoder:
         return events
 
     def _whole(self, chunk: bytes) -> ServerSentEvent | None:
-        """Return the event that a piece is, as most are, with or without a line for its type."""
+        """Return the event if the piece is exactly one; most pieces are. Else None."""
         if chunk[-2:] != b"\n\n" or b"\r" in chunk or len(chunk) > self._max_size:
             return None
         lines, kind = chunk.count(b"\n"), "message"
@@ -188,16 +192,16 @@ class EventDecoder:
             lines = 2
         if lines != 2 or chunk[:6] != b"data: ":
             return None
-        said = chunk[6:-2].decode("utf-8", "replace"), kind, self._id
-        return tuple.__new__(ServerSentEvent, said)
+        fields = chunk[6:-2].decode("utf-8", "replace"), kind, self._id
+        return tuple.__new__(ServerSentEvent, fields)
 
     def _is_between(self) -> bool:
-        """Tell whether nothing has begun, so that the next piece stands for itself."""
+        """Tell whether no event has begun, so that the next piece can be read alone."""
         begun = self._line or self._data or self._event or self._named or self._skip_lf
         return self._head is None and not begun
 
     def _without_bom(self, chunk: bytes) -> bytes:
-        """Drop the byte order mark a stream may begin with, whose bytes may come one by one."""
+        """Drop a byte order mark at the start; its bytes may arrive one by one."""
         if self._head is None:
             return chunk
         head = self._head + chunk
@@ -208,7 +212,7 @@ class EventDecoder:
         return head.removeprefix(_BOM)
 
     def _with_line_feeds(self, chunk: bytes) -> bytes:
-        """Make every line end a line feed; a CR counts at once, an LF right behind it no more."""
+        """Replace every line end by a line feed. A CR ends a line; an LF after it is dropped."""
         if not chunk:
             return chunk
         if self._skip_lf and chunk[0] == 0x0A:
@@ -238,10 +242,10 @@ class EventDecoder:
         elif name == b"retry" and value.isdigit():
             self.retry = int(value[:18]) / 1000
         elif self._lenient and name and name not in _FIELDS:
-            events.append(ServerSentEvent(line.decode("utf-8", "replace"), FOREIGN, self._id))
+            events.append(ServerSentEvent(line.decode("utf-8", "replace"), UNKNOWN_LINE, self._id))
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
-        """Close the event at a blank line; without any data line there is none."""
+        """Close the event at a blank line. An event without data lines is dropped."""
         self.last_event_id = self._id
         if (self._data or (self._lenient and self._event)) and self._is_new():
             data = b"\n".join(self._data).decode("utf-8", "replace")
@@ -252,12 +256,12 @@ class EventDecoder:
         self._named = False
 
     def _is_new(self) -> bool:
-        # An id that is only still in force says nothing of this event.
-        return self._seen is None or not (self._named and self._seen.again(self._id))
+        # Only an id that the event itself brought can repeat one.
+        return self._seen is None or not (self._named and self._seen.check(self._id))
 
     def _check_size(self) -> None:
         """Refuse to hold more bytes than one event may have."""
         if self._size + self._held > self._max_size:
             raise EventTooLargeError(
-                f"a server-sent event is larger than {self._max_size} bytes; the stream is given up"
+                f"a server-sent event is larger than {self._max_size} bytes; the stream is closed"
             )

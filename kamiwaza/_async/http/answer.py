@@ -25,7 +25,7 @@ from kamiwaza.http.httpx_adapter import read_headers
 from kamiwaza.http.retry_hints import retry_after, should_retry
 from kamiwaza.redaction import redact_text
 from kamiwaza.serialization.received import Received
-from kamiwaza.streaming.reported_failure import failure_in_body, reported
+from kamiwaza.streaming.reported_failure import failure_in_body, reported_error
 
 if TYPE_CHECKING:
     from kamiwaza._async.http.connection_pool import AsyncLease
@@ -191,7 +191,7 @@ class AsyncAnswer:
         data = await self._start(json="json" in kind) if text or "json" in kind else b""
         failure = failure_in_body(data, "", self._secrets())
         if failure is not None and not data.startswith(_FIELDS):
-            return reported(failure, None)
+            return reported_error(failure, None)
         shown = redact_text(kind, self._secrets())[:100]
         return NonAPIResponseError(
             f"an answer of the type {shown} came instead of an event stream",

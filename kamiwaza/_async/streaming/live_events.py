@@ -1,4 +1,4 @@
-"""A stream operation of the contract, opened as often as it takes to read all of it."""
+"""Event streams of the contract's operations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kamiwaza._async.http.open_answer import AsyncOpening
 from kamiwaza._async.streaming.event_stream import AsyncByteSource, AsyncEventStream
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.streaming.kinds import is_too_long, read_event, resumed, says_nothing, stream_kind
+from kamiwaza.streaming.kinds import is_keep_alive, is_too_long, read_event, resumed, stream_kind
 from kamiwaza.streaming.reconnect import HEARTBEAT, ReconnectPolicy
 
 if TYPE_CHECKING:
@@ -32,22 +32,31 @@ def live_events(
     reconnect: bool | ReconnectPolicy = True,
     heartbeat: float = HEARTBEAT,
 ) -> AsyncEventStream[T]:
-    """Return what `read` makes of the events of a stream operation.
+    """Return the event stream of an operation.
 
-    Lost connections are mended where that is faithful.
+    A lost stream is resumed if the operation supports it without losing or repeating events.
 
-    `heartbeat` is the longest silence in seconds. Raises InvalidArgumentError if the operation is
-    no stream, or `last_event_id` is given for one that cannot be resumed.
+    Args:
+        transport: sends the requests.
+        request: the request of a stream operation.
+        read: makes the object of an event.
+        last_event_id: the id of the last event of an earlier stream. Default: none.
+        reconnect: False for no reconnects, or a policy of your own. Default: `ReconnectPolicy()`.
+        heartbeat: seconds of silence after which the connection counts as lost. Default: 90.
+
+    Raises:
+        InvalidArgumentError: the operation is not a stream, or `last_event_id` is given for one
+            that cannot be resumed.
     """
     kind, name = stream_kind(request), request.endpoint.name
     if last_event_id and not kind.resumable:
-        raise InvalidArgumentError(f"last_event_id: {name} always begins anew")
+        raise InvalidArgumentError(f"last_event_id: {name} cannot be resumed")
     if last_event_id and is_too_long(last_event_id):
         raise InvalidArgumentError("last_event_id: is too long to be sent")
     if heartbeat <= 0:
-        raise InvalidArgumentError(f"heartbeat: seconds above 0, not {heartbeat}")
+        raise InvalidArgumentError(f"heartbeat: must be above 0 seconds, not {heartbeat}")
     policy = ReconnectPolicy() if isinstance(reconnect, bool) else reconnect
-    # The stream has its own patience: a second one inside each of its tries would be too much.
+    # Reconnects have their own policy, so their requests are not retried as well.
     senders = [transport, transport.with_options(max_retries=0)]
 
     def open_stream(last_id: str) -> AbstractAsyncContextManager[AsyncByteSource]:
@@ -58,7 +67,7 @@ def live_events(
         return AsyncOpening(opened)
 
     def parse(event: ServerSentEvent) -> T | None:
-        if says_nothing(event):
+        if is_keep_alive(event):
             return None
         return read(read_event(event, kind, name, transport.secrets()))
 
@@ -70,7 +79,7 @@ def live_events(
         parse,
         name=name,
         is_last=is_last if kind.last else None,
-        give_last=True,
+        yield_last=True,
         endless=kind.endless,
         last_event_id=last_event_id or "",
         reconnect=policy if reconnect and kind.resumable else None,

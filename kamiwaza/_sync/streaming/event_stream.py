@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/streaming/event_stream.py: edit that.
-"""Objects that arrive one by one over a connection that stays open."""
+"""Event streams: iteration, reconnecting and closing."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-# A closed stream notices it during a pause after this many seconds at most.
+# Seconds between two looks at `closed` during a pause.
 _SLICE = 0.25
 _NO_CONTENT = 204
 
 
 class ByteSource(Protocol):
-    """An answer whose body arrives in pieces."""
+    """An open answer whose body arrives in pieces."""
 
     @property
     def status(self) -> int:
@@ -49,20 +49,20 @@ class ByteSource(Protocol):
         ...
 
     def interrupt(self) -> None:
-        """Make a thread that waits for the next piece give up."""
+        """Wake the thread that waits for the next piece."""
         ...
 
 
 class EventStream(Generic[T]):
-    """Iterate over the events of a stream while they arrive, each as an object.
+    """Iterate over the events of a stream as they arrive.
 
-    The request is sent when the first event is asked for, or at the start of a `with` block.
-    Close the stream (or leave the block) to give the connection back before its end; any task or
-    thread may, and whoever iterates then sees the end. Only one task or thread may iterate.
+    The request is sent at the first event or at the start of a `with` block. Close the stream or
+    leave the block to return the connection. Any task or thread may close the stream; the
+    iteration then ends. Only one task or thread may iterate.
 
-    With a reconnect policy a lost stream is opened again behind the last event, and every event
-    is given once. Without one, or if the platform sends no ids, StreamInterruptedError says that
-    it was cut.
+    With a reconnect policy a lost stream is opened again after the last event, and every event
+    is given once. Without a policy, or if the platform sends no ids, a lost stream raises
+    StreamInterruptedError.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class EventStream(Generic[T]):
         *,
         name: str,
         is_last: Callable[[ServerSentEvent], bool] | None = None,
-        give_last: bool = False,
+        yield_last: bool = False,
         endless: bool = False,
         last_event_id: str = "",
         max_event_size: int = MAX_EVENT_SIZE,
@@ -84,29 +84,29 @@ class EventStream(Generic[T]):
         """Prepare a stream without sending anything.
 
         Args:
-            open: Sends the request, given the id of the last event seen (empty at first).
-            parse: Turns an event into an object; None skips the event.
-            name: The operation, for the texts of errors.
-            is_last: Tells the event that ends the stream; a stream that stops without it counts
-                as cut. None means that the stream may stop at any time.
-            give_last: Give the last event too, rather than only stop at it.
-            endless: The stream has no end of its own, so that one that stops was cut.
-            last_event_id: Where an earlier stream stopped.
-            max_event_size: Bytes one event may have.
-            reconnect: How to go on when the stream is lost; None means not at all.
-            clock: What time it is between tries.
-            lenient: Give `parse` also what is no event; see `EventDecoder`.
-            explain: Asked about a stream that was cut when all of its events have been read:
-                returns the error to raise, or None if it was complete.
+            open: sends the request, given the id of the last event (empty at first).
+            parse: turns an event into an object; None skips the event.
+            name: the name of the operation, for the texts of errors.
+            is_last: tells whether an event ends the stream; a stream that stops without it was
+                cut. Default: the stream may stop at any time.
+            yield_last: also give the last event.
+            endless: the stream has no regular end, so a stream that stops was cut.
+            last_event_id: the id of the last event of an earlier stream. Default: none.
+            max_event_size: largest size of an event in bytes.
+            reconnect: the policy for lost streams. Default: a lost stream is an error.
+            clock: measures and passes the time. Default: the system's clock.
+            lenient: also give `parse` what is no event; see `EventDecoder`.
+            explain: given the error of a cut stream, returns the error to raise, or None if
+                the stream was complete.
         """
         self._open, self._parse, self._is_last = open, parse, is_last
-        self._give_last, self._endless = give_last, endless
+        self._yield_last, self._endless = yield_last, endless
         self._name, self._max_size = name, max_event_size
         self._policy, self._clock = reconnect, clock or Clock()
         self._lenient, self._explain = lenient, explain
         self._seen = SeenIds() if reconnect is not None else None
         if self._seen is not None:
-            self._seen.again(last_event_id)
+            self._seen.check(last_event_id)
         self._decoder = self._new_decoder(last_event_id)
         self._ready: deque[ServerSentEvent] = deque()
         self._given = last_event_id
@@ -123,31 +123,32 @@ class EventStream(Generic[T]):
 
     @property
     def last_event_id(self) -> str:
-        """The id of the last event that was given, to resume behind; empty if it has none."""
+        """The id of the last event you were given, to resume after it; empty if there is none."""
         return self._given if self._ready else self._decoder.last_event_id
 
     @property
     def retry(self) -> float | None:
-        """The seconds the platform asks to wait before connecting again, if it said so."""
+        """The seconds that the stream asks to wait before a reconnect, None if it asks for none."""
         return self._retry if self._decoder.retry is None else self._decoder.retry
 
     @property
     def closed(self) -> bool:
-        """True when nothing more will arrive."""
+        """True when no more events will arrive."""
         return self._over
 
     def __iter__(self) -> Self:
-        """Return the stream itself: it can be read once."""
+        """Return the stream itself. It can be read once."""
         return self
 
     def __next__(self) -> T:
-        """Return the next object, waiting for it.
+        """Wait for the next event and return its object.
 
-        Raises StreamInterruptedError if the stream was cut.
+        Raises:
+            StreamInterruptedError: the stream was cut.
         """
         while not self._closed:
             if self._ready:
-                # Not before it is wanted: a large piece would become thousands of objects at once.
+                # Parsed one by one: a large piece would become thousands of objects at once.
                 event = self._ready.popleft()
                 try:
                     item = self._parse(event)
@@ -197,18 +198,18 @@ class EventStream(Generic[T]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost.
+        """Close the stream and return the connection. Unread events are lost.
 
-        May be called again, and by any task or thread: then the one that waits for an event
-        sees the end of the stream and gives the connection back.
+        Any task or thread may call it, also repeatedly. An iteration that waits for an event
+        ends and returns the connection.
         """
         self._closed = self._over = True
         try:
-            somebody_reads = self._waiting.interrupt(self._wake)
+            is_waiting = self._waiting.interrupt(self._wake)
         except BaseException:
             self._disconnect()
             raise
-        if not somebody_reads:
+        if not is_waiting:
             self._disconnect()
 
     def _wake(self) -> None:
@@ -217,7 +218,7 @@ class EventStream(Generic[T]):
             source.interrupt()
 
     def _wait(self, step: Callable[[], None]) -> None:
-        """Take a step, and clean up if it fails or somebody closes the stream meanwhile."""
+        """Run a step. Disconnect if it fails or the stream is closed meanwhile."""
         try:
             self._waiting.run(step)
         except InterruptedWaitError:
@@ -230,7 +231,7 @@ class EventStream(Generic[T]):
             self._disconnect()
 
     def _connect(self) -> None:
-        """Open the stream, at a later time than the first with patience."""
+        """Open the stream. A reconnect makes as many attempts as the policy allows."""
         while not self._over:
             if self._tries:
                 self._pause()
@@ -238,7 +239,7 @@ class EventStream(Generic[T]):
                 self._open_once()
                 return
             except (APIConnectionError, APIStatusError) as error:
-                if not self._tries or not _may_pass(error):
+                if not self._tries or not _is_transient(error):
                     raise
                 self._lost(str(error.args[0]), error)
 
@@ -248,12 +249,12 @@ class EventStream(Generic[T]):
             source = context.__enter__()
             self._context, self._source = context, source
         except BaseException as error:
-            # Between the two an interrupt would leave the answer open.
+            # An interrupt between the two lines above would leave the answer open.
             self._context = self._source = None
             _throw(context, error)
             raise
         if source.status == _NO_CONTENT:
-            self._over = True  # how a server says that there is nothing to come back for
+            self._over = True  # a 204 tells clients not to reconnect
             return
         self._since, self._hint = self._clock.monotonic(), None
         self._retry = self.retry
@@ -271,7 +272,7 @@ class EventStream(Generic[T]):
     def _pause(self) -> None:
         policy = self._policy or ReconnectPolicy()
         left = policy.pause(self._tries, retry=self.retry, hint=self._hint)
-        logger.debug("%s: the stream was lost, try %d in %.2f s", self._name, self._tries, left)
+        logger.debug("%s: the stream was lost, attempt %d in %.2f s", self._name, self._tries, left)
         while left > 0 and not self._closed:
             self._clock.sleep(min(left, _SLICE))
             left -= _SLICE
@@ -288,13 +289,13 @@ class EventStream(Generic[T]):
             raise
 
     def _receive(self) -> None:
-        """Wait for the next piece; keep its events, and a failure for when they are consumed."""
+        """Receive one piece and queue its events. A failure is kept until they are consumed."""
         if self._chunks is None:
             self._connect()
         if self._chunks is None or self._closed:
             return
         try:
-            self._sort(self._decoder.feed(self._chunks.__next__()))
+            self._queue(self._decoder.feed(self._chunks.__next__()))
         except StopIteration:
             self._disconnect()
             self._stopped("it stopped before its last event", None)
@@ -304,25 +305,25 @@ class EventStream(Generic[T]):
         except Exception as error:
             self._over, self._failure = True, error
 
-    def _sort(self, events: list[ServerSentEvent]) -> None:
-        """Keep the events to give, up to the one that is the last."""
+    def _queue(self, events: list[ServerSentEvent]) -> None:
+        """Queue events, up to the last event of the stream."""
         for event in events:
             self._begun, self._tries = True, 0
             last = self._is_last is not None and self._is_last(event)
-            if self._give_last or not last:
+            if self._yield_last or not last:
                 self._ready.append(event)
             if last:
                 self._over = True
                 break
 
     def _stopped(self, why: str, cause: APIError | None) -> None:
-        """Take what was not closed when the connection ended; without the last event it is lost."""
-        self._sort(self._decoder.finish())
+        """Queue an unfinished event. Without the last event of the stream, the stream was lost."""
+        self._queue(self._decoder.finish())
         if not self._over:
             self._lost(why, cause)
 
     def _lost(self, why: str, cause: APIError | None) -> None:
-        """Decide what follows the loss of the connection: another try, the end, or an error."""
+        """Decide what follows a lost connection: a reconnect, the end, or an error."""
         policy = self._policy
         if policy is None:
             self._over = True
@@ -335,9 +336,9 @@ class EventStream(Generic[T]):
         self._hint = None if cause is None else cause.retry_after
         self._tries += 1
         if self._begun and not self._decoder.last_event_id:
-            self._fail(f"{why}; the platform sends no event ids to resume behind", cause)
+            self._fail(f"{why}; the platform sends no event ids, so it cannot be resumed", cause)
         elif self._tries > policy.tries:
-            self._fail(f"{why}; {policy.tries} tries to resume it failed", cause)
+            self._fail(f"{why}; {policy.tries} attempts to resume it failed", cause)
 
     def _fail(self, why: str, cause: APIError | None) -> None:
         self._over = True
@@ -347,13 +348,13 @@ class EventStream(Generic[T]):
 
 
 def _throw(context: AbstractContextManager[Any], error: BaseException) -> None:
-    """End `context` because of `error`, unless it has ended by itself."""
+    """Leave `context` with `error`, unless it has ended already."""
     with contextlib.suppress(RuntimeError):
         context.__exit__(type(error), error, error.__traceback__)
 
 
-def _may_pass(error: APIError) -> bool:
-    """Tell whether what kept a stream from being opened again may be over soon."""
+def _is_transient(error: APIError) -> bool:
+    """Tell whether an error of a reconnect may pass, so that another attempt makes sense."""
     if isinstance(error, (TLSError, NotSupportedByServerError)):
         return False
     return isinstance(error, (APIConnectionError, ServerError, RateLimitError))

@@ -15,7 +15,7 @@ from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.errors import APIError, KamiwazaError, StreamInterruptedError
 from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.serialization.received import Received
-from kamiwaza.streaming.sse import FOREIGN, UNFINISHED, EventDecoder, ServerSentEvent
+from kamiwaza.streaming.sse import UNFINISHED, UNKNOWN_LINE, EventDecoder, ServerSentEvent
 
 names = st.sampled_from(
     ["error", "detail", "message", "code", "type", "object", "status", "choices", "errors", "x"]
@@ -25,7 +25,9 @@ values: st.SearchStrategy[Any] = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=4),
     max_leaves=12,
 )
-kinds = st.sampled_from(["message", "error", "ping", FOREIGN, UNFINISHED, UNFINISHED + "x", "odd"])
+kinds = st.sampled_from(
+    ["message", "error", "ping", UNKNOWN_LINE, UNFINISHED, UNFINISHED + "x", "odd"]
+)
 FINISHED = {"choices": [{"message": {"content": "a"}, "finish_reason": "stop"}]}
 
 

@@ -105,7 +105,7 @@ class AsyncChatMixin(AsyncTargetBase):
                 answer.read,
                 name=CHAT_STREAM,
                 is_last=is_done,
-                give_last=True,
+                yield_last=True,
                 lenient=True,
                 explain=answer.explain,
             )

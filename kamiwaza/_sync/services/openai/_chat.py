@@ -106,7 +106,7 @@ class ChatMixin(TargetBase):
                 answer.read,
                 name=CHAT_STREAM,
                 is_last=is_done,
-                give_last=True,
+                yield_last=True,
                 lenient=True,
                 explain=answer.explain,
             )
