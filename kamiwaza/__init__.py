@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kamiwaza.auth.manager import AuthenticationManager
     from kamiwaza.config import SDKConfig
     from kamiwaza.errors import *
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
     from kamiwaza.http.retry import RetryPolicy
     from kamiwaza.progress.tracker import DownloadTracker
 
@@ -118,7 +118,7 @@ _HOMES = {
     "AsyncOperation": "_async.operations.operation",
     "AsyncPage": "_async.paging.page",
     "AuthenticationManager": "auth.manager",
-    "DownloadResult": "files.order",
+    "DownloadResult": "files.download_result",
     "DownloadTracker": "progress.tracker",
     "EventStream": "_sync.streaming.event_stream",
     "KamiwazaClient": "_sync.client",

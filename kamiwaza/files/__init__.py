@@ -1,5 +1,5 @@
-"""Files on disk: targets, segments, journals, digests."""
+"""Downloads to files: options, targets, segments, journals, checksums."""
 
-from kamiwaza.files.order import DownloadResult
+from kamiwaza.files.download_result import DownloadResult
 
 __all__ = ["DownloadResult"]

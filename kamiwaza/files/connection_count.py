@@ -1,15 +1,17 @@
-"""How many connections a download is worth, judged by what each more of them brings."""
+"""The number of connections of a download, chosen by the measured rate."""
 
 from __future__ import annotations
 
 _INTERVAL = 1.0
-_WORTH_SECONDS = 3.0
-_WORTH_GAIN = 1.25
-_MOST = 8
+# A download that is over within this time (seconds) gains nothing from more connections.
+_MIN_SECONDS_LEFT = 3.0
+# More connections must raise the rate by this factor.
+_MIN_GAIN = 1.25
+_MAX = 8
 
 
-class Pace:
-    """Begins with one connection and doubles them as long as that makes it faster."""
+class ConnectionCount:
+    """Starts with one connection and doubles the number while that raises the rate."""
 
     def __init__(self) -> None:
         self.connections: int = 1
@@ -17,8 +19,14 @@ class Pace:
         self._before = 0.0
         self._settled = False
 
-    def look(self, now: float, done: int, size: int) -> int:
-        """Return how many connections to have; `now` is seconds, the others are bytes."""
+    def update(self, now: float, done: int, size: int) -> int:
+        """Measure the rate and return the number of connections to use.
+
+        Args:
+            now: seconds of a monotonic clock.
+            done: bytes transferred so far.
+            size: bytes of the file.
+        """
         if self._mark is None or done < self._mark[1]:
             self._mark = (now, done)
         elapsed = now - self._mark[0]
@@ -26,10 +34,10 @@ class Pace:
             return self.connections
         rate = (done - self._mark[1]) / elapsed
         self._mark = (now, done)
-        if rate <= 0 or (size - done) / rate < _WORTH_SECONDS:
+        if rate <= 0 or (size - done) / rate < _MIN_SECONDS_LEFT:
             return self.connections
-        self._settled = rate < self._before * _WORTH_GAIN or self.connections >= _MOST
+        self._settled = rate < self._before * _MIN_GAIN or self.connections >= _MAX
         if not self._settled:
             self._before = rate
-            self.connections = min(_MOST, self.connections * 2)
+            self.connections = min(_MAX, self.connections * 2)
         return self.connections

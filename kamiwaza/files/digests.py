@@ -1,4 +1,4 @@
-"""Checksums: what the server announces of a file, and what arrived."""
+"""Checksums: those that a server announces, and those of the received bytes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SINGLE = {
     "x-checksum-sha256": "sha256",
     "x-content-sha256": "sha256",
 }
-# Lists of algorithms: of the file in any case, and of this message, which is the file only in full.
+# Headers with a list of checksums: of the file, and of the message (the file only if complete).
 _OF_FILE = ("repr-digest", "digest", "x-goog-hash")
 _OF_MESSAGE = ("content-digest",)
 _MEMBER = re.compile(r"""([\w-]+)\s*=\s*:?([\w+/=-]+):?""", re.ASCII)
@@ -40,7 +40,7 @@ class _Hash(Protocol):
 
 
 class _Crc32:
-    """zlib's checksum with the interface of hashlib."""
+    """CRC-32 with the interface of hashlib."""
 
     def __init__(self) -> None:
         self._value = 0
@@ -73,27 +73,27 @@ class Hashing:
             found.update(data)
 
     def digests(self) -> Digests:
-        """Return the checksums, hexadecimal, by their algorithms."""
+        """Return the checksums by algorithm, in hexadecimal."""
         return {name: found.hexdigest() for name, found in self._hashes.items()}
 
 
 def announced(status: int, headers: Mapping[str, str]) -> Digests:
-    """Return the checksums of the whole file that an answer announces, hexadecimal."""
+    """Return the checksums of the whole file that an answer announces, in hexadecimal."""
     if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         return {}
     found: Digests = {}
     for header in _OF_FILE if status == 206 else (*_OF_FILE, *_OF_MESSAGE):
         for match in _MEMBER.finditer(headers.get(header, "")):
-            _note(found, _NAMES.get(match[1].lower()), match[2])
+            _add(found, _NAMES.get(match[1].lower()), match[2])
     for header, name in _SINGLE.items():
         if status != 206:
-            _note(found, name, headers.get(header, ""))
+            _add(found, name, headers.get(header, ""))
     if status != 206:
-        _note(found, "md5", headers.get("content-md5", ""))
+        _add(found, "md5", headers.get("content-md5", ""))
     return found
 
 
-def _note(found: Digests, name: str | None, value: str) -> None:
+def _add(found: Digests, name: str | None, value: str) -> None:
     if name is not None and (digest := _hexadecimal(value.strip(), _BITS[name])):
         found.setdefault(name, digest)
 
@@ -109,7 +109,7 @@ def _hexadecimal(value: str, bits: int) -> str | None:
 
 
 def expected_digests(sha256: str | None) -> Digests:
-    """Return the caller's checksum. Raises InvalidArgumentError if it is none."""
+    """Return the expected checksum. Raises InvalidArgumentError if it is no SHA-256."""
     if sha256 is None:
         return {}
     value = sha256.strip().lower().removeprefix("sha256:")
@@ -119,12 +119,12 @@ def expected_digests(sha256: str | None) -> Digests:
 
 
 def compare(expected: Digests, actual: Digests, path: str) -> None:
-    """Raise ChecksumMismatchError for the first checksum that is not as it should be."""
+    """Raise ChecksumMismatchError for the first checksum that differs."""
     for name, wanted in expected.items():
         found = actual[name]
         if found != wanted:
             raise ChecksumMismatchError(
-                f"the {name} of what arrived is {found}, not {wanted}; it was thrown away",
+                f"the {name} of the received bytes is {found}, not {wanted}; they were deleted",
                 path=path,
                 algorithm=name,
                 expected=wanted,

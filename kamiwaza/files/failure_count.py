@@ -1,4 +1,4 @@
-"""How often a broken download is taken up again, and after what pause."""
+"""When a broken download is continued, and when it fails."""
 
 from __future__ import annotations
 
@@ -11,41 +11,44 @@ if TYPE_CHECKING:
     from kamiwaza.clock import Clock
     from kamiwaza.http.retry import RetryPolicy
 
-# So many bytes between two failures and the first one costs the budget nothing.
+# A failure after this many new bytes gives its retry back to the budget.
 _PROGRESS = 2**23
 
 
-class Patience:
-    """Counts failures in a row; bytes that were never there before begin a new row."""
+class FailureCount:
+    """Counts failures in a row. New bytes reset the count."""
 
     def __init__(
         self, policy: RetryPolicy, budget: RetryBudget, clock: Clock, *, method: str, repeat: str
     ) -> None:
         self._policy, self._budget, self._clock = policy, budget, clock
         self._method, self._repeat = method, repeat
-        self._failures = 0
+        self._in_a_row = 0
         self._best = 0
         self._not_before: float | None = None
 
     def reset(self, done: int) -> None:
-        """Begin to count, `done` bytes being there."""
-        self._best, self._failures = done, 0
+        """Reset the count; `done` bytes are there."""
+        self._best, self._in_a_row = done, 0
 
     def failed(self, error: Exception, *, done: int, left: float | None) -> None:
-        """Note the failure; raise it if it is not to be tried again.
+        """Count a failure. Raise it if the download must not continue.
 
-        `done` is the bytes that are there now, `left` the seconds there are in all.
+        Args:
+            error: the failure.
+            done: bytes that are there now.
+            left: seconds until the deadline; None: no deadline.
         """
         if not isinstance(error, APIConnectionError):
             raise error
         if done > self._best:
             if done - self._best >= _PROGRESS:
                 self._budget.earn(RetryBudget.COST)
-            self._best, self._failures = done, 0
-        self._failures += 1
-        pause = self._policy.pause(self._failures, error.retry_after)
+            self._best, self._in_a_row = done, 0
+        self._in_a_row += 1
+        pause = self._policy.pause(self._in_a_row, error.retry_after)
         allowed = self._policy.allows(error, method=self._method, repeat=self._repeat)
-        if not allowed or self._failures > self._policy.max_retries:
+        if not allowed or self._in_a_row > self._policy.max_retries:
             raise error
         if left is not None and left <= pause:
             raise error
@@ -55,11 +58,11 @@ class Patience:
         self._not_before = self._clock.monotonic() + pause
 
     def pause(self) -> float:
-        """Return the seconds to wait before the next try."""
+        """Return the seconds to wait before the next attempt."""
         if self._not_before is None:
             return 0.0
         return max(0.0, self._not_before - self._clock.monotonic())
 
     def waited(self) -> None:
-        """Note that the pause is over."""
+        """End the pause."""
         self._not_before = None

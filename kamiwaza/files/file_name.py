@@ -1,4 +1,4 @@
-"""What a file is called: the server's word, made safe to write into a folder."""
+"""File names from servers, made safe to write into a folder."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _UNSAFE = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)")
 _LONGEST = 200
 _FALLBACK = "download"
-_HELPERS = ".part.json.new"
+_LONGEST_SUFFIX = ".part.json.new"
 _NAME_MAX = 255
 _DIGEST = 16
 
@@ -26,8 +26,12 @@ _DIGEST = 16
 def choose_name(disposition: str | None, url: str, *, suggested: str | None = None) -> str:
     """Return the name under which to store what came from `url`.
 
-    `disposition` is the answer's Content-Disposition, `suggested` a name from elsewhere that
-    counts if there is none. The result is one safe path component, whatever the server says.
+    The result is always one safe path component.
+
+    Args:
+        disposition: the Content-Disposition of the answer; None if there is none.
+        url: its last path component is the name if no other is given.
+        suggested: the name to use if the answer has none.
     """
     for name in (_announced(disposition or ""), suggested, unquote(urlsplit(url).path)):
         if name and (safe := safe_name(name)):
@@ -60,7 +64,7 @@ def _extended(value: str) -> str | None:
 
 
 def _as_utf8(text: str) -> str:
-    """Return what was meant: headers are read as Latin-1, but many servers write UTF-8."""
+    """Decode as UTF-8: headers are read as Latin-1, but many servers write UTF-8."""
     try:
         return text.encode("latin-1").decode("utf-8")
     except UnicodeError:
@@ -68,10 +72,10 @@ def _as_utf8(text: str) -> str:
 
 
 def safe_name(name: str) -> str | None:
-    """Return the last component of `name` without what a file system or a terminal would obey.
+    """Return the last component of `name`, cleaned; None if nothing remains.
 
-    None if nothing remains. Never a separator, a control or bidirectional character, a leading
-    dot, a device of Windows, or more than 200 bytes.
+    The result has no separator, control or bidirectional character, no leading dot, is no device
+    of Windows, and has at most 200 bytes.
     """
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
     visible = "".join(
@@ -96,13 +100,13 @@ def _shortened(name: str) -> str:
     return stem.encode()[:room].decode("utf-8", "ignore") + dot + suffix
 
 
-def beside(path: Path, suffix: str) -> Path:
-    """Return the path of a helper file beside `path`: its name and `suffix`, `.part` for example.
+def sidecar_path(path: Path, suffix: str) -> Path:
+    """Return the path of a file next to `path`: its name and `suffix`, such as `.part`.
 
-    Where that is longer than the file system takes, a digest stands for the end of the name.
+    A digest replaces the end of a name that is too long for the file system.
     """
     name = os.fsencode(path.name)
-    room = _longest_name(path.parent) - len(_HELPERS)
+    room = _longest_name(path.parent) - len(_LONGEST_SUFFIX)
     if len(name) <= room:
         return path.with_name(path.name + suffix)
     digest = hashlib.sha256(name).hexdigest()[:_DIGEST]

@@ -1,4 +1,4 @@
-"""What is known of a half-finished download, so that it can go on in another process."""
+"""The journal of an unfinished download, for continuing it in another process."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 @dataclass(frozen=True)
 class Journal:
-    """The note beside a `.part` file.
+    """The journal next to a `.part` file.
 
-    `source` is a digest of what was asked for. While `in_order`, the file was written from the
-    front, so its length says how far it is; else `done` does. After the machine restarted, only
-    what had been forced to the disk counts: `safe`.
+    `source` identifies the request. If `in_order`, the file was written from the start, and its
+    length is the number of bytes done; else `done` lists the ranges. After a restart of the
+    machine (another `boot`) only the ranges that were synced to the disk count: `safe`.
     """
 
     source: str
@@ -40,7 +40,7 @@ class Journal:
         return json.dumps({"format": _FORMAT, **asdict(self)})
 
     def trusted(self, length: int) -> Ranges:
-        """Return the ranges that can be relied on in a part file of `length` bytes."""
+        """Return the valid ranges of a part file of `length` bytes."""
         claimed: Ranges = self.safe
         if self.boot and self.boot == boot_id():
             claimed = ((0, length),) if self.in_order else self.done
@@ -49,7 +49,7 @@ class Journal:
 
 
 def read_journal(text: str) -> Journal | None:
-    """Return the journal in `text`, None if it is none of ours."""
+    """Return the journal in `text`, None if the text is no valid journal."""
     try:
         found = json.loads(text)
         if found.pop("format") != _FORMAT:
@@ -65,12 +65,12 @@ def read_journal(text: str) -> Journal | None:
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    # Without a validator nobody can tell whether the rest will fit.
+    # Without a validator the rest of the file may be of another version.
     return journal if journal.version.validator else None
 
 
 def boot_id() -> str:
-    """Return what identifies this run of the machine, empty if the system does not say."""
+    """Return the boot id of the machine, empty if the system has none."""
     try:
         return _BOOT.read_text("ascii").strip()
     except (OSError, ValueError):
@@ -80,10 +80,8 @@ def boot_id() -> str:
 def _version(found: dict[str, Any]) -> Version:
     for name in ("etag", "modified", "validator"):
         value = found[name]
-        # It becomes a header.
-        if value is not None and not re.fullmatch(
-            r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?", value
-        ):
+        # The value is sent in a header.
+        if value is not None and not _SENDABLE.fullmatch(value):
             raise ValueError(name)
     size = found["size"]
     if size is not None and (_is(int, size) < 0 or isinstance(size, bool)):

@@ -17,7 +17,7 @@ _LONGEST_NOTE = 1_000
 
 
 class FileLock:
-    """A lock file that says who holds it. The system frees it when its process dies."""
+    """A lock file with the name of its owner. The system frees it when the process ends."""
 
     def __init__(self, path: Path, target: str) -> None:
         self._path = path
@@ -25,7 +25,7 @@ class FileLock:
         self._file: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock. Raises TargetLockedError if another has it, OSError if it cannot be."""
+        """Take the lock. Raises TargetLockedError if it is taken, or OSError."""
         while True:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT | NO_LINKS, 0o666)
             try:
@@ -33,7 +33,7 @@ class FileLock:
                 if not self._is_still_there(file):
                     _unlock(file)
                     os.close(file)
-                    continue  # the one before removed it while we were waiting to look
+                    continue  # the previous owner removed the file after it was opened here
                 self._sign(file)
             except BlockingIOError:
                 owner = _owner(file)
@@ -80,11 +80,11 @@ def _owner(file: int) -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    # Far behind the note, which the others must be able to read.
-    _PLACE = 2**20
+    # Far after the note: a locked range cannot be read by others.
+    _LOCKED_OFFSET = 2**20
 
     def _lock(file: int) -> None:
-        os.lseek(file, _PLACE, os.SEEK_SET)
+        os.lseek(file, _LOCKED_OFFSET, os.SEEK_SET)
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         except PermissionError as error:
@@ -92,7 +92,7 @@ if sys.platform == "win32":
         os.lseek(file, 0, os.SEEK_SET)
 
     def _unlock(file: int) -> None:
-        os.lseek(file, _PLACE, os.SEEK_SET)
+        os.lseek(file, _LOCKED_OFFSET, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
 else:

@@ -1,4 +1,4 @@
-"""What the system says when a file cannot be written, as our errors."""
+"""Errors of the operating system as download errors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza.errors.download import (
 )
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_SAID = {
+_TEXTS = {
     errno.ENOENT: "there is no such folder",
     errno.ENOTDIR: "there is no such folder",
     errno.EISDIR: "it is a folder",
@@ -23,28 +23,28 @@ _SAID = {
     errno.EPERM: "no permission to write there",
     errno.EROFS: "the file system is read-only",
     errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "a symbolic link is in the way; links are not followed",
+    errno.ELOOP: "there is a symbolic link; links are not followed",
 }
 
 
 @contextmanager
-def telling(path: str) -> Iterator[None]:
-    """Turn the system's errors inside into those of downloads to `path`."""
+def translate_os_errors(path: str) -> Iterator[None]:
+    """Raise the OSErrors of the block as download errors for `path`."""
     try:
         yield
     except DownloadError:
         raise
     except OSError as error:
-        raise _trouble(error, path) from error
+        raise _download_error(error, path) from error
 
 
-def _trouble(error: OSError, path: str) -> DownloadError:
+def _download_error(error: OSError, path: str) -> DownloadError:
     if error.errno in _FULL:
         return InsufficientDiskSpaceError(
-            "the disk is full, or a limit is reached; what arrived is kept", path=path
+            "the disk is full, or a limit is reached; the received bytes are kept", path=path
         )
-    said = _SAID.get(error.errno or 0, error.strerror or type(error).__name__)
-    return TargetUnwritableError(said, path=path)
+    text = _TEXTS.get(error.errno or 0, error.strerror or type(error).__name__)
+    return TargetUnwritableError(text, path=path)
 
 
 def check_space(folder: Path, needed: int, path: str) -> None:

@@ -1,4 +1,4 @@
-"""Reading and writing a file at a place, also from several threads, also on Windows."""
+"""Reading and writing a file at an offset, from several threads, also on Windows."""
 
 from __future__ import annotations
 

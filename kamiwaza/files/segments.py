@@ -1,4 +1,4 @@
-"""Which bytes of a file are there, which are on their way, and which nobody fetches yet."""
+"""The ranges of a file: finished, active, and not requested yet."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 Ranges = tuple[tuple[int, int], ...]
 
-# A connection is not worth its setup for less.
+# A new connection costs more than it gains for a smaller part.
 SMALLEST_SPLIT = 2**22
 
 
 class Segment:
-    """The bytes one connection fetches, `position` the next of them.
+    """The range that one connection fetches; `position` is the next byte.
 
-    Its thread moves `position`; the coordinator may draw `end` nearer meanwhile, so what was
-    written beyond it does not count.
+    The thread advances `position`. The coordinator may reduce `end` at the same time, so bytes
+    written after `end` do not count.
     """
 
     __slots__ = ("end", "position", "start")
@@ -31,12 +31,12 @@ class Segment:
 
     @property
     def left(self) -> int | None:
-        """Return the number of bytes to come, None if not known."""
+        """Return the number of missing bytes, None if unknown."""
         return None if self.end is None else max(0, self.end - self.position)
 
 
 class Segments:
-    """A file of `size` bytes (None: not known yet) of which the ranges `done` are there."""
+    """The ranges of a file of `size` bytes (None: unknown). The ranges `done` are finished."""
 
     def __init__(self, size: int | None, done: Ranges = ()) -> None:
         self.size = size
@@ -45,7 +45,7 @@ class Segments:
         self._idle = [Segment(start, end) for start, end in gaps(self._finished, size)]
 
     def ranges(self) -> Ranges:
-        """Return what is there, in order."""
+        """Return the ranges that are there, in order."""
         return merged([*self._finished, *((s.start, s.done) for s in self._active)])
 
     @property
@@ -55,11 +55,11 @@ class Segments:
 
     @property
     def untouched(self) -> bool:
-        """Tell whether nothing is there and nothing is on its way."""
+        """Tell whether no range is finished or active."""
         return not self._active and not self._finished
 
     def contiguous(self) -> int:
-        """Return how many bytes are there from the beginning of the file."""
+        """Return the number of bytes that are there from the start of the file without a gap."""
         first = next(iter(self.ranges()), (0, 0))
         return first[1] if first[0] == 0 else 0
 
@@ -69,14 +69,14 @@ class Segments:
         return self.size is not None and self.contiguous() == self.size
 
     def learn(self, size: int | None) -> None:
-        """Note how many bytes the file has."""
+        """Set the size of the file in bytes."""
         self.size = size
         for segment in (*self._active, *self._idle):
             if segment.end is None:
                 segment.end = size
 
     def take(self) -> Segment | None:
-        """Return what a further connection should fetch, None if there is nothing to share."""
+        """Return the segment for another connection, None if there is nothing to split."""
         if self._idle:
             segment = self._idle.pop(0)
         else:
@@ -91,14 +91,14 @@ class Segments:
         return segment
 
     def give_back(self, segment: Segment) -> None:
-        """Note that nobody fetches `segment` any more; what is missing of it can be taken again."""
+        """End a segment. Its missing bytes can be taken again."""
         if segment not in self._active:
-            return  # of a file that was thrown away meanwhile
+            return  # of a file that was discarded meanwhile
         self._active.remove(segment)
         if segment.done > segment.start:
             self._finished = merged([*self._finished, (segment.start, segment.done)])
         elif (before := self._before(segment)) is not None:
-            before.end = segment.end  # whoever fetches up to here may as well go on
+            before.end = segment.end  # the connection that ends here can continue
             return
         if segment.end is None or segment.done < segment.end:
             self._idle.insert(0, Segment(segment.done, segment.end))
@@ -108,7 +108,7 @@ class Segments:
 
 
 def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
-    """Return the ranges in order, those that touch as one."""
+    """Return the ranges in order; adjacent ranges become one."""
     found: list[tuple[int, int]] = []
     for start, end in sorted(ranges):
         if found and start <= found[-1][1]:
@@ -119,7 +119,7 @@ def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
 
 
 def gaps(ranges: Ranges, size: int | None) -> list[tuple[int, int | None]]:
-    """Return what the merged `ranges` leave out of a file of `size` bytes (None: endless)."""
+    """Return the gaps between merged `ranges` in a file of `size` bytes (None: unknown)."""
     missing: list[tuple[int, int | None]] = []
     position = 0
     for start, end in ranges:

@@ -1,4 +1,4 @@
-"""Signed links: the second step of a download that does not go through the platform."""
+"""Signed links: URLs of files on other hosts, valid for a short time."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _PLAIN = re.compile(r"[\x21-\x7e]+")
 
 
 @dataclass(frozen=True)
-class Link:
-    """Where a file can be fetched without credentials, and what the platform knows of it.
+class SignedLink:
+    """A URL that needs no credentials, and the properties of its file.
 
-    The link itself is a secret while it lasts, so it stays out of the repr.
+    The URL is a secret while it is valid, so the repr does not show it.
     """
 
     url: str = field(repr=False)
@@ -24,8 +24,8 @@ class Link:
     size: int | None = None
 
 
-def read_link(answer: object) -> Link | None:
-    """Return the link in a decoded answer, None if it holds none that can be fetched."""
+def read_link(answer: object) -> SignedLink | None:
+    """Return the link in a decoded answer, None if there is no usable one."""
     if not isinstance(answer, Mapping):
         return None
     url = answer.get("download_url")
@@ -34,7 +34,7 @@ def read_link(answer: object) -> Link | None:
     name, size = answer.get("filename"), answer.get("size_bytes")
     digest = answer.get("checksum_sha256")
     match = _SHA256.fullmatch(digest) if isinstance(digest, str) else None
-    return Link(
+    return SignedLink(
         url,
         name=name if isinstance(name, str) else None,
         sha256=match[1].lower() if match else None,

@@ -1,4 +1,4 @@
-"""From a socket to a file within the kernel, where it can: Linux, without TLS."""
+"""Moving bytes from a socket to a file within the kernel (Linux, without TLS)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PIECE = 2**20
 
 
 class Splicer:
-    """A pipe between `connection` and the file `number`."""
+    """A pipe between `connection` and the file with the descriptor `number`."""
 
     def __init__(self, connection: socket.socket, number: int) -> None:
         self._connection = connection
@@ -29,9 +29,9 @@ class Splicer:
         self._waiting.register(connection.fileno(), select.POLLIN)
 
     def receive(self, most: int, timeout: float) -> int:
-        """Take up to `most` bytes from the connection; 0 at its end. Raises OSError, TimeoutError.
+        """Take up to `most` bytes from the connection; 0 at its end.
 
-        `timeout` is in seconds.
+        `timeout` is in seconds. Raises OSError or TimeoutError.
         """
         while True:
             try:
@@ -43,7 +43,7 @@ class Splicer:
     def write(self, size: int, offset: int) -> bytes:
         """Write the `size` bytes taken at `offset`. Raises OSError.
 
-        Returns what the file system does not take this way, to be written otherwise.
+        Returns the bytes that the file system does not accept this way; write them otherwise.
         """
         while size:
             try:
@@ -62,7 +62,7 @@ class Splicer:
 
 
 def splicer(connection: socket.socket, number: int | None) -> Splicer | None:
-    """Return what joins the two, None where the system cannot."""
+    """Return a splicer between the two, None if the system does not support it."""
     if number is None or not sys.platform.startswith("linux") or not hasattr(os, "splice"):
         return None
     try:

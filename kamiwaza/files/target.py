@@ -1,4 +1,4 @@
-"""Where a download is written: a part file that becomes the file, or an open binary file."""
+"""The targets of downloads: a part file that becomes the file, or an open binary file."""
 
 from __future__ import annotations
 
@@ -13,69 +13,69 @@ from kamiwaza.errors.download import (
     TargetExistsError,
     TargetUnwritableError,
 )
+from kamiwaza.files.background_digest import BackgroundDigest
 from kamiwaza.files.digests import Digests, Hashing
-from kamiwaza.files.file_name import beside
+from kamiwaza.files.file_name import sidecar_path
 from kamiwaza.files.journal import Journal, read_journal
 from kamiwaza.files.lock import NO_LINKS, FileLock
-from kamiwaza.files.os_errors import check_space, telling
+from kamiwaza.files.os_errors import check_space, translate_os_errors
 from kamiwaza.files.positioned_io import write_at
-from kamiwaza.files.trailing_digest import Trailer
 
 _PLAIN = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _LONGEST_JOURNAL = 2**20
 
 
 class Target(Protocol):
-    """What the engine needs of a place to write to. All of it may block; threads may share it."""
+    """A place to write a download to. All methods may block; threads may share a target."""
 
     label: str
     in_order: bool
-    number: int | None
+    descriptor: int | None
 
     def open(self) -> None:
-        """Get ready. Raises DownloadError, with nothing changed."""
+        """Open the target. Raises DownloadError and changes nothing then."""
 
-    def recall(self, source: str) -> Journal | None:
-        """Return the note of an earlier download of `source`, if it can be continued."""
+    def load_journal(self, source: str) -> Journal | None:
+        """Return the journal of an earlier download of `source`, if it can be continued."""
 
     def length(self) -> int:
         """Return the bytes that are there."""
         ...
 
-    def cut(self, length: int) -> None:
-        """Throw away what is there beyond `length` bytes."""
+    def truncate(self, length: int) -> None:
+        """Delete the bytes after `length`."""
 
-    def make_room(self, needed: int) -> None:
+    def check_space(self, needed: int) -> None:
         """Raise InsufficientDiskSpaceError unless `needed` more bytes fit."""
 
     def write(self, data: memoryview, offset: int) -> None:
         """Write all of `data` at `offset`."""
 
-    def note(self, journal: Journal | None) -> None:
-        """Keep `journal`, or remove the one that is there."""
+    def write_journal(self, journal: Journal | None) -> None:
+        """Write `journal`; None removes the existing one."""
 
-    def force(self) -> None:
-        """Wait until what was written is on the disk."""
+    def sync(self) -> None:
+        """Wait until the written bytes are on the disk."""
 
-    def hash(self, algorithms: tuple[str, ...]) -> None:
+    def start_digests(self, algorithms: tuple[str, ...]) -> None:
         """Begin to compute these checksums."""
 
-    def arrived(self, contiguous: int) -> None:
-        """Note that so many bytes are there from the beginning."""
+    def advance_digests(self, contiguous: int) -> None:
+        """Compute the checksums of the first `contiguous` bytes."""
 
     def digests(self) -> Digests:
-        """Return the checksums of all that is there."""
+        """Return the checksums of all bytes."""
         ...
 
     def publish(self) -> None:
-        """Give the file its name."""
+        """Rename the file to its final name."""
 
     def close(self, *, keep: bool) -> None:
-        """Let go; without `keep` what is half-finished is removed."""
+        """Close the target. Without `keep` an unfinished file is deleted."""
 
 
 class PartFile:
-    """A path: written beside it as `.part`, renamed when it is complete."""
+    """A path: the bytes go to a `.part` file next to it, which is renamed when it is complete."""
 
     in_order = False
 
@@ -83,20 +83,20 @@ class PartFile:
         self.path = path
         self.label: str = str(path)
         self._overwrite = overwrite
-        self._part = beside(path, ".part")
-        self._journal = beside(path, ".part.json")
-        self._lock = FileLock(beside(path, ".part.lock"), self.label)
-        self.number: int | None = None
-        self._trailer = Trailer(())
+        self._part = sidecar_path(path, ".part")
+        self._journal = sidecar_path(path, ".part.json")
+        self._lock = FileLock(sidecar_path(path, ".part.lock"), self.label)
+        self.descriptor: int | None = None
+        self._digest = BackgroundDigest(())
 
     def open(self) -> None:
         """Lock the file and open its part. Raises DownloadError."""
-        with telling(self.label):
+        with translate_os_errors(self.label):
             self._refuse_existing()
             self._lock.acquire()
             try:
                 self._refuse_existing()
-                self.number = self._open_part()
+                self.descriptor = self._open_part()
             except BaseException:
                 self._lock.release()
                 raise
@@ -119,20 +119,20 @@ class PartFile:
             os.close(file)
             raise TargetUnwritableError(f"{self._part.name} is not a file", path=self.label)
         if found.st_nlink > 1:
-            # Another name for the finished file, left by a process that died while publishing.
+            # A second name of the finished file: a process ended between link and unlink.
             os.close(file)
             self._part.unlink()
             file = os.open(self._part, flags | os.O_EXCL, 0o666)
         return file
 
     @property
-    def _open_number(self) -> int:
-        if self.number is None:
+    def _open_descriptor(self) -> int:
+        if self.descriptor is None:
             raise TargetUnwritableError("it is closed", path=self.label)
-        return self.number
+        return self.descriptor
 
-    def recall(self, source: str) -> Journal | None:
-        """Return the journal beside the part, if it is about `source`."""
+    def load_journal(self, source: str) -> Journal | None:
+        """Return the journal next to the part, if it is about `source`."""
         try:
             file = os.open(self._journal, os.O_RDONLY | NO_LINKS)
             with open(file, encoding="utf-8") as reader:
@@ -143,76 +143,76 @@ class PartFile:
 
     def length(self) -> int:
         """Return the bytes in the part."""
-        with telling(self.label):
-            return os.fstat(self._open_number).st_size
+        with translate_os_errors(self.label):
+            return os.fstat(self._open_descriptor).st_size
 
-    def cut(self, length: int) -> None:
+    def truncate(self, length: int) -> None:
         """Shorten the part."""
-        with telling(self.label):
-            if os.fstat(self._open_number).st_size > length:
-                os.truncate(self._open_number, length)
+        with translate_os_errors(self.label):
+            if os.fstat(self._open_descriptor).st_size > length:
+                os.truncate(self._open_descriptor, length)
 
-    def make_room(self, needed: int) -> None:
+    def check_space(self, needed: int) -> None:
         """Raise InsufficientDiskSpaceError unless `needed` more bytes fit."""
-        with telling(self.label):
+        with translate_os_errors(self.label):
             check_space(self.path.parent, needed, self.label)
 
     def write(self, data: memoryview, offset: int) -> None:
         """Write all of `data` at `offset`."""
-        with telling(self.label):
+        with translate_os_errors(self.label):
             while data:
-                written = write_at(self._open_number, data, offset)
+                written = write_at(self._open_descriptor, data, offset)
                 data, offset = data[written:], offset + written
 
-    def note(self, journal: Journal | None) -> None:
+    def write_journal(self, journal: Journal | None) -> None:
         """Replace the journal by this one in one step."""
         if journal is None:
             with contextlib.suppress(OSError):
                 self._journal.unlink()
             return
         fresh = self._journal.with_name(f"{self._journal.name}.new")
-        with telling(self.label):
+        with translate_os_errors(self.label):
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NO_LINKS
             with open(os.open(fresh, flags, 0o666), "w", encoding="utf-8") as writer:
                 writer.write(journal.text())
             os.replace(fresh, self._journal)
 
-    def force(self) -> None:
-        """Wait until what was written is on the disk."""
-        with telling(self.label):
-            os.fsync(self._open_number)
+    def sync(self) -> None:
+        """Wait until the written bytes are on the disk."""
+        with translate_os_errors(self.label):
+            os.fsync(self._open_descriptor)
 
-    def hash(self, algorithms: tuple[str, ...]) -> None:
-        """Begin anew to compute these checksums beside the writing."""
-        self._trailer.stop()
-        self._trailer = Trailer(algorithms, self._open_number)
+    def start_digests(self, algorithms: tuple[str, ...]) -> None:
+        """Start to compute these checksums in the background."""
+        self._digest.stop()
+        self._digest = BackgroundDigest(algorithms, self._open_descriptor)
 
-    def arrived(self, contiguous: int) -> None:
-        """Let the checksums follow up to here."""
-        self._trailer.follow(contiguous)
+    def advance_digests(self, contiguous: int) -> None:
+        """Compute the checksums of the first `contiguous` bytes in the background."""
+        self._digest.follow(contiguous)
 
     def digests(self) -> Digests:
         """Return the checksums of the whole part."""
-        with telling(self.label):
-            return self._trailer.finish(self.length())
+        with translate_os_errors(self.label):
+            return self._digest.finish(self.length())
 
     def publish(self) -> None:
-        """Force the part to the disk and give it its name, all at once."""
-        self.force()
-        with telling(self.label):
+        """Sync the part to the disk and rename it in one step."""
+        self.sync()
+        with translate_os_errors(self.label):
             if self._overwrite:
                 os.replace(self._part, self.path)
             else:
                 self._publish_anew()
-            self._force_folder()
-        self.note(None)
+            self._sync_folder()
+        self.write_journal(None)
 
     def _publish_anew(self) -> None:
         try:
             os.link(self._part, self.path)
         except FileExistsError:
             raise TargetExistsError(
-                "it came into being meanwhile; the download is kept beside it", path=self.label
+                "the file was created meanwhile; the download is kept next to it", path=self.label
             ) from None
         except OSError:  # not every file system has hard links
             self._refuse_existing()
@@ -220,7 +220,7 @@ class PartFile:
         else:
             self._part.unlink()
 
-    def _force_folder(self) -> None:
+    def _sync_folder(self) -> None:
         with contextlib.suppress(OSError):  # not every system can
             folder = os.open(self.path.parent, os.O_RDONLY)
             try:
@@ -229,24 +229,24 @@ class PartFile:
                 os.close(folder)
 
     def close(self, *, keep: bool) -> None:
-        """Let go of the part and of the lock."""
-        self._trailer.stop()
-        if self.number is None:
+        """Close the part and release the lock."""
+        self._digest.stop()
+        if self.descriptor is None:
             return
-        file, self.number = self.number, None
+        file, self.descriptor = self.descriptor, None
         os.close(file)
         if not keep:
-            self.note(None)
+            self.write_journal(None)
             with contextlib.suppress(OSError):
                 self._part.unlink()
         self._lock.release()
 
 
 class OpenFile:
-    """A binary file that is open for writing: filled from where it stands, and left open."""
+    """A binary file that is open for writing. It is written from its position and left open."""
 
     in_order = True
-    number: int | None = None
+    descriptor: int | None = None
 
     def __init__(self, file: BinaryIO) -> None:
         self.label: str = str(getattr(file, "name", "") or type(file).__name__)
@@ -256,69 +256,69 @@ class OpenFile:
         self._hashing = Hashing(())
 
     def open(self) -> None:
-        """Note where the file stands, if it can tell."""
+        """Record the position of the file, if it has one."""
         with contextlib.suppress(AttributeError, OSError, ValueError):
             self._start = self._file.tell() if self._file.seekable() else None
 
-    def recall(self, source: str) -> Journal | None:
-        """Return None: an open file holds no journal."""
+    def load_journal(self, source: str) -> Journal | None:
+        """Return None: an open file has no journal."""
         return None
 
     def length(self) -> int:
         """Return the bytes written so far."""
         return self._written
 
-    def cut(self, length: int) -> None:
-        """Go back to `length` bytes. Raises RemoteFileChangedError if the file cannot."""
+    def truncate(self, length: int) -> None:
+        """Go back to `length` bytes. Raises RemoteFileChangedError if the file cannot seek."""
         if self._written > length:
             if self._start is None:
                 raise RemoteFileChangedError(
-                    "the download has to begin anew, but this file cannot be rewound",
+                    "the download has to start over, but this file cannot be rewound",
                     path=self.label,
                 )
-            with telling(self.label):
+            with translate_os_errors(self.label):
                 self._file.seek(self._start + length)
                 self._file.truncate()
             self._written = length
 
-    def make_room(self, needed: int) -> None:
-        """Do nothing: who knows where this file is."""
+    def check_space(self, needed: int) -> None:
+        """Do nothing: the disk of an open file is unknown."""
 
     def write(self, data: memoryview, offset: int) -> None:
-        """Write all of `data`, which comes in order."""
-        with telling(self.label):
+        """Write all of `data`; it comes in order."""
+        with translate_os_errors(self.label):
             self._hashing.update(data)
             while data:
-                # Raw files may take less than they are given.
+                # Raw files may write less than they are given.
                 taken = self._file.write(data)
                 if taken is None:
                     taken = len(data)
                 self._written += taken
                 data = data[taken:]
 
-    def note(self, journal: Journal | None) -> None:
-        """Do nothing: an open file holds no journal."""
+    def write_journal(self, journal: Journal | None) -> None:
+        """Do nothing: an open file has no journal."""
 
-    def force(self) -> None:
-        """Hand on what the file holds back."""
-        with telling(self.label):
+    def sync(self) -> None:
+        """Flush the file."""
+        with translate_os_errors(self.label):
             if hasattr(self._file, "flush"):
                 self._file.flush()
 
-    def hash(self, algorithms: tuple[str, ...]) -> None:
-        """Compute these checksums of what is written from now on."""
+    def start_digests(self, algorithms: tuple[str, ...]) -> None:
+        """Start to compute these checksums."""
         self._hashing = Hashing(algorithms)
 
-    def arrived(self, contiguous: int) -> None:
-        """Do nothing: everything was hashed when it was written."""
+    def advance_digests(self, contiguous: int) -> None:
+        """Do nothing: bytes are hashed when they are written."""
 
     def digests(self) -> Digests:
-        """Return the checksums of what was written."""
+        """Return the checksums of the written bytes."""
         return self._hashing.digests()
 
     def publish(self) -> None:
-        """Hand on what the file holds back."""
-        self.force()
+        """Flush the file."""
+        self.sync()
 
     def close(self, *, keep: bool) -> None:
-        """Do nothing: the file is its owner's."""
+        """Do nothing: the caller closes the file."""

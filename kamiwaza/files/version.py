@@ -1,4 +1,4 @@
-"""Which version of a file an answer holds, and whether it continues what is there already."""
+"""The version of a file in an answer, and whether an answer continues a download."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Literal
 
-Verdict = Literal["whole", "part", "changed", "unproven"]
+AnswerKind = Literal["whole", "part", "changed", "unproven"]
 
 _CONTENT_RANGE = re.compile(r"bytes\s+(\d+)-(\d+)/(\d+|\*)", re.IGNORECASE | re.ASCII)
 _DIGITS = re.compile(r"\d{1,18}", re.ASCII)
@@ -17,11 +17,11 @@ _DIGITS = re.compile(r"\d{1,18}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What tells one version of a file from another.
+    """The properties of one version of a file.
 
-    `validator` is what If-Range may carry: a strong ETag, or a Last-Modified that was at least a
-    second old when it was sent; None if the server gave neither. `size` is in bytes, None if not
-    known; `ranges` tells whether the server serves parts.
+    `validator` is the value for If-Range: a strong ETag, or a Last-Modified that was at least a
+    second old when it was sent; None if the server sent neither. `size` is in bytes, None if
+    unknown. `ranges` tells whether the server serves parts.
     """
 
     etag: str | None = None
@@ -31,7 +31,7 @@ class Version:
     ranges: bool = False
 
     def differs(self, other: Version) -> bool:
-        """Tell whether the two are surely not the same."""
+        """Tell whether the two are certainly different."""
         pairs = (
             (self.etag, other.etag), (self.modified, other.modified), (self.size, other.size),
         )  # fmt: skip
@@ -39,13 +39,13 @@ class Version:
 
 
 def read_version(status: int, headers: Mapping[str, str]) -> Version:
-    """Return the version an answer speaks of; `headers` have lower-case names."""
+    """Return the version in an answer; `headers` have lower-case names."""
     if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-        return Version()  # these bytes are not those of the file, so no part of them can be asked
+        return Version()  # compressed bytes are not those of the file, so parts cannot be requested
     etag = _sendable(headers.get("etag", ""))
     modified = _sendable(headers.get("last-modified", ""))
     strong = etag is not None and etag.startswith('"') and etag.endswith('"') and len(etag) > 1
-    dated = modified is not None and _settled(modified, headers.get("date", ""))
+    dated = modified is not None and _is_stable(modified, headers.get("date", ""))
     part = content_range(headers) if status == 206 else None
     return Version(
         etag=etag,
@@ -57,13 +57,13 @@ def read_version(status: int, headers: Mapping[str, str]) -> Version:
 
 
 def content_length(headers: Mapping[str, str]) -> int | None:
-    """Return the bytes the body is said to have, None if it is not said."""
-    said = headers.get("content-length", "").strip()
-    return int(said) if _DIGITS.fullmatch(said) else None
+    """Return the Content-Length in bytes, None if there is none."""
+    value = headers.get("content-length", "").strip()
+    return int(value) if _DIGITS.fullmatch(value) else None
 
 
 def content_range(headers: Mapping[str, str]) -> tuple[int, int, int | None] | None:
-    """Return first byte, byte after the last, and total of a part; None if it makes no sense."""
+    """Return the start, end (exclusive) and total of a Content-Range, None if it is invalid."""
     match = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
     if match is None or max(map(len, match.groups())) > 18:
         return None
@@ -74,34 +74,34 @@ def content_range(headers: Mapping[str, str]) -> tuple[int, int, int | None] | N
     return first, end, total
 
 
-def names_part(headers: Mapping[str, str]) -> bool:
-    """Tell whether an answer says that it lacks bytes; some servers give it the status 200."""
+def is_partial(headers: Mapping[str, str]) -> bool:
+    """Tell whether an answer has only a part of the file; some servers send 200 for it."""
     came = content_range(headers)
     return came is not None and (came[0] > 0 or came[2] not in (None, came[1]))
 
 
 def range_headers(start: int, end: int | None, version: Version) -> tuple[tuple[str, str], ...]:
-    """Return the headers that ask for the bytes from `start` to before `end` of this version."""
+    """Return the headers that request the bytes from `start` to before `end` of this version."""
     last = "" if end is None else str(end - 1)
     asked = (("Range", f"bytes={start}-{last}"),)
     return (*asked, ("If-Range", version.validator)) if version.validator else asked
 
 
-def judge(
+def classify_answer(
     status: int, headers: Mapping[str, str], start: int, end: int | None, known: Version
-) -> Verdict:
-    """Say what came for the bytes from `start` to before `end` of the version `known`.
+) -> AnswerKind:
+    """Classify an answer to the request for the bytes from `start` to before `end`.
 
-    "whole": the file from its first byte; "part": what was asked for; "changed": another version;
-    "unproven": a part of which the server does not say that it fits.
+    "whole": the file from its first byte. "part": the requested bytes of the version `known`.
+    "changed": another version. "unproven": a part without proof that its version is the same.
     """
     came, found = read_version(status, headers), content_range(headers)
     if status != 206:
-        return "unproven" if names_part(headers) else "whole"
+        return "unproven" if is_partial(headers) else "whole"
     if found is None or found[0] != start or (end is not None and found[1] > end):
         return "unproven"
     if end is None and found[2] is None:
-        return "unproven"  # nobody could tell whether it reaches to the file's end
+        return "unproven"  # it may not reach the end of the file
     if came.differs(known):
         return "changed"
     echoed = came.etag if known.validator == known.etag else came.modified
@@ -115,8 +115,8 @@ def _sendable(value: str) -> str | None:
     return text if text and text.isascii() and text.isprintable() else None
 
 
-def _settled(modified: str, date: str) -> bool:
-    """Tell whether the file was a second old: within one second it may have changed twice."""
+def _is_stable(modified: str, date: str) -> bool:
+    """Tell whether the file was a second old: within one second it may change twice."""
     then, now = _moment(modified), _moment(date)
     return then is not None and now is not None and (now - then).total_seconds() >= 1
 

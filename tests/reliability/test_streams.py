@@ -108,7 +108,7 @@ def test_a_platform_that_does_not_come_back_ends_it(half: Half) -> None:
         work = reading(half, EVENTS, 2, reconnect=ReconnectPolicy(tries=3))
         error = half.fails(server.url, work)
         assert isinstance(error, StreamInterruptedError)
-        assert "3 tries" in str(error)
+        assert "3 attempts" in str(error)
         assert len(server.requests) == 4
 
 

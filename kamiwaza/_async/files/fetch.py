@@ -1,4 +1,4 @@
-"""The two ways to have a file: written somewhere, or as one stream of bytes that heals itself."""
+"""Downloading a file to a target, or as an iterator of bytes."""
 
 from __future__ import annotations
 
@@ -15,14 +15,21 @@ from kamiwaza.errors import (
     ResponseValidationError,
 )
 from kamiwaza.errors.download import RemoteFileChangedError
-from kamiwaza.files.order import DownloadResult, Order
-from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.files.download_options import DownloadOptions
+from kamiwaza.files.version import (
+    Version,
+    classify_answer,
+    content_range,
+    range_headers,
+    read_version,
+)
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
 
 if TYPE_CHECKING:
     from kamiwaza._async.http.answer import AsyncAnswer
     from kamiwaza._async.http.transport import AsyncTransport
+    from kamiwaza.files.download_result import DownloadResult
     from kamiwaza_api.request import Request
 
 
@@ -37,8 +44,8 @@ async def download(
     expected_sha256: str | None = None,
     overwrite: bool = False,
 ) -> DownloadResult:
-    """Download what `request` gives to `path`; see `AsyncRaw.download`."""
-    order = Order(
+    """Download a file to `path`. `AsyncRaw.download` describes the arguments."""
+    options = DownloadOptions(
         path,
         resume=resume,
         connections=connections,
@@ -48,14 +55,14 @@ async def download(
     source = source_of(transport, request)
     tracker = as_tracker(progress, description=source.name, clock=transport.clock)
     try:
-        return await AsyncDownload(transport, source, order, tracker).run()
+        return await AsyncDownload(transport, source, options, tracker).run()
     finally:
         if tracker is not None and tracker is not progress:
             tracker.close()
 
 
 async def read_through(transport: AsyncTransport, request: Request[Any]) -> AsyncIterator[bytes]:
-    """Yield the bytes `request` gives; see `AsyncRaw.iter_bytes`."""
+    """Yield the bytes of a file. `AsyncRaw.iter_bytes` describes the behaviour."""
     source = source_of(transport, request)
     policy, clock = transport.options.retry, transport.clock
     version, position, failures = Version(), 0, 0
@@ -66,12 +73,14 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
         try:
             async for piece in answer.iter_bytes():
                 if end is not None and position + len(piece) > end:
-                    raise ResponseValidationError("more came than was asked for")
+                    raise ResponseValidationError("the answer has more bytes than requested")
                 position += len(piece)
                 failures = 0
                 yield piece
             if end is not None and position < end:
-                raise ConnectionInterruptedError("less came than was said", sent=True)
+                raise ConnectionInterruptedError(
+                    "the answer has fewer bytes than announced", sent=True
+                )
             if size is None or position >= size:
                 return
             continue
@@ -89,24 +98,26 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
 
 
 def _bounds(answer: AsyncAnswer) -> tuple[int | None, int | None]:
-    """Return where a part ends and the size of the file; None where the answer is all of it."""
+    """Return the end of a part and the size of the file; None for a whole file."""
     came = content_range(answer.headers) if answer.status == 206 else None
     return (None, None) if came is None else (came[1], came[2])
 
 
 async def _continued(source: AsyncSource, position: int, version: Version) -> AsyncAnswer:
-    """Return the answer that goes on at `position`. Raises RemoteFileChangedError if none does."""
+    """Return an answer that starts at `position`. Raises RemoteFileChangedError."""
     if position == 0:
         return await source.open(())
     if not (source.ranged and version.validator):
-        raise RemoteFileChangedError("it was cut, and cannot be continued on this server")
+        raise RemoteFileChangedError(
+            "the connection broke, and this server cannot continue the file"
+        )
     try:
         answer = await source.open(range_headers(position, version.size, version))
     except APIStatusError as error:
         if error.status_code not in (412, 416):
             raise
         raise RemoteFileChangedError("the file changed while it was being read") from error
-    if judge(answer.status, answer.headers, position, version.size, version) != "part":
+    if classify_answer(answer.status, answer.headers, position, version.size, version) != "part":
         await answer.aclose()
         raise RemoteFileChangedError("the file changed while it was being read")
     return answer

@@ -1,4 +1,4 @@
-"""Bodies that have to go through the HTTP library: compressed, chunked, small, or in memory."""
+"""Bodies read through the HTTP library: compressed, chunked, small, or in memory."""
 
 from __future__ import annotations
 
@@ -16,16 +16,23 @@ if TYPE_CHECKING:
     from kamiwaza.files.target import Target
 
 _BATCH = 2**20
-# What a slow connection brings is written at least this often (seconds).
-_HELD_BACK = 0.25
+# Seconds after which received bytes are written even if the batch is not full.
+_FLUSH_SECONDS = 0.25
 
 
-async def pour(
+async def write_body(
     answer: AsyncAnswer, segment: Segment, target: Target, moved: Callable[[], None]
 ) -> None:
-    """Write the body to `target`, from the segment's position on, `moved` being told.
+    """Write the body to `target` at the segment's position.
 
-    Raises APIError if it is cut, after what came before the cut was written.
+    Args:
+        answer: the answer whose body is read.
+        segment: the bytes to fetch; its position advances.
+        target: where to write.
+        moved: called after each write.
+
+    Raises:
+        APIError: the body was cut. The bytes before the cut are written.
     """
     batch: list[bytes] = []
     size, since = 0, time.monotonic()
@@ -33,7 +40,7 @@ async def pour(
         async for piece in answer.iter_bytes():
             batch.append(piece)
             size += len(piece)
-            if size >= _BATCH or time.monotonic() - since > _HELD_BACK:
+            if size >= _BATCH or time.monotonic() - since > _FLUSH_SECONDS:
                 await _write(batch, segment, target)
                 batch, size, since = [], 0, time.monotonic()
                 moved()

@@ -1,4 +1,4 @@
-"""Where a file comes from: one request, or a link that another request tells."""
+"""The sources of downloads: a request, or a signed link that a request returns."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import APIStatusError, InvalidArgumentError
-from kamiwaza.files.order import fingerprint
-from kamiwaza.files.signed_link import Link, read_link
+from kamiwaza.files.download_options import fingerprint
+from kamiwaza.files.signed_link import SignedLink, read_link
 from kamiwaza.serialization.json import decode_plain, not_as_promised
 from kamiwaza_api.request import Endpoint, Request, parse_bytes
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 Headers = tuple[tuple[str, str], ...]
 
-# What the host of a signed link says when its time is up.
+# The statuses with which hosts refuse an expired link.
 _EXPIRED = frozenset({400, 401, 403, 410})
 
 
 class AsyncSource(Protocol):
-    """What a download needs of the place its bytes come from.
+    """The source of a download.
 
-    `ranged` tells whether parts can be asked for, `fingerprint` what it is, for the journal;
-    `link` is what is known of the file besides the answer's headers.
+    `ranged` tells whether parts can be requested. `fingerprint` identifies the file in the
+    journal. `link` has the properties of the file that the platform reported.
     """
 
     name: str
@@ -34,10 +34,10 @@ class AsyncSource(Protocol):
     repeat: str
     ranged: bool
     fingerprint: str
-    link: Link
+    link: SignedLink
 
     async def open(self, headers: Headers) -> AsyncAnswer:
-        """Return an answer whose body was not read. Raises APIError."""
+        """Return an answer with an unread body. Raises APIError."""
         ...
 
 
@@ -50,32 +50,32 @@ class AsyncDirectSource:
         self.repeat: str = endpoint.repeat
         self.ranged = endpoint.method == "GET"
         self.fingerprint = fingerprint(request, transport.base_url)
-        self.link = Link("")
+        self.link = SignedLink("")
         self._transport = transport
         self._request = request
 
     async def open(self, headers: Headers) -> AsyncAnswer:
-        """Return an answer whose body was not read. Raises APIError."""
+        """Return an answer with an unread body. Raises APIError."""
         asked = replace(self._request, headers=(*self._request.headers, *headers))
         return await self._transport.open(asked, large=True)
 
 
 class AsyncLinkedSource:
-    """A request whose answer is JSON with a signed link to the file, on whatever host.
+    """A request whose answer is JSON with a signed link to the file.
 
-    The link is fetched without credentials, and asked for again when it has expired.
+    The link is fetched without credentials. An expired link is requested again.
     """
 
     def __init__(self, transport: AsyncTransport, request: Request[Any]) -> None:
         self.name, self.method, self.repeat = request.endpoint.name, "GET", "safe"
         self.ranged = True
         self.fingerprint = fingerprint(request, transport.base_url)
-        self.link = Link("")
+        self.link = SignedLink("")
         self._transport = transport
         self._request = request
 
     async def open(self, headers: Headers) -> AsyncAnswer:
-        """Return an answer whose body was not read. Raises APIError."""
+        """Return an answer with an unread body. Raises APIError."""
         renewed = not self.link.url
         if renewed:
             await self._renew()
@@ -91,7 +91,7 @@ class AsyncLinkedSource:
         received = await self._transport.receive(self._request)
         found = read_link(decode_plain(received))
         if found is None:
-            raise not_as_promised(received, "it holds no link to download from")
+            raise not_as_promised(received, "it has no download link")
         self.link = found
 
     async def _fetch(self, headers: Headers) -> AsyncAnswer:
@@ -104,10 +104,10 @@ class AsyncLinkedSource:
 
 
 def source_of(transport: AsyncTransport, request: Request[Any]) -> AsyncSource:
-    """Return the source that `request` means. Raises InvalidArgumentError if it gives no file."""
+    """Return the source for `request`. Raises InvalidArgumentError if it returns no file."""
     require_present(request.endpoint)
     if request.endpoint.answer == "bytes":
         return AsyncDirectSource(transport, request)
     if request.endpoint.answer == "json" and request.endpoint.method == "GET":
         return AsyncLinkedSource(transport, request)
-    raise InvalidArgumentError(f"{request.endpoint.name} gives no file to download")
+    raise InvalidArgumentError(f"{request.endpoint.name} returns no file to download")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.operations.operation import AsyncOperation
     from kamiwaza._async.paging.page import AsyncPage
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
     from kamiwaza.progress.event import ProgressEvent
     from kamiwaza.progress.tracker import DownloadTracker
     from kamiwaza.streaming.kinds import StreamEvent

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.operations.operation import AsyncOperation
     from kamiwaza._async.paging.page import AsyncPage
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
     from kamiwaza.paging.pagination import PageBody
     from kamiwaza.serialization.received import Received
     from kamiwaza.streaming.kinds import StreamEvent

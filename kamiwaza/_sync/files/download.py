@@ -1,26 +1,26 @@
 # Written by scripts/unasync.py from kamiwaza/_async/files/download.py: edit that.
-"""A download from its beginning to its end: what is there already, what is missing, is it right."""
+"""A download: continuing, fetching, verifying and publishing a file."""
 
 from __future__ import annotations
 
-from kamiwaza._sync.files.transfer import Flow
+from kamiwaza._sync.files.transfer import Transfer
 from kamiwaza.concurrency import primitives
 from kamiwaza.errors.download import ChecksumMismatchError
 from kamiwaza.files.digests import compare
-from kamiwaza.files.journal_keeper import Keeper
-from kamiwaza.files.order import DownloadResult
+from kamiwaza.files.download_result import DownloadResult
+from kamiwaza.files.journal_writer import JournalWriter
 from kamiwaza.files.segments import Segments
 from kamiwaza.files.target import PartFile, Target
 from kamiwaza.files.version import read_version
 
 
-class Download(Flow):
+class Download(Transfer):
     """One download."""
 
     def run(self) -> DownloadResult:
-        """Download. Raises DownloadError, APIError; what arrived is kept for the next time."""
+        """Run the download. After a DownloadError or APIError the received bytes are kept."""
         began = self._clock.monotonic()
-        keep = self._order.resume
+        keep = self._options.resume
         try:
             target = self._begin()
             self._fetch()
@@ -30,12 +30,12 @@ class Download(Flow):
                 keep = False
                 if not self._resumed_from:
                     raise
-                keep = self._order.resume
-                self._from_scratch(target)
+                keep = self._options.resume
+                self._start_over(target)
             primitives.see_through(target.publish)
             keep = False
         finally:
-            self._let_go(keep=keep)
+            self._close(keep=keep)
         self._show(self._segments.done)
         return DownloadResult(
             path=target.path if isinstance(target, PartFile) else None,
@@ -43,57 +43,59 @@ class Download(Flow):
             sha256=self._digests.get("sha256"),
             resumed_from=self._resumed_from,
             attempts=self._attempts,
-            connections=self._most,
+            connections=self._peak_connections,
             elapsed=self._clock.monotonic() - began,
             etag=self._version.etag,
         )
 
     def _begin(self) -> Target:
-        """Find out where to write, lock it, and see what is there already."""
-        if self._order.folder is not None:
-            self._spare = self._source.open(())
-        answer = self._spare
-        self._target = target = self._order.target(
+        """Choose, open and lock the target, and continue an earlier download if there is one."""
+        if self._options.folder is not None:
+            self._unread = self._source.open(())
+        answer = self._unread
+        self._target = target = self._options.target(
             disposition=answer.headers.get("content-disposition") if answer else None,
             url=answer.url if answer else "",
             suggested=self._source.link.name,
         )
         primitives.see_through(target.open)
-        self._keeper = Keeper(target, self._source.fingerprint)
-        if not self._recall(target):
-            self._empty(target)
+        self._writer = JournalWriter(target, self._source.fingerprint)
+        if not self._resume(target):
+            self._discard(target)
         return target
 
-    def _recall(self, target: Target) -> bool:
-        """Take up what an earlier download left; False if there is nothing of use."""
-        if not (self._order.resume and self._source.ranged):
+    def _resume(self, target: Target) -> bool:
+        """Continue an earlier download. Return False if there is none to continue."""
+        if not (self._options.resume and self._source.ranged):
             return False
-        journal = primitives.run_blocking(target.recall, self._source.fingerprint)
+        journal = primitives.run_blocking(target.load_journal, self._source.fingerprint)
         length = primitives.run_blocking(target.length)
         done = journal.trusted(length) if journal else ()
         if journal is None or not done:
             return False
-        if self._spare and read_version(200, self._spare.headers).differs(journal.version):
+        if self._unread and read_version(200, self._unread.headers).differs(journal.version):
             return False
         if done == ((0, journal.version.size),):
-            # One byte is asked for again: its answer says whether this is still the file.
+            # The last byte is requested again, to learn whether the version is still the same.
             done = ((0, done[0][1] - 1),) if done[0][1] > 1 else ()
         self._version = journal.version
         self._segments = Segments(journal.version.size, done)
         self._resumed_from = self._segments.done
-        self._patience.reset(self._resumed_from)
-        self._digests = {**journal.digests, **self._order.digests}
-        primitives.run_blocking(self._settle, target, max((end for _, end in done), default=0))
-        self._drop_spare()
+        self._failure_count.reset(self._resumed_from)
+        self._digests = {**journal.digests, **self._options.digests}
+        primitives.run_blocking(
+            self._prepare_target, target, max((end for _, end in done), default=0)
+        )
+        self._close_unread()
         return bool(done)
 
     def _verify(self, target: Target) -> None:
-        """Compare size and checksums with all that was announced."""
+        """Compare size and checksums with the announced ones."""
         size, promised = self._segments.size, self._source.link.size
         length = primitives.run_blocking(target.length)
         if length != size or promised not in (None, size):
             raise ChecksumMismatchError(
-                f"{length} bytes arrived, {promised or size} were announced; they were thrown away",
+                f"received {length} bytes, announced are {promised or size}; they were deleted",
                 path=target.label,
                 algorithm="size",
                 expected=str(promised or size),
@@ -103,32 +105,32 @@ class Download(Flow):
             actual = primitives.see_through(target.digests)
             compare(self._digests, actual, target.label)
 
-    def _from_scratch(self, target: Target) -> None:
-        """Fetch all of it once more: what was there from before may have been damaged."""
-        self._empty(target)
-        self._patience.reset(0)
+    def _start_over(self, target: Target) -> None:
+        """Fetch the whole file again: the bytes of the earlier download may be damaged."""
+        self._discard(target)
+        self._failure_count.reset(0)
         self._fetch()
         self._verify(target)
 
-    def _drop_spare(self) -> None:
-        if self._spare is not None:
-            answer, self._spare = self._spare, None
+    def _close_unread(self) -> None:
+        if self._unread is not None:
+            answer, self._unread = self._unread, None
             answer.close()
 
-    def _let_go(self, *, keep: bool) -> None:
-        """Stop, write down what is there, free the target."""
-        target, keeper = self._target, self._keeper
+    def _close(self, *, keep: bool) -> None:
+        """Stop the threads, write the journal, and close the target."""
+        target, writer = self._target, self._writer
         try:
-            self._halt()
-            self._drop_spare()
+            self._stop_threads()
+            self._close_unread()
         finally:
 
             def close() -> None:
                 try:
-                    if keeper is not None:
-                        keeper.stop()
+                    if writer is not None:
+                        writer.stop()
                         if keep:
-                            keeper.save(self._segments.ranges())
+                            writer.write(self._segments.ranges())
                 finally:
                     if target is not None:
                         target.close(keep=keep)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/files/fetch.py: edit that.
-"""The two ways to have a file: written somewhere, or as one stream of bytes that heals itself."""
+"""Downloading a file to a target, or as an iterator of bytes."""
 
 from __future__ import annotations
 
@@ -16,14 +16,21 @@ from kamiwaza.errors import (
     ResponseValidationError,
 )
 from kamiwaza.errors.download import RemoteFileChangedError
-from kamiwaza.files.order import DownloadResult, Order
-from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.files.download_options import DownloadOptions
+from kamiwaza.files.version import (
+    Version,
+    classify_answer,
+    content_range,
+    range_headers,
+    read_version,
+)
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
 
 if TYPE_CHECKING:
     from kamiwaza._sync.http.answer import Answer
     from kamiwaza._sync.http.transport import Transport
+    from kamiwaza.files.download_result import DownloadResult
     from kamiwaza_api.request import Request
 
 
@@ -38,8 +45,8 @@ def download(
     expected_sha256: str | None = None,
     overwrite: bool = False,
 ) -> DownloadResult:
-    """Download what `request` gives to `path`; see `Raw.download`."""
-    order = Order(
+    """Download a file to `path`. `Raw.download` describes the arguments."""
+    options = DownloadOptions(
         path,
         resume=resume,
         connections=connections,
@@ -49,14 +56,14 @@ def download(
     source = source_of(transport, request)
     tracker = as_tracker(progress, description=source.name, clock=transport.clock)
     try:
-        return Download(transport, source, order, tracker).run()
+        return Download(transport, source, options, tracker).run()
     finally:
         if tracker is not None and tracker is not progress:
             tracker.close()
 
 
 def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]:
-    """Yield the bytes `request` gives; see `Raw.iter_bytes`."""
+    """Yield the bytes of a file. `Raw.iter_bytes` describes the behaviour."""
     source = source_of(transport, request)
     policy, clock = transport.options.retry, transport.clock
     version, position, failures = Version(), 0, 0
@@ -67,12 +74,14 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
         try:
             for piece in answer.iter_bytes():
                 if end is not None and position + len(piece) > end:
-                    raise ResponseValidationError("more came than was asked for")
+                    raise ResponseValidationError("the answer has more bytes than requested")
                 position += len(piece)
                 failures = 0
                 yield piece
             if end is not None and position < end:
-                raise ConnectionInterruptedError("less came than was said", sent=True)
+                raise ConnectionInterruptedError(
+                    "the answer has fewer bytes than announced", sent=True
+                )
             if size is None or position >= size:
                 return
             continue
@@ -90,24 +99,26 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
 
 
 def _bounds(answer: Answer) -> tuple[int | None, int | None]:
-    """Return where a part ends and the size of the file; None where the answer is all of it."""
+    """Return the end of a part and the size of the file; None for a whole file."""
     came = content_range(answer.headers) if answer.status == 206 else None
     return (None, None) if came is None else (came[1], came[2])
 
 
 def _continued(source: Source, position: int, version: Version) -> Answer:
-    """Return the answer that goes on at `position`. Raises RemoteFileChangedError if none does."""
+    """Return an answer that starts at `position`. Raises RemoteFileChangedError."""
     if position == 0:
         return source.open(())
     if not (source.ranged and version.validator):
-        raise RemoteFileChangedError("it was cut, and cannot be continued on this server")
+        raise RemoteFileChangedError(
+            "the connection broke, and this server cannot continue the file"
+        )
     try:
         answer = source.open(range_headers(position, version.size, version))
     except APIStatusError as error:
         if error.status_code not in (412, 416):
             raise
         raise RemoteFileChangedError("the file changed while it was being read") from error
-    if judge(answer.status, answer.headers, position, version.size, version) != "part":
+    if classify_answer(answer.status, answer.headers, position, version.size, version) != "part":
         answer.close()
         raise RemoteFileChangedError("the file changed while it was being read")
     return answer

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/files/small_body.py: edit that.
-"""Bodies that have to go through the HTTP library: compressed, chunked, small, or in memory."""
+"""Bodies read through the HTTP library: compressed, chunked, small, or in memory."""
 
 from __future__ import annotations
 
@@ -17,14 +17,21 @@ if TYPE_CHECKING:
     from kamiwaza.files.target import Target
 
 _BATCH = 2**20
-# What a slow connection brings is written at least this often (seconds).
-_HELD_BACK = 0.25
+# Seconds after which received bytes are written even if the batch is not full.
+_FLUSH_SECONDS = 0.25
 
 
-def pour(answer: Answer, segment: Segment, target: Target, moved: Callable[[], None]) -> None:
-    """Write the body to `target`, from the segment's position on, `moved` being told.
+def write_body(answer: Answer, segment: Segment, target: Target, moved: Callable[[], None]) -> None:
+    """Write the body to `target` at the segment's position.
 
-    Raises APIError if it is cut, after what came before the cut was written.
+    Args:
+        answer: the answer whose body is read.
+        segment: the bytes to fetch; its position advances.
+        target: where to write.
+        moved: called after each write.
+
+    Raises:
+        APIError: the body was cut. The bytes before the cut are written.
     """
     batch: list[bytes] = []
     size, since = 0, time.monotonic()
@@ -32,7 +39,7 @@ def pour(answer: Answer, segment: Segment, target: Target, moved: Callable[[], N
         for piece in answer.iter_bytes():
             batch.append(piece)
             size += len(piece)
-            if size >= _BATCH or time.monotonic() - since > _HELD_BACK:
+            if size >= _BATCH or time.monotonic() - since > _FLUSH_SECONDS:
                 _write(batch, segment, target)
                 batch, size, since = [], 0, time.monotonic()
                 moved()

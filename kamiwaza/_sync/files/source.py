@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/files/source.py: edit that.
-"""Where a file comes from: one request, or a link that another request tells."""
+"""The sources of downloads: a request, or a signed link that a request returns."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import APIStatusError, InvalidArgumentError
-from kamiwaza.files.order import fingerprint
-from kamiwaza.files.signed_link import Link, read_link
+from kamiwaza.files.download_options import fingerprint
+from kamiwaza.files.signed_link import SignedLink, read_link
 from kamiwaza.serialization.json import decode_plain, not_as_promised
 from kamiwaza_api.request import Endpoint, Request, parse_bytes
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 Headers = tuple[tuple[str, str], ...]
 
-# What the host of a signed link says when its time is up.
+# The statuses with which hosts refuse an expired link.
 _EXPIRED = frozenset({400, 401, 403, 410})
 
 
 class Source(Protocol):
-    """What a download needs of the place its bytes come from.
+    """The source of a download.
 
-    `ranged` tells whether parts can be asked for, `fingerprint` what it is, for the journal;
-    `link` is what is known of the file besides the answer's headers.
+    `ranged` tells whether parts can be requested. `fingerprint` identifies the file in the
+    journal. `link` has the properties of the file that the platform reported.
     """
 
     name: str
@@ -35,10 +35,10 @@ class Source(Protocol):
     repeat: str
     ranged: bool
     fingerprint: str
-    link: Link
+    link: SignedLink
 
     def open(self, headers: Headers) -> Answer:
-        """Return an answer whose body was not read. Raises APIError."""
+        """Return an answer with an unread body. Raises APIError."""
         ...
 
 
@@ -51,32 +51,32 @@ class DirectSource:
         self.repeat: str = endpoint.repeat
         self.ranged = endpoint.method == "GET"
         self.fingerprint = fingerprint(request, transport.base_url)
-        self.link = Link("")
+        self.link = SignedLink("")
         self._transport = transport
         self._request = request
 
     def open(self, headers: Headers) -> Answer:
-        """Return an answer whose body was not read. Raises APIError."""
+        """Return an answer with an unread body. Raises APIError."""
         asked = replace(self._request, headers=(*self._request.headers, *headers))
         return self._transport.open(asked, large=True)
 
 
 class LinkedSource:
-    """A request whose answer is JSON with a signed link to the file, on whatever host.
+    """A request whose answer is JSON with a signed link to the file.
 
-    The link is fetched without credentials, and asked for again when it has expired.
+    The link is fetched without credentials. An expired link is requested again.
     """
 
     def __init__(self, transport: Transport, request: Request[Any]) -> None:
         self.name, self.method, self.repeat = request.endpoint.name, "GET", "safe"
         self.ranged = True
         self.fingerprint = fingerprint(request, transport.base_url)
-        self.link = Link("")
+        self.link = SignedLink("")
         self._transport = transport
         self._request = request
 
     def open(self, headers: Headers) -> Answer:
-        """Return an answer whose body was not read. Raises APIError."""
+        """Return an answer with an unread body. Raises APIError."""
         renewed = not self.link.url
         if renewed:
             self._renew()
@@ -92,7 +92,7 @@ class LinkedSource:
         received = self._transport.receive(self._request)
         found = read_link(decode_plain(received))
         if found is None:
-            raise not_as_promised(received, "it holds no link to download from")
+            raise not_as_promised(received, "it has no download link")
         self.link = found
 
     def _fetch(self, headers: Headers) -> Answer:
@@ -105,10 +105,10 @@ class LinkedSource:
 
 
 def source_of(transport: Transport, request: Request[Any]) -> Source:
-    """Return the source that `request` means. Raises InvalidArgumentError if it gives no file."""
+    """Return the source for `request`. Raises InvalidArgumentError if it returns no file."""
     require_present(request.endpoint)
     if request.endpoint.answer == "bytes":
         return DirectSource(transport, request)
     if request.endpoint.answer == "json" and request.endpoint.method == "GET":
         return LinkedSource(transport, request)
-    raise InvalidArgumentError(f"{request.endpoint.name} gives no file to download")
+    raise InvalidArgumentError(f"{request.endpoint.name} returns no file to download")

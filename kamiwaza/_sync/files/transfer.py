@@ -1,27 +1,27 @@
 # Written by scripts/unasync.py from kamiwaza/_async/files/transfer.py: edit that.
-"""Bringing the bytes of a file: connections opened, watched and replaced until all are there."""
+"""The transfer of a file: opens connections and replaces broken ones until it is complete."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kamiwaza._sync.files.small_body import pour
+from kamiwaza._sync.files.small_body import write_body
 from kamiwaza.concurrency import primitives, signals
 from kamiwaza.concurrency.deadline import time_left
 from kamiwaza.errors import APIConnectionError, APIError, APIStatusError
 from kamiwaza.errors.download import DownloadError, RemoteFileChangedError
-from kamiwaza.files.connection_count import Pace
+from kamiwaza.files.connection_count import ConnectionCount
 from kamiwaza.files.digests import announced
-from kamiwaza.files.failure_count import Patience
-from kamiwaza.files.mover import Mover
-from kamiwaza.files.order import MOST_CONNECTIONS, Order
+from kamiwaza.files.download_options import MAX_CONNECTIONS, DownloadOptions
+from kamiwaza.files.failure_count import FailureCount
 from kamiwaza.files.segments import Segment, Segments
+from kamiwaza.files.transfer_thread import TransferThread
 from kamiwaza.files.version import (
     Version,
+    classify_answer,
     content_length,
     content_range,
-    judge,
     range_headers,
     read_version,
 )
@@ -30,69 +30,70 @@ if TYPE_CHECKING:
     from kamiwaza._sync.files.source import Source
     from kamiwaza._sync.http.answer import Answer
     from kamiwaza._sync.http.transport import Transport
-    from kamiwaza.files.journal_keeper import Keeper
+    from kamiwaza.files.journal_writer import JournalWriter
     from kamiwaza.files.target import Target
     from kamiwaza.progress.tracker import DownloadTracker
 
-# A smaller body is not worth a thread and the loss of its connection.
+# A thread, and the connection that it uses up, cost more than they gain for a smaller body.
 _LARGE = 2**20
+# Seconds between two reports of progress.
 _TICK = 0.1
-# A file that changes oftener than this while it is fetched is never had.
-_CHANGES = 2
+# The number of times that a file may change during a download.
+_MAX_CHANGES = 2
 
 
-class Flow:
-    """The part of a download between its beginning and its end.
+class Transfer:
+    """The transfer of the bytes of a download.
 
-    The caller's task (or thread) coordinates, threads of its own move bytes.
+    The caller's task or thread coordinates; threads of the transfer move the bytes.
     """
 
     def __init__(
         self,
         transport: Transport,
         source: Source,
-        order: Order,
+        options: DownloadOptions,
         tracker: DownloadTracker | None,
     ) -> None:
         self._transport = transport
         self._source = source
-        self._order = order
+        self._options = options
         self._tracker = tracker
         self._clock = transport.clock
-        self._patience = Patience(
+        self._failure_count = FailureCount(
             transport.options.retry, transport.budget, transport.clock,
             method=source.method, repeat=source.repeat,
         )  # fmt: skip
-        self._bell = signals.Bell()
-        self._pace = Pace()
+        self._wakeup = signals.Bell()
+        self._connection_count = ConnectionCount()
         self._version = Version()
         self._segments = Segments(None)
-        self._digests = dict(order.digests)
-        self._running: dict[Mover, Answer] = {}
-        self._spare: Answer | None = None
+        self._digests = dict(options.digests)
+        self._running: dict[TransferThread, Answer] = {}
+        self._unread: Answer | None = None
         self._target: Target | None = None
-        self._keeper: Keeper | None = None
-        self._provable = source.ranged
-        self._resumed_from = self._attempts = self._most = 0
+        self._writer: JournalWriter | None = None
+        self._parts_provable = source.ranged
+        self._resumed_from = self._attempts = self._peak_connections = 0
         self._changes = 0
-        self._limit = MOST_CONNECTIONS
+        self._limit = MAX_CONNECTIONS
 
     def _fetch(self) -> None:
         while not self._segments.complete or self._running:
-            self._staff()
+            self._open_connections()
             if self._running:
-                self._bell.wait(_TICK)
+                self._wakeup.wait(_TICK)
             elif not self._segments.complete:
-                self._clock.sleep(self._patience.pause())
-                self._patience.waited()
-            self._reap()
-            self._tick()
+                self._clock.sleep(self._failure_count.pause())
+                self._failure_count.waited()
+            self._collect_finished()
+            self._record_progress()
 
-    def _staff(self) -> None:
-        """Give work to as many connections as there should be."""
-        while self._may_staff():
+    def _open_connections(self) -> None:
+        """Open connections up to the wanted number."""
+        while self._may_connect():
             if not self._segments.untouched and not self._validator():
-                self._empty(self._there())  # it cannot go on from where it was
+                self._discard(self._opened_target())  # without a validator it cannot be continued
             fresh = self._segments.untouched
             segment = self._segments.take()
             if segment is None:
@@ -102,40 +103,44 @@ class Flow:
             except APIError:
                 if not self._running:
                     raise
-                self._limit = len(self._running)  # more than these the server does not take
+                self._limit = len(self._running)  # the server accepts no more
             finally:
-                if not any(mover.segment is segment for mover in self._running):
+                if not any(thread.segment is segment for thread in self._running):
                     self._segments.give_back(segment)
 
-    def _may_staff(self) -> bool:
-        if self._segments.complete or self._patience.pause() > 0:
+    def _may_connect(self) -> bool:
+        if self._segments.complete or self._failure_count.pause() > 0:
             return False
-        return len(self._running) < self._hands()
+        return len(self._running) < self._wanted_connections()
 
     def _validator(self) -> str | None:
-        return self._version.validator if self._provable else None
+        return self._version.validator if self._parts_provable else None
 
-    def _hands(self) -> int:
-        """Return how many connections to have."""
+    def _wanted_connections(self) -> int:
+        """Return the wanted number of connections."""
         size = self._version.size
-        if self._there().in_order or not (self._validator() and self._version.ranges and size):
+        if self._opened_target().in_order or not (
+            self._validator() and self._version.ranges and size
+        ):
             return 1
-        wanted = self._order.connections
+        wanted = self._options.connections
         if wanted is None:
-            wanted = self._pace.look(self._clock.monotonic(), self._segments.done, size)
+            wanted = self._connection_count.update(
+                self._clock.monotonic(), self._segments.done, size
+            )
         return min(wanted, self._limit)
 
     def _connect(self, segment: Segment, fresh: bool) -> None:
-        """Open a connection for `segment` and let its bytes flow."""
+        """Open a connection for `segment` and start to transfer its bytes."""
         answer = self._ask(segment, fresh)
         if answer is None:
             return
-        flowing = False
+        in_background = False
         try:
             if fresh:
-                self._adopt(answer)
-            elif segment.position != self._segments.contiguous() and self._keeper is not None:
-                primitives.run_blocking(self._keeper.scatter, self._segments.ranges())
+                self._begin_version(answer)
+            elif segment.position != self._segments.contiguous() and self._writer is not None:
+                primitives.run_blocking(self._writer.mark_out_of_order, self._segments.ranges())
             if (
                 not fresh
                 and self._segments.size is None
@@ -144,15 +149,15 @@ class Flow:
                 self._segments.learn(part[2])
             self._attempts += 1
             try:
-                flowing = self._flow(answer, segment)
+                in_background = self._receive_body(answer, segment)
             except APIConnectionError as error:
                 self._failed(error)
         finally:
-            if not flowing:
+            if not in_background:
                 answer.close()
 
     def _ask(self, segment: Segment, fresh: bool) -> Answer | None:
-        """Return an answer that fits, None if what is there had to be thrown away."""
+        """Return an answer for `segment`, None if the received bytes had to be discarded."""
         if fresh:
             return self._ask_whole()
         known = replace(self._version, validator=self._validator())
@@ -163,87 +168,90 @@ class Flow:
                 raise
             self._changed()
             return None
-        verdict = judge(answer.status, answer.headers, segment.position, segment.end, known)
-        if verdict == "part":
+        answer_kind = classify_answer(
+            answer.status, answer.headers, segment.position, segment.end, known
+        )
+        if answer_kind == "part":
             return answer
-        same = verdict == "whole" and not read_version(200, answer.headers).differs(known)
-        # The same file whole, or a part of who knows what: this server's parts are of no use.
-        self._provable = not (same or verdict == "unproven")
-        if verdict == "whole":
-            self._spare = answer
+        same = answer_kind == "whole" and not read_version(200, answer.headers).differs(known)
+        # The whole file again, or a part of unknown version: parts of this server are useless.
+        self._parts_provable = not (same or answer_kind == "unproven")
+        if answer_kind == "whole":
+            self._unread = answer
         else:
             answer.close()
-        self._changed(counts=self._provable)
+        self._changed(counts=self._parts_provable)
         return None
 
     def _ask_whole(self) -> Answer:
-        if self._spare is not None:
-            answer, self._spare = self._spare, None
+        if self._unread is not None:
+            answer, self._unread = self._unread, None
             return answer
         return self._source.open(())
 
     def _changed(self, *, counts: bool = True) -> None:
-        """Begin anew. Raises RemoteFileChangedError when that has happened too often."""
+        """Start over. Raises RemoteFileChangedError if the file changed too often."""
         self._changes += counts
-        if self._changes > _CHANGES:
+        if self._changes > _MAX_CHANGES:
             raise RemoteFileChangedError(
-                "the file changes faster than it can be downloaded", path=self._there().label
+                "the file changes faster than it can be downloaded",
+                path=self._opened_target().label,
             )
-        self._empty(self._there())
+        self._discard(self._opened_target())
 
-    def _adopt(self, answer: Answer) -> None:
-        """Take the version that begins with this answer for the one to be had."""
+    def _begin_version(self, answer: Answer) -> None:
+        """Start to receive the version of this answer."""
         self._version = read_version(200, answer.headers)
-        self._digests = {**announced(200, answer.headers), **self._order.digests}
+        self._digests = {**announced(200, answer.headers), **self._options.digests}
         if self._source.link.sha256:
             self._digests.setdefault("sha256", self._source.link.sha256)
         self._segments.learn(self._version.size)
-        primitives.run_blocking(self._settle, self._there(), 0)
+        primitives.run_blocking(self._prepare_target, self._opened_target(), 0)
         if self._tracker is not None:
             self._tracker.set_total(self._version.size)
 
-    def _flow(self, answer: Answer, segment: Segment) -> bool:
-        """Move the body; True if a thread does, which is then to be watched."""
+    def _receive_body(self, answer: Answer, segment: Segment) -> bool:
+        """Receive the body. Return True if a thread continues in the background."""
         length = content_length(answer.headers)
         connection = answer.connection()
         if connection is None or length is None or length < _LARGE:
-            pour(answer, segment, self._there(), self._show_moving)
+            write_body(answer, segment, self._opened_target(), self._show_moving)
             if segment.end is None:
                 self._segments.learn(segment.position)
             return False
         first = answer.first_bytes()
-        mover = Mover(
-            connection, first, length, segment=segment, target=self._there(),
-            timeout=answer.timeout, left=time_left(), rings=self._bell.ring,
+        thread = TransferThread(
+            connection, first, length, segment=segment, target=self._opened_target(),
+            timeout=answer.timeout, left=time_left(), on_done=self._wakeup.ring,
         )  # fmt: skip
-        self._running[mover] = answer
-        self._most = max(self._most, len(self._running))
-        mover.start()
+        self._running[thread] = answer
+        self._peak_connections = max(self._peak_connections, len(self._running))
+        thread.start()
         return True
 
-    def _reap(self) -> None:
-        """Take back what the threads have done, and see how it went."""
-        for mover in [mover for mover in self._running if mover.over]:
-            answer = self._running.pop(mover)
-            mover.join()
+    def _collect_finished(self) -> None:
+        """Join finished threads and handle their errors."""
+        for thread in [thread for thread in self._running if thread.done]:
+            answer = self._running.pop(thread)
+            thread.join()
             answer.close()
-            self._segments.give_back(mover.segment)
-            if mover.error is not None:
-                self._failed(mover.error)
+            self._segments.give_back(thread.segment)
+            if thread.error is not None:
+                self._failed(thread.error)
 
     def _failed(self, error: Exception) -> None:
-        """Decide whether to go on after `error`; raise it if not."""
+        """Raise `error` unless the download can continue after it."""
         if isinstance(error, APIConnectionError):
             error.operation = self._source.name
-        self._patience.failed(error, done=self._segments.done, left=time_left())
+        self._failure_count.failed(error, done=self._segments.done, left=time_left())
 
-    def _tick(self) -> None:
+    def _record_progress(self) -> None:
         done = self._segments.done
         self._show(done)
-        self._there().arrived(self._segments.contiguous())
-        if self._keeper is not None:
+        self._opened_target().advance_digests(self._segments.contiguous())
+        if self._writer is not None:
             ranges = self._segments.ranges()
-            primitives.run_blocking(self._keeper.look, self._clock.monotonic(), ranges)
+            primitives.run_blocking(self._writer.write_if_due, self._clock.monotonic(), ranges)
 
     def _show_moving(self) -> None:
         self._show(self._segments.done)
@@ -253,45 +261,45 @@ class Flow:
             self._tracker.set_total(self._segments.size)
             self._tracker.advance_to(done)
 
-    def _settle(self, target: Target, length: int) -> None:
-        """Get the target ready for what is to come, `length` bytes of it being there."""
-        target.cut(length)
+    def _prepare_target(self, target: Target, length: int) -> None:
+        """Prepare the target for new bytes after the first `length` ones."""
+        target.truncate(length)
         if self._version.size is not None:
-            target.make_room(self._version.size - self._segments.done)
-        target.hash(tuple(self._digests))
-        if self._keeper is not None:
-            self._keeper.begin(self._version, self._digests, self._segments.ranges())
+            target.check_space(self._version.size - self._segments.done)
+        target.start_digests(tuple(self._digests))
+        if self._writer is not None:
+            self._writer.begin(self._version, self._digests, self._segments.ranges())
 
-    def _empty(self, target: Target) -> None:
-        """Forget what is there, on the disk too."""
-        self._halt()
+    def _discard(self, target: Target) -> None:
+        """Discard the received bytes, also on the disk."""
+        self._stop_threads()
         self._segments = Segments(None)
         self._resumed_from = 0
 
-        def forget() -> None:
-            if self._keeper is not None:
-                self._keeper.forget()
-            target.cut(0)
+        def delete() -> None:
+            if self._writer is not None:
+                self._writer.remove()
+            target.truncate(0)
 
-        primitives.see_through(forget)
+        primitives.see_through(delete)
 
-    def _halt(self) -> None:
+    def _stop_threads(self) -> None:
         """Stop the threads and close their connections."""
-        movers, self._running = self._running, {}
+        threads, self._running = self._running, {}
 
         def stop() -> None:
-            for mover in movers:
-                mover.stop()
+            for thread in threads:
+                thread.stop()
 
         try:
-            if movers:
+            if threads:
                 primitives.see_through(stop)
         finally:
-            for mover, answer in movers.items():
-                self._segments.give_back(mover.segment)
+            for thread, answer in threads.items():
+                self._segments.give_back(thread.segment)
                 answer.close()
 
-    def _there(self) -> Target:
+    def _opened_target(self) -> Target:
         if self._target is None:
-            raise DownloadError("nothing was opened to write to")
+            raise DownloadError("the target is not open")
         return self._target

@@ -18,7 +18,7 @@ from kamiwaza.errors import (
 )
 from kamiwaza.errors.body import MAX_BODY, read_error_body
 from kamiwaza.errors.status_classes import status_class
-from kamiwaza.files.version import names_part
+from kamiwaza.files.version import is_partial
 from kamiwaza.http.body_connection import body_connection, hang_up
 from kamiwaza.http.decompression import IncompleteError, Inflater
 from kamiwaza.http.error_translation import FAILURES, translate
@@ -170,7 +170,7 @@ class Answer:
     def _is_part(self) -> bool:
         """Tell whether bytes are missing; JSON shows that itself, and pages of it come as 206."""
         partial = self.status == 206 and self._outgoing.answer != "json"
-        return partial or names_part(self.headers)
+        return partial or is_partial(self.headers)
 
     def _may_be_page(self) -> bool:
         answer = self._outgoing.answer

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
     from kamiwaza.paging.pagination import PageBody
     from kamiwaza.serialization.received import Received
     from kamiwaza.streaming.kinds import StreamEvent

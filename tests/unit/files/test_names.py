@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamiwaza.files.file_name import beside, choose_name, safe_name
+from kamiwaza.files.file_name import choose_name, safe_name, sidecar_path
 
 URL = "https://platform.example/api/files/a%2Fb/report%20one.pdf?x=1"
 
@@ -99,7 +99,7 @@ def test_any_announced_name_is_made_safe(name: str) -> None:
 def test_the_names_of_helpers_fit_beside_every_name(name: str) -> None:
     if len(name.encode()) > 255 or name in (".", ".."):
         return
-    names = [beside(Path("/tmp") / name, suffix).name for suffix in (".part", ".part.json")]
+    names = [sidecar_path(Path("/tmp") / name, suffix).name for suffix in (".part", ".part.json")]
     assert all(len(helper.encode()) + len(".new") <= 255 for helper in names)
     assert names[0].endswith(".part")
     assert len({name, *names}) == 3
@@ -107,5 +107,5 @@ def test_the_names_of_helpers_fit_beside_every_name(name: str) -> None:
 
 def test_long_names_that_differ_have_helpers_that_differ() -> None:
     one, other = (Path("/tmp") / ("x" * 250 + end) for end in ("a.bin", "b.bin"))
-    assert beside(one, ".part") != beside(other, ".part")
-    assert beside(Path("/tmp/short.bin"), ".part") == Path("/tmp/short.bin.part")
+    assert sidecar_path(one, ".part") != sidecar_path(other, ".part")
+    assert sidecar_path(Path("/tmp/short.bin"), ".part") == Path("/tmp/short.bin.part")

@@ -13,12 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamiwaza.errors import ChecksumMismatchError, InvalidArgumentError
-from kamiwaza.files.connection_count import Pace
+from kamiwaza.files.connection_count import ConnectionCount
 from kamiwaza.files.digests import Hashing, announced, compare, expected_digests
 from kamiwaza.files.journal import Journal, boot_id, read_journal
 from kamiwaza.files.segments import SMALLEST_SPLIT, Segments, gaps, merged
 from kamiwaza.files.signed_link import read_link
-from kamiwaza.files.version import Version, content_range, judge, range_headers, read_version
+from kamiwaza.files.version import (
+    Version,
+    classify_answer,
+    content_range,
+    range_headers,
+    read_version,
+)
 
 DATE = {"date": formatdate(1_000_000, usegmt=True)}
 OLD = formatdate(999_999, usegmt=True)
@@ -51,7 +57,7 @@ def test_what_may_prove_a_version(headers: dict[str, str], validator: str | None
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "verdict"),
+    ("status", "headers", "answer_kind"),
     [
         (206, PART, "part"),
         (200, {"etag": '"a"'}, "whole"),
@@ -67,14 +73,17 @@ def test_what_may_prove_a_version(headers: dict[str, str], validator: str | None
         (206, {"content-type": "multipart/byteranges; boundary=x", "etag": '"a"'}, "unproven"),
     ],
 )
-def test_what_an_answer_to_a_range_means(status: int, headers: Any, verdict: str) -> None:
-    assert judge(status, headers, 40, 100, KNOWN) == verdict
+def test_what_an_answer_to_a_range_means(status: int, headers: Any, answer_kind: str) -> None:
+    assert classify_answer(status, headers, 40, 100, KNOWN) == answer_kind
 
 
 def test_a_part_without_an_end_must_say_how_long_the_file_is() -> None:
     endless = replace(KNOWN, size=None)
-    assert judge(206, {**PART, "content-range": "bytes 40-69/*"}, 40, None, endless) == "unproven"
-    assert judge(206, PART, 40, None, endless) == "part"
+    assert (
+        classify_answer(206, {**PART, "content-range": "bytes 40-69/*"}, 40, None, endless)
+        == "unproven"
+    )
+    assert classify_answer(206, PART, 40, None, endless) == "part"
 
 
 def test_a_range_carries_what_proves_it() -> None:
@@ -205,18 +214,18 @@ def test_a_checksum_must_be_one() -> None:
 
 
 def test_connections_are_added_while_they_make_it_faster() -> None:
-    pace, done, size = Pace(), 0, 10**9
+    count, done, size = ConnectionCount(), 0, 10**9
     seen = []
     for second in range(8):
         # Two connections are twice as fast, more bring nothing.
-        seen.append(pace.look(float(second), done, size))
+        seen.append(count.update(float(second), done, size))
         done += 10**6 * min(seen[-1], 2)
     assert seen == [1, 2, 4, 4, 4, 4, 4, 4]
 
 
 def test_what_is_nearly_done_gets_no_further_connection() -> None:
-    pace = Pace()
-    assert [pace.look(float(s), 10**6 * s, 3 * 10**6) for s in range(3)] == [1, 1, 1]
+    count = ConnectionCount()
+    assert [count.update(float(s), 10**6 * s, 3 * 10**6) for s in range(3)] == [1, 1, 1]
 
 
 @pytest.mark.parametrize(

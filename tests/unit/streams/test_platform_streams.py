@@ -171,7 +171,7 @@ def test_what_is_no_stream_or_not_resumable_is_refused(colour: Colour) -> None:
         colour.client.raw.events(ping())
     with pytest.raises(InvalidArgumentError, match="cannot be resumed"):
         colour.client.raw.events(stream_workroom_presence(ROOM), last_event_id="1")
-    with pytest.raises(InvalidArgumentError, match="seconds above 0"):
+    with pytest.raises(InvalidArgumentError, match="above 0 seconds"):
         colour.client.raw.events(stream_workroom_presence(ROOM), heartbeat=0)
     assert StreamKind() == StreamKind(resumable=False)
 

@@ -29,7 +29,7 @@ from kamiwaza_api.api.connectors import (
 
 if TYPE_CHECKING:
     from kamiwaza._async.paging.page import AsyncPage
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 
 class AsyncConnectorSurfacesService(AsyncBaseService):

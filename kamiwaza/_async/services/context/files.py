@@ -37,7 +37,7 @@ from kamiwaza_api.api.context import (
 
 if TYPE_CHECKING:
     from kamiwaza._async.paging.page import AsyncPage
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 
 class AsyncRawFilesService(AsyncBaseService):

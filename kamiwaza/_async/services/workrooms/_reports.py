@@ -32,7 +32,7 @@ from kamiwaza_api.api.workrooms import (
 )
 
 if TYPE_CHECKING:
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 
 class AsyncReportsMixin(AsyncBaseService):

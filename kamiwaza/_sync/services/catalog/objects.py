@@ -35,7 +35,7 @@ from kamiwaza_api.api.catalog import (
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 
 class DatasetObjectsService(BaseService):

@@ -30,7 +30,7 @@ from kamiwaza_api.api.connectors import (
 
 if TYPE_CHECKING:
     from kamiwaza._sync.paging.page import Page
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 
 class ConnectorSurfacesService(BaseService):

@@ -18,7 +18,7 @@ from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
 if TYPE_CHECKING:
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 
 class DocumentsService(BaseService):

@@ -25,7 +25,7 @@ from kamiwaza_api.api.skills import (
 from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
-    from kamiwaza.files.order import DownloadResult
+    from kamiwaza.files.download_result import DownloadResult
 
 _ZIP = "application/zip"
 

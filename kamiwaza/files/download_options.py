@@ -1,4 +1,4 @@
-"""What a download is asked to do, and what it says when it is done."""
+"""The options of a download."""
 
 from __future__ import annotations
 
@@ -17,31 +17,16 @@ from kamiwaza.files.target import OpenFile, PartFile, Target
 if TYPE_CHECKING:
     from kamiwaza_api.request import Request
 
-MOST_CONNECTIONS = 16
+MAX_CONNECTIONS = 16
 
 
 @dataclass(frozen=True)
-class DownloadResult:
-    """A finished download.
+class DownloadOptions:
+    """The options of a download, as the caller gave them.
 
-    `path` is None for a file object; `size` and `resumed_from` (what was there already) are bytes,
-    `elapsed` seconds. `sha256` is None unless it was expected or announced: then it was compared.
-    `attempts` counts the requests that brought bytes, `connections` how many did so at once.
+    Raises:
+        InvalidArgumentError: an option is out of range or of the wrong kind.
     """
-
-    path: Path | None
-    size: int
-    sha256: str | None
-    resumed_from: int
-    attempts: int
-    connections: int
-    elapsed: float
-    etag: str | None = None
-
-
-@dataclass(frozen=True)
-class Order:
-    """What the caller wants of a download. Raises InvalidArgumentError for what cannot be."""
 
     to: str | os.PathLike[str] | BinaryIO
     resume: bool = True
@@ -53,8 +38,8 @@ class Order:
     def __post_init__(self) -> None:
         """Check the arguments."""
         object.__setattr__(self, "digests", expected_digests(self.expected_sha256))
-        if self.connections is not None and not 1 <= self.connections <= MOST_CONNECTIONS:
-            raise InvalidArgumentError(f"connections: must be 1 to {MOST_CONNECTIONS}")
+        if self.connections is not None and not 1 <= self.connections <= MAX_CONNECTIONS:
+            raise InvalidArgumentError(f"connections: must be 1 to {MAX_CONNECTIONS}")
         if not (isinstance(self.to, (str, os.PathLike)) or hasattr(self.to, "write")):
             kind = type(self.to).__name__
             raise InvalidArgumentError(f"path: must be a path or an open binary file, not {kind}")
@@ -63,14 +48,14 @@ class Order:
 
     @property
     def folder(self) -> Path | None:
-        """Return the folder to write into under the server's name; None if the name is given."""
+        """Return the folder if `to` is one, else None. The server then names the file."""
         if not isinstance(self.to, (str, os.PathLike)):
             return None
         ends = os.fspath(self.to).endswith(("/", os.sep))
         return Path(self.to) if ends or os.path.isdir(self.to) else None
 
     def target(self, *, disposition: str | None, url: str, suggested: str | None) -> Target:
-        """Return where to write; the arguments name what comes (`choose_name`)."""
+        """Return the target; `choose_name` gets the arguments if `to` is a folder."""
         if not isinstance(self.to, (str, os.PathLike)):
             return OpenFile(self.to)
         folder = self.folder
@@ -81,7 +66,7 @@ class Order:
 
 
 def fingerprint(request: Request[Any], base_url: str) -> str:
-    """Return what identifies the thing that is downloaded, without telling what it is."""
+    """Return a digest that identifies the requested file without revealing it."""
     url = urlsplit(base_url)
     parts = (
         f"{url.scheme}://{url.netloc}{url.path}",

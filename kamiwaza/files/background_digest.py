@@ -1,4 +1,4 @@
-"""Checksums of a file while it is being written, by a thread that reads behind the writers."""
+"""Checksums of a file while it is written, computed by a thread that reads it back."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from kamiwaza.files.positioned_io import read_at
 _PIECE = 2**20
 
 
-class Trailer:
-    """Hashes the file `number` as far as it is told that it is there, once, whoever wrote it.
+class BackgroundDigest:
+    """Hashes the file with the descriptor `number` up to a given offset.
 
-    Reading back costs little, as the pages are still in memory, and so what an earlier process
-    wrote, or what several connections write out of order, is hashed the same way.
+    Reading back is cheap, because the pages are still in memory. It covers bytes that an earlier
+    process wrote, and bytes that several connections write out of order.
     """
 
     def __init__(self, algorithms: Iterable[str], number: int = -1) -> None:
@@ -30,7 +30,7 @@ class Trailer:
         self._error: OSError | None = None
 
     def follow(self, end: int) -> None:
-        """Hash up to `end`, in a while."""
+        """Hash up to `end` in the background."""
         if not self._algorithms:
             return
         with self._changed:
@@ -51,7 +51,7 @@ class Trailer:
         return self._hashing.digests()
 
     def stop(self) -> None:
-        """End the thread; what it has hashed stays."""
+        """Stop the thread. The state of the checksums is kept."""
         with self._changed:
             self._stopped = True
             self._changed.notify()

@@ -1,4 +1,4 @@
-"""Body bytes from a connection into a target, by a thread: no layer between socket and disk."""
+"""A thread that moves the bytes of a body from a socket to a target."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kamiwaza.errors import APIConnectionError, APITimeoutError, ConnectionInterruptedError
-from kamiwaza.files.os_errors import telling
+from kamiwaza.files.os_errors import translate_os_errors
 from kamiwaza.files.splice import Splicer, splicer
 
 if TYPE_CHECKING:
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from kamiwaza.files.target import Target
     from kamiwaza.http.body_connection import BodyConnection
 
-# What the processor's cache holds is copied faster than what it does not.
+# A buffer that fits into the processor's cache is copied faster.
 _BUFFER = 2**18
-# A slow connection fills no buffer in this time (seconds); what it brought is written then.
-_HELD_BACK = 0.25
+# Seconds after which a buffer is written even if it is not full.
+_FLUSH_SECONDS = 0.25
 
 
-class Mover:
-    """Moves the `length` bytes that follow on `connection` to `target`, beginning with `first`.
+class TransferThread:
+    """Moves the next `length` bytes on `connection` to `target`, `first` being the first of them.
 
-    Ends early when the segment's end is drawn nearer. `rings` is called when it is `over`; `error`
-    then holds what went wrong: an APIConnectionError of the connection, a DownloadError of the
-    disk. `timeout` is the longest silence, `left` the time there is in all, in seconds.
+    It ends early if the end of the segment moves nearer. When it is `done` it calls `on_done`;
+    `error` is then an APIConnectionError of the connection, a DownloadError of the disk, or None.
+    `timeout` is the longest silence and `left` the time until the deadline, in seconds.
     """
 
     def __init__(
@@ -40,34 +40,34 @@ class Mover:
         target: Target,
         timeout: float,
         left: float | None,
-        rings: Callable[[], None],
+        on_done: Callable[[], None],
     ) -> None:
         self.segment = segment
         self.error: Exception | None = None
-        self.over: bool = False
+        self.done: bool = False
         self._connection = connection
         self._first = first
         self._left = length
         self._target = target
         self._timeout = timeout
         self._end = None if left is None else time.monotonic() + left
-        self._rings = rings
+        self._on_done = on_done
         self._stopped = False
-        self._waits: float | None = None
+        self._socket_timeout: float | None = None
         self._thread = threading.Thread(target=self._run, daemon=True, name="kamiwaza-download")
 
     def start(self) -> None:
-        """Begin."""
+        """Start the thread."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Break the connection, which wakes the thread, and wait for its end."""
+        """Break the connection, which wakes the thread, and wait for the thread."""
         self._stopped = True
         self._connection.break_off()
         self.join()
 
     def join(self) -> None:
-        """Wait for the end."""
+        """Wait for the thread."""
         if self._thread.ident is not None:
             self._thread.join()
 
@@ -77,15 +77,15 @@ class Mover:
         except Exception as error:
             self.error = error
         finally:
-            self.over = True
-            self._rings()
+            self.done = True
+            self._on_done()
 
     def _move(self) -> None:
         self._write(memoryview(self._first))
         self._left -= len(self._first)
-        self._wait_at_most(self._timeout)
+        self._set_timeout(self._timeout)
         plain = self._connection.tls is None
-        joined = splicer(self._connection.socket, self._target.number) if plain else None
+        joined = splicer(self._connection.socket, self._target.descriptor) if plain else None
         if joined is not None:
             try:
                 self._splice(joined)
@@ -93,19 +93,19 @@ class Mover:
                 joined.close()
         self._copy()
 
-    def _goes_on(self) -> bool:
+    def _should_continue(self) -> bool:
         return self._left > 0 and self._wanted() and not self._stopped
 
     def _splice(self, joined: Splicer) -> None:
-        """Let the kernel move the bytes, until the file system says that it does not do that."""
-        while self._goes_on():
+        """Let the kernel move the bytes, while the file system supports it."""
+        while self._should_continue():
             try:
-                got = joined.receive(self._left, self._patience())
+                got = joined.receive(self._left, self._time_allowed())
             except OSError as error:
-                raise _told(error) from error
+                raise _connection_error(error) from error
             if not got:
-                raise _ended()
-            with telling(self._target.label):
+                raise _early_end()
+            with translate_os_errors(self._target.label):
                 rest = joined.write(got, self.segment.position)
             self.segment.position += got - len(rest)
             self._left -= got
@@ -114,12 +114,12 @@ class Mover:
                 return
 
     def _copy(self) -> None:
-        view = memoryview(bytearray(_BUFFER)) if self._goes_on() else memoryview(b"")
-        while self._goes_on():
-            # Written in whole blocks, wherever the first bytes ended.
+        view = memoryview(bytearray(_BUFFER)) if self._should_continue() else memoryview(b"")
+        while self._should_continue():
+            # Writes are aligned to the buffer size.
             room = _BUFFER - self.segment.position % _BUFFER
             filled, cut = self._fill(view[: min(room, self._left)])
-            # What came before a cut is as good as the rest.
+            # Bytes received before an error are valid.
             self._write(view[:filled])
             self._left -= filled
             if cut is not None and self._wanted():
@@ -135,29 +135,29 @@ class Mover:
             self.segment.position += len(data)
 
     def _fill(self, view: memoryview) -> tuple[int, Exception | None]:
-        """Return how many bytes came, and what is wrong with the connection after them."""
+        """Return the number of bytes received, and the error after them."""
         filled, size, tls = 0, len(view), self._connection.tls
         receive = self._connection.socket.recv_into
-        until = time.monotonic() + _HELD_BACK
+        until = time.monotonic() + _FLUSH_SECONDS
         try:
-            self._wait_at_most(self._patience())
+            self._set_timeout(self._time_allowed())
             while filled < size and time.monotonic() < until:
                 rest = view[filled:]
-                # A record of TLS is small: what SSLSocket does around each of them costs.
+                # TLS records are small, so the overhead of SSLSocket for each of them matters.
                 got = receive(rest) if tls is None else tls.read(len(rest), rest)
                 if not got:
-                    return filled, _ended()
+                    return filled, _early_end()
                 filled += got
         except OSError as error:
-            return filled, _told(error)
+            return filled, _connection_error(error)
         return filled, None
 
-    def _wait_at_most(self, seconds: float) -> None:
-        if seconds != self._waits:
-            self._waits = seconds
+    def _set_timeout(self, seconds: float) -> None:
+        if seconds != self._socket_timeout:
+            self._socket_timeout = seconds
             self._connection.socket.settimeout(seconds)
 
-    def _patience(self) -> float:
+    def _time_allowed(self) -> float:
         if self._end is None:
             return self._timeout
         left = self._end - time.monotonic()
@@ -166,13 +166,13 @@ class Mover:
         return min(self._timeout, left)
 
 
-def _told(error: OSError) -> APIConnectionError:
-    """Return our error for what the connection raised."""
+def _connection_error(error: OSError) -> APIConnectionError:
+    """Return the error for an exception of the connection."""
     if isinstance(error, TimeoutError):
         return APITimeoutError("the platform fell silent", sent=True)
-    said = error.strerror or type(error).__name__
-    return ConnectionInterruptedError(f"the connection broke: {said}", sent=True)
+    reason = error.strerror or type(error).__name__
+    return ConnectionInterruptedError(f"the connection broke: {reason}", sent=True)
 
 
-def _ended() -> APIConnectionError:
+def _early_end() -> APIConnectionError:
     return ConnectionInterruptedError("the connection ended early", sent=True)
