@@ -26,11 +26,16 @@ if TYPE_CHECKING:
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.auth.manager import AuthenticationManager
+    from kamiwaza.clock import Clock
     from kamiwaza.config import SDKConfig
+    from kamiwaza.contract.release import Release
+    from kamiwaza.domain.recommendation import Recommendation
     from kamiwaza.errors import *
     from kamiwaza.files.download_result import DownloadResult
     from kamiwaza.http.retry import RetryPolicy
+    from kamiwaza.operations.state import OperationState, Snapshot
     from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza.streaming.reconnect import ReconnectPolicy
 
 __all__ = [
     "APIConnectionError",
@@ -49,6 +54,7 @@ __all__ = [
     "BadRequestError",
     "ChecksumMismatchError",
     "ClientClosedError",
+    "Clock",
     "ConfigurationError",
     "ConflictError",
     "ConnectionInterruptedError",
@@ -72,6 +78,7 @@ __all__ = [
     "OperationCancelledError",
     "OperationError",
     "OperationFailedError",
+    "OperationState",
     "OperationTimeoutError",
     "Page",
     "PaginationError",
@@ -83,8 +90,11 @@ __all__ = [
     "ProxyError",
     "QuantizationError",
     "RateLimitError",
+    "Recommendation",
+    "ReconnectPolicy",
     "RedirectError",
     "RefusedError",
+    "Release",
     "RemoteFileChangedError",
     "ReportedFailureError",
     "ResourceNotFoundError",
@@ -94,6 +104,7 @@ __all__ = [
     "SDKConfig",
     "ServerError",
     "ServiceUnavailableError",
+    "Snapshot",
     "StreamInterruptedError",
     "TLSError",
     "TargetExistsError",
@@ -118,14 +129,20 @@ _HOMES = {
     "AsyncOperation": "_async.operations.operation",
     "AsyncPage": "_async.paging.page",
     "AuthenticationManager": "auth.manager",
+    "Clock": "clock",
     "DownloadResult": "files.download_result",
     "DownloadTracker": "progress.tracker",
     "EventStream": "_sync.streaming.event_stream",
     "KamiwazaClient": "_sync.client",
     "Operation": "_sync.operations.operation",
+    "OperationState": "operations.state",
     "Page": "_sync.paging.page",
+    "Recommendation": "domain.recommendation",
+    "ReconnectPolicy": "streaming.reconnect",
+    "Release": "contract.release",
     "RetryPolicy": "http.retry",
     "SDKConfig": "config",
+    "Snapshot": "operations.state",
 }
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 UNQUANTIZED = "unquantized"
 
-_FURNITURE = ("md", "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf")
+_DOCUMENTATION = ("md", "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf")
 _TIERS = (frozenset({"gguf", "safetensors"}), frozenset({"bin", "pt", "pth"}))
 _PROJECTORS = ("f16", "bf16", "q8_0", "f32")
 
@@ -172,14 +172,14 @@ def _projector(files: Sequence[FileName]) -> list[FileName]:
 
 def _whole_repository(files: Sequence[FileName], weights: Sequence[FileName]) -> list[FileName]:
     """Return the weights and everything else that is not a picture, a text or a hidden file."""
-    support = [file for file in files if not file.extension and not _is_furniture(file.name)]
+    support = [file for file in files if not file.extension and not _is_documentation(file.name)]
     kept = {file.name for file in (*weights, *support)}
     return [file for file in files if file.name in kept]
 
 
-def _is_furniture(name: str) -> bool:
+def _is_documentation(name: str) -> bool:
     last = name.rpartition("/")[2].lower()
-    return last.startswith((".", "license")) or last.rpartition(".")[2] in _FURNITURE
+    return last.startswith((".", "license")) or last.rpartition(".")[2] in _DOCUMENTATION
 
 
 def _refusal(message: str, choices: tuple[str, ...]) -> QuantizationError:

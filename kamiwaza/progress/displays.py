@@ -1,4 +1,4 @@
-"""Ways of drawing progress for a person: a rich bar, a line of text, nothing."""
+"""Displays of progress: a rich bar, a line of text, nothing."""
 
 from __future__ import annotations
 
@@ -10,34 +10,34 @@ from typing import TYPE_CHECKING, Literal, Protocol, TextIO
 if TYPE_CHECKING:
     from kamiwaza.progress.event import ProgressEvent
 
-Display = Literal["auto", "rich", "plain", "none"]
+DisplayKind = Literal["auto", "rich", "plain", "none"]
 
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
-class Screen(Protocol):
-    """A way to show events to a person."""
+class Display(Protocol):
+    """Shows progress events."""
 
     def show(self, event: ProgressEvent) -> None:
-        """Show the event in place of the one before."""
+        """Show an event in place of the one before it."""
         ...
 
     def close(self) -> None:
-        """Leave the terminal clean."""
+        """End the display and clean the terminal."""
         ...
 
 
-class _Nowhere:
+class _NullDisplay:
     """Shows nothing."""
 
     def show(self, event: ProgressEvent) -> None:
         """Ignore the event."""
 
     def close(self) -> None:
-        """Nothing to clean."""
+        """Do nothing."""
 
 
-class _Line:
+class _TextDisplay:
     """One line of text, rewritten in place on a terminal."""
 
     def __init__(self, stream: TextIO) -> None:
@@ -60,8 +60,8 @@ class _Line:
             self._stream.flush()
 
 
-class _RichBar:
-    """A bar drawn by rich (the `progress` extra)."""
+class _RichDisplay:
+    """A bar of rich (the `progress` extra)."""
 
     def __init__(self, stream: TextIO) -> None:
         from rich.console import Console
@@ -73,29 +73,29 @@ class _RichBar:
         self._bar.start()
 
     def show(self, event: ProgressEvent) -> None:
-        """Move the bar."""
+        """Update the bar."""
         self._bar.update(
             self._task, completed=event.done, total=event.total, description=as_text(event)
         )
 
     def close(self) -> None:
-        """Stop drawing."""
+        """Remove the bar."""
         self._bar.stop()
 
 
-def choose_screen(display: Display, stream: TextIO) -> Screen:
-    """Choose how to show events on this stream; nothing if the stream does not play along."""
+def choose_display(kind: DisplayKind, stream: TextIO) -> Display:
+    """Return a display of this kind on a stream; one that shows nothing if that fails."""
     with contextlib.suppress(Exception):
-        if display == "auto":
-            display = _best_display(stream)
-        if display == "rich":
-            return _RichBar(stream)
-        if display == "plain":
-            return _Line(stream)
-    return _Nowhere()
+        if kind == "auto":
+            kind = _best_kind(stream)
+        if kind == "rich":
+            return _RichDisplay(stream)
+        if kind == "plain":
+            return _TextDisplay(stream)
+    return _NullDisplay()
 
 
-def _best_display(stream: TextIO) -> Display:
+def _best_kind(stream: TextIO) -> DisplayKind:
     if not stream.isatty() or os.environ.get("CI") or os.environ.get("TERM") == "dumb":
         return "none"
     return "rich" if importlib.util.find_spec("rich") is not None else "plain"

@@ -10,10 +10,11 @@ Unit = Literal["bytes", "percent"]
 
 @dataclass(frozen=True, slots=True)
 class ProgressEvent:
-    """How far a transfer is: what is done and in all, per second, and seconds to go.
+    """The progress of a transfer or an operation.
 
-    The unit is bytes, or percent where sizes are not known. `total`, `fraction` (0 to 1),
-    `rate` and `eta` are None while they are not known.
+    `done` and `total` are in bytes, or in percent if sizes are unknown; `unit` tells which.
+    `fraction` runs from 0 to 1, `rate` is per second, and `eta` is the remaining time in seconds.
+    `total`, `fraction`, `rate` and `eta` are None while they are unknown.
     """
 
     done: int

@@ -1,4 +1,4 @@
-"""Showing how far something is: on a terminal, to a function, or nowhere."""
+"""Tracking and reporting the progress of a transfer or an operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Protocol, Self, TextIO
 
 from kamiwaza.concurrency.locks import new_reentrant_lock
-from kamiwaza.progress.displays import Display, Screen, choose_screen
+from kamiwaza.progress.displays import Display, DisplayKind, choose_display
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,19 +19,17 @@ _SMOOTHING = 0.3
 
 
 class Monotonic(Protocol):
-    """Anything that tells seconds which never go backwards; the `time` module does."""
+    """A monotonic clock, such as the `time` module."""
 
     def monotonic(self) -> float:
-        """Return seconds; only differences mean something."""
+        """Return seconds from an arbitrary start."""
         ...
 
 
 class DownloadTracker:
-    """Counts what has been transferred and shows it; a context manager.
+    """Counts transferred bytes and reports the progress; a context manager.
 
-    `display` "auto" draws on a terminal only (with rich if it is installed) and is silent in
-    pipes and CI. `callback` is called in any case, at most every `min_interval` seconds and
-    once at the end. Threads may share a tracker. A broken terminal never disturbs the transfer.
+    Threads may share a tracker. An error of the terminal does not disturb the transfer.
     """
 
     def __init__(
@@ -39,22 +37,33 @@ class DownloadTracker:
         total_size: int | None = None,
         *,
         description: str = "",
-        display: Display = "auto",
+        display: DisplayKind = "auto",
         callback: Callable[[ProgressEvent], None] | None = None,
         min_interval: float = 0.1,
         stream: TextIO | None = None,
         clock: Monotonic | None = None,
     ) -> None:
-        """Begin at zero of `total_size` bytes (None: not known); shows nothing yet."""
+        """Start at zero. Nothing is shown yet.
+
+        Args:
+            total_size: bytes in all. Default: unknown.
+            description: text in front of the progress.
+            display: "auto" shows progress on a terminal, with rich if it is installed, and
+                nothing in pipes and CI; "rich", "plain" and "none" choose one.
+            callback: called with each `ProgressEvent`, also without a display.
+            min_interval: seconds between two reports. The last report always comes.
+            stream: where to show it. Default: standard error.
+            clock: measures the time. Default: the `time` module.
+        """
         self._total = total_size
         self._unit: Unit = "bytes"
         self._description = description
-        self._display: Display = display
+        self._display_kind: DisplayKind = display
         self._callback = callback
         self._min_interval = min_interval
         self._stream = stream
         self._clock: Monotonic = clock or time
-        self._screen: Screen | None = None
+        self._display: Display | None = None
         self._lock = new_reentrant_lock()
         self._done = 0
         self._rate: float | None = None
@@ -77,34 +86,47 @@ class DownloadTracker:
 
     @property
     def done(self) -> int:
-        """Return how much has been transferred."""
+        """Return the transferred amount."""
         return self._done
 
     @property
     def total(self) -> int | None:
-        """Return how much there is in all, None when not known."""
+        """Return the amount in all, None if unknown."""
         return self._total
 
     def set_total(self, n: int | None, *, unit: Unit = "bytes") -> None:
-        """Set how much there is in all, once it is known."""
+        """Set the amount in all.
+
+        Args:
+            n: the amount; None if unknown.
+            unit: "bytes", or "percent" if sizes are unknown.
+        """
         with self._lock:
             self._total = n
             self._unit = unit
 
     def update(self, n: int) -> None:
-        """Count `n` more."""
+        """Add to the transferred amount.
+
+        Args:
+            n: the amount to add.
+        """
         with self._lock:
             self._done += n
             self._tick()
 
     def advance_to(self, done: int) -> None:
-        """Set how much is done, for transfers that report a position; it may also go back."""
+        """Set the transferred amount.
+
+        Args:
+            done: the new amount; it may be smaller than before.
+        """
         with self._lock:
             self._done = done
             self._tick()
 
     def close(self) -> None:
-        """Report for the last time and leave the terminal clean. May be called twice."""
+        """Report for the last time and clean the terminal. You may call it twice."""
         with self._lock:
             if self._closed:
                 return
@@ -113,7 +135,7 @@ class DownloadTracker:
                 self._report(self._clock.monotonic())
             finally:
                 with contextlib.suppress(Exception):
-                    self._chosen_screen().close()
+                    self._opened_display().close()
 
     def _tick(self) -> None:
         now = self._clock.monotonic()
@@ -126,7 +148,7 @@ class DownloadTracker:
         self._measure(now)
         event = self._event()
         with contextlib.suppress(Exception):
-            self._chosen_screen().show(event)
+            self._opened_display().show(event)
         if self._callback is not None:
             self._callback(event)
 
@@ -145,10 +167,10 @@ class DownloadTracker:
         eta = max(total - self._done, 0) / rate if total is not None and rate else None
         return ProgressEvent(self._done, total, fraction, rate, eta, self._description, self._unit)
 
-    def _chosen_screen(self) -> Screen:
-        if self._screen is None:
-            self._screen = choose_screen(self._display, self._stream or sys.stderr)
-        return self._screen
+    def _opened_display(self) -> Display:
+        if self._display is None:
+            self._display = choose_display(self._display_kind, self._stream or sys.stderr)
+        return self._display
 
 
 def as_tracker(
@@ -157,9 +179,13 @@ def as_tracker(
     description: str,
     clock: Monotonic | None = None,
 ) -> DownloadTracker | None:
-    """Return the tracker that `progress=` means: True shows a bar, a function is called.
+    """Return the tracker for a `progress=` argument, None for no progress.
 
-    None for no progress. A tracker is taken as it is, and stays its maker's to close.
+    Args:
+        progress: True shows a bar, a function is called with each event, and a tracker is
+            returned as it is; its owner closes it.
+        description: text in front of the progress.
+        clock: measures the time. Default: the `time` module.
     """
     if progress is None or progress is False:
         return None

@@ -33,7 +33,7 @@ class UploadReader:
             return self._file.read(size)
         except Exception as error:
             words = getattr(error, "strerror", None) or type(error).__name__
-            raise self._trouble(f"reading it failed: {words}") from error
+            raise self._error(f"reading it failed: {words}") from error
 
     def _checked(self, data: object) -> bytes:
         if isinstance(data, bytes):
@@ -41,10 +41,10 @@ class UploadReader:
         if isinstance(data, (bytearray, memoryview)):
             return bytes(data)
         if data is None:
-            raise self._trouble("it has nothing to read yet, and does not wait for more")
-        raise self._trouble(f"reading it gives {type(data).__name__}, not bytes")
+            raise self._error("it has nothing to read yet, and does not wait for more")
+        raise self._error(f"reading it gives {type(data).__name__}, not bytes")
 
-    def _trouble(self, words: str) -> UnreadableFileError:
+    def _error(self, words: str) -> UnreadableFileError:
         return UnreadableFileError(f"{self._label}: the file cannot be sent: {words}")
 
 
@@ -68,7 +68,7 @@ class SizedReader(UploadReader):
             return b""
         data = super().read(left if size < 0 else min(size, left))[:left]
         if not data:
-            raise self._trouble(f"it became shorter; {left} bytes are missing")
+            raise self._error(f"it became shorter; {left} bytes are missing")
         self._place += len(data)
         return data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
 
@@ -33,3 +34,18 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     ).stdout.split()
     assert "kamiwaza" in loaded
     assert not {"httpx", "pydantic", "tenacity", "attrs", "attr", "ssl", "asyncio"} & {*loaded}
+
+
+@pytest.mark.parametrize(
+    ("name", "module"),
+    [
+        ("Clock", "kamiwaza.clock"),
+        ("OperationState", "kamiwaza.operations.state"),
+        ("Recommendation", "kamiwaza.domain.recommendation"),
+        ("ReconnectPolicy", "kamiwaza.streaming.reconnect"),
+        ("Release", "kamiwaza.contract.release"),
+        ("Snapshot", "kamiwaza.operations.state"),
+    ],
+)
+def test_the_types_that_annotations_need_are_at_the_top(name: str, module: str) -> None:
+    assert getattr(kamiwaza, name) is getattr(importlib.import_module(module), name)
