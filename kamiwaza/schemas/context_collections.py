@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, overload
 
 from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 
@@ -34,3 +34,18 @@ class CollectionInfo(Schema):
     vector_count: int = 0
     description: str | None = None
     created_at: Timestamp | None = None
+
+
+@overload
+def collection_name_of(collection: CollectionInfo | str) -> str: ...
+
+
+@overload
+def collection_name_of(collection: CollectionInfo | str | None) -> str | None: ...
+
+
+def collection_name_of(collection: CollectionInfo | str | None) -> str | None:
+    """Return the name that the platform finds a collection by, or the name that was given."""
+    if isinstance(collection, CollectionInfo):
+        return collection.display_name or collection.name
+    return collection

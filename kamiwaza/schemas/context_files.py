@@ -6,10 +6,11 @@ import hashlib
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from pydantic import Field
 
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
@@ -96,6 +97,29 @@ class RawFile(RawFileFields):
     component: ClassVar[str | None] = "RawFileDetailResponse"
 
     download_url: str | None = Field(default=None, repr=False)
+
+
+class Sourced(Protocol):
+    """An object that has the URN of the document it comes from."""
+
+    @property
+    def source_urn(self) -> str | None:
+        """The URN of the document, None if it has none."""
+
+
+def source_urn_of(document: Sourced | str) -> str:
+    """Return the URN of the document of an object, or the URN that was given.
+
+    Args:
+        document: the URN, or an object with a `source_urn`.
+
+    Raises:
+        InvalidArgumentError: the object has no `source_urn`, or it is empty.
+    """
+    urn = document if isinstance(document, str) else document.source_urn
+    if not urn:
+        raise InvalidArgumentError("document: it has no source_urn")
+    return urn
 
 
 class DocumentLink(Schema):

@@ -15,12 +15,12 @@ def test_an_endpoint_elsewhere(traveller: Traveller) -> None:
     client, do = traveller.client, traveller.do
     found = do(client.serving.discover_external(ELSEWHERE, api_key="sk-elsewhere"))
     chat = found.for_purpose("chat")[0]
-    urn = do(client.catalog.secrets.create(name="elsewhere", value="sk-elsewhere", owner="admin"))
+    urn = do(client.catalog.secrets.create("elsewhere", value="sk-elsewhere", owner="admin")).urn
     model = do(
         client.models.register_external_model(
             "elsewhere",
             endpoint=ExternalEndpoint.of(chat, ELSEWHERE),
-            credential_secret_urn=str(urn),
+            credential_secret_urn=urn,
         )
     )
     assert model.is_external

@@ -26,7 +26,7 @@ def test_upload_search_ask(traveller: Traveller, tmp_path: Path) -> None:
     assert do(client.context.readiness()).ok
     path = tmp_path / "moon.txt"
     path.write_text("The moon is 384400 kilometres away from the earth.")
-    job = traveller.wait(client.context.upload(path, collection_name="space"))
+    job = traveller.wait(client.context.upload(path, collection="space"))
     assert job.ok
     assert [one.filename for one in job.file_results] == ["moon.txt"]
     found = do(client.context.unified_search("How far is the moon?", top_k=3, format_context=True))

@@ -28,11 +28,11 @@ def test_text_chunks_vectors_neighbours(traveller: Traveller) -> None:
     assert database.is_ready
     assert database.endpoint
     dimension = len(vectors[0])
-    do(client.context.collections.create("texts", dimension=dimension, vectordb_id=database.id))
+    do(client.context.collections.create("texts", dimension=dimension, vectordb=database.id))
     do(
         client.context.vectordbs.insert(
             database.id,
-            collection_name="texts",
+            collection="texts",
             vectors=vectors,
             metadata=[{"text": text} for text in texts],
         )
@@ -40,14 +40,14 @@ def test_text_chunks_vectors_neighbours(traveller: Traveller) -> None:
     found = do(
         client.context.vectordbs.query(
             database.id,
-            collection_name="texts",
+            collection="texts",
             vectors=vectors[:1],
             limit=2,
             output_fields=["text"],
         )
     )
     assert len(found) == 2
-    do(client.context.collections.delete("texts", vectordb_id=database.id))
+    do(client.context.collections.delete("texts", vectordb=database.id))
     do(client.context.vectordbs.delete(database.id))
     assert do(client.context.vectordbs.list()) == []
 
@@ -56,11 +56,11 @@ def test_vectors_of_another_length(traveller: Traveller) -> None:
     client, do = traveller.client, traveller.do
     room = do(client.workrooms.create("Vectors", type="ephemeral"))
     database = traveller.wait(client.context.vectordbs.create("by hand", workroom=room))
-    do(client.context.collections.create("texts", dimension=32, vectordb_id=database.id))
+    do(client.context.collections.create("texts", dimension=32, vectordb=database.id))
     with pytest.raises(APIStatusError, match="dimension"):
         do(
             client.context.vectordbs.insert(
-                database.id, collection_name="texts", vectors=[[1.0] * 31], metadata=[{}]
+                database.id, collection="texts", vectors=[[1.0] * 31], metadata=[{}]
             )
         )
 

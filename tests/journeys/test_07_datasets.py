@@ -14,7 +14,7 @@ from tests.journeys.conftest import Traveller
 def written(traveller: Traveller, path: Path, text: str) -> tuple[str, Any]:
     """Return a dataset's URN and the object in it."""
     client, do = traveller.client, traveller.do
-    urn = do(client.catalog.datasets.create(name="notes", platform="s3", writable=True))
+    urn = do(client.catalog.datasets.create("notes", platform="s3", writable=True)).urn
     do(client.catalog.datasets.set_schema(urn, fields={"text": "string"}))
     path.write_text(text)
     item = do(client.catalog.datasets.objects.create(urn, file=path, logical_path="a/notes.txt"))

@@ -43,7 +43,7 @@ async def use() -> None:
     async for token in client.openai.stream(deployment, "why?"):
         assert_type(token, str)
     assert_type(await client.context.vectordbs.create("shelf"), AsyncOperation[VectorDBInstance])
-    near = client.context.vectordbs.query("id", collection_name="notes", vectors=(1, 0.5))
+    near = client.context.vectordbs.query("id", collection="notes", vectors=(1, 0.5))
     for hit in await near:
         assert_type(hit, VectorHit)
 

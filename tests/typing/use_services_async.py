@@ -49,8 +49,8 @@ ID = UUID(int=1)
 
 async def use_data(client: AsyncKamiwazaClient) -> None:
     """Read and keep data: catalog, retrieval, ingestion, documents, context."""
-    dataset = await client.catalog.datasets.create(name="sales", platform="s3")
-    assert_type(dataset, str)
+    dataset = await client.catalog.datasets.create("sales", platform="s3")
+    assert_type(dataset, Dataset)
     assert_type(await client.catalog.datasets.list(query="sales"), list[Dataset])
     assert_type(await client.datasets.get("urn:li:dataset:1"), Dataset)
     assert_type(await client.catalog.datasets.find("sales"), Dataset | None)

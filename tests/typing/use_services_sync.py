@@ -49,8 +49,8 @@ ID = UUID(int=1)
 
 def use_data(client: KamiwazaClient) -> None:
     """Read and keep data: catalog, retrieval, ingestion, documents, context."""
-    dataset = client.catalog.datasets.create(name="sales", platform="s3")
-    assert_type(dataset, str)
+    dataset = client.catalog.datasets.create("sales", platform="s3")
+    assert_type(dataset, Dataset)
     assert_type(client.catalog.datasets.list(query="sales"), list[Dataset])
     assert_type(client.datasets.get("urn:li:dataset:1"), Dataset)
     assert_type(client.catalog.datasets.find("sales"), Dataset | None)

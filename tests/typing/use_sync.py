@@ -39,7 +39,7 @@ assert_type(client.openai.chat(deployment, "why?"), ChatCompletion)
 for token in client.openai.stream(deployment, "why?"):
     assert_type(token, str)
 assert_type(client.context.vectordbs.create("shelf"), Operation[VectorDBInstance])
-for hit in client.context.vectordbs.query("id", collection_name="notes", vectors=(1, 0.5)):
+for hit in client.context.vectordbs.query("id", collection="notes", vectors=(1, 0.5)):
     assert_type(hit, VectorHit)
 
 assert_type(client.raw.send(list_models()), list[RawModel])

@@ -13,17 +13,17 @@ NO_URN = "urn:li:container:none/of, this (name)?"
 
 def test_create_read_change_delete(stage: Stage) -> None:
     containers = stage.client.catalog.containers
-    parent = stage.do(containers.create(name="all", platform="s3"))
+    parent = stage.do(containers.create("all", platform="s3")).urn
     urn = stage.do(
         containers.create(
-            name="sales",
+            "sales",
             platform="s3",
             description="of the year",
             parent=parent,
             tags=["x"],
             properties={"year": 2026},
         )
-    )
+    ).urn
     found = stage.do(containers.get(urn))
     assert isinstance(found, Container)
     assert (found.name, found.parent_urn, found.properties) == ("sales", parent, {"year": 2026})
@@ -39,9 +39,9 @@ def test_create_read_change_delete(stage: Stage) -> None:
 def test_datasets_in_a_container(stage: Stage) -> None:
     catalog = stage.client.catalog
     containers = catalog.containers
-    container = stage.do(containers.get_or_create(name="tables"))
+    container = stage.do(containers.get_or_create("tables"))
     urns = [
-        stage.do(catalog.datasets.create(name=f"t{number}/a, b", platform="s3"))
+        stage.do(catalog.datasets.create(f"t{number}/a, b", platform="s3")).urn
         for number in range(3)
     ]
     for urn in urns:
@@ -61,15 +61,16 @@ def test_datasets_in_a_container(stage: Stage) -> None:
 
 def test_listing_and_finding(stage: Stage) -> None:
     containers = stage.client.catalog.containers
-    made = stage.do(containers.get_or_create(name="weather", platform="s3"))
-    assert stage.do(containers.get_or_create(name="weather", platform="s3")) == made
-    stage.do(containers.create(name="traffic"))
+    made = stage.do(containers.get_or_create("weather", platform="s3"))
+    assert stage.do(containers.get_or_create("weather", platform="s3")) == made
+    traffic = stage.do(containers.create("traffic"))
+    assert (traffic.name, traffic.sub_containers) == ("traffic", [])
     assert [one.name for one in stage.do(containers.list())] == ["weather", "traffic"]
     assert stage.do(containers.list(query="weath")) == [made]
     assert stage.do(containers.find("weather")).urn == made.urn
     assert stage.do(containers.find("weather", platform="file")) is None
     with pytest.raises(ConflictError):
-        stage.do(containers.create(name="weather"))
+        stage.do(containers.create("weather"))
 
 
 def test_registered_sources(stage: Stage) -> None:
@@ -98,4 +99,4 @@ def test_nothing_of_that_urn(stage: Stage) -> None:
 
 def test_making_one_takes_an_administrator(stage: Stage) -> None:
     with pytest.raises(PermissionDeniedError):
-        stage.do(stage.user.catalog.containers.create(name="mine"))
+        stage.do(stage.user.catalog.containers.create("mine"))

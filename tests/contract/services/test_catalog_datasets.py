@@ -29,17 +29,18 @@ NO_URN = "urn:li:dataset:(urn:li:dataPlatform:s3,nothing of this name,PROD)"
 
 def test_create_read_change_delete(stage: Stage) -> None:
     datasets = stage.client.catalog.datasets
-    urn = stage.do(
+    found = stage.do(
         datasets.create(
-            name=ODD,
+            ODD,
             platform="s3",
             description="odd on purpose",
             tags=["raw"],
             properties={"location": "s3://bucket/a.csv"},
         )
     )
-    found = stage.do(datasets.get(urn))
+    urn = found.urn
     assert isinstance(found, Dataset)
+    assert stage.do(datasets.get(urn)) == found
     assert (found.urn, found.name, found.platform, found.environment) == (urn, ODD, "s3", "PROD")
     assert (found.tags, found.location) == (["raw"], "s3://bucket/a.csv")
     assert found.created_at is not None
@@ -56,7 +57,7 @@ def test_create_read_change_delete(stage: Stage) -> None:
 def test_listing_and_finding(stage: Stage) -> None:
     datasets = stage.client.catalog.datasets
     names = ("sales", "sales-archive", "weather")
-    urns = [stage.do(datasets.create(name=name, platform="file")) for name in names]
+    urns = [stage.do(datasets.create(name, platform="file")).urn for name in names]
     assert [one.urn for one in stage.do(datasets.list())] == urns
     assert [one.name for one in stage.do(datasets.list(query="sales"))] == [*names[:2]]
     found = stage.do(datasets.find("sales", platform="file"))
@@ -68,43 +69,42 @@ def test_listing_and_finding(stage: Stage) -> None:
 
 def test_one_that_is_there(stage: Stage) -> None:
     datasets = stage.client.catalog.datasets
-    made = stage.do(datasets.get_or_create(name="orders", platform="s3", tags=["first"]))
-    again = stage.do(datasets.get_or_create(name="orders", platform="s3", tags=["second"]))
+    made = stage.do(datasets.get_or_create("orders", platform="s3", tags=["first"]))
+    again = stage.do(datasets.get_or_create("orders", platform="s3", tags=["second"]))
     assert (again.urn, again.tags) == (made.urn, ["first"])
     with pytest.raises(ConflictError):
-        stage.do(datasets.create(name="orders", platform="s3"))
-    assert stage.do(datasets.create(name="orders", platform="s3", environment="DEV")) != made.urn
+        stage.do(datasets.create("orders", platform="s3"))
+    assert stage.do(datasets.create("orders", platform="s3", environment="DEV")).urn != made.urn
 
 
 def test_a_writable_dataset(stage: Stage) -> None:
     datasets = stage.client.catalog.datasets
-    urn = stage.do(datasets.create(name="notes", platform="kamiwaza", writable=True))
-    found = stage.do(datasets.get(urn))
+    found = stage.do(datasets.create("notes", platform="kamiwaza", writable=True))
     assert found.is_writable
     binding = found.storage_binding
     assert isinstance(binding, DatasetStorageBinding)
     assert binding.state is BindingState.READY
     assert isinstance(binding.locator, ObjectLocator)
     files = stage.do(
-        datasets.get_or_create(name="files", platform="kamiwaza", writable=True, storage="file")
+        datasets.get_or_create("files", platform="kamiwaza", writable=True, storage="file")
     )
     assert files.storage_binding.backend is StorageBackend.FILE
 
 
 def test_schema(stage: Stage) -> None:
     datasets = stage.client.catalog.datasets
-    urn = stage.do(datasets.create(name="rows", platform="postgres"))
+    made = stage.do(datasets.create("rows", platform="postgres"))
     with pytest.raises(ResourceNotFoundError):
-        stage.do(datasets.get_schema(urn))
+        stage.do(datasets.get_schema(made))
     # A dataset so young answers 404 at first.
-    stage.do(datasets.set_schema(urn, fields={"id": "int", "text": "varchar"}))
-    found = stage.do(datasets.get_schema(urn))
+    stage.do(datasets.set_schema(made, fields={"id": "int", "text": "varchar"}))
+    found = stage.do(datasets.get_schema(made.urn))
     assert isinstance(found, DatasetSchema)
     assert (found.name, found.platform) == ("rows", "postgres")
     assert found.types == {"id": "int", "text": "varchar"}
     fields = [SchemaField(name="at", type="timestamp", description="when")]
-    stage.do(datasets.set_schema(stage.do(datasets.get(urn)), fields=fields, version=2))
-    assert stage.do(datasets.get(urn)).dataset_schema.version == 2
+    stage.do(datasets.set_schema(made.urn, fields=fields, version=2))
+    assert stage.do(datasets.get(made)).dataset_schema.version == 2
 
 
 def test_the_schema_of_no_dataset(stage: Stage) -> None:
@@ -116,7 +116,7 @@ def test_the_schema_of_no_dataset(stage: Stage) -> None:
 
 def test_gate(stage: Stage) -> None:
     datasets = stage.client.catalog.datasets
-    found = stage.do(datasets.get_or_create(name=ODD, platform="s3"))
+    found = stage.do(datasets.get_or_create(ODD, platform="s3"))
     assert stage.do(datasets.get_gate(found)) is None
     gate = stage.do(datasets.set_gate(found, type="clearance", config={"minimum": 2}))
     assert isinstance(gate, DatasetGate)
@@ -141,9 +141,7 @@ def test_nothing_of_that_urn(stage: Stage) -> None:
 def test_a_storage_nobody_has(stage: Stage) -> None:
     with pytest.raises(ValidationError) as caught:
         stage.do(
-            stage.client.catalog.datasets.create(
-                name="x", platform="s3", writable=True, storage="tape"
-            )
+            stage.client.catalog.datasets.create("x", platform="s3", writable=True, storage="tape")
         )
     assert caught.value.errors
 

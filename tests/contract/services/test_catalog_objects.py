@@ -31,7 +31,7 @@ FIRST, SECOND = b"a,b\n1,2\n", b"a,b\n1,2\n3,4\n"
 def writable(stage: Stage, name: str = "my notes/2026 (draft)") -> Dataset:
     """Return a dataset that takes objects."""
     found: Dataset = stage.do(
-        stage.client.catalog.datasets.get_or_create(name=name, platform="kamiwaza", writable=True)
+        stage.client.catalog.datasets.get_or_create(name, platform="kamiwaza", writable=True)
     )
     return found
 
@@ -108,7 +108,7 @@ def test_places_that_are_taken_or_outside(stage: Stage) -> None:
         stage.do(objects.create(dataset, file=FIRST, logical_path="a"))
     with pytest.raises(BadRequestError):
         stage.do(objects.create(dataset, file=FIRST, logical_path="../a"))
-    readable = stage.do(stage.client.catalog.datasets.create(name="fixed", platform="s3"))
+    readable = stage.do(stage.client.catalog.datasets.create("fixed", platform="s3"))
     with pytest.raises(ConflictError):
         stage.do(objects.create(readable, file=FIRST, logical_path="a"))
 

@@ -16,13 +16,14 @@ OWNER = "urn:li:corpuser:admin"
 
 def test_create_read_delete(stage: Stage) -> None:
     secrets = stage.client.catalog.secrets
-    urn = stage.do(
-        secrets.create(name="s3 key", value=SecretStr(VALUE), owner=OWNER, description="of s3")
+    found = stage.do(
+        secrets.create("s3 key", value=SecretStr(VALUE), owner=OWNER, description="of s3")
     )
-    found = stage.do(secrets.get(urn))
     assert isinstance(found, CatalogSecret)
     assert (found.name, found.owner, found.description) == ("s3 key", OWNER, "of s3")
     assert found.value is None
+    urn = found.urn
+    assert stage.do(secrets.get(urn)) == found
     assert stage.do(secrets.exists(found)) is True
     assert stage.do(secrets.delete(found)) is None
     assert stage.do(secrets.exists(urn)) is False
@@ -34,18 +35,18 @@ def test_create_read_delete(stage: Stage) -> None:
 
 def test_one_that_is_there(stage: Stage) -> None:
     secrets = stage.client.catalog.secrets
-    made = stage.do(secrets.get_or_create(name="key", value=VALUE, owner=OWNER))
-    assert stage.do(secrets.get_or_create(name="key", value=VALUE, owner=OWNER)).urn == made.urn
+    made = stage.do(secrets.get_or_create("key", value=VALUE, owner=OWNER))
+    assert stage.do(secrets.get_or_create("key", value=VALUE, owner=OWNER)).urn == made.urn
     with pytest.raises(ConflictError):
-        stage.do(secrets.create(name="key", value=VALUE, owner=OWNER))
-    again = stage.do(secrets.create(name="key", value=VALUE, owner=OWNER, clobber=True))
-    assert again == made.urn
+        stage.do(secrets.create("key", value=VALUE, owner=OWNER))
+    again = stage.do(secrets.create("key", value=VALUE, owner=OWNER, clobber=True))
+    assert again.urn == made.urn
 
 
 def test_listing_and_finding(stage: Stage) -> None:
     secrets = stage.client.catalog.secrets
     for name in ("openai", "openai-old", "s3"):
-        stage.do(secrets.create(name=name, value=VALUE, owner=OWNER))
+        stage.do(secrets.create(name, value=VALUE, owner=OWNER))
     assert [one.name for one in stage.do(secrets.list())] == ["openai", "openai-old", "s3"]
     assert len(stage.do(secrets.list(query="openai"))) == 2
     assert stage.do(secrets.find("openai", owner=OWNER)).name == "openai"

@@ -75,7 +75,7 @@ def test_searching(stage: Stage) -> None:
     found = stage.items(surfaces.search(WORKROOM, made, "note", surface="files", limit=3))
     assert len(found) == 3
     inside = surfaces.search(
-        WORKROOM, made, "7", surface="files", container_id="folder-notes", page_size=5
+        WORKROOM, made, "7", surface="files", container="folder-notes", page_size=5
     )
     assert [one.label for one in stage.items(inside)] == ["Note 7.txt"]
     with pytest.raises(NotSupportedByServerError):

@@ -86,7 +86,7 @@ def test_connectors_that_run_elsewhere(stage: Stage) -> None:
     assert isinstance(made, Connector)
     manifest = {"connector_type": "tally", "provider_label": "Tally"}
     taken = stage.do(
-        connectors.subscribe(ELSEWHERE, manifest=manifest, workload_principal_id="spiffe://tally")
+        connectors.subscribe(ELSEWHERE, manifest=manifest, workload_principal="spiffe://tally")
     )
     assert taken.connector_type == "tally"
     with pytest.raises(ServerError):

@@ -46,7 +46,7 @@ def graph(stage: Stage) -> OntologyInstance:
 def taught(stage: Stage, *sentences: str) -> OntologyInstance:
     ontologies = stage.client.context.ontologies
     made = graph(stage)
-    stage.do(ontologies.add_knowledge(made.id, group_id=GROUP, messages=sentences))
+    stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=sentences))
     known: OntologyInstance = stage.do(ontologies.ingestion(made.id).wait())
     return known
 
@@ -83,7 +83,7 @@ def test_knowledge_is_taken_in_and_found(stage: Stage) -> None:
     added = stage.do(
         ontologies.add_knowledge(
             made.id,
-            group_id=GROUP,
+            group=GROUP,
             messages=[
                 MessageInput(
                     content="Ada Lovelace approved the rollout plan.",
@@ -105,7 +105,7 @@ def test_knowledge_is_taken_in_and_found(stage: Stage) -> None:
     assert known.ingestion_status is OntologyIngestionStatus.DONE
     found = stage.do(
         ontologies.search(
-            made.id, query="who approved the rollout plan?", group_ids=[GROUP], max_results=5
+            made.id, query="who approved the rollout plan?", groups=[GROUP], max_results=5
         )
     )
     assert isinstance(found, KnowledgeSearchResult)
@@ -118,9 +118,7 @@ def test_knowledge_is_taken_in_and_found(stage: Stage) -> None:
 def test_what_a_group_remembers(stage: Stage) -> None:
     ontologies = stage.client.context.ontologies
     known = taught(stage, "Ada Lovelace met Charles Babbage.", "Charles Babbage was late.")
-    memory = stage.do(
-        ontologies.memory(known.id, group_id=GROUP, query="Ada Lovelace", max_facts=3)
-    )
+    memory = stage.do(ontologies.memory(known.id, group=GROUP, query="Ada Lovelace", max_facts=3))
     assert isinstance(memory, Memory)
     assert memory.texts == ["Ada Lovelace met Charles Babbage."]
     assert [one.name for one in memory.entities] == ["Ada Lovelace", "Charles Babbage"]
@@ -136,7 +134,7 @@ def test_the_graph_of_a_workroom(stage: Stage) -> None:
     ontologies = stage.client.context.ontologies
     made = graph(stage)
     said = "Ada Lovelace met Charles Babbage. Ada Lovelace wrote to Mary Somerville."
-    stage.do(ontologies.add_knowledge(made.id, group_id=GROUP, messages=[said], workroom=ROOM))
+    stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=[said], workroom=ROOM))
     stage.do(ontologies.ingestion(made.id, workroom=ROOM).wait())
     found = stage.do(ontologies.subgraph(made.id, ROOM))
     assert isinstance(found, WorkroomSubgraph)
@@ -153,12 +151,12 @@ def test_entities_one_by_one(stage: Stage) -> None:
     ontologies = stage.client.context.ontologies
     made = graph(stage)
     details = {"entity_type": "Person", "summary": "wrote it", "properties": {"born": 1815}}
-    added = stage.do(ontologies.add_entity(made.id, group_id=GROUP, name="Ada", **details))
+    added = stage.do(ontologies.add_entity(made.id, group=GROUP, name="Ada", **details))
     assert isinstance(added, EntityAdded)
     assert added.ok
     assert added.entity_id
     with pytest.raises(RefusedError, match="Ada was not added: the entity exists"):
-        stage.do(ontologies.add_entity(made.id, group_id=GROUP, name="Ada", **details))
+        stage.do(ontologies.add_entity(made.id, group=GROUP, name="Ada", **details))
     assert stage.do(ontologies.delete_group(made.id, GROUP)) is None
     with pytest.raises(RefusedError, match="was not deleted"):
         stage.do(ontologies.delete_group(made.id, GROUP))
@@ -168,7 +166,7 @@ def test_knowledge_that_is_not_taken(stage: Stage) -> None:
     ontologies = stage.client.context.ontologies
     made = graph(stage)
     with pytest.raises(PayloadTooLargeError) as caught:
-        stage.do(ontologies.add_knowledge(made.id, group_id=GROUP, messages=["a" * 20_001]))
+        stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=["a" * 20_001]))
     assert caught.value.code == "ontology_upstream_error"
     answer = {"added_count": 0, "group_id": GROUP, "error": "the model is busy"}
     stage.embedded(
@@ -177,7 +175,7 @@ def test_knowledge_that_is_not_taken(stage: Stage) -> None:
         )
     )
     with pytest.raises(RefusedError, match="the model is busy"):
-        stage.do(ontologies.add_knowledge(made.id, group_id=GROUP, messages=["x"]))
+        stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=["x"]))
 
 
 def test_knowledge_that_is_lost_on_the_way(stage: Stage) -> None:
@@ -188,10 +186,10 @@ def test_knowledge_that_is_lost_on_the_way(stage: Stage) -> None:
             "context.ontology_ingestion", reason="no tokens left"
         )
     )
-    stage.do(ontologies.add_knowledge(made.id, group_id=GROUP, messages=["Ada wrote."]))
+    stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=["Ada wrote."]))
     with pytest.raises(OperationFailedError, match="no tokens left"):
         stage.do(ontologies.ingestion(made.id).wait())
-    found = stage.do(ontologies.search(made.id, query="Ada", group_ids=[GROUP]))
+    found = stage.do(ontologies.search(made.id, query="Ada", groups=[GROUP]))
     assert found.facts == []
 
 
@@ -242,9 +240,9 @@ def test_what_is_not_there(stage: Stage) -> None:
         with pytest.raises(ResourceNotFoundError):
             stage.do(call(NOBODY))
     with pytest.raises(ResourceNotFoundError):
-        stage.do(ontologies.search(NOBODY, query="Ada", group_ids=[GROUP]))
+        stage.do(ontologies.search(NOBODY, query="Ada", groups=[GROUP]))
     with pytest.raises(ResourceNotFoundError):
-        stage.do(ontologies.add_knowledge(NOBODY, group_id=GROUP, messages=["Ada wrote."]))
+        stage.do(ontologies.add_knowledge(NOBODY, group=GROUP, messages=["Ada wrote."]))
 
 
 def test_the_global_workroom_is_read_only(stage: Stage) -> None:
@@ -255,6 +253,6 @@ def test_the_global_workroom_is_read_only(stage: Stage) -> None:
     with pytest.raises(PermissionDeniedError):
         stage.do(
             ontologies.add_knowledge(
-                made.id, group_id=GROUP, messages=["Ada wrote."], workroom=EVERYBODY
+                made.id, group=GROUP, messages=["Ada wrote."], workroom=EVERYBODY
             )
         )

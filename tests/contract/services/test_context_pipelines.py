@@ -103,7 +103,7 @@ def test_uploading(stage: Stage) -> None:
         context.upload(
             b"Cats sleep.",
             filename="cats.md",
-            collection_name="pets",
+            collection="pets",
             source_urn="urn:cats",
             progress=lambda event: sent.append(event.done),
         )

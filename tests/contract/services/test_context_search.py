@@ -31,7 +31,7 @@ def test_searching(stage: Stage) -> None:
     assert stage.do(search("who lives on the moon", score_threshold=0.99)).texts == []
     assert stage.do(search("moon", filters={"source_file": "cats.md"})).texts == []
     with pytest.raises(ResourceNotFoundError):
-        stage.do(search("moon", collection_name="nowhere"))
+        stage.do(search("moon", collection="nowhere"))
 
 
 def test_searching_and_answering(stage: Stage) -> None:
@@ -53,7 +53,7 @@ def test_a_search_may_miss_something(stage: Stage) -> None:
     stage.embedded(lambda sandbox: sandbox.set_readiness("graph", reason="no graph"))
     found = stage.do(
         stage.client.context.unified_search(
-            "cats", collection_names=["default", "nowhere"], enable_graph_search=True
+            "cats", collections=["default", "nowhere"], enable_graph_search=True
         )
     )
     assert found.texts == ["Cats sleep all day."]

@@ -54,29 +54,27 @@ def test_the_embedding_model_of_a_group(stage: Stage) -> None:
     assert (before.group_id, before.source) == (GROUP, EmbeddingModelSource.DEFAULT)
     assert not before.is_chosen
     deployment = stage.deployment()
-    bound = stage.do(context.embedding_model.set(GROUP, embedding_deployment_id=deployment.id))
+    bound = stage.do(context.embedding_model.set(GROUP, deployment=deployment.id))
     assert (bound.is_chosen, bound.embedding_deployment_id) == (True, deployment.id)
     assert stage.do(context.embedding_model.set(GROUP)).source is EmbeddingModelSource.DEFAULT
     with pytest.raises(ResourceNotFoundError):
-        stage.do(context.embedding_model.set(GROUP, embedding_deployment_id=NOBODY))
+        stage.do(context.embedding_model.set(GROUP, deployment=NOBODY))
 
 
 def test_a_model_of_another_length(stage: Stage) -> None:
     context = stage.client.context
     made = stage.do(stage.do(context.ontologies.create("g", backend="graphiti")).wait())
-    stage.do(context.ontologies.add_knowledge(made.id, group_id=GROUP, messages=["Ada wrote."]))
+    stage.do(context.ontologies.add_knowledge(made.id, group=GROUP, messages=["Ada wrote."]))
     stage.do(context.ontologies.ingestion(made.id).wait())
     deployment = stage.deployment()
     with pytest.raises(DimensionMismatchError) as caught:
-        stage.do(context.embedding_model.set(GROUP, embedding_deployment_id=deployment.id))
+        stage.do(context.embedding_model.set(GROUP, deployment=deployment.id))
     error = caught.value
     assert (error.current_dimensions, error.requested_dimensions) == (384, 1024)
     assert error.vectors_at_risk == 1
     assert error.current_model_name
     assert error.requested_model_name == deployment.name
-    forced = stage.do(
-        context.embedding_model.set(GROUP, embedding_deployment_id=deployment.id, force=True)
-    )
+    forced = stage.do(context.embedding_model.set(GROUP, deployment=deployment.id, force=True))
     assert forced.embedding_dimensions == 1024
 
 

@@ -35,7 +35,7 @@ def filled(stage: Stage) -> VectorDBInstance:
     stage.do(
         stage.client.context.vectordbs.insert(
             found.id,
-            collection_name="notes",
+            collection="notes",
             vectors=[EAST, NORTH],
             metadata=[{"text": "east", "page": 1}, {"text": "north", "page": 7}],
             flush=True,
@@ -80,7 +80,7 @@ def test_neighbours(stage: Stage) -> None:
     vectordbs = stage.client.context.vectordbs
     made = filled(stage)
     found = stage.do(
-        vectordbs.query(made.id, collection_name="notes", vectors=[NEARLY_EAST, NORTH], limit=1)
+        vectordbs.query(made.id, collection="notes", vectors=[NEARLY_EAST, NORTH], limit=1)
     )
     assert isinstance(found, VectorDBQueryResult)
     assert [(hit.query, hit.metadata["text"]) for hit in found] == [(0, "east"), (1, "north")]
@@ -89,7 +89,7 @@ def test_neighbours(stage: Stage) -> None:
     chosen = stage.do(
         vectordbs.query(
             made.id,
-            collection_name="notes",
+            collection="notes",
             vectors=NEARLY_EAST,
             output_fields=["page"],
             params={"metric_type": "L2", "expr": "page > 3"},
@@ -104,21 +104,21 @@ def test_without_naming_the_database(stage: Stage) -> None:
     made = database(stage)
     added = stage.do(
         vectordbs.insert_any(
-            collection_name="here",
+            collection="here",
             vectors=[EAST],
             metadata=[{"n": 1}],
-            vectordb_id=made.id,
+            vectordb=made.id,
             field_list=[["n", "int"]],
             create_if_missing=True,
         )
     )
     assert isinstance(added, VectorDBInsertResult)
     assert added.inserted_count == 1
-    stage.do(vectordbs.insert_any(collection_name="there", vectors=EAST, metadata=[{"n": 2}]))
-    found = stage.do(vectordbs.query_any(collection_name="there", vectors=EAST))
+    stage.do(vectordbs.insert_any(collection="there", vectors=EAST, metadata=[{"n": 2}]))
+    found = stage.do(vectordbs.query_any(collection="there", vectors=EAST))
     assert [hit.metadata["n"] for hit in found] == [2]
     found = stage.do(
-        vectordbs.query_any(collection_name="here", vectors=EAST, vectordb_id=made.id, limit=3)
+        vectordbs.query_any(collection="here", vectors=EAST, vectordb=made.id, limit=3)
     )
     assert [hit.metadata["n"] for hit in found] == [1]
 
@@ -129,7 +129,7 @@ def test_the_life_of_a_collection(stage: Stage) -> None:
     collections = context.collections
     created = stage.do(
         collections.create(
-            "papers", dimension=32, description="what we read", vectordb_id=made.id, workroom=ROOM
+            "papers", dimension=32, description="what we read", vectordb=made.id, workroom=ROOM
         )
     )
     assert isinstance(created, CollectionInfo)
@@ -137,21 +137,21 @@ def test_the_life_of_a_collection(stage: Stage) -> None:
     assert created.name.endswith("_papers")
     assert created.workroom_id == ROOM
     with pytest.raises(ConflictError):
-        stage.do(collections.create("papers", vectordb_id=made.id, workroom=ROOM))
+        stage.do(collections.create("papers", vectordb=made.id, workroom=ROOM))
     stage.do(
         context.vectordbs.insert(
             made.id,
-            collection_name="papers",
+            collection="papers",
             vectors=[[0.5] * 32],
             metadata=[{}],
             workroom=ROOM,
         )
     )
     assert stage.do(collections.get("papers", workroom=ROOM)).vector_count == 1
-    listed = stage.do(collections.list(vectordb_id=made.id, workroom=ROOM))
+    listed = stage.do(collections.list(vectordb=made.id, workroom=ROOM))
     assert [one.name for one in listed] == [created.name]
     assert stage.do(collections.list(workroom=OTHER)) == []
-    stage.do(collections.delete("papers", vectordb_id=made.id, workroom=ROOM))
+    stage.do(collections.delete("papers", vectordb=made.id, workroom=ROOM))
     with pytest.raises(ResourceNotFoundError):
         stage.do(collections.get("papers", workroom=ROOM))
 
@@ -160,22 +160,18 @@ def test_vectors_of_another_length(stage: Stage) -> None:
     vectordbs = stage.client.context.vectordbs
     made = filled(stage)
     with pytest.raises(DimensionMismatchError) as caught:
-        stage.do(
-            vectordbs.insert(made.id, collection_name="notes", vectors=[[1.0, 2.0]], metadata=[{}])
-        )
+        stage.do(vectordbs.insert(made.id, collection="notes", vectors=[[1.0, 2.0]], metadata=[{}]))
     error = caught.value
     assert (error.current_dimensions, error.requested_dimensions) == (3, 2)
     with pytest.raises(DimensionMismatchError):
-        stage.do(vectordbs.query(made.id, collection_name="notes", vectors=[1.0]))
+        stage.do(vectordbs.query(made.id, collection="notes", vectors=[1.0]))
     with pytest.raises(InvalidArgumentError, match="different dimensions"):
         stage.do(
-            vectordbs.insert(
-                made.id, collection_name="notes", vectors=[[1.0], EAST], metadata=[{}, {}]
-            )
+            vectordbs.insert(made.id, collection="notes", vectors=[[1.0], EAST], metadata=[{}, {}])
         )
     with pytest.raises(InvalidArgumentError, match="1 for 2 vectors"):
         stage.do(
-            vectordbs.insert(made.id, collection_name="notes", vectors=[EAST, NORTH], metadata=[{}])
+            vectordbs.insert(made.id, collection="notes", vectors=[EAST, NORTH], metadata=[{}])
         )
 
 
@@ -186,12 +182,12 @@ def test_what_is_not_there(stage: Stage) -> None:
             stage.do(call(NOBODY))
     made = database(stage)
     with pytest.raises(ResourceNotFoundError):
-        stage.do(context.vectordbs.query(made.id, collection_name="nothing", vectors=EAST))
+        stage.do(context.vectordbs.query(made.id, collection="nothing", vectors=EAST))
     with pytest.raises(ResourceNotFoundError):
         stage.do(
             context.vectordbs.insert(
                 made.id,
-                collection_name="nothing",
+                collection="nothing",
                 vectors=EAST,
                 metadata=[{}],
                 create_if_missing=False,
@@ -202,7 +198,7 @@ def test_what_is_not_there(stage: Stage) -> None:
 def test_a_collection_of_a_database_that_is_none(stage: Stage) -> None:
     collections = stage.connect(**stage.platform.options("admin"), max_retries=0).context
     with pytest.raises(ServiceUnavailableError) as caught:
-        stage.do(collections.collections.get("papers", vectordb_id=NOBODY))
+        stage.do(collections.collections.get("papers", vectordb=NOBODY))
     assert caught.value.code == "vectordb_instance_not_found"
 
 
@@ -228,7 +224,7 @@ def test_the_global_workroom_is_read_only(stage: Stage) -> None:
         stage.do(
             context.vectordbs.insert(
                 made.id,
-                collection_name="notes",
+                collection="notes",
                 vectors=EAST,
                 metadata=[{}],
                 workroom=EVERYBODY,

@@ -24,7 +24,7 @@ from kamiwaza.schemas.oauth_tokens import (
 from tests.contract.tape.stage import NOBODY, Stage
 
 READ, SEND = "mail.read", "mail.send"
-TOOL = {"tool_id": "reader", "provider": "google"}
+TOOL = {"tool": "reader", "provider": "google"}
 
 
 def install(stage: Stage, name: str = "Mail digest") -> AppInstallation:
@@ -90,7 +90,7 @@ def test_which_applications_there_are(stage: Stage) -> None:
     apps = stage.client.oauth_broker.apps
     mine, theirs = install(stage), stage.do(stage.user.oauth_broker.apps.create("Theirs"))
     assert {mine.id, theirs.id} <= {one.id for one in stage.do(apps.list())}
-    found = stage.do(apps.list(owner_user_id=mine.owner_user_id, lifecycle_status="active"))
+    found = stage.do(apps.list(owner=mine.owner_user_id, lifecycle_status="active"))
     assert mine.id in {one.id for one in found}
     assert {one.owner_user_id for one in found} == {mine.owner_user_id}
 
@@ -108,9 +108,9 @@ def test_what_tools_may_do(stage: Stage) -> None:
     assert changed.allowed_scope_subset == [READ, SEND]
     assert changed.allowed_operations == ["gmail.search", "gmail.message"]
     assert changed.policy_metadata == {"why": "asked"}
-    writer = stage.do(policies.create(app, tool_id="writer", provider="microsoft"))
+    writer = stage.do(policies.create(app, tool="writer", provider="microsoft"))
     assert {one.id for one in stage.do(policies.list(app=app))} == {made.id, writer.id}
-    (found,) = stage.do(policies.list(app=app, tool_id="writer"))
+    (found,) = stage.do(policies.list(app=app, tool="writer"))
     assert found.provider is OAuthProvider.MICROSOFT
     assert stage.do(policies.delete(made)) is None
     with pytest.raises(ResourceNotFoundError):
@@ -127,19 +127,21 @@ def test_two_policies_for_one_tool(stage: Stage) -> None:
 def test_connecting_an_account(stage: Stage) -> None:
     connections = stage.client.oauth_broker.connections
     app = install(stage)
-    before = stage.do(connections.status(app, provider="google"))
+    before = stage.do(connections.get_status(app, provider="google"))
     assert isinstance(before, OAuthConnection)
     assert before.needs_login
     begun = connect(stage, app)
     assert (begun.auth_url or "").startswith("https://")
     assert begun.provider is OAuthProvider.GOOGLE
-    after = stage.do(connections.status(app, provider=OAuthProvider.GOOGLE))
+    after = stage.do(connections.get_status(app, provider=OAuthProvider.GOOGLE))
     assert after.is_connected
     assert after.granted_scopes == [READ, SEND]
     assert after.expires_at.tzinfo is not None
-    assert stage.do(stage.user.oauth_broker.connections.status(app, provider="google")).needs_login
+    assert stage.do(
+        stage.user.oauth_broker.connections.get_status(app, provider="google")
+    ).needs_login
     assert stage.do(connections.disconnect(app, provider="google")) is None
-    assert stage.do(connections.status(app, provider="google")).needs_login
+    assert stage.do(connections.get_status(app, provider="google")).needs_login
 
 
 def test_lending_a_token(stage: Stage) -> None:
@@ -174,7 +176,7 @@ def test_what_is_not_lent(stage: Stage) -> None:
     with pytest.raises(PermissionDeniedError):
         stage.do(mint(app, **TOOL, scope_subset=[SEND]))
     with pytest.raises(PermissionDeniedError):
-        stage.do(mint(app, tool_id="writer", provider="google"))
+        stage.do(mint(app, tool="writer", provider="google"))
     stage.do(stage.client.oauth_broker.apps.update(app, lifecycle_status="disabled"))
     with pytest.raises(PermissionDeniedError):
         stage.do(mint(app, **TOOL))
@@ -196,7 +198,7 @@ def test_what_goes_with_an_application(stage: Stage) -> None:
     for call in (
         lambda: broker.policies.get(policy),
         lambda: broker.tokens.get_lease(minted),
-        lambda: broker.connections.status(app, provider="google"),
+        lambda: broker.connections.get_status(app, provider="google"),
     ):
         with pytest.raises(ResourceNotFoundError):
             stage.do(call())
@@ -206,7 +208,7 @@ def test_calls_that_the_platform_makes(stage: Stage) -> None:
     app = ready(stage)
     made = stage.do(stage.client.auth.pats.create(name="a service", ttl_seconds=900))
     proxy = stage.connect(api_key=made.token.get_secret_value()).oauth_broker.proxy
-    options: dict[str, Any] = {"app": app, "tool_id": "reader"}
+    options: dict[str, Any] = {"app": app, "tool": "reader"}
     answer = stage.do(proxy.get("google", "gmail", "search", **options))
     assert isinstance(answer, ProviderAnswer)
     assert answer.content["items"]
@@ -223,9 +225,7 @@ def test_calls_are_for_services(stage: Stage) -> None:
     app = ready(stage)
     with pytest.raises(PermissionDeniedError):
         stage.do(
-            stage.client.oauth_broker.proxy.get(
-                "google", "gmail", "search", app=app, tool_id="reader"
-            )
+            stage.client.oauth_broker.proxy.get("google", "gmail", "search", app=app, tool="reader")
         )
 
 

@@ -25,7 +25,7 @@ def send(colour: Colour, function: str, /, *ids: str, **body: object) -> Any:
 @pytest.mark.parametrize("form", FORMS)
 def test_datasets_by_path(colour: Colour, form: str) -> None:
     datasets = colour.client.catalog.datasets
-    urn = colour.do(datasets.create(name=NAME, platform="s3"))
+    urn = colour.do(datasets.create(NAME, platform="s3")).urn
     assert send(colour, f"get_dataset{form}", urn).urn == urn
     assert send(colour, f"update_dataset{form}", urn, description="new").description == "new"
     if form:
@@ -40,8 +40,8 @@ def test_datasets_by_path(colour: Colour, form: str) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_containers_by_path(colour: Colour, form: str) -> None:
     containers = colour.client.catalog.containers
-    urn = colour.do(containers.create(name=NAME))
-    dataset = colour.do(colour.client.catalog.datasets.create(name=NAME, platform="s3"))
+    urn = colour.do(containers.create(NAME)).urn
+    dataset = colour.do(colour.client.catalog.datasets.create(NAME, platform="s3")).urn
     assert send(colour, f"get_container{form}", urn).urn == urn
     assert send(colour, f"update_container{form}", urn, description="new").description == "new"
     send(colour, f"add_dataset_to_container{form}", urn, dataset_urn=dataset)
@@ -55,7 +55,7 @@ def test_containers_by_path(colour: Colour, form: str) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_secrets_by_path(colour: Colour, form: str) -> None:
     secrets = colour.client.catalog.secrets
-    urn = colour.do(secrets.create(name=NAME, value="1234", owner="urn:x"))
+    urn = colour.do(secrets.create(NAME, value="1234", owner="urn:x")).urn
     assert send(colour, f"get_secret{form}", urn).urn == urn
     send(colour, f"delete_secret{form}", urn)
     assert colour.do(secrets.exists(urn)) is False

@@ -29,24 +29,26 @@ def test_a_source_becomes_rows(colour: Colour) -> None:
 def test_a_file_becomes_an_index(colour: Colour) -> None:
     client = colour.client
     datasets, indexes = client.catalog.datasets, client.context.dataset_indexes
-    urn = colour.do(
-        datasets.create(name="notes (all)", platform="kamiwaza", writable=True, storage="object")
+    dataset = colour.do(
+        datasets.create("notes (all)", platform="kamiwaza", writable=True, storage="object")
     )
-    colour.do(datasets.set_schema(urn, fields={"text": "string"}))
-    item = colour.do(datasets.objects.create(urn, file=b"The sky is blue.", logical_path="a.txt"))
-    item = colour.do(datasets.objects.replace(urn, item, file=b"The sky is grey today."))
+    colour.do(datasets.set_schema(dataset, fields={"text": "string"}))
+    item = colour.do(
+        datasets.objects.create(dataset, file=b"The sky is blue.", logical_path="a.txt")
+    )
+    item = colour.do(datasets.objects.replace(dataset, item, file=b"The sky is grey today."))
     memory = io.BytesIO()
-    colour.do(datasets.objects.download(urn, item, memory))
+    colour.do(datasets.objects.download(dataset, item, memory))
     assert memory.getvalue() == b"The sky is grey today."
-    index = colour.do(colour.do(indexes.create(urn)).wait())
+    index = colour.do(colour.do(indexes.create(dataset)).wait())
     assert index.is_current
-    assert index.active_revision == colour.do(datasets.get(urn)).content_revision == 2
+    assert index.active_revision == colour.do(datasets.get(dataset)).content_revision == 2
     assert colour.do(indexes.search(index, "sky")).results.results
-    colour.do(datasets.objects.delete(urn, item))
+    colour.do(datasets.objects.delete(dataset, item))
     assert not colour.do(indexes.get(index)).is_current
-    again = colour.do(colour.do(indexes.create(urn)).wait())
+    again = colour.do(colour.do(indexes.create(dataset)).wait())
     assert (again.binding_id, again.active_revision) == (index.binding_id, 3)
     assert not colour.do(indexes.search(index, "sky")).results.results
     colour.do(colour.do(indexes.delete(index)).wait())
-    colour.do(datasets.delete(urn))
-    assert colour.do(datasets.exists(urn)) is False
+    colour.do(datasets.delete(dataset))
+    assert colour.do(datasets.exists(dataset)) is False

@@ -23,7 +23,7 @@ ODD = "a/b c?d#e,(f)&g=h%2F../ü\u2028;+"
 @pytest.fixture
 def dataset(colour: Colour) -> Dataset:
     found: Dataset = colour.do(
-        colour.client.catalog.datasets.get_or_create(name=ODD, platform="kw", writable=True)
+        colour.client.catalog.datasets.get_or_create(ODD, platform="kw", writable=True)
     )
     return found
 
@@ -88,10 +88,10 @@ def test_urns_arrive_to_the_letter(colour: Colour, dataset: Dataset) -> None:
     assert colour.do(catalog.datasets.get(dataset.urn)) == dataset
     assert colour.do(catalog.datasets.get_gate(dataset.urn)) is None
     assert colour.do(catalog.datasets.objects.list(dataset.urn)) == []
-    container = colour.do(catalog.containers.get_or_create(name=ODD))
+    container = colour.do(catalog.containers.get_or_create(ODD))
     colour.do(catalog.containers.add_dataset(container, dataset))
     assert colour.do(catalog.containers.get(container)).datasets == [dataset.urn]
-    secret = colour.do(catalog.secrets.get_or_create(name=ODD, value="1234", owner=ODD))
+    secret = colour.do(catalog.secrets.get_or_create(ODD, value="1234", owner=ODD))
     assert colour.do(catalog.secrets.get(secret.urn)).urn == secret.urn
     for call in (catalog.datasets.get, catalog.containers.get, catalog.secrets.get):
         with pytest.raises(InvalidArgumentError, match="must not be empty"):
@@ -122,7 +122,7 @@ def test_a_file_may_take_longer_than_other_calls(deadline: float | None, longest
         options = {} if deadline is None else {"deadline": deadline}
         with sandbox.client(transport=SandboxTransport(handle), **options) as client:
             datasets = client.catalog.datasets
-            dataset = datasets.get_or_create(name="a", platform="kw", writable=True)
+            dataset = datasets.get_or_create("a", platform="kw", writable=True)
             datasets.objects.create(dataset, file=b"1", logical_path="a")
     assert lefts["POST"] == pytest.approx(longest, abs=5)
     assert lefts["GET"] <= 60

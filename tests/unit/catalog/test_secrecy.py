@@ -22,11 +22,11 @@ OWNER = "urn:li:corpuser:admin"
 
 def test_it_arrives_and_is_not_given_back(colour: Colour) -> None:
     secrets = colour.client.catalog.secrets
-    urn = colour.do(secrets.create(name="key", value=VALUE, owner=OWNER))
+    urn = colour.do(secrets.create("key", value=VALUE, owner=OWNER)).urn
     room = colour.sandbox.state.stores.instance(Catalog)
     assert room.values[urn] == VALUE
     assert VALUE not in repr(room)
-    colour.do(secrets.create(name="key", value=SecretStr("other one"), owner=OWNER, clobber=True))
+    colour.do(secrets.create("key", value=SecretStr("other one"), owner=OWNER, clobber=True))
     assert room.values[urn] == "other one"
     assert colour.do(secrets.get(urn)).value is None
     colour.do(secrets.delete(urn))

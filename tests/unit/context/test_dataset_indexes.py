@@ -51,8 +51,7 @@ def test_a_stage_that_fails(colour: Colour) -> None:
 def test_a_changed_dataset_needs_another_revision(colour: Colour) -> None:
     do, client = colour.do, colour.client
     objects, indexes = client.catalog.datasets.objects, client.context.dataset_indexes
-    urn = do(client.catalog.datasets.create(name="n", platform="kamiwaza", writable=True))
-    dataset = do(client.catalog.datasets.get(urn))
+    dataset = do(client.catalog.datasets.create("n", platform="kamiwaza", writable=True))
     do(objects.create(dataset, file=b"The moon is far.", logical_path="moon.txt"))
     index = do(do(indexes.create(dataset)).wait())
     do(objects.create(dataset, file=b"The sun is hot.", logical_path="sun.txt"))

@@ -26,12 +26,12 @@ def test_the_whole_way(colour: Colour) -> None:
         colour.do(context.vectordbs.create("by-hand", engine="milvus", workroom=ROOM)).wait()
     )
     papers = colour.do(
-        context.collections.create("papers", dimension=len(vectors[0]), vectordb_id=database.id)
+        context.collections.create("papers", dimension=len(vectors[0]), vectordb=database.id)
     )
     added = colour.do(
         context.vectordbs.insert(
             database.id,
-            collection_name=papers.display_name,
+            collection=papers.display_name,
             vectors=vectors,
             metadata=[{"text": chunk, "place": n} for n, chunk in enumerate(chunks)],
         )
@@ -41,7 +41,7 @@ def test_the_whole_way(colour: Colour) -> None:
     found = colour.do(
         context.vectordbs.query(
             database.id,
-            collection_name="papers",
+            collection="papers",
             vectors=asked,
             limit=1,
             output_fields=["text"],
@@ -94,7 +94,7 @@ def test_a_database_that_is_not_up_yet_takes_nothing(colour: Colour) -> None:
     with pytest.raises(ServiceUnavailableError):
         colour.do(
             client.context.vectordbs.insert(
-                job.id, collection_name="notes", vectors=[[1.0]], metadata=[{}]
+                job.id, collection="notes", vectors=[[1.0]], metadata=[{}]
             )
         )
 
@@ -112,13 +112,13 @@ def test_scaling_that_fails(colour: Colour) -> None:
 def test_an_ontology_in_the_middle_of_it(colour: Colour) -> None:
     ontologies = colour.client.context.ontologies
     made = colour.do(colour.do(ontologies.create("g", backend="graphiti")).wait())
-    colour.do(ontologies.add_knowledge(made.id, group_id="a", messages=["Ada wrote."]))
+    colour.do(ontologies.add_knowledge(made.id, group="a", messages=["Ada wrote."]))
     assert colour.do(ontologies.get(made.id)).is_ingesting
-    nothing_yet = colour.do(ontologies.search(made.id, query="Ada", group_ids=["a"]))
+    nothing_yet = colour.do(ontologies.search(made.id, query="Ada", groups=["a"]))
     assert (list(nothing_yet), len(nothing_yet)) == ([], 0)
     known = colour.do(ontologies.ingestion(made.id).wait())
     assert (known.is_ingesting, known.is_ready) == (False, True)
-    assert colour.do(ontologies.search(made.id, query="Ada", group_ids=["a"])).texts
+    assert colour.do(ontologies.search(made.id, query="Ada", groups=["a"])).texts
 
 
 def test_knowledge_is_sent_once_only(colour: Colour) -> None:
@@ -126,7 +126,7 @@ def test_knowledge_is_sent_once_only(colour: Colour) -> None:
     made = colour.do(colour.do(ontologies.create("g", backend="graphiti")).wait())
     colour.sandbox.fail_next(status=503, operation="context.add_knowledge")
     with pytest.raises(ServiceUnavailableError):
-        colour.do(ontologies.add_knowledge(made.id, group_id="a", messages=["Ada wrote."]))
+        colour.do(ontologies.add_knowledge(made.id, group="a", messages=["Ada wrote."]))
     assert len(colour.sent("POST", "/knowledge")) == 1
 
 
@@ -173,13 +173,13 @@ def test_what_no_collection_can_be(colour: Colour) -> None:
 
 def test_uploads_fill_collections_too(colour: Colour) -> None:
     context = colour.client.context
-    job = colour.do(context.upload(TEXT.encode(), filename="ada.txt", collection_name="papers"))
+    job = colour.do(context.upload(TEXT.encode(), filename="ada.txt", collection="papers"))
     assert colour.do(context.collections.list()) == []
     colour.do(job.wait())
     (papers,) = colour.do(context.collections.list())
     assert (papers.display_name, papers.vector_count) == ("papers", 1)
     asked = colour.do(colour.client.embedding.create(TEXT))
-    (hit,) = colour.do(context.vectordbs.query_any(collection_name="papers", vectors=asked))
+    (hit,) = colour.do(context.vectordbs.query_any(collection="papers", vectors=asked))
     assert hit.metadata["text"] == TEXT
     colour.do(context.collections.delete("papers"))
     assert colour.do(context.collections.list()) == []

@@ -15,7 +15,7 @@ from kamiwaza.schemas.oauth_tokens import GoogleAuthStart, MintedToken, OAuthCon
 from tests.unit.colours import Colour
 
 READ = "mail.read"
-TOOL = {"tool_id": "reader", "provider": "google"}
+TOOL = {"tool": "reader", "provider": "google"}
 
 
 def ready(colour: Colour) -> AppInstallation:

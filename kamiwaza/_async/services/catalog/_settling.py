@@ -1,4 +1,4 @@
-"""The catalog shows some changes late: asking again until it does."""
+"""Wait until the catalog shows a change: some changes appear a few seconds late."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Seconds between two looks; what the platform does late is done after five.
+# Seconds between two requests, about five in all: later changes have not been seen.
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.0, 0.5)
 
 
 class AsyncSettlingMixin(AsyncBaseService):
-    """Wait for what is there already, but not to be seen yet."""
+    """Wait for objects that exist but are not shown yet."""
 
     async def _settled(self, look: Callable[[], Awaitable[T | None]]) -> T | None:
-        """Return what `look` finds, looking again for five seconds at most while it is nothing."""
+        """Return the answer of `look`, repeating it for at most five seconds while it is None."""
         found = await look()
         for pause in PAUSES:
             if found is not None:
@@ -30,7 +30,7 @@ class AsyncSettlingMixin(AsyncBaseService):
         return found
 
     async def _there(self, look: Callable[[], Awaitable[T]]) -> T | None:
-        """Return what `look` finds, None where the platform has no such thing."""
+        """Return the answer of `look`, None if the platform has no such object."""
         try:
             return await look()
         except UnsupportedByServerError:
@@ -38,27 +38,33 @@ class AsyncSettlingMixin(AsyncBaseService):
         except ResourceNotFoundError:
             return None
 
-    async def _got_or_made(
+    async def _get_or_create(
         self,
         find: Callable[[], Awaitable[T | None]],
-        listed: Callable[[], Awaitable[T | None]],
-        make: Callable[[], Awaitable[str]],
-        get: Callable[[str], Awaitable[T]],
+        find_in_list: Callable[[], Awaitable[T | None]],
+        create: Callable[[], Awaitable[T]],
     ) -> T:
-        """Return what `find` finds, or what `make` made and `get` gives.
+        """Return the object that `find` finds, else the one that `create` creates.
 
-        Where another made it meanwhile, it is looked for in the whole list, for a while. Raises
-        the ConflictError if it does not show up even then.
+        If another program created it in between, it is searched for in the whole list for five
+        seconds. Raises the ConflictError if it does not appear there either.
         """
         found = await find()
         if found is not None:
             return found
         try:
-            urn = await make()
+            return await create()
         except ConflictError:
-            found = await self._settled(listed)
+            found = await self._settled(find_in_list)
             if found is None:
                 raise
             return found
-        made = await self._settled(lambda: self._there(lambda: get(urn)))
-        return await get(urn) if made is None else made
+
+    async def _created(self, urn: str, get: Callable[[str], Awaitable[T]]) -> T:
+        """Return the new object of a URN, asking for five seconds until the catalog shows it."""
+        created = await self._settled(lambda: self._there(lambda: get(urn)))
+        try:
+            return await get(urn) if created is None else created
+        except ResourceNotFoundError as error:
+            error.add_note(f"the catalog accepted {urn}, but does not show it yet: get it later")
+            raise

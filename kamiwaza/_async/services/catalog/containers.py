@@ -93,15 +93,15 @@ class AsyncContainersService(AsyncSettlingMixin):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         platform: str | None = None,
         description: str | None = None,
         parent: Container | str | None = None,
         tags: Sequence[str] | None = None,
         properties: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> str:
+    ) -> Container:
         """Make a container and return its URN. Requires: admin, on the platforms of today.
 
         `parent` is the container it is in. Raises ConflictError if there is one of that name.
@@ -114,12 +114,13 @@ class AsyncContainersService(AsyncSettlingMixin):
             tags=None if tags is None else [*tags],
             properties=None if properties is None else dict(properties),
         )
-        return await self._call(create_container(body=body), str)
+        urn = await self._call(create_container(body=body), str)
+        return await self._created(urn, self.get)
 
     async def get_or_create(
         self,
-        *,
         name: str,
+        *,
         platform: str | None = None,
         description: str | None = None,
         parent: Container | str | None = None,
@@ -131,18 +132,17 @@ class AsyncContainersService(AsyncSettlingMixin):
 
         One that is there stays as it is. Two that call this at the same time get the same one.
         """
-        return await self._got_or_made(
+        return await self._get_or_create(
             lambda: self._listed(name, platform, name),
             lambda: self._listed(name, platform, None),
             lambda: self.create(
-                name=name,
+                name,
                 platform=platform,
                 description=description,
                 parent=parent,
                 tags=tags,
                 properties=properties,
             ),
-            self.get,
         )
 
     async def _listed(self, name: str, platform: str | None, query: str | None) -> Container | None:

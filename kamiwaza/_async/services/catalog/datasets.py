@@ -65,8 +65,8 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         platform: str,
         environment: str | None = None,
         description: str | None = None,
@@ -77,7 +77,7 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         writable: bool | None = None,
         storage: StorageBackend | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> str:
+    ) -> Dataset:
         """Make a dataset known and return its URN; nothing of its data is read.
 
         `platform` is what holds the data (s3, postgres, file, ...), `environment` is PROD unless
@@ -97,12 +97,13 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
             writable=writable,
             storage=None if storage is None else DatasetStorage(backend=storage),
         )
-        return await self._call(create_dataset(body=body), str)
+        urn = await self._call(create_dataset(body=body), str)
+        return await self._created(urn, self.get)
 
     async def get_or_create(
         self,
-        *,
         name: str,
+        *,
         platform: str,
         environment: str | None = None,
         description: str | None = None,
@@ -120,11 +121,11 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         same time get the same dataset. Takes what `create` takes.
         """
         wanted = (name, platform, environment or "PROD")
-        return await self._got_or_made(
+        return await self._get_or_create(
             lambda: self._listed(wanted, name),
             lambda: self._listed(wanted, None),
             lambda: self.create(
-                name=name,
+                name,
                 platform=platform,
                 environment=environment,
                 description=description,
@@ -135,7 +136,6 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
                 writable=writable,
                 storage=storage,
             ),
-            self.get,
         )
 
     async def _listed(self, wanted: tuple[str, str, str], query: str | None) -> Dataset | None:

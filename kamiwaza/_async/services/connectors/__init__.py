@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kamiwaza._async.services.connectors._accounts import AsyncAccountsMixin
 from kamiwaza._async.services.connectors._setup import AsyncSetupMixin
-from kamiwaza._async.services.connectors.accounts import AsyncAccountsMixin
 from kamiwaza._async.services.connectors.catalog import AsyncConnectorCatalogService
 from kamiwaza._async.services.connectors.surfaces import AsyncConnectorSurfacesService
 

@@ -131,7 +131,7 @@ class AsyncSetupMixin(AsyncBaseService):
         *,
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
-        workload_principal_id: str | None = None,
+        workload_principal: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint`; the platform reads its manifest there."""
@@ -139,7 +139,7 @@ class AsyncSetupMixin(AsyncBaseService):
             endpoint=endpoint,
             config=config,
             scopes=None if scopes is None else [*scopes],
-            workload_principal_id=workload_principal_id,
+            workload_principal_id=workload_principal,
         )
         return await self._call(register_connector(body=body), Connector)
 
@@ -150,7 +150,7 @@ class AsyncSetupMixin(AsyncBaseService):
         manifest: JsonObject,
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
-        workload_principal_id: str | None = None,
+        workload_principal: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint` and is described by `manifest`."""
@@ -159,7 +159,7 @@ class AsyncSetupMixin(AsyncBaseService):
             manifest=manifest,
             config=config,
             scopes=None if scopes is None else [*scopes],
-            workload_principal_id=workload_principal_id,
+            workload_principal_id=workload_principal,
         )
         return await self._call(subscribe_connector(body=body), Connector)
 

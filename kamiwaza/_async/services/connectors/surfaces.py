@@ -46,7 +46,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         surface: str,
-        container_id: str | None = None,
+        container: ConnectorNode | str | None = None,
         view: str | None = None,
         start_date: date | str | None = None,
         end_date: date | str | None = None,
@@ -65,7 +65,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             id_of(workroom, "workroom"),
             id_of(connector, "connector"),
             surface=surface,
-            container_id=container_id,
+            container_id=_container(container),
             view=view,
             start_date=_day(start_date),
             end_date=_day(end_date),
@@ -97,7 +97,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             workroom,
             node.connector_id,
             surface=node.surface,
-            container_id=node.id,
+            container=node.id,
             limit=limit,
             page_size=page_size,
             page_token=page_token,
@@ -108,17 +108,17 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         self,
         workroom: WorkroomFields | UUID | str,
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
-        q: str,
+        query: str,
         *,
         surface: str,
-        container_id: str | None = None,
+        container: ConnectorNode | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
-        """Return what a surface finds for `q` (1 to 200 characters), within a container if given.
+        """Return the nodes that a surface finds for a query, one page at a time.
 
         Only surfaces with `search_supported` can. `limit` is how many in all, `page_size` (1 to
         200) how many at once.
@@ -127,8 +127,8 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             id_of(workroom, "workroom"),
             id_of(connector, "connector"),
             surface=surface,
-            q=q,
-            container_id=container_id,
+            q=query,
+            container_id=_container(container),
         )
         return self._pages(
             request,
@@ -176,6 +176,10 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         """Return the connectors a workroom sees, connected or not, and what each can show."""
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (await self._call(request, SurfaceCatalog)).items
+
+
+def _container(container: ConnectorNode | str | None) -> str | None:
+    return container.id if isinstance(container, ConnectorNode) else container
 
 
 def _day(day: date | str | None) -> str | None:

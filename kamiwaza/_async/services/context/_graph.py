@@ -34,10 +34,10 @@ class AsyncGraphMixin(AsyncBaseService):
 
     async def search(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
         query: str,
-        group_ids: Sequence[str],
+        groups: Sequence[str],
         max_results: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -46,33 +46,33 @@ class AsyncGraphMixin(AsyncBaseService):
 
         Raises ResourceNotFoundError if there is no such graph here.
         """
-        body = SearchKnowledgeRequest(query=query, group_ids=[*group_ids], max_results=max_results)
+        body = SearchKnowledgeRequest(query=query, group_ids=[*groups], max_results=max_results)
         request = search_knowledge(
-            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
         )
         return await self._call(request, KnowledgeSearchResult)
 
     async def memory(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
-        group_id: str,
+        group: str,
         query: str,
         max_facts: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Memory:
         """Return what a group remembers of something: at most 10 facts (1 to 50), and the rest."""
-        body = GetMemoryRequest(group_id=group_id, query=query, max_facts=max_facts)
+        body = GetMemoryRequest(group_id=group, query=query, max_facts=max_facts)
         request = get_memory(
-            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
         )
         return await self._call(request, Memory)
 
     async def episodes(
         self,
-        ontology_id: OntologyInstance | UUID | str,
-        group_id: str,
+        ontology: OntologyInstance | UUID | str,
+        group: str,
         *,
         last_n: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -80,8 +80,8 @@ class AsyncGraphMixin(AsyncBaseService):
     ) -> EpisodesResult:
         """Return the last 10 episodes of a group, or `last_n` (1 to 100); there is no next page."""
         request = get_episodes(
-            identifier(ontology_id, "ontology_id"),
-            group_id,
+            identifier(ontology, "ontology"),
+            group,
             last_n=last_n,
             x_workroom_id=room_id(workroom),
         )
@@ -89,7 +89,7 @@ class AsyncGraphMixin(AsyncBaseService):
 
     async def subgraph(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         workroom: WorkroomFields | UUID | str,
         *,
         max_nodes: int | None = None,
@@ -102,7 +102,7 @@ class AsyncGraphMixin(AsyncBaseService):
         are more.
         """
         request = get_workroom_subgraph(
-            identifier(ontology_id, "ontology_id"),
+            identifier(ontology, "ontology"),
             id_of(workroom, "workroom"),
             max_nodes=max_nodes,
             max_edges=max_edges,

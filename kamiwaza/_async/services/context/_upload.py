@@ -14,6 +14,7 @@ from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
+from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_pipelines import PipelineJob
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import upload_file
@@ -32,7 +33,7 @@ class AsyncUploadMixin(AsyncBaseService):
         *,
         filename: str | None = None,
         content_type: str | None = None,
-        collection_name: str | None = None,
+        collection: CollectionInfo | str | None = None,
         source_urn: str | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -48,7 +49,7 @@ class AsyncUploadMixin(AsyncBaseService):
         """
         request = upload_file(
             body={"file": _part(file, filename, content_type)},
-            collection_name=collection_name,
+            collection_name=collection_name_of(collection),
             source_urn=source_urn,
             x_workroom_id=room_id(workroom),
         )

@@ -12,7 +12,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
-from kamiwaza.schemas.context_files import DocumentLink
+from kamiwaza.schemas.context_files import DocumentLink, Sourced, source_urn_of
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
@@ -25,7 +25,7 @@ class AsyncDocumentsService(AsyncBaseService):
 
     async def get_url(
         self,
-        source_urn: str,
+        document: Sourced | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -34,12 +34,14 @@ class AsyncDocumentsService(AsyncBaseService):
 
         Raises ResourceNotFoundError if the workroom has no such document.
         """
-        request = get_document_download_url(source_urn, x_workroom_id=room_id(workroom))
+        request = get_document_download_url(
+            source_urn_of(document), x_workroom_id=room_id(workroom)
+        )
         return await self._call(request, DocumentLink)
 
     async def get_download_url(
         self,
-        source_urn: str,
+        document: Sourced | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -49,12 +51,12 @@ class AsyncDocumentsService(AsyncBaseService):
         `download` does all of it. Raises ResourceNotFoundError if the workroom has no such
         document.
         """
-        request = download_document(source_urn, x_workroom_id=room_id(workroom))
+        request = download_document(source_urn_of(document), x_workroom_id=room_id(workroom))
         return await self._call(request, DocumentLink)
 
     async def download(
         self,
-        source_urn: str,
+        document: Sourced | str,
         path: str | os.PathLike[str] | BinaryIO,
         *,
         resume: bool = True,
@@ -72,7 +74,7 @@ class AsyncDocumentsService(AsyncBaseService):
         `overwrite`.
         """
         return await self._download(
-            download_document(source_urn, x_workroom_id=room_id(workroom)),
+            download_document(source_urn_of(document), x_workroom_id=room_id(workroom)),
             path,
             resume=resume,
             connections=connections,

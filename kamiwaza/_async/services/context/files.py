@@ -176,8 +176,8 @@ class AsyncRawFilesService(AsyncBaseService):
         self,
         *,
         source_urn: str | None = None,
-        job_id: PipelineJob | UUID | str | None = None,
-        connector_id: Connector | DataConnector | UUID | str | None = None,
+        job: PipelineJob | UUID | str | None = None,
+        connector: Connector | DataConnector | UUID | str | None = None,
         include_markings: bool | None = None,
         limit: int | None = None,
         page_size: int | None = None,
@@ -192,8 +192,8 @@ class AsyncRawFilesService(AsyncBaseService):
         """
         request = list_raw_files(
             source_urn=source_urn,
-            job_id=identifier(job_id, "job_id"),
-            connector_id=identifier(connector_id, "connector_id"),
+            job_id=identifier(job, "job"),
+            connector_id=identifier(connector, "connector"),
             include_markings=include_markings,
             x_workroom_id=room_id(workroom),
         )

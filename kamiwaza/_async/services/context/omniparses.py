@@ -46,28 +46,28 @@ class AsyncOmniParsesService(AsyncBaseService):
         it. Raises PermissionDeniedError in the global workroom.
         """
         room = room_id(workroom)
-        body = CreateOmniParseInstance.model_validate(
-            {"name": name, "template_name": template_name, "config": config, "workroom_id": room}
+        body = CreateOmniParseInstance(
+            name=name, template_name=template_name, config=config, workroom_id=room
         )
         request = create_omniparse_instance(body=body, x_workroom_id=room)
         return await self._start(request, OmniParseInstance, started=OmniParseInstance)
 
     async def get(
         self,
-        omniparse_id: OmniParseInstance | UUID | str,
+        omniparse: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
         """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_omniparse_instance(
-            identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+            identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
         )
         return await self._call(request, OmniParseInstance)
 
     async def update(
         self,
-        omniparse_id: OmniParseInstance | UUID | str,
+        omniparse: OmniParseInstance | UUID | str,
         *,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -75,7 +75,7 @@ class AsyncOmniParsesService(AsyncBaseService):
     ) -> OmniParseInstance:
         """Replace a parser's `config` and return it."""
         request = update_omniparse_instance(
-            identifier(omniparse_id, "omniparse_id"),
+            identifier(omniparse, "omniparse"),
             body=UpdateOmniParseInstance(config=config),
             x_workroom_id=room_id(workroom),
         )
@@ -83,7 +83,7 @@ class AsyncOmniParsesService(AsyncBaseService):
 
     async def delete(
         self,
-        omniparse_id: OmniParseInstance | UUID | str,
+        omniparse: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -91,7 +91,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         """Delete a parser."""
         await self._send(
             delete_omniparse_instance(
-                identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+                identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
             )
         )
 

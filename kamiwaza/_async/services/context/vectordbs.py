@@ -60,37 +60,35 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         PermissionDeniedError in the global workroom, NotSupportedByServerError without a backend.
         """
         room = room_id(workroom)
-        body = CreateVectorDBInstance.model_validate(
-            {
-                "name": name,
-                "engine": engine,
-                "replicas": replicas,
-                "storage_size": storage_size,
-                "seaweedfs_volume_max": seaweedfs_volume_max,
-                "seaweedfs_volume_size_limit_mb": seaweedfs_volume_size_limit_mb,
-                "config": config,
-                "workroom_id": room,
-            }
+        body = CreateVectorDBInstance(
+            name=name,
+            engine=engine,
+            replicas=replicas,
+            storage_size=storage_size,
+            seaweedfs_volume_max=seaweedfs_volume_max,
+            seaweedfs_volume_size_limit_mb=seaweedfs_volume_size_limit_mb,
+            config=config,
+            workroom_id=room,
         )
         request = create_vectordb_instance(body=body, x_workroom_id=room)
         return await self._start(request, VectorDBInstance, started=VectorDBInstance)
 
     async def get(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_vectordb_instance(
-            identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+            identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
         )
         return await self._call(request, VectorDBInstance)
 
     async def update(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         replicas: int | None = None,
         config: JsonObject | None = None,
@@ -100,13 +98,13 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         """Change what is given of a database and return it; a new `config` replaces the old one."""
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
         request = update_vectordb_instance(
-            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
         )
         return await self._call(request, VectorDBInstance)
 
     async def scale(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         replicas: int,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -117,7 +115,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         It cannot be cancelled; scale back instead.
         """
         request = scale_vectordb_instance(
-            identifier(vectordb_id, "vectordb_id"),
+            identifier(vectordb, "vectordb"),
             body=ScaleVectorDBInstance(replicas=replicas),
             x_workroom_id=room_id(workroom),
         )
@@ -125,7 +123,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
 
     async def delete(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -133,7 +131,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         """Delete a database with everything in it."""
         await self._send(
             delete_vectordb_instance(
-                identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+                identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
             )
         )
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Unpack
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
@@ -42,7 +44,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
         *,
         description: str | None = None,
         allowed_tools: Sequence[str] | None = None,
-        app_metadata: Mapping[str, object] | None = None,
+        app_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
         """Install an application, which belongs to the caller then.
@@ -50,13 +52,11 @@ class AsyncOAuthAppsService(AsyncBaseService):
         `allowed_tools` are the ids of the tools that may act through it, `app_metadata` is any
         JSON object of yours. Not repeated after a lost answer: look through `list` then.
         """
-        body = AppInstallationCreate.model_validate(
-            {
-                "name": name,
-                "description": description,
-                "allowed_tools": allowed_tools,
-                "app_metadata": app_metadata,
-            }
+        body = AppInstallationCreate(
+            name=name,
+            description=description,
+            allowed_tools=None if allowed_tools is None else [*allowed_tools],
+            app_metadata=None if app_metadata is None else dict(app_metadata),
         )
         return await self._call(create_app_installation(body=body), AppInstallation)
 
@@ -68,7 +68,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
         description: str | Unset | None = UNSET,
         allowed_tools: Sequence[str] | Unset = UNSET,
         lifecycle_status: AppLifecycle | str | Unset = UNSET,
-        app_metadata: Mapping[str, object] | Unset | None = UNSET,
+        app_metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
         """Change what is given and leave the rest; None empties a member.
@@ -95,13 +95,13 @@ class AsyncOAuthAppsService(AsyncBaseService):
     async def list(
         self,
         *,
-        owner_user_id: User | UUID | str | None = None,
+        owner: User | UUID | str | None = None,
         lifecycle_status: AppLifecycle | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[AppInstallation]:
         """Return the applications, if need be only those of one owner or of one status."""
         request = list_app_installations(
-            owner_user_id=identifier(owner_user_id, "owner_user_id"),
+            owner_user_id=identifier(owner, "owner"),
             lifecycle_status=lifecycle_status,
         )
         return (await self._call(request, AppInstallationList)).items

@@ -16,7 +16,7 @@ from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
 class AsyncOAuthConnectionsService(AsyncBaseService):
     """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
 
-    async def status(
+    async def get_status(
         self,
         app: AppInstallation | UUID | str,
         *,

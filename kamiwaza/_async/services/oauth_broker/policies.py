@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Unpack
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
@@ -39,11 +41,11 @@ class AsyncToolPoliciesService(AsyncBaseService):
         self,
         app: AppInstallation | UUID | str,
         *,
-        tool_id: str,
+        tool: str,
         provider: OAuthProvider | str,
         allowed_operations: Sequence[str] | None = None,
         allowed_scope_subset: Sequence[str] | None = None,
-        policy_metadata: Mapping[str, object] | None = None,
+        policy_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
         """Say what a tool of an application may do at a provider.
@@ -51,15 +53,13 @@ class AsyncToolPoliciesService(AsyncBaseService):
         `allowed_operations` are what it may ask through `proxy`, `allowed_scope_subset` the most
         its tokens can be for. Not repeated after a lost answer: look through `list` then.
         """
-        body = ToolPolicyCreate.model_validate(
-            {
-                "app_installation_id": id_of(app, "app"),
-                "tool_id": tool_id,
-                "provider": provider,
-                "allowed_operations": allowed_operations,
-                "allowed_scope_subset": allowed_scope_subset,
-                "policy_metadata": policy_metadata,
-            }
+        body = ToolPolicyCreate(
+            app_installation_id=id_of(app, "app"),
+            tool_id=tool,
+            provider=provider,
+            allowed_operations=None if allowed_operations is None else [*allowed_operations],
+            allowed_scope_subset=None if allowed_scope_subset is None else [*allowed_scope_subset],
+            policy_metadata=None if policy_metadata is None else dict(policy_metadata),
         )
         return await self._call(create_tool_policy(body=body), ToolPolicy)
 
@@ -69,7 +69,7 @@ class AsyncToolPoliciesService(AsyncBaseService):
         *,
         allowed_operations: Sequence[str] | Unset = UNSET,
         allowed_scope_subset: Sequence[str] | Unset = UNSET,
-        policy_metadata: Mapping[str, object] | Unset | None = UNSET,
+        policy_metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
         """Change what is given, each as a whole, and leave the rest; None empties the metadata."""
@@ -91,10 +91,10 @@ class AsyncToolPoliciesService(AsyncBaseService):
         self,
         *,
         app: AppInstallation | UUID | str | None = None,
-        tool_id: str | None = None,
+        tool: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ToolPolicy]:
         """Return the policies, if need be only those of one application or of one tool."""
         app_id = None if app is None else id_of(app, "app")
-        request = list_tool_policies(app_id=app_id, tool_id=tool_id)
+        request = list_tool_policies(app_id=app_id, tool_id=tool)
         return (await self._call(request, ToolPolicyList)).items

@@ -33,12 +33,12 @@ class AsyncOAuthProxyService(AsyncBaseService):
         operation: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads."""
         request = oauth_proxy_request_get(
-            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool
         )
         return await self._call(request, ProviderAnswer)
 
@@ -47,15 +47,15 @@ class AsyncOAuthProxyService(AsyncBaseService):
         provider: OAuthProvider | str,
         service: str,
         operation: str,
-        resource_id: str,
+        resource: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads one resource of its own."""
         request = oauth_proxy_with_resource_get(
-            provider, service, operation, resource_id, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, resource, app_id=id_of(app, "app"), tool_id=tool
         )
         return await self._call(request, ProviderAnswer)
 
@@ -66,7 +66,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         operation: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done at a provider. Not repeated after a lost answer.
@@ -74,7 +74,7 @@ class AsyncOAuthProxyService(AsyncBaseService):
         The contract knows no body for it; what takes one goes through `client.request`.
         """
         request = oauth_proxy_request_post(
-            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool
         )
         return await self._call(request, ProviderAnswer)
 
@@ -83,10 +83,10 @@ class AsyncOAuthProxyService(AsyncBaseService):
         provider: OAuthProvider | str,
         service: str,
         operation: str,
-        resource_id: str,
+        resource: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done to one resource of a provider. Not repeated after a lost answer.
@@ -94,6 +94,6 @@ class AsyncOAuthProxyService(AsyncBaseService):
         The contract knows no body for it; what takes one goes through `client.request`.
         """
         request = oauth_proxy_with_resource_post(
-            provider, service, operation, resource_id, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, resource, app_id=id_of(app, "app"), tool_id=tool
         )
         return await self._call(request, ProviderAnswer)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_settling.py: edit that.
-"""The catalog shows some changes late: asking again until it does."""
+"""Wait until the catalog shows a change: some changes appear a few seconds late."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Seconds between two looks; what the platform does late is done after five.
+# Seconds between two requests, about five in all: later changes have not been seen.
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.0, 0.5)
 
 
 class SettlingMixin(BaseService):
-    """Wait for what is there already, but not to be seen yet."""
+    """Wait for objects that exist but are not shown yet."""
 
     def _settled(self, look: Callable[[], T | None]) -> T | None:
-        """Return what `look` finds, looking again for five seconds at most while it is nothing."""
+        """Return the answer of `look`, repeating it for at most five seconds while it is None."""
         found = look()
         for pause in PAUSES:
             if found is not None:
@@ -31,7 +31,7 @@ class SettlingMixin(BaseService):
         return found
 
     def _there(self, look: Callable[[], T]) -> T | None:
-        """Return what `look` finds, None where the platform has no such thing."""
+        """Return the answer of `look`, None if the platform has no such object."""
         try:
             return look()
         except UnsupportedByServerError:
@@ -39,27 +39,33 @@ class SettlingMixin(BaseService):
         except ResourceNotFoundError:
             return None
 
-    def _got_or_made(
+    def _get_or_create(
         self,
         find: Callable[[], T | None],
-        listed: Callable[[], T | None],
-        make: Callable[[], str],
-        get: Callable[[str], T],
+        find_in_list: Callable[[], T | None],
+        create: Callable[[], T],
     ) -> T:
-        """Return what `find` finds, or what `make` made and `get` gives.
+        """Return the object that `find` finds, else the one that `create` creates.
 
-        Where another made it meanwhile, it is looked for in the whole list, for a while. Raises
-        the ConflictError if it does not show up even then.
+        If another program created it in between, it is searched for in the whole list for five
+        seconds. Raises the ConflictError if it does not appear there either.
         """
         found = find()
         if found is not None:
             return found
         try:
-            urn = make()
+            return create()
         except ConflictError:
-            found = self._settled(listed)
+            found = self._settled(find_in_list)
             if found is None:
                 raise
             return found
-        made = self._settled(lambda: self._there(lambda: get(urn)))
-        return get(urn) if made is None else made
+
+    def _created(self, urn: str, get: Callable[[str], T]) -> T:
+        """Return the new object of a URN, asking for five seconds until the catalog shows it."""
+        created = self._settled(lambda: self._there(lambda: get(urn)))
+        try:
+            return get(urn) if created is None else created
+        except ResourceNotFoundError as error:
+            error.add_note(f"the catalog accepted {urn}, but does not show it yet: get it later")
+            raise

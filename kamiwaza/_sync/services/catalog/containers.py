@@ -94,15 +94,15 @@ class ContainersService(SettlingMixin):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         platform: str | None = None,
         description: str | None = None,
         parent: Container | str | None = None,
         tags: Sequence[str] | None = None,
         properties: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> str:
+    ) -> Container:
         """Make a container and return its URN. Requires: admin, on the platforms of today.
 
         `parent` is the container it is in. Raises ConflictError if there is one of that name.
@@ -115,12 +115,13 @@ class ContainersService(SettlingMixin):
             tags=None if tags is None else [*tags],
             properties=None if properties is None else dict(properties),
         )
-        return self._call(create_container(body=body), str)
+        urn = self._call(create_container(body=body), str)
+        return self._created(urn, self.get)
 
     def get_or_create(
         self,
-        *,
         name: str,
+        *,
         platform: str | None = None,
         description: str | None = None,
         parent: Container | str | None = None,
@@ -132,18 +133,17 @@ class ContainersService(SettlingMixin):
 
         One that is there stays as it is. Two that call this at the same time get the same one.
         """
-        return self._got_or_made(
+        return self._get_or_create(
             lambda: self._listed(name, platform, name),
             lambda: self._listed(name, platform, None),
             lambda: self.create(
-                name=name,
+                name,
                 platform=platform,
                 description=description,
                 parent=parent,
                 tags=tags,
                 properties=properties,
             ),
-            self.get,
         )
 
     def _listed(self, name: str, platform: str | None, query: str | None) -> Container | None:

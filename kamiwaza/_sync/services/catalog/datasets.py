@@ -66,8 +66,8 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         platform: str,
         environment: str | None = None,
         description: str | None = None,
@@ -78,7 +78,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         writable: bool | None = None,
         storage: StorageBackend | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> str:
+    ) -> Dataset:
         """Make a dataset known and return its URN; nothing of its data is read.
 
         `platform` is what holds the data (s3, postgres, file, ...), `environment` is PROD unless
@@ -98,12 +98,13 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
             writable=writable,
             storage=None if storage is None else DatasetStorage(backend=storage),
         )
-        return self._call(create_dataset(body=body), str)
+        urn = self._call(create_dataset(body=body), str)
+        return self._created(urn, self.get)
 
     def get_or_create(
         self,
-        *,
         name: str,
+        *,
         platform: str,
         environment: str | None = None,
         description: str | None = None,
@@ -121,11 +122,11 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         same time get the same dataset. Takes what `create` takes.
         """
         wanted = (name, platform, environment or "PROD")
-        return self._got_or_made(
+        return self._get_or_create(
             lambda: self._listed(wanted, name),
             lambda: self._listed(wanted, None),
             lambda: self.create(
-                name=name,
+                name,
                 platform=platform,
                 environment=environment,
                 description=description,
@@ -136,7 +137,6 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
                 writable=writable,
                 storage=storage,
             ),
-            self.get,
         )
 
     def _listed(self, wanted: tuple[str, str, str], query: str | None) -> Dataset | None:

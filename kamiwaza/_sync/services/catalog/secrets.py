@@ -49,26 +49,27 @@ class SecretsService(SettlingMixin):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         value: SecretStr | str,
         owner: str,
         description: str | None = None,
         clobber: bool = False,
         **call_options: Unpack[CallOptions],
-    ) -> str:
+    ) -> CatalogSecret:
         """Store a secret and return its URN; `owner` is the URN of who it belongs to.
 
         Raises ConflictError if there is one of that name, unless `clobber` overwrites it.
         """
         hidden = value if isinstance(value, SecretStr) else SecretStr(value)
         body = CreateSecret(name=name, value=hidden, owner=owner, description=description)
-        return self._call(create_secret(body=body, clobber=clobber or None), str)
+        urn = self._call(create_secret(body=body, clobber=clobber or None), str)
+        return self._created(urn, self.get)
 
     def get_or_create(
         self,
-        *,
         name: str,
+        *,
         value: SecretStr | str,
         owner: str,
         description: str | None = None,
@@ -79,11 +80,10 @@ class SecretsService(SettlingMixin):
         One that is there keeps its value, which nobody can compare. Two that call this at the
         same time get the same secret.
         """
-        return self._got_or_made(
+        return self._get_or_create(
             lambda: self._listed(name, name),
             lambda: self._listed(name, None),
-            lambda: self.create(name=name, value=value, owner=owner, description=description),
-            self.get,
+            lambda: self.create(name, value=value, owner=owner, description=description),
         )
 
     def _listed(self, name: str, query: str | None) -> CatalogSecret | None:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from kamiwaza._sync.services.connectors._accounts import AccountsMixin
 from kamiwaza._sync.services.connectors._setup import SetupMixin
-from kamiwaza._sync.services.connectors.accounts import AccountsMixin
 from kamiwaza._sync.services.connectors.catalog import ConnectorCatalogService
 from kamiwaza._sync.services.connectors.surfaces import ConnectorSurfacesService
 

@@ -132,7 +132,7 @@ class SetupMixin(BaseService):
         *,
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
-        workload_principal_id: str | None = None,
+        workload_principal: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint`; the platform reads its manifest there."""
@@ -140,7 +140,7 @@ class SetupMixin(BaseService):
             endpoint=endpoint,
             config=config,
             scopes=None if scopes is None else [*scopes],
-            workload_principal_id=workload_principal_id,
+            workload_principal_id=workload_principal,
         )
         return self._call(register_connector(body=body), Connector)
 
@@ -151,7 +151,7 @@ class SetupMixin(BaseService):
         manifest: JsonObject,
         config: JsonObject | None = None,
         scopes: Sequence[str] | None = None,
-        workload_principal_id: str | None = None,
+        workload_principal: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Take up a connector that runs at `endpoint` and is described by `manifest`."""
@@ -160,7 +160,7 @@ class SetupMixin(BaseService):
             manifest=manifest,
             config=config,
             scopes=None if scopes is None else [*scopes],
-            workload_principal_id=workload_principal_id,
+            workload_principal_id=workload_principal,
         )
         return self._call(subscribe_connector(body=body), Connector)
 

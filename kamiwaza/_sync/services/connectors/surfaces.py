@@ -47,7 +47,7 @@ class ConnectorSurfacesService(BaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
         surface: str,
-        container_id: str | None = None,
+        container: ConnectorNode | str | None = None,
         view: str | None = None,
         start_date: date | str | None = None,
         end_date: date | str | None = None,
@@ -66,7 +66,7 @@ class ConnectorSurfacesService(BaseService):
             id_of(workroom, "workroom"),
             id_of(connector, "connector"),
             surface=surface,
-            container_id=container_id,
+            container_id=_container(container),
             view=view,
             start_date=_day(start_date),
             end_date=_day(end_date),
@@ -98,7 +98,7 @@ class ConnectorSurfacesService(BaseService):
             workroom,
             node.connector_id,
             surface=node.surface,
-            container_id=node.id,
+            container=node.id,
             limit=limit,
             page_size=page_size,
             page_token=page_token,
@@ -109,17 +109,17 @@ class ConnectorSurfacesService(BaseService):
         self,
         workroom: WorkroomFields | UUID | str,
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
-        q: str,
+        query: str,
         *,
         surface: str,
-        container_id: str | None = None,
+        container: ConnectorNode | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
-        """Return what a surface finds for `q` (1 to 200 characters), within a container if given.
+        """Return the nodes that a surface finds for a query, one page at a time.
 
         Only surfaces with `search_supported` can. `limit` is how many in all, `page_size` (1 to
         200) how many at once.
@@ -128,8 +128,8 @@ class ConnectorSurfacesService(BaseService):
             id_of(workroom, "workroom"),
             id_of(connector, "connector"),
             surface=surface,
-            q=q,
-            container_id=container_id,
+            q=query,
+            container_id=_container(container),
         )
         return self._pages(
             request,
@@ -175,6 +175,10 @@ class ConnectorSurfacesService(BaseService):
         """Return the connectors a workroom sees, connected or not, and what each can show."""
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (self._call(request, SurfaceCatalog)).items
+
+
+def _container(container: ConnectorNode | str | None) -> str | None:
+    return container.id if isinstance(container, ConnectorNode) else container
 
 
 def _day(day: date | str | None) -> str | None:

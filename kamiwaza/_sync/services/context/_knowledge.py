@@ -37,9 +37,9 @@ class KnowledgeMixin(BaseService):
 
     def add_knowledge(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
-        group_id: str,
+        group: str,
         messages: Iterable[MessageInput | str],
         entity_types: Mapping[str, EntityTypeSchema] | None = None,
         excluded_entity_types: Sequence[str] | None = None,
@@ -58,25 +58,23 @@ class KnowledgeMixin(BaseService):
         `ontology_upstream_error` if the graph itself would not.
         """
         said = [MessageInput(content=one) if isinstance(one, str) else one for one in messages]
-        body = AddKnowledgeRequest.model_validate(
-            {
-                "group_id": group_id,
-                "messages": said,
-                "entity_types": None if entity_types is None else {**entity_types},
-                "excluded_entity_types": excluded_entity_types,
-            }
+        body = AddKnowledgeRequest(
+            group_id=group,
+            messages=said,
+            entity_types=None if entity_types is None else {**entity_types},
+            excluded_entity_types=excluded_entity_types,
         )
         request = add_knowledge(
-            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
         )
         added = self._call(request, KnowledgeAdded, timeout=timeout)
         if not added.ok:
-            raise RefusedError(f"the knowledge for {group_id} was not added: {added.error}")
+            raise RefusedError(f"the knowledge for {group} was not added: {added.error}")
         return added
 
     def ingestion(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -87,15 +85,13 @@ class KnowledgeMixin(BaseService):
         OperationFailedError with the reason why it does not.
         """
         kind, room = "context.ontology_ingestion", room_id(workroom)
-        return self._handle(
-            kind, identifier(ontology_id, "ontology_id"), OntologyInstance, workroom=room
-        )
+        return self._handle(kind, identifier(ontology, "ontology"), OntologyInstance, workroom=room)
 
     def add_entity(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
-        group_id: str,
+        group: str,
         name: str,
         entity_type: str,
         summary: str | None = None,
@@ -105,14 +101,14 @@ class KnowledgeMixin(BaseService):
     ) -> EntityAdded:
         """Give one thing to a group of a graph. Raises RefusedError if it was not added."""
         body = AddEntityRequest(
-            group_id=group_id,
+            group_id=group,
             name=name,
             entity_type=entity_type,
             summary=summary,
             properties=properties,
         )
         request = add_entity(
-            identifier(ontology_id, "ontology_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
         )
         added = self._call(request, EntityAdded)
         if not added.ok:
@@ -122,16 +118,16 @@ class KnowledgeMixin(BaseService):
 
     def delete_group(
         self,
-        ontology_id: OntologyInstance | UUID | str,
-        group_id: str,
+        ontology: OntologyInstance | UUID | str,
+        group: str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a group with everything known of it. Raises RefusedError if it was not deleted."""
         request = delete_group(
-            identifier(ontology_id, "ontology_id"), group_id, x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), group, x_workroom_id=room_id(workroom)
         )
         deleted = self._call(request, GroupDeleted)
         if not deleted.success:
-            raise RefusedError(f"the group {group_id} was not deleted; there may be none")
+            raise RefusedError(f"the group {group} was not deleted; there may be none")

@@ -12,6 +12,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_ontologies import OntologyInstance
 from kamiwaza.schemas.context_search import (
     SearchMode,
@@ -36,8 +37,8 @@ class ContextSearchMixin(BaseService):
         query: str,
         *,
         top_k: int | None = None,
-        collection_name: str | None = None,
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        collection: CollectionInfo | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         filters: JsonObject | None = None,
         score_threshold: float | None = None,
         search_mode: SearchMode | str | None = None,
@@ -50,16 +51,14 @@ class ContextSearchMixin(BaseService):
         metadata. `unified_search` can do more. Raises ResourceNotFoundError for an unknown
         collection, ServiceUnavailableError, with a `code`, while a part of the service is away.
         """
-        body = SearchRequest.model_validate(
-            {
-                "query": query,
-                "top_k": top_k,
-                "collection_name": collection_name,
-                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
-                "filters": filters,
-                "score_threshold": score_threshold,
-                "search_mode": search_mode,
-            }
+        body = SearchRequest(
+            query=query,
+            top_k=top_k,
+            collection_name=collection_name_of(collection),
+            vectordb_id=identifier(vectordb, "vectordb"),
+            filters=filters,
+            score_threshold=score_threshold,
+            search_mode=search_mode,
         )
         request = search(body=body, x_workroom_id=room_id(workroom))
         return self._call(request, SearchResults)
@@ -69,12 +68,12 @@ class ContextSearchMixin(BaseService):
         query: str,
         *,
         top_k: int | None = None,
-        collection_name: str | None = None,
-        collection_names: Sequence[str] | None = None,
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
-        vectordb_ids: Sequence[VectorDBInstance | UUID | str] | None = None,
-        ontology_id: OntologyInstance | UUID | str | None = None,
-        group_ids: Sequence[str] | None = None,
+        collection: CollectionInfo | str | None = None,
+        collections: Sequence[CollectionInfo | str] | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
+        vectordbs: Sequence[VectorDBInstance | UUID | str] | None = None,
+        ontology: OntologyInstance | UUID | str | None = None,
+        groups: Sequence[str] | None = None,
         filters: JsonObject | None = None,
         score_threshold: float | None = None,
         relevance_threshold: float | None = None,
@@ -94,27 +93,27 @@ class ContextSearchMixin(BaseService):
         not fail the search: `degraded` and `partial_failures` tell. Raises ResourceNotFoundError
         for an unknown collection, ServiceUnavailableError, with a `code`, while nothing works.
         """
-        body = UnifiedSearchRequest.model_validate(
-            {
-                "query": query,
-                "top_k": top_k,
-                "collection_name": collection_name,
-                "collection_names": None if collection_names is None else [*collection_names],
-                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
-                "vectordb_ids": None
-                if vectordb_ids is None
-                else [identifier(one, "vectordb_ids") for one in vectordb_ids],
-                "ontology_id": identifier(ontology_id, "ontology_id"),
-                "group_ids": None if group_ids is None else [*group_ids],
-                "filters": filters,
-                "score_threshold": score_threshold,
-                "relevance_threshold": relevance_threshold,
-                "search_mode": search_mode,
-                "enable_graph_search": enable_graph_search,
-                "max_iterations": max_iterations,
-                "format_context": format_context,
-                "synthesize": synthesize,
-            }
+        body = UnifiedSearchRequest(
+            query=query,
+            top_k=top_k,
+            collection_name=collection_name_of(collection),
+            collection_names=None
+            if collections is None
+            else [collection_name_of(one) for one in collections],
+            vectordb_id=identifier(vectordb, "vectordb"),
+            vectordb_ids=None
+            if vectordbs is None
+            else [identifier(one, "vectordbs") for one in vectordbs],
+            ontology_id=identifier(ontology, "ontology"),
+            group_ids=None if groups is None else [*groups],
+            filters=filters,
+            score_threshold=score_threshold,
+            relevance_threshold=relevance_threshold,
+            search_mode=search_mode,
+            enable_graph_search=enable_graph_search,
+            max_iterations=max_iterations,
+            format_context=format_context,
+            synthesize=synthesize,
         )
         request = unified_search(body=body, x_workroom_id=room_id(workroom))
         timeout = SYNTHESIS if synthesize else None

@@ -12,6 +12,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.context_vectors import (
     VectorDBInsertRequest,
@@ -35,9 +36,9 @@ class VectorsMixin(BaseService):
 
     def insert(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
-        collection_name: str,
+        collection: CollectionInfo | str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         metadata: Iterable[Mapping[str, object]],
         field_list: Sequence[Sequence[object]] | None = None,
@@ -57,9 +58,9 @@ class VectorsMixin(BaseService):
         DimensionMismatchError when the collection's vectors have another length,
         PermissionDeniedError in the global workroom.
         """
-        body = _insertion(
-            identifier(vectordb_id, "vectordb_id"),
-            collection_name,
+        body = _insert_request(
+            identifier(vectordb, "vectordb"),
+            collection_name_of(collection),
             vectors,
             metadata,
             field_list,
@@ -67,17 +68,17 @@ class VectorsMixin(BaseService):
             flush,
         )
         request = insert_vectors_for_instance(
-            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
         )
         return self._call(request, VectorDBInsertResult)
 
     def insert_any(
         self,
         *,
-        collection_name: str,
+        collection: CollectionInfo | str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         metadata: Iterable[Mapping[str, object]],
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         field_list: Sequence[Sequence[object]] | None = None,
         create_if_missing: bool | None = None,
         flush: bool | None = None,
@@ -85,9 +86,9 @@ class VectorsMixin(BaseService):
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
         """Store vectors as `insert` does, in the workroom's own database unless one is named."""
-        body = _insertion(
-            identifier(vectordb_id, "vectordb_id"),
-            collection_name,
+        body = _insert_request(
+            identifier(vectordb, "vectordb"),
+            collection_name_of(collection),
             vectors,
             metadata,
             field_list,
@@ -99,9 +100,9 @@ class VectorsMixin(BaseService):
 
     def query(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
-        collection_name: str,
+        collection: CollectionInfo | str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
         limit: int | None = None,
         output_fields: Sequence[str] | None = None,
@@ -116,25 +117,25 @@ class VectorsMixin(BaseService):
         `{"expr": "page > 3 and lang == 'en'"}`. Raises DimensionMismatchError when the vectors are
         not as long as the collection's, ResourceNotFoundError if there is no such collection.
         """
-        body = _question(
-            identifier(vectordb_id, "vectordb_id"),
-            collection_name,
+        body = _query_request(
+            identifier(vectordb, "vectordb"),
+            collection_name_of(collection),
             vectors,
             limit,
             output_fields,
             params,
         )
         request = query_vectors_for_instance(
-            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
         )
         return self._call(request, VectorDBQueryResult)
 
     def query_any(
         self,
         *,
-        collection_name: str,
+        collection: CollectionInfo | str,
         vectors: Iterable[Iterable[float]] | Iterable[float],
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         limit: int | None = None,
         output_fields: Sequence[str] | None = None,
         params: JsonObject | None = None,
@@ -142,9 +143,9 @@ class VectorsMixin(BaseService):
         **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
         """Look for neighbours as `query` does, in the workroom's own database or the one named."""
-        body = _question(
-            identifier(vectordb_id, "vectordb_id"),
-            collection_name,
+        body = _query_request(
+            identifier(vectordb, "vectordb"),
+            collection_name_of(collection),
             vectors,
             limit,
             output_fields,
@@ -154,7 +155,7 @@ class VectorsMixin(BaseService):
         return self._call(request, VectorDBQueryResult)
 
 
-def _insertion(
+def _insert_request(
     vectordb_id: UUID | str | None,
     collection_name: str,
     vectors: Iterable[Iterable[float]] | Iterable[float],
@@ -164,20 +165,18 @@ def _insertion(
     flush: bool | None,
 ) -> VectorDBInsertRequest:
     rows = as_vectors(vectors)
-    return VectorDBInsertRequest.model_validate(
-        {
-            "collection_name": collection_name,
-            "vectors": rows,
-            "metadata": as_metadata(metadata, vectors=len(rows)),
-            "field_list": None if field_list is None else [[*pair] for pair in field_list],
-            "create_if_missing": create_if_missing,
-            "flush": flush,
-            "vectordb_id": vectordb_id,
-        }
+    return VectorDBInsertRequest(
+        collection_name=collection_name,
+        vectors=rows,
+        metadata=as_metadata(metadata, vectors=len(rows)),
+        field_list=None if field_list is None else [[*pair] for pair in field_list],
+        create_if_missing=create_if_missing,
+        flush=flush,
+        vectordb_id=vectordb_id,
     )
 
 
-def _question(
+def _query_request(
     vectordb_id: UUID | str | None,
     collection_name: str,
     vectors: Iterable[Iterable[float]] | Iterable[float],
@@ -185,13 +184,11 @@ def _question(
     output_fields: Sequence[str] | None,
     params: JsonObject | None,
 ) -> VectorDBQueryRequest:
-    return VectorDBQueryRequest.model_validate(
-        {
-            "collection_name": collection_name,
-            "vectors": as_vectors(vectors),
-            "limit": limit,
-            "output_fields": None if output_fields is None else [*output_fields],
-            "params": params,
-            "vectordb_id": vectordb_id,
-        }
+    return VectorDBQueryRequest(
+        collection_name=collection_name,
+        vectors=as_vectors(vectors),
+        limit=limit,
+        output_fields=None if output_fields is None else [*output_fields],
+        params=params,
+        vectordb_id=vectordb_id,
     )

@@ -10,7 +10,11 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.schemas.context_collections import CollectionInfo, CreateCollection
+from kamiwaza.schemas.context_collections import (
+    CollectionInfo,
+    CreateCollection,
+    collection_name_of,
+)
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import (
@@ -34,7 +38,7 @@ class CollectionsService(BaseService):
         *,
         dimension: int | None = None,
         description: str | None = None,
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
@@ -44,22 +48,20 @@ class CollectionsService(BaseService):
         hyphens. Raises ConflictError if it is there already, PermissionDeniedError in the global
         workroom.
         """
-        body = CreateCollection.model_validate(
-            {
-                "name": name,
-                "dimension": dimension,
-                "description": description,
-                "vectordb_id": identifier(vectordb_id, "vectordb_id"),
-            }
+        body = CreateCollection(
+            name=name,
+            dimension=dimension,
+            description=description,
+            vectordb_id=identifier(vectordb, "vectordb"),
         )
         request = create_collection(body=body, x_workroom_id=room_id(workroom))
         return self._call(request, CollectionInfo)
 
     def get(
         self,
-        collection_name: str,
+        collection: CollectionInfo | str,
         *,
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
@@ -69,24 +71,24 @@ class CollectionsService(BaseService):
         (`code` says why) if its database cannot be asked.
         """
         request = get_collection(
-            collection_name,
-            vectordb_id=identifier(vectordb_id, "vectordb_id"),
+            collection_name_of(collection),
+            vectordb_id=identifier(vectordb, "vectordb"),
             x_workroom_id=room_id(workroom),
         )
         return self._call(request, CollectionInfo)
 
     def delete(
         self,
-        collection_name: str,
+        collection: CollectionInfo | str,
         *,
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a collection with the vectors in it."""
         request = delete_collection(
-            collection_name,
-            vectordb_id=identifier(vectordb_id, "vectordb_id"),
+            collection_name_of(collection),
+            vectordb_id=identifier(vectordb, "vectordb"),
             x_workroom_id=room_id(workroom),
         )
         self._send(request)
@@ -94,12 +96,12 @@ class CollectionsService(BaseService):
     def list(
         self,
         *,
-        vectordb_id: VectorDBInstance | UUID | str | None = None,
+        vectordb: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[CollectionInfo]:
         """Return the collections of a workroom."""
         request = list_collections(
-            vectordb_id=identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+            vectordb_id=identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
         )
         return self._call(request, list[CollectionInfo])

@@ -69,15 +69,13 @@ class DatasetIndexesService(BaseService):
 
     def get_job(
         self,
-        job_id: DatasetIndexJob | UUID | str,
+        job: DatasetIndexJob | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetIndexJob:
         """Return the work on one revision of an index, stage by stage."""
-        request = get_dataset_index_job(
-            identifier(job_id, "job_id"), x_workroom_id=room_id(workroom)
-        )
+        request = get_dataset_index_job(identifier(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, DatasetIndexJob)
 
     def retry(

@@ -13,7 +13,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
-from kamiwaza.schemas.context_files import DocumentLink
+from kamiwaza.schemas.context_files import DocumentLink, Sourced, source_urn_of
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import download_document, get_document_download_url
 
@@ -26,7 +26,7 @@ class DocumentsService(BaseService):
 
     def get_url(
         self,
-        source_urn: str,
+        document: Sourced | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -35,12 +35,14 @@ class DocumentsService(BaseService):
 
         Raises ResourceNotFoundError if the workroom has no such document.
         """
-        request = get_document_download_url(source_urn, x_workroom_id=room_id(workroom))
+        request = get_document_download_url(
+            source_urn_of(document), x_workroom_id=room_id(workroom)
+        )
         return self._call(request, DocumentLink)
 
     def get_download_url(
         self,
-        source_urn: str,
+        document: Sourced | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -50,12 +52,12 @@ class DocumentsService(BaseService):
         `download` does all of it. Raises ResourceNotFoundError if the workroom has no such
         document.
         """
-        request = download_document(source_urn, x_workroom_id=room_id(workroom))
+        request = download_document(source_urn_of(document), x_workroom_id=room_id(workroom))
         return self._call(request, DocumentLink)
 
     def download(
         self,
-        source_urn: str,
+        document: Sourced | str,
         path: str | os.PathLike[str] | BinaryIO,
         *,
         resume: bool = True,
@@ -73,7 +75,7 @@ class DocumentsService(BaseService):
         `overwrite`.
         """
         return self._download(
-            download_document(source_urn, x_workroom_id=room_id(workroom)),
+            download_document(source_urn_of(document), x_workroom_id=room_id(workroom)),
             path,
             resume=resume,
             connections=connections,

@@ -28,20 +28,20 @@ class EmbeddingModelService(BaseService):
 
     def get(
         self,
-        group_id: str,
+        group: str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EmbeddingModelBinding:
         """Return the model a group is bound to, chosen or not."""
-        request = get_embedding_model(group_id=group_id, x_workroom_id=room_id(workroom))
+        request = get_embedding_model(group_id=group, x_workroom_id=room_id(workroom))
         return self._call(request, EmbeddingModelBinding)
 
     def set(
         self,
-        group_id: str,
+        group: str,
         *,
-        embedding_deployment_id: Deployment | UUID | str | None = None,
+        deployment: Deployment | UUID | str | None = None,
         force: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EmbeddingModelBinding:
@@ -52,13 +52,9 @@ class EmbeddingModelService(BaseService):
         Raises ResourceNotFoundError if there is no such deployment, NotSupportedByServerError
         without a backend for vectors, ServiceUnavailableError if the model does not answer.
         """
-        body = SetEmbeddingModelRequest.model_validate(
-            {
-                "group_id": group_id,
-                "embedding_deployment_id": identifier(
-                    embedding_deployment_id, "embedding_deployment_id"
-                ),
-                "force": force,
-            }
+        body = SetEmbeddingModelRequest(
+            group_id=group,
+            embedding_deployment_id=identifier(deployment, "deployment"),
+            force=force,
         )
         return self._call(set_embedding_model(body=body), EmbeddingModelBinding)

@@ -47,28 +47,28 @@ class OmniParsesService(BaseService):
         it. Raises PermissionDeniedError in the global workroom.
         """
         room = room_id(workroom)
-        body = CreateOmniParseInstance.model_validate(
-            {"name": name, "template_name": template_name, "config": config, "workroom_id": room}
+        body = CreateOmniParseInstance(
+            name=name, template_name=template_name, config=config, workroom_id=room
         )
         request = create_omniparse_instance(body=body, x_workroom_id=room)
         return self._start(request, OmniParseInstance, started=OmniParseInstance)
 
     def get(
         self,
-        omniparse_id: OmniParseInstance | UUID | str,
+        omniparse: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
         """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_omniparse_instance(
-            identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+            identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
         )
         return self._call(request, OmniParseInstance)
 
     def update(
         self,
-        omniparse_id: OmniParseInstance | UUID | str,
+        omniparse: OmniParseInstance | UUID | str,
         *,
         config: JsonObject | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -76,7 +76,7 @@ class OmniParsesService(BaseService):
     ) -> OmniParseInstance:
         """Replace a parser's `config` and return it."""
         request = update_omniparse_instance(
-            identifier(omniparse_id, "omniparse_id"),
+            identifier(omniparse, "omniparse"),
             body=UpdateOmniParseInstance(config=config),
             x_workroom_id=room_id(workroom),
         )
@@ -84,7 +84,7 @@ class OmniParsesService(BaseService):
 
     def delete(
         self,
-        omniparse_id: OmniParseInstance | UUID | str,
+        omniparse: OmniParseInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -92,7 +92,7 @@ class OmniParsesService(BaseService):
         """Delete a parser."""
         self._send(
             delete_omniparse_instance(
-                identifier(omniparse_id, "omniparse_id"), x_workroom_id=room_id(workroom)
+                identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
             )
         )
 

@@ -60,28 +60,26 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         workroom.
         """
         room = room_id(workroom)
-        body = CreateOntologyInstance.model_validate(
-            {"name": name, "backend": backend, "config": config, "workroom_id": room}
-        )
+        body = CreateOntologyInstance(name=name, backend=backend, config=config, workroom_id=room)
         request = create_ontology_instance(body=body, x_workroom_id=room)
         return self._start(request, OntologyInstance, started=OntologyInstance)
 
     def get(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OntologyInstance:
         """Return one graph. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_ontology_instance(
-            identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
         )
         return self._call(request, OntologyInstance)
 
     def delete(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -89,26 +87,26 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         """Delete a graph with everything it knows."""
         self._send(
             delete_ontology_instance(
-                identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+                identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
             )
         )
 
     def health(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OntologyHealth:
         """Return whether a graph answers."""
         request = ontology_health_check(
-            identifier(ontology_id, "ontology_id"), x_workroom_id=room_id(workroom)
+            identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
         )
         return self._call(request, OntologyHealth)
 
     def set_model_bindings(
         self,
-        ontology_id: OntologyInstance | UUID | str,
+        ontology: OntologyInstance | UUID | str,
         *,
         chat: BindingUpdate | Deployment | UUID | str | None = None,
         embedding: BindingUpdate | Deployment | UUID | str | None = None,
@@ -124,7 +122,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         body = UpdateOntologyModelBindings(
             chat=_binding(chat, "chat"), embedding=_binding(embedding, "embedding")
         )
-        request = update_model_bindings(identifier(ontology_id, "ontology_id"), body=body)
+        request = update_model_bindings(identifier(ontology, "ontology"), body=body)
         return self._start(request, OntologyModelBindings)
 
     def list(

@@ -61,37 +61,35 @@ class VectorDBsService(VectorsMixin):
         PermissionDeniedError in the global workroom, NotSupportedByServerError without a backend.
         """
         room = room_id(workroom)
-        body = CreateVectorDBInstance.model_validate(
-            {
-                "name": name,
-                "engine": engine,
-                "replicas": replicas,
-                "storage_size": storage_size,
-                "seaweedfs_volume_max": seaweedfs_volume_max,
-                "seaweedfs_volume_size_limit_mb": seaweedfs_volume_size_limit_mb,
-                "config": config,
-                "workroom_id": room,
-            }
+        body = CreateVectorDBInstance(
+            name=name,
+            engine=engine,
+            replicas=replicas,
+            storage_size=storage_size,
+            seaweedfs_volume_max=seaweedfs_volume_max,
+            seaweedfs_volume_size_limit_mb=seaweedfs_volume_size_limit_mb,
+            config=config,
+            workroom_id=room,
         )
         request = create_vectordb_instance(body=body, x_workroom_id=room)
         return self._start(request, VectorDBInstance, started=VectorDBInstance)
 
     def get(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
         request = get_vectordb_instance(
-            identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+            identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
         )
         return self._call(request, VectorDBInstance)
 
     def update(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         replicas: int | None = None,
         config: JsonObject | None = None,
@@ -101,13 +99,13 @@ class VectorDBsService(VectorsMixin):
         """Change what is given of a database and return it; a new `config` replaces the old one."""
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
         request = update_vectordb_instance(
-            identifier(vectordb_id, "vectordb_id"), body=body, x_workroom_id=room_id(workroom)
+            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
         )
         return self._call(request, VectorDBInstance)
 
     def scale(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         replicas: int,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -118,7 +116,7 @@ class VectorDBsService(VectorsMixin):
         It cannot be cancelled; scale back instead.
         """
         request = scale_vectordb_instance(
-            identifier(vectordb_id, "vectordb_id"),
+            identifier(vectordb, "vectordb"),
             body=ScaleVectorDBInstance(replicas=replicas),
             x_workroom_id=room_id(workroom),
         )
@@ -126,7 +124,7 @@ class VectorDBsService(VectorsMixin):
 
     def delete(
         self,
-        vectordb_id: VectorDBInstance | UUID | str,
+        vectordb: VectorDBInstance | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -134,7 +132,7 @@ class VectorDBsService(VectorsMixin):
         """Delete a database with everything in it."""
         self._send(
             delete_vectordb_instance(
-                identifier(vectordb_id, "vectordb_id"), x_workroom_id=room_id(workroom)
+                identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
             )
         )
 

@@ -64,7 +64,7 @@ class OAuthBrokerService(BaseService):
         """Begin to connect the caller's Google account to an application.
 
         The caller opens `auth_url` of the answer and allows there what `scopes` name (a list, or
-        one text with blanks between them); `connections.status` says when they did.
+        one text with blanks between them); `connections.get_status` says when they did.
         """
         wanted = scopes if isinstance(scopes, str) else " ".join(scopes)
         request = start_google_auth(app_id=id_of(app, "app"), scopes=wanted)

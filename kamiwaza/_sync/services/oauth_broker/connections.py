@@ -17,7 +17,7 @@ from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
 class OAuthConnectionsService(BaseService):
     """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
 
-    def status(
+    def get_status(
         self,
         app: AppInstallation | UUID | str,
         *,

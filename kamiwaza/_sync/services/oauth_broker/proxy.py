@@ -34,12 +34,12 @@ class OAuthProxyService(BaseService):
         operation: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads."""
         request = oauth_proxy_request_get(
-            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool
         )
         return self._call(request, ProviderAnswer)
 
@@ -48,15 +48,15 @@ class OAuthProxyService(BaseService):
         provider: OAuthProvider | str,
         service: str,
         operation: str,
-        resource_id: str,
+        resource: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Return what a provider answers to an operation that reads one resource of its own."""
         request = oauth_proxy_with_resource_get(
-            provider, service, operation, resource_id, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, resource, app_id=id_of(app, "app"), tool_id=tool
         )
         return self._call(request, ProviderAnswer)
 
@@ -67,7 +67,7 @@ class OAuthProxyService(BaseService):
         operation: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done at a provider. Not repeated after a lost answer.
@@ -75,7 +75,7 @@ class OAuthProxyService(BaseService):
         The contract knows no body for it; what takes one goes through `client.request`.
         """
         request = oauth_proxy_request_post(
-            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, app_id=id_of(app, "app"), tool_id=tool
         )
         return self._call(request, ProviderAnswer)
 
@@ -84,10 +84,10 @@ class OAuthProxyService(BaseService):
         provider: OAuthProvider | str,
         service: str,
         operation: str,
-        resource_id: str,
+        resource: str,
         *,
         app: AppInstallation | UUID | str,
-        tool_id: str,
+        tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
         """Have an operation done to one resource of a provider. Not repeated after a lost answer.
@@ -95,6 +95,6 @@ class OAuthProxyService(BaseService):
         The contract knows no body for it; what takes one goes through `client.request`.
         """
         request = oauth_proxy_with_resource_post(
-            provider, service, operation, resource_id, app_id=id_of(app, "app"), tool_id=tool_id
+            provider, service, operation, resource, app_id=id_of(app, "app"), tool_id=tool
         )
         return self._call(request, ProviderAnswer)

@@ -22,7 +22,7 @@ class OAuthTokensService(BaseService):
         self,
         app: AppInstallation | UUID | str,
         *,
-        tool_id: str,
+        tool: str,
         provider: OAuthProvider | str,
         scope_subset: Sequence[str] | None = None,
         lease_duration: int | None = None,
@@ -35,14 +35,12 @@ class OAuthTokensService(BaseService):
         do; `lease_duration` is seconds, 60 to 900 (300 unless given). Not repeated after a lost
         answer, for nobody would give that token back.
         """
-        body = MintToken.model_validate(
-            {
-                "app_installation_id": id_of(app, "app"),
-                "tool_id": tool_id,
-                "provider": provider,
-                "scope_subset": scope_subset,
-                "lease_duration": lease_duration,
-            }
+        body = MintToken(
+            app_installation_id=id_of(app, "app"),
+            tool_id=tool,
+            provider=provider,
+            scope_subset=None if scope_subset is None else [*scope_subset],
+            lease_duration=lease_duration,
         )
         answer = self._call(mint_ephemeral_token(body=body), MintedToken)
         return answer.received(self._transport.clock.time())

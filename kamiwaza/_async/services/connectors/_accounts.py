@@ -8,7 +8,11 @@ from uuid import UUID
 from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza._async.services.connectors.account_operation import AsyncAccountJob, AsyncConnecting
+from kamiwaza._async.services.connectors._account_operation import (
+    AsyncAccountCalls,
+    AsyncAccountJob,
+    AsyncConnecting,
+)
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.naming.identifiers import id_of
@@ -47,7 +51,12 @@ class AsyncAccountsMixin(AsyncBaseService):
         started = await self._call(connect_account(connector_id), ConnectStarted)
         if started.auth_url is None and started.device_code is None:
             raise RefusedError("the platform's answer has neither a link to log in nor a code")
-        job = AsyncAccountJob(self, connector_id, started)
+        calls = AsyncAccountCalls(
+            poll=lambda code: self.poll_connect(connector_id, device_code=code),
+            get=lambda: self.connection(connector_id),
+            disconnect=lambda: self.disconnect(connector_id),
+        )
+        job = AsyncAccountJob(connector_id, started, calls)
         return AsyncConnecting(job, clock=self._transport.clock)
 
     async def poll_connect(

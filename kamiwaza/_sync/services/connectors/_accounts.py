@@ -1,4 +1,4 @@
-# Written by scripts/unasync.py from kamiwaza/_async/services/connectors/accounts.py: edit that.
+# Written by scripts/unasync.py from kamiwaza/_async/services/connectors/_accounts.py: edit that.
 """The caller's accounts with services elsewhere."""
 
 from __future__ import annotations
@@ -9,7 +9,11 @@ from uuid import UUID
 from pydantic import SecretStr
 
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza._sync.services.connectors.account_operation import AccountJob, Connecting
+from kamiwaza._sync.services.connectors._account_operation import (
+    AccountCalls,
+    AccountJob,
+    Connecting,
+)
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.naming.identifiers import id_of
@@ -48,7 +52,12 @@ class AccountsMixin(BaseService):
         started = self._call(connect_account(connector_id), ConnectStarted)
         if started.auth_url is None and started.device_code is None:
             raise RefusedError("the platform's answer has neither a link to log in nor a code")
-        job = AccountJob(self, connector_id, started)
+        calls = AccountCalls(
+            poll=lambda code: self.poll_connect(connector_id, device_code=code),
+            get=lambda: self.connection(connector_id),
+            disconnect=lambda: self.disconnect(connector_id),
+        )
+        job = AccountJob(connector_id, started, calls)
         return Connecting(job, clock=self._transport.clock)
 
     def poll_connect(
