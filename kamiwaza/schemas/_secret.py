@@ -16,3 +16,8 @@ def _serialize(secret: SecretStr, info: SerializationInfo) -> str:
 
 Secret: TypeAlias = Annotated[SecretStr, PlainSerializer(_serialize, when_used="json-unless-none")]
 """A text that shows and dumps as a mask; only a request body holds it in clear."""
+
+
+def secret_of(value: SecretStr | str | None) -> SecretStr | None:
+    """Return a plain text as a secret, so that no log or repr shows it."""
+    return SecretStr(value) if isinstance(value, str) else value

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, ClassVar, TypeAlias
 
-from pydantic import SecretStr
-
 from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema
 from kamiwaza.schemas._secret import Secret
 
@@ -109,8 +107,3 @@ class RecordQueryRequest(Payload):
     projection: list[str] | None = None
     batch_size: int | None = None
     transport: OpenEnum[QueryTransport] | None = None
-
-
-def secret_of(value: SecretStr | str | None) -> SecretStr | None:
-    """Return a secret as one that does not show."""
-    return SecretStr(value) if isinstance(value, str) else value

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from pydantic import JsonValue
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
@@ -32,13 +34,15 @@ class AsyncExecutionGateService(AsyncBaseService):
 
     async def set(
         self,
-        type_: str,
+        gate_class: str,
         *,
-        config: Mapping[str, object] | None = None,
+        config: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ExecutionGate:
         """Let the gate of a class (`authz.gates.discover`) decide from now on. Requires: admin."""
-        body = ExecutionGateBinding.model_validate({"type": type_, "config": config})
+        body = ExecutionGateBinding(
+            type=gate_class, config=None if config is None else dict(config)
+        )
         return await self._call(set_execution_gate(body=body), ExecutionGate)
 
     async def clear(self, **call_options: Unpack[CallOptions]) -> bool:

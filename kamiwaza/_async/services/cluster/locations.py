@@ -7,10 +7,12 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.arguments.merging import given_or
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from kamiwaza._async.paging.page import AsyncPage
@@ -20,13 +22,13 @@ class AsyncLocationsService(AsyncBaseService):
     """Manage locations."""
 
     async def get(
-        self, location_id: Location | UUID | str, **call_options: Unpack[CallOptions]
+        self, location: Location | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Location:
         """Return one location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
         """
-        return await self._call(get_location(identifier(location_id, "location_id")), Location)
+        return await self._call(get_location(identifier(location, "location")), Location)
 
     async def create(
         self,
@@ -60,9 +62,42 @@ class AsyncLocationsService(AsyncBaseService):
 
     async def update(
         self,
-        location_id: Location | UUID | str,
+        location: Location | UUID | str,
         *,
+        name: str | Unset = UNSET,
+        region: str | Unset | None = UNSET,
+        zone: str | Unset | None = UNSET,
+        datacenter: str | Unset | None = UNSET,
+        building: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        placement_group_id: str | Unset | None = UNSET,
+        contact_name: str | Unset | None = UNSET,
+        contact_email: str | Unset | None = UNSET,
+        contact_phone: str | Unset | None = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> Location:
+        """X."""
+        key = identifier(location, "location")
+        current = await self._call(get_location(key), Location)
+        body = LocationFields(
+            name=given_or(name, current.name or ""),
+            region=given_or(region, current.region),
+            zone=given_or(zone, current.zone),
+            datacenter=given_or(datacenter, current.datacenter),
+            building=given_or(building, current.building),
+            address=given_or(address, current.address),
+            placement_group_id=given_or(placement_group_id, current.placement_group_id),
+            contact_name=given_or(contact_name, current.contact_name),
+            contact_email=given_or(contact_email, current.contact_email),
+            contact_phone=given_or(contact_phone, current.contact_phone),
+        )
+        return await self._call(update_location(key, body=body), Location)
+
+    async def replace(
+        self,
+        location: Location | UUID | str,
         name: str,
+        *,
         region: str | None = None,
         zone: str | None = None,
         datacenter: str | None = None,
@@ -88,7 +123,7 @@ class AsyncLocationsService(AsyncBaseService):
             contact_phone=contact_phone,
         )
         return await self._call(
-            update_location(identifier(location_id, "location_id"), body=body), Location
+            update_location(identifier(location, "location"), body=body), Location
         )
 
     def list(

@@ -20,13 +20,13 @@ class AsyncNodesService(AsyncBaseService):
     """Look at nodes."""
 
     async def get(
-        self, node_id: Node | UUID | str, **call_options: Unpack[CallOptions]
+        self, node: Node | UUID | str, **call_options: Unpack[CallOptions]
     ) -> NodeDetails:
         """Return one node with its hardware and location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return await self._call(get_node_by_id(identifier(node_id, "node_id")), NodeDetails)
+        return await self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
 
     async def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
         """Return the nodes as the engine (Ray) sees them. Requires: admin."""

@@ -37,12 +37,10 @@ class AsyncDataConnectorsService(AsyncBaseService):
     """`client.dde.connectors`: register sources, have them ingested, remove them."""
 
     async def get(
-        self, connector_id: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+        self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DataConnector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(
-            get_connector(identifier(connector_id, "connector_id")), DataConnector
-        )
+        return await self._call(get_connector(identifier(connector, "connector")), DataConnector)
 
     async def create(
         self,

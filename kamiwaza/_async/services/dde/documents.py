@@ -27,7 +27,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
 
     async def get(
         self,
-        document_id: IndexedDocument | UUID | str,
+        document: IndexedDocument | UUID | str,
         *,
         source: DataConnector | UUID | str,
         **call_options: Unpack[CallOptions],
@@ -36,9 +36,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
 
         Raises ResourceNotFoundError if the source has none of that id.
         """
-        request = get_document(
-            identifier(document_id, "document_id"), source_id=id_of(source, "source")
-        )
+        request = get_document(identifier(document, "document"), source_id=id_of(source, "source"))
         return await self._call(request, IndexedDocument)
 
     async def index(
@@ -49,7 +47,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         item_type: str | None = None,
         metadata: JsonObject | None = None,
         security_marking: str | None = None,
-        job_id: UUID | str | None = None,
+        job: UUID | str | None = None,
         job_name: str | None = None,
         job_config: JsonObject | None = None,
         **call_options: Unpack[CallOptions],
@@ -75,7 +73,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
             item_type=item_type,
             metadata=metadata,
             security_marking=security_marking,
-            job_id=job_id,
+            job_id=job,
             job_name=job_name,
             job_config=job_config,
         )

@@ -22,7 +22,7 @@ class AsyncIngestionJobsService(AsyncBaseService):
 
     async def create(
         self,
-        job_id: str,
+        name: str,
         *,
         schedule: str,
         source_type: str,
@@ -36,7 +36,7 @@ class AsyncIngestionJobsService(AsyncBaseService):
         not mean that the platform runs it: give `wait` a timeout.
         """
         body = IngestionJobRequest(
-            job_id=job_id,
+            job_id=name,
             schedule=schedule,
             source_type=source_type,
             conn_args=None if conn_args is None else dict(conn_args),
@@ -44,13 +44,13 @@ class AsyncIngestionJobsService(AsyncBaseService):
         return await self._start(add_job(body=body), IngestionJob)
 
     async def get(
-        self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]
+        self, job: IngestionJob | str, **call_options: Unpack[CallOptions]
     ) -> IngestionJob:
         """Return a job as of its last run. Raises ResourceNotFoundError if there is none."""
-        return await self._call(status(str(identifier(job_id, "job_id"))), IngestionJob)
+        return await self._call(status(str(identifier(job, "job"))), IngestionJob)
 
     def watch(
-        self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]
+        self, job: IngestionJob | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[IngestionJob]:
         """Return the handle of a job made earlier or elsewhere; sends nothing."""
-        return self._handle("ingestion.job", str(identifier(job_id, "job_id")), IngestionJob)
+        return self._handle("ingestion.job", str(identifier(job, "job")), IngestionJob)

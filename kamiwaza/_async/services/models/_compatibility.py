@@ -16,15 +16,15 @@ class AsyncCompatibilityMixin(AsyncBaseService):
     """Ask whether a model fits and whether it is deployed."""
 
     async def memory_usage(
-        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+        self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> int:
         """Return the bytes of memory the platform reckons a model needs."""
-        return await self._call(get_model_memory_usage(identifier(model_id, "model_id")), int)
+        return await self._call(get_model_memory_usage(identifier(model, "model")), int)
 
     async def deployment_info(
-        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+        self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelDeploymentInfo:
         """Return whether and where a model is deployed."""
         return await self._call(
-            get_model_deployment_info(identifier(model_id, "model_id")), ModelDeploymentInfo
+            get_model_deployment_info(identifier(model, "model")), ModelDeploymentInfo
         )

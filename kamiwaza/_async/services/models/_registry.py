@@ -18,15 +18,15 @@ from kamiwaza_api.api.models import create_model, delete_model, get_model, list_
 class AsyncRegistryMixin(AsyncBaseService):
     """Read and change the registered models."""
 
-    async def get(self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
+    async def get(self, model: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
         """Return one model with its files. Raises ResourceNotFoundError if there is none."""
-        return await self._call(get_model(identifier(model_id, "model_id")), Model)
+        return await self._call(get_model(identifier(model, "model")), Model)
 
     async def create(
         self,
-        *,
         name: str,
-        repo_id: str | None = None,
+        *,
+        repository: str | None = None,
         modelfamily: str | None = None,
         purpose: str | None = None,
         version: str | None = None,
@@ -50,7 +50,7 @@ class AsyncRegistryMixin(AsyncBaseService):
         """
         body = CreateModel(
             name=name,
-            repo_modelId=repo_id,
+            repo_modelId=repository,
             modelfamily=modelfamily,
             purpose=purpose,
             version=version,
@@ -72,13 +72,13 @@ class AsyncRegistryMixin(AsyncBaseService):
 
     async def delete(
         self,
-        model_id: Model | UUID | str,
+        model: Model | UUID | str,
         *,
         force: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a model; `force` stops its deployments, else they are a ConflictError."""
-        await self._send(delete_model(identifier(model_id, "model_id"), force=force or None))
+        await self._send(delete_model(identifier(model, "model"), force=force or None))
 
     async def list(
         self, *, load_files: bool = False, **call_options: Unpack[CallOptions]

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.arguments.merging import given_or
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
@@ -20,25 +21,26 @@ from kamiwaza_api.api.models import (
     list_model_configs,
     update_model_config,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncModelConfigsService(AsyncBaseService):
     """`client.models.configs`: how models are run."""
 
     async def get(
-        self, model_config_id: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
+        self, configuration: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelConfig:
         """Return one configuration. Raises ResourceNotFoundError if there is none of that id."""
         return await self._call(
-            get_model_config(identifier(model_config_id, "model_config_id")), ModelConfig
+            get_model_config(identifier(configuration, "configuration")), ModelConfig
         )
 
     async def create(
         self,
-        model_id: Model | UUID | str,
+        model: Model | UUID | str,
         *,
         default: bool = False,
-        model_file_id: ModelFile | UUID | str | None = None,
+        file: ModelFile | UUID | str | None = None,
         name: str | None = None,
         description: str | None = None,
         config: JsonObject | None = None,
@@ -52,9 +54,9 @@ class AsyncModelConfigsService(AsyncBaseService):
         is one of that name already, unless `force_replace_credentials`.
         """
         body = CreateModelConfig(
-            m_id=identifier(model_id, "model_id"),
+            m_id=identifier(model, "model"),
             default=default,
-            m_file_id=identifier(model_file_id, "model_file_id"),
+            m_file_id=identifier(file, "file"),
             name=name,
             description=description,
             config=config,
@@ -67,11 +69,42 @@ class AsyncModelConfigsService(AsyncBaseService):
 
     async def update(
         self,
-        model_config_id: ModelConfig | UUID | str,
+        configuration: ModelConfig | UUID | str,
         *,
-        model_id: Model | UUID | str,
+        default: bool | Unset = UNSET,
+        file: ModelFile | UUID | str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        config: JsonObject | Unset | None = UNSET,
+        system_config: JsonObject | Unset | None = UNSET,
+        force_replace_credentials: bool = False,
+        **call_options: Unpack[CallOptions],
+    ) -> ModelConfig:
+        """X."""
+        key = identifier(configuration, "configuration")
+        current = await self._call(get_model_config(key), ModelConfig)
+        file_id = file if isinstance(file, Unset) else identifier(file, "file")
+        body = CreateModelConfig(
+            m_id=current.m_id,
+            default=given_or(default, current.default),
+            m_file_id=given_or(file_id, current.m_file_id),
+            name=given_or(name, current.name),
+            description=given_or(description, current.description),
+            config=given_or(config, current.config),
+            system_config=given_or(system_config, current.system_config),
+        )
+        request = update_model_config(
+            key, body=body, force_replace_credentials=force_replace_credentials or None
+        )
+        return await self._call(request, ModelConfig)
+
+    async def replace(
+        self,
+        configuration: ModelConfig | UUID | str,
+        *,
+        model: Model | UUID | str,
         default: bool,
-        model_file_id: ModelFile | UUID | str | None = None,
+        file: ModelFile | UUID | str | None = None,
         name: str | None = None,
         description: str | None = None,
         config: JsonObject | None = None,
@@ -81,30 +114,30 @@ class AsyncModelConfigsService(AsyncBaseService):
     ) -> ModelConfig:
         """Replace a configuration as a whole: what is not given is lost."""
         body = CreateModelConfig(
-            m_id=identifier(model_id, "model_id"),
+            m_id=identifier(model, "model"),
             default=default,
-            m_file_id=identifier(model_file_id, "model_file_id"),
+            m_file_id=identifier(file, "file"),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            identifier(model_config_id, "model_config_id"),
+            identifier(configuration, "configuration"),
             body=body,
             force_replace_credentials=force_replace_credentials or None,
         )
         return await self._call(request, ModelConfig)
 
     async def delete(
-        self, model_config_id: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
+        self, configuration: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
         """Delete a configuration."""
-        await self._send(delete_model_config(identifier(model_config_id, "model_config_id")))
+        await self._send(delete_model_config(identifier(configuration, "configuration")))
 
     async def list_for_model(
         self,
-        model_id: Model | UUID | str,
+        model: Model | UUID | str,
         *,
         default: bool = False,
         **call_options: Unpack[CallOptions],
@@ -113,13 +146,13 @@ class AsyncModelConfigsService(AsyncBaseService):
 
         Raises ResourceNotFoundError if there is no such model.
         """
-        request = get_model_configs(identifier(model_id, "model_id"), default=default or None)
+        request = get_model_configs(identifier(model, "model"), default=default or None)
         return await self._call(request, list[ModelConfig])
 
     async def list(
-        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+        self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[ModelConfig]:
         """Return a model's configurations; of an unknown model there are none."""
         return await self._call(
-            list_model_configs(model_id=identifier(model_id, "model_id")), list[ModelConfig]
+            list_model_configs(model_id=identifier(model, "model")), list[ModelConfig]
         )

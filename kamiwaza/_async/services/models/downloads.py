@@ -9,6 +9,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import RefusedError
 from kamiwaza.schemas.downloads import (
     BulkDownloadCancelResponse,
@@ -42,7 +43,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
 
     async def start(
         self,
-        model: str,
+        model: Model | str,
         *,
         hub: str | None = None,
         version: str | None = None,
@@ -57,7 +58,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         Raises RefusedError with the platform's words if it does not want to.
         """
         body = ModelDownloadRequest(
-            model=model,
+            model=repository_of(model),
             version=version,
             hub=hub,
             files_to_download=files_to_download,
@@ -65,11 +66,11 @@ class AsyncModelDownloadsService(AsyncBaseService):
             novice_selected_context=novice_selected_context,
             deployment_target=deployment_target,
         )
-        return _accepted(model, await self._call(download_model(body=body), DownloadStarted))
+        return _accepted(body.model, await self._call(download_model(body=body), DownloadStarted))
 
     async def start_and_deploy(
         self,
-        model: str,
+        model: Model | str,
         *,
         hub: str | None = None,
         version: str | None = None,
@@ -84,7 +85,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         Requires the admin role. Raises RefusedError if the platform does not want to.
         """
         body = ModelDownloadRequest(
-            model=model,
+            model=repository_of(model),
             version=version,
             hub=hub,
             files_to_download=files_to_download,
@@ -93,11 +94,11 @@ class AsyncModelDownloadsService(AsyncBaseService):
             deployment_target=deployment_target,
         )
         answer = await self._call(download_and_deploy_model(body=body), DownloadStarted)
-        return _accepted(model, answer)
+        return _accepted(body.model, answer)
 
     async def deploy_if_ready(
         self,
-        model_key: Model | UUID | str,
+        model: Model | UUID | str,
         *,
         options: Mapping[str, object] | None = None,
         **call_options: Unpack[CallOptions],
@@ -108,48 +109,25 @@ class AsyncModelDownloadsService(AsyncBaseService):
         """
         body = UNSET if options is None else options
         return await self._call(
-            deploy_after_download(identifier(model_key, "model_key"), body=body), DeploymentTrigger
+            deploy_after_download(identifier(model, "model"), body=body), DeploymentTrigger
         )
-
-    async def status(
-        self,
-        *,
-        model_id: Model | UUID | str | None = None,
-        file_ids: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
-        **call_options: Unpack[CallOptions],
-    ) -> list[ModelDownloadStatus]:
-        """Return the downloads the platform lists, of one model or of some files only.
-
-        A file that is missing is not listed (any more); that says nothing about how it went.
-        """
-        rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        model = str(identifier(model_id, "model_id")).lower()
-        wanted = None
-        if file_ids is not None:
-            wanted = {str(identifier(one, "file_ids")).lower() for one in file_ids}
-        return [
-            row
-            for row in rows
-            if (model_id is None or str(row.m_id) == model)
-            and (wanted is None or str(row.id) in wanted)
-        ]
 
     async def cancel(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> ModelDownloadCancelResponse:
         """Stop the download of one file; the answer is false if there was none to stop."""
         return await self._call(
-            cancel_model_download(identifier(model_file_id, "model_file_id")),
+            cancel_model_download(identifier(file, "file")),
             ModelDownloadCancelResponse,
         )
 
     async def cancel_all(
-        self, *, model_id: Model | UUID | str | None = None, **call_options: Unpack[CallOptions]
+        self, *, model: Model | UUID | str | None = None, **call_options: Unpack[CallOptions]
     ) -> BulkDownloadCancelResponse:
         """Stop all downloads, or those of one model; `ok` tells whether all of them stopped."""
-        request = cancel_all_downloads(model_id=identifier(model_id, "model_id"))
+        request = cancel_all_downloads(model_id=identifier(model, "model"))
         return await self._call(request, BulkDownloadCancelResponse)
 
     async def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
@@ -162,6 +140,26 @@ class AsyncModelDownloadsService(AsyncBaseService):
         Requires the admin role.
         """
         return await self._call(cleanup_stale_deployments(), StaleDeploymentsCleanup)
+
+    async def list(
+        self,
+        *,
+        model: Model | UUID | str | None = None,
+        files: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
+        **call_options: Unpack[CallOptions],
+    ) -> list[ModelDownloadStatus]:
+        """X."""
+        rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
+        of_model = str(identifier(model, "model")).lower()
+        wanted = None
+        if files is not None:
+            wanted = {str(identifier(file, "files")).lower() for file in files}
+        return [
+            row
+            for row in rows
+            if (model is None or str(row.m_id) == of_model)
+            and (wanted is None or str(row.id) in wanted)
+        ]
 
 
 def _accepted(model: str, answer: DownloadStarted) -> DownloadStarted:

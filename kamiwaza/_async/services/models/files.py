@@ -8,6 +8,8 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.repository import repository_of
+from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
     CreateModelFile,
@@ -31,18 +33,16 @@ class AsyncModelFilesService(AsyncBaseService):
 
     async def get(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> ModelFile:
         """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
-        return await self._call(
-            get_model_file(identifier(model_file_id, "model_file_id")), ModelFile
-        )
+        return await self._call(get_model_file(identifier(file, "file")), ModelFile)
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         size: int | None = None,
         storage_type: StorageType | str | None = None,
         storage_host: str | None = None,
@@ -61,33 +61,31 @@ class AsyncModelFilesService(AsyncBaseService):
 
     async def delete(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a file. Raises ConflictError while it is being downloaded."""
-        await self._send(delete_model_file(identifier(model_file_id, "model_file_id")))
+        await self._send(delete_model_file(identifier(file, "file")))
 
     async def search_hub(
         self,
-        model: str,
+        model: Model | str,
         *,
         hub: str = HUGGING_FACE,
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelFile]:
         """Return the files of a repository on a hub; of one that is not there, none."""
-        body = HubModelFileSearch(hub=hub, model=model, version=version)
+        body = HubModelFileSearch(hub=hub, model=repository_of(model), version=version)
         return await self._call(search_hub_model_files(body=body), list[ModelFile])
 
     async def memory_usage(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> int:
         """Return the bytes of memory the platform reckons a file needs."""
-        return await self._call(
-            get_model_file_memory_usage(identifier(model_file_id, "model_file_id")), int
-        )
+        return await self._call(get_model_file_memory_usage(identifier(file, "file")), int)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
         """Return all files the platform has registered."""

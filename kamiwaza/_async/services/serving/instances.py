@@ -17,12 +17,10 @@ class AsyncModelInstancesService(AsyncBaseService):
     """Look at the running copies of deployments."""
 
     async def get(
-        self, instance_id: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
+        self, instance: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelInstance:
         """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
-        return await self._call(
-            get_model_instance(identifier(instance_id, "instance_id")), ModelInstance
-        )
+        return await self._call(get_model_instance(identifier(instance, "instance")), ModelInstance)
 
     async def list(
         self,

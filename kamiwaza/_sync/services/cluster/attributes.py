@@ -29,7 +29,7 @@ class AttributesService(BaseService):
         self,
         name: str,
         *,
-        type_: AttributeType | str,
+        value_type: AttributeType | str,
         authority: AttributeAuthority | str | None = None,
         sensitive: bool | None = None,
         schema_version: str | None = None,
@@ -39,13 +39,11 @@ class AttributesService(BaseService):
 
         Raises BadRequestError with the reason `shape_change_on_declared` if its type would change.
         """
-        body = AttributeDeclaration.model_validate(
-            {
-                "type": type_,
-                "authority": authority,
-                "sensitive": sensitive,
-                "schema_version": schema_version,
-            }
+        body = AttributeDeclaration(
+            type=value_type,
+            authority=authority,
+            sensitive=sensitive,
+            schema_version=schema_version,
         )
         return self._call(declare_attribute(name, body=body), AttributeSchema)
 

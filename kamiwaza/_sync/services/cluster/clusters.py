@@ -20,20 +20,18 @@ if TYPE_CHECKING:
 class ClustersService(BaseService):
     """Manage cluster records."""
 
-    def get(self, cluster_id: Cluster | UUID | str, **call_options: Unpack[CallOptions]) -> Cluster:
+    def get(self, cluster: Cluster | UUID | str, **call_options: Unpack[CallOptions]) -> Cluster:
         """Return one cluster. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_cluster(identifier(cluster_id, "cluster_id")), Cluster)
+        return self._call(get_cluster(identifier(cluster, "cluster")), Cluster)
 
     def create(
-        self, name: str, *, location_id: Location | UUID | str, **call_options: Unpack[CallOptions]
+        self, name: str, *, location: Location | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Cluster:
         """Make the record of a cluster at a location. Requires: admin."""
-        body = ClusterCreate.model_validate(
-            {"name": name, "location_id": identifier(location_id, "location_id")}
-        )
+        body = ClusterCreate(name=name, location_id=identifier(location, "location"))
         return self._call(create_cluster(body=body), Cluster)
 
     def list(

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from pydantic import JsonValue
+
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
@@ -33,13 +35,15 @@ class ExecutionGateService(BaseService):
 
     def set(
         self,
-        type_: str,
+        gate_class: str,
         *,
-        config: Mapping[str, object] | None = None,
+        config: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ExecutionGate:
         """Let the gate of a class (`authz.gates.discover`) decide from now on. Requires: admin."""
-        body = ExecutionGateBinding.model_validate({"type": type_, "config": config})
+        body = ExecutionGateBinding(
+            type=gate_class, config=None if config is None else dict(config)
+        )
         return self._call(set_execution_gate(body=body), ExecutionGate)
 
     def clear(self, **call_options: Unpack[CallOptions]) -> bool:

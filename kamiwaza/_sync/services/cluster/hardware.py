@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
@@ -26,20 +28,18 @@ if TYPE_CHECKING:
 class HardwareService(BaseService):
     """Manage hardware records."""
 
-    def get(
-        self, hardware_id: Hardware | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> Hardware:
+    def get(self, hardware: Hardware | UUID | str, **call_options: Unpack[CallOptions]) -> Hardware:
         """Return one record. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_hardware(identifier(hardware_id, "hardware_id")), Hardware)
+        return self._call(get_hardware(identifier(hardware, "hardware")), Hardware)
 
     def create(
         self,
         *,
         name: str | None = None,
-        gpus: Sequence[Mapping[str, object]] | None = None,
+        gpus: Sequence[Mapping[str, JsonValue]] | None = None,
         processors: Sequence[str] | None = None,
         processor_vendor: str | None = None,
         os: str | None = None,
@@ -47,23 +47,21 @@ class HardwareService(BaseService):
         cluster_ip: str | None = None,
         ray_node_id: str | None = None,
         local_node_id: str | None = None,
-        configuration: Mapping[str, object] | None = None,
+        configuration: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Hardware:
         """Make a record by hand; the platform makes its own. Requires: admin."""
-        body = HardwareFields.model_validate(
-            {
-                "name": name,
-                "gpus": gpus,
-                "processors": processors,
-                "processor_vendor": processor_vendor,
-                "os": os,
-                "platform": platform,
-                "cluster_ip": cluster_ip,
-                "ray_node_id": ray_node_id,
-                "local_node_id": local_node_id,
-                "configuration": configuration,
-            }
+        body = HardwareFields(
+            name=name,
+            gpus=None if gpus is None else [dict(gpu) for gpu in gpus],
+            processors=None if processors is None else [*processors],
+            processor_vendor=processor_vendor,
+            os=os,
+            platform=platform,
+            cluster_ip=cluster_ip,
+            ray_node_id=ray_node_id,
+            local_node_id=local_node_id,
+            configuration=None if configuration is None else dict(configuration),
         )
         return self._call(create_hardware(body=body), Hardware)
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 class NodesService(BaseService):
     """Look at nodes."""
 
-    def get(self, node_id: Node | UUID | str, **call_options: Unpack[CallOptions]) -> NodeDetails:
+    def get(self, node: Node | UUID | str, **call_options: Unpack[CallOptions]) -> NodeDetails:
         """Return one node with its hardware and location. Requires: admin.
 
         Raises ResourceNotFoundError if there is none of that id.
         """
-        return self._call(get_node_by_id(identifier(node_id, "node_id")), NodeDetails)
+        return self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
 
     def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
         """Return the nodes as the engine (Ray) sees them. Requires: admin."""

@@ -31,15 +31,13 @@ class PairingService(BaseService):
         Paths are those on the platform's host. Host keys are only checked when
         `strict_host_key_checking` says so.
         """
-        body = PairingRequest.model_validate(
-            {
-                "remote_host": remote_host,
-                "remote_user": remote_user,
-                "ssh_key_path": ssh_key_path,
-                "models_root": models_root,
-                "strict_host_key_checking": strict_host_key_checking,
-                "additional_env": additional_env,
-            }
+        body = PairingRequest(
+            remote_host=remote_host,
+            remote_user=remote_user,
+            ssh_key_path=ssh_key_path,
+            models_root=models_root,
+            strict_host_key_checking=strict_host_key_checking,
+            additional_env=None if additional_env is None else dict(additional_env),
         )
         found = self._call(attach_pairing(body=body), PairingResult | None)
         return found or PairingResult()

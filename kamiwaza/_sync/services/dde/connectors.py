@@ -38,10 +38,10 @@ class DataConnectorsService(BaseService):
     """`client.dde.connectors`: register sources, have them ingested, remove them."""
 
     def get(
-        self, connector_id: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
+        self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DataConnector:
         """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_connector(identifier(connector_id, "connector_id")), DataConnector)
+        return self._call(get_connector(identifier(connector, "connector")), DataConnector)
 
     def create(
         self,

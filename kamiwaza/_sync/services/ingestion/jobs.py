@@ -23,7 +23,7 @@ class IngestionJobsService(BaseService):
 
     def create(
         self,
-        job_id: str,
+        name: str,
         *,
         schedule: str,
         source_type: str,
@@ -37,19 +37,19 @@ class IngestionJobsService(BaseService):
         not mean that the platform runs it: give `wait` a timeout.
         """
         body = IngestionJobRequest(
-            job_id=job_id,
+            job_id=name,
             schedule=schedule,
             source_type=source_type,
             conn_args=None if conn_args is None else dict(conn_args),
         )
         return self._start(add_job(body=body), IngestionJob)
 
-    def get(self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]) -> IngestionJob:
+    def get(self, job: IngestionJob | str, **call_options: Unpack[CallOptions]) -> IngestionJob:
         """Return a job as of its last run. Raises ResourceNotFoundError if there is none."""
-        return self._call(status(str(identifier(job_id, "job_id"))), IngestionJob)
+        return self._call(status(str(identifier(job, "job"))), IngestionJob)
 
     def watch(
-        self, job_id: IngestionJob | str, **call_options: Unpack[CallOptions]
+        self, job: IngestionJob | str, **call_options: Unpack[CallOptions]
     ) -> Operation[IngestionJob]:
         """Return the handle of a job made earlier or elsewhere; sends nothing."""
-        return self._handle("ingestion.job", str(identifier(job_id, "job_id")), IngestionJob)
+        return self._handle("ingestion.job", str(identifier(job, "job")), IngestionJob)

@@ -16,16 +16,14 @@ from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_
 class CompatibilityMixin(BaseService):
     """Ask whether a model fits and whether it is deployed."""
 
-    def memory_usage(
-        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> int:
+    def memory_usage(self, model: Model | UUID | str, **call_options: Unpack[CallOptions]) -> int:
         """Return the bytes of memory the platform reckons a model needs."""
-        return self._call(get_model_memory_usage(identifier(model_id, "model_id")), int)
+        return self._call(get_model_memory_usage(identifier(model, "model")), int)
 
     def deployment_info(
-        self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]
+        self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelDeploymentInfo:
         """Return whether and where a model is deployed."""
         return self._call(
-            get_model_deployment_info(identifier(model_id, "model_id")), ModelDeploymentInfo
+            get_model_deployment_info(identifier(model, "model")), ModelDeploymentInfo
         )

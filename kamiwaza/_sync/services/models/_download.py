@@ -13,6 +13,7 @@ from kamiwaza._sync.services.models.downloads import ModelDownloadsService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.model_download_plan import DownloadPlan, plan_download
 from kamiwaza.domain.model_download_watch import DownloadWatch
+from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD
 from kamiwaza.operations.state import OperationState, Snapshot
@@ -46,9 +47,7 @@ class DownloadMixin(SearchMixin):
         choices, InvalidArgumentError for a repository without files, RefusedError if the
         platform does not want to.
         """
-        repo = model if isinstance(model, str) else model.repo_id
-        if not repo:
-            raise InvalidArgumentError("the model has no repository to download from")
+        repo = repository_of(model)
         if quantization is not None and files is not None:
             raise InvalidArgumentError("give quantization or files, not both")
         if not isinstance(model, str):

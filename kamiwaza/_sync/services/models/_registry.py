@@ -19,15 +19,15 @@ from kamiwaza_api.api.models import create_model, delete_model, get_model, list_
 class RegistryMixin(BaseService):
     """Read and change the registered models."""
 
-    def get(self, model_id: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
+    def get(self, model: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
         """Return one model with its files. Raises ResourceNotFoundError if there is none."""
-        return self._call(get_model(identifier(model_id, "model_id")), Model)
+        return self._call(get_model(identifier(model, "model")), Model)
 
     def create(
         self,
-        *,
         name: str,
-        repo_id: str | None = None,
+        *,
+        repository: str | None = None,
         modelfamily: str | None = None,
         purpose: str | None = None,
         version: str | None = None,
@@ -51,7 +51,7 @@ class RegistryMixin(BaseService):
         """
         body = CreateModel(
             name=name,
-            repo_modelId=repo_id,
+            repo_modelId=repository,
             modelfamily=modelfamily,
             purpose=purpose,
             version=version,
@@ -73,13 +73,13 @@ class RegistryMixin(BaseService):
 
     def delete(
         self,
-        model_id: Model | UUID | str,
+        model: Model | UUID | str,
         *,
         force: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a model; `force` stops its deployments, else they are a ConflictError."""
-        self._send(delete_model(identifier(model_id, "model_id"), force=force or None))
+        self._send(delete_model(identifier(model, "model"), force=force or None))
 
     def list(self, *, load_files: bool = False, **call_options: Unpack[CallOptions]) -> list[Model]:
         """Return all registered models, with their files if `load_files`."""

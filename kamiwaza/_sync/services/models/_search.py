@@ -32,12 +32,12 @@ class SearchMixin(BaseService):
         body = ModelSearchRequest(query=query, exact=exact, limit=limit, hubs_to_search=hubs)
         return self._call(search_models(body=body), ModelSearchResponse)
 
-    def find(self, repo_id: str, **call_options: Unpack[CallOptions]) -> Model | None:
+    def find(self, repository: str, **call_options: Unpack[CallOptions]) -> Model | None:
         """Return the registered model of a repository, with its files, or None."""
         models = self._call(list_models(load_files=True), list[Model])
-        named = [m for m in models if (m.repo_id or "").casefold() == repo_id.casefold()]
-        return next((m for m in named if m.repo_id == repo_id), named[0] if named else None)
+        named = [m for m in models if (m.repo_id or "").casefold() == repository.casefold()]
+        return next((m for m in named if m.repo_id == repository), named[0] if named else None)
 
-    def exists(self, repo_id: str, **call_options: Unpack[CallOptions]) -> bool:
+    def exists(self, repository: str, **call_options: Unpack[CallOptions]) -> bool:
         """Tell whether a model of this repository is registered."""
-        return self.find(repo_id) is not None
+        return self.find(repository) is not None

@@ -9,6 +9,8 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.repository import repository_of
+from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
     CreateModelFile,
@@ -32,16 +34,16 @@ class ModelFilesService(BaseService):
 
     def get(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> ModelFile:
         """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
-        return self._call(get_model_file(identifier(model_file_id, "model_file_id")), ModelFile)
+        return self._call(get_model_file(identifier(file, "file")), ModelFile)
 
     def create(
         self,
-        *,
         name: str,
+        *,
         size: int | None = None,
         storage_type: StorageType | str | None = None,
         storage_host: str | None = None,
@@ -60,33 +62,31 @@ class ModelFilesService(BaseService):
 
     def delete(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Delete a file. Raises ConflictError while it is being downloaded."""
-        self._send(delete_model_file(identifier(model_file_id, "model_file_id")))
+        self._send(delete_model_file(identifier(file, "file")))
 
     def search_hub(
         self,
-        model: str,
+        model: Model | str,
         *,
         hub: str = HUGGING_FACE,
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelFile]:
         """Return the files of a repository on a hub; of one that is not there, none."""
-        body = HubModelFileSearch(hub=hub, model=model, version=version)
+        body = HubModelFileSearch(hub=hub, model=repository_of(model), version=version)
         return self._call(search_hub_model_files(body=body), list[ModelFile])
 
     def memory_usage(
         self,
-        model_file_id: ModelFile | ModelDownloadStatus | UUID | str,
+        file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> int:
         """Return the bytes of memory the platform reckons a file needs."""
-        return self._call(
-            get_model_file_memory_usage(identifier(model_file_id, "model_file_id")), int
-        )
+        return self._call(get_model_file_memory_usage(identifier(file, "file")), int)
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
         """Return all files the platform has registered."""

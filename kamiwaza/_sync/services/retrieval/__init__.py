@@ -18,6 +18,7 @@ from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import Named, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
@@ -31,7 +32,6 @@ from kamiwaza.schemas.retrieval_requests import (
     RecordFilters,
     RecordOrder,
     RecordQueryRequest,
-    secret_of,
 )
 from kamiwaza_api.api.retrieval import (
     cancel_retrieval_job,
@@ -199,16 +199,16 @@ class RetrievalService(BaseService):
         return self._begun(create_structured_retrieval_job(body=body))
 
     def get(
-        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RetrievalJobStatus:
         """Return how a job stands. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
+        return self._call(get_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
 
     def cancel(
-        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RetrievalJobStatus:
         """Cancel a job and return how it stands then; what is over stays as it is."""
-        return self._call(cancel_retrieval_job(identifier(job_id, "job_id")), RetrievalJobStatus)
+        return self._call(cancel_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
 
     def watch(
         self, job: RetrievalJob | UUID | str, **call_options: Unpack[CallOptions]
@@ -218,22 +218,22 @@ class RetrievalService(BaseService):
         return self._handle("retrieval.job", job_id, RetrievalJobStatus)
 
     def stream(
-        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `create` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
-        return self._events(stream_retrieval_job(identifier(job_id, "job_id")), read_event)
+        return self._events(stream_retrieval_job(identifier(job, "job")), read_event)
 
     def stream_query(
-        self, job_id: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `query` began, in chunks, and behind them the end.
 
         A stream that is cut begins anew at best, so it raises StreamInterruptedError.
         """
-        return self._events(stream_record_query_job(identifier(job_id, "job_id")), read_event)
+        return self._events(stream_record_query_job(identifier(job, "job")), read_event)
 
     def _begun(self, request: Request[Any]) -> Retrieval:
         job = self._call(request, RetrievalJob)

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Unpack
 from uuid import UUID
 
+from pydantic import JsonValue, SecretStr
+
 from kamiwaza._sync.services.serving._start import StartMixin
 from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
@@ -15,6 +17,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
+from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import (
@@ -49,10 +52,10 @@ class ServingService(StartMixin, StopMixin):
         return self._lazy(DeploymentLogsService)
 
     def get(
-        self, deployment_id: Deployment | UUID | str, **call_options: Unpack[CallOptions]
+        self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Deployment:
         """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_deployment(identifier(deployment_id, "deployment_id")), Deployment)
+        return self._call(get_deployment(identifier(deployment, "deployment")), Deployment)
 
     def get_status(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
@@ -61,7 +64,7 @@ class ServingService(StartMixin, StopMixin):
         request = get_deployment_status(id_of(deployment, "deployment"))
         return self._call(request, OpenEnum[DeploymentStatus])
 
-    def status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
+    def get_engine_status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
         """Return whether the engine behind the deployments runs."""
         return self._call(get_status(), ServingStatus)
 
@@ -73,19 +76,22 @@ class ServingService(StartMixin, StopMixin):
         self,
         *,
         address: str | None = None,
-        runtime_env: Mapping[str, object] | None = None,
-        options: Mapping[str, object] | None = None,
+        runtime_env: Mapping[str, JsonValue] | None = None,
+        options: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
         """Start the engine, or join the one at `address`. Requires: admin."""
-        body = EngineOptions.model_validate({"runtime_env": runtime_env, "options": options})
+        body = EngineOptions(
+            runtime_env=None if runtime_env is None else dict(runtime_env),
+            options=None if options is None else dict(options),
+        )
         self._send(start_ray(address=address, body=body))
 
     def discover_external(
         self,
         base_url: str,
         *,
-        api_key: str | None = None,
+        api_key: SecretStr | str | None = None,
         credential_secret_urn: str | None = None,
         provider: ExternalProvider | str | None = None,
         **call_options: Unpack[CallOptions],
@@ -95,13 +101,11 @@ class ServingService(StartMixin, StopMixin):
         Give the server's key as `api_key` or as the URN of a stored secret. A refusal has its
         cause in the error's `code` (invalid_credentials, network_blocked, tls_error, ...).
         """
-        body = DiscoveryRequest.model_validate(
-            {
-                "base_url": base_url,
-                "api_key": api_key,
-                "credential_secret_urn": credential_secret_urn,
-                "provider": provider,
-            }
+        body = DiscoveryRequest(
+            base_url=base_url,
+            api_key=secret_of(api_key),
+            credential_secret_urn=credential_secret_urn,
+            provider=provider,
         )
         return self._call(discover_external_endpoint_route(body=body), Discovery)
 

@@ -18,10 +18,10 @@ class ModelInstancesService(BaseService):
     """Look at the running copies of deployments."""
 
     def get(
-        self, instance_id: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
+        self, instance: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelInstance:
         """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
-        return self._call(get_model_instance(identifier(instance_id, "instance_id")), ModelInstance)
+        return self._call(get_model_instance(identifier(instance, "instance")), ModelInstance)
 
     def list(
         self,
