@@ -40,7 +40,7 @@ OPEN_CONVENIENCES = {
 NAMED_IDS = {
     "auth.sessions.purge": "which sessions, one of several ways to choose",
     "auth.runtime.create_launch": "where the new launch will run",
-    "models.configs.update": "a member of the configuration that is replaced",
+    "models.configs.replace": "a member of the configuration that is replaced",
     "context.ontologies.memory": "the part of the ontology to look at",
     "context.ontologies.add_knowledge": "the part of the ontology to add to",
     "context.ontologies.add_entity": "the part of the ontology to add to",

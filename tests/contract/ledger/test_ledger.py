@@ -254,7 +254,7 @@ PARAMETERS = {
             "/model_configs/", "get",
             lambda o: o.update(parameters=[query("model_id", "string")]),
         ),
-        "GET /model_configs/: model_id must be given, query model_id need not",
+        "GET /model_configs/: model must be given, query model_id need not",
     ),
 }  # fmt: skip
 

@@ -87,10 +87,10 @@ def test_locations_and_clusters(stage: Stage) -> None:
     place = stage.do(cluster.locations.create("Berlin", region="eu", contact_name="Kim"))
     assert isinstance(place, Location)
     assert stage.do(cluster.locations.get(place.id)).region == "eu"
-    changed = stage.do(cluster.locations.update(place.id, name="Berlin", zone="a"))
+    changed = stage.do(cluster.locations.replace(place, "Berlin", zone="a"))
     assert (changed.zone, changed.region) == ("a", None)
     assert [one.id for one in stage.items(cluster.locations.list())] == [place.id]
-    made = stage.do(cluster.clusters.create("one", location_id=place.id))
+    made = stage.do(cluster.clusters.create("one", location=place))
     assert isinstance(made, Cluster)
     assert stage.do(cluster.clusters.get(made.id)).location_name == "Berlin"
     assert [one.name for one in stage.items(cluster.clusters.list(limit=1))] == ["one"]
@@ -114,11 +114,13 @@ def test_the_execution_gate(stage: Stage) -> None:
 
 def test_attributes(stage: Stage) -> None:
     attributes = stage.client.cluster.attributes
-    made = stage.do(attributes.declare("clearance", type_=AttributeType.STRING, sensitive=True))
+    made = stage.do(
+        attributes.declare("clearance", value_type=AttributeType.STRING, sensitive=True)
+    )
     assert isinstance(made, AttributeSchema)
     assert [one.name for one in stage.do(attributes.list())] == ["clearance"]
     with pytest.raises(BadRequestError) as caught:
-        stage.do(attributes.declare("clearance", type_="int"))
+        stage.do(attributes.declare("clearance", value_type="int"))
     assert caught.value.reason == "shape_change_on_declared"
     gone = stage.do(attributes.delete("clearance"))
     assert isinstance(gone, AttributeRemoval)

@@ -84,7 +84,7 @@ def test_indexing_a_document(stage: Stage) -> None:
     made = connector(stage)
     found = stage.do(
         documents.index(
-            "a/b.txt", source=made.id, item_type="note", metadata={"title": "B"}, job_id=NOBODY
+            "a/b.txt", source=made.id, item_type="note", metadata={"title": "B"}, job=NOBODY
         )
     )
     assert (found.source_ref, found.item_type, found.title) == ("a/b.txt", "note", "B")

@@ -64,13 +64,13 @@ def test_start_status_cancel(stage: Stage) -> None:
     downloads = stage.client.models.downloads
     started = stage.do(downloads.start(GGUF, hub="hf", files_to_download=[Q4, Q8]))
     assert isinstance(started, DownloadStarted)
-    rows = stage.do(downloads.status(file_ids=started.files))
+    rows = stage.do(downloads.list(files=started.files))
     assert [type(row) for row in rows] == [ModelDownloadStatus] * 2
     stopped = stage.do(downloads.cancel(started.files[0]))
     assert isinstance(stopped, ModelDownloadCancelResponse)
     assert stopped
     assert not stage.do(downloads.cancel(started.files[0]))
-    rest = stage.do(downloads.cancel_all(model_id=rows[0].m_id))
+    rest = stage.do(downloads.cancel_all(model=rows[0].m_id))
     assert isinstance(rest, BulkDownloadCancelResponse)
     assert rest.cancelled_files == started.files[1:]
     with pytest.raises(ResourceNotFoundError):

@@ -14,7 +14,7 @@ from tests.unit.colours import GGUF, Q4
 
 def test_files(stage: Stage) -> None:
     files = stage.client.models.files
-    made = stage.do(files.create(name="contract-test.gguf", size=5, storage_location="/x"))
+    made = stage.do(files.create("contract-test.gguf", size=5, storage_location="/x"))
     assert isinstance(made, ModelFile)
     assert stage.do(files.get(made.id)).size == 5
     assert stage.do(files.memory_usage(made.id)) == 5
@@ -40,13 +40,13 @@ def test_a_file_on_its_way_stays(stage: Stage) -> None:
 
 
 def test_configs(stage: Stage) -> None:
-    model = stage.do(stage.client.models.create(name="contract test"))
+    model = stage.do(stage.client.models.create("contract test"))
     configs = stage.client.models.configs
     made = stage.do(configs.create(model.id, default=True, name="long", config={"n": 1}))
     assert isinstance(made, ModelConfig)
     assert (made.m_id, made.config) == (model.id, {"n": 1})
     assert [c.id for c in stage.do(configs.list_for_model(model.id, default=True))] == [made.id]
-    changed = stage.do(configs.update(made.id, model_id=model.id, default=True, name="short"))
+    changed = stage.do(configs.replace(made, model=model, default=True, name="short"))
     assert (changed.name, changed.config) == ("short", {})
     assert stage.do(configs.get(made.id)).name == "short"
     assert made.id in [config.id for config in stage.do(configs.list(model.id))]

@@ -18,7 +18,7 @@ from tests.unit.colours import GGUF, Q4
 
 def test_create_get_list_delete(stage: Stage) -> None:
     models = stage.client.models
-    made = stage.do(models.create(name="contract test", repo_id="nobody/contract-test"))
+    made = stage.do(models.create("contract test", repository="nobody/contract-test"))
     assert isinstance(made, Model)
     got = stage.do(models.get(made.id))
     assert (got.id, got.repo_id) == (made.id, "nobody/contract-test")
@@ -31,7 +31,7 @@ def test_create_get_list_delete(stage: Stage) -> None:
 
 def test_find_and_exists(stage: Stage) -> None:
     models = stage.client.models
-    made = stage.do(models.create(name="contract test", repo_id="nobody/contract-test"))
+    made = stage.do(models.create("contract test", repository="nobody/contract-test"))
     assert stage.do(models.find("Nobody/Contract-Test")).id == made.id
     assert stage.do(models.exists("nobody/contract-test"))
     assert stage.do(models.find("nobody/else")) is None
@@ -102,7 +102,7 @@ def test_a_deployed_model_is_deleted_by_force_only(stage: Stage) -> None:
 
 def test_registering_takes_an_administrator(stage: Stage) -> None:
     with pytest.raises(PermissionDeniedError) as caught:
-        stage.do(stage.user.models.create(name="contract test"))
+        stage.do(stage.user.models.create("contract test"))
     assert caught.value.status_code == 403
 
 

@@ -53,7 +53,7 @@ def test_reading_deployments(stage: Stage) -> None:
     assert isinstance(listed[0], Deployment)
     health = stage.do(serving.health())
     assert str(deployment.id) in [str(item.deployment_id) for item in health]
-    assert isinstance(stage.do(serving.status()), ServingStatus)
+    assert isinstance(stage.do(serving.get_engine_status()), ServingStatus)
     assert stage.do(serving.list(model=NOBODY)) == []
 
 
@@ -161,4 +161,4 @@ def test_a_platform_out_of_breath_is_asked_again(stage: Stage) -> None:
     stage.embedded(
         lambda sandbox: sandbox.fail_next(count=2, retry_after=1.0, operation="serving.get_status")
     )
-    assert isinstance(stage.do(stage.client.serving.status()), ServingStatus)
+    assert isinstance(stage.do(stage.client.serving.get_engine_status()), ServingStatus)

@@ -31,7 +31,7 @@ from tests.unit.arguments.calls import BAD, ID, accepts, arguments, called, made
 # What is not said by the annotation: errors of these keep the words they always had.
 OWN_CHECKS = {"with_options", "request"}
 # The platform gives all there are, and the client leaves out what is not asked for.
-SIFTED_HERE = {"models.downloads.status"}
+SIFTED_HERE = {"models.downloads.list"}
 HALVES = {"sync": (Raw, Operation, Page), "async": (AsyncRaw, AsyncOperation, AsyncPage)}
 
 

@@ -19,7 +19,7 @@ def body(colour: Colour, method: str, part: str) -> Any:
 
 def test_registry(colour: Colour) -> None:
     service = colour.client.models
-    made = colour.do(service.create(name="mine", repo_id="me/mine", purpose="chat"))
+    made = colour.do(service.create("mine", repository="me/mine", purpose="chat"))
     assert body(colour, "POST", "/models/") == {
         "name": "mine", "repo_modelId": "me/mine", "purpose": "chat",
     }  # fmt: skip
@@ -79,7 +79,7 @@ def test_files(colour: Colour) -> None:
     one = next(file for file in model.files if file.name == Q4)
     assert colour.do(service.get(one.id)).quantization == "q4_k_m"
     assert colour.do(service.memory_usage(one.id)) == one.size
-    made = colour.do(service.create(name="x.gguf", size=5, storage_location="/x"))
+    made = colour.do(service.create("x.gguf", size=5, storage_location="/x"))
     assert (made.name, made.size, made.is_downloaded) == ("x.gguf", 5, True)
     assert colour.do(service.delete(made.id)) is None
     with pytest.raises(errors.ResourceNotFoundError):
@@ -97,12 +97,37 @@ def test_configs(colour: Colour) -> None:
     assert (made.m_id, made.name, made.config) == (model.id, "long", {"n": 1})
     assert [c.id for c in colour.do(service.list_for_model(model.id, default=True))] == [made.id]
     assert len(colour.do(service.list_for_model(model.id))) == 2
-    new = colour.do(service.update(made.id, model_id=model.id, default=False, name="short"))
+    new = colour.do(service.replace(made, model=model, default=False, name="short"))
     assert (new.id, new.name, new.config, new.is_default) == (made.id, "short", {}, False)
     assert colour.do(service.get(made.id)).name == "short"
     assert colour.do(service.delete(made.id)) is None
     with pytest.raises(errors.ResourceNotFoundError):
         colour.do(service.get(made.id))
+
+
+def test_an_update_of_a_configuration_keeps_what_is_not_given(colour: Colour) -> None:
+    model = colour.model(Q4)
+    service = colour.client.models.configs
+    made = colour.do(
+        service.create(model, name="long", description="d", config={"n": 1}, file=model.files[0])
+    )
+    changed = colour.do(service.update(made, name="short", description=None))
+    assert (changed.id, changed.m_id, changed.m_file_id) == (made.id, model.id, made.m_file_id)
+    assert (changed.name, changed.description, changed.config) == ("short", None, {"n": 1})
+    assert not changed.is_default
+    assert colour.do(service.update(made.id, default=True)).is_default
+    emptied = colour.do(service.update(made, config=None, file=None))
+    assert (emptied.name, emptied.config, emptied.m_file_id) == ("short", {}, None)
+
+
+def test_downloads_are_started_of_a_model_too(colour: Colour) -> None:
+    (found,) = [m for m in colour.do(colour.client.models.search(GGUF)) if m.repo_id == GGUF]
+    assert Q8 in {file.name for file in colour.do(colour.client.models.files.search_hub(found))}
+    started = colour.do(colour.client.models.downloads.start(found, files_to_download=[Q4]))
+    assert len(started.files) == 1
+    nowhere = colour.do(colour.client.models.create("mine"))
+    with pytest.raises(errors.InvalidArgumentError, match="repository"):
+        colour.do(colour.client.models.downloads.start(nowhere))
 
 
 def test_downloads(colour: Colour) -> None:
@@ -113,16 +138,16 @@ def test_downloads(colour: Colour) -> None:
     assert body(colour, "POST", "/models/download/") == {
         "model": GGUF, "hub": "HubsHf", "files_to_download": [Q4, Q8],
     }  # fmt: skip
-    rows = colour.do(service.status())
+    rows = colour.do(service.list())
     assert {row.id for row in rows} == set(started.files)
-    assert colour.do(service.status(file_ids=started.files[:1]))[0].id == started.files[0]
-    assert len(colour.do(service.status(model_id=rows[0].m_id))) == 2
-    assert colour.do(service.status(model_id=uuid4())) == []
+    assert colour.do(service.list(files=started.files[:1]))[0].id == started.files[0]
+    assert len(colour.do(service.list(model=rows[0].m_id))) == 2
+    assert colour.do(service.list(model=uuid4())) == []
     stopped = colour.do(service.cancel(started.files[0]))
     assert stopped
     assert stopped.file_id == started.files[0]
     assert not colour.do(service.cancel(started.files[0]))
-    rest = colour.do(service.cancel_all(model_id=rows[0].m_id))
+    rest = colour.do(service.cancel_all(model=rows[0].m_id))
     assert rest.ok
     assert rest.cancelled_files == started.files[1:]
     assert colour.do(service.cancel_all()).cancelled_count == 0

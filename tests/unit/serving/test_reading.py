@@ -32,7 +32,7 @@ def test_the_instances_of_a_deployment(colour: Colour) -> None:
 
 def test_the_engine_and_its_health(colour: Colour) -> None:
     deployment = colour.deployed()
-    assert colour.do(colour.client.serving.status()).is_running
+    assert colour.do(colour.client.serving.get_engine_status()).is_running
     (health,) = colour.do(colour.client.serving.health())
     assert (health.deployment_id, health.status) == (str(deployment.id), "DEPLOYED")
     assert colour.do(colour.client.serving.start_ray(address="auto", options={"a": 1})) is None
