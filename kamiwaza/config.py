@@ -29,7 +29,7 @@ from kamiwaza.network.proxy import complete_proxy, proxy_password, without_passw
 from kamiwaza.redaction import fits_a_header
 
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
-LONGEST = 1_000_000.0
+MAX_SECONDS = 1_000_000.0
 """Seconds; sockets take no timeout beyond some 24 days."""
 _LONGEST_KEY_PASSWORD = 1_000
 
@@ -88,9 +88,9 @@ class SDKConfig(BaseSettings):
     api_key_scheme: ApiKeyScheme = "both"
     token_cache: Path | None = None
 
-    timeout: float = Field(default=30.0, gt=0, le=LONGEST)
-    connect_timeout: float = Field(default=5.0, gt=0, le=LONGEST)
-    deadline: float | None = Field(default=None, gt=0, le=LONGEST)
+    timeout: float = Field(default=30.0, gt=0, le=MAX_SECONDS)
+    connect_timeout: float = Field(default=5.0, gt=0, le=MAX_SECONDS)
+    deadline: float | None = Field(default=None, gt=0, le=MAX_SECONDS)
     max_retries: int = Field(default=3, ge=0)
     max_response_bytes: int = Field(default=256 * 2**20, gt=0)
     max_connections: int = Field(default=100, gt=0)

@@ -100,8 +100,8 @@ PLANTED = {
     ),
     "in a function": (
         "kamiwaza/http/threaded.py",
-        "def f():\n    from kamiwaza._sync.http.connections import Connections",
-        "kamiwaza._sync.http.connections",
+        "def f():\n    from kamiwaza._sync.http.pooled_transport import Connections",
+        "kamiwaza._sync.http.pooled_transport",
     ),
     "in a method": (
         "kamiwaza/auth/manager.py",
@@ -173,7 +173,7 @@ def test_few_modules_lie_loose(folder: str) -> None:
 
 
 # Large bodies of an event loop come over blocking connections, whose sockets threads can read.
-CROSSING = {"kamiwaza._async.http.pool": "kamiwaza._sync.http.connections"}
+CROSSING = {"kamiwaza._async.http.owned_transports": "kamiwaza._sync.http.pooled_transport"}
 
 
 @pytest.mark.parametrize("path", HALVES, ids=_ids(HALVES))

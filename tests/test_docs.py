@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from kamiwaza import KamiwazaClient
-from kamiwaza._sync.http.pool import Pool
+from kamiwaza._sync.http.owned_transports import OwnedTransports
 from kamiwaza.clock import Clock
 from kamiwaza.sandbox import Sandbox
 
@@ -25,10 +25,10 @@ _LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
 @pytest.fixture
 def platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Serve a platform on loopback, and make waiting turn its clock instead of taking time."""
-    pools: list[Pool] = []
-    connections = Pool.connections
+    pools: list[OwnedTransports] = []
+    connections = OwnedTransports.current
 
-    def remembered(self: Pool) -> Any:
+    def remembered(self: OwnedTransports) -> Any:
         pools.append(self)
         return connections(self)
 
@@ -47,7 +47,7 @@ def platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         monkeypatch.setenv("KAMIWAZA_USERNAME", "admin")
         monkeypatch.setenv("KAMIWAZA_PASSWORD", "kamiwaza")
         # Examples do not close what a short script leaves to the end of the process.
-        monkeypatch.setattr(Pool, "connections", remembered)
+        monkeypatch.setattr(OwnedTransports, "current", remembered)
         yield
         for pool in pools:
             pool.close()

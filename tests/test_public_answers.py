@@ -92,7 +92,7 @@ def walked(kind: type, prefix: str = "") -> Iterator[Found]:
 def _is_second_name(kind: type, name: str) -> bool:
     """Tell whether a property is another name of a service."""
     home = next(base for base in kind.__mro__ if name in vars(base))
-    return home.__name__.endswith("MovedNames")
+    return home.__name__.endswith("VendorNames")
 
 
 @cache

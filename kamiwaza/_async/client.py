@@ -13,7 +13,7 @@ from pydantic import JsonValue
 from kamiwaza._async.http.transport import AsyncTransport
 from kamiwaza._async.operations.follower import follow
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza._async.services._vendor_names import AsyncMovedNames
+from kamiwaza._async.services._vendor_names import AsyncVendorNames
 from kamiwaza._async.services.raw import AsyncRaw
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded, holding
@@ -23,7 +23,7 @@ from kamiwaza.config import SDKConfig
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.httpx_adapter import AsyncBaseTransport
 from kamiwaza.http.retry import RetryPolicy
-from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza.naming.identifiers import Identified, id_of
 from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza.operations.kinds import result_of
@@ -42,7 +42,7 @@ T = TypeVar("T")
 
 
 @guarded
-class AsyncKamiwazaClient(AsyncMovedNames):
+class AsyncKamiwazaClient(AsyncVendorNames):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
     What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,
@@ -201,7 +201,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         """
         kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         check_readable(kind, "cast_to")
-        request = adhoc_request(method, path, query=query, json=json, headers=headers)
+        request = untyped_request(method, path, query=query, json=json, headers=headers)
         found = await self._transport.receive(request, timeout=timeout)
         return decode(found, kind)
 
@@ -247,7 +247,7 @@ class AsyncKamiwazaClient(AsyncMovedNames):
         cluster = str(selector if isinstance(selector, UUID | str) else selector.id).strip()
         if cluster in ("", ".", "..", "None"):
             raise InvalidArgumentError(f"selector: {cluster!r} names no cluster")
-        return self._copy(self._transport.through(cluster))
+        return self._copy(self._transport.for_cluster(cluster))
 
     def _copy(self, transport: AsyncTransport) -> Self:
         clone = type(self).__new__(type(self))

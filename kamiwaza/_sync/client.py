@@ -14,7 +14,7 @@ from pydantic import JsonValue
 from kamiwaza._sync.http.transport import Transport
 from kamiwaza._sync.operations.follower import follow
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza._sync.services._vendor_names import MovedNames
+from kamiwaza._sync.services._vendor_names import VendorNames
 from kamiwaza._sync.services.raw import Raw
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded, holding
@@ -24,7 +24,7 @@ from kamiwaza.config import SDKConfig
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.httpx_adapter import BaseTransport
 from kamiwaza.http.retry import RetryPolicy
-from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza.naming.identifiers import Identified, id_of
 from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza.operations.kinds import result_of
@@ -43,7 +43,7 @@ T = TypeVar("T")
 
 
 @guarded
-class KamiwazaClient(MovedNames):
+class KamiwazaClient(VendorNames):
     """A client of one Kamiwaza platform. Making one does no I/O.
 
     What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,
@@ -202,7 +202,7 @@ class KamiwazaClient(MovedNames):
         """
         kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         check_readable(kind, "cast_to")
-        request = adhoc_request(method, path, query=query, json=json, headers=headers)
+        request = untyped_request(method, path, query=query, json=json, headers=headers)
         found = self._transport.receive(request, timeout=timeout)
         return decode(found, kind)
 
@@ -248,7 +248,7 @@ class KamiwazaClient(MovedNames):
         cluster = str(selector if isinstance(selector, UUID | str) else selector.id).strip()
         if cluster in ("", ".", "..", "None"):
             raise InvalidArgumentError(f"selector: {cluster!r} names no cluster")
-        return self._copy(self._transport.through(cluster))
+        return self._copy(self._transport.for_cluster(cluster))
 
     def _copy(self, transport: Transport) -> Self:
         clone = type(self).__new__(type(self))

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from kamiwaza.config import ApiKeyScheme, SDKConfig
 
 LEEWAY = 30.0
-ADVISORY = 120.0
-PASSWORD_PAUSE = 300.0
+RENEW_AHEAD = 120.0
+REFUSED_PASSWORD_DELAY = 300.0
 """Seconds for which a password that was refused is not sent again: platforms lock accounts."""
 _BACK_OFF = 5.0
 
@@ -62,7 +62,7 @@ class Token:
     def due(self, now: float) -> bool:
         """Tell whether it is time to renew it, though it may still be usable."""
         return self.left(now) <= (
-            0.0 if self.lifetime is None else min(ADVISORY, self.lifetime / 4)
+            0.0 if self.lifetime is None else min(RENEW_AHEAD, self.lifetime / 4)
         )
 
 
@@ -110,8 +110,8 @@ class AuthenticationManager:
         self._api_key, self._scheme = api_key, api_key_scheme
         self.username, self._password = username, password
         self._lock = new_lock()
-        self._flight: Renewal | None = None
-        self._quiet_until = float("-inf")
+        self._renewal: Renewal | None = None
+        self._next_renewal = float("-inf")
         self._refusal: tuple[APIStatusError, float] | None = None
         self._former: deque[str] = deque(maxlen=8)
         self._token: Token | None = None
@@ -220,7 +220,7 @@ class AuthenticationManager:
             return self.kind in ("api_key", "anonymous")
         return not self.renewable or token.usable(self._clock.monotonic())
 
-    def settled(self) -> bool:
+    def is_fresh(self) -> bool:
         """Tell whether there is nothing to renew now: the quick way through."""
         token = self._token
         if token is None:
@@ -231,46 +231,46 @@ class AuthenticationManager:
         self,
         rejected: str | None = None,
         owner: tuple[int, object] | None = None,
-        led: list[Renewal] | None = None,
+        leading: list[Renewal] | None = None,
     ) -> tuple[Renewal | None, bool]:
         """Return the renewal to wait for and whether the caller leads it.
 
         `rejected` is the token the platform refused: if another is in hand already, or nothing is
         due, there is nothing to wait for. `owner` is where the caller runs; a renewal whose own
-        process or event loop is gone is led anew. A renewal that the caller leads is in `led`
+        process or event loop is gone is led anew. A renewal that the caller leads is in `leading`
         before anybody waits for it, so that an interrupt cannot leave it without a leader.
         """
         with self._lock:
             if self._nothing_to_do(rejected):
                 return None, False
-            if self._flight is not None and not ownership.async_abandoned(self._flight.owner):
-                return self._flight, False
-            flight = Renewal(rejected, owner or ownership.owner())
-            if led is not None:
-                led.append(flight)
-            self._flight = flight
-            return flight, True
+            if self._renewal is not None and not ownership.async_abandoned(self._renewal.owner):
+                return self._renewal, False
+            renewal = Renewal(rejected, owner or ownership.owner())
+            if leading is not None:
+                leading.append(renewal)
+            self._renewal = renewal
+            return renewal, True
 
     def _nothing_to_do(self, rejected: str | None) -> bool:
         if not self.renewable:
             return True
         if rejected is not None:
             return self._token is not None and self._token.access != rejected and self.usable()
-        return self.settled() or (self.usable() and self._clock.monotonic() < self._quiet_until)
+        return self.is_fresh() or (self.usable() and self._clock.monotonic() < self._next_renewal)
 
-    def conclude(self, flight: Renewal, error: BaseException | None = None) -> None:
+    def conclude(self, renewal: Renewal, error: BaseException | None = None) -> None:
         """End a renewal: wake all who wait, with the error if there was one. Once is enough."""
         with self._lock:
-            if flight.done.done():
+            if renewal.done.done():
                 return
-            if self._flight is flight:
-                self._flight = None
+            if self._renewal is renewal:
+                self._renewal = None
             if error is not None:
-                self._quiet_until = self._clock.monotonic() + _BACK_OFF
+                self._next_renewal = self._clock.monotonic() + _BACK_OFF
             if isinstance(error, Exception) and not isinstance(error, DeadlineExceededError):
-                flight.done.set_exception(error)
+                renewal.done.set_exception(error)
             else:  # cancelled, or the leader's own time ran out: one of those who wait leads
-                flight.done.set_result(None)
+                renewal.done.set_result(None)
 
     def adopt(
         self,
@@ -304,7 +304,7 @@ class AuthenticationManager:
         if refusal is None:
             return
         error, since = refusal
-        left = since + PASSWORD_PAUSE - self._clock.monotonic()
+        left = since + REFUSED_PASSWORD_DELAY - self._clock.monotonic()
         if left <= 0:
             return
         again = copy.copy(error)

@@ -12,36 +12,36 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 
 T = TypeVar("T")
 
-_PATIENCE = 2.0
+_CANCEL_TIMEOUT = 2.0
 
 
-class AsyncAhead(Generic[T]):
+class AsyncBackgroundCall(Generic[T]):
     """A call that was begun ahead of its need."""
 
     def __init__(self, task: asyncio.Future[T]) -> None:
         """Hold the task that makes the call."""
         self.task = task
         # Nobody may ever ask for the result; then its error is no news.
-        task.add_done_callback(_heard)
+        task.add_done_callback(_retrieve_exception)
 
     async def result(self) -> T:
         """Return what the function returns, or raise what it raises."""
         return await asyncio.shield(self.task)
 
 
-def _heard(task: asyncio.Future[Any]) -> None:
+def _retrieve_exception(task: asyncio.Future[Any]) -> None:
     if not task.cancelled():
         task.exception()
 
 
-class AsyncCrew:
+class AsyncBackgroundCalls:
     """Runs calls in tasks."""
 
-    def begin(self, function: Callable[..., Awaitable[T]], *args: object) -> AsyncAhead[T]:
+    def start(self, function: Callable[..., Awaitable[T]], *args: object) -> AsyncBackgroundCall[T]:
         """Begin `function` and return at once."""
-        return AsyncAhead(asyncio.ensure_future(function(*args)))
+        return AsyncBackgroundCall(asyncio.ensure_future(function(*args)))
 
-    async def give_up(self, calls: Collection[AsyncAhead[Any]]) -> None:
+    async def cancel(self, calls: Collection[AsyncBackgroundCall[Any]]) -> None:
         """Cancel `calls` and wait until they have ended."""
         for call in calls:
             call.task.cancel()
@@ -52,13 +52,13 @@ class AsyncCrew:
         """Do nothing: tasks end by themselves."""
 
 
-class Ahead(Generic[T]):
+class BackgroundCall(Generic[T]):
     """A call that was begun ahead of its need."""
 
     def __init__(self, call: Callable[[], T]) -> None:
         """Hold the call, to be made by whoever comes first."""
         self.future: Future[T] = Future()
-        self.alone = False
+        self.run_by_caller = False
         self._run = copy_context().run
         self._call = call
 
@@ -73,40 +73,43 @@ class Ahead(Generic[T]):
 
     def result(self) -> T:
         """Return what the function returns, or raise what it raises."""
-        if self.alone:
+        if self.run_by_caller:
             self.make()
         return self.future.result()
 
 
-class Crew:
+class BackgroundCalls:
     """Runs calls in threads, which stay for the next calls until the crew is closed."""
 
     def __init__(self) -> None:
         """Begin without threads."""
-        self._calls: SimpleQueue[Ahead[Any] | None] = SimpleQueue()
+        self._calls: SimpleQueue[BackgroundCall[Any] | None] = SimpleQueue()
         self._idle = threading.Semaphore(0)
         self._threads = 0
 
-    def begin(self, function: Callable[..., T], *args: object) -> Ahead[T]:
+    def start(self, function: Callable[..., T], *args: object) -> BackgroundCall[T]:
         """Begin `function` and return at once; without a thread to be had, `result` makes it."""
-        call = Ahead(lambda: function(*args))
+        call = BackgroundCall(lambda: function(*args))
         if not self._idle.acquire(blocking=False):
             thread = threading.Thread(
-                target=_work, args=(self._calls, self._idle), daemon=True, name="kamiwaza-pages"
+                target=_run_calls,
+                args=(self._calls, self._idle),
+                daemon=True,
+                name="kamiwaza-pages",
             )
             try:
                 thread.start()
             except RuntimeError:
-                call.alone = True
+                call.run_by_caller = True
                 return call
             self._threads += 1
         self._calls.put(call)
         return call
 
-    def give_up(self, calls: Collection[Ahead[Any]]) -> None:
+    def cancel(self, calls: Collection[BackgroundCall[Any]]) -> None:
         """Let no more of `calls` begin, and wait a little for the others: threads do not stop."""
         begun = [call.future for call in calls if not call.future.cancel()]
-        wait(begun, timeout=_PATIENCE)
+        wait(begun, timeout=_CANCEL_TIMEOUT)
 
     def close(self) -> None:
         """Let the threads end when they have nothing more to do."""
@@ -115,7 +118,7 @@ class Crew:
             self._calls.put(None)
 
 
-def _work(calls: SimpleQueue[Ahead[Any] | None], idle: threading.Semaphore) -> None:
+def _run_calls(calls: SimpleQueue[BackgroundCall[Any] | None], idle: threading.Semaphore) -> None:
     while (call := calls.get()) is not None:
         call.make()
         del call
@@ -134,7 +137,7 @@ A = TypeVar("A", bound=_AsyncOpens)
 S = TypeVar("S", bound=_Opens)
 
 
-class AsyncOpening:
+class AsyncOpenOnAwait:
     """What is opened by awaiting it, or by its first use."""
 
     def __await__(self: A) -> Generator[Any, None, A]:
@@ -145,7 +148,7 @@ class AsyncOpening:
         return self
 
 
-class Opening:
+class OpenOnAwait:
     """What is open from the start."""
 
     def _begun(self: S) -> S:

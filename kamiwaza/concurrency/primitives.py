@@ -94,12 +94,12 @@ async def _ended(work: asyncio.Future[Any]) -> None:
         work.exception()
 
 
-async def async_see_through(function: Callable[..., T], *args: object) -> T:
+async def async_run_to_completion(function: Callable[..., T], *args: object) -> T:
     """Call `function` in a thread to its end, even if the caller is cancelled meanwhile."""
     return await async_run_interruptible(lambda: function(*args), lambda: None)
 
 
-def see_through(function: Callable[..., T], *args: object) -> T:
+def run_to_completion(function: Callable[..., T], *args: object) -> T:
     """Call `function` here."""
     return function(*args)
 

@@ -7,76 +7,76 @@ import contextlib
 import threading
 
 
-class AsyncBell:
+class AsyncAutoResetEvent:
     """Rung by threads, waited for by one task."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._rung = asyncio.Event()
+        self._event = asyncio.Event()
 
-    def ring(self) -> None:
+    def set(self) -> None:
         """Wake the task; any thread may."""
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
-            self._loop.call_soon_threadsafe(self._rung.set)
+            self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float) -> None:
         """Wait until it was rung since the last time, `seconds` at most."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self._rung.wait()
-        self._rung.clear()
+                await self._event.wait()
+        self._event.clear()
 
 
-class Bell:
+class AutoResetEvent:
     """Rung by threads, waited for by one."""
 
     def __init__(self) -> None:
-        self._rung = threading.Event()
+        self._event = threading.Event()
 
-    def ring(self) -> None:
+    def set(self) -> None:
         """Wake the one who waits; any thread may."""
-        self._rung.set()
+        self._event.set()
 
     def wait(self, seconds: float) -> None:
         """Wait until it was rung since the last time, `seconds` at most."""
-        self._rung.wait(seconds)
-        self._rung.clear()
+        self._event.wait(seconds)
+        self._event.clear()
 
 
-class AsyncTurn:
+class AsyncOneTimeEvent:
     """Comes once, for the one task that waits for it."""
 
     def __init__(self) -> None:
-        self._come = asyncio.Event()
+        self._event = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None  # of the one who waits
 
-    def come(self) -> None:
+    def set(self) -> None:
         """Let the one who waits go on; any thread may."""
         if self._loop is None or asyncio._get_running_loop() is self._loop:
-            self._come.set()
+            self._event.set()
             return
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
-            self._loop.call_soon_threadsafe(self._come.set)
+            self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float | None) -> bool:
         """Wait for it, `seconds` at most; tell whether it came."""
         self._loop = asyncio.get_running_loop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self._come.wait()
-        return self._come.is_set()
+                await self._event.wait()
+        return self._event.is_set()
 
 
-class Turn:
+class OneTimeEvent:
     """Comes once, for the one thread that waits for it."""
 
     def __init__(self) -> None:
-        self._come = threading.Event()
+        self._event = threading.Event()
 
-    def come(self) -> None:
+    def set(self) -> None:
         """Let the one who waits go on."""
-        self._come.set()
+        self._event.set()
 
     def wait(self, seconds: float | None) -> bool:
         """Wait for it, `seconds` at most; tell whether it came."""
-        return self._come.wait(seconds)
+        return self._event.wait(seconds)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.schemas.chat import ChatCompletion
-from kamiwaza.serialization.json import decode, not_as_promised
+from kamiwaza.serialization.json import decode, response_validation_error
 from kamiwaza.streaming.reported_failure import failure_in_body, has_failed, reported_error
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def read_engine_answer(
     if _is_doubtful(found, received.body, essential):
         _raise_failure(received, essential, secrets)
     if f'"{essential}"'.encode() not in received.body:
-        raise not_as_promised(received, f"{essential}: is missing")
+        raise response_validation_error(received, f"{essential}: is missing")
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kamiwaza.errors.details import (
     Attempt,
-    EngineWords,
+    EngineFailureDetails,
     FieldError,
     UndecodedAnswer,
 )
@@ -135,7 +135,7 @@ class ConnectionInterruptedError(APIConnectionError):
     """The connection broke before the answer was complete."""
 
 
-class StreamInterruptedError(EngineWords, APIError):
+class StreamInterruptedError(EngineFailureDetails, APIError):
     """A stream ended before its last event; what the other side said of it is with the error."""
 
     status_code: int | None = None
@@ -179,7 +179,7 @@ class ResponseValidationError(UndecodedAnswer, APIResponseError):
     body: str = ""
 
 
-class ReportedFailureError(EngineWords, RefusedError, APIResponseError):
+class ReportedFailureError(EngineFailureDetails, RefusedError, APIResponseError):
     """An answer with a status of success says that the call failed, as engines of models do."""
 
 

@@ -39,7 +39,7 @@ class FieldError:
         return f"{'.'.join(map(str, self.location))}: {self.message}"
 
 
-class EngineWords:
+class EngineFailureDetails:
     """What the engine of a model says of its failure, in its own words.
 
     None where it does not say; `text` is what it had written until then.
@@ -50,7 +50,7 @@ class EngineWords:
     text: str = ""
 
 
-class TokenWords:
+class CurrentTokenDetails:
     """What an error about a change that came too late says of the present state."""
 
     details: dict[str, object]
@@ -67,7 +67,7 @@ class TokenWords:
         return found[-1] if found else None
 
 
-class DimensionWords:
+class DimensionDetails:
     """What an error about the dimensions of vectors says: lengths, models, and what is at stake.
 
     None, or 0, where the platform does not say.

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from kamiwaza.errors.api import APIError
 from kamiwaza.errors.details import (
-    DimensionWords,
+    CurrentTokenDetails,
+    DimensionDetails,
     FieldError,
-    TokenWords,
 )
 
 __all__ = [
@@ -120,11 +120,11 @@ class UnsupportedByServerError(ResourceNotFoundError):
     release: str | None = None
 
 
-class ConflictError(TokenWords, APIStatusError):
+class ConflictError(CurrentTokenDetails, APIStatusError):
     """409: it exists already, or its state does not allow this now."""
 
 
-class DimensionMismatchError(DimensionWords, ConflictError):
+class DimensionMismatchError(DimensionDetails, ConflictError):
     """409: vectors, or the model that makes them, differ in length from what is stored."""
 
 

@@ -63,7 +63,7 @@ class TransferThread:
     def stop(self) -> None:
         """Break the connection, which wakes the thread, and wait for the thread."""
         self._stopped = True
-        self._connection.break_off()
+        self._connection.shut_down()
         self.join()
 
     def join(self) -> None:

@@ -23,7 +23,7 @@ class BodyConnection:
     socket: socket.socket
     tls: Any = None
 
-    def break_off(self) -> None:
+    def shut_down(self) -> None:
         """End it for whoever is reading from it, in whatever thread."""
         with contextlib.suppress(OSError):
             # Not the method of SSLSocket, which would take TLS away from under the reader.
@@ -50,7 +50,7 @@ def body_connection(response: Response) -> BodyConnection | None:
     return BodyConnection(found, tls) if direct and found.gettimeout() != 0 else None
 
 
-def hang_up(response: Response) -> None:
+def shut_down(response: Response) -> None:
     """End the connection of a body, so that a thread that waits for more of it wakes up."""
     stream = response.extensions.get("network_stream")
     found = None if stream is None else stream.get_extra_info("socket")

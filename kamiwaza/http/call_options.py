@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
-from kamiwaza.config import LONGEST
+from kamiwaza.config import MAX_SECONDS
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.http.retry import RetryPolicy
 from kamiwaza_api.values import described
@@ -59,9 +59,9 @@ class Options:
     ) -> Options:
         """Return these options with the given ones changed. Raises ConfigurationError."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
-            if value is not None and not (_is_number(value) and 0 < value <= LONGEST):
+            if value is not None and not (_is_number(value) and 0 < value <= MAX_SECONDS):
                 raise ConfigurationError(
-                    f"{name}: must be more than 0 and at most {LONGEST:.0f} seconds,"
+                    f"{name}: must be more than 0 and at most {MAX_SECONDS:.0f} seconds,"
                     f" not {_shown(value)}"
                 )
         if max_retries is not None and (type(max_retries) is not int or max_retries < 0):

@@ -16,7 +16,7 @@ class IncompleteError(ValueError):
     """The compressed data stops before its end marker."""
 
 
-class Inflater:
+class Decompressor:
     """Turns the pieces of one answer into the pieces that were meant.
 
     `encoding` is the answer's Content-Encoding. Raises ValueError for an encoding that was not

@@ -19,8 +19,8 @@ from kamiwaza.errors import (
     ProxyError,
     TLSError,
 )
-from kamiwaza.network.failure_words import (
-    failure_words,
+from kamiwaza.network.failure_text import (
+    failure_text,
     plain_http_advice,
     tls_advice,
     tls_failure,
@@ -48,7 +48,7 @@ def translate(
     """
     if isinstance(error, httpx.TimeoutException):
         return _late(error, host, out_of_time=left is not None and left <= 0, proxy=proxy)
-    words = failure_words(error)
+    words = failure_text(error)
     if (refused := tls_failure(error)) is not None:
         return TLSError(f"TLS with {host} failed: {words}; {tls_advice(refused, host)}")
     if isinstance(error, httpx.ProxyError) or (proxy and isinstance(error, httpx.ConnectError)):
@@ -74,9 +74,9 @@ def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> Pro
     elif status is not None:
         why = f"does not open the way to {host} ({status})"
     elif isinstance(error, httpx.ProxyError):
-        why = f"does not open the way to {host}: {failure_words(error)}"
+        why = f"does not open the way to {host}: {failure_text(error)}"
     else:
-        why = f"cannot be reached: {failure_words(error) if isinstance(error, Exception) else ''}"
+        why = f"cannot be reached: {failure_text(error) if isinstance(error, Exception) else ''}"
     found = ProxyError(f"{called} {why}; set proxy, or no_proxy for the platform's host")
     found.status_code, found.proxy = status, proxy.shown if proxy else None
     return found

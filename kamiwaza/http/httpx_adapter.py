@@ -20,8 +20,8 @@ from httpx import (
 from kamiwaza.errors import (
     InvalidArgumentError,
 )
-from kamiwaza.network.failure_words import (
-    failure_words,
+from kamiwaza.network.failure_text import (
+    failure_text,
 )
 
 __all__ = [
@@ -71,7 +71,7 @@ def build_request(
     try:
         return _request(method, _parsed(url), headers, {"timeout": phases}, content)
     except httpx.InvalidURL as error:
-        raise InvalidArgumentError(f"the address cannot be used: {failure_words(error)}") from None
+        raise InvalidArgumentError(f"the address cannot be used: {failure_text(error)}") from None
     except UnicodeEncodeError:
         raise InvalidArgumentError("the form holds a character that cannot be sent") from None
 

@@ -15,7 +15,7 @@ from kamiwaza.http.decompression import ACCEPTED
 from kamiwaza.http.httpx_adapter import build_request, follow_redirect
 from kamiwaza.http.multipart import Multipart
 from kamiwaza.redaction import is_secret_name, secret_header_values
-from kamiwaza.serialization.json import encode_json, form_fields, hidden_in
+from kamiwaza.serialization.json import encode_json, form_fields, secrets_in
 from kamiwaza.serialization.plain_body import plain_body
 from kamiwaza_api.types import UNSET
 
@@ -37,13 +37,16 @@ _ACCEPT = {
 }
 
 
-class Outgoing:
-    """One call's request, encoded once, built anew for every attempt.
+class OutgoingRequest:
+    """The request of one call. Its body is encoded once; each attempt builds a new HTTP request.
 
-    `bare` requests carry no credentials; `foreign` ones go to another host, with neither those
-    nor the caller's headers. `large` bodies come over connections that a thread may empty.
-    `replayable` tells whether the body can be sent again, `uploads` whether it holds files, which
-    `tracker` counts while they are sent. `preface` is what errors about it have to say first.
+    Attributes:
+        unauthenticated: it carries no credentials.
+        external: it goes to another host, without credentials and without the caller's headers.
+        large: the body of its answer comes over a connection that a worker thread may read.
+        replayable: the body can be sent again.
+        uploads: the body holds files, which `tracker` counts while they are sent.
+        preface: text to put in front of errors about this request.
     """
 
     preface: str = ""
@@ -54,8 +57,8 @@ class Outgoing:
         base_url: str,
         options: Options,
         *,
-        bare: bool = False,
-        foreign: bool = False,
+        unauthenticated: bool = False,
+        external: bool = False,
         large: bool = False,
         tracker: DownloadTracker | None = None,
     ) -> None:
@@ -67,12 +70,12 @@ class Outgoing:
         self.repeat = endpoint.repeat
         self.answer = endpoint.answer
         self.options = options
-        self.bare: bool = bare or foreign
-        self.foreign = foreign
+        self.unauthenticated: bool = unauthenticated or external
+        self.external = external
         self.large = large
         self.id: str = os.urandom(16).hex()
-        self.url: str = request.path if foreign else _url(base_url, request)
-        self._signed = _query_values(self.url) if foreign else ()
+        self.url: str = request.path if external else _url(base_url, request)
+        self._signed = _query_values(self.url) if external else ()
         self._query = request.query
         self._body = request.body
         self._headers = {
@@ -80,7 +83,7 @@ class Outgoing:
             "accept": _ACCEPT.get(endpoint.answer, "*/*"),
             # A download is checked and resumed by its bytes, so it must come as they are.
             "accept-encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
-            **({} if foreign else _lower(options.headers)),
+            **({} if external else _lower(options.headers)),
             **_lower(dict(request.headers)),
         }
         self._multipart: Multipart | None = None
@@ -109,7 +112,7 @@ class Outgoing:
 
         `left` is the time in seconds that remains for the whole call.
         """
-        if self.foreign:
+        if self.external:
             headers = {}
         content = self._content if self._multipart is None else self._multipart.begin()
         return build_request(
@@ -158,7 +161,7 @@ class Outgoing:
         """What an error must not repeat: of its address, its headers and its body."""
         named = (value for name, value in self._query if is_secret_name(name))
         headers = secret_header_values(self._headers)
-        return (*self._signed, *named, *headers, *hidden_in(self._body))
+        return (*self._signed, *named, *headers, *secrets_in(self._body))
 
     def close(self) -> None:
         """Close the files that were opened to be sent."""

@@ -36,7 +36,7 @@ _REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER = frozenset({401, 403, 404, 409, 412, 422, 501})
 
 # 503 codes whose request the platform is known not to have begun.
-SAFE_CODES = frozenset(
+NOT_STARTED_CODES = frozenset(
     {
         "workroom_authority_unavailable",
         "embedding_runtime_unreachable",
@@ -47,11 +47,11 @@ SAFE_CODES = frozenset(
 )
 
 # 503 codes that say something was begun already, so that only what may be repeated is.
-BEGUN_CODES = frozenset({"embedding_deploying"})
+STARTED_CODES = frozenset({"embedding_deploying"})
 
 
 @dataclass(frozen=True)
-class Patience:
+class PropagationDelay:
     """How to wait for what the platform says takes a while: pauses that double, in seconds.
 
     There is another attempt as long as it begins `within` so many seconds of the first, however
@@ -67,15 +67,15 @@ class Patience:
 
 
 # 503 codes that come while something spreads over the platform; nothing was begun yet.
-PATIENCE: Mapping[str, Patience] = MappingProxyType(
-    {"psk_propagation_timeout": Patience(first=1.0, within=90.0)}
+PROPAGATION_DELAYS: Mapping[str, PropagationDelay] = MappingProxyType(
+    {"psk_propagation_timeout": PropagationDelay(first=1.0, within=90.0)}
 )
 
 
-def patience_with(error: BaseException | None) -> Patience | None:
+def propagation_delay(error: BaseException | None) -> PropagationDelay | None:
     """Return how patiently an error's cause is waited for, None where it is as any other."""
     if isinstance(error, APIStatusError) and error.status_code == 503:
-        return PATIENCE.get(error.code or "")
+        return PROPAGATION_DELAYS.get(error.code or "")
     return None
 
 
@@ -133,9 +133,9 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
         return True
     if status == 429:
         return True
-    known = error.code in SAFE_CODES or patience_with(error) is not None
+    known = error.code in NOT_STARTED_CODES or propagation_delay(error) is not None
     if status == 503 and (error.retry_after is not None or known):
-        return repeatable or error.code not in BEGUN_CODES
+        return repeatable or error.code not in STARTED_CODES
     if status == 500:
         return first_read
     return repeatable and status in _REPEATABLE
@@ -196,7 +196,7 @@ class RetryBudget:
             self._most_brought = self._brought
 
 
-class Course:
+class CallAttempts:
     """One call's way through its attempts: what was tried, what may follow, the time left."""
 
     def __init__(
@@ -274,10 +274,10 @@ class Course:
         return not paid
 
     def _tried_enough(self, needed: float, error: BaseException | None) -> bool:
-        patience = patience_with(error)
-        if patience is None or not self._policy.max_retries:
+        delay = propagation_delay(error)
+        if delay is None or not self._policy.max_retries:
             return len(self.attempts) > self._policy.max_retries
-        return self._clock.monotonic() + needed - self._start > patience.within
+        return self._clock.monotonic() + needed - self._start > delay.within
 
     def pause(self, state: RetryCallState) -> float:
         """Return the seconds to wait before the next attempt."""
@@ -285,9 +285,9 @@ class Course:
             return float(self._policy.wait(state))
         error, number = _error(state), len(self.attempts)
         hint = getattr(error, "retry_after", None)
-        patience = patience_with(error)
-        if patience is not None:
-            return max(patience.pause(number), hint or 0.0)
+        delay = propagation_delay(error)
+        if delay is not None:
+            return max(delay.pause(number), hint or 0.0)
         return self._policy.pause(number, hint)
 
     def waiting(self, state: RetryCallState) -> None:
@@ -318,24 +318,24 @@ def _error(state: RetryCallState) -> BaseException | None:
 
 @dataclass(frozen=True)
 class _Retry(retry_base):
-    course: Course
+    call: CallAttempts
 
     def __call__(self, retry_state: RetryCallState) -> bool:
         error = _error(retry_state)
-        return error is not None and self.course.may_repeat(error)
+        return error is not None and self.call.may_repeat(error)
 
 
 @dataclass(frozen=True)
 class _Stop(stop_base):
-    course: Course
+    call: CallAttempts
 
     def __call__(self, retry_state: RetryCallState) -> bool:
-        return self.course.over(retry_state.upcoming_sleep, _error(retry_state))
+        return self.call.over(retry_state.upcoming_sleep, _error(retry_state))
 
 
 @dataclass(frozen=True)
 class _Wait(wait_base):
-    course: Course
+    call: CallAttempts
 
     def __call__(self, retry_state: RetryCallState) -> float:
-        return self.course.pause(retry_state)
+        return self.call.pause(retry_state)

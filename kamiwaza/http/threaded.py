@@ -86,7 +86,7 @@ class ThreadedUpload(httpx.AsyncByteStream):
             return b"".join(chunk)
 
         # A generator must not be closed while a thread runs it, so cancelling waits for the chunk.
-        while data := await primitives.async_see_through(next_chunk):
+        while data := await primitives.async_run_to_completion(next_chunk):
             yield data
 
 
@@ -108,7 +108,7 @@ class _ThreadedBody(httpx.AsyncByteStream):
     def _shut_down(self) -> None:
         """Wake the thread that waits for bytes, so that cancelling does not wait for the server."""
         if (connection := body_connection(self._response)) is not None:
-            connection.break_off()
+            connection.shut_down()
 
     async def aclose(self) -> None:
         self._response.close()

@@ -41,7 +41,7 @@ def tls_context(config: SDKConfig) -> ssl.SSLContext:
         )
 
 
-def no_trust() -> ssl.SSLContext:
+def empty_context() -> ssl.SSLContext:
     """Return a context that trusts nobody, for connections without TLS; it costs nothing."""
     with _building:
         return _empty()

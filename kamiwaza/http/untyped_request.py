@@ -20,7 +20,7 @@ _REPEAT: dict[str, Literal["safe", "idempotent"]] = {
 }  # fmt: skip
 
 
-def adhoc_request(
+def untyped_request(
     method: str,
     path: str,
     *,

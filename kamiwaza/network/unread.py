@@ -10,12 +10,12 @@ import socket
 from typing import Any
 
 
-async def async_hang_up(stream: Any, *, waiting: bool) -> None:
+async def async_shut_down(stream: Any, *, waiting: bool) -> None:
     """Close a network stream; a task that waits on it goes on with an error."""
     await stream.aclose()
 
 
-def hang_up(stream: Any, *, waiting: bool) -> None:
+def shut_down(stream: Any, *, waiting: bool) -> None:
     """Close a network stream; a thread that waits on it goes on with an error and closes it."""
     found = stream.get_extra_info("socket")
     with contextlib.suppress(OSError):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import Field, create_model
 
 from kamiwaza.paging.pagination import PageBody
-from kamiwaza.serialization.json import decode, decode_plain, encode_json, not_as_promised
+from kamiwaza.serialization.json import decode, decode_plain, encode_json, response_validation_error
 from kamiwaza.serialization.lenient_model import LenientModel
 from kamiwaza.serialization.partial import PartialList
 from kamiwaza.serialization.wrappers import unwrapped
@@ -116,7 +116,7 @@ def _only_list(plain: Any, received: Received) -> list[Any]:
     """Return an array, or the one that an object holds: some releases wrap them."""
     found = unwrapped(plain)
     if found is None:
-        raise not_as_promised(received, "no array")
+        raise response_validation_error(received, "no array")
     return found
 
 

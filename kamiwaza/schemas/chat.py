@@ -9,7 +9,7 @@ from typing import Annotated, Any, TypedDict
 from pydantic import Field
 
 from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Schema
-from kamiwaza.serialization.mending import ReadBy
+from kamiwaza.serialization.lenient_reader import ReadBy
 
 
 class ChatMessageParam(TypedDict, total=False):

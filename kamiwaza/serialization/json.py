@@ -16,7 +16,7 @@ from kamiwaza.redaction import is_secret_name, redact_headers, redact_text
 from kamiwaza.serialization.gc_pause import collector_paused
 from kamiwaza.serialization.json_text import json_text, members
 from kamiwaza.serialization.received import Received
-from kamiwaza.serialization.second_reading import Misfit, places, read_again
+from kamiwaza.serialization.second_reading import UnreadableAnswer, places, read_leniently
 from kamiwaza.serialization.text import loads
 from kamiwaza_api.types import UNSET
 from kamiwaza_api.values import described, written
@@ -60,23 +60,23 @@ def form_fields(body: object) -> dict[str, str]:
     }
 
 
-def hidden_in(body: object) -> Iterator[str]:
+def secrets_in(body: object) -> Iterator[str]:
     """Yield the secrets in a body, which are sent in clear: by their type, or by their name."""
     if isinstance(body, SecretStr):
         yield body.get_secret_value()
     elif isinstance(body, BaseModel):
-        yield from hidden_in({**body.__dict__, **(body.model_extra or {})})
+        yield from secrets_in({**body.__dict__, **(body.model_extra or {})})
     elif isinstance(body, Mapping):
         for name, member in body.items():
             if isinstance(member, str) and is_secret_name(str(name)):
                 yield member
             else:
-                yield from hidden_in(member)
+                yield from secrets_in(member)
     elif isinstance(body, (list, tuple)):
         for member in body:
-            yield from hidden_in(member)
+            yield from secrets_in(member)
     elif callable(to_dict := getattr(body, "to_dict", None)):
-        yield from hidden_in(to_dict())
+        yield from secrets_in(to_dict())
 
 
 @lru_cache(maxsize=1024)
@@ -109,9 +109,9 @@ def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
             found: T = validate(text)
             return found
         except PydanticError as error:
-            misfit = error
+            failure = error
         event = received._replace(body=text.encode("utf-8", "surrogatepass"))
-        return _mended(event, event.body, answer, misfit)
+        return _read_leniently(event, event.body, answer, failure)
 
     return read
 
@@ -133,22 +133,24 @@ def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") 
                 found = validate(body)
         return found
     except PydanticError as error:
-        misfit = error
+        failure = error
     # Outside of the handler: errors of ours must not hold pydantic's, which quotes the answer.
     with collector_paused():
-        return _mended(received, body, answer, misfit)
+        return _read_leniently(received, body, answer, failure)
 
 
-def _mended(received: Received, body: bytes, answer: TypeForm[T], error: PydanticError) -> T:
+def _read_leniently(
+    received: Received, body: bytes, answer: TypeForm[T], error: PydanticError
+) -> T:
     if received.strict:
-        raise not_as_promised(received, places(error)) from None
+        raise response_validation_error(received, places(error)) from None
     try:
         validate = _adapter(cast("Hashable", answer))
-        found: T = read_again(body, received.operation, answer, validate, error)
+        found: T = read_leniently(body, received.operation, answer, validate, error)
         return found
-    except Misfit as misfit:
-        why = str(misfit)
-    raise not_as_promised(received, why)
+    except UnreadableAnswer as failure:
+        why = str(failure)
+    raise response_validation_error(received, why)
 
 
 def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
@@ -160,10 +162,10 @@ def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
         return json.loads(received.body) if received.strict else loads(received.body)
     except (ValueError, RecursionError) as error:
         why = str(error)
-    raise not_as_promised(received, f"not JSON: {why}")
+    raise response_validation_error(received, f"not JSON: {why}")
 
 
-def not_as_promised(received: Received, why: str) -> ResponseValidationError:
+def response_validation_error(received: Received, why: str) -> ResponseValidationError:
     """Return the error for an answer, and `why` it cannot be used."""
     operation, secrets = received.operation, tuple(received.secrets())
     why = redact_text(why, secrets)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kamiwaza.serialization.json import not_as_promised
+from kamiwaza.serialization.json import response_validation_error
 
 if TYPE_CHECKING:
     from kamiwaza.serialization.received import Received
@@ -24,4 +24,4 @@ def parsed(request: Request[T], value: Any, received: Received) -> T:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         why = f"{type(error).__name__} at {error}"
     # Outside of the handler, so that no text that quotes the answer hangs on the error.
-    raise not_as_promised(received, why)
+    raise response_validation_error(received, why)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from kamiwaza.serialization import drift
 from kamiwaza.serialization.lenient_model import LenientModel
-from kamiwaza.serialization.mending import UNREADABLE, Read, lacking, mender
+from kamiwaza.serialization.lenient_reader import UNREADABLE, Read, lacking, lenient_reader
 from kamiwaza.serialization.text import loads, readable
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ ModelT = TypeVar("ModelT", bound=LenientModel)
 _SHOWN = 5
 
 
-class Misfit(Exception):
+class UnreadableAnswer(Exception):
     """Nothing of the kind that was asked for can be made of an answer; it says why."""
 
 
-def read_again(
+def read_leniently(
     body: bytes, operation: str, kind: Any, validate: Callable[[bytes], Any], error: ValidationError
 ) -> Any:
     """Return what can be read of the answer `body`, whose first reading failed with `error`.
@@ -40,13 +40,13 @@ def read_again(
         except ValidationError as second:
             error = second
         except (ValueError, RecursionError):
-            raise Misfit(places(error)) from None
+            raise UnreadableAnswer(places(error)) from None
     found = _reader(kind)(loads(body))
     missing = lacking(found)
     if "name" in missing and vars(found).get("id"):
         missing -= {"name"}  # one thing that was asked for is known by its id, too
     if found is UNREADABLE or missing:
-        raise Misfit(places(error, missing))
+        raise UnreadableAnswer(places(error, missing))
     drift.note(operation, found_in(error))
     return found
 
@@ -78,4 +78,4 @@ def places(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
 
 @lru_cache(maxsize=1024)
 def _reader(kind: Any) -> Read:
-    return mender(kind)
+    return lenient_reader(kind)

@@ -13,7 +13,7 @@ import httpx
 from kamiwaza._sync.http.transport import Transport
 from kamiwaza.config import SDKConfig
 from kamiwaza.errors import KamiwazaError, ResourceNotFoundError
-from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.http.untyped_request import untyped_request
 from scripts.contract import shape
 from scripts.contract.errors import ContractError
 from scripts.contract.upgrade import upgraded
@@ -118,7 +118,7 @@ def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
         config = _settings(base, parts, max_bytes)
         transport = Transport(config)
         try:
-            return transport.send(adhoc_request("GET", _DOCUMENT))
+            return transport.send(untyped_request("GET", _DOCUMENT))
         except ResourceNotFoundError:
             return _download(f"{base}{_DOCUMENT}", f"{base}{_DOCUMENT}", max_bytes)
         finally:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 API = "kamiwaza_api.api"
 HALVES = ("_async", "_sync")
 # Its properties are second names of services, whose methods count once.
-_OTHER_NAMES = "MovedNames"
+_OTHER_NAMES = "VendorNames"
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -12,7 +12,7 @@ import pytest
 
 from kamiwaza import errors
 from kamiwaza.config import SDKConfig
-from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 from tests.reliability.fault_server import (
     Step,
@@ -214,7 +214,7 @@ def test_a_web_page_for_an_answer_says_what_is_wrong(half: Half, status: int) ->
 
 def test_a_web_page_may_be_a_file(half: Half) -> None:
     page = b"<!doctype html>"
-    download = adhoc_request("GET", "/files/1", answer="bytes")
+    download = untyped_request("GET", "/files/1", answer="bytes")
     named = [("Content-Disposition", 'attachment; filename="report.html"')]
     with serve(answer(200, page, kind="text/html", headers=named)) as server:
         assert half.run(server.url, lambda c: c._transport.send(download)) == page

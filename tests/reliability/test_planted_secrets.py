@@ -16,7 +16,7 @@ import pytest
 
 from kamiwaza import ConfigurationError, KamiwazaClient, SDKConfig, errors
 from kamiwaza.auth.manager import AuthenticationManager
-from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza.network.http_logs import LOGGERS
 from kamiwaza_api.api.auth import refresh_token
 from kamiwaza_api.api.models import list_models
@@ -160,7 +160,7 @@ def test_what_a_call_sends_shows_nothing(
 ) -> None:
     """A refresh token in a query, secrets in a body and in headers, the signature of a link."""
     body = {"password": PASSWORD, "nested": [{"client_secret": TOKEN}], "api_key": KEY}
-    link = adhoc_request(
+    link = untyped_request(
         "GET", f"http://store.test/f?X-Amz-Signature={SIGNATURE.replace('+', '%2B')}"
     )
 

@@ -81,9 +81,9 @@ def test_each_host_has_its_own_way(half: Half, monkeypatch: pytest.MonkeyPatch) 
         client._transport.open(elsewhere(), foreign=True).close()
 
     def elsewhere() -> Any:
-        from kamiwaza.http.untyped_request import adhoc_request
+        from kamiwaza.http.untyped_request import untyped_request
 
-        return adhoc_request("GET", "http://store.test/file?signature=0123456789abcdef")
+        return untyped_request("GET", "http://store.test/file?signature=0123456789abcdef")
 
     with serve(link) as server, serve(answer()) as proxy:
         monkeypatch.setenv("http_proxy", f"127.0.0.1:{proxy.port}")

@@ -31,7 +31,7 @@ class AsyncDownload(AsyncTransfer):
                     raise
                 keep = self._options.resume
                 await self._start_over(target)
-            await primitives.async_see_through(target.publish)
+            await primitives.async_run_to_completion(target.publish)
             keep = False
         finally:
             await self._close(keep=keep)
@@ -57,7 +57,7 @@ class AsyncDownload(AsyncTransfer):
             url=answer.url if answer else "",
             suggested=self._source.link.name,
         )
-        await primitives.async_see_through(target.open)
+        await primitives.async_run_to_completion(target.open)
         self._writer = JournalWriter(target, self._source.fingerprint)
         if not await self._resume(target):
             await self._discard(target)
@@ -101,7 +101,7 @@ class AsyncDownload(AsyncTransfer):
                 actual=str(length),
             )
         if self._digests:
-            actual = await primitives.async_see_through(target.digests)
+            actual = await primitives.async_run_to_completion(target.digests)
             compare(self._digests, actual, target.label)
 
     async def _start_over(self, target: Target) -> None:
@@ -134,4 +134,4 @@ class AsyncDownload(AsyncTransfer):
                     if target is not None:
                         target.close(keep=keep)
 
-            await primitives.async_see_through(close)
+            await primitives.async_run_to_completion(close)

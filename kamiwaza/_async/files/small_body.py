@@ -56,5 +56,5 @@ async def _write(batch: list[bytes], segment: Segment, target: Target) -> None:
     if segment.left is not None:
         data = data[: segment.left]
     if data:
-        await primitives.async_see_through(target.write, data, segment.position)
+        await primitives.async_run_to_completion(target.write, data, segment.position)
         segment.position += len(data)

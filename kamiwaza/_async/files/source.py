@@ -9,7 +9,7 @@ from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import APIStatusError, InvalidArgumentError
 from kamiwaza.files.download_options import fingerprint
 from kamiwaza.files.signed_link import SignedLink, read_link
-from kamiwaza.serialization.json import decode_plain, not_as_promised
+from kamiwaza.serialization.json import decode_plain, response_validation_error
 from kamiwaza_api.request import Endpoint, Request, parse_bytes
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class AsyncLinkedSource:
         received = await self._transport.receive(self._request)
         found = read_link(decode_plain(received))
         if found is None:
-            raise not_as_promised(received, "it has no download link")
+            raise response_validation_error(received, "it has no download link")
         self.link = found
 
     async def _fetch(self, headers: Headers) -> AsyncAnswer:
@@ -100,7 +100,7 @@ class AsyncLinkedSource:
             role="exempt", since="", repeat="safe",
         )  # fmt: skip
         asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
-        return await self._transport.open(asked, foreign=True, large=True)
+        return await self._transport.open(asked, external=True, large=True)
 
 
 def source_of(transport: AsyncTransport, request: Request[Any]) -> AsyncSource:

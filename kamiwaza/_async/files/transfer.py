@@ -63,7 +63,7 @@ class AsyncTransfer:
             transport.options.retry, transport.budget, transport.clock,
             method=source.method, repeat=source.repeat,
         )  # fmt: skip
-        self._wakeup = signals.AsyncBell()
+        self._wakeup = signals.AsyncAutoResetEvent()
         self._connection_count = ConnectionCount()
         self._version = Version()
         self._segments = Segments(None)
@@ -225,7 +225,7 @@ class AsyncTransfer:
         first = await answer.first_bytes()
         thread = TransferThread(
             connection, first, length, segment=segment, target=self._opened_target(),
-            timeout=answer.timeout, left=time_left(), on_done=self._wakeup.ring,
+            timeout=answer.timeout, left=time_left(), on_done=self._wakeup.set,
         )  # fmt: skip
         self._running[thread] = answer
         self._peak_connections = max(self._peak_connections, len(self._running))
@@ -286,7 +286,7 @@ class AsyncTransfer:
                 self._writer.remove()
             target.truncate(0)
 
-        await primitives.async_see_through(delete)
+        await primitives.async_run_to_completion(delete)
 
     async def _stop_threads(self) -> None:
         """Stop the threads and close their connections."""
@@ -298,7 +298,7 @@ class AsyncTransfer:
 
         try:
             if threads:
-                await primitives.async_see_through(stop)
+                await primitives.async_run_to_completion(stop)
         finally:
             for thread, answer in threads.items():
                 self._segments.give_back(thread.segment)

@@ -22,7 +22,7 @@ from kamiwaza.errors import (
 from kamiwaza.logger import logger
 from kamiwaza.redaction import fits_a_header
 from kamiwaza.schemas.auth import TokenResponse
-from kamiwaza.serialization.json import decode, not_as_promised
+from kamiwaza.serialization.json import decode, response_validation_error
 from kamiwaza_api.api.auth.login import login
 from kamiwaza_api.api.auth.refresh_token import refresh_token
 
@@ -61,41 +61,41 @@ class AsyncAuthenticator:
     async def headers(self) -> dict[str, str]:
         """Return the headers for a call made now. Raises AuthenticationError if log-in fails."""
         manager = self.manager
-        led: list[Renewal] = []
+        leading: list[Renewal] = []
         try:
-            while not (led or manager.settled()):
-                flight, leads = manager.claim(None, ownership.async_owner(), led)
-                if flight is None:
+            while not (leading or manager.is_fresh()):
+                renewal, leads = manager.claim(None, ownership.async_owner(), leading)
+                if renewal is None:
                     break
                 if manager.usable():
                     if leads:
-                        ended = partial(manager.conclude, flight)
-                        primitives.async_spawn(self._renew_beside, flight, ended=ended)
+                        ended = partial(manager.conclude, renewal)
+                        primitives.async_spawn(self._renew_beside, renewal, ended=ended)
                     break
-                await self._renew_or_wait(flight, leads)
+                await self._renew_or_wait(renewal, leads)
         except BaseException as error:
-            self._conclude(led, error)
+            self._conclude(leading, error)
             raise
         return manager.get_headers()
 
-    def _conclude(self, led: list[Renewal], error: BaseException) -> None:
+    def _conclude(self, leading: list[Renewal], error: BaseException) -> None:
         """End what this caller leads, if an interrupt kept it from doing so where it should."""
-        for flight in led:
-            self.manager.conclude(flight, error)
+        for renewal in leading:
+            self.manager.conclude(renewal, error)
 
     async def renew(self, rejected: str) -> bool:
         """Replace a token the platform refused. False if there is nothing to replace it with."""
         if not self.manager.renewable:
             return False
-        led: list[Renewal] = []
+        leading: list[Renewal] = []
         try:
-            while not led:
-                flight, leads = self.manager.claim(rejected, ownership.async_owner(), led)
-                if flight is None:
+            while not leading:
+                renewal, leads = self.manager.claim(rejected, ownership.async_owner(), leading)
+                if renewal is None:
                     break
-                await self._renew_or_wait(flight, leads)
+                await self._renew_or_wait(renewal, leads)
         except BaseException as error:
-            self._conclude(led, error)
+            self._conclude(leading, error)
             raise
         return True
 
@@ -115,33 +115,33 @@ class AsyncAuthenticator:
         await self._store(None)
         self.manager.forget()
 
-    async def _renew_or_wait(self, flight: Renewal, leads: bool) -> None:
+    async def _renew_or_wait(self, renewal: Renewal, leads: bool) -> None:
         if leads:
-            await self._renew(flight)
+            await self._renew(renewal)
             return
         try:
-            await primitives.async_wait(flight.done, time_left())
+            await primitives.async_wait(renewal.done, time_left())
         except KamiwazaError as error:
             # Every call notes its own attempts on the error it raises.
             raise copy.copy(error) from error
         except TimeoutError:
             raise DeadlineExceededError("another call still renews the token") from None
 
-    async def _renew_beside(self, flight: Renewal) -> None:
+    async def _renew_beside(self, renewal: Renewal) -> None:
         try:
-            await self._renew(flight)
+            await self._renew(renewal)
         except KamiwazaError as error:
             logger.debug("renewing the token in advance failed: %s", type(error).__name__)
 
-    async def _renew(self, flight: Renewal) -> None:
+    async def _renew(self, renewal: Renewal) -> None:
         error: BaseException | None = None
         try:
-            await self._renew_locked(flight.rejected)
+            await self._renew_locked(renewal.rejected)
         except BaseException as found:
             error = found
             raise
         finally:
-            self.manager.conclude(flight, error)
+            self.manager.conclude(renewal, error)
 
     async def _renew_locked(self, rejected: str | None) -> None:
         cache = self.manager.cache
@@ -203,7 +203,9 @@ class AsyncAuthenticator:
             raise
         answer = decode(received, TokenResponse)
         if not fits_a_header(answer.access_token.get_secret_value()):
-            raise not_as_promised(received, "the platform issued a token that no header can carry")
+            raise response_validation_error(
+                received, "the platform issued a token that no header can carry"
+            )
         used = dict(request.query).get("refresh_token")
         if used and answer.refresh_token is None:
             # What the platform does not replace stays good.

@@ -23,7 +23,7 @@ from kamiwaza.errors import (
     RedirectError,
     UnsupportedByServerError,
 )
-from kamiwaza.http.untyped_request import adhoc_request
+from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza.logger import logger
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ class AsyncCapabilities:
 
 
 def _get(path: str, headers: dict[str, str]) -> Request[Any]:
-    return adhoc_request("GET", path, name=f"server{path.replace('/', '.')}", headers=headers)
+    return untyped_request("GET", path, name=f"server{path.replace('/', '.')}", headers=headers)
 
 
 def _operations(answer: AsyncAnswer, index: ReleaseIndex) -> Operations | None:

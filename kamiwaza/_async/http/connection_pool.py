@@ -1,8 +1,8 @@
-"""Open connections: lent to one call at a time, in the order of asking, and taken back.
+"""The connection pool: each connection serves one call at a time, in the order of requests.
 
-An exception may arrive between any two lines: Ctrl-C, or what a signal handler raises. So places
-are sets and not counters, every step may be taken again, and whoever comes next completes what
-was left undone.
+An exception may arrive between any two lines: Ctrl-C, or one that a signal handler raises. That is
+why held slots are a set and not a counter, why every step may run twice, and why each call first
+completes the steps that an interrupted call left undone.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ from kamiwaza.errors import ClientClosedError
 
 
 class AsyncConnection(Protocol):
-    """What a fleet needs to know of a connection."""
+    """The interface of a pooled connection."""
 
     def is_idle(self) -> bool:
-        """Tell whether it can take the next call."""
+        """Return whether it can serve the next call."""
         ...
 
     def is_closed(self) -> bool:
-        """Tell whether it was closed, or never came to be."""
+        """Return whether it was closed, or was never established."""
         ...
 
     def has_expired(self) -> bool:
-        """Tell whether it was idle for too long, or the other side has closed or used it."""
+        """Return whether it was idle for too long, or the server closed it or sent bytes."""
         ...
 
-    async def hang_up(self) -> None:
-        """Close it, also under a call that waits on it, which then fails."""
+    async def shut_down(self) -> None:
+        """Close it at once. A call that still waits on it fails."""
         ...
 
     async def aclose(self) -> None:
@@ -43,223 +43,240 @@ class AsyncConnection(Protocol):
         ...
 
 
-SiteT = TypeVar("SiteT", bound=Hashable)
+OriginT = TypeVar("OriginT", bound=Hashable)
 ConnectionT = TypeVar("ConnectionT", bound=AsyncConnection)
 
 
-class AsyncShare:
-    """Who has one of at most `limit` places, and who waits for one, in the order of asking."""
+class AsyncCapacity:
+    """The slots of one kind of call: who holds one of `limit` slots, and who waits, in order."""
 
-    __slots__ = ("holders", "limit", "line")
+    __slots__ = ("holders", "limit", "queue")
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
-        self.holders: set[AsyncPlace] = set()
-        self.line: deque[AsyncPlace] = deque()
+        self.holders: set[AsyncSlot] = set()
+        self.queue: deque[AsyncSlot] = deque()
 
 
-class AsyncPlace:
-    """One call's place, from the moment it asks for it; `over` when it wants it no longer."""
+class AsyncSlot:
+    """The right of one call to one connection, from the moment the call requests it.
 
-    __slots__ = ("connection", "over", "share", "site", "turn", "watch")
+    `granted` is set when the slot is granted to a call that had to wait. `released` says that the
+    call needs it no longer.
+    """
 
-    def __init__(self, share: AsyncShare, site: Any) -> None:
-        self.share = share
-        self.site = site
+    __slots__ = ("capacity", "connection", "finalizer", "granted", "origin", "released")
+
+    def __init__(self, capacity: AsyncCapacity, origin: Any) -> None:
+        self.capacity = capacity
+        self.origin = origin
         self.connection: Any = None
-        self.turn: signals.AsyncTurn | None = None
-        self.watch: object = None
-        self.over = False
+        self.granted: signals.AsyncOneTimeEvent | None = None
+        self.finalizer: object = None
+        self.released = False
 
 
 class AsyncLease:
-    """A call's right to a connection, made before it has one and ended once.
+    """A call's hold on a connection. It is made before the call has one, and ended once.
 
-    Forgetting a lease ends it too.
+    Garbage collection of a lease ends it too.
     """
 
-    __slots__ = ("__weakref__", "fleet", "place")
+    __slots__ = ("__weakref__", "pool", "slot")
 
     def __init__(self) -> None:
-        self.fleet: AsyncFleet[Any, Any] | None = None
-        self.place: AsyncPlace | None = None
+        self.pool: AsyncConnectionPool[Any, Any] | None = None
+        self.slot: AsyncSlot | None = None
 
     def drop(self) -> None:
-        """Give the place back at once; the connection is closed by whoever comes next."""
-        if self.fleet is not None and self.place is not None:
-            self.fleet.release(self.place, reusable=False)
-            self.place = None
+        """Release the slot without waiting. The next call closes the connection."""
+        if self.pool is not None and self.slot is not None:
+            self.pool.release(self.slot, reusable=False)
+            self.slot = None
 
     async def abandon(self, error: BaseException) -> None:
-        """Give the place back and close the connection, because of `error`."""
+        """Release the slot and close the connection, because the call failed with `error`."""
         self.drop()
-        if self.fleet is not None and not isinstance(error, GeneratorExit):
-            await self.fleet.dispose()  # which a coroutine that is thrown away cannot wait for
+        # A coroutine that is being closed (GeneratorExit) cannot await anything.
+        if self.pool is not None and not isinstance(error, GeneratorExit):
+            await self.pool.close_discarded()
 
     async def end(self, *, reusable: bool = False) -> None:
-        """Give the place back; the connection is closed unless it is `reusable`."""
-        if self.fleet is not None and self.place is not None:
-            self.fleet.release(self.place, reusable=reusable)
-            self.place = None
-            if self.fleet.unwanted:
-                await self.fleet.dispose()
+        """Release the slot. The connection is closed unless it is `reusable`."""
+        if self.pool is not None and self.slot is not None:
+            self.pool.release(self.slot, reusable=reusable)
+            self.slot = None
+            if self.pool.discarded:
+                await self.pool.close_discarded()
 
 
-class AsyncFleet(Generic[SiteT, ConnectionT]):
-    """Connections for `limit` calls and `streams` streams, lent with the same few steps always.
+class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
+    """Connections for at most `limit` short calls and `streams` streams at a time.
 
-    Streams hold theirs for long, so they have places of their own. `keep` is how many seconds a
-    connection stays open without a call.
+    Streams hold their connection for long, so they do not take the slots of short calls. Every
+    operation takes a constant number of steps, however many calls wait. `keepalive` is how many
+    seconds an idle connection stays open.
     """
 
     def __init__(
-        self, make: Callable[[SiteT], ConnectionT], *, limit: int, streams: int, keep: float
+        self, make: Callable[[OriginT], ConnectionT], *, limit: int, streams: int, keepalive: float
     ) -> None:
-        self._make, self._keep, self._limit = make, keep, limit
-        self._short, self._long = AsyncShare(limit), AsyncShare(streams)
-        # Forgetting a lease may happen in the middle of anything, in the same thread.
+        self._make, self._keepalive, self._limit = make, keepalive, limit
+        self._calls, self._streams = AsyncCapacity(limit), AsyncCapacity(streams)
+        # Reentrant: garbage collection may end a lease at any point, also within this lock.
         self._lock = new_reentrant_lock()
-        self._idle: dict[SiteT, deque[tuple[float, ConnectionT]]] = {}
-        self.unwanted: deque[ConnectionT] = deque()
+        self._idle: dict[OriginT, deque[tuple[float, ConnectionT]]] = {}
+        self.discarded: deque[ConnectionT] = deque()
         self.closed = False
 
-    async def borrow(
-        self, lease: AsyncLease, site: SiteT, *, lasting: bool, seconds: float | None
+    async def acquire(
+        self, lease: AsyncLease, origin: OriginT, *, streaming: bool, seconds: float | None
     ) -> ConnectionT:
-        """Return a connection to `site` that nobody else has until `lease` is ended.
+        """Return a connection to `origin` that no other call has until `lease` is ended.
 
-        Raises TimeoutError if no place is free within `seconds`, ClientClosedError if the fleet
-        is closed meanwhile. Then the lease is ended.
+        Raises TimeoutError if no slot is free within `seconds`, ClientClosedError if the pool is
+        closed meanwhile. Both end the lease.
         """
-        place = AsyncPlace(self._long if lasting else self._short, site)
-        # A finalizer of its own would run at the end of every call, and swallow interrupts there.
-        place.watch = weakref.ref(lease, partial(self._forgotten, place))
-        lease.fleet, lease.place = self, place
+        slot = AsyncSlot(self._streams if streaming else self._calls, origin)
+        # Not `__del__`: that would run at the end of every call and swallow interrupts.
+        slot.finalizer = weakref.ref(lease, partial(self._lease_collected, slot))
+        lease.pool, lease.slot = self, slot
         try:
-            turn = self._enter(place)
-            if turn is not None and not (await turn.wait(seconds) or place in place.share.holders):
-                raise TimeoutError("no connection became free")
-            found = self._find(place)
-            while found.is_closed() or found.has_expired():
-                self._put_away(place)
-                found = self._find(place)
-            if self.unwanted:
-                await self.dispose()
-            return found
+            await self._wait_for(slot, seconds)
+            connection = self._take(slot)
+            while connection.is_closed() or connection.has_expired():
+                self._discard(slot)
+                connection = self._take(slot)
+            if self.discarded:
+                await self.close_discarded()
+            return connection
         except BaseException:
             lease.drop()
             raise
 
-    def release(self, place: AsyncPlace, *, reusable: bool) -> None:
-        """Take back a place and its connection; what cannot be used again waits for `dispose`."""
+    async def _wait_for(self, slot: AsyncSlot, seconds: float | None) -> None:
+        granted = self._request(slot)
+        if granted is None or await granted.wait(seconds):
+            return
+        # It may have been granted in the moment when the wait ended.
+        if slot not in slot.capacity.holders:
+            raise TimeoutError("no connection became free")
+
+    def release(self, slot: AsyncSlot, *, reusable: bool) -> None:
+        """Take back a slot; `close_discarded` closes a connection that is not reusable."""
         now = time.monotonic()
-        connection = place.connection
+        connection = slot.connection
+        # Asked outside of the lock: it is a system call.
         useful = reusable and connection is not None and connection.is_idle()
         with self._lock:
-            place.over = True
-            connection, place.connection = place.connection, None
+            slot.released = True
+            connection, slot.connection = slot.connection, None
             if connection is not None:
                 if useful and not self.closed:
-                    self._put_by(place.site, connection, now)
+                    self._keep_idle(slot.origin, connection, now)
                 else:
-                    self.unwanted.append(connection)
-            place.share.holders.discard(place)
-            self._advance(place.share)
-            place.watch = None
+                    self.discarded.append(connection)
+            slot.capacity.holders.discard(slot)
+            self._grant(slot.capacity)
+            slot.finalizer = None
 
-    def _forgotten(self, place: AsyncPlace, lease: object) -> None:
-        self.release(place, reusable=False)
+    def _lease_collected(self, slot: AsyncSlot, lease: object) -> None:
+        self.release(slot, reusable=False)
 
-    async def dispose(self) -> None:
-        """Close the connections that nobody wants any more."""
-        while self.unwanted:
+    async def close_discarded(self) -> None:
+        """Close the discarded connections."""
+        # One by one, so that an interrupt loses none of them.
+        while self.discarded:
             try:
-                connection = self.unwanted.popleft()
+                connection = self.discarded.popleft()
             except IndexError:
                 return
             try:
                 with primitives.async_shield():
                     await connection.aclose()
             except BaseException:
-                self.unwanted.append(connection)
+                self.discarded.append(connection)
                 raise
 
     async def aclose(self) -> None:
-        """Close every connection, also those that are lent, and send away who waits for one."""
+        """Close every connection, also those in use. Calls that wait for one fail."""
         with self._lock:
             self.closed = True
-            idle = [connection for kept in self._idle.values() for _, connection in kept]
-            self.unwanted.extend(idle)
+            idle = [connection for group in self._idle.values() for _, connection in group]
+            self.discarded.extend(idle)
             self._idle.clear()
-            shares = (self._short, self._long)
-            places = [place for share in shares for place in share.holders]
-            lent = [place.connection for place in places if place.connection is not None]
-            for share in shares:
-                self._advance(share)
-        for connection in lent:
+            capacities = (self._calls, self._streams)
+            slots = [slot for capacity in capacities for slot in capacity.holders]
+            in_use = [slot.connection for slot in slots if slot.connection is not None]
+            for capacity in capacities:
+                self._grant(capacity)
+        for connection in in_use:
             with primitives.async_shield():
-                await connection.hang_up()
-        await self.dispose()
+                await connection.shut_down()
+        await self.close_discarded()
 
-    def _enter(self, place: AsyncPlace) -> signals.AsyncTurn | None:
-        """Take a place, or stand in line for one: then return what to wait for."""
-        share = place.share
+    def _request(self, slot: AsyncSlot) -> signals.AsyncOneTimeEvent | None:
+        """Take a slot and return None, or queue for one and return the event to wait for."""
+        capacity = slot.capacity
         with self._lock:
-            if not share.line and len(share.holders) < share.limit:
-                share.holders.add(place)
+            if not capacity.queue and len(capacity.holders) < capacity.limit:
+                capacity.holders.add(slot)
                 return None
-            turn = place.turn = signals.AsyncTurn()
-            share.line.append(place)
-            self._advance(share)
-        return turn
+            granted = slot.granted = signals.AsyncOneTimeEvent()
+            capacity.queue.append(slot)
+            self._grant(capacity)
+        return granted
 
-    def _advance(self, share: AsyncShare) -> None:
-        """Let those who asked first have the free places; nobody waits when all is closed."""
-        line, holders = share.line, share.holders
-        while line:
-            first = line[0]
-            if not first.over:
+    def _grant(self, capacity: AsyncCapacity) -> None:
+        """Grant free slots in the order of requests; all of them once the pool is closed.
+
+        A slot leaves the queue last, so that the steps before may be repeated after an interrupt.
+        """
+        queue, holders = capacity.queue, capacity.holders
+        while queue:
+            first = queue[0]
+            if not first.released:
                 if first not in holders:
-                    if len(holders) >= share.limit and not self.closed:
+                    if len(holders) >= capacity.limit and not self.closed:
                         return
                     holders.add(first)
-                if first.turn is not None:
-                    first.turn.come()
-            if line and line[0] is first:
-                line.popleft()
+                if first.granted is not None:
+                    first.granted.set()
+            if queue and queue[0] is first:
+                queue.popleft()
 
-    def _find(self, place: AsyncPlace) -> ConnectionT:
-        """Return the connection used last, which is the most likely to be alive, or a new one."""
+    def _take(self, slot: AsyncSlot) -> ConnectionT:
+        """Return the idle connection used last (the likeliest to be alive), or a new one."""
         with self._lock:
             if self.closed:
                 raise ClientClosedError("the client was closed while a call waited")
-            kept = self._idle.get(place.site)
+            kept = self._idle.get(slot.origin)
             if kept:
-                place.connection = kept.pop()[1]
+                slot.connection = kept.pop()[1]
             else:
-                place.connection = self._make(place.site)
-                self._make_room()
-            found: ConnectionT = place.connection
-            return found
+                slot.connection = self._make(slot.origin)
+                self._evict_idle()
+            connection: ConnectionT = slot.connection
+            return connection
 
-    def _put_away(self, place: AsyncPlace) -> None:
+    def _discard(self, slot: AsyncSlot) -> None:
         with self._lock:
-            spent, place.connection = place.connection, None
-            if spent is not None:
-                self.unwanted.append(spent)
+            connection, slot.connection = slot.connection, None
+            if connection is not None:
+                self.discarded.append(connection)
 
-    def _put_by(self, site: SiteT, connection: ConnectionT, now: float) -> None:
-        """Keep a connection for the next call, and let go of those that nobody needed for long."""
-        self._idle.setdefault(site, deque()).append((now, connection))
+    def _keep_idle(self, origin: OriginT, connection: ConnectionT, now: float) -> None:
+        """Keep a connection for the next call, and discard those that were idle for too long."""
+        self._idle.setdefault(origin, deque()).append((now, connection))
         for kept in self._idle.values():
-            while kept and (kept[0][0] + self._keep < now or len(kept) > self._limit):
-                self.unwanted.append(kept.popleft()[1])
+            while kept and (kept[0][0] + self._keepalive < now or len(kept) > self._limit):
+                self.discarded.append(kept.popleft()[1])
 
-    def _make_room(self) -> None:
-        """Let go of an idle connection to elsewhere where a new one would be one too many."""
+    def _evict_idle(self) -> None:
+        """Discard the oldest idle connection if a new one would exceed the limit."""
         others = [kept for kept in self._idle.values() if kept]
-        if others and len(self._short.holders) + sum(map(len, others)) > self._limit:
-            self.unwanted.append(min(others, key=_oldest).popleft()[1])
+        if others and len(self._calls.holders) + sum(map(len, others)) > self._limit:
+            self.discarded.append(min(others, key=_oldest).popleft()[1])
 
 
 def _oldest(kept: deque[tuple[float, Any]]) -> float:

@@ -14,7 +14,7 @@ from kamiwaza.concurrency.locks import generation
 from kamiwaza.network.dialing import async_connect_first
 from kamiwaza.network.dns import look_up
 from kamiwaza.network.early_answer import async_keep_answers
-from kamiwaza.network.unread import async_hang_up, async_unread
+from kamiwaza.network.unread import async_shut_down, async_unread
 
 if TYPE_CHECKING:
     import ssl
@@ -65,9 +65,9 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
     def _inherited(self) -> bool:
         return self._generation != generation()
 
-    async def hang_up(self) -> None:
+    async def shut_down(self) -> None:
         """Close the connection, also under somebody who waits on it."""
-        await async_hang_up(self._stream, waiting=self._waiting)
+        await async_shut_down(self._stream, waiting=self._waiting)
 
     async def start_tls(
         self,
@@ -92,7 +92,7 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
 
 
 class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
-    """Opens the connection of one `AsyncManaged`, which keeps the deadline."""
+    """Opens the connection of one `AsyncPooledConnection`, which keeps the deadline."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend

@@ -12,11 +12,11 @@ from urllib.parse import quote
 from tenacity import AsyncRetrying
 
 from kamiwaza._async.http.answer import AsyncAnswer
+from kamiwaza._async.http.answer_context import AsyncAnswerContext
 from kamiwaza._async.http.authenticator import AsyncAuthenticator
 from kamiwaza._async.http.capabilities import AsyncCapabilities
 from kamiwaza._async.http.connection_pool import AsyncLease
-from kamiwaza._async.http.open_answer import AsyncOpening
-from kamiwaza._async.http.pool import AsyncPool
+from kamiwaza._async.http.owned_transports import AsyncOwnedTransports
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency import primitives
@@ -26,8 +26,8 @@ from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http import threaded
 from kamiwaza.http.call_options import Options
 from kamiwaza.http.error_translation import FAILURES, proxy_failure, translate
-from kamiwaza.http.request import Outgoing
-from kamiwaza.http.retry import Course, RetryBudget, RetryPolicy
+from kamiwaza.http.request import OutgoingRequest
+from kamiwaza.http.retry import CallAttempts, RetryBudget, RetryPolicy
 from kamiwaza.logger import logger
 from kamiwaza.network.http_logs import guard_http_logs
 from kamiwaza.redaction import secret_header_values
@@ -66,9 +66,9 @@ class AsyncTransport:
         self.origin: str = config.base_url.removesuffix("/api")
         self.options: Options = Options.from_config(config, retry).changed(extra_headers=headers)
         manager = auth or AuthenticationManager.from_config(config, self.clock)
-        self.auth: AsyncAuthenticator = AsyncAuthenticator(manager, self._send_bare)
-        self.capabilities: AsyncCapabilities = AsyncCapabilities(self._ask)
-        self._pool = AsyncPool(config, transport)
+        self.auth: AsyncAuthenticator = AsyncAuthenticator(manager, self._send_unauthenticated)
+        self.capabilities: AsyncCapabilities = AsyncCapabilities(self._send_limited)
+        self._pool = AsyncOwnedTransports(config, transport)
         self.budget: RetryBudget = RetryBudget()
         self._shared = False
 
@@ -84,7 +84,7 @@ class AsyncTransport:
         clone._shared = True
         return clone
 
-    def through(self, cluster: str) -> Self:
+    def for_cluster(self, cluster: str) -> Self:
         """Return a transport whose calls this platform hands on to another cluster.
 
         Connections and credentials stay this platform's; what the other one has is asked there.
@@ -92,7 +92,7 @@ class AsyncTransport:
         clone = self.with_options()
         clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
         clone.base_url = f"{clone.origin}/api"
-        clone.capabilities = AsyncCapabilities(clone._ask)
+        clone.capabilities = AsyncCapabilities(clone._send_limited)
         return clone
 
     async def aclose(self) -> None:
@@ -124,32 +124,32 @@ class AsyncTransport:
         Raises APIStatusError for a status that is not success, APIConnectionError when no answer
         came, APIResponseError when it cannot be used.
         """
-        outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
-        return (await self._deliver(outgoing, whole=True)).received
+        outgoing = OutgoingRequest(request, self.base_url, self._options(timeout), tracker=tracker)
+        return (await self._send_with_retries(outgoing, whole=True)).received
 
-    def stream(self, request: Request[Any], *, timeout: float | None = None) -> AsyncOpening:
+    def stream(self, request: Request[Any], *, timeout: float | None = None) -> AsyncAnswerContext:
         """Send `request` and give its answer once the headers are there; the body is read later.
 
         `timeout` is the longest silence in seconds. Attempts end when the body begins.
         """
-        return AsyncOpening(lambda: self.open(request, timeout=timeout))
+        return AsyncAnswerContext(lambda: self.open(request, timeout=timeout))
 
     async def open(
         self,
         request: Request[Any],
         *,
         timeout: float | None = None,
-        foreign: bool = False,
+        external: bool = False,
         large: bool = False,
     ) -> AsyncAnswer:
         """Return the answer once the headers are there; who asks closes it.
 
-        `foreign` requests have an absolute path on any host and take no credentials there;
+        `external` requests have an absolute path on any host and take no credentials there;
         `large` bodies come over connections that a thread may empty.
         """
         options = self._options(timeout)
-        outgoing = Outgoing(request, self.base_url, options, foreign=foreign, large=large)
-        return await self._deliver(outgoing, whole=False)
+        outgoing = OutgoingRequest(request, self.base_url, options, external=external, large=large)
+        return await self._send_with_retries(outgoing, whole=False)
 
     def http_client(self) -> AsyncClient:
         """Return an httpx client over these connections, for libraries that want one.
@@ -158,28 +158,30 @@ class AsyncTransport:
         """
         return self._pool.http_client()
 
-    async def _send_bare(self, request: Request[Any], once: bool) -> Received:
+    async def _send_unauthenticated(self, request: Request[Any], once: bool) -> Received:
         """Send without credentials: how the authenticator gets them."""
         options = self.options.changed(max_retries=0) if once else self.options
-        outgoing = Outgoing(request, self.base_url, options, bare=True)
-        return (await self._deliver(outgoing, whole=True)).received
+        outgoing = OutgoingRequest(request, self.base_url, options, unauthenticated=True)
+        return (await self._send_with_retries(outgoing, whole=True)).received
 
-    async def _ask(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
+    async def _send_limited(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
         """Return the whole answer to `request`, of `limit` bytes at most."""
         limit = min(limit, self.options.max_response_bytes)
         options = replace(self.options, max_response_bytes=limit)
-        return await self._deliver(Outgoing(request, self.base_url, options), whole=True)
+        return await self._send_with_retries(
+            OutgoingRequest(request, self.base_url, options), whole=True
+        )
 
     def _options(self, timeout: float | None) -> Options:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
-    def _course(self, outgoing: Outgoing) -> Course:
+    def _call_attempts(self, outgoing: OutgoingRequest) -> CallAttempts:
         outer, deadline = time_left(), outgoing.deadline
-        return Course(
+        return CallAttempts(
             name=outgoing.name,
             method=outgoing.method,
             # A token that was issued but never arrived harms nobody: ask for another.
-            repeat="safe" if outgoing.bare else outgoing.repeat,
+            repeat="safe" if outgoing.unauthenticated else outgoing.repeat,
             policy=outgoing.options.retry,
             budget=self.budget,
             clock=self.clock,
@@ -187,18 +189,18 @@ class AsyncTransport:
             replayable=outgoing.replayable,
         )
 
-    async def _deliver(self, outgoing: Outgoing, *, whole: bool) -> AsyncAnswer:
-        if not (outgoing.foreign or self.config.base_url_given):
+    async def _send_with_retries(self, outgoing: OutgoingRequest, *, whole: bool) -> AsyncAnswer:
+        if not (outgoing.external or self.config.base_url_given):
             outgoing.preface = _DEFAULT_ADDRESS
         answer: AsyncAnswer | None = None
         try:
-            with self._course(outgoing) as course:
+            with self._call_attempts(outgoing) as call:
                 try:
-                    answer = await self._attempt(outgoing, course, whole)
+                    answer = await self._attempt(outgoing, call, whole)
                 except APIError as error:
-                    if not course.may_repeat(error):
+                    if not call.may_repeat(error):
                         raise
-                    answer = await self._again(outgoing, course, whole, error)
+                    answer = await self._retry(outgoing, call, whole, error)
             outgoing.close()
         except BaseException:
             outgoing.close()
@@ -207,8 +209,8 @@ class AsyncTransport:
             raise
         return answer
 
-    async def _again(
-        self, outgoing: Outgoing, course: Course, whole: bool, first: APIError
+    async def _retry(
+        self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool, first: APIError
     ) -> AsyncAnswer:
         failures = [first]
         answers: list[AsyncAnswer] = []
@@ -217,11 +219,11 @@ class AsyncTransport:
             # A retry object is only worth its cost after a failure, so it is handed that failure.
             if failures:
                 raise failures.pop()
-            answers.append(await self._attempt(outgoing, course, whole))
+            answers.append(await self._attempt(outgoing, call, whole))
             return answers[0]
 
         try:
-            return await AsyncRetrying(sleep=self._pause, **course.tenacity())(attempt)
+            return await AsyncRetrying(sleep=self._pause, **call.tenacity())(attempt)
         except BaseException:
             for answer in answers:
                 answer.drop()
@@ -231,22 +233,24 @@ class AsyncTransport:
         """Wait for the next attempt; a thread that does is woken when the client is closed."""
         await primitives.async_pause(self.clock, seconds, self._pool.ended)
 
-    async def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
-        course.begin()
-        left, before = course.remaining(), DEADLINE.get()
+    async def _attempt(
+        self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool
+    ) -> AsyncAnswer:
+        call.begin()
+        left, before = call.remaining(), DEADLINE.get()
         try:
             # Inside, so that an interrupt behind it does not leave the deadline to later calls.
             DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
-            return await self._authorized(outgoing, course, whole)
+            return await self._send_authorized(outgoing, call, whole)
         except APIError as error:
             # One that names an operation met somebody who renewed the token: it has its history.
             if error.operation is None:
                 error.operation = outgoing.name
-                course.failed(error)
+                call.failed(error)
                 error.preface = outgoing.preface
-                if isinstance(error, AuthenticationError) and not outgoing.bare:
+                if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
                     error.hint = self.auth.manager.advice
-            if outgoing.foreign:
+            if outgoing.external:
                 raise
             meant = await self.capabilities.explain(error, outgoing.endpoint)
             if meant is not error:
@@ -255,22 +259,24 @@ class AsyncTransport:
         finally:
             DEADLINE.set(before)
 
-    async def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> AsyncAnswer:
-        if outgoing.bare:
-            return await self._exchange(outgoing, course, {}, whole)
+    async def _send_authorized(
+        self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool
+    ) -> AsyncAnswer:
+        if outgoing.unauthenticated:
+            return await self._send_once(outgoing, call, {}, whole)
         headers = await self._credentials()
         # Not the token that the manager holds: it may be newer than the one that is sent.
         token = headers.get("Authorization", "").removeprefix("Bearer ")
         try:
-            return await self._exchange(outgoing, course, headers, whole)
+            return await self._send_once(outgoing, call, headers, whole)
         except AuthenticationError:
             if not (token and outgoing.replayable and await self.auth.renew(token)):
                 raise
-        return await self._exchange(outgoing, course, await self._credentials(), whole)
+        return await self._send_once(outgoing, call, await self._credentials(), whole)
 
     async def _credentials(self) -> dict[str, str]:
         manager = self.auth.manager
-        if manager.settled():
+        if manager.is_fresh():
             return manager.get_headers()
         if not manager.usable():
             return await self.auth.headers()
@@ -282,13 +288,17 @@ class AsyncTransport:
         finally:
             DEADLINE.set(before)
 
-    async def _exchange(
-        self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    async def _send_once(
+        self,
+        outgoing: OutgoingRequest,
+        call: CallAttempts,
+        credentials: dict[str, str],
+        whole: bool,
     ) -> AsyncAnswer:
-        """Send the request once and return what came; its place is given back if anything fails."""
+        """Send the request once and return its answer. A failure returns the connection's slot."""
         lease = AsyncLease()
         try:
-            return await self._exchange_on(lease, outgoing, course, credentials, whole)
+            return await self._send_over(lease, outgoing, call, credentials, whole)
         except BaseException as error:
             try:
                 await lease.abandon(error)
@@ -296,39 +306,37 @@ class AsyncTransport:
                 lease.drop()  # once more: that may have been interrupted too
             raise
 
-    async def _exchange_on(
+    async def _send_over(
         self,
         lease: AsyncLease,
-        outgoing: Outgoing,
-        course: Course,
+        outgoing: OutgoingRequest,
+        call: CallAttempts,
         credentials: dict[str, str],
         whole: bool,
     ) -> AsyncAnswer:
-        request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
-        request = outgoing.build(
-            {**credentials, "X-Request-ID": request_id}, left=course.remaining()
-        )
-        request.extensions.update(lasting=not whole, lease=lease)
+        request_id = f"{outgoing.id}-{len(call.attempts) + 1}"
+        request = outgoing.build({**credentials, "X-Request-ID": request_id}, left=call.remaining())
+        request.extensions.update(streaming=not whole, lease=lease)
         if outgoing.uploads:
             threaded.async_read_files_in_threads(request)
-        answer = await self._receive(request, outgoing, course)
+        answer = await self._receive(request, outgoing, call)
         for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)
             if following is None:
                 break
             await answer.aclose()
-            request, answer = following, await self._receive(following, outgoing, course)
+            request, answer = following, await self._receive(following, outgoing, call)
         try:
-            await answer.settle(whole=whole)
+            await answer.check_and_read(whole=whole)
             return answer
         except FAILURES as error:
-            failure = translate(error, outgoing.host, left=course.remaining())
+            failure = translate(error, outgoing.host, left=call.remaining())
         raise failure
 
     async def _receive(
-        self, request: HTTPRequest, outgoing: Outgoing, course: Course
+        self, request: HTTPRequest, outgoing: OutgoingRequest, call: CallAttempts
     ) -> AsyncAnswer:
-        response = await self._response(request, outgoing, course)
+        response = await self._response(request, outgoing, call)
         status = response.status_code
         if status == 407:
             await response.aclose()
@@ -342,17 +350,19 @@ class AsyncTransport:
             request.extensions.get("lease"),
         )
 
-    async def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
+    async def _response(
+        self, request: HTTPRequest, outgoing: OutgoingRequest, call: CallAttempts
+    ) -> Response:
         guard_http_logs()
         pool = self._pool
-        connections = pool.transfers() if outgoing.large else pool.connections()
+        current = pool.bulk() if outgoing.large else pool.current()
         try:
-            response = await connections.handle_async_request(request)
+            response = await current.handle_async_request(request)
             if hasattr(response.stream, "__aiter__"):
                 return response
             failure: Exception = ConfigurationError("transport: its answers are for the other half")
         except FAILURES as error:
             proxy = pool.proxy(outgoing.url)
-            failure = translate(error, outgoing.host, left=course.remaining(), proxy=proxy)
+            failure = translate(error, outgoing.host, left=call.remaining(), proxy=proxy)
         # Outside of the handler, so that the other library's error does not hang on ours.
         raise failure

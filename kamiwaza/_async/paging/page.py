@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from kamiwaza._async.paging.prefetch import AsyncPrefetcher
 from kamiwaza.arguments.guard import guarded
-from kamiwaza.concurrency.background_calls import AsyncOpening
+from kamiwaza.concurrency.background_calls import AsyncOpenOnAwait
 from kamiwaza.concurrency.primitives import async_run_blocking
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
 from kamiwaza.paging.pagination import (
@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 
 @guarded
-class AsyncPage(AsyncOpening, Generic[T]):
+class AsyncPage(AsyncOpenOnAwait, Generic[T]):
     """One page of a list. Iterating over it continues through all pages after it.
 
     The next pages are requested while you use the items of this one, several at once where the

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from kamiwaza.concurrency.background_calls import AsyncAhead, AsyncCrew
+from kamiwaza.concurrency.background_calls import AsyncBackgroundCall, AsyncBackgroundCalls
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -21,15 +21,15 @@ class AsyncPrefetcher(Generic[T]):
 
     def __init__(self, fetch: Callable[[PagePosition], Awaitable[PageBody[T]]]) -> None:
         self._fetch = fetch
-        self._crew = AsyncCrew()
-        self._pending: deque[tuple[PagePosition, AsyncAhead[PageBody[T]]]] = deque()
+        self._background = AsyncBackgroundCalls()
+        self._pending: deque[tuple[PagePosition, AsyncBackgroundCall[PageBody[T]]]] = deque()
 
     def ask(self, positions: Iterable[PagePosition]) -> None:
         """Request the pages at `positions` that were not requested yet, without waiting."""
         known = {position for position, _ in self._pending}
         for position in positions:
             if position not in known:
-                self._pending.append((position, self._crew.begin(self._fetch, position)))
+                self._pending.append((position, self._background.start(self._fetch, position)))
 
     async def take(self, position: PagePosition) -> PageBody[T]:
         """Return the page at `position`. Raises the error of its request."""
@@ -47,12 +47,12 @@ class AsyncPrefetcher(Generic[T]):
         try:
             await self._cancel()
         finally:
-            await self._crew.aclose()
+            await self._background.aclose()
 
     async def _cancel(self) -> None:
         coming = [call for _, call in self._pending]
         self._pending.clear()
-        await self._crew.give_up(coming)
+        await self._background.cancel(coming)
 
     async def __aenter__(self) -> Self:
         """Return this prefetcher."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.services.logs import AsyncLogsService
 
 
-class AsyncMovedNames(AsyncNamespaces):
+class AsyncVendorNames(AsyncNamespaces):
     """Other names of services, for code that was written against them."""
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kamiwaza._async.http.open_answer import AsyncOpening
+from kamiwaza._async.http.answer_context import AsyncAnswerContext
 from kamiwaza._async.streaming.event_stream import AsyncByteSource, AsyncEventStream
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.streaming.kinds import is_keep_alive, is_too_long, read_event, resumed, stream_kind
@@ -64,7 +64,7 @@ def live_events(
             sender = senders.pop(0) if len(senders) > 1 else senders[0]
             return await sender.open(resumed(request, last_id), timeout=heartbeat)
 
-        return AsyncOpening(opened)
+        return AsyncAnswerContext(opened)
 
     def parse(event: ServerSentEvent) -> T | None:
         if is_keep_alive(event):

@@ -32,7 +32,7 @@ class Download(Transfer):
                     raise
                 keep = self._options.resume
                 self._start_over(target)
-            primitives.see_through(target.publish)
+            primitives.run_to_completion(target.publish)
             keep = False
         finally:
             self._close(keep=keep)
@@ -58,7 +58,7 @@ class Download(Transfer):
             url=answer.url if answer else "",
             suggested=self._source.link.name,
         )
-        primitives.see_through(target.open)
+        primitives.run_to_completion(target.open)
         self._writer = JournalWriter(target, self._source.fingerprint)
         if not self._resume(target):
             self._discard(target)
@@ -102,7 +102,7 @@ class Download(Transfer):
                 actual=str(length),
             )
         if self._digests:
-            actual = primitives.see_through(target.digests)
+            actual = primitives.run_to_completion(target.digests)
             compare(self._digests, actual, target.label)
 
     def _start_over(self, target: Target) -> None:
@@ -135,4 +135,4 @@ class Download(Transfer):
                     if target is not None:
                         target.close(keep=keep)
 
-            primitives.see_through(close)
+            primitives.run_to_completion(close)

@@ -55,5 +55,5 @@ def _write(batch: list[bytes], segment: Segment, target: Target) -> None:
     if segment.left is not None:
         data = data[: segment.left]
     if data:
-        primitives.see_through(target.write, data, segment.position)
+        primitives.run_to_completion(target.write, data, segment.position)
         segment.position += len(data)

@@ -10,7 +10,7 @@ from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import APIStatusError, InvalidArgumentError
 from kamiwaza.files.download_options import fingerprint
 from kamiwaza.files.signed_link import SignedLink, read_link
-from kamiwaza.serialization.json import decode_plain, not_as_promised
+from kamiwaza.serialization.json import decode_plain, response_validation_error
 from kamiwaza_api.request import Endpoint, Request, parse_bytes
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class LinkedSource:
         received = self._transport.receive(self._request)
         found = read_link(decode_plain(received))
         if found is None:
-            raise not_as_promised(received, "it has no download link")
+            raise response_validation_error(received, "it has no download link")
         self.link = found
 
     def _fetch(self, headers: Headers) -> Answer:
@@ -101,7 +101,7 @@ class LinkedSource:
             role="exempt", since="", repeat="safe",
         )  # fmt: skip
         asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
-        return self._transport.open(asked, foreign=True, large=True)
+        return self._transport.open(asked, external=True, large=True)
 
 
 def source_of(transport: Transport, request: Request[Any]) -> Source:

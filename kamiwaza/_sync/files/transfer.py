@@ -64,7 +64,7 @@ class Transfer:
             transport.options.retry, transport.budget, transport.clock,
             method=source.method, repeat=source.repeat,
         )  # fmt: skip
-        self._wakeup = signals.Bell()
+        self._wakeup = signals.AutoResetEvent()
         self._connection_count = ConnectionCount()
         self._version = Version()
         self._segments = Segments(None)
@@ -222,7 +222,7 @@ class Transfer:
         first = answer.first_bytes()
         thread = TransferThread(
             connection, first, length, segment=segment, target=self._opened_target(),
-            timeout=answer.timeout, left=time_left(), on_done=self._wakeup.ring,
+            timeout=answer.timeout, left=time_left(), on_done=self._wakeup.set,
         )  # fmt: skip
         self._running[thread] = answer
         self._peak_connections = max(self._peak_connections, len(self._running))
@@ -281,7 +281,7 @@ class Transfer:
                 self._writer.remove()
             target.truncate(0)
 
-        primitives.see_through(delete)
+        primitives.run_to_completion(delete)
 
     def _stop_threads(self) -> None:
         """Stop the threads and close their connections."""
@@ -293,7 +293,7 @@ class Transfer:
 
         try:
             if threads:
-                primitives.see_through(stop)
+                primitives.run_to_completion(stop)
         finally:
             for thread, answer in threads.items():
                 self._segments.give_back(thread.segment)

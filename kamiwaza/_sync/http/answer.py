@@ -19,8 +19,8 @@ from kamiwaza.errors import (
 from kamiwaza.errors.body import MAX_BODY, read_error_body
 from kamiwaza.errors.status_classes import status_class
 from kamiwaza.files.version import is_partial
-from kamiwaza.http.body_connection import body_connection, hang_up
-from kamiwaza.http.decompression import IncompleteError, Inflater
+from kamiwaza.http.body_connection import body_connection, shut_down
+from kamiwaza.http.decompression import Decompressor, IncompleteError
 from kamiwaza.http.error_translation import FAILURES, translate
 from kamiwaza.http.httpx_adapter import read_headers
 from kamiwaza.http.retry_hints import retry_after, should_retry
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kamiwaza.clock import Clock
     from kamiwaza.http.body_connection import BodyConnection
     from kamiwaza.http.httpx_adapter import Response
-    from kamiwaza.http.request import Outgoing
+    from kamiwaza.http.request import OutgoingRequest
 
 _NO_CONTENT = 204
 _STREAM = "text/event-stream"
@@ -45,13 +45,13 @@ _PART = "a part came that nobody asked for"
 class Answer:
     """Status, headers (by lower-case names) and body of one answer.
 
-    `body` is complete after `settle(whole=True)`; otherwise `iter_bytes` reads it piece by piece.
+    `body` is complete after `check_and_read(whole=True)`. Otherwise `iter_bytes` reads it.
     """
 
     def __init__(
         self,
         response: Response,
-        outgoing: Outgoing,
+        outgoing: OutgoingRequest,
         clock: Clock,
         secrets: Callable[[], tuple[str, ...]],
         lease: Lease | None = None,
@@ -68,7 +68,7 @@ class Answer:
         encoding = self.headers.get("content-encoding", "").strip().lower()
         self._encoding = encoding if encoding not in ("", "identity") else None
 
-    def settle(self, *, whole: bool) -> None:
+    def check_and_read(self, *, whole: bool) -> None:
         """Check the status and, if `whole`, read the body. Raises the error the answer means."""
         keep = False
         try:
@@ -151,7 +151,7 @@ class Answer:
 
     def interrupt(self) -> None:
         """End the connection under a thread that reads the body."""
-        hang_up(self._response)
+        shut_down(self._response)
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -230,28 +230,28 @@ class Answer:
                 if data:
                     yield data
             return
-        inflater = self._inflater(self._encoding)
+        decompressor = self._decompressor(self._encoding)
         for data in self._response.stream:  # type: ignore[union-attr]  # this half's
-            for piece in self._inflate(inflater, data):
+            for piece in self._decompress(decompressor, data):
                 if piece:
                     yield piece
-        self._finish(inflater)
+        self._finish(decompressor)
 
-    def _inflater(self, encoding: str) -> Inflater:
+    def _decompressor(self, encoding: str) -> Decompressor:
         try:
-            return Inflater(encoding)
+            return Decompressor(encoding)
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 
-    def _inflate(self, inflater: Inflater, data: bytes) -> Iterator[bytes]:
+    def _decompress(self, decompressor: Decompressor, data: bytes) -> Iterator[bytes]:
         try:
-            yield from inflater.feed(data)
+            yield from decompressor.feed(data)
         except ValueError as error:
             raise ResponseValidationError(str(error), status_code=self.status) from None
 
-    def _finish(self, inflater: Inflater) -> None:
+    def _finish(self, decompressor: Decompressor) -> None:
         try:
-            inflater.finish()
+            decompressor.finish()
         except IncompleteError as error:
             raise ConnectionInterruptedError(str(error), sent=True) from None
 

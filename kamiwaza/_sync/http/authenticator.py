@@ -23,7 +23,7 @@ from kamiwaza.errors import (
 from kamiwaza.logger import logger
 from kamiwaza.redaction import fits_a_header
 from kamiwaza.schemas.auth import TokenResponse
-from kamiwaza.serialization.json import decode, not_as_promised
+from kamiwaza.serialization.json import decode, response_validation_error
 from kamiwaza_api.api.auth.login import login
 from kamiwaza_api.api.auth.refresh_token import refresh_token
 
@@ -62,41 +62,41 @@ class Authenticator:
     def headers(self) -> dict[str, str]:
         """Return the headers for a call made now. Raises AuthenticationError if log-in fails."""
         manager = self.manager
-        led: list[Renewal] = []
+        leading: list[Renewal] = []
         try:
-            while not (led or manager.settled()):
-                flight, leads = manager.claim(None, ownership.owner(), led)
-                if flight is None:
+            while not (leading or manager.is_fresh()):
+                renewal, leads = manager.claim(None, ownership.owner(), leading)
+                if renewal is None:
                     break
                 if manager.usable():
                     if leads:
-                        ended = partial(manager.conclude, flight)
-                        primitives.spawn(self._renew_beside, flight, ended=ended)
+                        ended = partial(manager.conclude, renewal)
+                        primitives.spawn(self._renew_beside, renewal, ended=ended)
                     break
-                self._renew_or_wait(flight, leads)
+                self._renew_or_wait(renewal, leads)
         except BaseException as error:
-            self._conclude(led, error)
+            self._conclude(leading, error)
             raise
         return manager.get_headers()
 
-    def _conclude(self, led: list[Renewal], error: BaseException) -> None:
+    def _conclude(self, leading: list[Renewal], error: BaseException) -> None:
         """End what this caller leads, if an interrupt kept it from doing so where it should."""
-        for flight in led:
-            self.manager.conclude(flight, error)
+        for renewal in leading:
+            self.manager.conclude(renewal, error)
 
     def renew(self, rejected: str) -> bool:
         """Replace a token the platform refused. False if there is nothing to replace it with."""
         if not self.manager.renewable:
             return False
-        led: list[Renewal] = []
+        leading: list[Renewal] = []
         try:
-            while not led:
-                flight, leads = self.manager.claim(rejected, ownership.owner(), led)
-                if flight is None:
+            while not leading:
+                renewal, leads = self.manager.claim(rejected, ownership.owner(), leading)
+                if renewal is None:
                     break
-                self._renew_or_wait(flight, leads)
+                self._renew_or_wait(renewal, leads)
         except BaseException as error:
-            self._conclude(led, error)
+            self._conclude(leading, error)
             raise
         return True
 
@@ -116,33 +116,33 @@ class Authenticator:
         self._store(None)
         self.manager.forget()
 
-    def _renew_or_wait(self, flight: Renewal, leads: bool) -> None:
+    def _renew_or_wait(self, renewal: Renewal, leads: bool) -> None:
         if leads:
-            self._renew(flight)
+            self._renew(renewal)
             return
         try:
-            primitives.wait(flight.done, time_left())
+            primitives.wait(renewal.done, time_left())
         except KamiwazaError as error:
             # Every call notes its own attempts on the error it raises.
             raise copy.copy(error) from error
         except TimeoutError:
             raise DeadlineExceededError("another call still renews the token") from None
 
-    def _renew_beside(self, flight: Renewal) -> None:
+    def _renew_beside(self, renewal: Renewal) -> None:
         try:
-            self._renew(flight)
+            self._renew(renewal)
         except KamiwazaError as error:
             logger.debug("renewing the token in advance failed: %s", type(error).__name__)
 
-    def _renew(self, flight: Renewal) -> None:
+    def _renew(self, renewal: Renewal) -> None:
         error: BaseException | None = None
         try:
-            self._renew_locked(flight.rejected)
+            self._renew_locked(renewal.rejected)
         except BaseException as found:
             error = found
             raise
         finally:
-            self.manager.conclude(flight, error)
+            self.manager.conclude(renewal, error)
 
     def _renew_locked(self, rejected: str | None) -> None:
         cache = self.manager.cache
@@ -204,7 +204,9 @@ class Authenticator:
             raise
         answer = decode(received, TokenResponse)
         if not fits_a_header(answer.access_token.get_secret_value()):
-            raise not_as_promised(received, "the platform issued a token that no header can carry")
+            raise response_validation_error(
+                received, "the platform issued a token that no header can carry"
+            )
         used = dict(request.query).get("refresh_token")
         if used and answer.refresh_token is None:
             # What the platform does not replace stays good.

@@ -15,7 +15,7 @@ from kamiwaza.concurrency.locks import generation
 from kamiwaza.network.dialing import connect_first
 from kamiwaza.network.dns import look_up
 from kamiwaza.network.early_answer import keep_answers
-from kamiwaza.network.unread import hang_up, unread
+from kamiwaza.network.unread import shut_down, unread
 
 if TYPE_CHECKING:
     import ssl
@@ -64,9 +64,9 @@ class DeadlineStream(httpcore.NetworkStream):
     def _inherited(self) -> bool:
         return self._generation != generation()
 
-    def hang_up(self) -> None:
+    def shut_down(self) -> None:
         """Close the connection, also under somebody who waits on it."""
-        hang_up(self._stream, waiting=self._waiting)
+        shut_down(self._stream, waiting=self._waiting)
 
     def start_tls(
         self,
@@ -91,7 +91,7 @@ class DeadlineStream(httpcore.NetworkStream):
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens the connection of one `Managed`, which keeps the deadline."""
+    """Opens the connection of one `PooledConnection`, which keeps the deadline."""
 
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend

@@ -13,11 +13,11 @@ from urllib.parse import quote
 from tenacity import Retrying
 
 from kamiwaza._sync.http.answer import Answer
+from kamiwaza._sync.http.answer_context import AnswerContext
 from kamiwaza._sync.http.authenticator import Authenticator
 from kamiwaza._sync.http.capabilities import Capabilities
 from kamiwaza._sync.http.connection_pool import Lease
-from kamiwaza._sync.http.open_answer import Opening
-from kamiwaza._sync.http.pool import Pool
+from kamiwaza._sync.http.owned_transports import OwnedTransports
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency import primitives
@@ -27,8 +27,8 @@ from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http import threaded
 from kamiwaza.http.call_options import Options
 from kamiwaza.http.error_translation import FAILURES, proxy_failure, translate
-from kamiwaza.http.request import Outgoing
-from kamiwaza.http.retry import Course, RetryBudget, RetryPolicy
+from kamiwaza.http.request import OutgoingRequest
+from kamiwaza.http.retry import CallAttempts, RetryBudget, RetryPolicy
 from kamiwaza.logger import logger
 from kamiwaza.network.http_logs import guard_http_logs
 from kamiwaza.redaction import secret_header_values
@@ -67,9 +67,9 @@ class Transport:
         self.origin: str = config.base_url.removesuffix("/api")
         self.options: Options = Options.from_config(config, retry).changed(extra_headers=headers)
         manager = auth or AuthenticationManager.from_config(config, self.clock)
-        self.auth: Authenticator = Authenticator(manager, self._send_bare)
-        self.capabilities: Capabilities = Capabilities(self._ask)
-        self._pool = Pool(config, transport)
+        self.auth: Authenticator = Authenticator(manager, self._send_unauthenticated)
+        self.capabilities: Capabilities = Capabilities(self._send_limited)
+        self._pool = OwnedTransports(config, transport)
         self.budget: RetryBudget = RetryBudget()
         self._shared = False
 
@@ -85,7 +85,7 @@ class Transport:
         clone._shared = True
         return clone
 
-    def through(self, cluster: str) -> Self:
+    def for_cluster(self, cluster: str) -> Self:
         """Return a transport whose calls this platform hands on to another cluster.
 
         Connections and credentials stay this platform's; what the other one has is asked there.
@@ -93,7 +93,7 @@ class Transport:
         clone = self.with_options()
         clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
         clone.base_url = f"{clone.origin}/api"
-        clone.capabilities = Capabilities(clone._ask)
+        clone.capabilities = Capabilities(clone._send_limited)
         return clone
 
     def close(self) -> None:
@@ -125,32 +125,32 @@ class Transport:
         Raises APIStatusError for a status that is not success, APIConnectionError when no answer
         came, APIResponseError when it cannot be used.
         """
-        outgoing = Outgoing(request, self.base_url, self._options(timeout), tracker=tracker)
-        return (self._deliver(outgoing, whole=True)).received
+        outgoing = OutgoingRequest(request, self.base_url, self._options(timeout), tracker=tracker)
+        return (self._send_with_retries(outgoing, whole=True)).received
 
-    def stream(self, request: Request[Any], *, timeout: float | None = None) -> Opening:
+    def stream(self, request: Request[Any], *, timeout: float | None = None) -> AnswerContext:
         """Send `request` and give its answer once the headers are there; the body is read later.
 
         `timeout` is the longest silence in seconds. Attempts end when the body begins.
         """
-        return Opening(lambda: self.open(request, timeout=timeout))
+        return AnswerContext(lambda: self.open(request, timeout=timeout))
 
     def open(
         self,
         request: Request[Any],
         *,
         timeout: float | None = None,
-        foreign: bool = False,
+        external: bool = False,
         large: bool = False,
     ) -> Answer:
         """Return the answer once the headers are there; who asks closes it.
 
-        `foreign` requests have an absolute path on any host and take no credentials there;
+        `external` requests have an absolute path on any host and take no credentials there;
         `large` bodies come over connections that a thread may empty.
         """
         options = self._options(timeout)
-        outgoing = Outgoing(request, self.base_url, options, foreign=foreign, large=large)
-        return self._deliver(outgoing, whole=False)
+        outgoing = OutgoingRequest(request, self.base_url, options, external=external, large=large)
+        return self._send_with_retries(outgoing, whole=False)
 
     def http_client(self) -> Client:
         """Return an httpx client over these connections, for libraries that want one.
@@ -159,28 +159,28 @@ class Transport:
         """
         return self._pool.http_client()
 
-    def _send_bare(self, request: Request[Any], once: bool) -> Received:
+    def _send_unauthenticated(self, request: Request[Any], once: bool) -> Received:
         """Send without credentials: how the authenticator gets them."""
         options = self.options.changed(max_retries=0) if once else self.options
-        outgoing = Outgoing(request, self.base_url, options, bare=True)
-        return (self._deliver(outgoing, whole=True)).received
+        outgoing = OutgoingRequest(request, self.base_url, options, unauthenticated=True)
+        return (self._send_with_retries(outgoing, whole=True)).received
 
-    def _ask(self, request: Request[Any], *, limit: int) -> Answer:
+    def _send_limited(self, request: Request[Any], *, limit: int) -> Answer:
         """Return the whole answer to `request`, of `limit` bytes at most."""
         limit = min(limit, self.options.max_response_bytes)
         options = replace(self.options, max_response_bytes=limit)
-        return self._deliver(Outgoing(request, self.base_url, options), whole=True)
+        return self._send_with_retries(OutgoingRequest(request, self.base_url, options), whole=True)
 
     def _options(self, timeout: float | None) -> Options:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
-    def _course(self, outgoing: Outgoing) -> Course:
+    def _call_attempts(self, outgoing: OutgoingRequest) -> CallAttempts:
         outer, deadline = time_left(), outgoing.deadline
-        return Course(
+        return CallAttempts(
             name=outgoing.name,
             method=outgoing.method,
             # A token that was issued but never arrived harms nobody: ask for another.
-            repeat="safe" if outgoing.bare else outgoing.repeat,
+            repeat="safe" if outgoing.unauthenticated else outgoing.repeat,
             policy=outgoing.options.retry,
             budget=self.budget,
             clock=self.clock,
@@ -188,18 +188,18 @@ class Transport:
             replayable=outgoing.replayable,
         )
 
-    def _deliver(self, outgoing: Outgoing, *, whole: bool) -> Answer:
-        if not (outgoing.foreign or self.config.base_url_given):
+    def _send_with_retries(self, outgoing: OutgoingRequest, *, whole: bool) -> Answer:
+        if not (outgoing.external or self.config.base_url_given):
             outgoing.preface = _DEFAULT_ADDRESS
         answer: Answer | None = None
         try:
-            with self._course(outgoing) as course:
+            with self._call_attempts(outgoing) as call:
                 try:
-                    answer = self._attempt(outgoing, course, whole)
+                    answer = self._attempt(outgoing, call, whole)
                 except APIError as error:
-                    if not course.may_repeat(error):
+                    if not call.may_repeat(error):
                         raise
-                    answer = self._again(outgoing, course, whole, error)
+                    answer = self._retry(outgoing, call, whole, error)
             outgoing.close()
         except BaseException:
             outgoing.close()
@@ -208,7 +208,9 @@ class Transport:
             raise
         return answer
 
-    def _again(self, outgoing: Outgoing, course: Course, whole: bool, first: APIError) -> Answer:
+    def _retry(
+        self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool, first: APIError
+    ) -> Answer:
         failures = [first]
         answers: list[Answer] = []
 
@@ -216,11 +218,11 @@ class Transport:
             # A retry object is only worth its cost after a failure, so it is handed that failure.
             if failures:
                 raise failures.pop()
-            answers.append(self._attempt(outgoing, course, whole))
+            answers.append(self._attempt(outgoing, call, whole))
             return answers[0]
 
         try:
-            return Retrying(sleep=self._pause, **course.tenacity())(attempt)
+            return Retrying(sleep=self._pause, **call.tenacity())(attempt)
         except BaseException:
             for answer in answers:
                 answer.drop()
@@ -230,22 +232,22 @@ class Transport:
         """Wait for the next attempt; a thread that does is woken when the client is closed."""
         primitives.pause(self.clock, seconds, self._pool.ended)
 
-    def _attempt(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
-        course.begin()
-        left, before = course.remaining(), DEADLINE.get()
+    def _attempt(self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool) -> Answer:
+        call.begin()
+        left, before = call.remaining(), DEADLINE.get()
         try:
             # Inside, so that an interrupt behind it does not leave the deadline to later calls.
             DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
-            return self._authorized(outgoing, course, whole)
+            return self._send_authorized(outgoing, call, whole)
         except APIError as error:
             # One that names an operation met somebody who renewed the token: it has its history.
             if error.operation is None:
                 error.operation = outgoing.name
-                course.failed(error)
+                call.failed(error)
                 error.preface = outgoing.preface
-                if isinstance(error, AuthenticationError) and not outgoing.bare:
+                if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
                     error.hint = self.auth.manager.advice
-            if outgoing.foreign:
+            if outgoing.external:
                 raise
             meant = self.capabilities.explain(error, outgoing.endpoint)
             if meant is not error:
@@ -254,22 +256,24 @@ class Transport:
         finally:
             DEADLINE.set(before)
 
-    def _authorized(self, outgoing: Outgoing, course: Course, whole: bool) -> Answer:
-        if outgoing.bare:
-            return self._exchange(outgoing, course, {}, whole)
+    def _send_authorized(
+        self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool
+    ) -> Answer:
+        if outgoing.unauthenticated:
+            return self._send_once(outgoing, call, {}, whole)
         headers = self._credentials()
         # Not the token that the manager holds: it may be newer than the one that is sent.
         token = headers.get("Authorization", "").removeprefix("Bearer ")
         try:
-            return self._exchange(outgoing, course, headers, whole)
+            return self._send_once(outgoing, call, headers, whole)
         except AuthenticationError:
             if not (token and outgoing.replayable and self.auth.renew(token)):
                 raise
-        return self._exchange(outgoing, course, self._credentials(), whole)
+        return self._send_once(outgoing, call, self._credentials(), whole)
 
     def _credentials(self) -> dict[str, str]:
         manager = self.auth.manager
-        if manager.settled():
+        if manager.is_fresh():
             return manager.get_headers()
         if not manager.usable():
             return self.auth.headers()
@@ -281,13 +285,17 @@ class Transport:
         finally:
             DEADLINE.set(before)
 
-    def _exchange(
-        self, outgoing: Outgoing, course: Course, credentials: dict[str, str], whole: bool
+    def _send_once(
+        self,
+        outgoing: OutgoingRequest,
+        call: CallAttempts,
+        credentials: dict[str, str],
+        whole: bool,
     ) -> Answer:
-        """Send the request once and return what came; its place is given back if anything fails."""
+        """Send the request once and return its answer. A failure returns the connection's slot."""
         lease = Lease()
         try:
-            return self._exchange_on(lease, outgoing, course, credentials, whole)
+            return self._send_over(lease, outgoing, call, credentials, whole)
         except BaseException as error:
             try:
                 lease.abandon(error)
@@ -295,37 +303,37 @@ class Transport:
                 lease.drop()  # once more: that may have been interrupted too
             raise
 
-    def _exchange_on(
+    def _send_over(
         self,
         lease: Lease,
-        outgoing: Outgoing,
-        course: Course,
+        outgoing: OutgoingRequest,
+        call: CallAttempts,
         credentials: dict[str, str],
         whole: bool,
     ) -> Answer:
-        request_id = f"{outgoing.id}-{len(course.attempts) + 1}"
-        request = outgoing.build(
-            {**credentials, "X-Request-ID": request_id}, left=course.remaining()
-        )
-        request.extensions.update(lasting=not whole, lease=lease)
+        request_id = f"{outgoing.id}-{len(call.attempts) + 1}"
+        request = outgoing.build({**credentials, "X-Request-ID": request_id}, left=call.remaining())
+        request.extensions.update(streaming=not whole, lease=lease)
         if outgoing.uploads:
             threaded.read_files_in_threads(request)
-        answer = self._receive(request, outgoing, course)
+        answer = self._receive(request, outgoing, call)
         for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
             following = outgoing.redirected(request, answer.status, answer.headers)
             if following is None:
                 break
             answer.close()
-            request, answer = following, self._receive(following, outgoing, course)
+            request, answer = following, self._receive(following, outgoing, call)
         try:
-            answer.settle(whole=whole)
+            answer.check_and_read(whole=whole)
             return answer
         except FAILURES as error:
-            failure = translate(error, outgoing.host, left=course.remaining())
+            failure = translate(error, outgoing.host, left=call.remaining())
         raise failure
 
-    def _receive(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Answer:
-        response = self._response(request, outgoing, course)
+    def _receive(
+        self, request: HTTPRequest, outgoing: OutgoingRequest, call: CallAttempts
+    ) -> Answer:
+        response = self._response(request, outgoing, call)
         status = response.status_code
         if status == 407:
             response.close()
@@ -339,17 +347,19 @@ class Transport:
             request.extensions.get("lease"),
         )
 
-    def _response(self, request: HTTPRequest, outgoing: Outgoing, course: Course) -> Response:
+    def _response(
+        self, request: HTTPRequest, outgoing: OutgoingRequest, call: CallAttempts
+    ) -> Response:
         guard_http_logs()
         pool = self._pool
-        connections = pool.transfers() if outgoing.large else pool.connections()
+        current = pool.bulk() if outgoing.large else pool.current()
         try:
-            response = connections.handle_request(request)
+            response = current.handle_request(request)
             if hasattr(response.stream, "__iter__"):
                 return response
             failure: Exception = ConfigurationError("transport: its answers are for the other half")
         except FAILURES as error:
             proxy = pool.proxy(outgoing.url)
-            failure = translate(error, outgoing.host, left=course.remaining(), proxy=proxy)
+            failure = translate(error, outgoing.host, left=call.remaining(), proxy=proxy)
         # Outside of the handler, so that the other library's error does not hang on ours.
         raise failure

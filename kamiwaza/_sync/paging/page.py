@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from kamiwaza._sync.paging.prefetch import Prefetcher
 from kamiwaza.arguments.guard import guarded
-from kamiwaza.concurrency.background_calls import Opening
+from kamiwaza.concurrency.background_calls import OpenOnAwait
 from kamiwaza.concurrency.primitives import run_blocking
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
 from kamiwaza.paging.pagination import (
@@ -39,7 +39,7 @@ T = TypeVar("T")
 
 
 @guarded
-class Page(Opening, Generic[T]):
+class Page(OpenOnAwait, Generic[T]):
     """One page of a list. Iterating over it continues through all pages after it.
 
     The next pages are requested while you use the items of this one, several at once where the

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from kamiwaza.concurrency.background_calls import Ahead, Crew
+from kamiwaza.concurrency.background_calls import BackgroundCall, BackgroundCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,15 +22,15 @@ class Prefetcher(Generic[T]):
 
     def __init__(self, fetch: Callable[[PagePosition], PageBody[T]]) -> None:
         self._fetch = fetch
-        self._crew = Crew()
-        self._pending: deque[tuple[PagePosition, Ahead[PageBody[T]]]] = deque()
+        self._background = BackgroundCalls()
+        self._pending: deque[tuple[PagePosition, BackgroundCall[PageBody[T]]]] = deque()
 
     def ask(self, positions: Iterable[PagePosition]) -> None:
         """Request the pages at `positions` that were not requested yet, without waiting."""
         known = {position for position, _ in self._pending}
         for position in positions:
             if position not in known:
-                self._pending.append((position, self._crew.begin(self._fetch, position)))
+                self._pending.append((position, self._background.start(self._fetch, position)))
 
     def take(self, position: PagePosition) -> PageBody[T]:
         """Return the page at `position`. Raises the error of its request."""
@@ -48,12 +48,12 @@ class Prefetcher(Generic[T]):
         try:
             self._cancel()
         finally:
-            self._crew.close()
+            self._background.close()
 
     def _cancel(self) -> None:
         coming = [call for _, call in self._pending]
         self._pending.clear()
-        self._crew.give_up(coming)
+        self._background.cancel(coming)
 
     def __enter__(self) -> Self:
         """Return this prefetcher."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.services.logs import LogsService
 
 
-class MovedNames(Namespaces):
+class VendorNames(Namespaces):
     """Other names of services, for code that was written against them."""
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kamiwaza._sync.http.open_answer import Opening
+from kamiwaza._sync.http.answer_context import AnswerContext
 from kamiwaza._sync.streaming.event_stream import ByteSource, EventStream
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.streaming.kinds import is_keep_alive, is_too_long, read_event, resumed, stream_kind
@@ -65,7 +65,7 @@ def live_events(
             sender = senders.pop(0) if len(senders) > 1 else senders[0]
             return sender.open(resumed(request, last_id), timeout=heartbeat)
 
-        return Opening(opened)
+        return AnswerContext(opened)
 
     def parse(event: ServerSentEvent) -> T | None:
         if is_keep_alive(event):

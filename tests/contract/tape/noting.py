@@ -9,7 +9,7 @@ from typing import Any
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza._sync.services._vendor_names import MovedNames
+from kamiwaza._sync.services._vendor_names import VendorNames
 
 _SERVICES = (AsyncBaseService, BaseService)
 _CLIENTS = (AsyncKamiwazaClient, KamiwazaClient)
@@ -43,7 +43,7 @@ def ergonomic_methods(client: KamiwazaClient) -> set[str]:
     services = {
         name: getattr(client, name)
         for name, member in inspect.getmembers(type(client))
-        if isinstance(member, property) and name not in vars(MovedNames)
+        if isinstance(member, property) and name not in vars(VendorNames)
     }
     return {name for path, service in services.items() for name in _methods(service, path)}
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AuthenticationError, AuthenticationManager, ConfigurationError
-from kamiwaza.auth.manager import ADVISORY, LEEWAY, Renewal, Token
+from kamiwaza.auth.manager import LEEWAY, RENEW_AHEAD, Renewal, Token
 from kamiwaza.auth.token_cache import StoredToken
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import TurningClock, answering, at_once
@@ -61,7 +61,7 @@ def test_a_password_must_be_exchanged_first() -> None:
         manager.get_headers()
     assert manager.renewable
     assert not manager.usable()
-    assert not manager.settled()
+    assert not manager.is_fresh()
 
 
 @pytest.mark.parametrize("name", ["api_key", "token"])
@@ -85,7 +85,7 @@ def test_no_secret_is_shown() -> None:
 @pytest.mark.parametrize(
     ("lifetime", "due", "dead"),
     [
-        (3600.0, 3600 - ADVISORY, 3600 - LEEWAY),
+        (3600.0, 3600 - RENEW_AHEAD, 3600 - LEEWAY),
         (100.0, 75.0, 90.0),
         (10.0, 7.5, 9.0),
     ],
@@ -109,7 +109,7 @@ def test_a_token_that_cannot_be_renewed_is_used_until_it_is_refused() -> None:
     manager = AuthenticationManager(token="t", expires_in=10, clock=clock)
     clock.now += 100
     assert manager.usable()
-    assert manager.settled()
+    assert manager.is_fresh()
     assert manager.claim("t") == (None, False)
 
 
@@ -137,10 +137,10 @@ def test_of_64_threads_one_leads() -> None:
     found: list[Renewal | None] = []
 
     def claim(_: int) -> None:
-        flight, leads = manager.claim()
-        found.append(flight)
-        if leads and flight:
-            led.append(flight)
+        renewal, leads = manager.claim()
+        found.append(renewal)
+        if leads and renewal:
+            led.append(renewal)
 
     with at_once(64, claim):
         pass
@@ -150,23 +150,23 @@ def test_of_64_threads_one_leads() -> None:
 
 def test_a_failed_renewal_wakes_everybody_with_its_error() -> None:
     manager = due_manager(TurningClock(), 2000)
-    flight, _ = manager.claim()
-    assert flight
-    manager.conclude(flight, AuthenticationError("no"))
+    renewal, _ = manager.claim()
+    assert renewal
+    manager.conclude(renewal, AuthenticationError("no"))
     with pytest.raises(AuthenticationError, match="no"):
-        flight.done.result(0)
+        renewal.done.result(0)
     again, leads = manager.claim()
     assert leads
-    assert again is not flight
+    assert again is not renewal
 
 
 @pytest.mark.parametrize("error", [None, KeyboardInterrupt(), GeneratorExit()])
 def test_an_abandoned_renewal_lets_those_who_wait_look_again(error: BaseException | None) -> None:
     manager = due_manager(TurningClock(), 2000)
-    flight, _ = manager.claim()
-    assert flight
-    manager.conclude(flight, error)
-    assert flight.done.result(0) is None
+    renewal, _ = manager.claim()
+    assert renewal
+    manager.conclude(renewal, error)
+    assert renewal.done.result(0) is None
     assert manager.claim()[1]
 
 
@@ -183,37 +183,37 @@ def test_concluding_twice_changes_nothing() -> None:
 
 def test_a_renewal_of_another_process_is_not_waited_for() -> None:
     manager = due_manager(TurningClock(), 2000)
-    flight, _ = manager.claim(owner=(os.getpid() + 1, None))
+    renewal, _ = manager.claim(owner=(os.getpid() + 1, None))
     again, leads = manager.claim()
     assert leads
-    assert again is not flight
+    assert again is not renewal
 
 
 def test_between_due_and_dead_a_failure_is_followed_by_quiet() -> None:
     clock = TurningClock()
     manager = due_manager(clock, 900)
-    flight, leads = manager.claim()
+    renewal, leads = manager.claim()
     assert leads
     assert manager.usable()
-    assert flight
-    manager.conclude(flight, AuthenticationError("no"))
+    assert renewal
+    manager.conclude(renewal, AuthenticationError("no"))
     assert manager.claim() == (None, False)
     clock.now += 6
     assert manager.claim()[1]
     clock.now += 1000
-    flight, _ = manager.claim()
-    assert flight
-    manager.conclude(flight, AuthenticationError("no"))
+    renewal, _ = manager.claim()
+    assert renewal
+    manager.conclude(renewal, AuthenticationError("no"))
     assert manager.claim()[1], "a dead token is not left in peace"
 
 
 def test_a_refused_token_needs_no_renewal_if_another_is_in_hand() -> None:
     manager = due_manager(TurningClock())
     assert manager.claim("t-0") == (None, False)
-    flight, leads = manager.claim("t-1")
+    renewal, leads = manager.claim("t-1")
     assert leads
-    assert flight is not None
-    assert flight.rejected == "t-1"
+    assert renewal is not None
+    assert renewal.rejected == "t-1"
 
 
 def test_adopting_takes_the_place_of_all_that_was_known() -> None:
@@ -236,7 +236,7 @@ def test_forgetting_leaves_nothing() -> None:
     assert manager.secrets == ()
     assert manager.access_token() is None
     assert not manager.renewable
-    assert manager.settled()
+    assert manager.is_fresh()
 
 
 def test_dropping_a_refused_refresh_token_keeps_the_token_in_use() -> None:
@@ -281,11 +281,11 @@ def test_nothing_stored_changes_nothing() -> None:
 
 def test_the_lock_is_never_held_while_somebody_waits() -> None:
     manager = due_manager(TurningClock(), 2000)
-    flight, _ = manager.claim()
-    assert flight
-    waiter = threading.Thread(target=flight.done.result, args=(10,))
+    renewal, _ = manager.claim()
+    assert renewal
+    waiter = threading.Thread(target=renewal.done.result, args=(10,))
     waiter.start()
-    assert manager.claim() == (flight, False)
-    manager.conclude(flight)
+    assert manager.claim() == (renewal, False)
+    manager.conclude(renewal)
     waiter.join(10)
     assert not waiter.is_alive()

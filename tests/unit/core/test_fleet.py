@@ -1,4 +1,4 @@
-"""The connections of a client: how many, whose turn it is, and what happens to used ones."""
+"""The connection pool: its limits, the order of waiting calls, and the reuse of connections."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import anyio.lowlevel
 import pytest
 
 from kamiwaza import errors
-from kamiwaza._async.http.connection_pool import AsyncFleet, AsyncLease
-from kamiwaza._sync.http.connection_pool import Fleet, Lease
+from kamiwaza._async.http.connection_pool import AsyncConnectionPool, AsyncLease
+from kamiwaza._sync.http.connection_pool import ConnectionPool, Lease
 
 KEEP = 60.0
 
@@ -20,10 +20,10 @@ KEEP = 60.0
 class Wire:
     """A connection that does nothing."""
 
-    def __init__(self, site: str) -> None:
-        if site == "nowhere":
-            raise OSError("no such site")
-        self.site = site
+    def __init__(self, origin: str) -> None:
+        if origin == "nowhere":
+            raise OSError("no such host")
+        self.origin = origin
         self.idle, self.expired, self.closed = True, False, False
 
     def is_idle(self) -> bool:
@@ -45,37 +45,37 @@ class AsyncWire(Wire):
     async def aclose(self) -> None:
         self.closed = True
 
-    hang_up = aclose
+    shut_down = aclose
 
 
 class SyncWire(Wire):
     """The same for threads."""
 
-    hang_up = Wire.close
+    shut_down = Wire.close
 
 
-class Loan:
-    """A borrowed connection with its lease."""
+class Held:
+    """A connection in use, with its lease."""
 
     def __init__(self, wire: AsyncWire, lease: AsyncLease) -> None:
         self.wire, self.lease = wire, lease
 
-    async def back(self, *, reusable: bool = True) -> None:
+    async def release(self, *, reusable: bool = True) -> None:
         await self.lease.end(reusable=reusable)
 
 
-Crowd = AsyncFleet[str, AsyncWire]
+Pool = AsyncConnectionPool[str, AsyncWire]
 
 
-def fleet_of(limit: int, streams: int = 1, keep: float = KEEP) -> Crowd:
-    return AsyncFleet(AsyncWire, limit=limit, streams=streams, keep=keep)
+def pool_of(limit: int, streams: int = 1, keepalive: float = KEEP) -> Pool:
+    return AsyncConnectionPool(AsyncWire, limit=limit, streams=streams, keepalive=keepalive)
 
 
-async def borrow(
-    fleet: Crowd, site: str = "a", *, lasting: bool = False, seconds: float | None = 5.0
-) -> Loan:
+async def acquire(
+    pool: Pool, origin: str = "a", *, streaming: bool = False, seconds: float | None = 5.0
+) -> Held:
     lease = AsyncLease()
-    return Loan(await fleet.borrow(lease, site, lasting=lasting, seconds=seconds), lease)
+    return Held(await pool.acquire(lease, origin, streaming=streaming, seconds=seconds), lease)
 
 
 async def settle() -> None:
@@ -84,86 +84,86 @@ async def settle() -> None:
 
 
 @pytest.mark.anyio
-async def test_who_asked_first_is_served_first() -> None:
-    fleet, served = fleet_of(1), []
+async def test_calls_get_connections_in_the_order_of_requests() -> None:
+    pool, served = pool_of(1), []
 
     async def call(number: int) -> None:
-        loan = await borrow(fleet)
+        held_one = await acquire(pool)
         served.append(number)
-        await loan.back()
+        await held_one.release()
 
-    held = await borrow(fleet)
+    held = await acquire(pool)
     tasks = []
     for number in range(5):
         tasks.append(asyncio.ensure_future(call(number)))
         await settle()
     assert served == []
-    await held.back()
+    await held.release()
     await asyncio.gather(*tasks)
     assert served == [0, 1, 2, 3, 4]
 
 
 @pytest.mark.anyio
-async def test_streams_and_short_calls_do_not_take_each_others_places() -> None:
-    fleet = fleet_of(1, streams=2)
-    streams = [await borrow(fleet, lasting=True) for _ in range(2)]
-    third = asyncio.ensure_future(borrow(fleet, lasting=True))
-    short = await borrow(fleet)
+async def test_streams_and_short_calls_have_separate_limits() -> None:
+    pool = pool_of(1, streams=2)
+    streams = [await acquire(pool, streaming=True) for _ in range(2)]
+    third = asyncio.ensure_future(acquire(pool, streaming=True))
+    short = await acquire(pool)
     with pytest.raises(TimeoutError):
-        await borrow(fleet, seconds=0.001)
-    await short.back()
+        await acquire(pool, seconds=0.001)
+    await short.release()
     await settle()
     assert not third.done()
-    await streams[0].back()
-    await (await third).back()
+    await streams[0].release()
+    await (await third).release()
 
 
 @pytest.mark.anyio
-async def test_waiting_ends_and_the_place_is_not_lost() -> None:
-    fleet = fleet_of(1)
-    held = await borrow(fleet)
+async def test_a_timed_out_wait_loses_no_slot() -> None:
+    pool = pool_of(1)
+    held = await acquire(pool)
     for _ in range(3):
         with pytest.raises(TimeoutError):
-            await borrow(fleet, seconds=0.001)
-    await held.back()
-    assert (await borrow(fleet, seconds=0.001)).wire is held.wire
+            await acquire(pool, seconds=0.001)
+    await held.release()
+    assert (await acquire(pool, seconds=0.001)).wire is held.wire
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("granted", [False, True])
-async def test_who_is_cancelled_lets_the_next_one_pass(granted: bool) -> None:
-    fleet = fleet_of(1)
-    held = await borrow(fleet)
-    first = asyncio.ensure_future(borrow(fleet))
+async def test_a_cancelled_wait_passes_its_slot_on(granted: bool) -> None:
+    pool = pool_of(1)
+    held = await acquire(pool)
+    first = asyncio.ensure_future(acquire(pool))
     await settle()
-    second = asyncio.ensure_future(borrow(fleet))
+    second = asyncio.ensure_future(acquire(pool))
     await settle()
-    if granted:  # its turn has come, but it has not run since
-        await held.back()
+    if granted:  # the slot is granted, but the task has not run since
+        await held.release()
         first.cancel()
     else:
         first.cancel()
         await settle()
-        await held.back()
+        await held.release()
     with pytest.raises(asyncio.CancelledError):
         await first
     assert (await asyncio.wait_for(second, 5)).wire is held.wire
 
 
 @pytest.mark.anyio
-async def test_a_place_survives_a_connection_that_cannot_be_made() -> None:
-    fleet = fleet_of(1)
+async def test_a_failed_connect_loses_no_slot() -> None:
+    pool = pool_of(1)
     for _ in range(3):
-        with pytest.raises(OSError, match="no such site"):
-            await borrow(fleet, "nowhere")
-    assert await borrow(fleet, seconds=0.001)
+        with pytest.raises(OSError, match="no such host"):
+            await acquire(pool, "nowhere")
+    assert await acquire(pool, seconds=0.001)
 
 
 @pytest.mark.anyio
-async def test_a_lease_that_is_forgotten_gives_its_place_to_who_waits() -> None:
-    fleet = fleet_of(1)
-    held = await borrow(fleet)
-    waiting = asyncio.ensure_future(borrow(fleet, seconds=None))
+async def test_a_collected_lease_passes_its_slot_on() -> None:
+    pool = pool_of(1)
+    held = await acquire(pool)
+    waiting = asyncio.ensure_future(acquire(pool, seconds=None))
     await settle()
     wire = held.wire
     del held
@@ -172,72 +172,74 @@ async def test_a_lease_that_is_forgotten_gives_its_place_to_who_waits() -> None:
 
 
 @pytest.mark.anyio
-async def test_the_connection_used_last_is_used_again_unless_it_is_spent() -> None:
-    fleet = fleet_of(3)
-    first, second, third = [await borrow(fleet) for _ in range(3)]
-    await first.back()
-    await second.back()
+async def test_the_connection_used_last_is_reused_unless_it_expired() -> None:
+    pool = pool_of(3)
+    first, second, third = [await acquire(pool) for _ in range(3)]
+    await first.release()
+    await second.release()
     second.wire.expired = True
-    assert (await borrow(fleet)).wire is first.wire
+    assert (await acquire(pool)).wire is first.wire
     assert second.wire.closed
     third.wire.idle = False
-    await third.back()
+    await third.release()
     assert third.wire.closed
 
 
 @pytest.mark.anyio
-async def test_a_connection_that_is_not_to_be_used_again_is_closed() -> None:
-    fleet = fleet_of(1)
-    spoilt = await borrow(fleet)
-    await spoilt.back(reusable=False)
-    assert spoilt.wire.closed
-    assert (await borrow(fleet)).wire is not spoilt.wire
+async def test_a_connection_that_is_not_reusable_is_closed() -> None:
+    pool = pool_of(1)
+    unusable = await acquire(pool)
+    await unusable.release(reusable=False)
+    assert unusable.wire.closed
+    assert (await acquire(pool)).wire is not unusable.wire
 
 
 @pytest.mark.anyio
-async def test_idle_connections_are_closed_in_time() -> None:
-    fleet = fleet_of(3, keep=-1.0)
-    first, second = await borrow(fleet), await borrow(fleet)
-    await first.back()
-    await second.back()
+async def test_idle_connections_are_closed_after_the_keepalive_time() -> None:
+    pool = pool_of(3, keepalive=-1.0)
+    first, second = await acquire(pool), await acquire(pool)
+    await first.release()
+    await second.release()
     assert first.wire.closed
 
 
 @pytest.mark.anyio
-async def test_an_idle_connection_elsewhere_makes_room() -> None:
-    fleet = fleet_of(2)
-    there = [await borrow(fleet, "a"), await borrow(fleet, "b")]
-    for loan in there:
-        await loan.back()
-    here = await borrow(fleet, "c")
-    assert [loan.wire.closed for loan in there] == [True, False]
+async def test_the_oldest_idle_connection_to_another_origin_is_evicted() -> None:
+    pool = pool_of(2)
+    there = [await acquire(pool, "a"), await acquire(pool, "b")]
+    for held_one in there:
+        await held_one.release()
+    here = await acquire(pool, "c")
+    assert [held_one.wire.closed for held_one in there] == [True, False]
     assert not here.wire.closed
 
 
 @pytest.mark.anyio
-async def test_closing_closes_everything_and_sends_away_who_waits() -> None:
-    fleet = fleet_of(2)
-    idle, lent, also_lent = await borrow(fleet), await borrow(fleet), None
-    await idle.back()
-    also_lent = await borrow(fleet)
-    waiting = asyncio.ensure_future(borrow(fleet, seconds=None))
+async def test_closing_closes_every_connection_and_fails_waiting_calls() -> None:
+    pool = pool_of(2)
+    idle, lent, also_lent = await acquire(pool), await acquire(pool), None
+    await idle.release()
+    also_lent = await acquire(pool)
+    waiting = asyncio.ensure_future(acquire(pool, seconds=None))
     await settle()
-    await fleet.aclose()
+    await pool.aclose()
     assert lent.wire.closed
     assert also_lent.wire.closed
-    for late in (waiting, borrow(fleet)):
+    for late in (waiting, acquire(pool)):
         with pytest.raises(errors.ClientClosedError):
             await late
 
 
 def test_64_threads_share_a_few_connections() -> None:
-    fleet: Fleet[str, SyncWire] = Fleet(SyncWire, limit=5, streams=2, keep=KEEP)
+    pool: ConnectionPool[str, SyncWire] = ConnectionPool(
+        SyncWire, limit=5, streams=2, keepalive=KEEP
+    )
     lock, used, most = threading.Lock(), set[SyncWire](), 0
 
     def call(number: int) -> None:
         nonlocal most
         lease = Lease()
-        wire = fleet.borrow(lease, "ab"[number % 2], lasting=number % 3 == 0, seconds=None)
+        wire = pool.acquire(lease, "ab"[number % 2], streaming=number % 3 == 0, seconds=None)
         with lock:
             assert wire not in used
             used.add(wire)
@@ -246,10 +248,10 @@ def test_64_threads_share_a_few_connections() -> None:
             used.discard(wire)
         lease.end(reusable=True)
 
-    with ThreadPoolExecutor(64) as pool:
-        list(pool.map(call, range(2_000)))
+    with ThreadPoolExecutor(64) as executor:
+        list(executor.map(call, range(2_000)))
     assert 1 <= most <= 7
     leases = [Lease() for _ in range(5)]
-    assert [fleet.borrow(lease, "a", lasting=False, seconds=0.0) for lease in leases]
+    assert [pool.acquire(lease, "a", streaming=False, seconds=0.0) for lease in leases]
     with pytest.raises(TimeoutError):
-        fleet.borrow(Lease(), "a", lasting=False, seconds=0.0)
+        pool.acquire(Lease(), "a", streaming=False, seconds=0.0)

@@ -33,8 +33,8 @@ def call(client: KamiwazaClient) -> None:
 
 
 def waiting(client: KamiwazaClient) -> int:
-    flight = client._transport.auth.manager._flight
-    return len(flight.done._condition._waiters) if flight else 0  # type: ignore[attr-defined]
+    renewal = client._transport.auth.manager._renewal
+    return len(renewal.done._condition._waiters) if renewal else 0  # type: ignore[attr-defined]
 
 
 def bearers(issuer: Issuer) -> list[str]:
@@ -204,10 +204,10 @@ def test_while_the_token_is_good_nobody_waits_for_its_renewal() -> None:
     assert begun.wait(10)
     call(client)
     assert bearers(issuer) == ["Bearer access-1"] * 3
-    flight = client._transport.auth.manager._flight
-    assert flight is not None
+    renewal = client._transport.auth.manager._renewal
+    assert renewal is not None
     gate.set()
-    flight.done.result(10)
+    renewal.done.result(10)
     call(client)
     assert bearers(issuer)[-1] == "Bearer access-2"
     assert issuer.grants() == ["/auth/token", "/auth/refresh"]
@@ -223,9 +223,9 @@ def test_an_advance_renewal_that_fails_disturbs_nobody() -> None:
     issuer.login_status = 503
 
     def settle() -> None:
-        flight = manager._flight
-        if flight is not None:
-            flight.done.exception(10)
+        renewal = manager._renewal
+        if renewal is not None:
+            renewal.done.exception(10)
 
     call(client)
     settle()
@@ -405,7 +405,7 @@ async def test_a_call_cancelled_while_it_waits_for_the_file_leaves_no_lock(tmp_p
     task = asyncio.create_task(_ask(client))
     for _ in range(20):
         await asyncio.sleep(0)
-    assert client._transport.auth.manager._flight is not None
+    assert client._transport.auth.manager._renewal is not None
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -430,12 +430,12 @@ async def test_the_async_half_keeps_tokens_too(tmp_path: Path) -> None:
 
 def test_a_leader_without_time_leaves_the_renewal_to_the_next() -> None:
     manager = AuthenticationManager(username="me", password="secret")
-    flight, leads = manager.claim()
+    renewal, leads = manager.claim()
     assert leads
-    assert flight is not None
+    assert renewal is not None
     waiting, also_leads = manager.claim()
-    assert waiting is flight
+    assert waiting is renewal
     assert not also_leads
-    manager.conclude(flight, errors.DeadlineExceededError("the leader had no time"))
-    assert flight.done.result(0) is None
+    manager.conclude(renewal, errors.DeadlineExceededError("the leader had no time"))
+    assert renewal.done.result(0) is None
     assert manager.claim()[1]

@@ -23,7 +23,7 @@ from kamiwaza import (
     ResponseValidationError,
     ServerError,
 )
-from kamiwaza.auth.manager import PASSWORD_PAUSE
+from kamiwaza.auth.manager import REFUSED_PASSWORD_DELAY
 from kamiwaza.auth.token_cache import TokenCache
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import BASE, Issuer, at_once
@@ -157,8 +157,8 @@ def test_a_refused_password_is_not_sent_by_every_call(
     assert {type(error) for error in found} == {type(found[0])}
     assert "is not sent again for 290 s" in str(found[1])
     assert "wonder land" not in "".join(map(str, found))
-    assert found[1].retry_after == PASSWORD_PAUSE - 10
-    stage.clock.now += PASSWORD_PAUSE
+    assert found[1].retry_after == REFUSED_PASSWORD_DELAY - 10
+    stage.clock.now += REFUSED_PASSWORD_DELAY
     stage.issuer.login_status = 200
     stage.call(client)
     assert stage.issuer.grants() == ["/auth/token"] * 2
@@ -283,7 +283,7 @@ def test_so_does_waiting_for_another_call_that_waits_for_it(tmp_path: Path) -> N
     holder.acquire()
     leader = threading.Thread(target=lambda: client.raw.send(list_models()))
     leader.start()
-    while client._transport.auth.manager._flight is None:
+    while client._transport.auth.manager._renewal is None:
         pass
     with pytest.raises(DeadlineExceededError, match="another call"):
         client.with_options(deadline=0.1).raw.send(list_models())

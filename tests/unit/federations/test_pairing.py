@@ -8,7 +8,7 @@ import logging
 import pytest
 
 from kamiwaza.errors import ServiceUnavailableError
-from kamiwaza.http.retry import PATIENCE, RetryPolicy
+from kamiwaza.http.retry import PROPAGATION_DELAYS, RetryPolicy
 from kamiwaza.schemas.federations import FederationCreate, FederationReason
 from tests.unit.colours import Colour
 
@@ -72,7 +72,7 @@ def test_another_reason_is_no_reason_to_ask_again(colour: Colour) -> None:
 
 
 def test_the_code_counts_with_a_503_only() -> None:
-    policy, code = RetryPolicy(), next(iter(PATIENCE))
+    policy, code = RetryPolicy(), next(iter(PROPAGATION_DELAYS))
     late = ServiceUnavailableError("later", status_code=503, code=code)
     odd = ServiceUnavailableError("later", status_code=500, code=code)
     assert policy.allows(late, method="POST", repeat="never")

@@ -460,7 +460,7 @@ def test_what_is_under_way_is_cancelled(leave: Callable[[Blocking], Any]) -> Non
 
 
 def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(background_calls, "_PATIENCE", 0.01)
+    monkeypatch.setattr(background_calls, "_CANCEL_TIMEOUT", 0.01)
     shelf, release = Shelf([*range(1000)]), threading.Event()
 
     class Source:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from kamiwaza._async.http.open_answer import AsyncOpening
+from kamiwaza._async.http.answer_context import AsyncAnswerContext
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza._async.services.openai.chat_stream import AsyncChatStream
 from kamiwaza._async.streaming.event_stream import AsyncEventStream
@@ -101,7 +101,7 @@ class AsyncChatMixin(AsyncTargetBase):
         answer = ChatEvents(self._secrets, strict=self._transport.options.strict)
         return AsyncChatStream(
             AsyncEventStream(
-                lambda last_event_id: AsyncOpening(opened),
+                lambda last_event_id: AsyncAnswerContext(opened),
                 answer.read,
                 name=CHAT_STREAM,
                 is_last=is_done,

@@ -35,7 +35,7 @@ class AsyncBeating:
     def __init__(self, beat: Callable[[str | None], Awaitable[Heartbeat]], clock: Clock) -> None:
         """Prepare to send with `beat`, which is told the focused thread; `clock` says when."""
         self._beat, self._clock = beat, clock
-        self._stop, self._ended = signals.AsyncTurn(), signals.AsyncTurn()
+        self._stop, self._ended = signals.AsyncOneTimeEvent(), signals.AsyncOneTimeEvent()
         self._focus: str | None = None
         self._due = 0.0
         self._error: KamiwazaError | None = None
@@ -65,8 +65,8 @@ class AsyncBeating:
     async def __aenter__(self) -> Self:
         """Send the first heartbeat and begin to send the others."""
         await self._send()
-        self._stop, self._ended = signals.AsyncTurn(), signals.AsyncTurn()
-        primitives.async_spawn(self._run, ended=self._ended.come)
+        self._stop, self._ended = signals.AsyncOneTimeEvent(), signals.AsyncOneTimeEvent()
+        primitives.async_spawn(self._run, ended=self._ended.set)
         return self
 
     async def __aexit__(
@@ -76,7 +76,7 @@ class AsyncBeating:
         trace: TracebackType | None,
     ) -> None:
         """Stop beating; raise what ended the beats, if the block raised nothing itself."""
-        self._stop.come()
+        self._stop.set()
         await self._ended.wait(None)
         if self._error is not None and not _passes(self._error) and error is None:
             raise self._error

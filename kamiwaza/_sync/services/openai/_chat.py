@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
-from kamiwaza._sync.http.open_answer import Opening
+from kamiwaza._sync.http.answer_context import AnswerContext
 from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza._sync.services.openai.chat_stream import ChatStream
 from kamiwaza._sync.streaming.event_stream import EventStream
@@ -102,7 +102,7 @@ class ChatMixin(TargetBase):
         answer = ChatEvents(self._secrets, strict=self._transport.options.strict)
         return ChatStream(
             EventStream(
-                lambda last_event_id: Opening(opened),
+                lambda last_event_id: AnswerContext(opened),
                 answer.read,
                 name=CHAT_STREAM,
                 is_last=is_done,

@@ -36,7 +36,7 @@ class Beating:
     def __init__(self, beat: Callable[[str | None], Heartbeat], clock: Clock) -> None:
         """Prepare to send with `beat`, which is told the focused thread; `clock` says when."""
         self._beat, self._clock = beat, clock
-        self._stop, self._ended = signals.Turn(), signals.Turn()
+        self._stop, self._ended = signals.OneTimeEvent(), signals.OneTimeEvent()
         self._focus: str | None = None
         self._due = 0.0
         self._error: KamiwazaError | None = None
@@ -66,8 +66,8 @@ class Beating:
     def __enter__(self) -> Self:
         """Send the first heartbeat and begin to send the others."""
         self._send()
-        self._stop, self._ended = signals.Turn(), signals.Turn()
-        primitives.spawn(self._run, ended=self._ended.come)
+        self._stop, self._ended = signals.OneTimeEvent(), signals.OneTimeEvent()
+        primitives.spawn(self._run, ended=self._ended.set)
         return self
 
     def __exit__(
@@ -77,7 +77,7 @@ class Beating:
         trace: TracebackType | None,
     ) -> None:
         """Stop beating; raise what ended the beats, if the block raised nothing itself."""
-        self._stop.come()
+        self._stop.set()
         self._ended.wait(None)
         if self._error is not None and not _passes(self._error) and error is None:
             raise self._error

@@ -42,7 +42,7 @@ class ReadBy:
         self.read = read
 
 
-def mender(kind: Any) -> Read:
+def lenient_reader(kind: Any) -> Read:
     """Return what reads decoded JSON as a `kind` as far as it fits, else as `UNREADABLE`.
 
     It is made at the first value that does not fit, for making it takes longer than reading.
@@ -79,7 +79,7 @@ def read_object(kind: type[LenientModel], said: Any) -> Any:
 
 @lru_cache(maxsize=1024)
 def _readers(kind: type[LenientModel]) -> dict[str, Read]:
-    return {member.name: mender(member.kind) for member in members_of(kind)}
+    return {member.name: lenient_reader(member.kind) for member in members_of(kind)}
 
 
 def _first_whole(kind: Any, otherwise: Read) -> Read:
@@ -174,7 +174,7 @@ def _row(kind: Any) -> Read:
     An object is left out if it lacks what is essential, or is none at all; so is a null for a
     text. Numbers stand for their places: if one is unreadable, all are.
     """
-    read = mender(kind)
+    read = lenient_reader(kind)
     may_be_object = any(
         isinstance(one, type) and issubclass(one, LenientModel) for one in (kind, *get_args(kind))
     )

@@ -53,7 +53,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
         seen = seen.__cause__ or seen.__context__
 
 
-def failure_words(error: BaseException) -> str:
+def failure_text(error: BaseException) -> str:
     """Return what happened; nothing that was sent or received is part of it."""
     for cause in chain(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -82,7 +82,7 @@ def tls_failure(error: BaseException) -> ssl.SSLError | None:
 
 def tls_advice(error: ssl.SSLError, host: str) -> str:
     """Return what to do about a refusal of TLS with `host`, an address with its scheme."""
-    reason = failure_words(error)
+    reason = failure_text(error)
     if any(words in reason for words in _NO_TLS):
         plain = host.replace("https://", "http://", 1)
         return f"the port does not speak TLS; is the platform at {plain}?"
@@ -103,6 +103,6 @@ def plain_http_advice(error: BaseException, host: str) -> str:
     quoted = " ".join(map(str, chain(error)))
     if any(alert in quoted for alert in _ALERTS):
         return f"the port seems to speak TLS; is the platform at {address}?"
-    if failure_words(error) == _KNOWN["Server disconnected without sending"]:
+    if failure_text(error) == _KNOWN["Server disconnected without sending"]:
         return f"if the port speaks TLS, the platform is at {address}"
     return ""

@@ -1,4 +1,3 @@
-# Written by scripts/unasync.py from kamiwaza/_async/http/open_answer.py: edit that.
 """An answer that is open for the length of a block."""
 
 from __future__ import annotations
@@ -6,29 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-    from kamiwaza._sync.http.answer import Answer
+    from kamiwaza._async.http.answer import AsyncAnswer
 
 
-class Opening:
+class AsyncAnswerContext:
     """Opens an answer at the beginning of a `with` block and closes it at its end.
 
     It is no generator: an event loop that ends closes suspended generators all at once, and ones
     within one another get into each other's way.
     """
 
-    def __init__(self, open: Callable[[], Answer]) -> None:
+    def __init__(self, open: Callable[[], Awaitable[AsyncAnswer]]) -> None:
         self._open = open
-        self._answer: Answer | None = None
+        self._answer: AsyncAnswer | None = None
 
-    def __enter__(self) -> Answer:
+    async def __aenter__(self) -> AsyncAnswer:
         """Send the request and return the answer, its body unread."""
-        self._answer = self._open()
+        self._answer = await self._open()
         return self._answer
 
-    def __exit__(
+    async def __aexit__(
         self,
         exc_type: type[BaseException] | None,
         exc: BaseException | None,
@@ -39,7 +38,7 @@ class Opening:
         if answer is None:
             return
         try:
-            answer.close()
+            await answer.aclose()
         except BaseException:
             answer.drop()
             raise

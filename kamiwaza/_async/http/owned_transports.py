@@ -1,4 +1,4 @@
-"""The connections of a client, made when they are first needed."""
+"""The transports of a client: one for each process and event loop, made at first use."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from kamiwaza._async.http.connections import AsyncConnections
+from kamiwaza._async.http.pooled_transport import AsyncPooledTransport
 
 # The one import that crosses the halves: large bodies need sockets that threads can read.
-from kamiwaza._sync.http import connections as blocking
+from kamiwaza._sync.http import pooled_transport as blocking
 from kamiwaza.concurrency import ownership
 from kamiwaza.concurrency.locks import new_event
 from kamiwaza.errors import ClientClosedError
@@ -24,23 +24,27 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
     from kamiwaza.network.proxy import Proxy
 
-# Freeing what was the parent's may wait for a lock that a thread of the parent held in OpenSSL.
+# Transports of a parent process stay referenced: freeing them may block on a lock of OpenSSL that a
+# thread of the parent held when the process was forked.
 _parents: list[object] = []
 
 
-class AsyncBorrowed(httpx.AsyncBaseTransport):
-    """The pool's connections, without the right to close them."""
+class AsyncSharedTransport(httpx.AsyncBaseTransport):
+    """A view of the caller's transport whose `aclose` leaves the connections open."""
 
-    def __init__(self, pool: AsyncPool) -> None:
+    def __init__(self, pool: AsyncOwnedTransports) -> None:
         self._pool = pool
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request."""
-        return await self._pool.connections().handle_async_request(request)
+        return await self._pool.current().handle_async_request(request)
 
 
-class AsyncPool:
-    """One set of connections for each process and event loop that uses the client."""
+class AsyncOwnedTransports:
+    """One pooled transport for each process and event loop that uses the client.
+
+    Sockets belong to the loop that opened them, and must not be shared with a forked child.
+    """
 
     def __init__(
         self, config: SDKConfig, transport: httpx.AsyncBaseTransport | None = None
@@ -51,8 +55,11 @@ class AsyncPool:
         self._large: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
         self.ended: threading.Event = new_event()
 
-    def connections(self) -> httpx.AsyncBaseTransport:
-        """Return the connections of the caller, made now if need be."""
+    def current(self) -> httpx.AsyncBaseTransport:
+        """Return the transport of the caller's process and loop, made now if there is none.
+
+        Raises ClientClosedError after `aclose`.
+        """
         if self.ended.is_set():
             raise ClientClosedError("the client is closed; make another one")
         if self._given is not None:
@@ -60,45 +67,45 @@ class AsyncPool:
         owner = ownership.async_owner()
         return self._made.get(owner) or self._make(owner)
 
-    def transfers(self) -> httpx.AsyncBaseTransport:
-        """Return the caller's connections for bodies that a thread is to move."""
-        ordinary = self.connections()
+    def bulk(self) -> httpx.AsyncBaseTransport:
+        """Return the caller's transport for large bodies, which worker threads read."""
+        ordinary = self.current()
         if self._given is not None:
             return ordinary
         owner = ownership.async_owner()
         bulk = self._large.get(owner)
         if bulk is None:
             made = threaded.async_bulk_transport(
-                ordinary, lambda: blocking.Connections(self.config)
+                ordinary, lambda: blocking.PooledTransport(self.config)
             )
             bulk = self._large.setdefault(owner, made)
         return bulk
 
     def proxy(self, url: str) -> Proxy | None:
-        """Return the proxy on the way to `url`, None if there is none or it is not known."""
+        """Return the proxy for `url`, None if there is none or a given transport chooses it."""
         return None if self._given is not None else proxy_for(url, self.config)
 
     def _make(self, owner: tuple[int, object]) -> httpx.AsyncBaseTransport:
-        for lost in [known for known in list(self._made) if ownership.async_abandoned(known)]:
-            gone = self._made.pop(lost, None), self._large.pop(lost, None)
-            if lost[0] != owner[0]:
-                _parents.append(gone)
-        return self._made.setdefault(owner, AsyncConnections(self.config))
+        for gone in [known for known in list(self._made) if ownership.async_abandoned(known)]:
+            transports = self._made.pop(gone, None), self._large.pop(gone, None)
+            if gone[0] != owner[0]:
+                _parents.append(transports)
+        return self._made.setdefault(owner, AsyncPooledTransport(self.config))
 
     def http_client(self) -> httpx.AsyncClient:
-        """Return an httpx client over these connections: no credentials, cookies or redirects."""
+        """Return an httpx client over these transports, without credentials, cookies, redirects."""
         guard_http_logs()
-        client = httpx.AsyncClient(transport=AsyncBorrowed(self), trust_env=False)
+        client = httpx.AsyncClient(transport=AsyncSharedTransport(self), trust_env=False)
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return client
 
     async def aclose(self) -> None:
-        """Close the connections of the caller; those of other loops and processes are not ours."""
+        """Close the caller's transports. Those of other loops and processes stay open."""
         self.ended.set()
         owner = ownership.async_owner()
-        mine = self._given or self._made.get(owner), self._large.get(owner)
+        own = self._given or self._made.get(owner), self._large.get(owner)
         self._made.clear()
         self._large.clear()
-        for connections in mine:
-            if connections is not None:
-                await connections.aclose()
+        for transport in own:
+            if transport is not None:
+                await transport.aclose()

@@ -1,0 +1,107 @@
+# Written by scripts/unasync.py from kamiwaza/_async/http/owned_transports.py: edit that.
+"""The transports of a client: one for each process and event loop, made at first use."""
+
+from __future__ import annotations
+
+from http.cookiejar import DefaultCookiePolicy
+from typing import TYPE_CHECKING
+
+import httpx
+
+# The one import that crosses the halves: large bodies need sockets that threads can read.
+from kamiwaza._sync.http import pooled_transport as blocking
+from kamiwaza._sync.http.pooled_transport import PooledTransport
+from kamiwaza.concurrency import ownership
+from kamiwaza.concurrency.locks import new_event
+from kamiwaza.errors import ClientClosedError
+from kamiwaza.http import threaded
+from kamiwaza.network.http_logs import guard_http_logs
+from kamiwaza.network.proxy import proxy_for
+
+if TYPE_CHECKING:
+    import threading
+
+    from kamiwaza.config import SDKConfig
+    from kamiwaza.network.proxy import Proxy
+
+# Transports of a parent process stay referenced: freeing them may block on a lock of OpenSSL that a
+# thread of the parent held when the process was forked.
+_parents: list[object] = []
+
+
+class SharedTransport(httpx.BaseTransport):
+    """A view of the caller's transport whose `close` leaves the connections open."""
+
+    def __init__(self, pool: OwnedTransports) -> None:
+        self._pool = pool
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request."""
+        return self._pool.current().handle_request(request)
+
+
+class OwnedTransports:
+    """One pooled transport for each process and event loop that uses the client.
+
+    Sockets belong to the loop that opened them, and must not be shared with a forked child.
+    """
+
+    def __init__(self, config: SDKConfig, transport: httpx.BaseTransport | None = None) -> None:
+        self.config = config
+        self._given = transport
+        self._made: dict[tuple[int, object], httpx.BaseTransport] = {}
+        self._large: dict[tuple[int, object], httpx.BaseTransport] = {}
+        self.ended: threading.Event = new_event()
+
+    def current(self) -> httpx.BaseTransport:
+        """Return the transport of the caller's process and loop, made now if there is none.
+
+        Raises ClientClosedError after `close`.
+        """
+        if self.ended.is_set():
+            raise ClientClosedError("the client is closed; make another one")
+        if self._given is not None:
+            return self._given
+        owner = ownership.owner()
+        return self._made.get(owner) or self._make(owner)
+
+    def bulk(self) -> httpx.BaseTransport:
+        """Return the caller's transport for large bodies, which worker threads read."""
+        ordinary = self.current()
+        if self._given is not None:
+            return ordinary
+        owner = ownership.owner()
+        bulk = self._large.get(owner)
+        if bulk is None:
+            made = threaded.bulk_transport(ordinary, lambda: blocking.PooledTransport(self.config))
+            bulk = self._large.setdefault(owner, made)
+        return bulk
+
+    def proxy(self, url: str) -> Proxy | None:
+        """Return the proxy for `url`, None if there is none or a given transport chooses it."""
+        return None if self._given is not None else proxy_for(url, self.config)
+
+    def _make(self, owner: tuple[int, object]) -> httpx.BaseTransport:
+        for gone in [known for known in list(self._made) if ownership.abandoned(known)]:
+            transports = self._made.pop(gone, None), self._large.pop(gone, None)
+            if gone[0] != owner[0]:
+                _parents.append(transports)
+        return self._made.setdefault(owner, PooledTransport(self.config))
+
+    def http_client(self) -> httpx.Client:
+        """Return an httpx client over these transports, without credentials, cookies, redirects."""
+        guard_http_logs()
+        client = httpx.Client(transport=SharedTransport(self), trust_env=False)
+        client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        return client
+
+    def close(self) -> None:
+        """Close the caller's transports. Those of other loops and processes stay open."""
+        self.ended.set()
+        owner = ownership.owner()
+        own = self._given or self._made.get(owner), self._large.get(owner)
+        self._made.clear()
+        self._large.clear()
+        for transport in own:
+            if transport is not None:
+                transport.close()
