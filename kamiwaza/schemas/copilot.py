@@ -1,4 +1,4 @@
-"""The console's agent: threads, runs, what a run asks and what it found."""
+"""The console's agent: threads, runs, questions, writes and results."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class RunStatus(StrEnum):
 
 
 class ActionEffect(StrEnum):
-    """What an action does to the platform."""
+    """The effect of an action on the platform."""
 
     READ = "read"
     WRITE = "write"
@@ -31,14 +31,14 @@ class ActionEffect(StrEnum):
 
 
 class WriteEffect(StrEnum):
-    """What a write does; a destructive one cannot be undone."""
+    """The effect of a write; a destructive one cannot be undone."""
 
     WRITE = "write"
     DESTRUCTIVE = "destructive"
 
 
 class Action(Schema):
-    """Something the agent can do; `input_schema` is a JSON schema."""
+    """An action of the agent; `input_schema` is the JSON schema of its arguments."""
 
     component: ClassVar[str | None] = "ActionDescriptor"
 
@@ -88,7 +88,7 @@ class QuestionAnswer(Payload):
 
 
 class WriteConfirmation(Payload):
-    """Body that lets the agent write."""
+    """Body that allows a write."""
 
     component: ClassVar[str | None] = "WriteConfirmation"
 
@@ -97,7 +97,7 @@ class WriteConfirmation(Payload):
 
 
 class Evidence(Schema):
-    """Where an answer has something from; `result_ref` is for `copilot.get_result`."""
+    """A source of an answer; pass `result_ref` to `copilot.get_result`."""
 
     component: ClassVar[str | None] = "EvidenceRef"
 
@@ -107,7 +107,7 @@ class Evidence(Schema):
 
 
 class RunAnswer(Schema):
-    """What a run found."""
+    """The answer of a run and its evidence."""
 
     component: ClassVar[str | None] = "RunAnswer"
 
@@ -116,7 +116,7 @@ class RunAnswer(Schema):
 
 
 class RunBudgets(Schema):
-    """What a run has used of what it may; times are milliseconds."""
+    """The limits of a run and how much of them it has used; times are in milliseconds."""
 
     component: ClassVar[str | None] = "RunBudgets"
 
@@ -131,7 +131,7 @@ class RunBudgets(Schema):
 
     @property
     def exhausted(self) -> bool:
-        """True when the run may not go on for want of any of them."""
+        """True when the run has used up its turns, its tool calls or its time."""
         return (
             self.turns >= self.max_turns
             or self.tool_calls >= self.max_tool_calls
@@ -140,7 +140,7 @@ class RunBudgets(Schema):
 
 
 class QuestionOption(Schema):
-    """One answer to choose: `value` is what to send."""
+    """One possible answer to a question; send its `value`."""
 
     component: ClassVar[str | None] = "QuestionOption"
 
@@ -150,7 +150,7 @@ class QuestionOption(Schema):
 
 
 class PendingQuestion(Schema):
-    """What a run wants to know before it goes on."""
+    """A question the run needs answered before it continues."""
 
     component: ClassVar[str | None] = "PendingQuestion"
 
@@ -160,7 +160,7 @@ class PendingQuestion(Schema):
 
 
 class PendingWrite(Schema):
-    """What a run would do if it is confirmed."""
+    """A write that the run announces and does only after a confirmation."""
 
     component: ClassVar[str | None] = "PendingWrite"
 
@@ -172,12 +172,12 @@ class PendingWrite(Schema):
 
     @property
     def is_destructive(self) -> bool:
-        """True when what it does cannot be undone, or when that is not known."""
+        """True when the write cannot be undone, or when the platform does not say."""
         return self.effect != WriteEffect.WRITE
 
 
 class Run(Schema):
-    """One query and what became of it. `error` has `code` and `message`, as far as known."""
+    """One query, its state and its answer. `error` has `code` and `message` where known."""
 
     component: ClassVar[str | None] = "RunView"
 
@@ -196,27 +196,27 @@ class Run(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when it is over, well or not."""
+        """True when the run is over, with or without success."""
         return self.status in (RunStatus.SUCCEEDED, RunStatus.FAILED, RunStatus.CANCELED)
 
     @property
     def needs_answer(self) -> bool:
-        """True while it waits for `runs.answer`."""
+        """True while the run waits for `runs.answer`."""
         return self.status == RunStatus.WAITING_FOR_USER
 
     @property
     def needs_confirmation(self) -> bool:
-        """True while it waits for `runs.confirm`."""
+        """True while the run waits for `runs.confirm`."""
         return self.status == RunStatus.PENDING_WRITE
 
     @property
     def text(self) -> str:
-        """What it found, empty while there is nothing."""
+        """The text of the answer; empty while there is none."""
         return self.answer.answer if self.answer else ""
 
 
 class CopilotResult(Schema):
-    """Something a run looked up; `data` is whatever JSON its kind has."""
+    """A result that a run looked up; `data` is JSON whose shape depends on `kind`."""
 
     component: ClassVar[str | None] = "ResultHandleView"
 

@@ -64,13 +64,13 @@ def test_a_run_and_what_it_found(stage: Stage) -> None:
 def test_a_run_that_asks(stage: Stage) -> None:
     runs = stage.client.copilot.runs
     job = stage.do(runs.create("Which deployment is it? Delete it.", thread=thread(stage)))
-    run = stage.do(job.until_asked())
+    run = stage.do(job.wait_for_input())
     assert run.needs_answer
     assert [one.value for one in run.question.options]
     with pytest.raises(ConflictError):
         stage.do(runs.confirm(run, confirmation_token=f"{PREFIX}token-none"))
     stage.do(runs.answer(run, run.question.options[0].value))
-    run = stage.do(runs.watch(run).until_asked())
+    run = stage.do(runs.watch(run).wait_for_input())
     assert run.needs_confirmation
     assert run.pending_write.is_destructive
     with pytest.raises(ConflictError):

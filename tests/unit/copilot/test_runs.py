@@ -1,4 +1,4 @@
-"""Runs that ask back: answered on the way, step by step, by somebody else, or not at all."""
+"""Runs that need input: answered by functions, step by step, elsewhere, or never."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def begun(colour: Colour, query: str) -> Any:
     return colour.do(copilot.runs.create(query, thread=thread))
 
 
-def test_two_functions_answer_on_the_way(colour: Colour) -> None:
+def test_wait_answers_with_two_functions(colour: Colour) -> None:
     seen: list[str] = []
     job = begun(colour, BOTH)
     run = colour.do(
@@ -39,7 +39,7 @@ def test_two_functions_answer_on_the_way(colour: Colour) -> None:
     assert run.budgets.questions == 2
 
 
-def test_who_may_not_write_is_cancelled(colour: Colour) -> None:
+def test_a_refused_write_cancels_the_run(colour: Colour) -> None:
     job = begun(colour, "Delete it.")
     with pytest.raises(OperationCancelledError):
         colour.do(job.wait(on_write=lambda write: not write.is_destructive))
@@ -48,23 +48,23 @@ def test_who_may_not_write_is_cancelled(colour: Colour) -> None:
 
 def test_step_by_step(colour: Colour) -> None:
     job = begun(colour, BOTH)
-    assert colour.do(job.until_asked()).needs_answer
+    assert colour.do(job.wait_for_input()).needs_answer
     assert job.raw_state == "waiting_for_user"
     assert not colour.do(job.answer("newest")).needs_answer
-    assert colour.do(job.until_asked()).needs_confirmation
+    assert colour.do(job.wait_for_input()).needs_confirmation
     assert colour.do(job.confirm()).status is RunStatus.RUNNING
-    assert colour.do(job.until_asked()).is_done
-    assert colour.do(job.until_asked()).is_done
+    assert colour.do(job.wait_for_input()).is_done
+    assert colour.do(job.wait_for_input()).is_done
 
 
-def test_somebody_else_may_answer(colour: Colour) -> None:
+def test_an_answer_may_come_from_another_client(colour: Colour) -> None:
     job = begun(colour, "Which one is it?")
-    run = colour.do(job.until_asked())
+    run = colour.do(job.wait_for_input())
     colour.do(colour.new_client().copilot.runs.answer(run.id, "newest"))
-    assert colour.do(job.until_asked()).is_done
+    assert colour.do(job.wait_for_input()).is_done
 
 
-def test_without_an_answer_time_runs_out(colour: Colour) -> None:
+def test_a_run_without_an_answer_times_out(colour: Colour) -> None:
     job = begun(colour, "Which one is it?")
     with pytest.raises(OperationTimeoutError, match="waiting_for_user"):
         colour.do(job.wait(timeout=100, on_write=lambda write: True))
@@ -72,7 +72,7 @@ def test_without_an_answer_time_runs_out(colour: Colour) -> None:
         colour.do(begun(colour, "Delete it.").wait(timeout=100, on_question=lambda asked: ""))
 
 
-def test_who_gives_up_is_heard(colour: Colour) -> None:
+def test_the_callers_event_ends_the_wait(colour: Colour) -> None:
     job = begun(colour, "Which one is it?")
 
     class Now:
@@ -83,16 +83,16 @@ def test_who_gives_up_is_heard(colour: Colour) -> None:
         colour.do(job.wait(cancel=Now(), on_question=lambda question: "newest"))
 
 
-def test_a_run_is_followed_elsewhere(colour: Colour) -> None:
+def test_a_run_is_watched_from_another_client(colour: Colour) -> None:
     job = begun(colour, "Count them.")
     run = colour.do(colour.new_client().operation(job.token).wait())
     assert isinstance(run, Run)
     assert str(run.id) == job.id
 
 
-def test_leave_is_for_one_write_only(colour: Colour) -> None:
+def test_a_confirmation_allows_one_write_only(colour: Colour) -> None:
     job = begun(colour, "Delete it.")
-    run = colour.do(job.until_asked())
+    run = colour.do(job.wait_for_input())
     token = run.pending_write.confirmation_token.get_secret_value()
     assert token not in repr(run)
     confirm = colour.client.copilot.runs.confirm
@@ -108,6 +108,6 @@ def test_budgets() -> None:
     assert RunBudgets(elapsed_ms=45_000).exhausted
 
 
-def test_words_nobody_knows_yet() -> None:
+def test_unknown_states_are_kept() -> None:
     run = Run.model_validate({"id": "00000000-0000-4000-8000-000000000000", "status": "musing"})
     assert (run.status, run.is_done, run.needs_answer, run.text) == ("musing", False, False, "")

@@ -9,7 +9,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.copilot.runs import AsyncCopilotRunsService
 from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import Action, CopilotResult
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 
@@ -19,23 +19,28 @@ class AsyncCopilotService(AsyncBaseService):
 
     @property
     def threads(self) -> AsyncCopilotThreadsService:
-        """Return the service of the conversations."""
+        """Return the service of conversations with the agent."""
         return self._lazy(AsyncCopilotThreadsService)
 
     @property
     def runs(self) -> AsyncCopilotRunsService:
-        """Return the service of the queries in them."""
+        """Return the service of queries to the agent."""
         return self._lazy(AsyncCopilotRunsService)
 
     async def list_actions(self, **call_options: Unpack[CallOptions]) -> list[Action]:
-        """Return what the agent can do for the caller."""
+        """Return the actions the agent can take for you."""
         return await self._call(list_copilot_actions(), list[Action])
 
     async def get_result(
-        self, result_id: CopilotResult | UUID | str, **call_options: Unpack[CallOptions]
+        self, result: CopilotResult | UUID | str, **call_options: Unpack[CallOptions]
     ) -> CopilotResult:
-        """Return something a run looked up, by one of its `result_refs`.
+        """Return one result that a run looked up.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            result: the result or its id: one of a run's `result_refs`, or the `result_ref` of a
+                piece of evidence.
+
+        Raises:
+            ResourceNotFoundError: there is no such result.
         """
-        return await self._call(get_result(identifier(result_id, "result_id")), CopilotResult)
+        return await self._call(get_result(id_of(result, "result")), CopilotResult)

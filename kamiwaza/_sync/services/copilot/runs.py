@@ -1,13 +1,14 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/copilot/runs.py: edit that.
-"""Queries to the console's agent, and what it wants to know."""
+"""Queries to the console's agent."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from functools import partial
+from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza._sync.services.copilot.run_operation import RunOperation, run_seen
+from kamiwaza._sync.services.copilot._run_operation import RunOperation
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
@@ -26,9 +27,6 @@ from kamiwaza_api.api.copilot import (
     get_run,
 )
 
-if TYPE_CHECKING:
-    from kamiwaza.operations.state import Snapshot
-
 
 class CopilotRunsService(BaseService):
     """`client.copilot.runs`: queries to the agent."""
@@ -36,27 +34,52 @@ class CopilotRunsService(BaseService):
     def create(
         self, query: str, *, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RunOperation:
-        """Begin to answer a query and return the handle; its `wait()` returns the finished run.
+        """Start a run that answers a query, and return its handle.
 
-        On the way the run may ask something or want leave to write: see the handle. The platform
-        gives it 8 turns, 12 tool calls, 3 questions and 45 seconds of work.
+        `wait()` of the handle returns the finished run. The run may ask a question or wait for
+        permission to write; see the handle. The platform limits a run to 8 turns, 12 tool calls,
+        3 questions and 45 seconds of work.
+
+        Args:
+            query: the question or the task, up to 4,000 characters.
+            thread: the thread of the run, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such thread.
         """
         body = RunCreate(thread_id=id_of(thread, "thread"), query=query)
         run = self._call(create_run(body=body), Run)
-        return self._followed(run.id, run_seen(run))
+        return self._handle_of(run.id, run)
 
     def watch(self, run: Run | UUID | str, **call_options: Unpack[CallOptions]) -> RunOperation:
-        """Return the handle of a run begun earlier or elsewhere; sends nothing."""
-        return self._followed(id_of(run, "run"), None)
+        """Return the handle of a run that was started earlier or elsewhere; sends nothing.
+
+        Args:
+            run: the run or its id.
+        """
+        return self._handle_of(id_of(run, "run"), None)
 
     def get(self, run: Run | UUID | str, **call_options: Unpack[CallOptions]) -> Run:
-        """Return one run. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one run in its current state.
+
+        Args:
+            run: the run or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such run.
+        """
         return self._call(get_run(id_of(run, "run")), Run)
 
     def answer(self, run: Run | UUID | str, value: str, **call_options: Unpack[CallOptions]) -> Run:
-        """Answer the question of a run, which goes on; `value` is that of an option, or any text.
+        """Answer the question of a run and return the run, which continues.
 
-        Raises ConflictError if it asks nothing.
+        Args:
+            run: the run or its id.
+            value: the `value` of one of the question's options, or any text of up to 500
+                characters.
+
+        Raises:
+            ConflictError: the run has no open question.
         """
         request = answer_run_question(id_of(run, "run"), body=QuestionAnswer(value=value))
         return self._call(request, Run)
@@ -68,10 +91,16 @@ class CopilotRunsService(BaseService):
         confirmation_token: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Run:
-        """Let a run write what it said it would, and return it.
+        """Allow a run the write it announced, and return the run.
 
-        The token is that of its `pending_write`, which a Run has with it. Raises ConflictError if
-        it does not wait for leave, InvalidArgumentError without a token.
+        Args:
+            run: the run or its id.
+            confirmation_token: the token of the run's `pending_write`. Default: the token of
+                `run`, if that is an object.
+
+        Raises:
+            ConflictError: the run does not wait for a confirmation.
+            InvalidArgumentError: there is no token.
         """
         pending = run.pending_write if isinstance(run, Run) else None
         token = confirmation_token or (pending and pending.confirmation_token)
@@ -81,8 +110,23 @@ class CopilotRunsService(BaseService):
         return self._call(confirm_run_write(id_of(run, "run"), body=body), Run)
 
     def cancel(self, run: Run | UUID | str, **call_options: Unpack[CallOptions]) -> Run:
-        """End a run and return it; one that is over stays as it is."""
+        """Cancel a run and return it; a finished run stays as it is.
+
+        Args:
+            run: the run or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such run.
+        """
         return self._call(cancel_run(id_of(run, "run")), Run)
 
-    def _followed(self, run_id: UUID | str, initial: Snapshot[Run] | None) -> RunOperation:
-        return RunOperation(self, run_id, clock=self._transport.clock, initial=initial)
+    def _handle_of(self, run_id: UUID | str, initial: Run | None) -> RunOperation:
+        return RunOperation(
+            run_id,
+            clock=self._transport.clock,
+            get=partial(self.get, run_id),
+            answer=partial(self.answer, run_id),
+            confirm=lambda run: self.confirm(run_id if run is None else run),
+            cancel=partial(self.cancel, run_id),
+            initial=initial,
+        )

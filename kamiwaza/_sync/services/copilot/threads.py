@@ -17,15 +17,26 @@ class CopilotThreadsService(BaseService):
     """`client.copilot.threads`: conversations with the agent."""
 
     def create(self, title: str, **call_options: Unpack[CallOptions]) -> CopilotThread:
-        """Open a thread and return it."""
+        """Create a thread and return it.
+
+        Args:
+            title: the title, up to 200 characters.
+        """
         return self._call(create_thread(body=ThreadCreate(title=title)), CopilotThread)
 
     def list_runs(
         self, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[Run]:
-        """Return the runs of a thread. Raises ResourceNotFoundError if there is no such thread."""
+        """Return the runs of a thread.
+
+        Args:
+            thread: the thread or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such thread.
+        """
         return self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[CopilotThread]:
-        """Return the caller's threads."""
+        """Return your threads."""
         return self._call(list_threads(), list[CopilotThread])
