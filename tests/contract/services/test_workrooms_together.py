@@ -43,7 +43,7 @@ def test_members(stage: Stage) -> None:
     room = room_of(stage)
     found = stage.do(members.lookup(room, EMAIL))
     assert isinstance(found, WorkroomUser)
-    member = stage.do(members.add(room, EMAIL, role="viewer", surface_id="use"))
+    member = stage.do(members.add(room, EMAIL, role="viewer", surface="use"))
     assert isinstance(member, WorkroomMember)
     assert (member.user_id, member.role, member.name) == (
         found.user_id,

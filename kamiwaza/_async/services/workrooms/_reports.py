@@ -1,4 +1,4 @@
-"""What there is to say about a workroom as a whole, and taking it home."""
+"""Summaries, previews, exports and the role history of workrooms."""
 
 from __future__ import annotations
 
@@ -41,28 +41,56 @@ class AsyncReportsMixin(AsyncBaseService):
     async def lifecycle_summary(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> LifecycleSummary:
-        """Return what a workroom holds, in numbers, and what its retention policy is."""
+        """Return the counts of a workroom's contents and its retention policy.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = get_workroom_lifecycle_summary(id_of(workroom, "workroom"))
         return await self._call(request, LifecycleSummary)
 
     async def delete_preview(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DeletePreview:
-        """Return what would be lost, and by whom, if the workroom were deleted."""
+        """Return what deleting a workroom would delete, and the members it would affect.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = get_workroom_delete_preview(id_of(workroom, "workroom"))
         return await self._call(request, DeletePreview)
 
     async def ingestion_summary(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> IngestionSummary:
-        """Return what was taken into a workroom; `ok` is False if some of it failed."""
+        """Return the counts of a workroom's ingested sources; `ok` is False if any failed.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = get_ingestion_summary(id_of(workroom, "workroom"))
         return await self._call(request, IngestionSummary)
 
     async def export_manifest(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ExportManifest:
-        """Return what `export` would hold, and what it would leave out and why."""
+        """Return what `export` would contain, what it would leave out, and why.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         return await self._call(get_export_manifest(id_of(workroom, "workroom")), ExportManifest)
 
     async def export(
@@ -75,11 +103,24 @@ class AsyncReportsMixin(AsyncBaseService):
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Write a workroom as a ZIP file to `path`: a file, a folder, or an open binary file.
+        """Export a workroom as a ZIP file to `path`.
 
-        The bundle is made anew for every call and cannot be had in parts: after a cut it is
-        fetched from its beginning, up to `max_retries` times. The file appears when it is whole.
-        `progress` is True, a callback or a tracker. Raises DownloadError, as docs/files.md says.
+        The platform creates the file anew for every call, so an interrupted export starts again
+        from the beginning, up to `max_retries` times. The file appears when it is complete.
+
+        Args:
+            workroom: the workroom or its id.
+            path: a file, a folder, or an open binary file. In a folder the file gets the name the
+                platform gives it.
+            progress: True shows a bar on a terminal; a function is called with each
+                `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
+            expected_sha256: the SHA-256 the file must have, as 64 hexadecimal digits. Default:
+                not checked.
+            overwrite: True replaces a file that exists.
+
+        Raises:
+            DownloadError: the file could not be written, or is not the expected one.
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         return await self._download(
             export_bundle(id_of(workroom, "workroom")),
@@ -97,13 +138,20 @@ class AsyncReportsMixin(AsyncBaseService):
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[RolePeriod]:
-        """Return who had which role when, at most `limit` periods (1 to 500; default 200).
+        """Return the roles of the members over time, as one item for each period.
 
-        What is older than these cannot be asked for.
+        The platform cannot list older periods than these.
+
+        Args:
+            workroom: the workroom or its id.
+            limit: the maximum number of periods, 1 to 500. Default: the platform's own (200).
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_role_history(id_of(workroom, "workroom"), limit=limit)
         return (await self._call(request, RoleHistory)).items
 
     async def manager_path(self, **call_options: Unpack[CallOptions]) -> ManagerPath:
-        """Return where people find their workrooms in the browser."""
+        """Return the paths of the workroom manager in the browser."""
         return await self._call(get_workroom_manager_path(), ManagerPath)

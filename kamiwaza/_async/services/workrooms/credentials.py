@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Unpack
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
@@ -31,12 +33,19 @@ from kamiwaza_api.api.workrooms import (
 
 
 class AsyncWorkroomCredentialsService(AsyncBaseService):
-    """`client.workrooms.credentials`: which connectors a room may use, on whose account."""
+    """`client.workrooms.credentials`: credentials that a room may use for connectors."""
 
     async def list_registrations(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[CredentialRegistration]:
-        """Return the credentials that were brought into a room, without their secrets."""
+        """Return the credentials registered in a room, without their secrets.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = list_workroom_credential_registrations(id_of(workroom, "workroom"))
         return (await self._call(request, CredentialRegistrationList)).items
 
@@ -47,20 +56,29 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         connector_key: str,
         label: str,
         registration_type: RegistrationType | str | None = None,
-        registration_metadata: Mapping[str, object] | None = None,
+        registration_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CredentialRegistration:
-        """Bring the caller's credential for a connector into a room, or change what was brought.
+        """Register your credential for a connector in a room, or change its registration.
 
-        `registration_type` is `personal` (default) or `service_account`.
+        Args:
+            workroom: the workroom or its id.
+            connector_key: the key of the connector, up to 255 characters.
+            label: a name for the credential, up to 255 characters.
+            registration_type: `personal` or `service_account`. Default: the platform's own
+                (personal).
+            registration_metadata: any JSON object of yours. Default: none.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        body = RegisterCredential.model_validate(
-            {
-                "connector_key": connector_key,
-                "label": label,
-                "registration_type": registration_type,
-                "registration_metadata": registration_metadata,
-            }
+        body = RegisterCredential(
+            connector_key=connector_key,
+            label=label,
+            registration_type=registration_type,
+            registration_metadata=(
+                None if registration_metadata is None else {**registration_metadata}
+            ),
         )
         request = upsert_workroom_credential_registration(id_of(workroom, "workroom"), body=body)
         return await self._call(request, CredentialRegistration)
@@ -71,7 +89,15 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         registration: CredentialRegistration | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Take a credential out of a room."""
+        """Remove the registration of a credential from a room.
+
+        Args:
+            workroom: the workroom or its id.
+            registration: the registration or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or registration.
+        """
         room = id_of(workroom, "workroom")
         registration_id = id_of(registration, "registration")
         await self._send(remove_workroom_credential_registration(room, registration_id))
@@ -79,7 +105,14 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
     async def list_consents(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[CredentialConsent]:
-        """Return who may use whose credential in a room."""
+        """Return the consents of a room: which member may use whose credential.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = list_workroom_credential_consents(id_of(workroom, "workroom"))
         return (await self._call(request, CredentialConsentList)).items
 
@@ -92,7 +125,17 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         attestation_note: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CredentialConsent:
-        """Let a member (the object or their `user_id`) use the caller's credential."""
+        """Allow a member to use your credential for a connector.
+
+        Args:
+            workroom: the workroom or its id.
+            connector_key: the key of the connector.
+            grantee: the member, or their `user_id`.
+            attestation_note: a note for the record, up to 2,048 characters.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or member.
+        """
         body = GrantConsent(
             connector_key=connector_key,
             grantee_user_id=user_id_of(grantee, "grantee"),
@@ -107,6 +150,14 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         consent: CredentialConsent | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Take a consent back."""
+        """Revoke a consent.
+
+        Args:
+            workroom: the workroom or its id.
+            consent: the consent or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or consent.
+        """
         room, consent_id = id_of(workroom, "workroom"), id_of(consent, "consent")
         await self._send(revoke_workroom_credential_consent(room, consent_id))

@@ -31,15 +31,23 @@ from kamiwaza_api.api.workrooms import (
 
 
 class AsyncWorkroomMembersService(AsyncBaseService):
-    """`client.workrooms.members`: who is in a room, and as what.
+    """`client.workrooms.members`: the members of a room and their roles.
 
-    A member is the object or their `user_id` (not the `id` of the membership).
+    Pass a member as the object or as their `user_id` (not as the `id` of the membership).
     """
 
     async def lookup(
         self, workroom: WorkroomFields | UUID | str, email: str, **call_options: Unpack[CallOptions]
     ) -> WorkroomUser:
-        """Return the user of an email. Raises ResourceNotFoundError if the platform has none."""
+        """Return the user with an email address.
+
+        Args:
+            workroom: the workroom you want to add the user to, or its id.
+            email: the email address of the user.
+
+        Raises:
+            ResourceNotFoundError: there is no such user or workroom.
+        """
         request = lookup_workroom_member_user(id_of(workroom, "workroom"), email=email)
         return await self._call(request, WorkroomUser)
 
@@ -51,22 +59,31 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         role: WorkroomRole | str | None = None,
         attested: bool | None = None,
         landing_target: Mapping[str, str] | None = None,
-        surface_id: WorkroomSurface | str | None = None,
+        surface: WorkroomSurface | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
-        """Take a user of the platform into a room; one who had left is a member again.
+        """Add a user to a room and return the member. A removed member is restored.
 
-        `role` is owner, editor or viewer (the platform's default: viewer). `attested` says that
-        you checked they may see what is in it. Raises PermissionDeniedError unless you own it.
+        Args:
+            workroom: the workroom or its id.
+            email: the email address of the user.
+            role: `owner`, `editor` or `viewer`. Default: the platform's own (viewer).
+            attested: True if you checked that the user may see the contents of the room.
+                Default: the platform's own (False).
+            landing_target: the place in the console where the member begins, as `kind` and `id`.
+            surface: the part of the console where the member begins: `use`, `analyze`, `build`
+                or `operate`.
+
+        Raises:
+            PermissionDeniedError: you do not own the room.
+            ResourceNotFoundError: there is no such user or workroom.
         """
-        body = AddWorkroomMember.model_validate(
-            {
-                "email": email,
-                "role": role,
-                "attested": attested,
-                "landing_target": landing_target,
-                "surface_id": surface_id,
-            }
+        body = AddWorkroomMember(
+            email=email,
+            role=role,
+            attested=attested,
+            landing_target=landing_target,
+            surface_id=surface,
         )
         request = add_workroom_member(id_of(workroom, "workroom"), body=body)
         return await self._call(request, WorkroomMember)
@@ -79,8 +96,18 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         role: WorkroomRole | str,
         **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
-        """Give a member another role. Raises ConflictError for the only owner."""
-        body = ChangeMemberRole.model_validate({"role": role})
+        """Change the role of a member and return the member.
+
+        Args:
+            workroom: the workroom or its id.
+            member: the member, or their `user_id`.
+            role: `owner`, `editor` or `viewer`.
+
+        Raises:
+            ConflictError: the member is the only owner.
+            PermissionDeniedError: you do not own the room.
+        """
+        body = ChangeMemberRole(role=role)
         room, user = id_of(workroom, "workroom"), user_id_of(member, "member")
         return await self._call(update_workroom_member_role(room, user, body=body), WorkroomMember)
 
@@ -92,10 +119,16 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         confirm_active_sessions: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> WorkroomMember:
-        """Remove a member from a room and return them as they are now.
+        """Remove a member from a room and return the membership, which is inactive now.
 
-        Raises ConflictError while they have the room open, unless `confirm_active_sessions`: that
-        ends their sessions.
+        Args:
+            workroom: the workroom or its id.
+            member: the member, or their `user_id`.
+            confirm_active_sessions: True also ends the sessions of the member.
+
+        Raises:
+            ConflictError: the member has the room open and `confirm_active_sessions` is False.
+            PermissionDeniedError: you do not own the room.
         """
         request = remove_workroom_member(
             id_of(workroom, "workroom"),
@@ -111,7 +144,15 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         include_inactive: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> list[WorkroomMember]:
-        """Return the members of a room; those who were removed only on request."""
+        """Return the members of a room.
+
+        Args:
+            workroom: the workroom or its id.
+            include_inactive: True includes removed members.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = list_workroom_members(
             id_of(workroom, "workroom"), include_inactive=include_inactive or None
         )

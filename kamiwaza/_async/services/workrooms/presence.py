@@ -1,4 +1,4 @@
-"""Who has a workroom open."""
+"""The presence of members in workrooms."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWorkroomPresenceService(AsyncBaseService):
-    """`client.workrooms.presence`: who has a room open."""
+    """`client.workrooms.presence`: the members that have a room open."""
 
     def stream(
         self,
@@ -27,10 +27,16 @@ class AsyncWorkroomPresenceService(AsyncBaseService):
         heartbeat: float = HEARTBEAT,
         **call_options: Unpack[CallOptions],
     ) -> AsyncEventStream[PresenceSnapshot]:
-        """Return who is in a room, anew whenever that changes.
+        """Return a stream of snapshots: the members in a room, after every change.
 
-        Every snapshot is whole, so a stream that was cut (StreamInterruptedError) is not resumed:
-        open another one. `heartbeat` is the longest silence in seconds.
+        Every snapshot is complete. A lost stream is not resumed; open another one.
+
+        Args:
+            workroom: the workroom or its id.
+            heartbeat: seconds without data after which the connection counts as lost. Default: 90.
+
+        Raises:
+            StreamInterruptedError: the stream was lost.
         """
         request = stream_workroom_presence(id_of(workroom, "workroom"))
         return self._events(request, PresenceSnapshot.of_stream, heartbeat=heartbeat)

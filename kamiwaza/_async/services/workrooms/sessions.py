@@ -1,4 +1,4 @@
-"""The caller's own presence in workrooms."""
+"""Your own sessions in workrooms."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Unpack
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza._async.services.workrooms._heartbeat import AsyncBeating
+from kamiwaza._async.services.workrooms._keep_alive import AsyncSessionKeepAlive
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
@@ -18,7 +20,7 @@ from kamiwaza_api.types import UNSET
 
 
 class AsyncWorkroomSessionsService(AsyncBaseService):
-    """`client.workrooms.sessions`: the caller's own presence in a room."""
+    """`client.workrooms.sessions`: your own presence in a room."""
 
     async def heartbeat(
         self,
@@ -26,22 +28,28 @@ class AsyncWorkroomSessionsService(AsyncBaseService):
         *,
         session_state: SessionState | str | None = None,
         focused_thread: HasThreadKey | str | None = None,
-        client_metadata: Mapping[str, object] | None = None,
+        client_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Heartbeat:
-        """Say that the caller is in a room, and return who else is.
+        """Send one heartbeat: you are in the room. Returns your session and the presence of others.
 
-        To be said again every `session.heartbeat_interval_seconds` (30); after
-        `stale_after_seconds` (90) without a word the session counts as disconnected.
-        `keep_alive` does it for you. `session_state` is active (default), idle, ...
+        Send one every `session.heartbeat_interval_seconds` (30). After `stale_after_seconds` (90)
+        without one the session counts as disconnected. `keep_alive` sends them for you.
+
+        Args:
+            workroom: the workroom or its id.
+            session_state: `active`, `idle`, `disconnected` or `terminated`. Default: the
+                platform's own (active).
+            focused_thread: the thread you look at, or its `thread_key`. Default: none.
+            client_metadata: any JSON object of yours. Default: none.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        key = None if focused_thread is None else thread_key_of(focused_thread)
-        body = HeartbeatRequest.model_validate(
-            {
-                "session_state": session_state,
-                "focused_thread_key": key,
-                "client_metadata": client_metadata,
-            }
+        body = HeartbeatRequest(
+            session_state=session_state,
+            focused_thread_key=None if focused_thread is None else thread_key_of(focused_thread),
+            client_metadata=None if client_metadata is None else {**client_metadata},
         )
         request = heartbeat_workroom_session(
             id_of(workroom, "workroom"), body=body if body.model_fields_set else UNSET
@@ -53,13 +61,18 @@ class AsyncWorkroomSessionsService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str,
         *,
         session_state: SessionState | str | None = None,
-        client_metadata: Mapping[str, object] | None = None,
+        client_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> AsyncBeating:
-        """Return a context that keeps the caller's session alive while its block runs.
+    ) -> AsyncSessionKeepAlive:
+        """Return a context manager that sends heartbeats while its block runs.
 
-        The first heartbeat is sent on entering the block, the others beside it (by a task of the
-        event loop, in the blocking client by a thread), as often as the platform asks for.
+        The first heartbeat is sent when the block begins. The others are sent beside the block,
+        by a task of the event loop or by a thread, at the interval the platform asks for.
+
+        Args:
+            workroom: the workroom or its id.
+            session_state: `active` or `idle`. Default: the platform's own (active).
+            client_metadata: any JSON object of yours, sent with every heartbeat. Default: none.
         """
         room = id_of(workroom, "workroom")
 
@@ -71,4 +84,4 @@ class AsyncWorkroomSessionsService(AsyncBaseService):
                 client_metadata=client_metadata,
             )
 
-        return AsyncBeating(beat, self._transport.clock)
+        return AsyncSessionKeepAlive(beat, self._transport.clock)

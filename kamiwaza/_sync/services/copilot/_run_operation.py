@@ -94,7 +94,7 @@ class RunOperation(Operation[Run]):
         """Wait until the run is over, asks a question or announces a write, and return it.
 
         Args:
-            timeout: seconds to wait. Default: 600.
+            timeout: seconds to wait. Default: 1800.
 
         Raises:
             OperationFailedError: the run failed.
@@ -126,7 +126,7 @@ class RunOperation(Operation[Run]):
         Without `on_question` or `on_write` a run that asks waits until it is answered elsewhere.
 
         Args:
-            timeout: seconds to wait in all. Default: 600.
+            timeout: seconds to wait in all. Default: 1800.
             poll_interval: seconds before the second poll; later pauses grow. Default: the usual
                 interval for this kind of operation.
             progress: True shows a bar on a terminal; a function is called with each

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/_entering.py: edit that.
-"""Going into a workroom and out again, and what that does to the client's credentials."""
+"""Entering and leaving workrooms, and the effect on the client's credentials."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kamiwaza_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from kamiwaza.schemas.workrooms import WorkroomBinding
 
-# What the platform says to a token that is bound to a room which was deleted meanwhile.
+# The message of the platform to a token that is bound to a deleted room.
 _STALE = "workroom access denied"
 
 
@@ -31,16 +31,24 @@ class EnteringMixin(BaseService):
         keep_credentials: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> EnteredWorkroom:
-        """Bind the caller's session to a workroom: what is made from now on is made there.
+        """Bind your session to a workroom; later calls act in this room.
 
-        Some platforms bind the session they know, and the client's token goes on working. Others
-        answer with a new token in `access_token`: this client, and all copies of it
-        (`with_options`), use that one in place of their token or API key from then on. A client
-        that knows a password or a refresh token renews it when it is over, and the renewed one
-        may be bound no longer: enter again. One with an API key cannot renew it and gets
-        AuthenticationError after `expires_at`: `leave` gives it its key back, whatever happened.
-        With `keep_credentials` the client stays as it is, and the new token is yours to give to
-        another client. `client.workroom(room)` acts in a room for single calls, without a binding.
+        Some platforms bind the session, and the client's token stays valid. Others answer with a
+        new token in `access_token`. This client and all its copies (`with_options`) then use the
+        new token instead of their token or API key.
+
+        A client with a password or a refresh token renews the new token when it expires; the
+        renewed token may not be bound to the room, so enter again. A client with an API key
+        cannot renew it and gets AuthenticationError after `expires_at`; `leave` restores the API
+        key. To act in a room for single calls, use `client.workroom(room)`.
+
+        Args:
+            workroom: the workroom or its id.
+            keep_credentials: True leaves the client's credentials as they are; pass the new token
+                to another client yourself.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = enter_workroom(id_of(workroom, "workroom"))
         answer = self._call(request, EnteredWorkroom)
@@ -54,13 +62,18 @@ class EnteringMixin(BaseService):
         expected_workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> LeftWorkroom:
-        """Return from the workroom the caller entered to no workroom at all.
+        """Leave the workroom you entered, so that your session is in no workroom.
 
-        With `expected_workroom` the platform refuses (ConflictError) if the caller is in another
-        one. The client uses the token of the answer, if there is one; an API key that a room's
-        token had replaced is used again. If the room was deleted meanwhile, the platform refuses
-        the token that is bound to it: a client with a password then logs in anew, one with an API
-        key takes that, and the call is repeated once.
+        The client uses the token of the answer, if there is one. An API key that the token of a
+        room replaced is used again. The platform refuses a token that is bound to a deleted room;
+        a client with a password then logs in again, a client with an API key uses the key, and
+        the call is repeated once.
+
+        Args:
+            expected_workroom: the workroom you believe to be in, or its id. Default: any.
+
+        Raises:
+            ConflictError: you are in another workroom than `expected_workroom`.
         """
         body: LeaveWorkroom | Unset = UNSET
         if expected_workroom is not None:
@@ -89,7 +102,7 @@ class EnteringMixin(BaseService):
             )
 
     def _start_over(self, error: KamiwazaError) -> bool:
-        """Take credentials that no room has a hold on. False if there are none, or no need."""
+        """Switch to credentials that are not bound to a room; False if there are none."""
         auth = self._transport.auth
         if auth.manager.use_api_key():
             return True

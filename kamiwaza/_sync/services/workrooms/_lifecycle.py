@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/_lifecycle.py: edit that.
-"""The life of a workroom: put away, taken out again, handed over, ended."""
+"""Archiving, restoring, handing over and deleting workrooms."""
 
 from __future__ import annotations
 
@@ -28,10 +28,16 @@ class LifecycleMixin(BaseService):
     def archive(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[Workroom]:
-        """Begin to put a workroom away and return the handle; `wait()` gives the archived room.
+        """Start to archive a workroom and return the handle; `wait()` returns the archived room.
 
-        It can be read afterwards, and refuses every change with ConflictError. Raises
-        ConflictError if it is archived already, PermissionDeniedError for the global room.
+        An archived room can be read; it refuses every change with ConflictError.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ConflictError: the room is archived already.
+            PermissionDeniedError: it is the global room, or you may not archive it.
         """
         request = archive_workroom(id_of(workroom, "workroom"))
         return self._start(request, Workroom, started=Workroom)
@@ -39,9 +45,13 @@ class LifecycleMixin(BaseService):
     def restore(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[Workroom]:
-        """Begin to take an archived workroom out again; `wait()` gives the active room.
+        """Start to restore an archived workroom; `wait()` returns the active room.
 
-        Raises ConflictError if it is not archived.
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ConflictError: the room is not archived.
         """
         request = restore_workroom(id_of(workroom, "workroom"))
         return self._start(request, Workroom, started=Workroom)
@@ -49,11 +59,18 @@ class LifecycleMixin(BaseService):
     def delete(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[Workroom | None]:
-        """Begin to delete a workroom with all that is in it, and return the handle.
+        """Start to delete a workroom with everything in it, and return the handle.
 
-        `wait()` ends once the room is purged, with its last state, or None when it is gone
-        without a trace. `delete_preview` says what is lost, `export` saves what can be saved.
-        Raises PermissionDeniedError unless the room is the caller's own.
+        `wait()` ends when the room is purged. It returns the room in its last state, or None if
+        the platform no longer knows the room. `delete_preview` lists what will be lost; `export`
+        saves what can be exported.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            PermissionDeniedError: you do not own the room.
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         return self._start(delete_workroom(id_of(workroom, "workroom")), Workroom | None)
 
@@ -69,17 +86,23 @@ class LifecycleMixin(BaseService):
     ) -> Workroom:
         """Make a member the owner of a workroom and return the room.
 
-        `user` is the member or their `user_id`. The caller leaves the room, or stays with
-        `previous_owner_role` if `keep_previous_owner`. Raises PermissionDeniedError unless the
-        caller owns the room, ResourceNotFoundError if the other one is no member.
+        Args:
+            workroom: the workroom or its id.
+            user: the new owner: a member of the room, or their `user_id`.
+            keep_previous_owner: True keeps you as a member. Default: you leave the room.
+            previous_owner_role: your role if you stay: `owner`, `editor` or `viewer`. Default:
+                the platform's own (editor).
+            attestation_note: a note for the record, up to 2,048 characters.
+
+        Raises:
+            PermissionDeniedError: you do not own the room.
+            ResourceNotFoundError: there is no such workroom, or the user is not a member.
         """
-        body = TransferOwnership.model_validate(
-            {
-                "user_id": user_id_of(user, "user"),
-                "keep_previous_owner": keep_previous_owner,
-                "previous_owner_role": previous_owner_role,
-                "attestation_note": attestation_note,
-            }
+        body = TransferOwnership(
+            user_id=user_id_of(user, "user"),
+            keep_previous_owner=keep_previous_owner,
+            previous_owner_role=previous_owner_role,
+            attestation_note=attestation_note,
         )
         request = transfer_workroom_ownership(id_of(workroom, "workroom"), body=body)
         return self._call(request, Workroom)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/admin.py: edit that.
-"""Everybody's workrooms, for administrators."""
+"""The workrooms of all users, for administrators."""
 
 from __future__ import annotations
 
@@ -18,15 +18,22 @@ if TYPE_CHECKING:
 
 
 class AdminWorkroomsService(BaseService):
-    """`client.workrooms.admin`: everybody's rooms. Requires: admin."""
+    """`client.workrooms.admin`: the rooms of all users. Requires the admin role."""
 
     def delete(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DeletedWorkroom:
-        """Delete anybody's room, and return what the platform says of it.
+        """Delete the workroom of any user and return its status.
 
-        It may still be purging afterwards: `list(include_deleted=True)` shows its status. The
-        platform allows few of these in a minute (RateLimitError). Requires: admin.
+        The room may still be purging afterwards; `list(include_deleted=True)` shows its status.
+        The platform limits how many of these calls it takes in a minute. Requires the admin role.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            RateLimitError: there were too many of these calls in the last minute.
+            ResourceNotFoundError: there is no such workroom.
         """
         return self._call(admin_delete_workroom(id_of(workroom, "workroom")), DeletedWorkroom)
 
@@ -39,10 +46,15 @@ class AdminWorkroomsService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[AdminWorkroom]:
-        """Return everybody's rooms, page by page: iterate over it, or look at `.items`.
+        """Return the workrooms of all users, page by page.
 
-        `limit` is how many are wanted in all, `page_size` (1 to 1000) how many are asked for at
-        once. Requires: admin.
+        Iterate over the result, or read the first page from `.items`. Requires the admin role.
+
+        Args:
+            include_deleted: True includes deleted rooms.
+            limit: the maximum number of rooms in all. Default: no limit.
+            page_size: the number of rooms in one page, 1 to 1000. Default: the platform's own.
+            prefetch: the number of pages to request ahead while you iterate; 0 for none.
         """
         return self._pages(
             admin_list_workrooms(include_deleted=include_deleted or None),

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/events.py: edit that.
-"""What happens in workrooms: what happened lately, and what happens while you look."""
+"""The events of workrooms: the latest ones, and new ones as they happen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class WorkroomEventsService(BaseService):
-    """`client.workrooms.events`: what happens in a room."""
+    """`client.workrooms.events`: the events of a room."""
 
     def stream(
         self,
@@ -31,14 +31,24 @@ class WorkroomEventsService(BaseService):
         heartbeat: float = HEARTBEAT,
         **call_options: Unpack[CallOptions],
     ) -> EventStream[WorkroomEvent]:
-        """Return the events of a room as they happen; iterate over them, or use it in `with`.
+        """Return the events of a room as they happen. Iterate over them, or use it in `with`.
 
-        A lost connection is opened again behind the last event, so that each event comes once.
-        To go on where an earlier stream stopped, give its `last_event_id`; `since` is the same as
-        a query, for the first connection only. `heartbeat` is the longest silence in seconds.
-        The platform keeps one stream for each user and room: another one ends this one. It keeps
-        events for a while only: after a long absence look at the room itself. Raises
-        StreamInterruptedError when the stream is lost for good.
+        A lost connection is opened again after the last event, so that each event comes once.
+        The platform keeps one stream for each user and room: a second one ends the first. It
+        keeps events for a limited time; after a long absence, read the room itself.
+
+        Args:
+            workroom: the workroom or its id.
+            since: the id of the event after which the first connection begins, sent in the query.
+            last_event_id: the `last_event_id` of an earlier stream, or the `stream_id` of an
+                event, to continue after it. Default: begin with new events.
+            reconnect: False ends the stream when the connection is lost; a `ReconnectPolicy`
+                says how often and how fast to reconnect.
+            heartbeat: seconds without data after which the connection counts as lost.
+                Default: 90.
+
+        Raises:
+            StreamInterruptedError: the stream was lost and could not be opened again.
         """
         room = id_of(workroom, "workroom")
         return self._events(
@@ -56,9 +66,14 @@ class WorkroomEventsService(BaseService):
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[WorkroomEvent]:
-        """Return the latest events of a room, at most `limit` (1 to 100; default 50).
+        """Return the latest events of a room. The platform cannot list older ones.
 
-        What is older than these cannot be asked for.
+        Args:
+            workroom: the workroom or its id.
+            limit: the maximum number of events, 1 to 100. Default: the platform's own (50).
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_events(id_of(workroom, "workroom"), limit=limit)
         return (self._call(request, WorkroomEventList)).items

@@ -21,7 +21,7 @@ from kamiwaza_api.api.workrooms import list_workroom_thread_messages, post_workr
 
 
 class ThreadMessagesService(BaseService):
-    """`client.workrooms.threads.messages`: what was said in a thread."""
+    """`client.workrooms.threads.messages`: the messages of a thread."""
 
     def create(
         self,
@@ -30,9 +30,18 @@ class ThreadMessagesService(BaseService):
         content: str,
         **call_options: Unpack[CallOptions],
     ) -> WorkroomMessage:
-        """Post a message of up to 16,384 characters.
+        """Post a message to a thread and return it.
 
-        Not repeated after a lost answer: look through `list` then.
+        The call is not repeated if its answer is lost. Check with `list` whether the message
+        arrived.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            content: the text, up to 16,384 characters.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or thread.
         """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = post_workroom_thread_message(
@@ -48,9 +57,15 @@ class ThreadMessagesService(BaseService):
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[WorkroomMessage]:
-        """Return the latest messages of a thread, at most `limit` (1 to 500; default 200).
+        """Return the latest messages of a thread. The platform cannot list older ones.
 
-        What is older than these cannot be asked for.
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            limit: the maximum number of messages, 1 to 500. Default: the platform's own (200).
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or thread.
         """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_messages(room, key, limit=limit)

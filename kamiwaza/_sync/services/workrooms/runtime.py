@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/runtime.py: edit that.
-"""What a console needs of a workroom when it opens it."""
+"""The state of a workroom as a console needs it when it opens the room."""
 
 from __future__ import annotations
 
@@ -18,18 +18,32 @@ from kamiwaza_api.api.workrooms import (
 
 
 class WorkroomRuntimeService(BaseService):
-    """`client.workrooms.runtime`: a room as its console sees it."""
+    """`client.workrooms.runtime`: a room as a console sees it."""
 
     def bootstrap(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> WorkroomBootstrap:
-        """Return everything about a room at once: members, threads, events, rights, session."""
+        """Return the room with its threads, events, presence, credentials, rights and session.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = get_workroom_runtime_bootstrap(id_of(workroom, "workroom"))
         return self._call(request, WorkroomBootstrap)
 
     def context(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RuntimeContext:
-        """Return what the caller may do in a room now, and if not, why."""
+        """Return your role and rights in a room, and the reason if it is read-only.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = get_workroom_runtime_context(id_of(workroom, "workroom"))
         return self._call(request, RuntimeContext)

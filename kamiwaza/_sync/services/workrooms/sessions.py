@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/sessions.py: edit that.
-"""The caller's own presence in workrooms."""
+"""Your own sessions in workrooms."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from typing import Unpack
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza._sync.services.workrooms._heartbeat import Beating
+from kamiwaza._sync.services.workrooms._keep_alive import SessionKeepAlive
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
@@ -19,7 +21,7 @@ from kamiwaza_api.types import UNSET
 
 
 class WorkroomSessionsService(BaseService):
-    """`client.workrooms.sessions`: the caller's own presence in a room."""
+    """`client.workrooms.sessions`: your own presence in a room."""
 
     def heartbeat(
         self,
@@ -27,22 +29,28 @@ class WorkroomSessionsService(BaseService):
         *,
         session_state: SessionState | str | None = None,
         focused_thread: HasThreadKey | str | None = None,
-        client_metadata: Mapping[str, object] | None = None,
+        client_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Heartbeat:
-        """Say that the caller is in a room, and return who else is.
+        """Send one heartbeat: you are in the room. Returns your session and the presence of others.
 
-        To be said again every `session.heartbeat_interval_seconds` (30); after
-        `stale_after_seconds` (90) without a word the session counts as disconnected.
-        `keep_alive` does it for you. `session_state` is active (default), idle, ...
+        Send one every `session.heartbeat_interval_seconds` (30). After `stale_after_seconds` (90)
+        without one the session counts as disconnected. `keep_alive` sends them for you.
+
+        Args:
+            workroom: the workroom or its id.
+            session_state: `active`, `idle`, `disconnected` or `terminated`. Default: the
+                platform's own (active).
+            focused_thread: the thread you look at, or its `thread_key`. Default: none.
+            client_metadata: any JSON object of yours. Default: none.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        key = None if focused_thread is None else thread_key_of(focused_thread)
-        body = HeartbeatRequest.model_validate(
-            {
-                "session_state": session_state,
-                "focused_thread_key": key,
-                "client_metadata": client_metadata,
-            }
+        body = HeartbeatRequest(
+            session_state=session_state,
+            focused_thread_key=None if focused_thread is None else thread_key_of(focused_thread),
+            client_metadata=None if client_metadata is None else {**client_metadata},
         )
         request = heartbeat_workroom_session(
             id_of(workroom, "workroom"), body=body if body.model_fields_set else UNSET
@@ -54,13 +62,18 @@ class WorkroomSessionsService(BaseService):
         workroom: WorkroomFields | UUID | str,
         *,
         session_state: SessionState | str | None = None,
-        client_metadata: Mapping[str, object] | None = None,
+        client_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> Beating:
-        """Return a context that keeps the caller's session alive while its block runs.
+    ) -> SessionKeepAlive:
+        """Return a context manager that sends heartbeats while its block runs.
 
-        The first heartbeat is sent on entering the block, the others beside it (by a task of the
-        event loop, in the blocking client by a thread), as often as the platform asks for.
+        The first heartbeat is sent when the block begins. The others are sent beside the block,
+        by a task of the event loop or by a thread, at the interval the platform asks for.
+
+        Args:
+            workroom: the workroom or its id.
+            session_state: `active` or `idle`. Default: the platform's own (active).
+            client_metadata: any JSON object of yours, sent with every heartbeat. Default: none.
         """
         room = id_of(workroom, "workroom")
 
@@ -72,4 +85,4 @@ class WorkroomSessionsService(BaseService):
                 client_metadata=client_metadata,
             )
 
-        return Beating(beat, self._transport.clock)
+        return SessionKeepAlive(beat, self._transport.clock)

@@ -38,17 +38,17 @@ from kamiwaza_api.api.workrooms import (
 class WorkroomThreadsService(BaseService):
     """`client.workrooms.threads`: the conversations in a room.
 
-    A thread is the object or its `thread_key`.
+    Pass a thread as the object or as its `thread_key`.
     """
 
     @property
     def messages(self) -> ThreadMessagesService:
-        """Return the service of what was said."""
+        """Return the service of messages."""
         return self._lazy(ThreadMessagesService)
 
     @property
     def turns(self) -> ThreadTurnsService:
-        """Return the service of whose turn it is to ask."""
+        """Return the service of queued turns."""
         return self._lazy(ThreadTurnsService)
 
     def create(
@@ -60,9 +60,18 @@ class WorkroomThreadsService(BaseService):
         opening_message: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> WorkroomThread:
-        """Begin a thread; the platform makes up its key unless you give one.
+        """Create a thread and return it.
 
-        Raises ConflictError if the room has a thread of that key.
+        Args:
+            workroom: the workroom or its id.
+            title: the title, up to 255 characters.
+            thread_key: the key of the thread in the room, up to 255 characters. Default: the
+                platform makes one.
+            opening_message: the first message, up to 16,384 characters. Default: none.
+
+        Raises:
+            ConflictError: the room has a thread with this key.
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         body = CreateWorkroomThread(
             title=title, thread_key=thread_key, opening_message=opening_message
@@ -79,7 +88,17 @@ class WorkroomThreadsService(BaseService):
         note: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ThreadHandoff:
-        """Ask a member (the object or their `user_id`) to go on with a thread."""
+        """Ask a member to continue a thread.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            to: the member, or their `user_id`.
+            note: a note for the member, up to 2,048 characters.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, thread or member.
+        """
         body = RequestHandoff(to_user_id=user_id_of(to, "to"), note=note)
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         return self._call(request_workroom_thread_handoff(room, key, body=body), ThreadHandoff)
@@ -92,9 +111,18 @@ class WorkroomThreadsService(BaseService):
         prompt_excerpt: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
-        """Take hold of a thread, so that the others' turns wait; `is_mine` says if you got it.
+        """Claim a thread for yourself; `is_mine` tells whether you hold it.
 
-        `prompt_excerpt` shows the others what you are about to ask.
+        While you hold the thread, the turns of other members wait.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            prompt_excerpt: a text that shows the others what you will ask, up to 1,024
+                characters.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or thread.
         """
         body = AcquireClaim(prompt_excerpt=prompt_excerpt)
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
@@ -106,7 +134,15 @@ class WorkroomThreadsService(BaseService):
         thread: HasThreadKey | str,
         **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
-        """Let go of a thread. Raises PermissionDeniedError if somebody else holds it."""
+        """Release your claim of a thread.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+
+        Raises:
+            PermissionDeniedError: another member holds the thread.
+        """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         return self._call(release_workroom_thread_claim(room, key), ThreadClaim)
 
@@ -118,7 +154,16 @@ class WorkroomThreadsService(BaseService):
         connector_key: str,
         **call_options: Unpack[CallOptions],
     ) -> CredentialResolution:
-        """Return whose credential a thread would use for a connector; `ok` says if it can."""
+        """Return the credential a thread would use for a connector; `ok` is False if none.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            connector_key: the key of the connector.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or thread.
+        """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = resolve_workroom_thread_credential_posture(room, key, connector_key=connector_key)
         return self._call(request, CredentialResolution)
@@ -126,6 +171,13 @@ class WorkroomThreadsService(BaseService):
     def list(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[WorkroomThread]:
-        """Return all threads of a room."""
+        """Return all threads of a room.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom, or you are not a member.
+        """
         request = list_workroom_threads(id_of(workroom, "workroom"))
         return (self._call(request, WorkroomThreadList)).items

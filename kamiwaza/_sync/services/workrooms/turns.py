@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/turns.py: edit that.
-"""The queue of a thread in a workroom: one question at a time."""
+"""The queue of turns in a thread of a workroom: one question at a time."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from kamiwaza_api.api.workrooms import (
 
 
 class ThreadTurnsService(BaseService):
-    """`client.workrooms.threads.turns`: whose turn it is to ask in a thread."""
+    """`client.workrooms.threads.turns`: the queue of questions in a thread."""
 
     def enqueue(
         self,
@@ -39,10 +39,19 @@ class ThreadTurnsService(BaseService):
         connector_key: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EnqueuedTurn:
-        """Put a question into the queue of a thread; it runs at once if nobody is before it.
+        """Add a question to the queue of a thread; it runs at once if the queue is empty.
 
-        `connector_key` names the connector it needs. Without a credential for that there is no
-        turn: `ok` is False then, and `credential_resolution` says why.
+        If the question needs a connector and there is no credential for it, no turn is added:
+        `ok` is False, and `credential_resolution` has the reason.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            prompt: the question, up to 16,384 characters.
+            connector_key: the key of the connector the question needs. Default: none.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or thread.
         """
         body = EnqueueTurn(prompt=prompt, connector_key=connector_key)
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
@@ -57,9 +66,16 @@ class ThreadTurnsService(BaseService):
         completion_note: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CompletedTurn:
-        """Say that a turn is over; `promoted_turn` is the one that runs now.
+        """Complete a running turn; `promoted_turn` of the answer is the turn that runs next.
 
-        Raises ConflictError if it is over already or waits still.
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            turn: the turn or its id.
+            completion_note: a note for the record, up to 2,048 characters.
+
+        Raises:
+            ConflictError: the turn is completed already, or it is still waiting.
         """
         body = CompleteTurn(completion_note=completion_note)
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
@@ -74,7 +90,16 @@ class ThreadTurnsService(BaseService):
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[QueuedTurn]:
-        """Return the turns of a thread, at most `limit` (1 to 200; default 50)."""
+        """Return the turns of a thread.
+
+        Args:
+            workroom: the workroom or its id.
+            thread: the thread or its `thread_key`.
+            limit: the maximum number of turns, 1 to 200. Default: the platform's own (50).
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom or thread.
+        """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_turns(room, key, limit=limit)
         return (self._call(request, QueuedTurnList)).items

@@ -1,4 +1,4 @@
-# Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/_heartbeat.py: edit that.
+# Written by scripts/unasync.py from kamiwaza/_async/services/workrooms/_keep_alive.py: edit that.
 """A session that stays alive as long as a block runs."""
 
 from __future__ import annotations
@@ -18,23 +18,30 @@ if TYPE_CHECKING:
     from kamiwaza.clock import Clock
     from kamiwaza.schemas.workroom_events import Heartbeat
 
-# Clocks may be turned by hand: nobody tells how long a second of theirs takes.
-_LOOK = 0.25
+# Real seconds between two looks at the clock. A sandbox clock can jump at any moment, so the loop
+# cannot sleep until the next heartbeat is due.
+_CHECK_INTERVAL = 0.25
 
 
 @guarded
-class Beating:
-    """Says that the caller is in a workroom, from the beginning of a block to its end.
+class SessionKeepAlive:
+    """Sends heartbeats of a workroom session from the beginning of a block to its end.
 
-    Between the beats the block has its thread, or the event loop, to itself. When it ends the
-    beats do, and the platform counts the session as disconnected after a while. A beat that fails
-    for want of a connection, or because the platform is in trouble, is made up for by the next
-    one; any other refusal ends the beats and is raised at the end of the block, unless something
-    else is.
+    The heartbeats run beside your block, in a task of the event loop or in a thread. They stop
+    when the block ends; the platform then counts the session as disconnected after a while.
+
+    A heartbeat that fails because of the connection, a server error or a rate limit is followed by
+    the next one. Any other error stops the heartbeats and is raised at the end of the block,
+    unless the block itself raises.
     """
 
     def __init__(self, beat: Callable[[str | None], Heartbeat], clock: Clock) -> None:
-        """Prepare to send with `beat`, which is told the focused thread; `clock` says when."""
+        """Prepare the heartbeats without sending anything.
+
+        Args:
+            beat: sends one heartbeat; is given the key of the focused thread, or None.
+            clock: measures the time between heartbeats.
+        """
         self._beat, self._clock = beat, clock
         self._stop, self._ended = signals.OneTimeEvent(), signals.OneTimeEvent()
         self._focus: str | None = None
@@ -44,27 +51,31 @@ class Beating:
 
     @property
     def last(self) -> Heartbeat | None:
-        """The latest answer: the session and who else is there; None before the block."""
+        """The latest answer with your session and the presence of others; None before the block."""
         return self._last
 
     @property
     def error(self) -> KamiwazaError | None:
-        """What the latest beat failed with; None if it did not."""
+        """The error of the latest heartbeat; None if it succeeded."""
         return self._error
 
     def focus(self, thread: HasThreadKey | str | None) -> Heartbeat:
-        """Say at once, and with every beat from now on, which thread the caller looks at."""
+        """Send a heartbeat at once that names the thread you look at; later ones name it too.
+
+        Args:
+            thread: the thread or its `thread_key`; None for no thread.
+        """
         self._focus = None if thread is None else thread_key_of(thread)
         return self._send()
 
     def _send(self) -> Heartbeat:
-        found = self._beat(self._focus)
-        self._last, self._error = found, None
-        self._due = self._clock.monotonic() + found.session.heartbeat_interval_seconds
-        return found
+        answer = self._beat(self._focus)
+        self._last, self._error = answer, None
+        self._due = self._clock.monotonic() + answer.session.heartbeat_interval_seconds
+        return answer
 
     def __enter__(self) -> Self:
-        """Send the first heartbeat and begin to send the others."""
+        """Send the first heartbeat and start sending the others."""
         self._send()
         self._stop, self._ended = signals.OneTimeEvent(), signals.OneTimeEvent()
         primitives.spawn(self._run, ended=self._ended.set)
@@ -76,27 +87,27 @@ class Beating:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Stop beating; raise what ended the beats, if the block raised nothing itself."""
+        """Stop the heartbeats; raise the error that stopped them, if the block raised none."""
         self._stop.set()
         self._ended.wait(None)
-        if self._error is not None and not _passes(self._error) and error is None:
+        if self._error is not None and not _is_temporary(self._error) and error is None:
             raise self._error
 
     def _run(self) -> None:
-        while not self._stop.wait(_LOOK):
+        while not self._stop.wait(_CHECK_INTERVAL):
             if self._clock.monotonic() < self._due:
                 continue
             try:
                 self._send()
             except KamiwazaError as error:
                 self._error = error
-                if not _passes(error):
+                if not _is_temporary(error):
                     return
                 interval = self._last.session.heartbeat_interval_seconds if self._last else 30
                 self._due = self._clock.monotonic() + interval
                 logger.debug("a heartbeat failed: %s", type(error).__name__)
 
 
-def _passes(error: KamiwazaError) -> bool:
-    """Tell whether the next beat may succeed where this one failed."""
+def _is_temporary(error: KamiwazaError) -> bool:
+    """Tell whether the next heartbeat may succeed after this error."""
     return isinstance(error, (APIConnectionError, ServerError, RateLimitError))
