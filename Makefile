@@ -5,6 +5,8 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
 STAMP  := $(VENV)/.ready
+CONTRACT := generated/kamiwaza_api/contract.json
+READY  := $(STAMP) $(CONTRACT)
 SPEC   ?=
 OLD    ?=
 NEW    ?=
@@ -19,11 +21,15 @@ OPERATION ?=
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-setup: $(STAMP) ## make the virtual environment with everything pinned
+setup: $(READY) ## make the virtual environment with everything pinned
 
 $(STAMP): pyproject.toml scripts/setup.sh
 	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh scripts/setup.sh
 	@touch $@
+
+# The contract as JSON comes from openapi.yaml and is not in git.
+$(CONTRACT): $(STAMP) openapi.yaml scripts/contract/packaged.py
+	@$(RUN) -m scripts.contract.packaged
 
 import: $(STAMP) ## read a published document into openapi.yaml: make import SPEC=<file or URL>
 	@$(RUN) -m scripts.import_spec "$(SPEC)"
@@ -35,13 +41,13 @@ regenerate: $(STAMP) ## take a release in: make regenerate SPEC=<file or URL> [R
 	@$(RUN) -m scripts.regenerate "$(SPEC)" $(if $(RELEASE),--release "$(RELEASE)") \
 	    $(if $(REPORT),--report "$(REPORT)") $(if $(STRICT),--strict)
 
-spec-diff: $(STAMP) ## what changes between two releases: make spec-diff OLD= NEW= [REPORT=]
+spec-diff: $(READY) ## what changes between two releases: make spec-diff OLD= NEW= [REPORT=]
 	@$(RUN) -m scripts.spec_diff "$(OLD)" "$(NEW)" $(if $(REPORT),--report "$(REPORT)")
 
-coverage-table: $(STAMP) ## write docs/coverage.md: operations and their methods
+coverage-table: $(READY) ## write docs/coverage.md: operations and their methods
 	@$(RUN) -m scripts.coverage_table
 
-scaffold: $(STAMP) ## print what an operation lacks: make scaffold OPERATION="GET /path" or its name
+scaffold: $(READY) ## print what an operation lacks: make scaffold OPERATION="GET /path" or its name
 	@$(RUN) -m scripts.scaffold "$(OPERATION)"
 
 sync: $(STAMP) ## write kamiwaza/_sync from kamiwaza/_async
@@ -51,35 +57,35 @@ format: sync ## format the code
 	@$(BIN)/ruff check --fix --quiet --select I kamiwaza scripts tests
 	@$(BIN)/ruff format --quiet kamiwaza scripts tests
 
-lint: $(STAMP) ## ruff: style, imports, security
+lint: $(READY) ## ruff: style, imports, security
 	@$(BIN)/ruff format --check --quiet kamiwaza scripts tests
 	@$(BIN)/ruff check kamiwaza scripts tests
 
-types: $(STAMP) ## mypy --strict, pyright, and that 99 % of the public names have a known type
-	@$(BIN)/mypy kamiwaza tests/typing
+types: $(READY) ## mypy --strict of package and scripts, pyright, and that 99 % of the public names have a known type
+	@$(BIN)/mypy kamiwaza scripts tests/typing
 	@$(BIN)/pyright --pythonpath $(RUN)
 	@$(RUN) -m scripts.type_completeness
 
-test: $(STAMP) ## run every test
+test: $(READY) ## run every test
 	@$(BIN)/pytest -n auto --dist loadfile
 
-record: $(STAMP) ## record the cassettes anew, from the embedded platform or KAMIWAZA_BASE_URL
+record: $(READY) ## record the cassettes anew, from the embedded platform or KAMIWAZA_BASE_URL
 	@$(BIN)/pytest -q tests/contract/services --record
 	@$(BIN)/pytest -q tests/contract
 
-bench: $(STAMP) ## measure the budgets side by side, write docs/benchmarks.md; BENCH_FULL=1 for the large ones
+bench: $(READY) ## measure the budgets side by side, write docs/benchmarks.md; BENCH_FULL=1 for the large ones
 	@$(RUN) -m tests.benchmarks
 
-demo: $(STAMP) ## the main job over real HTTP, sync and async
+demo: $(READY) ## the main job over real HTTP, sync and async
 	@$(RUN) -m scripts.demo
 
-check: $(STAMP) ## what CI runs besides the tests: everything generated is fresh, lint, types
+check: $(READY) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
 	@$(RUN) -m scripts.coverage_table --check
 	@$(MAKE) --no-print-directory lint types
 
-build: $(STAMP) ## write wheel and sdist to dist/
+build: $(READY) ## write wheel and sdist to dist/
 	@rm -rf dist
 	@$(RUN) -m build --quiet
 	@ls dist

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.contract import lint, overlay, package, store, transaction
+from scripts.contract import lint, overlay, package, packaged, store, transaction
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.refresh import refreshed
@@ -42,6 +42,8 @@ def check(layout: Layout) -> str:
     contract, source = package.read_contract(layout), package.read_source(layout)
     if refreshed(contract, overlay.read(layout.overlays)) != contract:
         raise ContractError("`make generate` would change openapi.yaml: an overlay was edited")
+    if (layout.package / "MANIFEST.json").exists():
+        packaged.ensure(layout.root)  # it is not in git
     with TemporaryDirectory(prefix="kamiwaza-") as scratch:
         folder, found = package.make(contract, source, Path(scratch), turns=1)
         package.refuse(store.differences(folder, layout.package), "`make generate` would change")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from scripts.contract import packaged
 from tests.contract.tape import options, watching
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
@@ -23,6 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    packaged.ensure(config.rootpath)
     config.addinivalue_line("markers", watching.MARKER)
 
 

@@ -54,7 +54,9 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
         if {"type": "null"} not in schema["anyOf"]:
             schema["anyOf"] = [*schema["anyOf"], {"type": "null"}]
         return schema
-    beside = {k: schema.pop(k) for k in ("title", "description", "default") if k in schema}
+    beside: dict[str, Any] = {
+        k: schema.pop(k) for k in ("title", "description", "default") if k in schema
+    }
     if isinstance(schema.get("enum"), list):
         schema["enum"] = [value for value in schema["enum"] if value is not None]
     whole = schema.get("allOf")

@@ -9,7 +9,7 @@ from pydantic import AliasChoices
 
 from scripts.contract.diff.load import lock
 from scripts.contract.document import operations
-from scripts.contract.yamlio import load_json
+from scripts.contract.yamlio import load_yaml
 from scripts.ledger.models import component_of, domain_models
 from scripts.ledger.sources import read_half
 
@@ -67,10 +67,9 @@ def read(layout: Layout, *contracts: JSONObject) -> Surface:
 
 
 def _committed(layout: Layout) -> JSONObject:
-    path = layout.package / "contract.json"
-    if not path.exists():
+    if not layout.openapi.exists():
         return {"paths": {}}
-    found: JSONObject = load_json(path.read_text("utf-8"), path.name)
+    found: JSONObject = load_yaml(layout.openapi.read_text("utf-8"), layout.openapi.name)
     return found
 
 

@@ -86,7 +86,8 @@ def shown(operation: Operation, facts: list[JSONObject]) -> list[JSONObject]:
 
 def _is_shown(fact: JSONObject) -> bool:
     """Say whether the generator takes the type of a parameter where it stands."""
-    return fact["kind"] == "scalar" or (fact["kind"] == "array" and fact["in"] != "path")
+    kind, place = str(fact["kind"]), str(fact["in"])
+    return kind == "scalar" or (kind == "array" and place != "path")
 
 
 def shown_path(operation: Operation, facts: list[JSONObject]) -> str:

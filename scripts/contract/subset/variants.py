@@ -87,7 +87,8 @@ def _values(schema: JSONObject, known: JSONObject) -> list[Any]:
     found = _resolved(schema, known)
     if "const" in found:
         return [found["const"]]
-    return list(found.get("enum", found.get("x-values", ())))
+    values = found["enum"] if "enum" in found else found.get("x-values")
+    return list(values or ())
 
 
 def _tells(member: str, fixed: dict[str, _Fixed]) -> bool:

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract.assemble import assemble
 from scripts.contract.generator import generate
 from scripts.contract.layout import Layout
+from tests.unit.contract_pipeline import tiny
 
 
 def make_layout(root: Path) -> Layout:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract.diff.compare import compare
 from scripts.contract.diff.rules import RULES, Severity, Side, severity, worst
+from tests.unit.contract_pipeline import tiny
 
 Document = dict[str, Any]
 Change = Callable[[Document], object]

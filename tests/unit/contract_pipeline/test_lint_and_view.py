@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract import lint, view
 from scripts.contract.document import Operation
 from scripts.contract.errors import ContractError
+from tests.unit.contract_pipeline import tiny
 
 Contract = dict[str, Any]
 

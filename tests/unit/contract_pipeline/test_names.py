@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract import names, routes
 from scripts.contract.document import components, operations
 from scripts.contract.errors import ContractError
 from scripts.contract.names import Lock
 from scripts.contract.normalise import normalise
+from tests.unit.contract_pipeline import tiny
 
 
 def named(published: dict[str, Any], lock: Lock) -> tuple[dict[str, Any], Lock]:

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract.document import components
 from scripts.contract.errors import ContractError
 from scripts.contract.normalise import clean_schema, normalise
+from tests.unit.contract_pipeline import tiny
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import releases
 from scripts import regenerate
 from scripts.contract.assemble import assemble
 from scripts.contract.document import absent_operations, operations
@@ -16,6 +15,7 @@ from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.upgrade import upgraded
 from scripts.contract.view import build
 from scripts.contract.yamlio import load_yaml
+from tests.unit.contract_pipeline import releases
 
 DOCUMENTS = releases.documents()
 

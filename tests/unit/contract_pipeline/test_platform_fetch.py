@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract import fetch
 from scripts.contract.errors import ContractError
+from tests.unit.contract_pipeline import tiny
 
 KEY = "secret-key-of-the-test"
 

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
-from contract_pipeline.test_import_spec import snapshot
 from scripts import generate as check
 from scripts import regenerate
 from scripts.contract import package as making
@@ -21,6 +19,8 @@ from scripts.contract.errors import ContractError
 from scripts.contract.generator import template_hash
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml, load_yaml
+from tests.unit.contract_pipeline import tiny
+from tests.unit.contract_pipeline.test_import_spec import snapshot
 
 BAD = tiny.DOCUMENT | {"openapi": "4.0.0"}
 

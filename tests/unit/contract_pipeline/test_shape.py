@@ -11,14 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract_pipeline import tiny
-from contract_pipeline.conftest import make_layout
 from scripts.contract import shape
 from scripts.contract.assemble import assemble
 from scripts.contract.diff.compare import compare
 from scripts.contract.diff.load import prepare
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import Layout
+from tests.unit.contract_pipeline import tiny
+from tests.unit.contract_pipeline.conftest import make_layout
 
 Path_ = tuple[str | int, ...]
 JUNK = st.one_of(

@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
-from contract_pipeline.test_published import PUBLISHED
 from scripts import spec_diff
 from scripts.contract import fetch
 from scripts.contract.diff import surface
 from scripts.contract.diff.compare import compare
 from scripts.contract.diff.load import prepare
 from scripts.contract.layout import REPOSITORY, Layout
+from tests.unit.contract_pipeline import tiny
+from tests.unit.contract_pipeline.test_published import PUBLISHED
 
 STEPS = {
     # operations come, go, ids; schemas come, go, renamed; fields come, go

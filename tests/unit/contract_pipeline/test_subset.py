@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline import tiny
 from scripts.contract import media, names, normalise, view
 from scripts.contract.document import Operation
 from scripts.contract.errors import ContractError
 from scripts.contract.subset import cycles, members, variants
 from scripts.contract.subset.classes import Classes
 from scripts.contract.subset.schemas import simplify
+from tests.unit.contract_pipeline import tiny
 
 PATCH = "application/merge-patch+json"
 TEXT, NUMBER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}

@@ -15,13 +15,13 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_pipeline import tiny
 from scripts import generate as entry
 from scripts.contract import lint, normalise, store, verify
 from scripts.contract.errors import ContractError
 from scripts.contract.generator import generate
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml
+from tests.unit.contract_pipeline import tiny
 
 THING = "00000000-0000-4000-8000-000000000001"
 

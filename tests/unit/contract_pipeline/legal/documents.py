@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from contract_pipeline.legal import parameters, unions
-from contract_pipeline.legal.forms import JSON, MEMBERS, REF, Form, Maker
+from tests.unit.contract_pipeline.legal import parameters, unions
+from tests.unit.contract_pipeline.legal.forms import JSON, MEMBERS, REF, Form, Maker
 
 COMPONENTS = (
     *("Thing", "Thing-Input", "ThingInner", "UUID", "Any", "Unset", "File", "Mapping", "Literal"),

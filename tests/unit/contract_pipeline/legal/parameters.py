@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 from urllib.parse import quote
 
-from contract_pipeline.legal.forms import JSON
+from tests.unit.contract_pipeline.legal.forms import JSON
 
 NAMES = (
     *("id", "d", "body", "pairs", "segment", "segments", "client", "url", "function", "self"),

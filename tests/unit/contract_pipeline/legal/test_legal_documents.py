@@ -14,10 +14,6 @@ from typing import Any
 
 import pytest
 
-from contract_pipeline.conftest import make_layout
-from contract_pipeline.legal import parameters
-from contract_pipeline.legal.documents import Call, Made, make
-from contract_pipeline.legal.unions import PLAIN
 from scripts.contract.assemble import assemble
 from scripts.contract.document import operations
 from scripts.contract.generator import generate
@@ -25,6 +21,10 @@ from scripts.contract.names import Lock
 from scripts.contract.shape import check
 from scripts.contract.subset import members
 from scripts.contract.verify import verify
+from tests.unit.contract_pipeline.conftest import make_layout
+from tests.unit.contract_pipeline.legal import parameters
+from tests.unit.contract_pipeline.legal.documents import Call, Made, make
+from tests.unit.contract_pipeline.legal.unions import PLAIN
 
 # More of them can be tried: LEGAL_DOCUMENTS=100:200.
 SEEDS = range(*map(int, os.environ.get("LEGAL_DOCUMENTS", "1:7").split(":")))

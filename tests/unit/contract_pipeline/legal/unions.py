@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from contract_pipeline.legal.forms import JSON, REF
+from tests.unit.contract_pipeline.legal.forms import JSON, REF
 
 # The component, a value, the component the value is one of.
 Expected = tuple[str, Any, str]
