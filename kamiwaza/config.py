@@ -1,4 +1,4 @@
-"""Settings of a client: constructor over KAMIWAZA_* over a profile over the defaults."""
+"""The settings of a client: arguments, then KAMIWAZA_* variables, then a profile, then defaults."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from kamiwaza.redaction import fits_a_header
 
 DEFAULT_BASE_URL = "https://api.kamiwaza.ai"
 MAX_SECONDS = 1_000_000.0
-"""Seconds; sockets take no timeout beyond some 24 days."""
+"""The longest duration in seconds: sockets take no timeout beyond about 24 days."""
 _LONGEST_KEY_PASSWORD = 1_000
 
 _SECRETS = ("api_key", "token", "password", "client_key_password")
@@ -39,31 +39,56 @@ ApiKeyScheme = Literal["both", "bearer", "x-api-key"]
 
 
 class WithheldSecret(SecretStr):
-    """Stands for a secret that was left out when settings were pickled."""
+    """A placeholder for a secret that was left out when settings were pickled."""
 
     def __init__(self, name: str) -> None:
         super().__init__("")
         self._name = name
 
     def get_secret_value(self) -> str:
-        """Raise ConfigurationError: the secret is not here."""
+        """Raise ConfigurationError, because the pickle did not hold the secret."""
         raise ConfigurationError(
             f"{self._name}: secrets are left out when settings are pickled; give it again"
         )
 
 
 class SDKConfig(BaseSettings):
-    """How to reach a platform and as whom. Frozen; secrets are masked in every repr.
+    """The settings of a client. They cannot be changed; every repr masks the secrets.
 
-    Durations are seconds, sizes bytes. `deadline` bounds a whole call with its retries; None means
-    twice `timeout`, at least 60. `strict` refuses every answer that differs from the contract,
-    instead of keeping what is good in it. A profile is a table `[profiles.NAME]` of the TOML file
-    `KAMIWAZA_CONFIG_FILE` (default `~/.config/kamiwaza/config.toml`), chosen by `profile`.
+    Each setting comes from the argument, the environment variable `KAMIWAZA_<NAME>`, the profile
+    or its default, in this order. A profile is a table `[profiles.NAME]` of the TOML file
+    `KAMIWAZA_CONFIG_FILE` (default `~/.config/kamiwaza/config.toml`). A pickle of the settings
+    holds no secret: pass the credentials again to a client that you make from it.
 
-    A pickle of them holds no secret: a client made of what comes out of it raises
-    ConfigurationError unless its credentials are given to it again.
+    Args:
+        base_url: the address of the platform. `/api` is added if it is missing.
+        api_key: a personal access token, or the key of a gateway.
+        token: a bearer token.
+        username: the user to log in as, with `password`.
+        password: the password of `username`.
+        api_key_scheme: the headers that carry the api key: both, bearer or x-api-key.
+        token_cache: a file that keeps the tokens of a password login for later processes.
+        timeout: seconds without a byte from the platform after which an attempt fails.
+        connect_timeout: seconds for opening a connection.
+        deadline: seconds for a whole call with all its retries. None means twice `timeout`, and
+            at least 60.
+        max_retries: how many times a failed call is repeated.
+        max_response_bytes: the largest answer in bytes that is read into memory.
+        max_connections: how many short calls may use a connection at a time.
+        max_streams: how many streams and downloads may use a connection at a time.
+        strict: refuse every answer that differs from the contract, instead of reading the parts
+            of it that fit.
+        verify_ssl: check the platform's certificate.
+        ca_bundle: a file or folder of certificate authorities to trust besides the system's.
+        client_cert: a PEM file with the client certificate.
+        client_key: a PEM file with its private key, if that is not in `client_cert`.
+        client_key_password: the password of an encrypted private key.
+        proxy: the proxy for every request, as `http://host:port`.
+        trust_env: read the proxy variables of the environment.
+        profile: the name of the profile to read. Default: the profile `default`, if there is one.
 
-    Raises ConfigurationError, naming the setting, for a value that cannot work.
+    Raises:
+        ConfigurationError: a value cannot work. The text names the setting.
     """
 
     model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(
@@ -173,13 +198,18 @@ class SDKConfig(BaseSettings):
         """Return the sources, strongest first."""
         given = init_settings().get("profile") or env_settings().get("profile")
         profile = _ProfileSource(settings_cls, given)
-        return init_settings, _Unrivalled(env_settings), _Unrivalled(profile)
+        return init_settings, _WithoutStronger(env_settings), _WithoutStronger(profile)
 
     @classmethod
     def made_of(cls, base: SDKConfig | None, given: Mapping[str, object]) -> SDKConfig:
-        """Return `base` (or what the environment says) with what is `given` and not None changed.
+        """Return `base` with the settings in `given` that are not None.
 
-        Credentials that are given replace all others, whatever their kind.
+        Args:
+            base: the settings to change. None reads the environment and the profile.
+            given: the settings to use instead. Credentials among them replace all others.
+
+        Raises:
+            ConfigurationError: a value cannot work, or `given` has a profile beside a `base`.
         """
         changes = {name: value for name, value in given.items() if value is not None}
         if base is not None and "profile" in changes:
@@ -188,18 +218,18 @@ class SDKConfig(BaseSettings):
             base = _from_environment(changes.get("profile"), _fingerprint())
         if not changes:
             return base
-        dropped = _rivals(changes)
-        # Not what is there by default only: that nobody set the address is worth knowing.
+        dropped = _conflicting_credentials(changes)
+        # Defaults are left out, so that `base_url_given` stays right.
         names = base.model_fields_set - dropped
         kept = {name: value for name, value in base.__dict__.items() if name in names}
         changed = cls.__new__(cls)
-        # The sources were read once already; reading them again would take most of a millisecond.
+        # The constructor would read the sources again, which takes most of a millisecond.
         cls.__pydantic_validator__.validate_python({**kept, **changes}, self_instance=changed)
         return changed
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Every secret value among the settings, to be kept out of texts."""
+        """The secret values among the settings, which errors and logs mask."""
         found = [getattr(self, name) for name in _SECRETS]
         held = [secret for secret in found if not isinstance(secret, WithheldSecret | None)]
         texts = [secret.get_secret_value() for secret in held]
@@ -207,7 +237,7 @@ class SDKConfig(BaseSettings):
         return (*texts, password) if password else tuple(texts)
 
     def __getstate__(self) -> dict[Any, Any]:
-        """Leave the secrets out of a pickle; what is made of it has to be given them again."""
+        """Return the state without secrets; placeholders take their places."""
         state = super().__getstate__()
         values = dict(state["__dict__"])
         for name in _SECRETS:
@@ -223,17 +253,24 @@ class SDKConfig(BaseSettings):
 
     @property
     def base_url_given(self) -> bool:
-        """Tell whether somebody set `base_url`, by argument, environment or profile."""
+        """Whether `base_url` was set by argument, environment or profile."""
         return "base_url" in self.model_fields_set
 
     @classmethod
     def from_profile(cls, name: str) -> SDKConfig:
-        """Return the settings of the profile `name`; the environment still goes first."""
+        """Return the settings of one profile. The environment has precedence over it.
+
+        Args:
+            name: the name of the table `[profiles.NAME]`.
+
+        Raises:
+            ConfigurationError: there is no such profile.
+        """
         return cls(profile=name)
 
 
-def _rivals(changes: Collection[str]) -> set[str]:
-    """Return the credentials that must not linger beside those that are given."""
+def _conflicting_credentials(changes: Collection[str]) -> set[str]:
+    """Return the credentials that the given ones replace."""
     if "username" in changes or "password" in changes:
         return {"api_key", "token"}
     if "api_key" in changes or "token" in changes:
@@ -241,8 +278,8 @@ def _rivals(changes: Collection[str]) -> set[str]:
     return set()
 
 
-class _Unrivalled(PydanticBaseSettingsSource):
-    """A source without what stronger sources say, also under an alias or by other credentials."""
+class _WithoutStronger(PydanticBaseSettingsSource):
+    """A source without the settings, aliases and credentials that stronger sources replace."""
 
     def __init__(self, source: PydanticBaseSettingsSource) -> None:
         super().__init__(source.settings_cls)
@@ -253,7 +290,7 @@ class _Unrivalled(PydanticBaseSettingsSource):
 
     def __call__(self) -> dict[str, Any]:
         stronger = {_plain_name(name) for name in self.current_state}
-        dropped = _rivals(stronger) | stronger
+        dropped = _conflicting_credentials(stronger) | stronger
         found = self._source().items()
         return {name: value for name, value in found if _plain_name(name) not in dropped}
 
@@ -265,7 +302,7 @@ def _plain_name(name: str) -> str:
 
 
 def _fingerprint() -> tuple[object, ...]:
-    """Return what the settings of the environment depend on."""
+    """Return a cache key: the variables, and the time of the configuration file's last change."""
     names = sorted(name for name in os.environ if name.upper().startswith("KAMIWAZA_"))
     try:
         changed = _config_file().stat().st_mtime_ns
@@ -303,7 +340,7 @@ class _ProfileSource(PydanticBaseSettingsSource):
 
 def _config_file() -> Path:
     given = os.environ.get("KAMIWAZA_CONFIG_FILE") or "~/.config/kamiwaza/config.toml"
-    # Path.expanduser raises where there is no home, as in some containers; this leaves the ~.
+    # Path.expanduser raises if there is no home, as in some containers; os.path keeps the ~.
     return Path(os.path.expanduser(given))
 
 

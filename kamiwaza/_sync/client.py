@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/client.py: edit that.
-"""The client: settings in, services out."""
+"""The client: it is made of settings, and its attributes are the services."""
 
 from __future__ import annotations
 
@@ -44,27 +44,45 @@ T = TypeVar("T")
 
 @guarded
 class KamiwazaClient(VendorNames):
-    """A client of one Kamiwaza platform. Making one does no I/O.
+    """A client of one Kamiwaza platform. The constructor does no I/O.
 
-    What is not given comes from `config`, the environment (KAMIWAZA_BASE_URL, KAMIWAZA_API_KEY,
-    ...), the profile and the defaults, in this order; see `SDKConfig` for what each setting means.
+    Settings that you do not pass come from `config`, the environment (KAMIWAZA_BASE_URL,
+    KAMIWAZA_API_KEY, ...), the profile and the defaults, in this order. The credentials you pass
+    replace all others. `SDKConfig` lists the defaults.
 
     Args:
-        base_url: where the platform is, with or without `/api`.
+        base_url: the address of the platform, with or without `/api`.
         api_key: a personal access token, or the key of a gateway.
-        token: a bearer token.
-        username: with `password`, logs in at the first call and keeps the token fresh.
-        config: settings made elsewhere.
-        auth: an AuthenticationManager made elsewhere; then no other credentials are read.
-        timeout: seconds until a silent platform counts as failed; `connect_timeout` likewise.
-        deadline: seconds for a whole call, retries included.
-        max_retries: how often a failed call is tried again; `retry` replaces the whole policy.
-        strict: refuse answers that differ from the contract, as tests of a platform want it.
-        extra_headers: sent with every call.
+        token: a bearer token that you already have.
+        username: the user to log in as. The client logs in at the first call and renews the token.
+        password: the password of `username`.
+        api_key_scheme: the headers that carry the api key: both (default), bearer or x-api-key.
+        token_cache: a file that keeps the tokens of a password login for later processes.
+        config: settings that you made before.
+        auth: an AuthenticationManager that you made before. Other credentials are then ignored.
+        profile: the profile of the configuration file to read. Do not pass it with `config`.
+        timeout: seconds without a byte from the platform after which an attempt fails.
+        connect_timeout: seconds for opening a connection.
+        deadline: seconds for a whole call with all its retries.
+        max_retries: how many times a failed call is repeated.
+        max_connections: how many short calls may use a connection at a time.
+        max_streams: how many streams and downloads may use a connection at a time.
+        max_response_bytes: the largest answer in bytes that is read into memory.
+        strict: refuse every answer that differs from the contract. Use it in tests of a platform.
+        retry: the whole retry policy. `max_retries` is then ignored.
+        verify_ssl: check the platform's certificate.
+        ca_bundle: a file or folder of certificate authorities to trust besides the system's.
+        client_cert: a PEM file with the client certificate.
+        client_key: a PEM file with its private key, if that is not in `client_cert`.
+        client_key_password: the password of an encrypted private key.
+        proxy: the proxy for every request, as `http://host:port`.
+        trust_env: read HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
+        extra_headers: headers to send with every call.
         transport: an httpx transport to use instead of the network.
-        clock: what time it is and what waiting means.
+        clock: the source of time and of waiting. Tests pass their own.
 
-    Raises ConfigurationError for settings that cannot work.
+    Raises:
+        ConfigurationError: a setting cannot work, or two settings contradict each other.
     """
 
     @holding("config", "auth", "profile", "retry", "transport", "clock")
@@ -132,28 +150,33 @@ class KamiwazaClient(VendorNames):
         return self.with_options(**options)
 
     def ping(self, **call_options: Unpack[CallOptions]) -> Pong:
-        """Return the platform's sign of life; the same as `system.ping`."""
+        """Return the platform's answer to a ping. The same as `system.ping`."""
         return self.system.ping(**call_options)
 
     def whoami(self, **call_options: Unpack[CallOptions]) -> WhoAmI:
-        """Return who the platform takes you for; the same as `system.whoami`."""
+        """Return the user of your credentials. The same as `system.whoami`."""
         return self.system.whoami(**call_options)
 
     def operation(self, token: str) -> Operation[Any]:
-        """Return the handle of a long operation from its `token`; sends nothing.
+        """Return the handle of a long operation from its token, without sending a request.
 
-        Any process with a client of the same platform may go on waiting, or cancel it. Raises
-        InvalidArgumentError for a text that is no token.
+        Any process with a client of the same platform can continue to wait, or cancel.
+
+        Args:
+            token: the `token` of the operation's first handle.
+
+        Raises:
+            InvalidArgumentError: the text is not a token.
         """
-        said = read_token(token)
-        if said.key == "models.download":
-            return self.models._resume(said.id, said.start_values)
-        if said.key == "serving.deployment":
-            return self.serving.watch(OpaqueId(said.id))
-        if said.key == "serving.stop":
-            return self.serving._stopping(id_of(OpaqueId(said.id), "token"))
-        answer = result_of(said.key)
-        return follow(self._transport, said.key, said.id, said.start_values, answer=answer)
+        parts = read_token(token)
+        if parts.key == "models.download":
+            return self.models._resume(parts.id, parts.start_values)
+        if parts.key == "serving.deployment":
+            return self.serving.watch(OpaqueId(parts.id))
+        if parts.key == "serving.stop":
+            return self.serving._stopping(id_of(OpaqueId(parts.id), "token"))
+        answer = result_of(parts.key)
+        return follow(self._transport, parts.key, parts.id, parts.start_values, answer=answer)
 
     @overload
     def request(
@@ -195,10 +218,23 @@ class KamiwazaClient(VendorNames):
         timeout: float | None = None,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Any:
-        """Call what the contract does not know, with the same credentials, retries and errors.
+        """Call an endpoint that this client has no method for, and return its JSON.
 
-        `path` begins below `/api` and goes out as it is; list values in `query` repeat the name.
-        Returns the JSON, as a `cast_to` if given. A POST is not repeated once it may have run.
+        Credentials, retries and errors are those of every call. A POST is not repeated if the
+        platform may have received it.
+
+        Args:
+            method: the HTTP method.
+            path: the path below `/api`, sent as it is.
+            cast_to: the class to read the JSON as. Default: dictionaries and lists.
+            query: the query parameters. A list repeats its name.
+            json: the body.
+            headers: headers for this call.
+            timeout: seconds without a byte from the platform after which an attempt fails.
+
+        Raises:
+            InvalidArgumentError: the path leads elsewhere, or the body cannot be sent as JSON.
+            APIError: the call failed.
         """
         kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         check_readable(kind, "cast_to")
@@ -216,9 +252,19 @@ class KamiwazaClient(VendorNames):
         retry: RetryPolicy | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Self:
-        """Return a client that differs in these options and shares connections and credentials.
+        """Return a copy of this client with other options and the same connections and credentials.
 
-        Durations are seconds. Closing the copy leaves this client open.
+        Options that you do not pass stay as they are. Closing the copy leaves this client open.
+
+        Args:
+            timeout: seconds without a byte from the platform after which an attempt fails.
+            deadline: seconds for a whole call with all its retries.
+            max_retries: how many times a failed call is repeated.
+            retry: the whole retry policy.
+            extra_headers: headers to send with every call, added to those of this client.
+
+        Raises:
+            ConfigurationError: a value cannot work.
         """
         return self._copy(
             self._transport.with_options(
@@ -231,19 +277,26 @@ class KamiwazaClient(VendorNames):
         )
 
     def workroom(self, workroom: WorkroomFields | UUID | str) -> Self:
-        """Return a client whose calls are all made in one workroom (an object or its id).
+        """Return a copy of this client that makes every call in one workroom.
 
-        It sends `X-Workroom-ID` with everything; a `workroom=` of a single call goes before it.
+        It sends the header `X-Workroom-ID`. A `workroom=` of a single call has precedence.
+
+        Args:
+            workroom: the workroom or its id.
         """
         return self.with_options(extra_headers={"X-Workroom-ID": str(id_of(workroom, "workroom"))})
 
     def on_cluster(self, selector: Identified | UUID | str) -> Self:
-        """Return a client of another cluster, reached through this platform.
+        """Return a client of another cluster, which this platform forwards every call to.
 
-        `selector` is a federation, its id or its name, or what else the platform takes for one
-        (`/mesh/{selector}/...`). Whoever calls is known there as the federation has it. Paths
-        take at most a minute on the way, whatever `timeout` says. Raises InvalidArgumentError for
-        a selector that names nothing.
+        The federation decides which user you are on the other cluster. The platform waits at most
+        a minute for the other cluster, whatever `timeout` is.
+
+        Args:
+            selector: the federation, its id or name, or another selector that the platform knows.
+
+        Raises:
+            InvalidArgumentError: the selector is empty or a dot.
         """
         cluster = str(selector if isinstance(selector, UUID | str) else selector.id).strip()
         if cluster in ("", ".", "..", "None"):
@@ -257,7 +310,7 @@ class KamiwazaClient(VendorNames):
         return clone
 
     def close(self) -> None:
-        """Close the connections. A closed client raises ClientClosedError when it is used."""
+        """Close the connections. Calls of a closed client raise ClientClosedError."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -274,10 +327,10 @@ class KamiwazaClient(VendorNames):
         self.close()
 
     def __repr__(self) -> str:
-        """Return the platform and the kind of credentials."""
+        """Return the address of the platform and the kind of credentials."""
         kind = self._transport.auth.manager.kind
         return f"{type(self).__name__}(base_url={self.config.base_url!r}, credentials={kind!r})"
 
     def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled: that would write the credentials down."""
+        """Refuse to be pickled, because a pickle would hold the credentials."""
         raise TypeError("a client holds credentials and is not pickled; make one where it is used")

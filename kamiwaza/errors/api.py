@@ -1,4 +1,4 @@
-"""Errors of calls that got no answer, or one that cannot be used."""
+"""Errors of calls that got no answer, or an unusable one."""
 
 from __future__ import annotations
 
@@ -68,10 +68,18 @@ __all__ = [
 class APIError(KamiwazaError):
     """A call to the platform failed.
 
-    `operation` is the operation's name (`serving.get_deployment`), `attempts` every try,
-    `retry_after` the server's hint in seconds, `should_retry` its advice (`x-should-retry`);
-    `retry_withheld` tells that no other try was made because too many calls of the client fail.
-    When reading a list failed, `page_token` says where to go on.
+    Args:
+        message: the text of the error.
+        operation: the name of the operation, such as `serving.get_deployment`.
+
+    Attributes:
+        operation: the name of the operation.
+        attempts: every attempt of the call, in order.
+        retry_after: the seconds that the server asks you to wait.
+        should_retry: the server's advice in `x-should-retry`.
+        retry_withheld: no further attempt was made, because too many calls of the client fail.
+        page_token: where to continue, if a list could not be read to its end.
+        preface: a text to read before the message, such as that no base URL was configured.
     """
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
@@ -85,7 +93,7 @@ class APIError(KamiwazaError):
         self.preface: str = ""
 
     def __str__(self) -> str:
-        """Return what has to be known first, the message, the operation and the attempts."""
+        """Return the preface, the message, the operation and the number of attempts."""
         return f"{self.preface}{self._described()}"
 
     def _described(self) -> str:
@@ -100,7 +108,10 @@ class APIError(KamiwazaError):
 class APIConnectionError(APIError):
     """The platform could not be reached, or the connection broke.
 
-    `sent` tells whether the request may have reached the platform, so may have been applied.
+    Args:
+        message: the text of the error.
+        operation: the name of the operation.
+        sent: the request may have reached the platform, which may have applied it.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, sent: bool = False) -> None:
@@ -113,7 +124,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class DeadlineExceededError(APITimeoutError):
-    """The time for the whole call, all attempts included, ran out."""
+    """The time for the whole call with all its attempts ran out."""
 
 
 class PoolExhaustedError(DeadlineExceededError):
@@ -121,14 +132,19 @@ class PoolExhaustedError(DeadlineExceededError):
 
 
 class ProxyError(APIConnectionError):
-    """The proxy at `proxy` is dead, or refused the request with `status_code`; see its text."""
+    """The proxy could not be reached, or refused the request.
+
+    Attributes:
+        proxy: the address of the proxy, without user and password.
+        status_code: the status it answered with. None if it did not answer.
+    """
 
     proxy: str | None = None
     status_code: int | None = None
 
 
 class TLSError(APIConnectionError):
-    """The platform's certificate was refused, or TLS failed otherwise."""
+    """The platform's certificate is not trusted, or the TLS handshake failed."""
 
 
 class ConnectionInterruptedError(APIConnectionError):
@@ -136,19 +152,25 @@ class ConnectionInterruptedError(APIConnectionError):
 
 
 class StreamInterruptedError(EngineFailureDetails, APIError):
-    """A stream ended before its last event; what the other side said of it is with the error."""
+    """A stream ended before its last event.
+
+    Attributes:
+        status_code: the status in the failure that the engine reported, if it reported one.
+    """
 
     status_code: int | None = None
 
 
 class PaginationError(APIError):
-    """A list cannot be read to its end: the platform goes in circles."""
+    """A list cannot be read to its end, because the platform repeats its pages."""
 
 
 class PaginationLimitError(PaginationError):
-    """The list goes on beyond the last place the platform gives access to.
+    """The list is longer than the part that the platform gives access to.
 
-    `max_position` is that place, `filters` the parameters that bring the rest within reach.
+    Attributes:
+        max_position: the last position that can be read.
+        filters: the parameters with which you can read the rest in smaller lists.
     """
 
     max_position: int | None = None
@@ -156,7 +178,13 @@ class PaginationLimitError(PaginationError):
 
 
 class APIResponseError(APIError):
-    """The platform answered with something that cannot be used."""
+    """The platform's answer cannot be used.
+
+    Args:
+        message: the text of the error.
+        operation: the name of the operation.
+        status_code: the status of the answer.
+    """
 
     def __init__(
         self, message: str, *, operation: str | None = None, status_code: int | None = None
@@ -166,22 +194,27 @@ class APIResponseError(APIError):
 
 
 class NonAPIResponseError(APIResponseError):
-    """A web page came instead of an API answer (does the base URL lack `/api`?), or no stream."""
+    """The answer is a web page instead of JSON, or is not the event stream that was requested.
+
+    Check whether the base URL lacks `/api`.
+    """
 
 
 class ResponseValidationError(UndecodedAnswer, APIResponseError):
-    """The answer is not what the operation returns, or lacks a member that is essential.
+    """The answer does not fit the contract, or lacks an essential member.
 
-    `content` is the whole answer as it came: what a write has made is in there. `body` is the
-    beginning of it as text, redacted.
+    A write may have succeeded: `content` holds the whole answer.
+
+    Attributes:
+        body: the beginning of the answer as text, with secrets masked.
     """
 
     body: str = ""
 
 
 class ReportedFailureError(EngineFailureDetails, RefusedError, APIResponseError):
-    """An answer with a status of success says that the call failed, as engines of models do."""
+    """An answer with a status of success reports a failure, as the engines of models do."""
 
 
 class ResponseTooLargeError(APIResponseError):
-    """The answer is larger than the client accepts (`max_response_bytes`)."""
+    """The answer is larger than `max_response_bytes`."""

@@ -1,4 +1,4 @@
-"""What an error answer says: the body shapes a platform and its gateways use, read into one."""
+"""Reading the bodies of error answers: the shapes of the platform, its gateways and engines."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MESSAGES = (
 
 @dataclass(frozen=True)
 class ErrorBody:
-    """The words of an error answer. `retry_after` is in seconds."""
+    """The content of an error answer. `retry_after` is in seconds."""
 
     message: str
     code: str | None = None
@@ -35,26 +35,26 @@ class ErrorBody:
 
 
 def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] = ()) -> ErrorBody:
-    """Return what `data`, the body of an error answer, says. Never raises, never keeps a secret."""
+    """Return the content of an error answer with secrets masked. Never raises."""
     secrets = tuple(secrets)
     text = _text(data, secrets)
     if html:
-        title = _page_title(redact_text(text, secrets))  # a page may take a secret to pieces
+        title = _page_title(redact_text(text, secrets))  # markup may split a secret
         return ErrorBody(_shorten(redact_text(title, secrets)), text="")
     try:
-        # An object cut at MAX_BODY is read as far as it goes: as text it would keep its `input`.
+        # An object cut at MAX_BODY is read as far as it goes. As plain text it would keep `input`.
         found = from_json(text, allow_partial=text.lstrip().startswith("{"))
         value = redact(_without_echo(found), secrets)
     except ValueError:
         plain = redact_text(text, secrets)
         return ErrorBody(_shorten(" ".join(plain.split())), text=plain)
-    said = _read(value)
+    content = _read(value)
     return ErrorBody(
-        _shorten(said.message),
-        said.code,
-        said.errors,
-        said.retry_after,
-        said.details,
+        _shorten(content.message),
+        content.code,
+        content.errors,
+        content.retry_after,
+        content.details,
         json.dumps(value),
     )
 
@@ -63,7 +63,7 @@ def _text(data: bytes, secrets: tuple[str, ...]) -> str:
     text = data.decode("utf-8-sig", "replace")
     if len(data) <= MAX_BODY:
         return text
-    # Cut in front of where a secret may begin that is not seen to its end.
+    # A secret that the cut would split could not be masked, so the cut is before it.
     return redact_text(text, secrets)[: MAX_BODY - max(map(len, secrets), default=0)]
 
 
@@ -78,16 +78,16 @@ def _read(value: object) -> ErrorBody:
     if isinstance(detail, list) and all(isinstance(item, Mapping) for item in detail):
         return _read_fields(detail)
     if isinstance(detail, (Mapping, list)):
-        return _read(detail) if isinstance(detail, list) else _read_words(detail)
-    # The servers of deployed models wrap theirs the way OpenAI does.
+        return _read(detail) if isinstance(detail, list) else _read_object(detail)
+    # The engines of deployed models wrap errors in `error`, as OpenAI does.
     error = value.get("error") or value.get("errors")
     if isinstance(error, list):
         return _read_list(error)
-    return _read_words(error if isinstance(error, Mapping) else value)
+    return _read_object(error if isinstance(error, Mapping) else value)
 
 
 def _read_list(items: list[object]) -> ErrorBody:
-    """Return what a list of errors says: all of its texts, or the first of its objects."""
+    """Return the content of a list of errors: all of its texts, or its first object."""
     texts = [item for item in items if isinstance(item, str)]
     if texts or not items:
         return ErrorBody("; ".join(texts))
@@ -109,9 +109,9 @@ def _field(item: Mapping[str, object]) -> FieldError:
     )
 
 
-def _read_words(given: Mapping[str, object]) -> ErrorBody:
+def _read_object(given: Mapping[str, object]) -> ErrorBody:
     value = {name[:1].lower() + name[1:]: member for name, member in given.items()}
-    code = _first_text(value, "code", "reason") or _word(value.get("error"))
+    code = _first_text(value, "code", "reason") or _code_like(value.get("error"))
     if code is None and "vectors_at_risk" in value:
         code = "dimension_mismatch"
     message = _first_text(value, *_MESSAGES) or _nested(value.get("message"))
@@ -123,13 +123,13 @@ def _read_words(given: Mapping[str, object]) -> ErrorBody:
     )
 
 
-def _word(value: object) -> str | None:
-    """Return `value` if it is a word for machines; a sentence is none."""
+def _code_like(value: object) -> str | None:
+    """Return `value` if it looks like a code: one word, not a sentence."""
     return value if isinstance(value, str) and value and " " not in value.strip() else None
 
 
 def _nested(message: object) -> str:
-    """Return what a message says that is itself a list or an object."""
+    """Return the text of a message that is itself a list or an object."""
     return _read(message).message if isinstance(message, (Mapping, list)) else ""
 
 
@@ -148,7 +148,7 @@ def _seconds(value: object) -> float | None:
 
 
 def _without_echo(value: object) -> object:
-    """Return `value` without the parts of the request that a 422 repeats."""
+    """Return `value` without the request data that a 422 repeats, which may hold secrets."""
     if isinstance(value, Mapping):
         return {k: _without_echo(v) for k, v in value.items() if k not in ("input", "ctx")}
     if isinstance(value, list):
@@ -181,7 +181,7 @@ class _Title(HTMLParser):
 
 def _page_title(text: str) -> str:
     reader = _Title()
-    # The parser of the standard library gives up on some malformed declarations this way.
+    # The standard library's parser raises this for some malformed declarations.
     with contextlib.suppress(AssertionError):
         reader.feed(text)
     return ": ".join(dict.fromkeys(reader.words)) or "a web page"

@@ -1,4 +1,4 @@
-"""What errors carry: the tries of a call, and the fields that a 422 complains of."""
+"""The data of errors: attempts, refused fields, and details of single kinds of error."""
 
 from __future__ import annotations
 
@@ -13,9 +13,15 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\
 
 @dataclass(frozen=True)
 class Attempt:
-    """One try of a call: what came back and how long it took.
+    """One attempt of a call.
 
-    `elapsed` and `delay` (the pause after it) are seconds; `status` is None when no answer came.
+    Args:
+        number: its number, from 1.
+        started: the time when it began, in UTC.
+        elapsed: the seconds it took.
+        status: the HTTP status of the answer. None if there was no answer.
+        error: the name of the error class.
+        delay: the seconds of the pause after it. None if no attempt followed.
     """
 
     number: int
@@ -28,7 +34,13 @@ class Attempt:
 
 @dataclass(frozen=True)
 class FieldError:
-    """One complaint of a 422: where (`("body", "name")`), what, and the server's word for it."""
+    """One field that a 422 refuses.
+
+    Args:
+        location: where the field is, such as `("body", "name")`.
+        message: why it is refused.
+        type: the server's machine-readable name of the problem.
+    """
 
     location: tuple[str | int, ...]
     message: str
@@ -40,9 +52,12 @@ class FieldError:
 
 
 class EngineFailureDetails:
-    """What the engine of a model says of its failure, in its own words.
+    """The failure that the engine of a model reports.
 
-    None where it does not say; `text` is what it had written until then.
+    Attributes:
+        code: the engine's machine-readable code. None if it gives none.
+        type: the kind of failure. None if it gives none.
+        text: the text that the engine had generated before.
     """
 
     code: str | None = None
@@ -51,27 +66,24 @@ class EngineFailureDetails:
 
 
 class CurrentTokenDetails:
-    """What an error about a change that came too late says of the present state."""
+    """The current state in an error about a conflicting change."""
 
     details: dict[str, object]
     message: str
 
     @property
     def current_token(self) -> str | None:
-        """The token of the present state, where tokens are times; None if it is not said.
+        """The token of the current state. None if the platform does not name it.
 
-        With it the change can be made after all, once it is clear what it would overwrite.
+        Pass it to repeat the change, after you have checked what the change would overwrite.
         """
-        said = [value for value in self.details.values() if isinstance(value, str)]
-        found = [match for text in (self.message, *said) for match in _MOMENT.findall(text)]
+        texts = [value for value in self.details.values() if isinstance(value, str)]
+        found = [match for text in (self.message, *texts) for match in _MOMENT.findall(text)]
         return found[-1] if found else None
 
 
 class DimensionDetails:
-    """What an error about the dimensions of vectors says: lengths, models, and what is at stake.
-
-    None, or 0, where the platform does not say.
-    """
+    """The details of an error about the length of vectors. None or 0 if they are not known."""
 
     details: dict[str, object]
 
@@ -82,7 +94,7 @@ class DimensionDetails:
 
     @property
     def requested_dimensions(self) -> int | None:
-        """The length of those that were sent, or that the new model makes."""
+        """The length of the vectors that were sent, or that the new model makes."""
         return self._number("requested_dimensions")
 
     @property
@@ -92,12 +104,12 @@ class DimensionDetails:
 
     @property
     def requested_model_name(self) -> str | None:
-        """The model that was asked for."""
+        """The model that was requested."""
         return self._text("requested_model_name")
 
     @property
     def vectors_at_risk(self) -> int:
-        """How many stored vectors would not be found any more."""
+        """How many stored vectors could not be found any more."""
         return self._number("vectors_at_risk") or 0
 
     def _number(self, name: str) -> int | None:
@@ -112,9 +124,11 @@ class DimensionDetails:
 class UndecodedAnswer(Exception):
     """An error that carries the answer it is about.
 
-    `request_id` is what the platform calls the request. The body and the headers may hold
-    secrets: they are in no text of the error, not among its `vars()`, and are left behind when
-    it is pickled.
+    The body and the headers may hold secrets. That is why they are in no text of the error, not
+    in its `vars()`, and not in its pickle.
+
+    Attributes:
+        request_id: the id under which the platform logged the request.
     """
 
     __slots__ = ("_content", "_headers")
@@ -122,17 +136,22 @@ class UndecodedAnswer(Exception):
     request_id: str | None = None
 
     def keep(self, content: bytes, headers: Mapping[str, str]) -> None:
-        """Keep the answer as it came."""
+        """Keep the answer.
+
+        Args:
+            content: the whole body.
+            headers: the headers by their lower-case names, without secrets.
+        """
         self._content, self._headers = content, headers
 
     @property
     def content(self) -> bytes:
-        """The whole body as it came; empty when there was none, or the error was pickled."""
+        """The whole body. Empty if there was none, or if the error was pickled."""
         return getattr(self, "_content", b"")
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers of the answer by their lower-case names; empty likewise."""
+        """The headers of the answer by their lower-case names. Empty if the error was pickled."""
         return getattr(self, "_headers", {})
 
     def __copy__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Why a file did not arrive; what was there before is still there."""
+"""Errors of downloads. A file that existed before is unchanged."""
 
 from __future__ import annotations
 
@@ -6,21 +6,31 @@ from kamiwaza_api.errors import KamiwazaError
 
 
 class DownloadError(KamiwazaError):
-    """A file could not be downloaded. `path` is where it was to be."""
+    """A file could not be downloaded.
+
+    Args:
+        message: the text of the error.
+        path: the path of the target file.
+    """
 
     def __init__(self, message: str, *, path: str = "") -> None:
         super().__init__(message)
         self.path = path
 
     def __str__(self) -> str:
-        """Return the message, with the path in front."""
+        """Return the path and the message."""
         return f"{self.path}: {self.args[0]}" if self.path else str(self.args[0])
 
 
 class ChecksumMismatchError(DownloadError):
-    """What arrived is not what was announced; it was thrown away.
+    """The checksum of the file does not match. The file was deleted.
 
-    `algorithm`, `expected` and `actual` say what was compared; digests are hexadecimal.
+    Args:
+        message: the text of the error.
+        path: the path of the target file.
+        algorithm: the name of the checksum algorithm.
+        expected: the announced digest, hexadecimal.
+        actual: the digest of the received bytes, hexadecimal.
     """
 
     def __init__(
@@ -39,11 +49,18 @@ class ChecksumMismatchError(DownloadError):
 
 
 class RemoteFileChangedError(DownloadError):
-    """The file changed on the platform again and again while it was being downloaded."""
+    """The file kept changing on the platform while it was being downloaded."""
 
 
 class InsufficientDiskSpaceError(DownloadError):
-    """The disk is too small: `needed` and `free` are bytes, None when not known."""
+    """The disk has too little free space.
+
+    Args:
+        message: the text of the error.
+        path: the path of the target file.
+        needed: the bytes that the file needs. None if its size is not known.
+        free: the free bytes of the disk. None if they are not known.
+    """
 
     def __init__(
         self, message: str, *, path: str = "", needed: int | None = None, free: int | None = None
@@ -54,11 +71,17 @@ class InsufficientDiskSpaceError(DownloadError):
 
 
 class TargetExistsError(DownloadError, FileExistsError):
-    """There is a file of that name already; `overwrite=True` replaces it."""
+    """The target file exists already. `overwrite=True` replaces it."""
 
 
 class TargetLockedError(DownloadError):
-    """Another download writes the same file; `owner` says which process on which host."""
+    """Another download is writing the same file.
+
+    Args:
+        message: the text of the error.
+        path: the path of the target file.
+        owner: the process and the host of the other download.
+    """
 
     def __init__(self, message: str, *, path: str = "", owner: str = "") -> None:
         super().__init__(message, path=path)
@@ -66,4 +89,4 @@ class TargetLockedError(DownloadError):
 
 
 class TargetUnwritableError(DownloadError):
-    """The file cannot be written there: no such folder, no permission, a link, a broken disk."""
+    """The file cannot be written: no such folder, no permission, a link, or a disk failure."""

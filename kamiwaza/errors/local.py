@@ -1,4 +1,4 @@
-"""Errors found before anything is sent."""
+"""Errors of settings and arguments, and of answers that decline a request."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["ClientClosedError", "ConfigurationError", "QuantizationError", "Refu
 
 
 class ConfigurationError(KamiwazaError):
-    """The client was set up with something that cannot work."""
+    """A setting cannot work, or two settings contradict each other."""
 
 
 class ClientClosedError(KamiwazaError):
@@ -16,7 +16,12 @@ class ClientClosedError(KamiwazaError):
 
 
 class QuantizationError(InvalidArgumentError):
-    """The quantization is absent or not clear; `choices` lists what is there."""
+    """The quantization does not exist or is ambiguous.
+
+    Args:
+        message: the text of the error.
+        choices: the quantizations of the model.
+    """
 
     def __init__(self, message: str, *, choices: tuple[str, ...] = ()) -> None:
         super().__init__(message)
@@ -24,4 +29,4 @@ class QuantizationError(InvalidArgumentError):
 
 
 class RefusedError(KamiwazaError):
-    """The platform answered with success but said that it did not do it."""
+    """The platform answered with a status of success, but declined the request."""

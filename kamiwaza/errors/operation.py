@@ -32,16 +32,16 @@ class OperationError(KamiwazaError):
 
 
 class OperationFailedError(OperationError):
-    """The platform says the operation failed; `code` and `reason` are its words."""
+    """The platform reports that the operation failed. See `code` and `reason`."""
 
 
 class OperationTimeoutError(OperationError, TimeoutError):
-    """The time to wait ran out; the operation itself goes on."""
+    """The time to wait ran out. The operation continues."""
 
 
 class OperationCancelledError(OperationError):
-    """The operation was cancelled before it was done."""
+    """The operation was cancelled before its end."""
 
 
 class WaitCancelledError(OperationError):
-    """The caller gave up waiting; the operation itself goes on."""
+    """The wait was cancelled. The operation continues."""

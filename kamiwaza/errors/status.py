@@ -1,4 +1,4 @@
-"""Errors for the statuses the platform answers with."""
+"""Errors for the HTTP statuses of answers, one class for each."""
 
 from __future__ import annotations
 
@@ -40,9 +40,18 @@ __all__ = [
 class APIStatusError(APIError):
     """The platform answered with a status other than success.
 
-    Attributes: `status_code`; `code` (the server's machine word, also its `reason`); `message`
-    (its own words); `errors` (the fields a 422 complains of); `body` (redacted, at most 64 kB);
-    `request_id`; `retry_after` (seconds); `attempts`; `hint` (what to do).
+    Args:
+        message: the server's message.
+        status_code: the HTTP status.
+        code: the server's machine-readable code.
+        errors: the fields that a 422 refuses.
+        body: the answer as text, with secrets masked, at most 64 kB.
+        details: the other members of the server's error object.
+        request_id: the id under which the platform logged the request.
+        operation: the name of the operation.
+
+    Attributes:
+        hint: what you can do about it.
     """
 
     hint: str = ""
@@ -69,51 +78,56 @@ class APIStatusError(APIError):
         self.request_id = request_id
 
     def _described(self) -> str:
-        """Return status, the server's words, what to do, and the request id."""
+        """Return the status, the server's message, the request id and the hint."""
         text = f"{self.status_code}: {super()._described()}"
         text += f" [request {self.request_id}]" if self.request_id else ""
         return f"{text}. {self.hint}" if self.hint else text
 
     @property
     def type(self) -> str | None:
-        """The server's word for the kind of failure, where it gives one beside the code."""
+        """The kind of failure, if the server names one beside the code."""
         found = self.details.get("type")
         return found if isinstance(found, str) else None
 
     @property
     def reason(self) -> str | None:
-        """The server's machine word for the cause; the same as `code`."""
+        """The same as `code`."""
         return self.code
 
 
 class RedirectError(APIStatusError):
-    """The platform redirected; it is followed only for reading, and only on the same origin."""
+    """3xx: a redirect that was not followed.
+
+    Only reads are redirected, and only to the same origin.
+    """
 
     hint = "Credentials never follow a redirect to another origin; check the base URL"
 
 
 class BadRequestError(APIStatusError):
-    """400: the request makes no sense to the platform."""
+    """400: the platform could not interpret the request."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: no credentials, or they are wrong, expired or revoked."""
+    """401: the credentials are missing, wrong, expired or revoked."""
 
     hint = "Check the api key, the token or the password (KAMIWAZA_API_KEY)"
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials are good but do not allow this."""
+    """403: the credentials are valid but do not permit this."""
 
 
 class ResourceNotFoundError(APIStatusError):
-    """404: there is no such thing, or it is hidden from you."""
+    """404: the resource does not exist, or you may not see it."""
 
 
 class UnsupportedByServerError(ResourceNotFoundError):
-    """404 (405): the platform is too old for this operation, or does not have it.
+    """404 or 405: the platform does not have this operation, perhaps because it is too old.
 
-    `since` is the first release that has it, `release` the one the platform is like, if known.
+    Attributes:
+        since: the first release that has the operation.
+        release: the release that the platform corresponds to. None if that is not known.
     """
 
     since: str = ""
@@ -121,35 +135,35 @@ class UnsupportedByServerError(ResourceNotFoundError):
 
 
 class ConflictError(CurrentTokenDetails, APIStatusError):
-    """409: it exists already, or its state does not allow this now."""
+    """409: the resource exists already, or its state does not permit this now."""
 
 
 class DimensionMismatchError(DimensionDetails, ConflictError):
-    """409: vectors, or the model that makes them, differ in length from what is stored."""
+    """409: the vectors, or those of the model, do not have the length of the stored ones."""
 
 
 class GoneError(APIStatusError):
-    """410: it existed once."""
+    """410: the resource existed and was removed."""
 
 
 class PreconditionFailedError(APIStatusError):
-    """412: it was changed by someone else meanwhile (`If-Match`)."""
+    """412: the resource was changed meanwhile, so `If-Match` does not fit."""
 
 
 class PayloadTooLargeError(APIStatusError):
-    """413: more than the platform takes in one request."""
+    """413: the request is larger than the platform accepts."""
 
 
 class ValidationError(APIStatusError):
-    """422: fields are missing or wrong; see `errors`."""
+    """422: fields are missing or invalid. See `errors`."""
 
 
 class LockedError(APIStatusError):
-    """423: the account or the thing is locked."""
+    """423: the account or the resource is locked."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; see `retry_after`."""
+    """429: too many requests. See `retry_after`."""
 
 
 class ServerError(APIStatusError):
@@ -157,7 +171,7 @@ class ServerError(APIStatusError):
 
 
 class NotSupportedByServerError(ServerError):
-    """501: this platform cannot do that, as it is installed."""
+    """501: this installation of the platform does not support the operation."""
 
 
 class BadGatewayError(ServerError):
@@ -165,7 +179,7 @@ class BadGatewayError(ServerError):
 
 
 class ServiceUnavailableError(ServerError):
-    """503: not now; see `code` and `retry_after`."""
+    """503: the platform is temporarily unavailable. See `code` and `retry_after`."""
 
 
 class GatewayTimeoutError(ServerError):

@@ -1,4 +1,4 @@
-"""Which status and code of an answer becomes which error."""
+"""The error class for the status and the code of an answer."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     504: GatewayTimeoutError,
 }
 
-# The token endpoint speaks OAuth, where wrong credentials are a 400.
+# The token endpoint follows OAuth, where wrong credentials are a 400.
 _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
     (400, "invalid_grant"): AuthenticationError,
     (400, "invalid_client"): AuthenticationError,

@@ -1,4 +1,4 @@
-"""Errors of files that are sent."""
+"""Errors of uploads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from kamiwaza_api.errors import InvalidArgumentError
 
 
 class UnreadableFileError(InvalidArgumentError):
-    """A file that was to be sent cannot be read, or became shorter meanwhile; nothing is retried.
+    """A file to upload cannot be read, or became shorter meanwhile. The call is not repeated.
 
-    The caller's own exception, if there was one, is the cause.
+    The `__cause__` is the exception that reading raised, if there was one.
     """
