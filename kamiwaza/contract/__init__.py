@@ -1,1 +1,1 @@
-"""What the client knows of the contract it was generated from."""
+"""The contract that the client was generated from: releases and operations."""

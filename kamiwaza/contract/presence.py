@@ -1,4 +1,4 @@
-"""Operations that the release this client was generated for does not have."""
+"""Operations that are missing in the release that this client was generated for."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 
 def require_present(endpoint: Endpoint) -> None:
-    """Let pass what the release has.
+    """Check that the release has an operation, before anything is sent.
 
-    Raises UnsupportedByServerError for the rest, before anything is sent: a client generated from
-    a document without the operation knows neither its parameters nor its answers.
+    A client generated without the operation knows neither its parameters nor its answers.
+
+    Raises:
+        UnsupportedByServerError: the release does not have the operation.
     """
     if not endpoint.absent_in:
         return

@@ -1,4 +1,4 @@
-"""Releases of the platform as numbers that can be compared."""
+"""Releases of the platform."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kamiwaza_api.errors import InvalidArgumentError
 
 @dataclass(frozen=True, order=True, slots=True)
 class Release:
-    """A release of the platform, such as 1.0.1; they compare in the order they came out."""
+    """A release of the platform, such as 1.0.1. Releases can be compared."""
 
     major: int
     minor: int
@@ -17,9 +17,13 @@ class Release:
 
     @classmethod
     def parse(cls, text: str) -> Release:
-        """Return `"1.0.1"` as a release; `"0.13"` means 0.13.0.
+        """Return a text as a release.
 
-        Raises InvalidArgumentError for what is not two or three numbers with dots between them.
+        Args:
+            text: two or three numbers with dots, such as "1.0.1"; "0.13" means 0.13.0.
+
+        Raises:
+            InvalidArgumentError: the text is not a release.
         """
         parts = text.split(".")
         if len(parts) not in (2, 3) or not all(p.isascii() and p.isdigit() for p in parts):
@@ -31,5 +35,5 @@ class Release:
         return f"{self.major}.{self.minor}.{self.patch}"
 
 
-# The contract's word for "this one, or one before it": older documents were never published.
+# In the contract this means "this release or an older one": older contracts are unpublished.
 EARLIEST = Release(0, 9, 2)

@@ -1,4 +1,4 @@
-"""What the contract knows of operations in time: their names, and the release each came with."""
+"""The operations of the contract: their names, and the release that introduced each."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ _PARAMETER = re.compile(r"\{[^{}]*\}")
 class KnownOperation:
     """One operation of the contract.
 
-    `name` is `<service>.<function>`, `method` the name users call it by (`left_out` if they do
-    not), `plain` tells that it reads and needs no argument. `marker` tells that it is cheap to
-    call and reveals its release. `since` is None if it is unknown.
+    `route` is its method and path. `name` is `<service>.<function>` and `method` the name of the
+    client's method. `left_out` is True if the client has no method. `since` is the first release
+    with it, None if unknown. `plain` is True for a GET without required parameters. `marker` is
+    True for a cheap operation that reveals its release.
     """
 
     route: str
@@ -38,7 +39,7 @@ class KnownOperation:
 
 
 class ReleaseIndex:
-    """The operations of a contract document, found by name and by release."""
+    """The operations of a contract document, by name and by release."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.operations: tuple[KnownOperation, ...] = tuple(_operations(document))
@@ -52,10 +53,15 @@ class ReleaseIndex:
         return _shipped()
 
     def matching(self, name: str) -> list[KnownOperation]:
-        """Return the operations that `name` or the names below it stand for.
+        """Return the operations with a name, or with a name below it.
 
-        Names that users call go before those of the contract. Raises InvalidArgumentError, with
-        names that come near, if nothing is called so.
+        Names of the client's methods are preferred to those of the contract.
+
+        Args:
+            name: a service, a group, a method, or the name of an operation.
+
+        Raises:
+            InvalidArgumentError: the name is unknown; the text lists similar names.
         """
         for way in range(3):
             if found := [o for o in self.operations if _within(_spellings(o)[way], name)]:
@@ -73,7 +79,7 @@ class ReleaseIndex:
         return found
 
     def release(self, keys: Collection[str]) -> Release:
-        """Return the newest release most of whose new operations are among `keys`."""
+        """Return the newest release of which `keys` has more than half of the new operations."""
         for release in reversed(self.releases):
             new = [route_key(o.route) for o in self.operations if o.since == release]
             if 2 * sum(key in keys for key in new) > len(new):
@@ -85,7 +91,7 @@ class ReleaseIndex:
         return frozenset(o.route for o in self.operations if o.since and o.since <= release)
 
     def markers(self) -> Iterator[tuple[Release, str]]:
-        """Yield every release, the newest first, with the path of a GET that came with it."""
+        """Yield each release, the newest first, with the path of a GET that it introduced."""
         for release in reversed(self.releases):
             new = {o.route: o for o in self.operations if o.since == release}
             plain = sorted(route for route, operation in new.items() if operation.plain)
@@ -101,7 +107,7 @@ def _shipped() -> ReleaseIndex:
 
 
 def _spellings(operation: KnownOperation) -> tuple[str, str, str]:
-    """Return what an operation is called, the first word on it first."""
+    """Return the names of an operation, the preferred one first."""
     called = "" if operation.left_out else operation.method
     return called, operation.method, operation.name
 
@@ -111,12 +117,12 @@ def _within(spelling: str, name: str) -> bool:
 
 
 def route_key(route: str) -> str:
-    """Return `GET /models/{id}` without the names of its parameters, which releases may change."""
+    """Return a route without the names of its parameters, which differ between releases."""
     return _PARAMETER.sub("{}", route)
 
 
 def routes_of(document: object) -> frozenset[str]:
-    """Return `METHOD /path` of every operation a document lists; none for what is no document."""
+    """Return `METHOD /path` of every operation in a document; empty for any other object."""
     paths = document.get("paths") if isinstance(document, Mapping) else None
     found = set()
     for path, item in paths.items() if isinstance(paths, Mapping) else ():

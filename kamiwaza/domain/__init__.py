@@ -1,1 +1,1 @@
-"""What the things of the platform mean, apart from how they are fetched."""
+"""Rules over the platform's objects: deployments, downloads, inference, recommendations."""

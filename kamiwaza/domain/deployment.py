@@ -1,4 +1,4 @@
-"""What is deployed when a model is named, and what a look at a deployment says. No I/O."""
+"""Choosing what to deploy, and reading the state of a deployment. No I/O."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from kamiwaza.schemas.models import Model, ModelConfig
     from kamiwaza.schemas.serving import Deployment
 
-# The platform keeps probing these and takes the error back when the engine answers.
+# The platform continues to probe these and clears the error when the engine answers.
 _RECOVERING = frozenset({"NATIVE_CPU_HEALTH_UNVERIFIED", "NATIVE_GPU_HEALTH_UNVERIFIED"})
 
 
-def seen(deployment: Deployment, *, cancelled: bool = False) -> Snapshot[Deployment]:
-    """Return what one look at a deployment says about its start.
+def deployment_snapshot(deployment: Deployment, *, cancelled: bool = False) -> Snapshot[Deployment]:
+    """Return the snapshot of the start of a deployment.
 
-    `cancelled` means that the caller stopped it, so that STOPPED is no failure.
+    Args:
+        deployment: the deployment as polled.
+        cancelled: the caller stopped it, so STOPPED means cancelled.
     """
     raw = str(deployment.status or "")
     state = MODEL_DEPLOYMENT.state_of(raw)
@@ -41,18 +43,19 @@ def seen(deployment: Deployment, *, cancelled: bool = False) -> Snapshot[Deploym
     )
 
 
-def seen_stopping(deployment: Deployment | None) -> Snapshot[None]:
-    """Return what one look says about the end of a deployment; None: it is gone."""
+def stop_snapshot(deployment: Deployment | None) -> Snapshot[None]:
+    """Return the snapshot of the stop of a deployment; None: the deployment is gone."""
     if deployment is None:
         return Snapshot(OperationState.SUCCEEDED, "gone")
     raw = str(deployment.status or "")
     return Snapshot(MODEL_STOP.state_of(raw), raw, detail=deployment.error)
 
 
-def accepted(answer: UUID | str | bool | None) -> UUID | str:
-    """Return the id of the deployment the platform began.
+def accepted_id(answer: UUID | str | bool | None) -> UUID | str:
+    """Return the id in the answer to a deploy request.
 
-    Raises RefusedError if it answered without one.
+    Raises:
+        RefusedError: the answer has no id.
     """
     if answer and not isinstance(answer, bool):
         return answer
@@ -65,7 +68,8 @@ def accepted(answer: UUID | str | bool | None) -> UUID | str:
 def default_config(configs: Sequence[ModelConfig], model_id: UUID | str) -> ModelConfig:
     """Return the configuration marked as default, else the only one.
 
-    Raises InvalidArgumentError if there is none, or no telling which.
+    Raises:
+        InvalidArgumentError: there is none, or several and none is the default.
     """
     marked = [config for config in configs if config.is_default]
     found = marked or list(configs)
@@ -80,9 +84,10 @@ def default_config(configs: Sequence[ModelConfig], model_id: UUID | str) -> Mode
 
 
 def file_to_deploy(model: Model, config: ModelConfig | None) -> UUID | str | None:
-    """Return the file of a model that is to be deployed; None where the platform decides.
+    """Return the id of the file to deploy, None if the platform decides.
 
-    Raises QuantizationError, listing the choices, if several would do and none was chosen.
+    Raises:
+        QuantizationError: several files are possible; the error lists them.
     """
     configured = config.m_file_id if config is not None else None
     try:
@@ -95,9 +100,10 @@ def file_to_deploy(model: Model, config: ModelConfig | None) -> UUID | str | Non
 
 
 def find_model(models: Sequence[Model], wanted: str) -> Model:
-    """Return the model of a hub name, or of a name.
+    """Return the model with a hub name, or with a name.
 
-    Raises InvalidArgumentError if none or several have it.
+    Raises:
+        InvalidArgumentError: no model has the name, or several have it.
     """
     name = wanted.casefold()
     found = [model for model in models if (model.repo_id or "").casefold() == name]
@@ -121,9 +127,14 @@ def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | s
 
 
 def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None:
-    """Return the id of an object as the platform gave it; an id or another key as it is.
+    """Return the id of an object; an id or another key is returned unchanged.
 
-    Raises InvalidArgumentError, naming the argument, if the object exists elsewhere only.
+    Args:
+        value: the object, its id, or another key.
+        argument: the name of the argument, for the text of the error.
+
+    Raises:
+        InvalidArgumentError: the object has no id on the platform.
     """
     if value is None or isinstance(value, UUID | str):
         return value

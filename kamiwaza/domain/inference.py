@@ -1,4 +1,4 @@
-"""Where a deployment answers OpenAI-compatible requests, and which deployment is meant. No I/O."""
+"""URLs and requests of OpenAI-compatible inference, and the choice of a deployment. No I/O."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ def inference_url(deployment: Deployment, origin: str) -> str:
     """Return the base URL of a deployment's OpenAI-compatible API, ending in `/v1`.
 
     Args:
-        deployment: What is asked.
-        origin: Scheme, host and gateway prefix of the platform, without `/api`.
+        deployment: the deployment.
+        origin: scheme, host and gateway prefix of the platform, without `/api`.
 
     Raises:
-        ConfigurationError: The deployment is served by another host, which must not see the
+        ConfigurationError: the deployment is served by another host, which must not get the
             platform's token.
     """
     path = deployment.access_path
@@ -40,7 +40,7 @@ def inference_url(deployment: Deployment, origin: str) -> str:
 
 
 def _same_host(url: str, origin: str, deployment: Deployment) -> None:
-    """Refuse a URL to which the platform's token must not go."""
+    """Raise ConfigurationError for a URL that must not get the platform's token."""
     there, here = urlsplit(url), urlsplit(origin)
     secure = there.scheme == "https" or (there.scheme == here.scheme == "http")
     if there.hostname and there.hostname == here.hostname and secure:
@@ -52,12 +52,14 @@ def _same_host(url: str, origin: str, deployment: Deployment) -> None:
 
 
 def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> Deployment:
-    """Return the one deployment that answers for a model's name or hub name.
+    """Return the deployment of a model. Running deployments are preferred.
 
-    A running one is preferred to those that are not; None means the only running one.
+    Args:
+        deployments: the deployments to choose from.
+        wanted: the name or hub name of the model; None: the only running deployment.
 
     Raises:
-        InvalidArgumentError: None or several fit; the text lists the choices.
+        InvalidArgumentError: no deployment matches, or several do; the text lists them.
     """
     offered = [item for item in deployments if not item.is_stopped]
     fitting = offered if wanted is None else _named(offered, wanted)
@@ -74,7 +76,7 @@ def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> 
 
 
 def _named(deployments: Sequence[Deployment], wanted: str) -> list[Deployment]:
-    """Return the deployments of a name; failing that, of a hub name without its owner."""
+    """Return the deployments with a name, else those with the hub name without its owner."""
     wanted = wanted.casefold()
     exact = [
         item
@@ -100,20 +102,26 @@ def _listing(deployments: Sequence[Deployment]) -> str:
 def inference_request(
     name: str, url: str, body: Mapping[str, object], *, answer: Literal["json", "sse"] = "json"
 ) -> Request[bytes]:
-    """Return the request that sends a JSON body to a deployment; members that are None stay out.
+    """Return the request that sends a JSON body to a deployment.
 
     Args:
-        name: The operation, for the texts of errors.
-        url: Where to, as `inference_url` and the route make it.
-        body: What to send.
-        answer: The kind of answer asked for.
+        name: the name of the operation, for the texts of errors.
+        url: the URL from `inference_url`, with the route.
+        body: the body; members that are None are not sent.
+        answer: "json", or "sse" for a stream.
     """
     given = {member: value for member, value in body.items() if value is not None}
     return Request(_endpoint(name, url, "json", answer), url, bytes, body=given)
 
 
 def upload_request(name: str, url: str, body: Mapping[str, object]) -> Request[bytes]:
-    """Return the request that sends a form with a file to a deployment; see `inference_request`."""
+    """Return the request that sends a form with a file to a deployment.
+
+    Args:
+        name: the name of the operation, for the texts of errors.
+        url: the URL from `inference_url`, with the route.
+        body: the fields of the form; members that are None are not sent.
+    """
     given = {member: value for member, value in body.items() if value is not None}
     return Request(_endpoint(name, url, "multipart", "json"), url, bytes, body=given)
 
@@ -121,7 +129,7 @@ def upload_request(name: str, url: str, body: Mapping[str, object]) -> Request[b
 def _endpoint(
     name: str, url: str, encoding: Literal["json", "multipart"], answer: Literal["json", "sse"]
 ) -> Endpoint:
-    """Describe an operation of an engine, which the platform's contract does not list."""
+    """Return the endpoint of an engine's operation, which the contract does not have."""
     return Endpoint(
         name, "POST", url, answer, encoding, role="authenticated", since="0.9.2", repeat="never"
     )
@@ -130,12 +138,12 @@ def _endpoint(
 def conversation(
     messages: str | Sequence[ChatMessageParam | ChatMessage], system: str | None = None
 ) -> list[Mapping[str, object]]:
-    """Return messages as they are sent; a text alone is the user's first message."""
-    said: Sequence[ChatMessageParam | ChatMessage]
-    said = [ChatMessage(role="user", content=messages)] if isinstance(messages, str) else messages
+    """Return the messages of a request; a text is the user's first message."""
+    sent: Sequence[ChatMessageParam | ChatMessage]
+    sent = [ChatMessage(role="user", content=messages)] if isinstance(messages, str) else messages
     if system is not None:
-        said = [ChatMessage(role="system", content=system), *said]
+        sent = [ChatMessage(role="system", content=system), *sent]
     return [
         item.model_dump(mode="json", exclude_none=True) if isinstance(item, ChatMessage) else item
-        for item in said
+        for item in sent
     ]

@@ -1,4 +1,4 @@
-"""What has to be asked for to have a model on the platform. No I/O."""
+"""Planning the download of a model to the platform. No I/O."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ _UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.DOWNLOADING})
 
 @dataclass(frozen=True, slots=True)
 class DownloadPlan:
-    """The files of one download by name: those to ask for, and those already on their way.
+    """The files of one download.
 
-    `chosen` is the file to deploy afterwards; `sizes` are bytes of what has still to arrive;
-    `wanted` are all files of the download.
+    `chosen` is the file to deploy afterwards. `to_request` are the names of the files to request,
+    and `active_ids` the ids of those already downloading. `sizes` are the bytes of the missing
+    files by name. `wanted` are the names of all files.
     """
 
     repo: str
@@ -39,7 +40,7 @@ class DownloadPlan:
         return not self.to_request and not self.active_ids
 
     def start_values(self, ids: Iterable[UUID | str]) -> dict[str, object]:
-        """Return what another process has to know to follow the files of these ids."""
+        """Return the values that another process needs to follow the files with these ids."""
         files = sorted({str(file_id) for file_id in ids})
         return {"chosen": self.chosen, "files": files, "sizes": dict(self.sizes)}
 
@@ -47,9 +48,10 @@ class DownloadPlan:
     def from_start_values(
         cls, repo: str, start_values: Mapping[str, object]
     ) -> tuple[Self, list[UUID | str]]:
-        """Return the plan and the ids that `start_values` speaks of.
+        """Return the plan and the file ids in the values of a token.
 
-        Raises InvalidArgumentError if it speaks of none.
+        Raises:
+            InvalidArgumentError: the values name no files.
         """
         chosen, files, sizes = (start_values.get(name) for name in ("chosen", "files", "sizes"))
         texts = files if isinstance(files, list) else []
@@ -69,10 +71,18 @@ def plan_download(
     quantization: str | None = None,
     files: Sequence[str] | None = None,
 ) -> DownloadPlan:
-    """Compare what the hub offers with what the platform has.
+    """Compare the files of the hub with those of the platform.
 
-    Raises QuantizationError if it is not clear which files are meant, InvalidArgumentError for
-    files the repository lacks, or a repository without any.
+    Args:
+        repo: the name of the repository on the hub.
+        offered: the files on the hub.
+        local: the model on the platform; None: it is not there.
+        quantization: the quantization to download. Default: the only one.
+        files: the names of the files to download. Default: chosen by quantization.
+
+    Raises:
+        QuantizationError: it is not clear which files are meant.
+        InvalidArgumentError: the repository does not have the files, or has no files.
     """
     here = {file.name: file for file in (local.files if local is not None else [])}
     # A platform without a hub still knows the files it has.

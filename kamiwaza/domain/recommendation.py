@@ -1,4 +1,4 @@
-"""Which model to take for a purpose: the guide's scores, what fits, what is here. No I/O."""
+"""Recommending models for a use case: scores, required memory, availability. No I/O."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SIZES = {"small": 0, "medium": 1, "large": 2}
 
 
 class Preference(StrEnum):
-    """What counts among models that fit equally."""
+    """The property that decides among suitable models."""
 
     BALANCED = "balanced"
     QUALITY = "quality"
@@ -27,10 +27,11 @@ class Preference(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A model for a purpose, and what it takes to use it.
+    """A recommended model.
 
-    `variant` is the way to run it; `model` is it on the platform, if it was registered, and
-    `deployment` where it runs already. `score` orders recommendations, the best being highest.
+    `guide` describes the model and `variant` the way to run it. `score` orders recommendations;
+    higher is better. `model` is the model on the platform, None if it is not registered.
+    `deployment` is a running deployment of it, None if there is none.
     """
 
     guide: ModelGuide
@@ -41,7 +42,7 @@ class Recommendation:
 
     @property
     def action(self) -> str:
-        """Return what is left to do: `reuse` what runs, `deploy` what is here, or `download`."""
+        """Return the next step: `reuse` the deployment, `deploy` the model, or `download` it."""
         if self.deployment is not None:
             return "reuse"
         return "deploy" if self.model is not None and self.model.downloaded else "download"
@@ -58,7 +59,18 @@ def recommend(
     reasoning: bool,
     prefer: Preference,
 ) -> list[Recommendation]:
-    """Return what fits, the best first: what runs before what is here before the rest."""
+    """Return the suitable models: running ones first, then downloaded ones, then by score.
+
+    Args:
+        guides: the entries of the model guide.
+        models: the models on the platform.
+        deployments: the deployments on the platform.
+        use_case: the use case, as the guide names it.
+        vram: available memory in GB; None: no limit.
+        platform: the kind of hardware; None: any.
+        reasoning: prefer models with a high score for reasoning.
+        prefer: the property that decides among suitable models.
+    """
     known = {(model.repo_id or "").casefold(): model for model in models if model.repo_id}
     running = {item.m_id: item for item in deployments if item.is_ready}
     found = []

@@ -1,4 +1,4 @@
-"""How apps, tools and extensions are named and chosen. No I/O."""
+"""Choosing the template of an app, tool or extension. No I/O."""
 
 from __future__ import annotations
 
@@ -15,10 +15,17 @@ if TYPE_CHECKING:
 def chosen_template(
     templates: Iterable[AppTemplate], name: str, version: str | None
 ) -> AppTemplate | None:
-    """Return the template of a name, and of a version if one is given; None if there is none.
+    """Return the template with a name, None if there is none.
 
-    Names are compared exactly, else without case, also with what is displayed. Raises
-    InvalidArgumentError, listing them, if several fit.
+    An exact match is preferred to one without case, also of the display name.
+
+    Args:
+        templates: the templates to choose from.
+        name: the name or display name.
+        version: the version; None: any.
+
+    Raises:
+        InvalidArgumentError: several templates match; the text lists them.
     """
     found = [one for one in templates if version is None or one.version == version]
     wanted = name.casefold()

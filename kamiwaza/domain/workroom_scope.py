@@ -1,4 +1,4 @@
-"""Which workroom a call is made in. No I/O."""
+"""The workroom of a call. No I/O."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ HEADER = "X-Workroom-ID"
 
 
 def room_id(workroom: Identified | UUID | str | None) -> str | None:
-    """Return the id of a workroom or of its object, as headers have it; None: the caller's own.
+    """Return the id of a workroom as the text of a header; None: the caller's own workroom.
 
-    Raises InvalidArgumentError if it is no id.
+    Raises:
+        InvalidArgumentError: the value is not an id.
     """
     return None if workroom is None else str(id_of(workroom, "workroom"))
 
 
 def in_room(request: RequestT, workroom: Identified | UUID | str | None) -> RequestT:
-    """Return the request as made in a workroom where only a header says so."""
+    """Return the request with the header of a workroom; None: unchanged."""
     room = room_id(workroom)
     return request if room is None else replace(request, headers=((HEADER, room),))

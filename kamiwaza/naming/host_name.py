@@ -1,4 +1,4 @@
-"""Host names: what cannot be one is refused before anybody is asked for it."""
+"""Checking host names before they are looked up."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 
 _LONGEST_LABEL = 63
 _LONGEST = 253
-# The full stop, and what internationalised names may have in its place.
+# The full stop, and its equivalents in internationalised names.
 _DOTS = re.compile("[.\u3002\uff0e\uff61]")
 
 
 def check_host_name(host: str) -> None:
-    """Raise ValueError for a name that no look-up takes: with an empty part, or too long."""
+    """Raise ValueError for an invalid name: with an empty part, or too long."""
     labels = _DOTS.split(host)
     if len(labels) > 1 and not labels[-1]:
         labels.pop()  # a dot at the end is allowed
@@ -22,11 +22,11 @@ def check_host_name(host: str) -> None:
 
 
 def ascii_host_name(host: str) -> str:
-    """Return `host` as look-ups take it. Raises ValueError for what has no such form."""
+    """Return the ASCII form of a host name. Raises ValueError if it has none."""
     check_host_name(host)
     if host.isascii():
         return host
     try:
         return host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise ValueError("the host name holds characters that no host name has") from None
+        raise ValueError("the host name has invalid characters") from None

@@ -1,4 +1,4 @@
-"""Objects, ids and names that callers pass."""
+"""Objects, ids and names as arguments."""
 
 from __future__ import annotations
 
@@ -10,19 +10,23 @@ from kamiwaza.naming.opaque_id import OpaqueId
 
 
 class Identified(Protocol):
-    """Anything the platform knows by an id."""
+    """An object with an id."""
 
     @property
     def id(self) -> UUID | str | None:
-        """The id, a text where the platform sent no UUID; None for what it does not have."""
+        """The id: a text if the platform sent no UUID, None if the platform does not have it."""
 
 
 def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
-    """Return the id of an object as the platform gave it, or the id itself.
+    """Return the id of an object, or the id itself.
 
-    Raises InvalidArgumentError, naming the argument, for a text that is no UUID and did not come
-    from the platform either, and if the object exists elsewhere only (a hub's search result) and
-    so has no id on the platform.
+    Args:
+        value: the object or its id.
+        argument: the name of the argument, for the text of the error.
+
+    Raises:
+        InvalidArgumentError: the text is neither a UUID nor an `OpaqueId`, or the object has no
+            id on the platform (a search result of a hub, for example).
     """
     found = value if isinstance(value, UUID | str) else value.id
     if isinstance(found, UUID) or (found and isinstance(found, OpaqueId)):
@@ -34,7 +38,7 @@ def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
 
 
 def is_uuid(value: str) -> bool:
-    """Tell whether a text is an id rather than a name."""
+    """Tell whether a text is a UUID."""
     try:
         UUID(value)
     except ValueError:
@@ -43,7 +47,7 @@ def is_uuid(value: str) -> bool:
 
 
 class Named(Protocol):
-    """Anything the platform knows by a name."""
+    """An object with a name."""
 
     @property
     def name(self) -> str:
@@ -57,4 +61,4 @@ def name_of(value: Named | str) -> str:
 
 
 GLOBAL_WORKROOM = UUID(int=2**128 - 1)
-"""The workroom of the whole platform: everybody reads it, nobody writes to it through a call."""
+"""The workroom of the whole platform: all users can read it, and no call can change it."""

@@ -1,4 +1,4 @@
-"""Which files of a repository make up the model that was asked for."""
+"""Choosing the files of a model in a repository."""
 
 from __future__ import annotations
 
@@ -28,10 +28,16 @@ _PROJECTORS = ("f16", "bf16", "q8_0", "f32")
 def choose_files(
     names: Iterable[str], quantization: str | None = None, *, repo: str = ""
 ) -> tuple[str, ...]:
-    """Return the names of the files to download, the first one first in its row of shards.
+    """Return the names of the files to download, shards in order.
 
-    `quantization` may be None where the repository leaves no choice. Raises QuantizationError
-    with the choices when it leaves one, or lacks the quantization asked for.
+    Args:
+        names: the names of all files of the repository.
+        quantization: the quantization; None if the repository has only one.
+        repo: the name of the repository.
+
+    Raises:
+        QuantizationError: the repository has several quantizations and none was named, or does
+            not have the named one; the error lists the choices.
     """
     files = [read_file_name(name) for name in names]
     groups = _by_quantization(files)
@@ -43,9 +49,12 @@ def choose_files(
 
 
 def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") -> tuple[str, ...]:
-    """Return `wanted` if the repository has all of them. Raises InvalidArgumentError otherwise.
+    """Return the names in `wanted` as the repository spells them.
 
-    A name whose accents are composed another way than the repository's is the same name.
+    Names that differ only in their Unicode normalization are the same.
+
+    Raises:
+        InvalidArgumentError: the repository does not have all of them, or `wanted` is empty.
     """
     there = [*names]
     spelled = {normalize("NFC", name): name for name in there} | {name: name for name in there}
@@ -58,7 +67,7 @@ def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") 
 
 
 def first_weights(names: Iterable[str]) -> str | None:
-    """Return the first file that holds weights, or None."""
+    """Return the first file with weights, None if there is none."""
     return next((name for name in names if read_file_name(name).is_weights), None)
 
 
@@ -70,10 +79,18 @@ def quantizations(names: Iterable[str]) -> tuple[str, ...]:
 def file_to_deploy(
     names: Iterable[str], quantization: str | None = None, *, chosen: str | None, repo: str = ""
 ) -> str | None:
-    """Return the file that stands for the model, of shards the first.
+    """Return the file to deploy, the first one of several shards.
 
-    None if there is nothing to choose (no weights, or one set that is served as a whole).
-    Raises QuantizationError with the choices if it is not clear which file is meant.
+    None if there is nothing to choose: no weights, or one set that is served as a whole.
+
+    Args:
+        names: the names of all files of the model.
+        quantization: the quantization; None if the model has only one.
+        chosen: the file that was chosen at the download; None: none.
+        repo: the name of the repository.
+
+    Raises:
+        QuantizationError: several files are possible; the error lists the choices.
     """
     rows: dict[tuple[str, str], list[FileName]] = defaultdict(list)
     for label, files in _by_quantization([read_file_name(name) for name in names]).items():
@@ -98,10 +115,10 @@ def _chosen_row(
         if wanted is None or same_quantization(label, wanted)
     ]
     if wanted is not None and not fitting:
-        raise _refusal(f"{repo} has no quantization {wanted!r}", choices)
+        raise _error(f"{repo} has no quantization {wanted!r}", choices)
     if len(fitting) > 1:
         named = choices if wanted is None and len(choices) > 1 else _first_names(fitting)
-        raise _refusal(f"{repo} has several files to deploy, name one", named)
+        raise _error(f"{repo} has several files to deploy, name one", named)
     return fitting[0] if fitting else []
 
 
@@ -110,7 +127,7 @@ def _first_names(rows: Iterable[list[FileName]]) -> tuple[str, ...]:
 
 
 def _by_quantization(files: Sequence[FileName]) -> dict[str, list[FileName]]:
-    """Return the weights by quantization; formats that only repeat better ones are left out."""
+    """Return the weights by quantization, only of the best format."""
     weights = [file for file in files if file.is_weights]
     kinds = {file.extension for file in weights}
     best = next((tier for tier in _TIERS if tier & kinds), kinds)
@@ -125,31 +142,31 @@ def _chosen_label(groups: dict[str, list[FileName]], wanted: str | None, repo: s
     choices = tuple(sorted(groups))
     if wanted is None:
         if len(choices) > 1:
-            raise _refusal(f"{repo} has several quantizations, name one", choices)
+            raise _error(f"{repo} has several quantizations, name one", choices)
         return choices[0] if choices else UNQUANTIZED
     if (exact := normal_form(wanted)) in choices:
         return exact
     for label in choices:
         if same_quantization(label, wanted):
             return label
-    # In many repositories only the repository's own name tells.
+    # In many repositories only the name of the repository has the quantization.
     of_repo = quantization_of_repo(repo)
     if choices == (UNQUANTIZED,) and of_repo and same_quantization(of_repo, wanted):
         return UNQUANTIZED
-    raise _refusal(f"{repo} has no quantization {wanted!r}", choices)
+    raise _error(f"{repo} has no quantization {wanted!r}", choices)
 
 
 def _one_model(files: Sequence[FileName], label: str) -> list[FileName]:
-    """Return one complete row of shards; the same model in fewer pieces is preferred."""
+    """Return one complete set of shards, the one with the fewest files."""
     rows: dict[tuple[str, str, int], list[FileName]] = defaultdict(list)
     for file in files:
         rows[file.stem, file.extension, file.shards].append(file)
     complete = {key: row for key, row in rows.items() if _is_complete(row, key[2])}
     names = tuple(sorted(file.name for file in files))
     if not complete:
-        raise _refusal(f"parts of {label} are missing", names)
+        raise _error(f"parts of {label} are missing", names)
     if len({key[:2] for key in complete}) > 1:
-        raise _refusal(f"several models are {label}; name one with files=", names)
+        raise _error(f"several models are {label}; name one with files=", names)
     fewest = complete[min(complete, key=lambda key: key[2])]
     return sorted(fewest, key=lambda file: file.shard)
 
@@ -159,7 +176,7 @@ def _is_complete(row: Sequence[FileName], count: int) -> bool:
 
 
 def _projector(files: Sequence[FileName]) -> list[FileName]:
-    """Return the projector a vision model needs: one is enough, so the usual one."""
+    """Return the projector of a vision model, the usual one of several."""
     found = [file for file in files if file.is_projector and file.extension]
     usual = [
         file
@@ -171,7 +188,7 @@ def _projector(files: Sequence[FileName]) -> list[FileName]:
 
 
 def _whole_repository(files: Sequence[FileName], weights: Sequence[FileName]) -> list[FileName]:
-    """Return the weights and everything else that is not a picture, a text or a hidden file."""
+    """Return the weights and all files except pictures, documentation and hidden files."""
     support = [file for file in files if not file.extension and not _is_documentation(file.name)]
     kept = {file.name for file in (*weights, *support)}
     return [file for file in files if file.name in kept]
@@ -182,6 +199,6 @@ def _is_documentation(name: str) -> bool:
     return last.startswith((".", "license")) or last.rpartition(".")[2] in _DOCUMENTATION
 
 
-def _refusal(message: str, choices: tuple[str, ...]) -> QuantizationError:
+def _error(message: str, choices: tuple[str, ...]) -> QuantizationError:
     there = ", ".join(choices) or "none"
     return QuantizationError(f"{message}; there is: {there}".strip(), choices=choices)

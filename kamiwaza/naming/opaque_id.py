@@ -1,13 +1,13 @@
-"""Ids that a platform gave to things against the contract."""
+"""Ids that are not UUIDs, although the contract says so."""
 
 from __future__ import annotations
 
 
 class OpaqueId(str):
-    """An id of the platform that is no UUID.
+    """An id of the platform that is not a UUID.
 
-    It is a text, and known to be an id: methods that refuse a text which is no UUID, because it
-    is probably a name, take this one. Make one of an id that you have stored.
+    It is a text that is marked as an id. Methods that refuse other texts, because these are
+    probably names, accept it. Make one of an id that you have stored.
     """
 
     __slots__ = ()

@@ -1,8 +1,8 @@
-"""Reading quantizations out of the names of files and repositories, whatever their style.
+"""Reading quantizations from the names of files and repositories.
 
-The normal form is lower case with underscores (`q4_k_m`); dots, dashes, spaces and underscores
-are the same to the reader. Names that do not tell give None: nothing is guessed. Of several types
-in a name the one of the weights counts, not those of single tensors (`Q6_K-output-f16`).
+The normal form is lower case with underscores (`q4_k_m`). Dots, dashes, spaces and underscores
+are equivalent. A name without a quantization gives None. If a name has several types, that of the
+weights counts, not that of single tensors (`Q6_K-output-f16`).
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ _NAME = re.compile(
     )(?![a-z0-9])""",
     re.VERBOSE,
 )
-# Several types with the per cent of the weights that each has: 55IQ2_XXS-34Q2_K-...
+# Several types with their share of the weights in per cent: 55IQ2_XXS-34Q2_K-...
 _SHARE = re.compile(rf"(?<![a-z0-9])(\d{{1,3}})({_GGUF})(?![a-z0-9])", re.VERBOSE)
 _FLOAT = re.compile(r"(?:ud_)?(?:bf|fp?)\d\d")
-# Beside a type: it is that of these tensors only.
+# Next to a type: the type applies only to these tensors.
 _TENSORS = frozenset({
     "embed", "embeds", "embd", "emb", "embedding", "embeddings", "tok", "token", "output",
     "outputs", "out", "head", "attn", "attention",
@@ -51,11 +51,11 @@ WEIGHTS = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class FileName:
-    """What the name of a file in a repository says.
+    """The information in the name of a file.
 
-    `stem` is its last part without extension and shard number, in normal form. `shard` counts
-    from 1 to `shards`; both are 1 for a file in one piece. A companion (the projector of a
-    vision model, an importance matrix) belongs to the weights but is none.
+    `stem` is the last path component without extension and shard number, in normal form. `shard`
+    counts from 1 to `shards`; both are 1 for a single file. A `companion` (the projector of a
+    vision model, an importance matrix) belongs to the weights but holds none.
     """
 
     name: str
@@ -68,7 +68,7 @@ class FileName:
 
     @property
     def is_weights(self) -> bool:
-        """True for a file that holds the weights of the model, or a part of them."""
+        """True for a file with weights of the model."""
         return self.extension in WEIGHTS and not self.companion
 
     @property
@@ -88,21 +88,21 @@ def same_quantization(one: str, other: str) -> bool:
 
 
 def quantization_of(name: str) -> str | None:
-    """Return the quantization of a file of weights from its name.
+    """Return the quantization in the name of a file, None if there is none.
 
-    In a path the last part decides; where it says nothing, the folder above does. None for
-    names that do not tell and for companions such as `mmproj` files.
+    The file's own name counts first, then the folder above it. Companions such as `mmproj` files
+    have none.
     """
     return read_file_name(name).quantization
 
 
 def quantization_of_repo(repo: str) -> str | None:
-    """Return the quantization a repository's name tells (`Qwen/Qwen3-8B-AWQ`), or None."""
+    """Return the quantization in the name of a repository (`Qwen/Qwen3-8B-AWQ`), or None."""
     return _weights_type(repo.rpartition("/")[2])
 
 
 def read_file_name(name: str) -> FileName:
-    """Return what a file's name tells. Never raises."""
+    """Return the information in the name of a file. Never raises."""
     folders, _, last = name.strip().replace("\\", "/").rpartition("/")
     shard, shards = 1, 1
     bare, part = _without_shard(last, _PART)
@@ -133,21 +133,21 @@ def _without_shard(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[int,
 
 
 def _weights_type(text: str) -> str | None:
-    """Return the type of the weights among those that a name lists, None if it lists none."""
+    """Return the type of the weights in a name, None if there is none."""
     text = normal_form(text)
     shares = [(int(found[1]), found[2]) for found in _SHARE.finditer(text)]
     if len(shares) > 1:
         return max(shares, key=lambda share: share[0])[1]
     names = _for_all_tensors([*_NAME.finditer(text)], text)
-    # Only the experts of a mixture are of such a type, but those are nearly all of it.
+    # Only the experts of a mixture have such a type, but they are nearly all of the weights.
     experts = [name for name in names if name.endswith("_moe")]
-    # Base names may hold such a name too (`Model-F16-Q4_K_M`); the last one is the file's.
+    # The name of the base model may have a type too (`Model-F16-Q4_K_M`); the last one counts.
     chosen = (experts or names)[-1:]
     return _BITS.sub(r"\1bit", chosen[0]) if chosen else None
 
 
 def _for_all_tensors(found: list[re.Match[str]], text: str) -> list[str]:
-    """Return the types that are not said to be those of some tensors only; failing that, all."""
+    """Return the types that are not only of some tensors; if there are none, all types."""
     edges = [0, *(place for match in found for place in match.span()), len(text)]
     gaps = [re.split(r"[^a-z0-9]+", text[edges[n] : edges[n + 1]].strip("_")) for n in
             range(0, len(edges), 2)]  # fmt: skip
@@ -155,7 +155,7 @@ def _for_all_tensors(found: list[re.Match[str]], text: str) -> list[str]:
     for number, match in enumerate(found):
         if gaps[number][-1] not in _TENSORS:
             continue
-        # `F16-output-Q6_K`: the outputs are what is left in full precision.
+        # `F16-output-Q6_K`: the outputs have the full precision.
         before = found[number - 1][0] if number and not special[number - 1] else ""
         precise = _FLOAT.fullmatch(before) and not _FLOAT.fullmatch(match[0])
         special[number - 1 if precise else number] = True

@@ -1,1 +1,1 @@
-"""Domain objects of the platform, one module per service; import the module that is needed."""
+"""Domain objects of the platform, in one module per service."""

@@ -1,4 +1,4 @@
-"""What every object that goes to or comes from the platform has in common."""
+"""The base classes and types of all objects of the platform."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SECRETS = frozenset(re.sub(r"[-_]", "", name) for name in SECRET_NAMES)
 EnumT = TypeVar("EnumT", bound=StrEnum)
 
 OpenEnum: TypeAlias = Annotated[EnumT | str, Field(union_mode="left_to_right")]
-"""A member where the client knows the value, else the raw string a newer server sent."""
+"""An enum member if the client knows the value, else the text that the platform sent."""
 
 
 def _with_zone(moment: datetime) -> datetime:
@@ -41,11 +41,11 @@ def _with_zone(moment: datetime) -> datetime:
 
 
 Timestamp: TypeAlias = Annotated[datetime, AfterValidator(_with_zone)]
-"""An aware datetime; the platform leaves the offset out where it means UTC."""
+"""An aware datetime. The platform omits the offset of UTC."""
 
 
 class UUIDFirst:
-    """Takes only UUIDs from JSON, which the strict reading of an answer is, else any text too."""
+    """Accepts only UUIDs from JSON (the strict reading of an answer), else also any text."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -61,45 +61,45 @@ class UUIDFirst:
 
 
 Id: TypeAlias = Annotated[UUID | str, UUIDFirst()]
-"""An id of an answer: a UUID, as the contract says, or the text that a platform sent instead."""
+"""An id in an answer: a UUID, as the contract says, or another text from the platform."""
 
 Number: TypeAlias = int | float
-"""A number as the platform wrote it: a float would lose the last digits of large integers."""
+"""A number as the platform sent it. A float would lose the last digits of large integers."""
 
-# Values were JSON a moment ago, so checking each of them again would only cost time.
+# The values come from a JSON parser, so another check would only cost time.
 JsonObject: TypeAlias = dict[str, Annotated[JsonValue, SkipValidation]]
-"""A JSON object whose members the contract does not describe."""
+"""A JSON object with members that the contract does not describe."""
 
 
 def is_secret(name: str) -> bool:
-    """Tell whether a member of this name holds something that must not be shown."""
+    """Tell whether a member of this name holds a secret."""
     return re.sub(r"[-_]", "", name).lower() in _SECRETS
 
 
 def masked(name: str, value: object) -> object:
-    """Return a value for display: secrets hidden, also inside objects, lists and texts."""
+    """Return a value for display, with secrets masked, also in objects, lists and texts."""
     if value is not None and is_secret(name):
         return MASK
     if isinstance(value, dict):
         return {key: masked(str(key), member) for key, member in value.items()}
     if isinstance(value, list):
         return [masked("", member) for member in value]
-    # StrEnum members show themselves better than their text.
+    # The repr of a StrEnum member is better than its text.
     return redact_text(value) if type(value) is str else value
 
 
 class Schema(LenientModel):
-    """Base of all domain objects: keeps unknown members, hides secrets when shown.
+    """Base of all domain objects. It keeps unknown members and masks secrets in its repr.
 
-    What came for a member and cannot be read as its type is kept as it came, in `model_extra`
-    under its name on the wire; the member has its default then.
+    A value in an answer that cannot be read as the type of its member is kept in `model_extra`,
+    under its name on the wire. The member then has its default.
 
-    Members can be given by the Python name or by the name on the wire. Classes are built when
-    they are first used, so importing them is cheap.
+    You can pass members by the Python name or by the name on the wire. Classes are built at
+    their first use, so importing them is cheap.
     """
 
     component: ClassVar[str | None] = None
-    """The component of the contract a class stands for; the tests compare the two."""
+    """The component of the contract that the class represents. The tests compare the two."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
@@ -120,10 +120,9 @@ class Schema(LenientModel):
 
 
 class Payload(Schema):
-    """Base of request bodies: a member that is None counts as not given and is not sent.
+    """Base of request bodies. A member that is None is not sent.
 
-    Misspelt members are refused instead of being sent or dropped. Bodies in which null has a
-    meaning of its own (PATCH) derive from `Schema`.
+    Unknown members are refused. Bodies in which null has a meaning (PATCH) derive from `Schema`.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -131,19 +130,19 @@ class Payload(Schema):
     if not TYPE_CHECKING:  # checkers derive the arguments from the fields
 
         def __init__(self, **members: object) -> None:
-            """Check the members. Raises InvalidArgumentError naming those that do not fit."""
+            """Check the members. Raises InvalidArgumentError, naming the invalid ones."""
             try:
                 super().__init__(**members)
             except ValidationError as error:
-                raise InvalidArgumentError(_complaint(type(self).__name__, error)) from None
+                raise InvalidArgumentError(_description(type(self).__name__, error)) from None
 
     @classmethod
     def model_validate(cls, obj: Any, **options: Any) -> Self:
-        """Return a body of these members. Raises InvalidArgumentError naming what does not fit."""
+        """Return a body of these members. Raises InvalidArgumentError, naming the invalid ones."""
         try:
             return super().model_validate(obj, **options)
         except ValidationError as error:
-            raise _refusal(cls.__name__, error) from None
+            raise _argument_error(cls.__name__, error) from None
 
     @classmethod
     def of_arguments(cls, arguments: Mapping[str, object]) -> Self:
@@ -151,19 +150,19 @@ class Payload(Schema):
         return cls.model_validate({n: v for n, v in arguments.items() if n in cls.model_fields})
 
     def model_post_init(self, context: Any, /) -> None:
-        """Forget the members that are None (the wire layer leaves unset members out)."""
+        """Unset the members that are None; unset members are not sent."""
         given = self.model_fields_set
         given -= {name for name in given if getattr(self, name) is None}
 
 
-def _refusal(name: str, error: ValidationError) -> InvalidArgumentError:
-    """Return what a body made by hand would have raised itself."""
+def _argument_error(name: str, error: ValidationError) -> InvalidArgumentError:
+    """Return the error that the constructor of the body would have raised."""
     causes = (item.get("ctx", {}).get("error") for item in error.errors(include_url=False))
     found = next((cause for cause in causes if isinstance(cause, InvalidArgumentError)), None)
-    return found or InvalidArgumentError(_complaint(name, error))
+    return found or InvalidArgumentError(_description(name, error))
 
 
-def _complaint(name: str, error: ValidationError) -> str:
+def _description(name: str, error: ValidationError) -> str:
     found = error.errors(include_url=False, include_context=False, include_input=False)
     places = (f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in found)
     return f"{name}: {'; '.join(places)}"

@@ -1,4 +1,4 @@
-"""Rows out of whatever a retrieval carries them in. No I/O; nothing here raises."""
+"""Reading rows from the data of a retrieval. No I/O. Never raises."""
 
 from __future__ import annotations
 
@@ -11,17 +11,22 @@ if TYPE_CHECKING:
 
     from kamiwaza.schemas._base import JsonObject
 
-# Under these names an object holds its rows rather than being one.
+# Members with these names hold the rows of an object.
 _ROWS = ("rows", "records", "data", "items")
 
 
 def rows_of(data: JsonValue, media_type: str | None = None) -> list[JsonObject]:
-    """Return the rows in `data`, each a JSON object.
+    """Return the rows in `data`, each as a JSON object.
 
-    An array is one row per element, an object with nothing but an array called `rows`, `records`,
-    `data` or `items` (beside `columns`) is that array; rows that are arrays get the names of
-    `columns`, or `0`, `1`, ... Text is read as its media type says: JSON, lines of JSON, or CSV,
-    whose values stay text. What is no object by itself becomes `{"value": ...}`.
+    - An array has one row per element.
+    - An object with only an array called `rows`, `records`, `data` or `items` (and `columns`) has
+      the rows of that array. Rows that are arrays get the names in `columns`, or `0`, `1`, ...
+    - A text is parsed by its media type: JSON, lines of JSON, or CSV (values stay texts).
+    - Any other value becomes `{"value": ...}`.
+
+    Args:
+        data: the data of the retrieval.
+        media_type: the media type of a text. Default: unknown.
     """
     if isinstance(data, str):
         return _of_text(data, (media_type or "").partition(";")[0].strip().lower())

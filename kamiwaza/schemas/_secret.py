@@ -1,4 +1,4 @@
-"""A member that must not be shown, yet is sent in clear."""
+"""Secret members: masked in every display, sent in clear in requests."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pydantic import PlainSerializer, SecretStr, SerializationInfo
 
 
 def _serialize(secret: SecretStr, info: SerializationInfo) -> str:
-    """Return the secret in clear for sending (the wire layer says so), else the mask."""
+    """Return the secret in clear if the context reveals it (for a request), else the mask."""
     context = info.context
     reveal = isinstance(context, dict) and context.get("reveal") is True
     return secret.get_secret_value() if reveal else str(secret)
 
 
 Secret: TypeAlias = Annotated[SecretStr, PlainSerializer(_serialize, when_used="json-unless-none")]
-"""A text that shows and dumps as a mask; only a request body holds it in clear."""
+"""A text that is masked in every repr and dump. Only a request body has it in clear."""
 
 
 def secret_of(value: SecretStr | str | None) -> SecretStr | None:

@@ -1,4 +1,4 @@
-"""Names that the catalog gives to things, taken as they are."""
+"""URNs of the catalog as arguments."""
 
 from __future__ import annotations
 
@@ -8,19 +8,24 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.types import Unset
 
 
-class Named(Protocol):
-    """Anything the catalog knows by a URN."""
+class HasUrn(Protocol):
+    """An object with a URN."""
 
     @property
     def urn(self) -> str:
-        """The URN: opaque, to be sent back as it came."""
+        """The URN. It is opaque and sent unchanged."""
         ...
 
 
-def urn_of(thing: Named | str, what: str) -> str:
-    """Return the URN of a thing, or the one that was given, to the letter.
+def urn_of(thing: HasUrn | str, what: str) -> str:
+    """Return the URN of an object, or the URN itself, unchanged.
 
-    Raises InvalidArgumentError if there is none; `what` is the argument's name.
+    Args:
+        thing: the object or its URN.
+        what: the name of the argument, for the text of the error.
+
+    Raises:
+        InvalidArgumentError: the URN is empty.
     """
     urn = thing if isinstance(thing, str) else thing.urn
     if not urn:
@@ -28,6 +33,6 @@ def urn_of(thing: Named | str, what: str) -> str:
     return urn
 
 
-def urn_given(thing: Named | str | Unset | None, what: str) -> str | Unset | None:
-    """Return the URN of a thing that may be none or not given, which it then is here too."""
+def urn_given(thing: HasUrn | str | Unset | None, what: str) -> str | Unset | None:
+    """Return the URN of an object; None and UNSET are returned unchanged."""
     return thing if thing is None or isinstance(thing, Unset) else urn_of(thing, what)

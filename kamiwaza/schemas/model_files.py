@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from kamiwaza.schemas._base import Id, Number, OpenEnum, Payload, Schema, Timestamp
-from kamiwaza.schemas._lenient import bytes_per_second, seconds
+from kamiwaza.schemas._text_units import bytes_per_second, seconds
 
 HUGGING_FACE = "HubsHf"
 """What the platform calls the Hugging Face hub."""

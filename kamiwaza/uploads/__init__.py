@@ -1,1 +1,1 @@
-"""Files that are sent: where they come from, how long they are, and how they are read."""
+"""Uploads: the sources of files, their lengths, and how they are read."""

@@ -1,4 +1,4 @@
-"""Reading a file while it is sent: every trouble with it is told as one with this file."""
+"""Reading a file while it is sent. Every failure names the file."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 class UploadReader:
-    """A file as the HTTP library reads it, in pieces, until it gives nothing.
+    """A file as the HTTP library reads it, in pieces, until an empty piece.
 
-    `label` names operation and field in errors; `count` is told how many bytes were read.
+    `label` names operation and field in errors. `count` is called with the number of bytes read.
     """
 
     def __init__(self, file: Any, label: str, count: Callable[[int], None] | None) -> None:
         self._file, self._label, self._count = file, label, count
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next piece. Raises UnreadableFileError for whatever goes wrong."""
+        """Return the next piece. Raises UnreadableFileError."""
         data = self._checked(self._read(size))
         if self._count is not None:
             self._count(len(data))
@@ -41,7 +41,7 @@ class UploadReader:
         if isinstance(data, (bytearray, memoryview)):
             return bytes(data)
         if data is None:
-            raise self._error("it has nothing to read yet, and does not wait for more")
+            raise self._error("it is non-blocking and has no data yet")
         raise self._error(f"reading it gives {type(data).__name__}, not bytes")
 
     def _error(self, words: str) -> UnreadableFileError:
@@ -49,9 +49,9 @@ class UploadReader:
 
 
 class SizedReader(UploadReader):
-    """A file whose length was announced: no more of it is sent, and less is an error.
+    """A file of known length, read from `start`. A file that becomes shorter is an error.
 
-    What is appended to a file while it is being sent is left out. It is read from `start`.
+    Bytes appended during the upload are not sent.
     """
 
     def __init__(
@@ -59,46 +59,46 @@ class SizedReader(UploadReader):
     ) -> None:
         super().__init__(file, label, count)
         self._start, self._length = start, length
-        self._place = 0
+        self._position = 0
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next piece. Raises UnreadableFileError for whatever goes wrong."""
-        left = self._length - self._place
+        """Return the next piece. Raises UnreadableFileError."""
+        left = self._length - self._position
         if left <= 0:
             return b""
         data = super().read(left if size < 0 else min(size, left))[:left]
         if not data:
             raise self._error(f"it became shorter; {left} bytes are missing")
-        self._place += len(data)
+        self._position += len(data)
         return data
 
     def tell(self) -> int:
-        """Return the distance to where the file stood."""
-        return self._place
+        """Return the position, counted from `start`."""
+        return self._position
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Move, counting from where the file stood."""
-        place = offset + {io.SEEK_CUR: self._place, io.SEEK_END: self._length}.get(whence, 0)
-        if place != self._place and place < self._length:
-            self._file.seek(self._start + place)
-        self._place = place
-        return place
+        """Move to a position, counted from `start`."""
+        position = offset + {io.SEEK_CUR: self._position, io.SEEK_END: self._length}.get(whence, 0)
+        if position != self._position and position < self._length:
+            self._file.seek(self._start + position)
+        self._position = position
+        return position
 
 
-class Pieces:
-    """An iterator of bytes as a file that is read once, in pieces of any size."""
+class IteratorFile:
+    """An iterator of bytes as a file. It can be read once."""
 
     def __init__(self, pieces: Iterator[Any]) -> None:
         self._pieces = pieces
 
     def read(self, size: int = -1) -> Any:
-        """Return the next piece that is not empty; the reader takes what it gets."""
-        # An empty list or 0 is no empty piece but something that cannot be sent.
+        """Return the next piece that is not empty, of any size."""
+        # An empty list or 0 is not an empty piece; the reader refuses it.
         return next((piece for piece in self._pieces if piece or not _is_bytes(piece)), b"")
 
 
-class LateFile:
-    """A path that may make the one who opens it wait, as named pipes do: opened when it is read."""
+class LazyFile:
+    """A path whose opening may block, such as a named pipe. It is opened at the first read."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -1,4 +1,4 @@
-"""What can be sent as a file, and what is known of it before it is read."""
+"""The sources of uploads, and their properties before they are read."""
 
 from __future__ import annotations
 
@@ -12,18 +12,20 @@ from pathlib import Path
 from typing import Any
 
 from kamiwaza.errors import InvalidArgumentError, UnreadableFileError
-from kamiwaza.uploads.reading import LateFile, Pieces, SizedReader, UploadReader
+from kamiwaza.uploads.reading import IteratorFile, LazyFile, SizedReader, UploadReader
 from kamiwaza_api.types import File
 
-# They can be asked for their length only by decompressing all of it.
+# Their length is known only after decompressing all of it.
 _DECOMPRESSING = frozenset({"gzip", "bz2", "lzma", "zipfile"})
 
 
 class UploadSource:
     """One file of a form: bytes, a path, an open binary file, an iterator, or a `File` of these.
 
-    `replayable` tells whether it can be read again from where it stood. `label` names operation
-    and field in errors. Raises InvalidArgumentError for what cannot be sent.
+    `replayable` tells whether it can be read again. `label` names operation and field in errors.
+
+    Raises:
+        InvalidArgumentError: the value cannot be sent as a file.
     """
 
     def __init__(self, value: Any, field: str, label: str) -> None:
@@ -46,7 +48,7 @@ class UploadSource:
         return isinstance(value, kinds) or hasattr(value, "read")
 
     def _is_plain_path(self) -> bool:
-        """Tell whether it is a path to what can be opened again; what is not there yet may be."""
+        """Tell whether it is a path that can be opened again. A missing file may appear later."""
         if not isinstance(self._payload, Path):
             return False
         try:
@@ -56,7 +58,7 @@ class UploadSource:
         return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
     def begin(self, count: Callable[[int], None] | None = None) -> tuple[UploadReader, int | None]:
-        """Return a reader for one attempt, and how many bytes it will give if that is known."""
+        """Return a reader for one attempt, and its number of bytes, None if unknown."""
         self.close()
         try:
             file, start = self._at_its_start()
@@ -72,7 +74,7 @@ class UploadSource:
 
     def _at_its_start(self) -> tuple[Any, int]:
         if isinstance(self._payload, Path):
-            opened: Any = self._payload.open("rb") if self.replayable else LateFile(self._payload)
+            opened: Any = self._payload.open("rb") if self.replayable else LazyFile(self._payload)
             self._opened.append(opened)
             return opened, 0
         if self._start is not None:
@@ -80,13 +82,13 @@ class UploadSource:
         return self._payload, self._start or 0
 
     def close(self) -> None:
-        """Close what was opened here."""
+        """Close the files that this source opened."""
         while self._opened:
             self._opened.pop().close()
 
 
 def _payload(value: Any, label: str) -> Any:
-    """Return a value as a path or a file that is open. Raises InvalidArgumentError otherwise."""
+    """Return a value as a path or an open file. Raises InvalidArgumentError."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         return io.BytesIO(value)
     if isinstance(value, os.PathLike):
@@ -95,7 +97,7 @@ def _payload(value: Any, label: str) -> Any:
         _check_open_file(value, label)
         return value
     if isinstance(value, Iterator):
-        return Pieces(value)
+        return IteratorFile(value)
     raise InvalidArgumentError(f"{label}: cannot send a {type(value).__name__}")
 
 
@@ -111,7 +113,7 @@ def _sendable(mime_type: str | None, label: str) -> str | None:
 
 
 def _check_open_file(file: Any, label: str) -> None:
-    """Refuse a file that cannot be read as bytes. Raises InvalidArgumentError."""
+    """Raise InvalidArgumentError for a file that cannot be read as bytes."""
     readable = getattr(file, "readable", None)
     if getattr(file, "closed", False) is True:
         words = "is closed"
@@ -127,7 +129,7 @@ def _check_open_file(file: Any, label: str) -> None:
 
 
 def _position(file: Any) -> int | None:
-    """Return where a file stands, None if it cannot go back to there."""
+    """Return the position of a file, None if it cannot be rewound."""
     try:
         return int(file.tell()) if file.seekable() else None
     except (AttributeError, OSError, ValueError):
@@ -135,8 +137,8 @@ def _position(file: Any) -> int | None:
 
 
 def _length(file: Any) -> int | None:
-    """Return the bytes from where a file stands to its end, None if that is not known for sure."""
-    if type(file).__module__ in _DECOMPRESSING or isinstance(file, LateFile):
+    """Return the bytes from the position of a file to its end, None if not certain."""
+    if type(file).__module__ in _DECOMPRESSING or isinstance(file, LazyFile):
         return None
     position = _position(file)
     number = _descriptor(file)
@@ -144,15 +146,15 @@ def _length(file: Any) -> int | None:
         return None if position is None else _measured(file, position)
     found = os.fstat(number)
     if not stat.S_ISREG(found.st_mode) or not isinstance(getattr(file, "raw", file), io.FileIO):
-        return None  # a pipe, or what is read is not what is on the disk
+        return None  # a pipe, or a file object that transforms the bytes of the disk
     if found.st_size == 0 and _has_more(file, position):
-        return None  # files of the kernel have no size
+        return None  # files in /proc have no size
     return max(found.st_size - position, 0)
 
 
 def _descriptor(file: Any) -> int | None:
     if isinstance(file, tempfile.SpooledTemporaryFile):
-        return None  # asking for it would move what is in memory to the disk
+        return None  # fileno() would move its bytes from memory to the disk
     try:
         return int(file.fileno())
     except (AttributeError, OSError, ValueError):

@@ -20,7 +20,7 @@ from kamiwaza.errors import InvalidArgumentError, QuantizationError
 from kamiwaza.redaction import MASK
 from kamiwaza.schemas import models as schemas
 from kamiwaza.schemas._base import Payload, Schema, Timestamp
-from kamiwaza.schemas._lenient import bytes_per_second, seconds
+from kamiwaza.schemas._text_units import bytes_per_second, seconds
 from kamiwaza.schemas.models import DownloadState, Model, ModelFile
 from kamiwaza.serialization.json import decode, encode_json
 

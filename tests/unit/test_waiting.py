@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from kamiwaza import errors
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._sync.operations.operation import Operation
-from kamiwaza.domain.model_download_watch import DownloadWatch
+from kamiwaza.domain.model_download_monitor import DownloadMonitor
 from kamiwaza.operations import lifecycles
 from kamiwaza.operations.kinds import OPERATION_KINDS
 from kamiwaza.operations.state import (
@@ -364,20 +364,20 @@ looks = st.one_of(st.none(), st.sampled_from(sorted(LOOKS)))
 def test_d17_d18_complete_means_that_every_file_was_seen_complete(
     story: list[tuple[tuple[str | None, str | None], ...]],
 ) -> None:
-    watch = DownloadWatch(FILES, started=0.0, sizes={f"{key}.gguf": 10 for key in FILES})
+    monitor = DownloadMonitor(FILES, started=0.0, sizes={f"{key}.gguf": 10 for key in FILES})
     complete: set[UUID] = set()
     for step, shown in enumerate(story):
         listed = {key: word for key, (word, _) in zip(FILES, shown, strict=True) if word}
         rows = [row(key, word) for key, word in listed.items()]
         direct: dict[UUID, ModelFile | None] = {}
-        for key in watch.unlisted(rows):
+        for key in monitor.unlisted(rows):
             word = dict(zip(FILES, shown, strict=True))[key][1]
             direct[key] = ModelFile(name="x", id=key, **LOOKS[word]) if word else None
             if word == "complete":
                 complete.add(key)
         for key, word in listed.items():
             (complete.add if word == "complete" else complete.discard)(key)
-        found = watch.observe(rows, direct, float(step))
+        found = monitor.observe(rows, direct, float(step))
         assert (found.state is S.SUCCEEDED) == (complete == set(FILES))
         assert found.fraction is not None
         assert 0.0 <= found.fraction <= 1.0
@@ -404,30 +404,30 @@ def story_of(*words: str) -> Iterator[tuple[float, str]]:
     ],
 )
 def test_stories_of_one_file(words: tuple[str, ...], state: OperationState) -> None:
-    watch = DownloadWatch(FILES[:1], started=0.0)
-    found = [watch.observe([row(FILES[0], word)], {}, now) for now, word in story_of(*words)]
+    monitor = DownloadMonitor(FILES[:1], started=0.0)
+    found = [monitor.observe([row(FILES[0], word)], {}, now) for now, word in story_of(*words)]
     assert found[-1].state is state
 
 
 def test_patience_ends() -> None:
-    watch = DownloadWatch(FILES[:1], started=0.0, patience=30.0)
-    assert watch.observe([row(FILES[0], "idle")], {}, 29.0).state is S.PENDING
-    assert watch.observe([row(FILES[0], "idle")], {}, 30.0).state is S.FAILED
+    monitor = DownloadMonitor(FILES[:1], started=0.0, start_timeout=30.0)
+    assert monitor.observe([row(FILES[0], "idle")], {}, 29.0).state is S.PENDING
+    assert monitor.observe([row(FILES[0], "idle")], {}, 30.0).state is S.FAILED
 
 
 def test_d17_a_dead_worker_is_noticed_even_while_its_file_is_wanted() -> None:
-    watch = DownloadWatch(FILES[:1], started=0.0, stall=300.0)
+    monitor = DownloadMonitor(FILES[:1], started=0.0, stall_timeout=300.0)
     course = [
         (0, "queued"), (900, "queued"), (901, "downloading"), (902, "queued"), (1100, "queued"),
         (1101, "downloading"), (1102, "queued"), (1401, "queued"), (1402, "queued"),
     ]  # fmt: skip
-    found = [watch.observe([row(FILES[0], word)], {}, now).state for now, word in course]
+    found = [monitor.observe([row(FILES[0], word)], {}, now).state for now, word in course]
     assert S.FAILED not in found[:-1]
     assert found[-1] is S.FAILED
 
 
 def test_no_files_are_no_success() -> None:
-    assert DownloadWatch([], started=0.0).observe([], {}, 0.0).state is S.PENDING
+    assert DownloadMonitor([], started=0.0).observe([], {}, 0.0).state is S.PENDING
 
 
 def test_the_poll_of_an_operation_is_typed() -> None:

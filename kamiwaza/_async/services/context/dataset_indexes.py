@@ -11,7 +11,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.schemas._urn import Named, urn_of
+from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
     DatasetIndex,
@@ -39,7 +39,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
 
     async def create(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         profile: IndexProfile | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -149,7 +149,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
     async def list(
         self,
         *,
-        dataset: Named | str | None = None,
+        dataset: HasUrn | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[DatasetIndex]:

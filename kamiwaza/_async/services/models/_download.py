@@ -10,8 +10,8 @@ from kamiwaza._async.services.models._download_follower import AsyncDownloadFoll
 from kamiwaza._async.services.models._search import AsyncSearchMixin
 from kamiwaza._async.services.models.downloads import AsyncModelDownloadsService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.model_download_monitor import DownloadMonitor
 from kamiwaza.domain.model_download_plan import DownloadPlan, plan_download
-from kamiwaza.domain.model_download_watch import DownloadWatch
 from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD
@@ -109,5 +109,5 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         return self._follow(*DownloadPlan.from_start_values(repo, start_values))
 
     def _follower(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> AsyncDownloadFollower:
-        watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
-        return AsyncDownloadFollower(self._transport, plan, watch)
+        monitor = DownloadMonitor(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
+        return AsyncDownloadFollower(self._transport, plan, monitor)

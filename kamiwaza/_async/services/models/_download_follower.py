@@ -27,24 +27,26 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamiwaza._async.http.transport import AsyncTransport
+    from kamiwaza.domain.model_download_monitor import DownloadMonitor
     from kamiwaza.domain.model_download_plan import DownloadPlan
-    from kamiwaza.domain.model_download_watch import DownloadWatch
 
 
 class AsyncDownloadFollower(AsyncBaseService):
     """Looks at the files of one download until the model is there."""
 
-    def __init__(self, transport: AsyncTransport, plan: DownloadPlan, watch: DownloadWatch) -> None:
-        """Follow what `watch` watches."""
+    def __init__(
+        self, transport: AsyncTransport, plan: DownloadPlan, monitor: DownloadMonitor
+    ) -> None:
+        """Follow what `monitor` watches."""
         super().__init__(transport)
         self._plan = plan
-        self._watch = watch
+        self._monitor = monitor
 
     async def poll(self, **call_options: Unpack[CallOptions]) -> Snapshot[Model]:
         """Return how the download stands; once it is complete, with the model."""
         rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        files = {key: await self._file(key) for key in self._watch.unlisted(rows)}
-        seen = self._watch.observe(rows, files, self._transport.clock.monotonic())
+        files = {key: await self._file(key) for key in self._monitor.unlisted(rows)}
+        seen = self._monitor.observe(rows, files, self._transport.clock.monotonic())
         if seen.state is not OperationState.SUCCEEDED:
             return seen
         model = await self._model()
@@ -52,7 +54,7 @@ class AsyncDownloadFollower(AsyncBaseService):
 
     async def cancel(self, **call_options: Unpack[CallOptions]) -> None:
         """Stop the files that have not arrived."""
-        for file_id in self._watch.open_ids:
+        for file_id in self._monitor.open_ids:
             # A file that arrived meanwhile must not keep the others from being stopped.
             with suppress(ResourceNotFoundError, ConflictError):
                 await self._send(cancel_model_download(file_id))
@@ -67,11 +69,11 @@ class AsyncDownloadFollower(AsyncBaseService):
 
     async def _model(self) -> Model:
         """Return the model with at least the files that were followed."""
-        model_id = self._watch.model_id
+        model_id = self._monitor.model_id
         if model_id is None:
             raise ResponseValidationError(f"the files of {self._plan.repo} belong to no model")
         model = await self._call(get_model(model_id), Model)
         known = {file.id for file in model.files}
-        missing = [await self._file(key) for key in self._watch.file_ids if key not in known]
+        missing = [await self._file(key) for key in self._monitor.file_ids if key not in known]
         model.m_files += [file for file in missing if file is not None]
         return model.remember_choice(self._plan.chosen)

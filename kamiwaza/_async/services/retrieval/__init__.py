@@ -18,7 +18,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._secret import secret_of
-from kamiwaza.schemas._urn import Named, urn_of
+from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
@@ -57,7 +57,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     def rows(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         columns: Sequence[str] | None = None,
         limit: int | None = None,
@@ -119,7 +119,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     async def create(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         transport: Transport | str | None = None,
         columns: Sequence[str] | None = None,
@@ -156,7 +156,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     async def query(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         order_by: RecordOrder | str | Sequence[RecordOrder | str],
         limit: int,

@@ -9,7 +9,13 @@ from uuid import UUID
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import accepted, default_config, file_to_deploy, find_model, seen
+from kamiwaza.domain.deployment import (
+    accepted_id,
+    default_config,
+    deployment_snapshot,
+    file_to_deploy,
+    find_model,
+)
 from kamiwaza.naming.identifiers import id_of, is_uuid
 from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
 from kamiwaza.schemas._base import Id
@@ -44,7 +50,7 @@ class AsyncDeployJob:
     async def poll(self) -> Snapshot[Deployment]:
         """Look at the deployment once."""
         found = await self._service._call(get_deployment(self._id), Deployment)
-        return seen(found, cancelled=self._cancelled)
+        return deployment_snapshot(found, cancelled=self._cancelled)
 
     async def cancel(self) -> None:
         """Stop the deployment; that it is stopped then is no failure."""
@@ -102,7 +108,9 @@ class AsyncStartMixin(AsyncBaseService):
             runtime_env=None if runtime_env is None else dict(runtime_env),
         )  # fmt: skip
         body = await self._request_for(model, config, file, options)
-        return self._watched(accepted(await self._call(deploy_model(body=body), Id | bool | None)))
+        return self._watched(
+            accepted_id(await self._call(deploy_model(body=body), Id | bool | None))
+        )
 
     async def estimate_vram(
         self,

@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import seen_stopping
+from kamiwaza.domain.deployment import stop_snapshot
 from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import MODEL_STOP
@@ -46,8 +46,8 @@ class AsyncStopMixin(AsyncBaseService):
             except UnsupportedByServerError:
                 raise
             except ResourceNotFoundError:
-                return seen_stopping(None)
-            return seen_stopping(found)
+                return stop_snapshot(None)
+            return stop_snapshot(found)
 
         return AsyncOperation(
             MODEL_STOP,

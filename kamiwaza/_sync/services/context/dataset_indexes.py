@@ -12,7 +12,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.schemas._urn import Named, urn_of
+from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
     DatasetIndex,
@@ -40,7 +40,7 @@ class DatasetIndexesService(BaseService):
 
     def create(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         profile: IndexProfile | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
@@ -150,7 +150,7 @@ class DatasetIndexesService(BaseService):
     def list(
         self,
         *,
-        dataset: Named | str | None = None,
+        dataset: HasUrn | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[DatasetIndex]:

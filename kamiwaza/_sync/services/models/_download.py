@@ -11,8 +11,8 @@ from kamiwaza._sync.services.models._download_follower import DownloadFollower
 from kamiwaza._sync.services.models._search import SearchMixin
 from kamiwaza._sync.services.models.downloads import ModelDownloadsService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.model_download_monitor import DownloadMonitor
 from kamiwaza.domain.model_download_plan import DownloadPlan, plan_download
-from kamiwaza.domain.model_download_watch import DownloadWatch
 from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import InvalidArgumentError, RefusedError
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD
@@ -110,5 +110,5 @@ class DownloadMixin(SearchMixin):
         return self._follow(*DownloadPlan.from_start_values(repo, start_values))
 
     def _follower(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> DownloadFollower:
-        watch = DownloadWatch(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
-        return DownloadFollower(self._transport, plan, watch)
+        monitor = DownloadMonitor(ids, started=self._transport.clock.monotonic(), sizes=plan.sizes)
+        return DownloadFollower(self._transport, plan, monitor)

@@ -28,24 +28,24 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamiwaza._sync.http.transport import Transport
+    from kamiwaza.domain.model_download_monitor import DownloadMonitor
     from kamiwaza.domain.model_download_plan import DownloadPlan
-    from kamiwaza.domain.model_download_watch import DownloadWatch
 
 
 class DownloadFollower(BaseService):
     """Looks at the files of one download until the model is there."""
 
-    def __init__(self, transport: Transport, plan: DownloadPlan, watch: DownloadWatch) -> None:
-        """Follow what `watch` watches."""
+    def __init__(self, transport: Transport, plan: DownloadPlan, monitor: DownloadMonitor) -> None:
+        """Follow what `monitor` watches."""
         super().__init__(transport)
         self._plan = plan
-        self._watch = watch
+        self._monitor = monitor
 
     def poll(self, **call_options: Unpack[CallOptions]) -> Snapshot[Model]:
         """Return how the download stands; once it is complete, with the model."""
         rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        files = {key: self._file(key) for key in self._watch.unlisted(rows)}
-        seen = self._watch.observe(rows, files, self._transport.clock.monotonic())
+        files = {key: self._file(key) for key in self._monitor.unlisted(rows)}
+        seen = self._monitor.observe(rows, files, self._transport.clock.monotonic())
         if seen.state is not OperationState.SUCCEEDED:
             return seen
         model = self._model()
@@ -53,7 +53,7 @@ class DownloadFollower(BaseService):
 
     def cancel(self, **call_options: Unpack[CallOptions]) -> None:
         """Stop the files that have not arrived."""
-        for file_id in self._watch.open_ids:
+        for file_id in self._monitor.open_ids:
             # A file that arrived meanwhile must not keep the others from being stopped.
             with suppress(ResourceNotFoundError, ConflictError):
                 self._send(cancel_model_download(file_id))
@@ -68,11 +68,11 @@ class DownloadFollower(BaseService):
 
     def _model(self) -> Model:
         """Return the model with at least the files that were followed."""
-        model_id = self._watch.model_id
+        model_id = self._monitor.model_id
         if model_id is None:
             raise ResponseValidationError(f"the files of {self._plan.repo} belong to no model")
         model = self._call(get_model(model_id), Model)
         known = {file.id for file in model.files}
-        missing = [self._file(key) for key in self._watch.file_ids if key not in known]
+        missing = [self._file(key) for key in self._monitor.file_ids if key not in known]
         model.m_files += [file for file in missing if file is not None]
         return model.remember_choice(self._plan.chosen)

@@ -19,7 +19,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._secret import secret_of
-from kamiwaza.schemas._urn import Named, urn_of
+from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
     RetrievalJobStatus,
@@ -58,7 +58,7 @@ class RetrievalService(BaseService):
 
     def rows(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         columns: Sequence[str] | None = None,
         limit: int | None = None,
@@ -120,7 +120,7 @@ class RetrievalService(BaseService):
 
     def create(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         transport: Transport | str | None = None,
         columns: Sequence[str] | None = None,
@@ -157,7 +157,7 @@ class RetrievalService(BaseService):
 
     def query(
         self,
-        dataset: Named | str,
+        dataset: HasUrn | str,
         *,
         order_by: RecordOrder | str | Sequence[RecordOrder | str],
         limit: int,

@@ -10,7 +10,13 @@ from uuid import UUID
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import accepted, default_config, file_to_deploy, find_model, seen
+from kamiwaza.domain.deployment import (
+    accepted_id,
+    default_config,
+    deployment_snapshot,
+    file_to_deploy,
+    find_model,
+)
 from kamiwaza.naming.identifiers import id_of, is_uuid
 from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
 from kamiwaza.schemas._base import Id
@@ -45,7 +51,7 @@ class DeployJob:
     def poll(self) -> Snapshot[Deployment]:
         """Look at the deployment once."""
         found = self._service._call(get_deployment(self._id), Deployment)
-        return seen(found, cancelled=self._cancelled)
+        return deployment_snapshot(found, cancelled=self._cancelled)
 
     def cancel(self) -> None:
         """Stop the deployment; that it is stopped then is no failure."""
@@ -103,7 +109,7 @@ class StartMixin(BaseService):
             runtime_env=None if runtime_env is None else dict(runtime_env),
         )  # fmt: skip
         body = self._request_for(model, config, file, options)
-        return self._watched(accepted(self._call(deploy_model(body=body), Id | bool | None)))
+        return self._watched(accepted_id(self._call(deploy_model(body=body), Id | bool | None)))
 
     def estimate_vram(
         self,

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import seen_stopping
+from kamiwaza.domain.deployment import stop_snapshot
 from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import MODEL_STOP
@@ -47,8 +47,8 @@ class StopMixin(BaseService):
             except UnsupportedByServerError:
                 raise
             except ResourceNotFoundError:
-                return seen_stopping(None)
-            return seen_stopping(found)
+                return stop_snapshot(None)
+            return stop_snapshot(found)
 
         return Operation(
             MODEL_STOP,

@@ -1,4 +1,4 @@
-"""Reading what the platform writes for people: durations and speeds. Never raises."""
+"""Parsing durations and speeds that the platform writes as text. Never raises."""
 
 from __future__ import annotations
 
