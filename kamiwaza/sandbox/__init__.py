@@ -1,7 +1,8 @@
-"""The embedded platform: a stateful stand-in for a Kamiwaza server, for tests and first steps.
+"""Embedded platform: a stateful stand-in for a Kamiwaza server, for tests and first steps.
 
-`with Sandbox() as sandbox: sandbox.client()` uses it in this process;
-`python -m kamiwaza.sandbox --port 7777` serves it. It needs the extra `kamiwaza[sandbox]`.
+`with Sandbox() as sandbox: sandbox.client()` runs it in this process.
+`python -m kamiwaza.sandbox --port 7777` serves it over HTTP. It needs the extra
+`kamiwaza[sandbox]`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`python -m kamiwaza.sandbox`: the embedded platform on a port."""
+"""Command line of the embedded platform: `python -m kamiwaza.sandbox`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until interrupted and return the exit status."""
+    """Serve the sandbox until it is interrupted and return the exit status.
+
+    Args:
+        arguments: command-line arguments. Default: those of the process.
+    """
     options = _parser().parse_args(arguments)
     with Sandbox(
         seed=options.seed,

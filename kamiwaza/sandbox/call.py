@@ -1,4 +1,4 @@
-"""One checked call on its way to the function that answers it."""
+"""Calls of operations, as behaviours receive them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What a behaviour sees: the memory, the request, its checked values and who sent it."""
+    """One checked call of an operation.
+
+    `state` is the sandbox's state. `path`, `query` and `body` are the checked values of `request`.
+    `caller` is None for operations without authentication.
+    """
 
     state: State
     operation: Operation
@@ -32,14 +36,14 @@ class Call:
 
     @property
     def user(self) -> Caller:
-        """Return the caller. Raises Refusal 401 if nobody presented a token."""
+        """Return the caller. Raises Refusal 401 without credentials."""
         if self.caller is None:
             raise no_token()
         return self.caller
 
     @property
     def workroom(self) -> str | None:
-        """Return the workroom the call is made in, None if it names none. 422 for no id."""
+        """Return the id in `X-Workroom-ID`, or None. Raises Refusal 422 if it is no UUID."""
         named = self.request.header("x-workroom-id")
         if named is None:
             return None
@@ -49,6 +53,6 @@ class Call:
         return workroom
 
 
-# A behaviour returns the JSON value of the operation's success answer, or an Answer of its own.
+# A behaviour returns the JSON value of the success answer, or a complete Answer.
 Behaviour = Callable[[Call], object]
 Behaviours = Mapping[str, Behaviour]

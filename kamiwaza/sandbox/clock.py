@@ -1,4 +1,4 @@
-"""Time in the sandbox: a clock that tests turn, and one that runs."""
+"""Clocks of the sandbox: one that tests advance, and one that runs."""
 
 from __future__ import annotations
 
@@ -10,53 +10,80 @@ import anyio.lowlevel
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency.locks import new_lock
 
-# Where the sandbox's time begins unless told: Monday, 5 January 2026, 09:00 UTC.
+# Default start of the sandbox's time: Monday, 5 January 2026, 09:00 UTC.
 START_TIME = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()
 
 
 class SandboxClock(Clock):
-    """A clock that stands still until it is turned; sleeping on it turns it.
+    """A clock that only moves when it is advanced. Sleeping on it advances it.
 
-    A client that has this clock waits in no time, and everything the sandbox does by the hour
-    (downloads, deployments, tokens) has moved on by as much as the client meant to wait.
+    A client with this clock waits without delay. Downloads, deployments and tokens of the sandbox
+    have then moved on by the time the client meant to wait.
     """
 
     def __init__(self, start: float = START_TIME) -> None:
-        """Stand at `start`, in seconds since 1970."""
+        """Make a clock.
+
+        Args:
+            start: its first time, in seconds since 1970. Default: 5 January 2026, 09:00 UTC.
+        """
         self._now = start
         self._begin = start
         self._lock = new_lock()
 
     def time(self) -> float:
-        """Return the seconds since 1970 as the sandbox sees them."""
+        """Return the time of the sandbox in seconds since 1970."""
         return self._now
 
     def monotonic(self) -> float:
-        """Return the seconds this clock was turned."""
+        """Return the seconds by which the clock was advanced."""
         return self._now - self._begin
 
     def advance(self, seconds: float) -> None:
-        """Turn the clock. Raises ValueError for negative `seconds`."""
+        """Advance the clock.
+
+        Args:
+            seconds: how far.
+
+        Raises:
+            ValueError: `seconds` is negative.
+        """
         if seconds < 0:
             raise ValueError("a clock is only turned forwards")
         with self._lock:
             self._now += seconds
 
     def sleep(self, seconds: float) -> None:
-        """Turn the clock instead of sleeping."""
+        """Advance the clock instead of sleeping.
+
+        Args:
+            seconds: how far. Negative values do nothing.
+        """
         self.advance(max(0.0, seconds))
 
     async def asleep(self, seconds: float) -> None:
-        """Turn the clock instead of sleeping; other tasks get their turn once."""
+        """Advance the clock instead of sleeping, and let other tasks run once.
+
+        Args:
+            seconds: how far. Negative values do nothing.
+        """
         self.advance(max(0.0, seconds))
         await anyio.lowlevel.checkpoint()
 
 
 class RunningClock(Clock):
-    """A clock that runs by itself, `speed` times as fast as the real one."""
+    """A clock that runs by itself, `speed` times as fast as real time."""
 
     def __init__(self, speed: float = 1.0, *, start: float | None = None) -> None:
-        """Start at `start` (default: now). Raises ValueError if `speed` is not positive."""
+        """Make a clock.
+
+        Args:
+            speed: seconds of the sandbox per real second.
+            start: its first time, in seconds since 1970. Default: now.
+
+        Raises:
+            ValueError: `speed` is not positive.
+        """
         if speed <= 0:
             raise ValueError("a clock needs a positive speed")
         self._speed = speed
@@ -64,34 +91,50 @@ class RunningClock(Clock):
         self._start = time.time() if start is None else start
 
     def time(self) -> float:
-        """Return the seconds since 1970 as the sandbox sees them."""
+        """Return the time of the sandbox in seconds since 1970."""
         return self._start + self.monotonic()
 
     def monotonic(self) -> float:
-        """Return the sandbox's seconds since the clock was made."""
+        """Return the seconds of the sandbox since the clock was made."""
         return (time.monotonic() - self._begin) * self._speed
 
     @property
     def real_time(self) -> RunningClock:
-        """Return a clock that began with this one and runs as fast as the real one."""
+        """Return a clock with the same start that runs in real time."""
         slow = RunningClock(start=self._start)
         slow._begin = self._begin
         return slow
 
     def sleep(self, seconds: float) -> None:
-        """Block until `seconds` have passed in the sandbox."""
+        """Block for a time of the sandbox.
+
+        Args:
+            seconds: seconds of the sandbox's time.
+        """
         time.sleep(max(0.0, seconds) / self._speed)
 
     async def asleep(self, seconds: float) -> None:
-        """Suspend the task until `seconds` have passed in the sandbox."""
+        """Suspend the task for a time of the sandbox.
+
+        Args:
+            seconds: seconds of the sandbox's time.
+        """
         await anyio.sleep(max(0.0, seconds) / self._speed)
 
 
 def stamp(moment: float) -> str:
-    """Return a moment as the platform writes it: UTC, to the microsecond, with a `Z`."""
+    """Return a time as the platform writes it: UTC, to the microsecond, with a `Z`.
+
+    Args:
+        moment: the time in seconds since 1970.
+    """
     return datetime.fromtimestamp(moment, UTC).isoformat().replace("+00:00", "Z")
 
 
 def stamp_or_none(moment: float | None) -> str | None:
-    """Return `stamp(moment)`, or None for None."""
+    """Return `stamp(moment)`, or None for None.
+
+    Args:
+        moment: the time in seconds since 1970, or None.
+    """
     return None if moment is None else stamp(moment)

@@ -1,4 +1,4 @@
-"""Stored files as answers: whole or in part, with what proves their version."""
+"""File answers: whole files or byte ranges, with an ETag."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _RANGE = re.compile(r"bytes=(\d{1,18})-(\d{0,18})", re.ASCII)
 def file_answer(
     request: Request, content: bytes, *, name: str, media_type: str, etag: str | None = None
 ) -> Answer:
-    """Return `content` as the answer to `request`. Raises Refusal 416 for a part beyond it."""
+    """Return `content` as the answer to `request`, whole or the requested range.
+
+    Raises Refusal 416 if the range is beyond the content.
+    """
     etag = f'"{etag or hashlib.sha256(content).hexdigest()[:32]}"'
     headers = (
         ("content-type", media_type),

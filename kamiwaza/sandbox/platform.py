@@ -1,4 +1,4 @@
-"""The platform's core: a request in, an answer out, no socket in sight."""
+"""The platform: it turns requests into answers, without a socket."""
 
 from __future__ import annotations
 
@@ -32,17 +32,20 @@ if TYPE_CHECKING:
 logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
 KEPT_REQUESTS = 10_000
-# Declared with a role, answered to everybody.
+# Operations that declare a role but answer without credentials.
 PUBLIC_OPERATIONS = frozenset({"system.ping"})
 _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
 
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """One request the platform has seen.
+    """One request that the platform has handled.
 
-    `operation` is None where it found none; `ordered` tells that the answer was a fault a test
-    had asked for.
+    Args:
+        request: the request.
+        operation: name of the operation, None if no operation has this path.
+        status: HTTP status of the answer.
+        injected: whether the answer was a scheduled fault.
     """
 
     request: Request
@@ -57,12 +60,12 @@ class Handled:
 
     @property
     def path(self) -> str:
-        """Return the request's path as it was sent."""
+        """Return the request's path as sent."""
         return self.request.path
 
 
 class Platform:
-    """Routes, authenticates, checks and answers requests. `handle` may be called by any thread."""
+    """Routes, authenticates, checks and answers requests. `handle` is thread-safe."""
 
     def __init__(
         self,
@@ -72,7 +75,15 @@ class Platform:
         behaviours: Behaviours = BEHAVIOURS,
         newer: FutureRelease | None = None,
     ) -> None:
-        """Serve `contract` out of `state`, or what `newer` makes of it."""
+        """Make a platform.
+
+        Args:
+            contract: the operations it has.
+            state: the state it reads and changes.
+            faults: the scheduled faults.
+            behaviours: functions by operation name.
+            newer: changes answers into those of a later release. None leaves them.
+        """
         self._contract = contract
         self._state = state
         self._faults = faults
@@ -83,7 +94,11 @@ class Platform:
         self.handled: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
 
     def handle(self, request: Request) -> Answer:
-        """Return the answer to `request`."""
+        """Return the answer to a request.
+
+        Args:
+            request: the request.
+        """
         with self._state.lock:
             name, respond = self._target(request)
             injected = self._faults.take(name, request.method, request.path)
@@ -92,18 +107,18 @@ class Platform:
             except Refusal as refusal:
                 answer = refusal.answer()
             except Exception:
-                # A platform that fails answers all the same; callers in process see no traceback.
+                # In process, callers get a 500 like any client, not the exception.
                 logger.exception("the sandbox failed at %s %s", request.method, request.path)
                 answer = Refusal(500).answer()
             if self._newer is not None and injected is None:
                 answer = self._newer.answer(name, answer)
             self.handled.append(Handled(request, name, answer.status, injected is not None))
-            # Not from the seeded ids: how often a client asks must not change what it gets.
+            # Not from the seeded ids: extra requests must not change later ids.
             request_id = request.header("x-request-id") or f"sandbox-{next(self._numbers)}"
         return answer.with_headers(("x-request-id", request_id))
 
     def _target(self, request: Request) -> tuple[str | None, Callable[[], Answer]]:
-        """Return the operation's name, if there is one, and what answers the request."""
+        """Return the operation's name, or None, and a function that answers the request."""
         if request.path.startswith("/api/"):
             target = self._router.find(request.method, request.path.removeprefix("/api"))
             if isinstance(target, Match):
@@ -150,7 +165,7 @@ class Platform:
         return engines.serve(self._state, request, deployment_id, route)
 
     def _caller(self, request: Request, operation: Operation) -> Caller | None:
-        """Return who calls. Raises Refusal 401 without valid credentials, 403 without the role."""
+        """Return the caller. Raises Refusal 401 without valid credentials, 403 without the role."""
         if operation.role is None or operation.name in PUBLIC_OPERATIONS:
             return self._optional_caller(request)
         caller = self._bearer_caller(request)
@@ -184,7 +199,7 @@ class Platform:
 
     @cached_property
     def _document(self) -> tuple[str, bytes]:
-        # Live servers all call themselves 0.1.0, whatever their release.
+        # Servers of every release report version 0.1.0.
         document = self._contract.document
         source = dict(document) if self._newer is None else self._newer.document(document)
         source["info"] = {**source.get("info", {}), "version": "0.1.0"}
@@ -194,12 +209,12 @@ class Platform:
 
 @lru_cache(maxsize=8)
 def _compiled(contract: Contract) -> tuple[Router, RequestChecker]:
-    """Return what is made of a contract once, however many platforms serve it."""
+    """Return the router and the checker of a contract. They are shared by all platforms."""
     return Router(contract.operations), RequestChecker(contract)
 
 
 def _web_interface(request: Request) -> Answer:
-    """Return what the web interface in front answers: its page, or that there is none."""
+    """Return the answer of the web interface: its page or a 404."""
     if request.path.startswith("/runtime/"):
         raise Refusal(404)
     if request.path == "/":

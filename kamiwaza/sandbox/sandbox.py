@@ -1,4 +1,4 @@
-"""The embedded platform: everything a test or a demonstration needs of it, on one object."""
+"""The embedded platform as one object, for tests and demonstrations."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.sandbox.behaviours._peer_clusters import Peers, with_bearer_token
-from kamiwaza.sandbox.behaviours.catalog._store import Catalog
-from kamiwaza.sandbox.behaviours.context._readiness import Readiness
-from kamiwaza.sandbox.behaviours.context._stored_files import StoredFiles
-from kamiwaza.sandbox.behaviours.context._vectors import Vectors
 from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.future_release import FutureRelease
-from kamiwaza.sandbox.faults import Faults, fault_answer
+from kamiwaza.sandbox.faults import FaultInjection, Faults
 from kamiwaza.sandbox.http.server import SandboxServer
 from kamiwaza.sandbox.platform import Handled, Platform
-from kamiwaza.sandbox.state.deployments import DeploymentFailure
-from kamiwaza.sandbox.state.long_operations import OperationFailure
 from kamiwaza.sandbox.state.model_hub import Hub
 from kamiwaza.sandbox.state.state import State
 
@@ -36,7 +30,7 @@ BASE_URL = "https://kamiwaza.test/api"
 _LOGIN = "auth.login"
 
 
-class Sandbox:
+class Sandbox(FaultInjection):
     """A Kamiwaza platform inside this process.
 
     ```python
@@ -45,9 +39,9 @@ class Sandbox:
         client.models.list()
     ```
 
-    It remembers what it is told, holds every request to the contract, and lives by `clock`:
-    nothing moves until time does, and clients made here turn the clock by waiting. Users are
-    `admin` and `user`, both with the password `kamiwaza`.
+    It keeps state, checks every request against the contract, and takes its time from `clock`. The
+    default clock only moves when it is advanced, and clients made here advance it by waiting. The
+    users are `admin` and `user`, both with the password `kamiwaza`.
     """
 
     def __init__(
@@ -63,12 +57,19 @@ class Sandbox:
     ) -> None:
         """Make an empty platform.
 
-        `seed` decides the ids; `release` (such as `"1.0.1"`) leaves out the operations that came
-        later, `newer` answers as a release that is not out yet; `contract` replaces the shipped
-        one; `items` is how many things every paged list without a memory of its own holds (more
-        in `state.lists`); `hub` are further repositories to download from (more in `hub.add`).
-        Raises InvalidArgumentError for a release nobody knows, and
-        ModuleNotFoundError without jsonschema-rs, which `pip install 'kamiwaza[sandbox]'` brings.
+        Args:
+            seed: seed of all generated ids.
+            clock: the platform's clock. Default: a `SandboxClock`.
+            release: play an older release, such as `"1.0.1"`. Default: the shipped one.
+            newer: play a release that is not out yet.
+            contract: the contract to serve. Default: the shipped one.
+            items: number of generated items in every generic paged list (see `state.lists`).
+            hub: further repositories to download from, as ids or `Repository` (see `hub.add`).
+
+        Raises:
+            InvalidArgumentError: the release is unknown, or `newer` is given with it.
+            ModuleNotFoundError: jsonschema-rs is missing; `pip install 'kamiwaza[sandbox]'`
+                brings it.
         """
         if newer and release is not None:
             raise InvalidArgumentError("a platform is of an older release or newer, not both")
@@ -87,42 +88,51 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """Return the address clients in this process use; no socket listens there."""
+        """Return the base URL of clients in this process. No socket listens there."""
         return BASE_URL
 
     @property
     def hub(self) -> Hub:
-        """Return the hub that models are downloaded from; `hub.add` puts repositories there."""
+        """Return the hub that models are downloaded from."""
         return self.state.hub
 
     @property
     def requests(self) -> list[Handled]:
-        """Return the requests so far, the oldest first (at most 10,000)."""
+        """Return the handled requests, oldest first (at most the last 10,000)."""
         return list(self._platform.handled)
 
     @property
     def transport(self) -> SandboxTransport:
-        """Return a transport for any httpx client, sync or async."""
+        """Return a transport for httpx clients, sync or async."""
         from kamiwaza.sandbox.http.in_process import SandboxTransport
 
         return SandboxTransport(self.handle)
 
     def handle(self, request: Request) -> Answer:
-        """Return the answer to one request; this is the platform itself."""
+        """Return the answer to one request.
+
+        Args:
+            request: the request.
+        """
         return self._platform.handle(request)
 
     def client(self, **options: Any) -> KamiwazaClient:
-        """Return a client of this sandbox that logs in as `admin` unless `options` say otherwise.
+        """Return a client that logs in as `admin`, unless `options` say otherwise.
 
-        `options` are those of `KamiwazaClient`; `username="user"` alone is enough for another
-        user, and `api_key`, `token`, `auth` or `config` take the place of the login.
+        Args:
+            options: those of `KamiwazaClient`. `username="user"` alone selects the other user;
+                `api_key`, `token`, `auth` or `config` replace the login.
         """
         from kamiwaza import KamiwazaClient
 
         return KamiwazaClient(**self._options(options))
 
     def async_client(self, **options: Any) -> AsyncKamiwazaClient:
-        """Return an async client of this sandbox; see `client`."""
+        """Return an async client that logs in as `admin`, unless `options` say otherwise.
+
+        Args:
+            options: as for `client`.
+        """
         from kamiwaza import AsyncKamiwazaClient
 
         return AsyncKamiwazaClient(**self._options(options))
@@ -138,7 +148,7 @@ class Sandbox:
         username = options.get("username", "admin")
         user = self.state.identity.users.get(username)
         if user is not None and not self._takes_passwords:
-            # A contract without the operation to log in: whoever comes has a token already.
+            # A contract without a login operation: clients start with a token.
             return {**base, "token": self.token(username), **_without_login(options)}
         return {**base, "username": username, "password": user and user.password, **options}
 
@@ -147,9 +157,14 @@ class Sandbox:
         return any(operation.name == _LOGIN for operation in Contract.shipped().operations)
 
     def token(self, username: str = "admin", *, lifetime: float | None = None) -> str:
-        """Return a bearer token for a user without logging in, valid for `lifetime` seconds.
+        """Return a bearer token of a user without logging in.
 
-        Raises InvalidArgumentError for a user nobody knows.
+        Args:
+            username: the user.
+            lifetime: seconds until the token expires. Default: as after a login (300).
+
+        Raises:
+            InvalidArgumentError: there is no such user.
         """
         with self.state.lock:
             if username not in self.state.identity.users:
@@ -157,13 +172,29 @@ class Sandbox:
             return self.state.identity.mint(username, lifetime=lifetime)
 
     def serve(self, port: int = 0, *, host: str = "127.0.0.1") -> SandboxServer:
-        """Serve the sandbox on a port from a thread; the handle has `.url` and closes it."""
+        """Serve the sandbox on a port from a thread and return the server.
+
+        Closing the sandbox closes the server too.
+
+        Args:
+            port: the port; 0 takes any free port.
+            host: the address to bind to.
+
+        Raises:
+            OSError: the port is in use.
+        """
         server = SandboxServer(self.handle, host=host, port=port).start()
         self._servers.append(server)
         return server
 
     def federate(self, selector: str, other: Sandbox, *, username: str = "admin") -> None:
-        """Hand calls for the cluster `selector` on to `other`, where callers are `username`."""
+        """Forward mesh requests for a cluster to another sandbox.
+
+        Args:
+            selector: the name that requests select the cluster by.
+            other: the sandbox that answers them.
+            username: the user that callers are in the other sandbox.
+        """
 
         def peer(request: Request) -> Answer:
             return other.handle(with_bearer_token(request, other.token(username)))
@@ -171,142 +202,8 @@ class Sandbox:
         with self.state.lock:
             self.state.stores.instance(Peers).by_selector[selector] = peer
 
-    def fail_next(
-        self,
-        *,
-        status: int = 503,
-        body: object = None,
-        headers: Mapping[str, str] | None = None,
-        retry_after: float | None = None,
-        count: int = 1,
-        operation: str | None = None,
-    ) -> None:
-        """Answer the next `count` calls with `status` and `body` instead of serving them.
-
-        `body` may be any JSON value, text (HTML if it looks so) or bytes. `operation` narrows
-        it to one, as `"models.list_models"`, `"inference.chat"` or `"GET /api/models/"`;
-        without it logins and token refreshes are passed by. Several orders are served in turn.
-        """
-        answer = fault_answer(status, body, headers or {}, retry_after)
-        with self.state.lock:
-            self._faults.schedule(answer, count=count, operation=operation)
-
-    def clear_faults(self) -> None:
-        """Forget what `fail_next` ordered and was not served yet."""
-        with self.state.lock:
-            self._faults.clear()
-
-    def fail_download(self, file: str | None = None, *, at: float = 0.5) -> None:
-        """Let a download break off after the fraction `at`.
-
-        `file` is a file's name or id, for its running or next download; None means any.
-        """
-        with self.state.lock:
-            self.state.downloads.plan_failure(file, at)
-
-    def lose_file(self, file: str) -> None:
-        """Lose a downloaded file (name or id): deploying it answers MUST_REDOWNLOAD."""
-        with self.state.lock:
-            for record in self.state.models.files.values():
-                if file in (record.name, str(record.id)):
-                    record.storage_location = None
-
-    def fail_deployment(
-        self,
-        code: str = "OOM",
-        *,
-        message: str = "The engine ran out of memory",
-        status: str = "FAILED",
-        recovers_after: float | None = None,
-    ) -> None:
-        """Let the next deployment end in `status` with this error.
-
-        With `recovers_after` seconds it comes up after all, as servers do after `ERROR`.
-        """
-        failure = DeploymentFailure(status, code, message, recovers_after)
-        with self.state.lock:
-            self.state.deployments.plan_failure(failure)
-
-    def stall_deployment(self) -> None:
-        """Let the next deployment stay INITIALIZING for good."""
-        with self.state.lock:
-            self.state.deployments.plan_failure(DeploymentFailure("INITIALIZING"))
-
-    def fail_operation(
-        self, kind: str, code: str = "INTERNAL", *, reason: str = "it broke", state: str = ""
-    ) -> None:
-        """Let the next long operation of a kind fail half way, for this reason.
-
-        `kind` is as in `client.raw.operation`; `state` is the word to end in, if not the usual.
-        Raises InvalidArgumentError for a kind nobody knows.
-        """
-        with self.state.lock:
-            self.state.long_operations.plan_failure(
-                kind, OperationFailure(True, state or None, code, reason)
-            )
-
-    def stall_operation(self, kind: str, *, state: str = "", seconds: float | None = None) -> None:
-        """Let the next long operation of a kind stay before its end, for `seconds` or for good.
-
-        `state` is a word to stay in, if not the last one before the end. Raises
-        InvalidArgumentError for a kind nobody knows.
-        """
-        with self.state.lock:
-            self.state.long_operations.plan_failure(
-                kind, OperationFailure(False, state or None, seconds=seconds)
-            )
-
-    def delay_schemas(self, seconds: float) -> None:
-        """Let a dataset be so old before it takes a schema (0.25 s unless told); 404 until then."""
-        with self.state.lock:
-            self.state.stores.instance(Catalog).schema_delay = seconds
-
-    def lose_vector_backend(self) -> None:
-        """Have nothing to keep vectors in: calls about them are answered with 501."""
-        with self.state.lock:
-            self.state.stores.instance(Vectors).backend = False
-
-    def fail_file(self, filename: str, *, reason: str = "The file cannot be read") -> None:
-        """Let the next pipeline job that processes a file of this name fail at it.
-
-        The job itself goes on and is completed; trying the file again succeeds.
-        """
-        with self.state.lock:
-            self.state.stores.instance(StoredFiles).planned_failures.append((filename, reason))
-
-    def set_readiness(
-        self,
-        part: str,
-        state: str = "unavailable",
-        *,
-        reason: str = "out of order",
-        retry_after: int | None = None,
-    ) -> None:
-        """Let a part of the context service be in a state: ready, degraded or unavailable.
-
-        `part` is embedding, vector, lexical, extractor, graph, agentic or audio. Raises
-        InvalidArgumentError for another.
-        """
-        with self.state.lock:
-            self.state.stores.instance(Readiness).set(part, state, reason, retry_after)
-
-    def publish(self, workroom: object, event: str, data: object) -> str:
-        """Let something happen in a workroom (its id); return the event's id."""
-        with self.state.lock:
-            return self.state.feeds.publish(str(workroom), event, data)
-
-    def cut_streams(self, *, after: int, count: int = 1) -> None:
-        """Break the next `count` connections to event streams after so many events."""
-        with self.state.lock:
-            self.state.feeds.break_connections(after, count)
-
-    def end_streams(self) -> None:
-        """End every event stream that is open; who comes back to a workroom's gets 204."""
-        with self.state.lock:
-            self.state.feeds.ended = True
-
     def close(self) -> None:
-        """Close the servers this sandbox opened."""
+        """End all event streams and close the servers of this sandbox."""
         self.end_streams()
         while self._servers:
             self._servers.pop().close()

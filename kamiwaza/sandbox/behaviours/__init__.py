@@ -1,4 +1,4 @@
-"""What the sandbox can do, by the operation's name: one table per service."""
+"""Behaviours of the sandbox: one table per service, keyed by operation name."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ from kamiwaza.sandbox.behaviours import (
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours
 
-# What has a behaviour of its own comes after what stands in for it.
+# Later tables override the two generic ones.
 BEHAVIOURS: Behaviours = {
     **_generic_lists.BEHAVIOURS,
     **_generic_operations.BEHAVIOURS,

@@ -1,4 +1,4 @@
-"""Answers as the contract has them: what is required is there, what is unknown is not."""
+"""Answers in the shape of the contract: with all required members and no unknown ones."""
 
 from __future__ import annotations
 
@@ -52,14 +52,15 @@ def _sample(make: SampleFactory, number: int) -> Record:
 
 
 def shaped(call: Call, given: Mapping[str, Any], *, member: str | None = None) -> Record:
-    """Return `given` as the answer to `call`, or as one item of the list it answers with.
+    """Return `given` in the shape of the answer to `call`.
 
-    What the contract requires and nobody gave is made up, what it does not know is left out.
-    `member` is the member of the answer that the result, or the list of such, is to stand in.
+    Required members that are missing from `given` get sample values. Members that the contract
+    does not declare are dropped. With `member`, the shape is that of this member of the answer, or
+    of its items if it is a list.
     """
     return _shaped(*_answer(call.operation.name, member), given, 0)
 
 
 def component(name: str, given: Mapping[str, Any], *, number: int = 0) -> Record:
-    """Return `given` as a component of the contract; what is required is made up by number."""
+    """Return `given` in the shape of a component; missing required members depend on `number`."""
     return _shaped(*_component(name), given, number)

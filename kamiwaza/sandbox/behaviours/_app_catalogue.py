@@ -1,4 +1,4 @@
-"""The vendor's garden: which apps and tools there are to install, and what was made of them."""
+"""App catalogue: the vendor's templates of apps and tools, and the deployments made from them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TEMPLATES = "apps.template"
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:
-    """One template of the garden; those that are `here` need no import."""
+    """One template of the catalogue. With `built_in` it is installed without an import."""
 
     name: str
     kind: str
@@ -28,7 +28,7 @@ class CatalogueEntry:
     built_in: bool = False
 
     def rendered(self, call: Call) -> Record:
-        """Return what the garden's list says of it."""
+        """Return the entry as the catalogue lists it."""
         return {
             "name": self.name,
             "display_name": self.title,
@@ -52,13 +52,13 @@ CATALOGUE = (
 
 
 class BuiltInTemplates:
-    """Whether what comes with the platform was planted."""
+    """Whether the built-in templates were added to the store."""
 
     added = False
 
 
 def templates(call: Call) -> Store:
-    """Return the templates on the platform."""
+    """Return the store of installed templates."""
     built_in = call.state.stores.instance(BuiltInTemplates)
     store = call.state.stores.of(TEMPLATES, "Template")
     if not built_in.added:
@@ -70,7 +70,7 @@ def templates(call: Call) -> Store:
 
 
 def import_templates(call: Call, kind: str, names: list[str] | None = None) -> Record:
-    """Import what is not here, or some of it, and return what became of it."""
+    """Import the named templates, or all that are missing, and return the counts and errors."""
     store = templates(call)
     known = [entry for entry in CATALOGUE if entry.kind == kind]
     wanted = [entry for entry in known if names is None or entry.name in names]
@@ -83,12 +83,12 @@ def import_templates(call: Call, kind: str, names: list[str] | None = None) -> R
     return {"imported_count": len(new), **total, "errors": errors, "success": not errors}
 
 
-# What the answers about the garden call the things of a kind.
+# Member names in the status answers, by kind: in the catalogue, and installed.
 _MEMBER_NAMES = {"app": ("garden_apps", "apps"), "tool": ("tool_servers", "tool_servers")}
 
 
 def count_templates(call: Call, kind: str) -> Record:
-    """Return what of a kind is in the garden, on the platform, and in the garden only."""
+    """Return how many templates of a kind are in the catalogue, installed and missing."""
     in_catalogue, built_in = _MEMBER_NAMES[kind]
     known = catalogue_entries(call, kind)
     missing = [rendered["name"] for rendered in known if not rendered["imported"]]
@@ -102,7 +102,7 @@ def count_templates(call: Call, kind: str) -> Record:
 
 
 def remote_status(call: Call, kind: str) -> Record:
-    """Return what the platform knows of the remote catalogue, which it has at hand."""
+    """Return the status of the remote catalogue. The sandbox always has a fresh copy."""
     counted = count_templates(call, kind)
     return {
         "cache_status": "fresh",
@@ -114,7 +114,7 @@ def remote_status(call: Call, kind: str) -> Record:
 
 
 def catalogue_entries(call: Call, kind: str) -> list[Record]:
-    """Return the garden's list of a kind."""
+    """Return the catalogue's entries of one kind."""
     return [entry.rendered(call) for entry in CATALOGUE if entry.kind == kind]
 
 
@@ -134,18 +134,18 @@ def _add_template(call: Call, store: Store, entry: CatalogueEntry) -> None:
 
 @dataclass(frozen=True)
 class TemplateDeployments:
-    """What was deployed of one kind: processes of `kind`, which the operation `look` shows."""
+    """Deployments of one kind of template. `status_operation` shows their state."""
 
     kind: str
     status_operation: str
     noun: str
 
     def store(self, call: Call) -> Store:
-        """Return what was deployed."""
+        """Return the store of deployments."""
         return call.state.stores.of(self.kind, self.noun)
 
     def launch(self, call: Call, template: Record | None) -> Record:
-        """Begin a deployment from the request's body and return its record."""
+        """Begin a deployment from the request body and return its record."""
         id_, now = str(call.state.new_id()), stamp(call.state.now)
         call.state.long_operations.begin(self.kind, id_)
         given = {name: value for name, value in (call.body or {}).items() if value is not None}
@@ -165,22 +165,22 @@ class TemplateDeployments:
         return self.store(call).put(id_, record)
 
     def find(self, call: Call) -> Record:
-        """Return the deployment that the path names. Raises Refusal 404 if there is none."""
+        """Return the deployment in the path. Raises Refusal 404 if there is none."""
         return self.store(call).get(next(iter(call.path.values())))
 
     def state(self, call: Call, record: Record) -> str:
-        """Return what the state of a deployment is called now."""
+        """Return the current state of a deployment."""
         if "stopped_at" in record:
             return "STOPPED"
         process = call.state.long_operations.find(self.status_operation, record["id"])
         return "STOPPED" if process is None else process.latest().state(call.state.now)
 
     def is_running(self, call: Call, record: Record) -> bool:
-        """Tell whether a deployment runs."""
+        """Return whether a deployment is running."""
         return self.state(call, record) == "RUNNING"
 
     def stop(self, call: Call) -> bool:
-        """Stop a deployment; False if it was stopped before."""
+        """Stop a deployment. Return False if it was stopped already."""
         record = self.find(call)
         if self.state(call, record) == "STOPPED":
             return False
@@ -188,7 +188,7 @@ class TemplateDeployments:
         return True
 
     def refuse_if_deployed(self, call: Call, template: Record) -> None:
-        """Raise Refusal 409 if anything of a template is deployed."""
+        """Raise Refusal 409 if the template has a deployment that is not stopped."""
         used = self.store(call).where(template_id=template["id"])
         if [record for record in used if self.state(call, record) != "STOPPED"]:
             raise Refusal(409, "Template has deployments")
@@ -199,14 +199,14 @@ TOOLS = TemplateDeployments("tools.deployment", "tools.get_tool_deployment", "To
 
 
 def template_of(call: Call, id: Any) -> Record | None:
-    """Return the template of an id, None for no id. Raises Refusal 400 if there is none."""
+    """Return the template with this id, None without an id. Raises Refusal 400 if it is unknown."""
     if id is not None and id not in templates(call):
         raise Refusal(400, f"Template {id} not found")
     return None if id is None else templates(call).get(id)
 
 
 def tool_template(call: Call, name: str) -> Record:
-    """Return the tool template of a name. Raises Refusal 404 if there is none."""
+    """Return the tool template of this name. Raises Refusal 404 if there is none."""
     matches = templates(call).where(name=name, template_type="tool")
     if not matches:
         raise Refusal(404, f"Tool template {name} not found")

@@ -1,4 +1,4 @@
-"""The kinds of connectors the sandbox knows, and what each of them shows. Nobody else's words."""
+"""Kinds of connectors in the sandbox and the items each of them offers. All names are invented."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ConnectorKind:
-    """One kind: its accounts are connected `by` a code or a link."""
+    """One kind of connector. `auth_flow` is `device_code` or `auth_url`."""
 
     name: str
     provider: str
@@ -19,12 +19,12 @@ class ConnectorKind:
 
     @property
     def manifest(self) -> dict[str, Any]:
-        """What describes it."""
+        """Return the manifest in the connector catalog."""
         return {"connector_type": self.name, "provider_label": self.label, "auth": self.auth_flow}
 
     @property
     def type(self) -> dict[str, Any]:
-        """What it wants to know to be set up."""
+        """Return the connector type with the schema of its settings."""
         properties = {"client_id": {"type": "string"}, "client_secret": {"type": "string"}}
         return {
             "connector_type": self.name,
@@ -47,7 +47,7 @@ KINDS: Mapping[str, ConnectorKind] = MappingProxyType({
 
 @dataclass(frozen=True, slots=True)
 class ConnectorItem:
-    """One thing a connector shows; without content it is a container."""
+    """One item a connector offers. An item without content is a container."""
 
     id: str
     label: str
@@ -60,7 +60,7 @@ _NOTES = tuple(
     ConnectorItem(f"note-{number}", f"Note {number}.txt", "folder-notes", b"Note %d\n" % number)
     for number in range(1, 8)
 )
-# A name that wants to be somewhere else, as somebody might have called a file.
+# A file name that tries to leave its folder: clients must make it safe.
 HOSTILE_NAME = "../../../etc/Q3: report?.pdf"
 _REPORT = b"%PDF-1.7\n" + b"quarter " * 400
 ITEMS: Mapping[str, tuple[ConnectorItem, ...]] = MappingProxyType({
@@ -72,4 +72,4 @@ ITEMS: Mapping[str, tuple[ConnectorItem, ...]] = MappingProxyType({
     ),
     "mail": (ConnectorItem("mail-1", "Welcome", None, b"Welcome aboard.\n", "message/rfc822"),),
 })  # fmt: skip
-"""What every connector shows, by surface."""
+"""Items that every connector offers, by surface."""

@@ -1,4 +1,4 @@
-"""The rows behind the platform's datasets, and the retrievals that read them."""
+"""Rows of the platform's datasets, and the retrieval jobs that read them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 DEMO_DATASET = "urn:li:dataset:(urn:li:dataPlatform:file,demo-orders,PROD)"
-"""A dataset every sandbox has."""
+"""URN of a dataset that exists in every sandbox."""
 
 _REGIONS = ("north", "south", "east")
 _DEMO_ROWS = tuple(
@@ -24,25 +24,25 @@ _PLAIN_ROWS = tuple({"row": number} for number in range(3))
 
 @dataclass(slots=True)
 class Retrieval:
-    """What one job is to read: `rows` in chunks of `batch`; `chunks` were sent so far."""
+    """One retrieval job: it sends `rows` in batches of `batch` rows. `chunks_sent` counts them."""
 
     rows: list[Row]
     batch: int = 1
     chunks_sent: int = 0
 
     def batches(self) -> list[list[Row]]:
-        """Return the rows, a chunk at a time."""
+        """Return the rows in batches."""
         size = max(self.batch, 1)
         return [self.rows[start : start + size] for start in range(0, len(self.rows), size)]
 
 
 @dataclass
 class Tables:
-    """Rows by the URNs of their datasets, and how retrievals go.
+    """Rows by dataset URN, and settings of retrieval jobs.
 
-    `inline_limit` is the most bytes of rows an answer holds, `transport` what the platform uses
-    where it may choose. `ending` is how streams end: as they should, without a word, or with an
-    error; those of jobs that fail do so too.
+    `inline_limit` is the largest inline answer in bytes. `transport` is used for `auto`. `ending`
+    says how event streams end: with a `complete` event, without a last event, or with an `error`
+    event. Streams of failed jobs never end with `complete`.
     """
 
     rows: dict[str, list[Row]] = field(
@@ -54,13 +54,13 @@ class Tables:
     retrievals: dict[str, Retrieval] = field(default_factory=dict)
 
     def of(self, urn: str) -> list[Row]:
-        """Return the rows of a dataset; one nobody gave rows to has those of the demonstration."""
+        """Return the rows of a dataset. Unknown datasets have the rows of the demo dataset."""
         known = _PLAIN_ROWS if not urn.startswith("urn:") else _DEMO_ROWS
         return [dict(row) for row in self.rows.get(urn, known)]
 
 
 def select_rows(rows: list[Row], body: Mapping[str, Any]) -> list[Row]:
-    """Return the rows that the body of a request asks for, in its order."""
+    """Return the rows selected, sorted and projected as the request body says."""
     rows_found = [row for row in rows if _matches(row, body.get("filters") or {})]
     for order in reversed(body.get("order_by") or ()):
         rows_found.sort(

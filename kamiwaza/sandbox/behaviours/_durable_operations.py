@@ -1,4 +1,4 @@
-"""The sandbox's durable operations: what begins them remembers them, everything else looks here."""
+"""Durable operations: their records, and how they look now."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _ENDED = ("succeeded", "failed", "canceled")
 def begin_durable(
     call: Call, kind: str, title: str, refs: Sequence[Mapping[str, str]] = ()
 ) -> object:
-    """Begin an operation for the caller and return what it looks like.
+    """Begin a durable operation for the caller and return it.
 
-    The same `idempotency_key` of the same caller begins it once.
+    A second call of the same caller with the same `idempotency_key` returns the first operation.
     """
     known = _keys(call).get(_key(call))
     if known is not None:
@@ -47,7 +47,7 @@ def _keys(call: Call) -> dict[tuple[str, str, str], str]:
 
 
 class _Keys(dict[tuple[str, str, str], str]):
-    """Which operation was begun with which key, by operation and caller."""
+    """Ids of operations by operation name, caller and idempotency key."""
 
 
 def _key(call: Call) -> tuple[str, str, str]:
@@ -60,7 +60,7 @@ def _store(call: Call) -> Store:
 
 
 def owned_operation(call: Call, id: object) -> Record:
-    """Return the caller's operation of an id. Raises Refusal 404 if they have none."""
+    """Return the caller's operation with this id. Raises Refusal 404 if there is none."""
     record = _store(call).get(id)
     if record["owner"] != call.user.user.sub:
         raise Refusal(404, "Operation not found")
@@ -68,12 +68,12 @@ def owned_operation(call: Call, id: object) -> Record:
 
 
 def owned_operations(call: Call) -> list[Record]:
-    """Return the caller's operations, the newest first."""
+    """Return the caller's operations, newest first."""
     return _store(call).where(owner=call.user.user.sub)[::-1]
 
 
 def view(call: Call, record: Record) -> dict[str, Any]:
-    """Return an operation with how it stands now."""
+    """Return an operation with its current status."""
     now = call.state.now
     operation = call.state.long_operations.find(STATUS_OPERATION, record["id"])
     if operation is None:

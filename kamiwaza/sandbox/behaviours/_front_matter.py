@@ -1,4 +1,4 @@
-"""The front matter of a Markdown file: the part of YAML that people write there."""
+"""Front matter of Markdown files: the common subset of YAML."""
 
 from __future__ import annotations
 
@@ -17,10 +17,9 @@ Line = tuple[int, str]
 
 
 def front_matter(text: str) -> dict[str, Any]:
-    """Return what stands between the two `---` at the beginning of a text; {} if nothing does.
+    """Return the front matter of a text, or {} if it has none.
 
-    Mappings, lists and texts are read, by indentation or in brackets; a line that is neither is
-    passed over.
+    Mappings, lists and strings are read, by indentation or in brackets. Other lines are skipped.
     """
     block = _BLOCK.match(text)
     if block is None:
@@ -31,7 +30,7 @@ def front_matter(text: str) -> dict[str, Any]:
 
 
 def _lines(block: str) -> Iterator[Line]:
-    """Yield the lines that say something, each with how far it is indented."""
+    """Yield the lines that are not empty and not comments, each with its indentation."""
     for line in block.splitlines():
         content = line.strip()
         if content and not content.startswith("#"):
@@ -39,7 +38,7 @@ def _lines(block: str) -> Iterator[Line]:
 
 
 def _value(lines: list[Line], depth: int) -> Any:
-    """Return the mapping or the list that begins with the first line, taking its lines away."""
+    """Remove the mapping or list at the first line from `lines` and return it."""
     indent, content = lines[0]
     mapping: dict[str, Any] = {}
     items: list[Any] = []
@@ -54,7 +53,7 @@ def _value(lines: list[Line], depth: int) -> Any:
 
 
 def _member_value(text: str, lines: list[Line], indent: int, depth: int) -> Any:
-    """Return what stands behind a name, or below it."""
+    """Return the value after a name, or in the lines below it."""
     if text[:1] not in _FOLDED:
         return _scalar(text) if text else _nested_value(lines, indent, depth)
     parts = []
@@ -64,7 +63,7 @@ def _member_value(text: str, lines: list[Line], indent: int, depth: int) -> Any:
 
 
 def _nested_value(lines: list[Line], indent: int, depth: int) -> Any:
-    """Return what stands below a name: indented, or a list at the same level; None if nothing."""
+    """Return the value below a name, indented or a list at the same level, or None."""
     if not lines or depth > _MAX_DEPTH:
         return None
     if lines[0][0] > indent:

@@ -1,4 +1,4 @@
-"""Every paged list of the contract, in all its dialects, over things made by number."""
+"""Generic paged lists: every paging style of the contract, over generated samples."""
 
 from __future__ import annotations
 
@@ -53,10 +53,10 @@ NAMES = (
 
 
 class PagedList:
-    """One operation that lists: where it finds its position, and what its answer looks like."""
+    """One list operation: its paging parameters and the schema of its answer."""
 
     def __init__(self, contract: Contract, source: Mapping[str, Any]) -> None:
-        """Read the operation as the contract's document has it."""
+        """Read the operation from the contract document."""
         self.name: str = source["operationId"]
         self.paging: Mapping[str, Any] = source["x-paging"]
         answer = source["responses"]["200"]["content"]["application/json"]["schema"]
@@ -71,7 +71,7 @@ class PagedList:
         self._contract = contract
 
     def page(self, call: Call, records: Sequence[Record | str] = ()) -> object:
-        """Return the page that `call` asks for, of what it was filled with or of `records`."""
+        """Return the page that `call` requests, from the filled list or else from `records`."""
         listing = call.state.lists.of(self.name)
         listing.apply_fault()
         make = self.make
@@ -82,7 +82,7 @@ class PagedList:
         size = call.query.get(paging["limit"])
         size = _NO_LIMIT if size is None or listing.fault == "ignore_limit" else int(size)
         start = 0 if listing.fault == "ignore_position" else self._start(call, size)
-        # Negative sizes get past operations that declare no bounds.
+        # Some operations declare no bounds and let negative sizes through.
         end = min(start + max(size, 0), listing.count)
         numbers = range(listing.first + start, listing.first + end)
         if paging.get("items") is None:
@@ -161,7 +161,7 @@ def _decode_cursor(name: str, cursor: str) -> int:
 
 @lru_cache(maxsize=1)
 def paged_lists() -> Mapping[str, PagedList]:
-    """Return the paged lists of the shipped contract by their operations' names."""
+    """Return the paged lists of the shipped contract by operation name."""
     contract = Contract.shipped()
     operations = (o for item in contract.document["paths"].values() for o in item.values())
     paged = [o for o in operations if isinstance(o, dict) and "x-paging" in o]
@@ -169,12 +169,12 @@ def paged_lists() -> Mapping[str, PagedList]:
 
 
 def list_page(name: str, call: Call) -> object:
-    """Return the page of the list `name` that `call` asks for."""
+    """Return the requested page of the list `name`."""
     return paged_lists()[name].page(call)
 
 
 def page_of(call: Call, records: Sequence[Record | str]) -> object:
-    """Return the page of `records` that `call` asks for, in the dialect of its operation."""
+    """Return the requested page of `records`, in the paging style of the operation."""
     return paged_lists()[call.operation.name].page(call, records)
 
 

@@ -1,4 +1,4 @@
-"""Every long operation without a behaviour of its own, as `scripts` says: begin, look, cancel."""
+"""Generic long operations: begin, poll and cancel as the scripts say."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DEVICE: dict[str, str | int] = {
 
 
 def begin(kind: str, call: Call) -> object:
-    """Begin an operation and return what is to be said of it so far."""
+    """Begin an operation and return its answer."""
     script = SCRIPTS[kind]
     if call.path and not _creates_resource(call):
         id_ = _path_id(call)
@@ -41,19 +41,19 @@ def begin(kind: str, call: Call) -> object:
 
 
 def _creates_resource(call: Call) -> bool:
-    """Tell whether what is begun is not the thing that the path names."""
+    """Return whether the operation creates a new resource instead of using the one in the path."""
     return call.operation.name.rpartition(".")[2] in _CREATING_OPERATIONS
 
 
 def poll(status_operation: str, call: Call) -> object:
-    """Return how a thing stands."""
+    """Return the current state of a resource."""
     return _answer(
         call, _existing(call.state.long_operations.find(status_operation, _path_id(call)))
     )
 
 
 def cancel(status_operation: str, call: Call) -> object:
-    """End what is under way with a thing, or the thing."""
+    """Cancel the latest operation on a resource, or delete the resource."""
     record = _existing(call.state.long_operations.cancel(status_operation, _path_id(call)))
     return Answer(204) if call.operation.status == 204 else _answer(call, record)
 
@@ -61,9 +61,10 @@ def cancel(status_operation: str, call: Call) -> object:
 def with_operation_states(
     call: Call, status_operation: str, id: object, answer: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return an answer with what is to be said of the operations on a thing, if there are any.
+    """Return `answer` with the states of the operations on a resource, if there are any.
 
-    `shown` is the operation that looks at them, or their kind where none does.
+    `status_operation` is the operation that shows them, or their kind if there is no such
+    operation.
     """
     record, target = call.state.long_operations.find(status_operation, str(id)), dict(answer)
     if record is not None:
@@ -99,7 +100,7 @@ def _answer(call: Call, record: OperationRecord) -> object:
 def _write_state(
     target: dict[str, Any], known: Mapping[str, Any], record: OperationRecord, run: Run, now: float
 ) -> None:
-    """Write into an answer what is to be said of one run; only members the contract knows."""
+    """Write the state of a run into an answer, limited to the members in `known` if any."""
     script, failure = run.script, run.failure
     members: dict[str, Any] = {
         **dict.fromkeys(script.id_members.split(), record.id),
@@ -125,7 +126,7 @@ def _format(value: Any, code: str, reason: str) -> Any:
 
 @lru_cache(maxsize=256)
 def _answer_form(operation: str) -> tuple[Mapping[str, Any], Any]:
-    """Return the members the contract knows of an answer (none: any), and what makes one."""
+    """Return the declared members of an answer (empty: any) and its sample factory."""
     contract = Contract.shipped()
     declared = next(o for o in contract.operations if o.name == operation)
     pointer = declared.answers.get((declared.status, "application/json"))

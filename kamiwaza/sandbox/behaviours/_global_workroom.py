@@ -1,4 +1,4 @@
-"""The workroom of everybody, and whether a call may write in it."""
+"""The Global workroom, and whether a call may write to it."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
 
 GLOBAL = str(GLOBAL_WORKROOM)
-# The first release in which the Global workroom is read-only and others must be named.
+# First release in which the Global workroom is read-only and a workroom must be named.
 WORKROOM_REQUIRED_SINCE = Release(1, 0)
 
 
 def is_global_writable(call: Call) -> bool:
-    """Tell whether the platform is so old that everything may be kept in the Global workroom."""
+    """Return whether the played release allows writes to the Global workroom."""
     release = call.state.release
     return release is not None and release < WORKROOM_REQUIRED_SINCE
 
 
 def refuse_global(call: Call, *workrooms: str | None) -> None:
-    """Raise Refusal 403 if the Global workroom is among `rooms` and may not be written to."""
+    """Raise Refusal 403 if one of `workrooms` is the Global workroom and it is read-only."""
     if GLOBAL in workrooms and not is_global_writable(call):
         raise Refusal(403, "The Global workroom is read-only")

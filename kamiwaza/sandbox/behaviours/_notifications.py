@@ -1,4 +1,4 @@
-"""What the sandbox tells its users: a notification for every operation that is over."""
+"""Notifications: one for every durable operation that has ended."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SEVERITIES = {"succeeded": "info", "failed": "critical", "canceled": "warning"}
 
 
 def notifications_of(call: Call) -> list[Record]:
-    """Return the caller's notifications, the newest first."""
+    """Return the caller's notifications, newest first."""
     _notify_ended(call)
     return _store(call).where(owner=call.user.user.sub)[::-1]
 
@@ -35,7 +35,7 @@ def _store(call: Call) -> Store:
 
 
 def _notify_ended(call: Call) -> None:
-    """Tell of what has ended since anybody looked."""
+    """Add notifications for operations that have ended since the last call."""
     for record in reversed(owned_operations(call)):
         operation = view(call, record)
         if operation["dismissible"] and not record.get("notified"):

@@ -1,4 +1,4 @@
-"""Other platforms behind this one: what is sent through the mesh, and who takes it."""
+"""Peer clusters: other sandboxes that receive requests through the mesh."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ Peer = Callable[[Request], Answer]
 
 
 class Peers:
-    """The other clusters by the names they are selected with."""
+    """Peer clusters by selector."""
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Begin without peers."""
         self.by_selector: dict[str, Peer] = {}
 
 
 def with_bearer_token(request: Request, token: str) -> Request:
-    """Return a request whose caller is the one the token belongs to."""
+    """Return the request with another bearer token."""
     kept = tuple(
         (name, value) for name, value in request.headers if name.lower() != "authorization"
     )

@@ -1,4 +1,4 @@
-"""Records as the platform writes them in its answers."""
+"""Records in the form of the platform's answers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Wire = dict[str, object]
 
 
 def model(state: State, record: ModelRecord, *, with_files: bool = True) -> Wire:
-    """Return a `Model`, its files only if asked for."""
+    """Return a `Model`, with its files if `with_files` is set."""
     files = state.models.files_of(record.id) if with_files else []
     settings = next((c for c in state.models.configs_of(record.id) if c.default), None)
     return {
@@ -54,7 +54,7 @@ _MODEL_TEXTS = (
 
 
 def hub_model(repository: Repository) -> Wire:
-    """Return a `Model` that is on the hub and not registered: it has no id."""
+    """Return a `Model` of the hub that is not registered. It has no id."""
     return {
         "id": None,
         "name": repository.name,
@@ -71,7 +71,7 @@ def hub_model(repository: Repository) -> Wire:
 
 
 def hub_file(item: HubFile) -> Wire:
-    """Return a `ModelFile` that is on the hub and not registered: it has no id."""
+    """Return a `ModelFile` of the hub that is not registered. It has no id."""
     return {
         "id": None,
         "name": item.name,
@@ -86,7 +86,7 @@ def hub_file(item: HubFile) -> Wire:
 
 
 def checksum(name: str) -> str:
-    """Return the checksum the sandbox claims a file of this name has."""
+    """Return the checksum of a file. It depends on the file's name only."""
     return hashlib.sha256(name.encode()).hexdigest()
 
 
@@ -110,7 +110,7 @@ def file(state: State, record: FileRecord) -> Wire:
 
 
 def download_status(state: State, record: FileRecord) -> Wire:
-    """Return a `ModelDownloadStatus`: members a file has too, but for `m_id`."""
+    """Return a `ModelDownloadStatus`. A `ModelFile` has the same members, except `m_id`."""
     now = state.now
     row: Wire = {
         "id": str(record.id),
@@ -228,7 +228,7 @@ def _requested_settings(given: Mapping[str, Any]) -> Wire:
 
 
 def instances(state: State, record: DeploymentRecord) -> list[Wire]:
-    """Return the deployment's `ModelInstance`s: one once the engine has been started."""
+    """Return the `ModelInstance`s of a deployment: one once the engine has started."""
     now = state.now
     started = record.reached("INITIALIZING", now)
     if started is None:

@@ -1,4 +1,4 @@
-"""Things one can create, read back, list, change and delete: one row of facts for each kind."""
+"""Resources with the usual operations: create, get, list, change and delete."""
 
 from __future__ import annotations
 
@@ -24,12 +24,14 @@ def _nothing(call: Call) -> Mapping[str, Any]:
 
 @dataclass(frozen=True)
 class Resource:
-    """One kind of thing, kept on the shelf `kind`.
+    """One kind of resource, kept in the store `kind`.
 
-    `noun` is what it is called when it is not there; `component` the schema whose members it
-    has; `id` the member that identifies it and `path` the argument that names it (None: the first
-    one). No two may agree in all members of `unique`. `made` are further members of a new one,
-    `filters` the members that queries of the same name select by.
+    `noun` is used in 404 messages. `component` is the schema of its members. `id` is the member
+    that
+    identifies it, `path` the path parameter with the id (None: the first one). Two resources may
+    not
+    agree in all members of `unique`. `initial` returns further members of a new one. `filters` are
+    members that queries of the same name select by.
     """
 
     kind: str
@@ -42,18 +44,18 @@ class Resource:
     initial: MembersFactory = field(default=_nothing)
 
     def store(self, call: Call) -> Store:
-        """Return where the things are."""
+        """Return the store of these resources."""
         return call.state.stores.of(self.kind, self.noun)
 
     def find(self, call: Call) -> Record:
-        """Return the thing that the path names. Raises Refusal 404 if there is none."""
+        """Return the resource in the path. Raises Refusal 404 if there is none."""
         return self.store(call).get(self._id_in_path(call))
 
     def _id_in_path(self, call: Call) -> object:
         return call.path[self.path] if self.path else next(iter(call.path.values()))
 
     def new(self, call: Call) -> Record:
-        """Return a new thing from the request's body. Raises Refusal 409 if it is there already."""
+        """Return a new resource from the request body. Raises Refusal 409 if it exists already."""
         given = {name: value for name, value in (call.body or {}).items() if value is not None}
         self._refuse_duplicate(call, given)
         now = stamp(call.state.now)
@@ -70,38 +72,38 @@ class Resource:
             raise Refusal(409, f"{self.noun} already exists")
 
     def create(self, call: Call) -> object:
-        """Keep a new thing and return it."""
+        """Create a resource and return it."""
         return shaped(call, self.new(call))
 
     def get(self, call: Call) -> object:
-        """Return one thing."""
+        """Return one resource."""
         return shaped(call, self.find(call))
 
     def change(self, call: Call) -> object:
-        """Change the members that the body has, null included, and return the thing."""
+        """Change the members in the body, null included, and return the resource."""
         record = self.find(call)
         record.update(call.body or {})
         record["updated_at"] = stamp(call.state.now)
         return shaped(call, record)
 
     def remove(self, call: Call) -> object:
-        """Remove a thing; it is gone afterwards."""
+        """Delete a resource."""
         record = self.store(call).take(self._id_in_path(call))
         return Answer(204) if call.operation.status == 204 else shaped(call, record)
 
     def selected(self, call: Call) -> list[Record]:
-        """Return the things that the query selects."""
+        """Return the resources that the query selects."""
         requested = {name: call.query.get(name) for name in self.filters}
         return self.store(call).where(**requested)
 
     def list_all(self, call: Call) -> object:
-        """Return the whole list: bare, or in an answer's one list with its length as `total`."""
+        """Return the whole list, bare or with its length as `total`."""
         return listed(call, self.selected(call))
 
     def behaviours(self, **operations: str) -> dict[str, Behaviour]:
-        """Return the behaviours of operations by the names of the methods here.
+        """Return behaviours by operation name, from pairs of a method here and an operation.
 
-        `behaviours(create="catalog.create_secret", list_all="catalog.list_secrets")`.
+        Example: `behaviours(create="catalog.create_secret", list_all="catalog.list_secrets")`.
         """
         return {name: partial(_call_method, self, method) for method, name in operations.items()}
 
@@ -112,9 +114,9 @@ def _call_method(resource: Resource, method: str, call: Call) -> object:
 
 
 def listed(call: Call, records: Iterable[Mapping[str, Any]], *, member: str | None = None) -> Any:
-    """Return records as the answer to a list that is not paged, each in its shape.
+    """Return records as the answer to a list that is not paged.
 
-    `member` is where the list stands in an object; without it the answer is the list.
+    `member` is the member of the answer that holds the list. Without it the answer is the list.
     """
     items = [shaped(call, record, member=member) for record in records]
     if member is None:

@@ -1,4 +1,4 @@
-"""Templates of apps: made, changed, overlaid, imported from the garden; and their images."""
+"""App templates: created, changed, overlaid, imported from the catalogue; and their images."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ PULL, STATUS_OPERATION = "apps.images", "apps.get_image_status"
 
 
 def list_app_templates(call: Call) -> object:
-    """Return the templates of a type or all."""
+    """Return the templates, or those of one type."""
     templates(call)
     return TEMPLATE_RESOURCE.list_all(call)
 
 
 def create_app_template(call: Call) -> object:
-    """Keep a new template. 409 if there is one of the name and version."""
+    """Create a template. 409 if the name and version exist."""
     templates(call)
     return TEMPLATE_RESOURCE.create(call)
 
@@ -60,7 +60,7 @@ def update_template(call: Call) -> object:
 
 
 def delete_app_template(call: Call) -> object:
-    """Remove a template. 409 while there are deployments of it."""
+    """Delete a template. 409 while it has deployments."""
     record = templates(call).get(call.path["template_id"])
     APPS.refuse_if_deployed(call, record)
     templates(call).take(record["id"])
@@ -72,7 +72,7 @@ def _overlays(call: Call) -> Store:
 
 
 def put_catalog_overlay(call: Call) -> object:
-    """Put a template over the catalogue's of the same name."""
+    """Replace the catalogue's template of this name by another one."""
     name, store = call.path["name"], _overlays(call)
     template = _template_named(call)
     if name in store:
@@ -97,7 +97,7 @@ def _template_named(call: Call) -> Record | None:
 
 
 def _as_template_creation(call: Call) -> Call:
-    """Return the call as one that makes a template of the name in the path."""
+    """Return the call with the body of a request that creates the template in the path."""
     return replace(call, body={**call.body, "name": call.path["name"], "source_type": "user_repo"})
 
 
@@ -116,7 +116,7 @@ def _shadow(call: Call, replaced: Record | None) -> Record:
 
 
 def delete_catalog_overlay(call: Call) -> object:
-    """Take an overlay away; what it hid is there again."""
+    """Delete an overlay. The template it replaced is back."""
     overlay = _overlays(call).take(call.path["name"])
     replaced, id_ = overlay["replaced"], overlay["template_id"]
     if replaced is None:
@@ -131,37 +131,37 @@ def delete_catalog_overlay(call: Call) -> object:
 
 
 def list_catalog_overlays(call: Call) -> object:
-    """Return the overlays in force."""
+    """Return the active overlays."""
     return [overlay["shadow"] for overlay in _overlays(call)]
 
 
 def get_garden_status(call: Call) -> object:
-    """Count the apps of the garden and of the platform."""
+    """Return the counts of catalogue apps and installed apps."""
     return count_templates(call, "app")
 
 
 def get_remote_template_status(call: Call) -> object:
-    """Return what is known of the remote catalogue of apps."""
+    """Return the status of the remote catalogue of apps."""
     return remote_status(call, "app")
 
 
 def list_remote_apps(call: Call) -> object:
-    """Return what the garden has in apps."""
+    """Return the apps in the catalogue."""
     return catalogue_entries(call, "app")
 
 
 def import_new_remote_apps(call: Call) -> object:
-    """Import some apps of the garden, or all that are not here."""
+    """Import the named apps of the catalogue, or all that are missing."""
     return import_templates(call, "app", (call.body or {}).get("names"))
 
 
 def import_garden_apps(call: Call) -> object:
-    """Import all apps of the garden that are not here."""
+    """Import all missing apps of the catalogue."""
     return import_templates(call, "app")
 
 
 def get_image_status(call: Call) -> object:
-    """Say which images of a template are here."""
+    """Return which images of a template are pulled."""
     id_ = call.path["template_id"]
     if call.state.long_operations.find(STATUS_OPERATION, id_) is not None:
         return _with_images(call, _generic_operations.poll(STATUS_OPERATION, call))
@@ -176,7 +176,7 @@ def get_image_status(call: Call) -> object:
 
 
 def pull_template_images(call: Call) -> object:
-    """Begin to pull the images of a template; another shape if it has none."""
+    """Begin to pull the images of a template. A template without images has another answer."""
     id_ = call.path["template_id"]
     if id_ in templates(call) and not _images(call, templates(call).get(id_)):
         return {"message": "No images to pull", "images": []}
@@ -188,7 +188,7 @@ def _images(call: Call, template: Record) -> list[str]:
 
 
 def _with_images(call: Call, answer: Any) -> object:
-    """Return what is said of a pull with the images of the template, if it is known."""
+    """Return the answer with the template's own images, if the template is known."""
     id_ = call.path["template_id"]
     if id_ not in templates(call):
         return answer

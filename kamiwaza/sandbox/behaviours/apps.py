@@ -1,4 +1,4 @@
-"""Apps: deployed, watched, stopped and purged."""
+"""App deployments: created, listed, stopped and purged."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 def deploy_app(call: Call) -> object:
-    """Begin a deployment. 400 if there is no such template."""
+    """Begin a deployment. 400 if the template is unknown."""
     template = template_of(call, call.body.get("template_id"))
     return shaped(call, _rendered(call, APPS.launch(call, template)))
 
 
 def list_deployments(call: Call) -> object:
-    """Return the apps of a type, of a workroom, or all."""
+    """Return the deployments, filtered by type and workroom."""
     chosen = APPS.store(call).where(
         template_type=call.query["template_type"], workroom_id=call.query["workroom_id"]
     )
@@ -29,35 +29,35 @@ def list_deployments(call: Call) -> object:
 
 
 def get_deployment(call: Call) -> object:
-    """Return one app."""
+    """Return one deployment."""
     return shaped(call, _rendered(call, APPS.find(call)))
 
 
 def get_deployment_status(call: Call) -> object:
-    """Return the state of an app, bare."""
+    """Return the state of a deployment as a bare string."""
     return APPS.state(call, APPS.find(call))
 
 
 def stop_deployment(call: Call) -> object:
-    """Stop an app; false if it was stopped before."""
+    """Stop a deployment. `false` if it was stopped already."""
     return APPS.stop(call)
 
 
 def purge_deployment(call: Call) -> object:
-    """Remove an app and what it kept."""
+    """Delete a deployment with its data."""
     APPS.find(call)
     APPS.store(call).take(call.path["deployment_id"])
     return True
 
 
 def list_instances(call: Call) -> object:
-    """Return the running copies of one app or of all."""
+    """Return the running instances of one deployment or of all."""
     chosen = APPS.store(call).where(id=call.query["deployment_id"])
     return [instance for record in chosen for instance in _instances(call, record)]
 
 
 def get_instance(call: Call) -> object:
-    """Return one running copy."""
+    """Return one running instance."""
     for record in APPS.store(call).where(instance_id=call.path["instance_id"]):
         for instance in _instances(call, record):
             return instance
@@ -65,7 +65,7 @@ def get_instance(call: Call) -> object:
 
 
 def get_ephemeral_forced_config(call: Call) -> object:
-    """Say that apps outlive the sessions that opened them."""
+    """Return that apps are not bound to the sessions that opened them."""
     del call
     return {"ephemeral_forced": False}
 

@@ -1,4 +1,4 @@
-"""Logging in and out, tokens of both kinds, and what is told to everybody."""
+"""Logging in and out, bearer tokens and personal access tokens."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def login(call: Call) -> object:
 
 
 def refresh_token(call: Call) -> object:
-    """Exchange a refresh token for new tokens; the old one is used up."""
+    """Exchange a refresh token for new tokens. The old one becomes invalid."""
     sent = call.query["refresh_token"]
     if not sent:
         raise Refusal(401, "Refresh token missing")
@@ -46,7 +46,7 @@ def _tokens(call: Call, session: Session, token: str) -> object:
 
 
 def logout(call: Call) -> object:
-    """End the session, if the token belongs to one."""
+    """End the session of the token, if it has one."""
     ended = call.caller is not None and call.state.identity.log_out(call.caller)
     return {
         "message": "Logged out",
@@ -58,7 +58,7 @@ def logout(call: Call) -> object:
 
 
 def get_current_user(call: Call) -> object:
-    """Return who the token belongs to."""
+    """Return the user the token belongs to."""
     caller = call.user
     return {
         "username": caller.user.username,
@@ -87,14 +87,14 @@ def health(call: Call) -> object:
 
 
 def jwks(call: Call) -> object:
-    """Return a key set of the right form; the sandbox's tokens are not signed with it."""
+    """Return a key set in the right format. The sandbox does not sign its tokens."""
     del call
     key = {"alg": "RS256", "kty": "RSA", "use": "sig", "kid": "sandbox", "n": "AQAB", "e": "AQAB"}
     return {"keys": [key]}
 
 
 def get_pat_config(call: Call) -> object:
-    """Return the scopes and lifetimes a personal token may have."""
+    """Return the scopes and lifetimes of personal access tokens."""
     del call
     return {
         "scope_hierarchy": list(SCOPES),
@@ -110,7 +110,7 @@ def get_pat_config(call: Call) -> object:
 
 
 def create_pat(call: Call) -> object:
-    """Make a personal token; the answer is the only place that shows it."""
+    """Create a personal access token. Only this answer contains the token itself."""
     sent = call.body or call.query
     scope = sent.get("scope") or "read"
     if scope == "admin" and "admin" not in call.user.roles:
@@ -126,13 +126,13 @@ def create_pat(call: Call) -> object:
 
 
 def list_my_pats(call: Call) -> object:
-    """Return the caller's personal tokens, the revoked ones included."""
+    """Return the caller's personal access tokens, revoked ones included."""
     mine = [pat for pat in call.state.identity.pats if pat.owner is call.user.user]
     return {"pats": [render_pat(pat) for pat in mine]}
 
 
 def revoke_my_pat(call: Call) -> object:
-    """Revoke one of the caller's personal tokens."""
+    """Revoke one of the caller's personal access tokens."""
     for pat in call.state.identity.pats:
         if pat.jti == call.path["jti"] and pat.owner is call.user.user:
             pat.revoked = True

@@ -1,4 +1,4 @@
-"""The cluster: one node that is there, and the records one can make."""
+"""The cluster: one node, and the clusters, locations and hardware that callers add."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HARDWARE = Resource("cluster.hardware", "Hardware", "Hardware")
 
 
 def _hardware(call: Call) -> Store:
-    """Return the hardware, the node's own first."""
+    """Return the store of hardware, which starts with the node's own."""
     store = HARDWARE.store(call)
     local_id = str(uuid5(NAMESPACE_URL, f"hardware:{call.state.node_id}"))
     if local_id not in store:
@@ -68,7 +68,7 @@ def _running_node(call: Call) -> Record:
 
 
 def get_node_by_id(call: Call) -> object:
-    """Return the node with what belongs to it."""
+    """Return the node with its hardware."""
     if call.path["node_id"] != str(call.state.node_id):
         raise Refusal(404, "Node not found")
     return {
@@ -80,17 +80,17 @@ def get_node_by_id(call: Call) -> object:
 
 
 def list_nodes(call: Call) -> object:
-    """Return the node, unless those that are not active are asked for."""
+    """Return the node, or nothing if inactive nodes are requested."""
     return page_of(call, [] if call.query.get("active") is False else [_node(call)])
 
 
 def get_running_nodes(call: Call) -> object:
-    """Return the node as its engine sees it."""
+    """Return the node as Ray lists it."""
     return [_running_node(call)]
 
 
 def create_cluster(call: Call) -> object:
-    """Keep a cluster at a location that exists."""
+    """Create a cluster at an existing location."""
     location = LOCATIONS.store(call).get(call.body["location_id"])
     record = CLUSTERS.new(call)
     record["location_name"] = location["name"]
@@ -98,14 +98,14 @@ def create_cluster(call: Call) -> object:
 
 
 def update_location(call: Call) -> object:
-    """Replace what is said of a location."""
+    """Replace the members of a location."""
     record = LOCATIONS.find(call)
     kept = {name: record[name] for name in ("id", "created_at")}
     return LOCATIONS.store(call).put(record["id"], {**kept, **call.body})
 
 
 def get_hardware(call: Call) -> object:
-    """Return one record."""
+    """Return one hardware record."""
     return shaped(call, _hardware(call).get(call.path["hardware_id"]))
 
 
@@ -125,12 +125,12 @@ def list_clusters(call: Call) -> object:
 
 
 def refresh_hardware(call: Call) -> object:
-    """Look at the hardware anew: it is the same."""
+    """Refresh the hardware. Nothing changes."""
     return {"status": "success", "message": f"{len(_hardware(call))} refreshed"}
 
 
 def get_cluster_capabilities(call: Call) -> object:
-    """Return what there is to run things on."""
+    """Return the capabilities of the cluster."""
     return {
         "system_type": "single-node",
         "os": "linux",
@@ -144,7 +144,7 @@ def get_cluster_capabilities(call: Call) -> object:
 
 
 def diagnose(call: Call) -> object:
-    """Return what is wrong: broken federations, and nothing else."""
+    """Return the known problems: federations that failed to pair."""
     broken = [
         {
             "id": f"federation-{item['id']}",
@@ -167,18 +167,18 @@ def diagnose(call: Call) -> object:
 
 
 def get_runtime_config(call: Call) -> object:
-    """Return how the sandbox runs."""
+    """Return the runtime configuration."""
     return {"node_id": str(call.state.node_id), "use_auth": True, "engine": "sandbox"}
 
 
 def cluster_get_hostname(call: Call) -> object:
-    """Return the name of the host."""
+    """Return the host name."""
     del call
     return {"hostname": "sandbox.kamiwaza.test"}
 
 
 def node_status(call: Call) -> object:
-    """Return how the node is."""
+    """Return the status of the node."""
     node = str(call.state.node_id)
     return {"status": "ok", "message": "Node is running", "node_id": node}
 
@@ -205,7 +205,7 @@ def detach_pairing(call: Call) -> object:
 
 
 def get_execution_gate(call: Call) -> object:
-    """Return the gate in front of jobs."""
+    """Return the execution gate of jobs."""
     return _gate(call)
 
 
@@ -217,7 +217,7 @@ def _gate(call: Call) -> Record:
 
 
 def set_execution_gate(call: Call) -> object:
-    """Put a gate in front of jobs."""
+    """Set the execution gate of jobs."""
     path = call.body["type"]
     if "." not in path:
         raise Refusal(400, {"reason": "classpath_unimportable", "classpath": path})
@@ -231,7 +231,7 @@ def set_execution_gate(call: Call) -> object:
 
 
 def delete_execution_gate(call: Call) -> object:
-    """Take the gate away."""
+    """Remove the execution gate."""
     removed = _gate(call)
     call.state.stores.of(_GATE_KIND).take("gate")
     return {"deleted": True, "type": removed["type"]}
@@ -242,7 +242,7 @@ def _attributes(call: Call) -> Store:
 
 
 def declare_attribute(call: Call) -> object:
-    """Declare an attribute; its type stays what it was."""
+    """Declare an attribute. Its type cannot be changed."""
     store, name = _attributes(call), call.path["name"]
     given: dict[str, Any] = {n: v for n, v in call.body.items() if v is not None}
     before = store.get(name) if name in store else {}
@@ -257,7 +257,7 @@ def declare_attribute(call: Call) -> object:
 
 
 def delete_attribute_schema(call: Call) -> object:
-    """Deprecate an attribute, or withdraw it by force."""
+    """Deprecate an attribute, or withdraw it with `force`."""
     record = _attributes(call).get(call.path["name"])
     state = "withdrawn" if call.query.get("force") else "deprecated"
     record |= {"state": state, f"{state}_at": stamp(call.state.now)}
@@ -267,7 +267,7 @@ def delete_attribute_schema(call: Call) -> object:
 
 
 def list_attribute_schemas(call: Call) -> object:
-    """Return the attributes."""
+    """Return the declared attributes, and deprecated ones if requested."""
     wanted = [
         item
         for item in _attributes(call)

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def list_model_configs(call: Call) -> object:
-    """Return the configurations of a model; of an unknown one there are none."""
+    """Return the configurations of a model. An unknown model has none."""
     configs = call.state.models.configs_of(UUID(call.query["model_id"]))
     return [render(record) for record in configs]
 
 
 def get_model_configs(call: Call) -> object:
-    """Return the configurations of a model that exists, or only its default one."""
+    """Return the configurations of an existing model, or only the default one."""
     model = call.state.models.model(call.path["model_id"])
     only_default = call.query["default"]
     configs = call.state.models.configs_of(model.id)
@@ -32,7 +32,7 @@ def get_model_config(call: Call) -> object:
 
 
 def create_model_config(call: Call) -> object:
-    """Add a configuration; a new default takes the mark from the old one."""
+    """Add a configuration. A new default replaces the old one."""
     model = call.state.models.model(call.body["m_id"])
     record = ConfigRecord(
         call.state.new_id(), model.id, call.body["default"], call.state.now, given=call.body

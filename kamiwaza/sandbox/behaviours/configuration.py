@@ -1,4 +1,4 @@
-"""How the sandbox routes requests, and what it says it runs on."""
+"""Routing configuration and runtime posture."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ RELEASE = "1.2.0"
 
 
 class RoutingConfig:
-    """How requests are routed: changed by administrators, read by everybody."""
+    """Routing configuration of the platform."""
 
     def __init__(self) -> None:
-        """Begin with every service under a prefix of its name."""
+        """Begin with three services, each below a prefix of its name."""
         services = ("models", "serving", "catalog")
         self.updated: float | None = None
         self.config: dict[str, Any] = {
@@ -28,14 +28,14 @@ class RoutingConfig:
 
 
 def get_routing_config(call: Call) -> object:
-    """Return how requests are routed."""
+    """Return the routing configuration."""
     routing = call.state.stores.instance(RoutingConfig)
     since = call.state.now if routing.updated is None else routing.updated
     return {**routing.config, "updated_at": stamp(since)}
 
 
 def patch_routing_config(call: Call) -> object:
-    """Change the host, or single services; null takes the host away."""
+    """Change the host or single services. A null host clears it."""
     routing = call.state.stores.instance(RoutingConfig)
     for name in ("enabled_services", "service_prefixes"):
         routing.config[name] |= call.body.get(name) or {}
@@ -46,7 +46,7 @@ def patch_routing_config(call: Call) -> object:
 
 
 def get_runtime_posture(call: Call) -> object:
-    """Return what the sandbox would run on if it were more than this process."""
+    """Return the runtime posture. Its images are invented."""
     del call
     images = {
         name: {"imageRef": f"registry.kamiwaza.test/{name}:{RELEASE}", "source": "configured"}

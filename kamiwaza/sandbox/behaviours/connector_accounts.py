@@ -1,4 +1,4 @@
-"""The callers' accounts with connectors: connected by a code or a link, tried out, let go of."""
+"""Callers' accounts with connectors: connected by code or link, verified, disconnected."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SIGN_IN_URL = "https://{}.example/authorize?state={}"
 
 
 def account_status(call: Call, connector_id: str) -> str:
-    """Return how the caller's account with a connector stands."""
+    """Return the status of the caller's account with a connector."""
     if _key(call, connector_id) in _disconnected(call):
         return "disconnected"
     operation = call.state.long_operations.find(STATUS_OPERATION, _key(call, connector_id))
@@ -26,7 +26,7 @@ def account_status(call: Call, connector_id: str) -> str:
 
 
 def _disconnected(call: Call) -> Store:
-    """Return where the accounts are that were let go of."""
+    """Return the store of disconnected accounts."""
     return call.state.stores.of("connector_accounts.left")
 
 
@@ -35,7 +35,7 @@ def _key(call: Call, connector_id: object) -> str:
 
 
 def connect_account(call: Call) -> object:
-    """Begin to connect an account: with a link, or with a code to type in."""
+    """Begin to connect an account. Return a link or a device code."""
     id_ = str(call.path["connector_id"])
     if id_ not in connector_store(call):
         return _generic_operations.begin("connectors.account", call)
@@ -61,7 +61,7 @@ def _new_device_code(call: Call, connector_id: str) -> str:
 
 
 def poll_device_connection(call: Call) -> object:
-    """Say whether the code was typed in. 400 for another code."""
+    """Return the status of a device connection. 400 for an unknown code."""
     id_ = str(call.path["connector_id"])
     if id_ not in connector_store(call):
         return _generic_operations.poll(STATUS_OPERATION, call)
@@ -72,7 +72,7 @@ def poll_device_connection(call: Call) -> object:
 
 
 def get_user_connection(call: Call) -> object:
-    """Say how the caller's account stands."""
+    """Return the status of the caller's account."""
     id_ = str(call.path["connector_id"])
     return (
         _connection_status(call, id_)
@@ -94,7 +94,7 @@ def _connection_status(call: Call, id_: str) -> dict[str, object]:
 
 
 def verify_connection(call: Call) -> object:
-    """Try an account out. 503 while the connector has no workload."""
+    """Verify an account. 503 while the connector is not deployed."""
     id_ = str(call.path["connector_id"])
     connector = with_status(call, connector_store(call).get(id_))
     if connector["status"] != "ready":
@@ -115,7 +115,7 @@ def verify_connection(call: Call) -> object:
 
 
 def disconnect_account(call: Call) -> object:
-    """Let go of an account, if there is one."""
+    """Disconnect an account, if there is one."""
     id_ = str(call.path["connector_id"])
     if id_ not in connector_store(call):
         return _generic_operations.cancel(STATUS_OPERATION, call)

@@ -1,4 +1,4 @@
-"""What connectors show to workrooms: things to browse, to find and to download."""
+"""Surfaces of connectors: items that workrooms browse, search and download."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SEARCHABLE = frozenset({"files"})
 
 
 def list_connector_surface_catalog(call: Call) -> object:
-    """Return the connectors a room sees, and what they can show it."""
+    """Return the connectors that a workroom sees, with their surfaces."""
     enabled = [with_status(call, item) for item in connector_store(call) if item["enabled"]]
     return listed(call, [_catalog_row(call, item) for item in enabled], member="items")
 
@@ -67,7 +67,7 @@ def _surface(name: str, state: str) -> Record:
 
 
 def browse_connector_surface(call: Call) -> object:
-    """Return what is in a container, or at the top."""
+    """Return the items of a container or of the top level."""
     if call.state.lists.of(call.operation.name).count:
         return list_page(call.operation.name, call)
     items = _items_of_surface(call)
@@ -78,7 +78,7 @@ def browse_connector_surface(call: Call) -> object:
 
 
 def search_connector_surface(call: Call) -> object:
-    """Return what has a word in its name. 501 where searching is not possible."""
+    """Return the items whose name contains the text. 501 if the surface has no search."""
     if call.state.lists.of(call.operation.name).count:
         return list_page(call.operation.name, call)
     items, container_id = _items_of_surface(call), call.query["container_id"]
@@ -94,7 +94,7 @@ def search_connector_surface(call: Call) -> object:
 
 
 def download_connector_surface_content(call: Call) -> object:
-    """Return the content of a thing, under the name its owner gave it."""
+    """Return the content of an item under its original name."""
     item = next(
         (entry for entry in _items_of_surface(call) if entry.id == call.path["node_id"]), None
     )
@@ -106,7 +106,7 @@ def download_connector_surface_content(call: Call) -> object:
 
 
 def _items_of_surface(call: Call) -> tuple[ConnectorItem, ...]:
-    """Return what a surface shows. Raises Refusal as the platform does for what it cannot show."""
+    """Return the items of a surface. Raises Refusal 400, 404 or 409 if it is not available."""
     connector = with_status(call, connector_store(call).get(call.path["connector_id"]))
     surface = call.query["surface"]
     if surface not in ITEMS or connector["status"] != "ready":

@@ -1,4 +1,4 @@
-"""Connectors as administrators set them up, and the catalog they choose from."""
+"""Connectors set up by admins, and the connector catalog."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ STATUS_OPERATION = "connectors.get_connector"
 
 
 def connector_store(call: Call) -> Store:
-    """Return where the connectors are."""
+    """Return the store of connectors."""
     return call.state.stores.of("connector", "Connector")
 
 
 def _require_admin(call: Call) -> None:
-    """Raise Refusal 403 for everybody else; the contract does not say so, the platform does."""
+    """Raise Refusal 403 without the admin role. The platform does, the contract does not say so."""
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
 
 
 def with_status(call: Call, record: Record) -> Record:
-    """Return a connector with how its workload stands now."""
+    """Return a connector with the current status of its workload."""
     operation = call.state.long_operations.find(STATUS_OPERATION, record["id"])
     status = operation.latest().state(call.state.now) if operation else "not_deployed"
     return {**record, "status": status}
@@ -51,7 +51,7 @@ def _put(call: Call, given: dict[str, Any]) -> Record:
 
 
 def create_connector(call: Call) -> object:
-    """Set a connector up and begin its workload."""
+    """Create a connector and begin to deploy its workload."""
     _require_admin(call)
     record = _put(call, {**call.body, "scopes": call.body.get("scopes") or []})
     call.state.long_operations.begin("connectors.workload", record["id"])
@@ -59,7 +59,7 @@ def create_connector(call: Call) -> object:
 
 
 def get_connector(call: Call) -> object:
-    """Return one connector; those begun by others only as far as is known of them."""
+    """Return one connector. Ids that are only known as a running workload have less detail."""
     if call.path["connector_id"] not in connector_store(call):
         return _generic_operations.poll(STATUS_OPERATION, call)
     _require_admin(call)
@@ -73,7 +73,7 @@ def list_connectors(call: Call) -> object:
 
 
 def update_connector(call: Call) -> object:
-    """Change a connector; null leaves a member as it is."""
+    """Change a connector. Null leaves a member unchanged."""
     _require_admin(call)
     record = connector_store(call).get(call.path["connector_id"])
     record.update({name: value for name, value in call.body.items() if value is not None})
@@ -82,7 +82,7 @@ def update_connector(call: Call) -> object:
 
 
 def delete_connector(call: Call) -> object:
-    """Remove a connector and end its workload."""
+    """Delete a connector and its workload."""
     id_ = call.path["connector_id"]
     if id_ not in connector_store(call):
         return _generic_operations.cancel(STATUS_OPERATION, call)
@@ -93,25 +93,25 @@ def delete_connector(call: Call) -> object:
 
 
 def deploy_connector_workload(call: Call) -> object:
-    """Begin the workload of a connector, or begin it anew."""
+    """Deploy the workload of a connector, or deploy it again."""
     if call.path["connector_id"] in connector_store(call):
         _require_admin(call)
     return _generic_operations.begin("connectors.workload", call)
 
 
 def list_available_connectors(call: Call) -> object:
-    """Return what everybody may use."""
+    """Return the connectors that every user may use."""
     rows = [with_status(call, item) for item in connector_store(call) if item["enabled"]]
     return listed(call, [{**row, "user_connectable": True} for row in rows], member="items")
 
 
 def list_connector_types(call: Call) -> object:
-    """Return the kinds there are."""
+    """Return the connector types."""
     return listed(call, [kind.type for kind in KINDS.values()], member="items")
 
 
 def register_connector(call: Call) -> object:
-    """Take up a connector elsewhere; hosts under `.invalid` cannot be reached."""
+    """Register a remote connector. 502 for hosts below `.invalid`."""
     _require_admin(call)
     host = urlsplit(call.body["endpoint"]).hostname or ""
     if host.endswith(".invalid"):
@@ -120,7 +120,7 @@ def register_connector(call: Call) -> object:
 
 
 def subscribe_connector(call: Call) -> object:
-    """Take up a connector elsewhere that its manifest describes."""
+    """Register a remote connector from its manifest."""
     _require_admin(call)
     return _register(call, _manifest_type(call))
 
@@ -135,7 +135,7 @@ def _register(call: Call, kind: str) -> object:
 
 
 def sync_declared_connectors(call: Call) -> object:
-    """Say that everything declared is there; the sandbox has nothing declared."""
+    """Synchronise declared connectors. The sandbox has none."""
     _require_admin(call)
     return {"created": 0, "updated": 0, "unchanged": len(connector_store(call))}
 
@@ -165,17 +165,17 @@ def _manifest_type(call: Call) -> str:
 
 
 def list_connector_catalog(call: Call) -> object:
-    """Return the catalog."""
+    """Return the connector catalog."""
     return listed(call, [_catalog_entry(call, item) for item in _catalog(call)], member="items")
 
 
 def get_catalog_connector(call: Call) -> object:
-    """Return one kind of the catalog."""
+    """Return one connector type of the catalog."""
     return shaped(call, _catalog_entry(call, _catalog(call).get(call.path["connector_type"])))
 
 
 def register_catalog_connector(call: Call) -> object:
-    """Put a kind into the catalog: 201 for a new one, 200 for one that was there."""
+    """Add a connector type to the catalog. 201 for a new one, 200 for an existing one."""
     _require_admin(call)
     kind = _manifest_type(call)
     status = 200 if kind in _catalog(call) else 201
@@ -183,7 +183,7 @@ def register_catalog_connector(call: Call) -> object:
 
 
 def update_catalog_connector(call: Call) -> object:
-    """Put a kind into the catalog under its name."""
+    """Replace a connector type in the catalog."""
     _require_admin(call)
     return _put_in_catalog(call, call.path["connector_type"])
 
@@ -194,7 +194,7 @@ def _put_in_catalog(call: Call, kind: str) -> object:
 
 
 def delete_catalog_connector(call: Call) -> object:
-    """Take a kind out of the catalog."""
+    """Remove a connector type from the catalog."""
     _require_admin(call)
     _catalog(call).take(call.path["connector_type"])
     return {"deleted": call.path["connector_type"]}

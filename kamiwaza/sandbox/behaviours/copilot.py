@@ -1,4 +1,4 @@
-"""The console's agent: it asks back about `which` and wants leave for what it would `delete`."""
+"""The console's agent. `which` in a query makes it ask, `delete` makes it request a write."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ACTIONS = (
 
 
 def list_copilot_actions(call: Call) -> object:
-    """Return what the agent can do."""
+    """Return the actions of the agent."""
     del call
     return [
         {
@@ -49,7 +49,7 @@ def list_thread_runs(call: Call) -> object:
 
 
 def create_run(call: Call) -> object:
-    """Begin to answer a query. 404 if there is no such thread."""
+    """Begin a run. 404 if the thread is unknown."""
     thread = THREADS.store(call).get(call.body["thread_id"])
     id_, now = str(call.state.new_id()), stamp(call.state.now)
     call.state.long_operations.begin(KIND, id_)
@@ -72,19 +72,19 @@ def create_run(call: Call) -> object:
 
 
 def get_run(call: Call) -> object:
-    """Return how a run stands."""
+    """Return one run."""
     return _rendered(call, _run(call))
 
 
 def answer_run_question(call: Call) -> object:
-    """Take the answer to a question. 409 if there is none."""
+    """Answer the question of a run. 409 if it has none."""
     run = _run_in_state(call, "question", "waiting_for_user")
     run["answer"] = call.body["value"]
     return _resume(call, run)
 
 
 def confirm_run_write(call: Call) -> object:
-    """Let the agent write. 409 if it would not, or if the token is of another write."""
+    """Confirm a pending write. 409 if there is none or the token is wrong."""
     run = _run_in_state(call, "write", "pending_write")
     if call.body["confirmation_token"] != run["token"]:
         run["needs"].insert(0, "write")
@@ -93,7 +93,7 @@ def confirm_run_write(call: Call) -> object:
 
 
 def cancel_run(call: Call) -> object:
-    """End a run, unless it is over."""
+    """Cancel a run, unless it has ended."""
     run = _run(call)
     if _state(call, run) in ("waiting_for_user", "pending_write"):
         run["needs"] = []
@@ -103,7 +103,7 @@ def cancel_run(call: Call) -> object:
 
 
 def get_result(call: Call) -> object:
-    """Return what a run looked up."""
+    """Return the result of a run."""
     for run in _runs(call).where(result_id=call.path["result_id"]):
         if _state(call, run) == "succeeded":
             return {
@@ -141,7 +141,7 @@ def _resume(call: Call, run: Record) -> object:
 
 
 def _state(call: Call, run: Record) -> str:
-    """Return what the state of a run is called: who is waited for is not run out of time."""
+    """Return the state of a run. Time spent waiting for the user does not count."""
     process = call.state.long_operations.find(STATUS_OPERATION, run["id"])
     if process is None or "canceled" in run:
         return "canceled"

@@ -1,4 +1,4 @@
-"""The data engine: connectors, and the documents it finds behind them."""
+"""Data engine: connectors and the documents behind them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _UNCLASSIFIED = "UNCLASSIFIED"
 _CLEARABLE = frozenset({"description", "default_security_marking"})
-# What an ingestion finds behind every connector; the last one is not for everybody.
+# Documents behind every connector. The last one is marked SECRET.
 _SOURCE_DOCUMENTS = (
     ("handbook.pdf", "application/pdf", 120_000, None),
     ("minutes.md", "text/markdown", 2_400, None),
@@ -60,7 +60,7 @@ def list_connectors(call: Call) -> object:
 
 
 def update(call: Call) -> object:
-    """Change what the body has of a connector; only some members may be cleared."""
+    """Change a connector. Only some members may be cleared."""
     record = _CONNECTORS.find(call)
     given = {
         name: value for name, value in call.body.items() if value is not None or name in _CLEARABLE
@@ -71,7 +71,7 @@ def update(call: Call) -> object:
 
 
 def ingest(call: Call) -> object:
-    """Index what is behind a connector, whatever the answer says. 409 if it is off."""
+    """Index the documents behind a connector at once. 409 if it is disabled."""
     record = _CONNECTORS.find(call)
     if not record["enabled"]:
         raise Refusal(409, "Connector is disabled")
@@ -101,7 +101,7 @@ def _add_document(call: Call, source: Record, ref: str, job: str, more: Record) 
 
 
 def index(call: Call) -> object:
-    """Index one document. 404 if there is no such source."""
+    """Index one document. 404 if the source is unknown."""
     body = {name: value for name, value in call.body.items() if value is not None}
     source = _CONNECTORS.store(call).get(body["source_id"])
     job = str(body.get("job_id") or call.state.new_id())
@@ -112,7 +112,7 @@ def index(call: Call) -> object:
 
 
 def get_document(call: Call) -> object:
-    """Return one document of a source, unless it is marked too high for the caller."""
+    """Return one document of a source. 404 if its marking is above the caller's."""
     record = _documents(call).get(call.path["document_id"])
     if record["source_id"] != str(call.query["source_id"]) or _is_withheld(call, record):
         raise Refusal(404, "Document not found")
@@ -120,7 +120,7 @@ def get_document(call: Call) -> object:
 
 
 def list_documents(call: Call) -> object:
-    """Return the documents of a source; the place of one that is held back stays empty."""
+    """Return the documents of a source. Withheld ones appear as rejections only."""
     source, item_type = str(call.query["source_id"]), call.query["item_type"]
     tag = call.query["tag"]
     matches = [
@@ -139,7 +139,7 @@ def list_documents(call: Call) -> object:
 
 
 def _is_withheld(call: Call, document: Record) -> bool:
-    """Tell whether a document is marked above what the caller says may be shown."""
+    """Return whether a document's marking is above that in the request header."""
     highest = call.request.header("x-user-system-high") or _UNCLASSIFIED
     return document.get("security_marking") not in (None, _UNCLASSIFIED, highest)
 

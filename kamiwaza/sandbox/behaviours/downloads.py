@@ -1,4 +1,4 @@
-"""Downloads from the hub, and deployments that wait for them."""
+"""Downloads from the hub, and deployments that follow them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def download_model(call: Call) -> object:
-    """Queue files of a hub repository; a repository or file the hub lacks is `result: false`."""
+    """Queue files of a hub repository. `result: false` for unknown repositories and files."""
     return _start(call)[1]
 
 
 def download_and_deploy_model(call: Call) -> object:
-    """Queue files and deploy the model once they are here."""
+    """Queue files and deploy the model when they are stored."""
     model, answer = _start(call)
     if model is not None and call.body.get("deploy_after_download"):
         call.state.pending_deployments[model.id] = PendingDeployment(
@@ -54,7 +54,7 @@ def _no(message: str) -> dict[str, object]:
 
 
 def _registered(call: Call, repository: Repository) -> ModelRecord:
-    """Return the model of a repository; a new one comes with its files and a configuration."""
+    """Return the model of a repository, registered with files and configuration if it is new."""
     known = call.state.models.by_repo(repository.id)
     if known is not None:
         return known
@@ -76,9 +76,9 @@ def _registered(call: Call, repository: Repository) -> ModelRecord:
 
 
 def get_model_files_download_status(call: Call) -> object:
-    """Return the downloads that wait, run or ended lately.
+    """Return the downloads that wait, run or ended recently.
 
-    The newest vendor SDK sends `model_ids`, which the document does not know; it is honoured.
+    The query parameter `model_ids`, which the vendor's SDK sends undeclared, is honoured.
     """
     wanted = {value for name, value in call.request.query if name == "model_ids"}
     rows = [file for file in call.state.downloads.listed() if file.model_id is not None]
@@ -90,7 +90,7 @@ def get_model_files_download_status(call: Call) -> object:
 
 
 def cancel_model_download(call: Call) -> object:
-    """Stop one download; nothing to stop is `result: false`."""
+    """Cancel one download. `result: false` if there is none."""
     record = call.state.models.file(call.path["model_file_id"])
     done = call.state.downloads.cancel(record)
     return {
@@ -102,7 +102,7 @@ def cancel_model_download(call: Call) -> object:
 
 
 def cancel_all_downloads(call: Call) -> object:
-    """Stop every download, or every download of one model."""
+    """Cancel all downloads, or those of one model."""
     model_id = call.query["model_id"]
     wanted = UUID(model_id) if model_id else None
     active = [f for f in call.state.downloads.active() if wanted in (None, f.model_id)]
@@ -120,7 +120,7 @@ def cancel_all_downloads(call: Call) -> object:
 
 
 def deploy_after_download(call: Call) -> object:
-    """Deploy a model (id or repository) now if its files are here, else when they are."""
+    """Deploy a model (id or repository) now, or when its downloads end."""
     model = _by_key(call)
     files = [file for file in call.state.models.files_of(model.id) if file.wanted]
     if any(file.is_active for file in files):
@@ -151,7 +151,7 @@ def _by_key(call: Call) -> ModelRecord:
 
 
 def get_pending_deployments(call: Call) -> object:
-    """Return what is on its way: downloads, and the models that are deployed after them."""
+    """Return the running downloads and the deployments that wait for them."""
     active = call.state.downloads.active()
     waiting = call.state.pending_deployments
     models = dict.fromkeys(str(file.model_id) for file in active)
@@ -170,7 +170,7 @@ def _brief(file: FileRecord) -> dict[str, object]:
 
 
 def cleanup_stale_deployments(call: Call) -> object:
-    """Forget the deployments that wait for downloads which are not running."""
+    """Forget pending deployments without a running download."""
     active = {file.model_id for file in call.state.downloads.active()}
     stale = [model_id for model_id in call.state.pending_deployments if model_id not in active]
     for model_id in stale:

@@ -1,4 +1,4 @@
-"""Embedding: vectors that depend on the text alone, and chunks by tokens."""
+"""Embeddings: vectors that depend on the text only, and chunks by tokens."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ def create_embedding(call: Call) -> object:
 
 
 def get_embedding(call: Call) -> object:
-    """Return the vector of a text in the path, as old clients ask for it."""
+    """Return the vector of a text in the path, for old clients."""
     _check(call.query["provider_type"], "query")
     offset = 0 if call.query["return_offset"] else None
     return {"embedding": embedding(call.path["text"]), "offset": offset}
 
 
 def embed_chunks(call: Call) -> object:
-    """Return the vectors of texts, in their order."""
+    """Return the vectors of texts, in order."""
     _check(call.query["provider_type"], "query")
     return [embedding(text) for text in call.body]
 
 
 def chunk_text(call: Call) -> object:
-    """Cut a text into chunks of so many tokens, each beginning in the one before."""
+    """Split a text into overlapping chunks of at most `max_length` tokens."""
     _check(call.query["provider_type"], "query")
     body = call.body
     size, overlap = body["max_length"], body["overlap"]
@@ -62,13 +62,13 @@ def chunk_text(call: Call) -> object:
 
 
 def get_providers(call: Call) -> object:
-    """Return the kinds of embedding models."""
+    """Return the providers of embedding models."""
     del call
     return [*PROVIDERS]
 
 
 def health_check(call: Call) -> object:
-    """Return that embedding works."""
+    """Return the health of the service."""
     del call
     return {"status": "healthy", "service": "embedding"}
 

@@ -1,4 +1,4 @@
-"""Extensions: made, watched, changed and removed on the platform's clock."""
+"""Extensions: created, changed, upgraded and deleted."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OLD_DIGEST, _NEW_DIGEST = (f"sha256:{number:064x}" for number in (0, 1))
 
 
 def create_extension(call: Call) -> object:
-    """Begin an extension under its name. 403 in the workroom of all."""
+    """Begin an extension. 403 in the Global workroom."""
     given = {name: value for name, value in call.body.items() if value is not None}
     workroom = given.get("workroom_id") or call.workroom
     refuse_global(call, workroom)
@@ -46,14 +46,14 @@ def create_extension(call: Call) -> object:
 
 
 def _free_name(call: Call, wanted: str, id: UUID) -> str:
-    """Return the name asked for, with a suffix if an extension has it already."""
+    """Return the requested name, with a suffix if it is taken."""
     if wanted in _store(call) and _is_gone(call, _store(call).get(wanted)):
         _store(call).take(wanted)
     return f"{wanted}-{id.hex[:5]}" if wanted in _store(call) else wanted
 
 
 def list_extensions(call: Call) -> object:
-    """Return the extensions of a workroom or of all. 403 for a room that is only asked for."""
+    """Return the extensions of a workroom or all. 403 if the header does not name that workroom."""
     workroom = call.query["workroom_id"]
     if workroom and call.workroom != workroom:
         raise Refusal(403, "Workroom access denied")
@@ -68,7 +68,7 @@ def get_extension(call: Call) -> object:
 
 
 def get_status(call: Call) -> object:
-    """Return how an extension stands: its phase, services and events."""
+    """Return the phase, services and events of an extension."""
     record = _find(call)
     phase, rolling = _phase(call, record), _is_rolling(call, record)
     answer: Any = poll(STATUS_OPERATION, call)
@@ -83,7 +83,7 @@ def get_status(call: Call) -> object:
 
 
 def patch_extension(call: Call) -> object:
-    """Change services, which are replaced one by one. 409 while it is being deleted."""
+    """Change services, which roll out one by one. 409 while it is being deleted."""
     record = _find(call)
     if "deleted_at" in record:
         raise Refusal(409, "Extension is being deleted")
@@ -106,13 +106,13 @@ def _change(record: Record, patch: Record) -> None:
 
 
 def delete_extension(call: Call) -> object:
-    """Begin to delete an extension, which can be seen as such for a while."""
+    """Begin to delete an extension. It remains visible while it terminates."""
     _find(call).setdefault("deleted_at", call.state.now)
     return Answer(204)
 
 
 def upgrade_all_extensions(call: Call) -> object:
-    """Bring extensions to their latest images; what does not run cannot be."""
+    """Upgrade extensions to their latest images. Those that do not run report an error."""
     requested = call.query["names"]
     names = requested.split(",") if requested else [record["name"] for record in _store(call)]
     return {"results": [_upgraded(call, name) for name in names]}
@@ -136,7 +136,7 @@ def _images(tags: Record, before: Record, after: Record) -> Record:
 
 
 def list_workroom_scope_audit_findings(call: Call) -> object:
-    """Return the extensions no workroom owns; those that do not run only if asked."""
+    """Return the extensions without a workroom, and inactive ones if requested."""
     unscoped = [record for record in _store(call) if not record["workroom_id"]]
     running = [record for record in unscoped if _phase(call, record) == "Running"]
     chosen = unscoped if call.query["include_inactive"] else running
@@ -184,7 +184,7 @@ def _phase(call: Call, record: Record) -> str:
 
 
 def _rendered(call: Call, record: Record) -> Record:
-    """Return what an extension tells of itself."""
+    """Return an extension in the form of the API."""
     phase, rolling = _phase(call, record), _is_rolling(call, record)
     services = []
     for service in record["spec"]:

@@ -1,4 +1,4 @@
-"""Models served elsewhere: their credentials become secrets before anything is stored."""
+"""External models: their credentials are stored as secrets."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def store_credential(call: Call, settings: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return an engine's settings with the URN of a stored secret in place of a credential.
+    """Return engine settings with the URN of a stored secret in place of the credential.
 
-    422 if the endpoint is no JSON object in a text, 409 if its secret is there already.
+    422 if the endpoint is not a JSON object as a string, 409 if the secret exists.
     """
     if "external_endpoint" not in settings:
         return settings

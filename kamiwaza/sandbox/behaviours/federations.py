@@ -1,4 +1,4 @@
-"""Federations with clusters that only this platform knows of."""
+"""Federations with invented clusters."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _find(call: Call) -> Record:
 
 
 def _with_state(call: Call, record: Record) -> Record:
-    """Return a record with the state that its pairing has reached."""
+    """Return a record with the current state of its pairing."""
     if record["status"] != "DELETED":
         run = call.state.long_operations.find(STATUS_OPERATION, record["id"])
         if run is not None:
@@ -43,7 +43,7 @@ def _with_state(call: Call, record: Record) -> Record:
 
 
 def create_federation(call: Call) -> object:
-    """Keep what is said of another cluster, but for its key."""
+    """Create a federation. Its keys are not stored."""
     if not call.body["preshared_key"]:
         raise Refusal(400, {"reason": "preshared_key_missing"})
     given = {n: v for n, v in call.body.items() if n not in _SECRET and v is not None}
@@ -65,12 +65,12 @@ def create_federation(call: Call) -> object:
 
 
 def get_federation(call: Call) -> object:
-    """Return one federation as it stands."""
+    """Return one federation."""
     return shaped(call, _find(call))
 
 
 def list_federations(call: Call) -> object:
-    """Return a page of the federations; deleted ones only when asked for."""
+    """Return a page of the federations. Deleted ones only with `status=DELETED`."""
     requested = call.query.get("status")
     records = [_with_state(call, record) for record in _store(call)]
     return page_of(
@@ -88,7 +88,7 @@ def _is_deleted(record: Record) -> bool:
 
 
 def update_federation(call: Call) -> object:
-    """Change the few members that may be."""
+    """Change the editable members."""
     record = _find(call)
     others = sorted(call.body.keys() - _EDITABLE)
     if others:
@@ -104,7 +104,7 @@ def delete_federation(call: Call) -> object:
 
 
 def pair_federation(call: Call) -> object:
-    """Begin the pairing; the other cluster agrees after a while."""
+    """Begin the pairing. The other cluster agrees after some seconds."""
     record = _find(call)
     begin("federations.pairing", call)
     record["remote_cluster_id"] = str(uuid5(NAMESPACE_URL, record["id"]))
@@ -112,18 +112,18 @@ def pair_federation(call: Call) -> object:
 
 
 def disconnect_federation(call: Call) -> object:
-    """End working together."""
+    """Disconnect a federation."""
     record = _find(call)
     pairing = call.state.long_operations.find(STATUS_OPERATION, record["id"])
     if pairing is not None:
-        # Unlike other operations this can be undone when it is over.
+        # A disconnected federation can be paired again, so the run is cancelled in any state.
         pairing.latest().cancelled = True
     record["status"] = "DISCONNECTED"
     return {"federation_id": record["id"], "status": record["status"]}
 
 
 def ping_federation(call: Call) -> object:
-    """Tell whether the other cluster answers: when paired it does."""
+    """Return whether the other cluster is reachable: it is when paired."""
     record = _find(call)
     reachable = record["status"] == "PAIRED"
     if reachable:
@@ -142,7 +142,7 @@ def diagnose_federation(call: Call) -> object:
 
 
 def _probe(addresses: list[dict[str, Any]]) -> object:
-    """Find everything well, but names below `invalid`."""
+    """Return the checks. Names below `.invalid` cannot be resolved."""
     unresolvable = any(str(item.get("hostname", "")).endswith(".invalid") for item in addresses)
     checks = [
         {
@@ -156,7 +156,7 @@ def _probe(addresses: list[dict[str, Any]]) -> object:
 
 
 def resolve_federation_address(call: Call) -> object:
-    """Return the other form of an address."""
+    """Return an address as both IP address and name."""
     address = call.body["address"]
     try:
         ip, fqdn = str(ipaddress.ip_address(address)), "peer.kamiwaza.test"
@@ -172,12 +172,12 @@ def _users(call: Call) -> Store:
 
 
 def list_federation_users(call: Call) -> object:
-    """Return the users that are, or were, admitted."""
+    """Return the admitted and revoked users."""
     return [*_users(call)]
 
 
 def add_federation_user(call: Call) -> object:
-    """Admit a user, again if need be."""
+    """Admit a user, also one that was revoked."""
     external_id = call.body.get("external_id")
     if not external_id:
         raise Refusal(400, {"reason": "external_id_missing"})
@@ -196,7 +196,7 @@ def add_federation_user(call: Call) -> object:
 
 
 def revoke_federation_user(call: Call) -> object:
-    """Admit a user no more."""
+    """Revoke a user."""
     record = _users(call).get(call.path["external_id"])
     record["revoked_at"] = stamp(call.state.now)
     return record

@@ -40,13 +40,13 @@ def delete_model_file(call: Call) -> object:
 
 
 def search_hub_model_files(call: Call) -> object:
-    """Return the files of a repository on the hub; those of an unknown one are none."""
+    """Return the files of a hub repository. An unknown one has none."""
     repository = call.state.hub.find(call.body["model"])
     return [] if repository is None else [hub_file(item) for item in repository.files]
 
 
 def get_model_file_memory_usage(call: Call) -> object:
-    """Return a file's size in bytes, a bare number."""
+    """Return a file's size in bytes as a bare number."""
     return call.state.models.file(call.path["model_file_id"]).size
 
 

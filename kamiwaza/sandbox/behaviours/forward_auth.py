@@ -1,4 +1,4 @@
-"""What the gateway asks before it lets a request through: whose it is, told in headers."""
+"""Forward authentication: the gateway's check, which answers with identity headers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UNQUOTED = "@.,:;+ -_"
 
 
 def validate(call: Call) -> object:
-    """Return the identity behind a token in headers. 401 without a valid one."""
+    """Return the identity of a token in headers. 401 without a valid token."""
     caller, timestamp = call.user, str(int(call.state.now))
     user = caller.user
     members = {

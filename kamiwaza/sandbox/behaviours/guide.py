@@ -1,4 +1,4 @@
-"""The guide to models: a recommendation per repository of the hub."""
+"""Model guide: one recommendation per hub repository."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ def _entry(repository: Repository) -> dict[str, object]:
 
 
 def import_model_guide(call: Call) -> object:
-    """Say that the shipped guide is in place."""
+    """Return that the shipped guide is imported."""
     return {"imported": len(model_hub.CATALOGUE), "replaced": bool(call.query["replace"])}
 
 
 def refresh_model_guide(call: Call) -> object:
-    """Say that the guide is up to date."""
+    """Return that the guide is up to date."""
     del call
     return {"refreshed": True, "count": len(model_hub.CATALOGUE)}
 

@@ -1,4 +1,4 @@
-"""Ingestion: what a source brings into the catalog, now or by a schedule."""
+"""Ingestion of sources into the catalog, immediately or by a job."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kamiwaza.sandbox.call import Behaviours, Call
 
-# What names the data of a source, the closest first.
+# Settings that name the data of a source, the most specific first.
 _PLACES = ("path", "location", "bucket", "database", "topic", "url")
 _NEEDED = {"s3": "bucket", "postgres": "database"}
 _TABLES = ("customers", "orders")
@@ -26,13 +26,13 @@ _FIELDS = [{"name": "id", "type": "int"}, {"name": "text", "type": "string"}]
 
 
 def health(call: Call) -> object:
-    """Return that ingestion works."""
+    """Return the health of the service."""
     del call
     return {"status": "healthy"}
 
 
 def run_active(call: Call) -> object:
-    """Read a source at once: its dataset is in the catalog afterwards, unless that fails."""
+    """Ingest a source immediately and return the dataset's URN."""
     members: Any = _generic_operations.begin("ingestion.run", call)
     answer = {name: members[name] for name in ("status", "urns", "errors")}
     if members["status"] == "success":
@@ -56,7 +56,7 @@ def _dataset(call: Call, source_type: str, given: Mapping[str, Any], table: str 
 
 
 def register_source(call: Call) -> object:
-    """Make a source known: one container with its datasets. 422 without what names the data."""
+    """Register a source as a container with datasets. 422 without the required setting."""
     source_type, given = call.body["source_type"], call.body.get("connection") or {}
     needed = _NEEDED[source_type]
     if not given.get(needed):
@@ -81,21 +81,21 @@ def register_source(call: Call) -> object:
 
 
 def emit(call: Call) -> object:
-    """Take a change of metadata. 422 for one that says of nothing what it changes."""
+    """Accept a metadata change proposal. 422 if it is empty."""
     if not call.body["mcp"]:
         raise Refusal(422, [validation_error("value_error", ("body", "mcp"), "mcp is empty", {})])
     return {"status": "emitted"}
 
 
 def add_job(call: Call) -> object:
-    """Keep a job and run it for the first time."""
+    """Create an ingestion job and begin its first run."""
     members: Any = _generic_operations.begin("ingestion.job", call)
     call.state.stores.of("ingestion jobs", "Ingestion job").put(call.body["job_id"], call.body)
     return {"job_id": call.body["job_id"], "status": members["status"]}
 
 
 def status(call: Call) -> object:
-    """Return how a job stands; what it made is in the catalog once it is through."""
+    """Return a job. After success its dataset is in the catalog."""
     members: Any = _generic_operations.poll("ingestion.status", call)
     job = call.state.stores.of("ingestion jobs", "Ingestion job").get(call.path["job_id"])
     run = members["status"] != "pending"

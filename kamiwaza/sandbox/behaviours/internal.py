@@ -1,7 +1,7 @@
-"""Routes for parts of an installation only: browsers, peers, workloads.
+"""Routes for browsers, peers and workloads of an installation.
 
-The sandbox plays an installation without an identity provider for browsers, whose peers and
-workloads are elsewhere: who calls has none of the credentials these routes want.
+The sandbox has no identity provider for browsers, no peers and no workloads. Callers never have
+the credentials that these routes require, so every call is refused.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _refuse(status: int, detail: str, call: Call) -> NoReturn:
 
 
 def front_channel_logout(call: Call) -> object:
-    """Tell the identity provider's page in the browser that the session here is over."""
+    """End the session for the identity provider's page."""
     if call.caller is not None:
         call.state.identity.log_out(call.caller)
     return {"message": "Logged out"}

@@ -1,4 +1,4 @@
-"""Jobs of the cluster: they take their time, write a log, and return what they were told to."""
+"""Cluster jobs: they run on the clock, write a log and return a configured result."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ _STATUS_OPERATION = "jobs.get_job_status"
 
 @dataclass
 class JobSettings:
-    """What jobs return, by their entrypoints, and the seconds after which their logs are gone.
+    """Settings of jobs.
 
-    The words of a job's script say how long it runs; what `lost` names leaves no result behind.
+    `results` are results by entrypoint. Entrypoints in `without_result` leave no result.
+    `expires_after` is the age in seconds at which logs are deleted.
     """
 
     results: dict[str, Any] = field(default_factory=dict)
@@ -33,14 +34,14 @@ class JobSettings:
 
 
 def submit(call: Call) -> object:
-    """Begin a job."""
+    """Submit a job."""
     answer: Any = _generic_operations.begin(_KIND, call)
     record = _add_record(call, str(answer["job_id"]))
     return {**answer, "ray_job_id": record["ray_job_id"]}
 
 
 def run(call: Call) -> object:
-    """Run a job to its end, or as long as it may."""
+    """Run a job to its end or its timeout."""
     answer: Any = _generic_operations.begin(_KIND, call)
     record = _add_record(call, str(answer["job_id"]))
     run_state = _run(call, record["id"])
@@ -87,7 +88,7 @@ def get(call: Call) -> object:
 
 
 def cancel(call: Call) -> object:
-    """Stop a job; one that has ended stays as it is."""
+    """Stop a job. A job that has ended is not changed."""
     ended = _run_or_none(call, str(call.path["job_id"]))
     has_ended = (
         ended is None or ended.has_succeeded(call.state.now) or ended.has_failed(call.state.now)
@@ -107,7 +108,7 @@ def _answer(call: Call, answer: Any) -> object:
 
 
 def _rendered(call: Call, record: Record) -> Record:
-    """Return a record with what the clock makes of it."""
+    """Return a job's record with its current state."""
     run_state, now = _run(call, record["id"]), call.state.now
     rendered = {**record, "status": run_state.state(now), "updated_at": stamp(now)}
     if rendered["status"] != "PENDING":
@@ -130,7 +131,7 @@ def _rendered(call: Call, record: Record) -> Record:
 
 
 def result(call: Call) -> object:
-    """Return what a job returned. 409 before it succeeded, 410 once its log is gone."""
+    """Return the result of a job. 409 before it succeeded, 410 after its log expired."""
     record = _store(call).get(call.path["job_id"])
     rendered = _rendered(call, record)
     if rendered["status"] != "SUCCEEDED":
@@ -150,7 +151,7 @@ def _result(call: Call, record: Record) -> object:
 
 
 def logs(call: Call) -> object:
-    """Return what a job has written so far."""
+    """Return the log written so far."""
     record = _store(call).get(call.path["job_id"])
     rendered = _rendered(call, record)
     lines = [f"{rendered['submitted_at']} submitted: {record['entrypoint']}"]
@@ -162,7 +163,7 @@ def logs(call: Call) -> object:
 
 
 def list_all(call: Call) -> object:
-    """Return the jobs, the newest first."""
+    """Return the jobs, newest first."""
     return page_of(call, [_rendered(call, record) for record in _store(call)][::-1])
 
 

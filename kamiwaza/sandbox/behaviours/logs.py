@@ -1,4 +1,4 @@
-"""Stored logs: those of the deployments there are, and of some that are gone."""
+"""Stored logs of existing and deleted deployments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DAY = 86_400.0
 _TYPES = (
     "vllm", "llamacpp", "mlx", "diffusion", "ampere", "whispercpp", "app_garden", "tool_shed",
 )  # fmt: skip
-# Which words in a log mean which failure.
+# Texts in a log that stand for known failures.
 _PATTERNS = {
     "oom": "OOM",
     "cuda_error": "CUDA_ERROR",
@@ -25,12 +25,12 @@ _PATTERNS = {
     "startup_timeout": "STARTUP_TIMEOUT",
 }
 OLD = str(UUID(int=0xA99, version=4))
-"""The deployment of an app that is long gone; its log is the oldest there is."""
+"""Id of a deleted app deployment with the oldest stored log."""
 
 
 @dataclass(slots=True)
 class LogRecord:
-    """One stored log; `orphaned` once its deployment is gone."""
+    """One stored log. It is `orphaned` once its deployment is deleted."""
 
     kind: str
     id: str
@@ -42,23 +42,23 @@ class LogRecord:
 
     @property
     def path(self) -> str:
-        """Return where it is stored."""
+        """Return the path of the log file."""
         return f"/var/log/kamiwaza/{self.kind}/{self.id}.log"
 
     @property
     def size(self) -> int:
-        """Return its size in bytes."""
+        """Return the size in bytes."""
         return sum(len(line) + 1 for line in self.lines)
 
     def detected(self) -> dict[str, bool]:
-        """Return which known failures it tells of."""
+        """Return which known failures occur in the log."""
         failures = [line for line in self.lines if "ERROR" in line]
         return {name: any(text in line for line in failures) for name, text in _PATTERNS.items()}
 
 
 @dataclass
 class StoredLogs:
-    """All stored logs by what they are of, and those that were deleted."""
+    """Stored logs by kind and deployment id, and the keys of deleted ones."""
 
     records: dict[tuple[str, str], LogRecord] = field(default_factory=dict)
     removed: set[tuple[str, str]] = field(default_factory=set)
@@ -71,7 +71,7 @@ class StoredLogs:
 
 
 def _logs(call: Call) -> StoredLogs:
-    """Return the logs as they are now."""
+    """Return the stored logs, brought up to date."""
     now = call.state.now
     logs = call.state.stores.instance(StoredLogs)
     if not logs.records and not logs.removed:
@@ -95,7 +95,7 @@ def _logs(call: Call) -> StoredLogs:
 
 
 def _log_in_path(call: Call) -> LogRecord:
-    """Return the log that the path names; the older routes name no type. Raises Refusal 404."""
+    """Return the log in the path. Older routes name no type. Raises Refusal 404."""
     kind, id_ = call.path.get("deployment_type"), str(call.path["deployment_id"])
     for record in _logs(call).records.values():
         if record.id == id_ and kind in (None, record.kind):
@@ -155,7 +155,7 @@ def get(call: Call) -> object:
 
 
 def patterns(call: Call) -> object:
-    """Say which known failures a log tells of."""
+    """Return which known failures occur in a log."""
     record = _log_in_path(call)
     failures = [line for line in record.lines if "ERROR" in line]
     return {
@@ -169,7 +169,7 @@ def patterns(call: Call) -> object:
 
 
 def delete(call: Call) -> object:
-    """Delete a log. 400 unless that is confirmed."""
+    """Delete a log. 400 without confirmation."""
     record = _log_in_path(call)
     if not call.query["confirm"]:
         raise Refusal(400, "Set confirm=true to delete the log")
@@ -178,7 +178,7 @@ def delete(call: Call) -> object:
 
 
 def cleanup(call: Call) -> object:
-    """Delete old logs, or say which would be."""
+    """Delete old logs, or with `dry_run` only list them."""
     before = call.state.now - call.query["days_old"] * _DAY
     kind, dry_run = call.query["deployment_type"], call.query["dry_run"]
     logs = _logs(call)
@@ -198,7 +198,7 @@ def cleanup(call: Call) -> object:
 
 
 def stats(call: Call) -> object:
-    """Return how much there is."""
+    """Return counts and sizes of the stored logs."""
     records = [*_logs(call).records.values()]
     kinds = dict.fromkeys(record.kind for record in records)
     return {

@@ -1,4 +1,4 @@
-"""Requests for other clusters, handed on as they are."""
+"""Requests forwarded to peer clusters."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _METHODS = ("delete", "get", "head", "options", "patch", "post", "put")
 
 
 def proxy(call: Call) -> object:
-    """Return what the selected cluster answers. 404 if there is none of this name."""
+    """Forward a request to the selected cluster. 404 if it is unknown."""
     peers = call.state.stores.instance(Peers).by_selector
     selector = str(call.path["cluster_selector"])
     if selector not in peers:

@@ -1,4 +1,4 @@
-"""Registered models and the search for others."""
+"""Registered models and hub search."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def list_models(call: Call) -> object:
-    """Return the whole table; the files come along only when asked for."""
+    """Return all models, with files if requested."""
     with_files = bool(call.query["load_files"])
     records = call.state.models.models.values()
     return [render(call.state, record, with_files=with_files) for record in records]
@@ -32,7 +32,7 @@ def get_model(call: Call) -> object:
 
 
 def create_model(call: Call) -> object:
-    """Register a model by hand; one with an external endpoint needs no files."""
+    """Register a model. One with an external endpoint needs no files."""
     body = call.body
     settings = store_credential(call, settings_of(body.get("default_config") or {}))
     record = register(call.state, body["name"], body, external="external_endpoint" in settings)
@@ -46,7 +46,7 @@ def create_model(call: Call) -> object:
 def register(
     state: State, name: str, given: Mapping[str, Any], *, external: bool = False
 ) -> ModelRecord:
-    """Enter a model into the table."""
+    """Add a model to the registry."""
     record = ModelRecord(
         id=state.new_id(),
         name=name,
@@ -70,7 +70,7 @@ def add_file(
     *,
     given: Mapping[str, Any] | None = None,
 ) -> FileRecord:
-    """Enter a file into the table; one that says where it lies counts as stored."""
+    """Add a file to the registry. A file with a storage location counts as stored."""
     given = given or {}
     record = FileRecord(
         id=state.new_id(),
@@ -89,7 +89,7 @@ def add_file(
 def add_default_config(
     state: State, model: ModelRecord, settings: Mapping[str, Any]
 ) -> ConfigRecord:
-    """Give a model the configuration the platform makes for every new one."""
+    """Add the default configuration of a new model."""
     given = {"name": "Default Model Config", "config": dict(settings)}
     record = ConfigRecord(state.new_id(), model.id, True, state.now, given=given)
     state.models.configs[record.id] = record
@@ -109,7 +109,7 @@ def delete_model(call: Call) -> object:
 
 
 def search_models(call: Call) -> object:
-    """Search the hub; what is registered already carries its id."""
+    """Search the hub. Registered models have their id."""
     body = call.body
     repositories = call.state.hub.search(body["query"], exact=bool(body.get("exact")))
     limit = body.get("limit")
@@ -131,14 +131,14 @@ def _result(call: Call, repository: Repository) -> dict[str, object]:
 
 
 def get_model_memory_usage(call: Call) -> object:
-    """Return the size of the weights in bytes, a bare number."""
+    """Return the size of the weights in bytes as a bare number."""
     return deployment_launch.weights_size(
         call.state, call.state.models.model(call.path["model_id"]).id
     )
 
 
 def get_model_deployment_info(call: Call) -> object:
-    """Say whether a model is deployed, and where."""
+    """Return whether a model is deployed, with its newest deployment."""
     record = call.state.models.model(call.path["model_id"])
     deployed = call.state.deployments.running(record.id)
     if not deployed:

@@ -1,4 +1,4 @@
-"""What was done on the platform lately, and what its vendor has to tell."""
+"""Recent activity of users, and news of the vendor."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
 
 class RecentActivity:
-    """What users did, the last thing first; tests add what they need."""
+    """Activities, newest first. Tests add records."""
 
     def __init__(self) -> None:
-        """Begin with nothing done."""
+        """Begin without activities."""
         self.records: list[dict[str, Any]] = []
 
 
 class VendorNews:
-    """What the vendor has to tell; `error` is why the platform cannot say it."""
+    """News items. `error` is why the platform cannot fetch them."""
 
     def __init__(self) -> None:
-        """Begin with one piece of news."""
+        """Begin with one item."""
         self.error: str | None = None
         self.items: list[dict[str, Any]] = [
             {
@@ -34,12 +34,12 @@ class VendorNews:
 
 
 def activities(call: Call) -> object:
-    """Return what was done lately."""
+    """Return the recent activities."""
     return call.state.stores.instance(RecentActivity).records
 
 
 def quadrants(call: Call) -> object:
-    """Return the news page."""
+    """Return the news in quadrants."""
     items = call.state.stores.instance(VendorNews).items
     return {
         "items": items,
@@ -54,7 +54,7 @@ def quadrants(call: Call) -> object:
 
 
 def latest(call: Call) -> object:
-    """Return the news as a text, or why there is none."""
+    """Return the news as a text, or the error."""
     news = call.state.stores.instance(VendorNews)
     text = None if news.error else "\n".join(item["content"] for item in news.items)
     return {"content": text, "error": news.error, "timestamp": stamp(call.state.now)}

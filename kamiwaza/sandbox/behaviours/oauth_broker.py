@@ -1,4 +1,4 @@
-"""Applications that act for somebody: what their tools may do, and the accounts they act for."""
+"""OAuth broker: app installations, tool policies and provider connections."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ POLICIES = Resource(
 
 
 def active_app(call: Call, id_: object) -> Record:
-    """Return an application. Raises Refusal 404 if there is none, 403 if it is disabled."""
+    """Return an app installation. Raises Refusal 404 if it is unknown, 403 if it is disabled."""
     app = APPS.store(call).get(id_)
     if app["lifecycle_status"] != "active":
         raise Refusal(403, "App installation is disabled")
@@ -44,7 +44,7 @@ def active_app(call: Call, id_: object) -> Record:
 
 
 def _change(resource: Resource, call: Call, clearable: set[str]) -> object:
-    """Change the members that the body has; null empties those that may be null."""
+    """Change the members in the body. Null clears the members in `clearable`."""
     record = resource.find(call)
     record.update({k: v for k, v in call.body.items() if v is not None or k in clearable})
     record["updated_at"] = stamp(call.state.now)
@@ -52,17 +52,17 @@ def _change(resource: Resource, call: Call, clearable: set[str]) -> object:
 
 
 def list_app_installations(call: Call) -> object:
-    """Return the applications that the query selects."""
+    """Return the app installations that the query selects."""
     return listed(call, APPS.selected(call), member="items")
 
 
 def update_app_installation(call: Call) -> object:
-    """Change an application."""
+    """Change an app installation."""
     return _change(APPS, call, {"description", "app_metadata"})
 
 
 def delete_app_installation(call: Call) -> object:
-    """Remove an application and everything that depends on it."""
+    """Delete an app installation with its policies, connections and leases."""
     removed = APPS.remove(call)
     for kind in _DELETED_WITH_APP:
         store = call.state.stores.of(kind)
@@ -72,7 +72,7 @@ def delete_app_installation(call: Call) -> object:
 
 
 def create_tool_policy(call: Call) -> object:
-    """Say what a tool may do. 404 without the application, 409 if it was said already."""
+    """Create a tool policy. 404 without the app installation, 409 if it exists."""
     APPS.store(call).get(call.body["app_installation_id"])
     return POLICIES.create(call)
 
@@ -90,12 +90,12 @@ def update_tool_policy(call: Call) -> object:
 
 
 def connections(call: Call) -> Store:
-    """Return where the accounts are that applications act for."""
+    """Return the store of connections."""
     return call.state.stores.of("oauth.connection", "Connection")
 
 
 def connection(call: Call, app_id: object, provider: str) -> Record | None:
-    """Return the caller's account with a provider, None if they connected none."""
+    """Return the caller's connection to a provider, or None."""
     key = _key(call, app_id, provider)
     return connections(call).get(key) if key in connections(call) else None
 
@@ -105,7 +105,7 @@ def _key(call: Call, app_id: object, provider: str) -> str:
 
 
 def start_google_auth(call: Call) -> object:
-    """Return the link to log in at; the sandbox's people do so at once."""
+    """Return the link to log in at. The sandbox connects the account at once."""
     app_id = active_app(call, call.query["app_id"])["id"]
     key, state = _key(call, app_id, "google"), call.state.new_id().hex
     connections(call).put(key, {
@@ -116,7 +116,7 @@ def start_google_auth(call: Call) -> object:
 
 
 def get_connection_status(call: Call) -> object:
-    """Say how the caller's account stands; the platform renews its credentials in time."""
+    """Return the status of the caller's connection. Credentials are renewed every hour."""
     app_id, provider = APPS.store(call).get(call.query["app_id"])["id"], call.query["provider"]
     account = connection(call, app_id, provider)
     if account is None:
@@ -130,7 +130,7 @@ def get_connection_status(call: Call) -> object:
 
 
 def disconnect(call: Call) -> object:
-    """Let go of the caller's account, if there is one; what was lent for it ends."""
+    """Remove the caller's connection, if there is one. Its leases are revoked."""
     app_id, provider = APPS.store(call).get(call.query["app_id"])["id"], call.query["provider"]
     key = _key(call, app_id, provider)
     if key in connections(call):

@@ -1,4 +1,4 @@
-"""What tools get of the accounts applications act for: tokens for a while, or answers."""
+"""OAuth tokens and provider requests for tools."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _LEASE_SECONDS = 300
 
 
 def leases(call: Call) -> Store:
-    """Return where the leases are."""
+    """Return the store of leases."""
     return call.state.stores.of("oauth.lease", "Lease")
 
 
 def _allowed(call: Call, app_id: object, tool_id: str, provider: str) -> tuple[Record, Record]:
-    """Return the policy of a tool and the caller's account.
+    """Return the policy of a tool and the caller's connection.
 
-    Raises Refusal 403 for what the tool may not do, 409 if there is no account.
+    Raises Refusal 403 if the tool may not use the provider, 409 without a connection.
     """
     app = oauth_broker.active_app(call, app_id)
     if tool_id not in app["allowed_tools"]:
@@ -41,7 +41,7 @@ def _allowed(call: Call, app_id: object, tool_id: str, provider: str) -> tuple[R
 
 
 def mint_ephemeral_token(call: Call) -> object:
-    """Lend a token for what the policy and the account's owner both allow."""
+    """Issue a token for scopes that both the policy and the connection grant."""
     body = call.body
     app_id, tool_id, provider = body["app_installation_id"], body["tool_id"], body["provider"]
     policy, account = _allowed(call, app_id, tool_id, provider)
@@ -68,7 +68,7 @@ def _granted(wanted: list[str] | None, policy: Record, account: Record) -> list[
 
 
 def get_lease_status(call: Call) -> object:
-    """Say how a lease stands."""
+    """Return the status of a lease."""
     lease = leases(call).get(call.path["lease_id"])
     members = ("app_installation_id", "tool_id", "provider", "granted_scopes", "revoked_at")
     return {
@@ -80,14 +80,14 @@ def get_lease_status(call: Call) -> object:
 
 
 def revoke_lease(call: Call) -> object:
-    """End a lease; one that ended stays as it is."""
+    """Revoke a lease. A revoked lease is not changed."""
     lease = leases(call).get(call.path["lease_id"])
     lease["revoked_at"] = lease["revoked_at"] or stamp(call.state.now)
     return Answer(204)
 
 
 def ask_provider(call: Call) -> object:
-    """Answer as a provider might. 403 without a personal token: who logged in is no service."""
+    """Answer a provider request of a tool. 403 without a personal access token."""
     if call.user.pat is None:
         raise Refusal(403, "Service credential required")
     path, query = call.path, call.query

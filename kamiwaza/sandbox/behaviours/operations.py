@@ -1,4 +1,4 @@
-"""Durable operations, what is told about them, and what can be done about failures."""
+"""Durable operations, notifications and remediations."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ _NEEDS_ATTENTION = ("failed", "waiting_for_user", "pending_write")
 
 
 def get_operation(call: Call) -> object:
-    """Return one operation as it stands."""
+    """Return one operation."""
     return shaped(call, view(call, owned_operation(call, call.path["operation_id"])))
 
 
 def list_operations(call: Call) -> object:
-    """Return the caller's operations, the newest first."""
+    """Return the caller's operations, newest first."""
     return page_of(call, _shown(call, [view(call, record) for record in owned_operations(call)]))
 
 
@@ -49,12 +49,12 @@ def _shown(call: Call, records: Iterable[Record]) -> list[Record]:
 
 
 def mark_operation_seen(call: Call) -> object:
-    """Note that an operation was seen."""
+    """Mark an operation as seen."""
     return _set_marks(owned_operation(call, call.path["operation_id"]), seen=True)
 
 
 def dismiss_operation(call: Call) -> object:
-    """Put an operation away. 409 while it goes on."""
+    """Dismiss an operation. 409 while it is running."""
     record = owned_operation(call, call.path["operation_id"])
     if not view(call, record)["dismissible"]:
         raise Refusal(409, "Operation is still going on")
@@ -72,17 +72,17 @@ def get_notification(call: Call) -> object:
 
 
 def list_notifications(call: Call) -> object:
-    """Return the caller's notifications, the newest first."""
+    """Return the caller's notifications, newest first."""
     return page_of(call, _shown(call, notifications_of(call)))
 
 
 def mark_notification_seen(call: Call) -> object:
-    """Note that a notification was seen."""
+    """Mark a notification as seen."""
     return _set_marks(notification(call, call.path["notification_id"]), seen=True)
 
 
 def dismiss_notification(call: Call) -> object:
-    """Put a notification away. 409 if it has to stay."""
+    """Dismiss a notification. 409 if it cannot be dismissed."""
     record = notification(call, call.path["notification_id"])
     if not record["dismissible"]:
         raise Refusal(409, "Notification cannot be dismissed")
@@ -90,7 +90,7 @@ def dismiss_notification(call: Call) -> object:
 
 
 def get_operation_tray(call: Call) -> object:
-    """Return what is not dismissed, by urgency."""
+    """Return operations and notifications that are not dismissed, by urgency."""
     operations = [view(call, record) for record in owned_operations(call)]
     lines = [{**item, "record_type": "operation"} for item in operations]
     lines += [_line(item) for item in notifications_of(call)]
@@ -117,13 +117,13 @@ def _section(line: Record) -> str:
 
 
 def list_remediations(call: Call) -> object:
-    """Return the one remedy there is."""
+    """Return the available remediations: one."""
     del call
     return [REMEDIATION]
 
 
 def preview_remediation(call: Call) -> object:
-    """Say what would be done. 404 for other remedies."""
+    """Return what a remediation would do. 404 if it is unknown."""
     if call.path["remediation_id"] != REMEDIATION["id"]:
         raise Refusal(404, "Remediation not found")
     failed = owned_operation(call, call.body["operation_id"])
@@ -137,9 +137,9 @@ def preview_remediation(call: Call) -> object:
 
 
 def execute_remediation(call: Call) -> object:
-    """Begin a failed operation anew. 409 if it has not failed.
+    """Begin a failed operation again. 409 if it has not failed.
 
-    An operation the sandbox has not seen is taken for one of long ago.
+    An unknown operation is treated as an old failed one.
     """
     store = call.state.stores.of("operations.operation", "Operation")
     known = store.get(call.body["operation_id"]) if call.body["operation_id"] in store else None

@@ -1,4 +1,4 @@
-"""The console's own: readiness, credentials and providers, and what begins durable operations."""
+"""Console: readiness, credentials, providers, and operations begun from the console."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LIFETIME = 900.0
 
 
 def inspect_platform_readiness(call: Call) -> object:
-    """Say what there is of everything, counted."""
+    """Return counts of what is configured on the platform."""
     counts = {
         "compute": ("Compute", 1),
         "providers": ("Model providers", len(_store(call, "provider"))),
@@ -41,7 +41,7 @@ def _store(call: Call, kind: str) -> Store:
 
 
 def intake_credential(call: Call) -> object:
-    """Take a credential in, and forget it: the sandbox has no use for it."""
+    """Accept a credential and return a reference. The credential itself is not stored."""
     reference = f"cred_{call.state.new_id().hex}"
     ends = call.state.now + _LIFETIME
     _store(call, "credential").put(reference, {"ends": ends})
@@ -49,7 +49,7 @@ def intake_credential(call: Call) -> object:
 
 
 def create_provider_connection(call: Call) -> object:
-    """Connect a provider. 404 for a credential nobody handed over, 409 for one that is over."""
+    """Connect a provider. 404 for an unknown credential, 409 for an expired one or a used name."""
     body = call.body
     credentials = _store(call, "credential")
     if body["credential_ref"] not in credentials:
@@ -70,18 +70,18 @@ def create_provider_connection(call: Call) -> object:
 
 
 def list_provider_connections(call: Call) -> object:
-    """Return the connections to providers."""
+    """Return the provider connections."""
     return listed(call, _store(call, "provider"))
 
 
 def connect_and_index(call: Call) -> object:
-    """Begin to index; the sandbox indexes nothing."""
+    """Begin to connect and index. Nothing is indexed."""
     refs = [{"kind": "connector", "id": call.body["connector_id"]}, *_workroom_refs(call)]
     return begin_durable(call, "connect_and_index", f"Index {call.body['dataset_name']}", refs)
 
 
 def create_artifact(call: Call) -> object:
-    """Begin to write; the sandbox writes nothing."""
+    """Begin to create an artifact. Nothing is created."""
     return begin_durable(call, "create_artifact", call.body["title"], _workroom_refs(call))
 
 
@@ -92,7 +92,7 @@ def _workroom_refs(call: Call) -> list[dict[str, str]]:
 
 
 def request_access(call: Call) -> object:
-    """Ask for access; the request has an id of its own, among what its operation is about."""
+    """Request access. The operation's references contain the id of the request."""
     body = call.body
     id_ = str(call.state.new_id())
     refs = [
@@ -108,7 +108,7 @@ def request_access(call: Call) -> object:
 
 
 def resolve_access_request(call: Call) -> object:
-    """Answer a request. 404 if there is none, 409 if it was answered."""
+    """Resolve an access request. 404 if it is unknown, 409 if it is resolved."""
     store = call.state.stores.of("access_request", "Access request")
     record = store.get(call.path["access_request_id"])
     if record["decision"] is not None:

@@ -1,4 +1,4 @@
-"""The console's settings: preferences, invitations, constraints, and the rooms of all."""
+"""Console settings: preferences, invitations, constraints and administration of workrooms."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ def _preferences(call: Call, kind: str) -> Store:
 
 
 def get_start_preference(call: Call) -> object:
-    """Return where the caller begins, null if they never said."""
+    """Return the caller's start preference, or null."""
     store, user_id = _preferences(call, "start"), call.user.user.sub
     return store.get(user_id) if user_id in store else None
 
 
 def set_start_preference(call: Call) -> object:
-    """Keep where the caller begins."""
+    """Set the caller's start preference."""
     user_id, now = call.user.user.sub, stamp(call.state.now)
     record = {"target": None, **call.body, "user_id": user_id, "updated_at": now}
     return _preferences(call, "start").put(user_id, record)
 
 
 def get_notification_preference(call: Call) -> object:
-    """Return how the caller is told what."""
+    """Return the caller's notification preference."""
     store, user_id = _preferences(call, "routes"), call.user.user.sub
     if user_id in store:
         return store.get(user_id)
@@ -51,7 +51,7 @@ def get_notification_preference(call: Call) -> object:
 
 
 def set_notification_preference(call: Call) -> object:
-    """Keep how the caller is told what."""
+    """Set the caller's notification preference."""
     user_id, now = call.user.user.sub, stamp(call.state.now)
     routes = {**_DEFAULT_ROUTES, **call.body["severity_routes"]}
     record = {"user_id": user_id, "severity_routes": routes, "updated_at": now}
@@ -59,7 +59,7 @@ def set_notification_preference(call: Call) -> object:
 
 
 def invite_platform_users(call: Call) -> object:
-    """Invite people; nobody gets a letter."""
+    """Invite users. No mail is sent."""
     return {"items": [_invitation(call, invitee) for invitee in call.body["invitees"]]}
 
 
@@ -88,19 +88,19 @@ def _settings(call: Call) -> Record:
 
 
 def get_room_settings(call: Call) -> object:
-    """Return what the organisation decided about rooms."""
+    """Return the organisation's workroom settings."""
     return _settings(call)
 
 
 def update_room_settings(call: Call) -> object:
-    """Decide about rooms."""
+    """Change the organisation's workroom settings."""
     record = _settings(call)
     record.update({**call.body, "updated_at": stamp(call.state.now)})
     return record
 
 
 def get_room_inventory(call: Call) -> object:
-    """Return the rooms of all."""
+    """Return all workrooms."""
     workrooms = [_inventory_item(workroom) for workroom in _active_workrooms(call)]
     return shaped(call, {
         "rooms": workrooms, "captured_at": stamp(call.state.now), "hold_source": "unavailable",
@@ -122,7 +122,7 @@ def _inventory_item(workroom: Workroom) -> Record:
 
 
 def create_room_decommission_plan(call: Call) -> object:
-    """Keep a plan; nothing happens yet."""
+    """Create a decommission plan in state `draft`."""
     id_ = str(call.state.new_id())
     return _plans(call).put(id_, {
         **call.body, "id": id_, "org_id": _ORGANISATION, "status": "draft",
@@ -137,7 +137,7 @@ def _plans(call: Call) -> Store:
 
 
 def confirm_room_decommission_plan(call: Call) -> object:
-    """Carry a plan out. 409 for one that is no draft, and for another name."""
+    """Confirm a decommission plan. 409 if it is no draft or the name is wrong."""
     plan, settings = _plans(call).get(call.path["plan_id"]), _settings(call)
     if plan["status"] != "draft":
         raise Refusal(409, "Plan was confirmed")
@@ -167,7 +167,7 @@ def _tombstones(call: Call) -> Store:
 
 
 def get_room_tombstone(call: Call) -> object:
-    """Return what is left of a room that was given up."""
+    """Return the tombstone of a decommissioned workroom."""
     return _tombstones(call).get(call.path["workroom_id"])
 
 

@@ -1,4 +1,4 @@
-"""Parts of prompts: kept, numbered by version, and never changed."""
+"""Prompt parts: numbered by version, never changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retrievals: rows in the answer, as a stream of chunks, or behind a handshake."""
+"""Retrieval jobs: rows inline, as an event stream, or by gRPC handshake."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 _KIND = "retrieval.job"
 _STATUS_OPERATION = "retrieval.get_retrieval_job"
-# Long enough for any job to be over.
+# Subtracted from the start of a job, so that it has ended.
 _LONGEST_JOB_SECONDS = 10_000.0
 
 
 def create(call: Call) -> object:
-    """Begin a job. 404 without the dataset, 422 for what is too large to be in the answer."""
+    """Begin a job. 404 for an unknown dataset, 422 if the rows are too large to be inline."""
     tables = _tables(call)
     urn = str(call.body["dataset_urn"])
     rows = select_rows(_rows(call, tables, urn), call.body)
@@ -56,7 +56,7 @@ def create(call: Call) -> object:
 
 
 def _payload(call: Call, record: Record, retrieval: Retrieval) -> Record:
-    """Return what only the answer to the beginning has."""
+    """Return the members that only the answer to the creation has."""
     if record["transport"] == "grpc":
         location = "grpc+tls://flight.kamiwaza.test:443"
         token, expires = f"flight-{record['job_id']}", stamp(call.state.now + 300)
@@ -81,7 +81,7 @@ def _transport(call: Call, tables: Tables, urn: str) -> str:
         raise Refusal(
             422, [validation_error("value_error", ("body", "transport"), sentence, requested)]
         )
-    # What is no URN at all stands for something large.
+    # Values that are no URN stand for large datasets.
     return (
         requested if requested != "auto" else tables.transport if urn.startswith("urn:") else "sse"
     )
@@ -95,12 +95,12 @@ def _rows(call: Call, tables: Tables, urn: str) -> list[Record]:
 
 
 def get(call: Call) -> object:
-    """Return how a job stands."""
+    """Return one job."""
     return _status(call, _generic_operations.poll(_STATUS_OPERATION, call))
 
 
 def cancel(call: Call) -> object:
-    """Cancel a job; one that is over stays as it is."""
+    """Cancel a job. A job that has ended is not changed."""
     return _status(call, _generic_operations.cancel(_STATUS_OPERATION, call))
 
 
@@ -123,7 +123,7 @@ def _status(call: Call, answer: Any) -> object:
 
 
 def list_all(call: Call) -> object:
-    """Return the jobs, the newest first."""
+    """Return the jobs, newest first."""
     now = call.state.now
     jobs = [
         {**record, "status": run.state(now)}
@@ -134,7 +134,7 @@ def list_all(call: Call) -> object:
 
 
 def stream(call: Call) -> object:
-    """Stream the chunks of a job and their end. 404 without one, 409 if it was cancelled."""
+    """Stream the batches of a job and its end. 404 if it is unknown, 409 if it was cancelled."""
     job_id = str(call.path["job_id"])
     run, tables = _run(call, job_id), _tables(call)
     if run is None:
@@ -168,11 +168,11 @@ def _events(call: Call, tables: Tables, run: Run, retrieval: Retrieval) -> list[
 def _count_chunks(
     batches: Iterator[bytes], retrieval: Retrieval, run: Run | None
 ) -> Iterator[bytes]:
-    """Count the chunks that are sent; the last one is the end of a job that goes well."""
+    """Count the batches sent. The last one ends a job that succeeds."""
     retrieval.chunks_sent = 0
     for batch in batches:
         retrieval.chunks_sent += batch.startswith(b"event: chunk")
-        # A reader stops at the end, so that nothing of this is run behind it.
+        # A reader may stop at the last event, so the job ends before that is sent.
         if run is not None and retrieval.chunks_sent == len(retrieval.batches()):
             _finish(run)
         yield batch

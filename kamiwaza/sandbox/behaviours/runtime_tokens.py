@@ -1,4 +1,4 @@
-"""Tokens for apps and tools: a code that is good once, then tokens that replace each other."""
+"""Runtime tokens for apps and tools: a launch code, then tokens that replace each other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REFRESH_SECONDS = 3600
 
 @dataclass(slots=True)
 class Launch:
-    """Something that was started for a user: its target, and the token that is good now."""
+    """One launch: its user and target, when its code expires, and its current refresh token."""
 
     user: User
     target: dict[str, str]
@@ -27,7 +27,7 @@ class Launch:
 
 @dataclass(slots=True)
 class Launches:
-    """The launches by the code that begins them, and by the token that goes on with them."""
+    """Launches by code, and the launches that were exchanged for tokens."""
 
     codes: dict[str, Launch] = field(default_factory=dict)
     running: list[Launch] = field(default_factory=list)
@@ -38,7 +38,7 @@ def _launches(call: Call) -> Launches:
 
 
 def create_runtime_launch_endpoint(call: Call) -> object:
-    """Return a code, to those who logged in."""
+    """Return a launch code. 403 without an interactive session."""
     if call.user.session is None:
         raise Refusal(403, "Interactive session required")
     body, code = call.body, call.state.new_id().hex
@@ -58,7 +58,7 @@ def create_runtime_launch_endpoint(call: Call) -> object:
 
 
 def exchange_runtime_launch_endpoint(call: Call) -> object:
-    """Return tokens for a code, once."""
+    """Return tokens for a launch code. A code works once."""
     launch = _launches(call).codes.pop(call.body["launch_code"], None)
     if launch is None or call.state.identity.now >= launch.expires_at:
         raise Refusal(401, "Launch code is used or over")
@@ -67,7 +67,7 @@ def exchange_runtime_launch_endpoint(call: Call) -> object:
 
 
 def refresh_runtime_launch_endpoint(call: Call) -> object:
-    """Return new tokens for the one that carries the call."""
+    """Return new tokens for the refresh token in the authorization header."""
     sent = (call.request.header("authorization") or "").partition(" ")[2]
     for launch in _launches(call).running:
         if launch.refresh_token == sent and launch.user.enabled:
@@ -89,7 +89,7 @@ def _tokens(call: Call, launch: Launch) -> dict[str, Any]:
 
 
 def cac_login(call: Call) -> object:
-    """Log in whose certificate the gateway saw: the user on the shelf `auth.certificate`."""
+    """Log in by client certificate: the user in the store `auth.certificate`."""
     store = call.state.stores.of("auth.certificate")
     if "user" not in store:
         raise Refusal(401, "Client certificate required")

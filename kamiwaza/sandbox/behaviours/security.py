@@ -1,4 +1,4 @@
-"""The consent gate and the banners."""
+"""Consent gate and banners."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ if TYPE_CHECKING:
 
 
 class SecurityConfig:
-    """What is asked and shown; nothing unless an administrator says so."""
+    """Settings of the consent gate and banners. Both are off by default."""
 
     def __init__(self) -> None:
-        """Begin without consent and banners."""
+        """Begin with both switched off."""
         self.config: dict[str, Any] = {"consent_enabled": False, "banner_enabled": False}
 
 
 def get_config(call: Call) -> object:
-    """Return what is asked and shown."""
+    """Return the settings."""
     return call.state.stores.instance(SecurityConfig).config
 
 
 def update_security_config(call: Call) -> object:
-    """Replace what is asked and shown."""
+    """Replace the settings."""
     settings = call.state.stores.instance(SecurityConfig)
     settings.config = dict(call.body)
     return settings.config
 
 
 def accept_consent(call: Call) -> object:
-    """Take consent, whether or not it is asked for."""
+    """Accept consent, also if it is not required."""
     del call
     return {"accepted": True, "message": "Consent accepted"}
 
@@ -46,7 +46,7 @@ _SCRIPT = """(function () {
 
 
 def get_embed_script(call: Call) -> object:
-    """Return the script that other pages include to show the same gate and banners."""
+    """Return the script that embeds the consent gate and banners in other pages."""
     del call
     return text_answer(200, _SCRIPT, "text/javascript")
 

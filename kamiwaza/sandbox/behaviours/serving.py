@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 CAPABILITIES = frozenset({"chat", "embedding", "transcription", "vision", "tools"})
-# Which words in a log mean which failure.
+# Texts in a log that stand for known failures.
 PATTERNS = {
     "oom": "OOM",
     "cuda_error": "CUDA_ERROR",
@@ -28,18 +28,18 @@ PATTERNS = {
 
 
 def start_ray(call: Call) -> object:
-    """Say that Ray runs; the sandbox has none to start."""
+    """Return that Ray is running. The sandbox has no Ray."""
     return {"status": "running", "address": call.query["address"]}
 
 
 def get_status(call: Call) -> object:
-    """Say that Ray runs."""
+    """Return that Ray is running."""
     del call
     return {"status": "running"}
 
 
 def health(call: Call) -> object:
-    """Return one map of strings per deployment that is up."""
+    """Return the id and status of each running deployment."""
     now = call.state.now
     return [
         {"deployment_id": str(record.id), "status": record.status(now)}
@@ -48,7 +48,7 @@ def health(call: Call) -> object:
 
 
 def estimate_model_vram(call: Call) -> object:
-    """Return what a deployment would take, in bytes."""
+    """Return the memory a deployment needs, in bytes."""
     model = call.state.models.model(call.body["m_id"])
     config = call.state.models.config(call.body["m_config_id"])
     file = deployment_launch.choose_file(call.state, model, config, call.body.get("m_file_id"))
@@ -56,7 +56,7 @@ def estimate_model_vram(call: Call) -> object:
 
 
 def deploy_model(call: Call) -> object:
-    """Begin a deployment; the answer is its id, bare."""
+    """Begin a deployment and return its bare id."""
     model = call.state.models.model(call.body["m_id"])
     config = call.state.models.config(call.body["m_config_id"])
     if config.model_id != model.id:
@@ -67,7 +67,7 @@ def deploy_model(call: Call) -> object:
 
 
 def list_deployments(call: Call) -> object:
-    """Return the deployments of a model or of all, with all the capabilities asked for."""
+    """Return the deployments of a model or all, filtered by capabilities."""
     wanted = set(call.query["capability"] or ())
     for unknown in sorted(wanted - CAPABILITIES):
         sentence = f"Unknown capability: {unknown}"
@@ -96,7 +96,7 @@ def get_deployment(call: Call) -> object:
 
 
 def get_deployment_status(call: Call) -> object:
-    """Return a deployment's status, a bare string."""
+    """Return a deployment's status as a bare string."""
     return _deployment(call).status(call.state.now)
 
 
@@ -110,7 +110,7 @@ def stop_deployment(call: Call) -> object:
 
 
 def delete_deployment(call: Call) -> object:
-    """Remove a deployment. 409 while it runs, unless forced."""
+    """Delete a deployment. 409 while it is running, unless forced."""
     record = _deployment(call)
     if record in call.state.deployments.running() and not call.query["force"]:
         raise Refusal(409, "Deployment is running; stop it or use force")
@@ -144,7 +144,7 @@ def get_model_instance(call: Call) -> object:
 
 
 def get_deployment_logs(call: Call) -> object:
-    """Return the log: whole while it is short, then its beginning and its end."""
+    """Return the log. The middle of a long log is left out."""
     record = _deployment(call)
     now = call.state.now
     lines = record.log(now)
@@ -164,7 +164,7 @@ def get_deployment_logs(call: Call) -> object:
 
 
 def get_deployment_log_patterns(call: Call) -> object:
-    """Say which known failures the log tells of."""
+    """Return which known failures occur in the log."""
     record = _deployment(call)
     lines = record.log(call.state.now)
     failures = [line for line in lines if "ERROR" in line]
@@ -192,7 +192,7 @@ def list_engine_logs(call: Call) -> object:
 
 
 def discover_external_endpoint_route(call: Call) -> object:
-    """Return what an endpoint elsewhere offers; hosts under `.invalid` cannot be reached."""
+    """Return the models of an external endpoint. 502 for hosts below `.invalid`."""
     host = urlsplit(call.body["base_url"]).hostname or ""
     if host.endswith(".invalid"):
         return _undiscovered(502, "network_blocked", f"{host} cannot be reached")

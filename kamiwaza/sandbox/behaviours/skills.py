@@ -1,4 +1,4 @@
-"""The library of skills: imported as ZIP files, described, listed, and downloaded again."""
+"""Skills: imported as ZIP packages, listed, changed and exported."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _EDITABLE = (
     "display_name", "category", "classification", "status", "trigger", "inputs", "metadata",
 )  # fmt: skip
 _STATES = ("draft", "published", "archived")
-# The words an archive begins with are the same at any time, so that it is the same file.
+# A fixed time keeps the archive the same, byte for byte.
 _ARCHIVE_TIME = (1980, 1, 1, 0, 0, 0)
 _SKILL = "SKILL.md"
 _STATUS_OPERATION = "skills.get_skill"
 
 
 def import_skill_package(call: Call) -> object:
-    """Keep a package as a draft. 400 if it is no ZIP file with one folder and a SKILL.md in it."""
+    """Import a package as a draft. 400 unless it is a ZIP file with one folder and a SKILL.md."""
     upload = call.body["file"]
     content = upload.content if isinstance(upload, Upload) else b""
     entries = _entries(content)
@@ -62,7 +62,7 @@ def import_skill_package(call: Call) -> object:
 
 
 def _skill_metadata(content: bytes, root: str) -> dict[str, Any]:
-    """Return what the front matter of SKILL.md says; what is below `kamiwaza` says it best."""
+    """Return the metadata of SKILL.md. Members below `metadata.kamiwaza` take precedence."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         try:
             text = package.read(f"{root}/{_SKILL}")
@@ -103,7 +103,7 @@ def _summary(root: str, entries: list[str], size: int) -> dict[str, object]:
 
 
 def get(call: Call) -> object:
-    """Return a skill; what was never imported may still be on its way."""
+    """Return a skill, or the state of a publication with this id."""
     skill_id = str(call.path["skill_id"])
     if skill_id not in _store(call) and call.state.long_operations.find(
         _STATUS_OPERATION, skill_id
@@ -113,7 +113,7 @@ def get(call: Call) -> object:
 
 
 def update(call: Call) -> object:
-    """Change what the body has of a skill, null included. 422 for a state nobody knows."""
+    """Change the members in the body, null included. 422 for an unknown status."""
     skill_id = str(call.path["skill_id"])
     if skill_id not in _store(call) and not call.body:
         return _generic_operations.begin("skills.publication", call)
@@ -135,7 +135,7 @@ def _editable_members(body: Any) -> Record:
 
 
 def delete(call: Call) -> object:
-    """Remove a skill and its package."""
+    """Delete a skill with its package."""
     skill_id = str(call.path["skill_id"])
     if skill_id not in _store(call) and call.state.long_operations.find(
         _STATUS_OPERATION, skill_id
@@ -162,7 +162,7 @@ def list_all(call: Call) -> object:
 
 
 def get_skill_package(call: Call) -> object:
-    """Return a package as it was imported, or a part of it."""
+    """Return a package, or a range of it."""
     content = call.state.packages.get(str(call.path["skill_id"]))
     if content is None:
         raise Refusal(404, "Skill not found")
@@ -171,7 +171,7 @@ def get_skill_package(call: Call) -> object:
 
 
 def export_bundle(call: Call) -> object:
-    """Return the packages of several skills in one archive. 404 if one is not there."""
+    """Return the packages of several skills in one archive. 404 if one is unknown."""
     bundle = io.BytesIO()
     with zipfile.ZipFile(bundle, "w") as archive:
         for skill_id in dict.fromkeys(map(str, call.body["skill_ids"])):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def workroom_events(call: Call) -> object:
-    """Stream what happens in a workroom, from behind the id the client knows."""
+    """Stream the events of a workroom after the last event id the client knows."""
     feeds = call.state.feeds
     last_event_id = call.query.get("since") or call.request.header("last-event-id") or ""
     if feeds.ended:
@@ -25,14 +25,14 @@ def workroom_events(call: Call) -> object:
 
 
 def presence(call: Call) -> object:
-    """Stream who is in a workroom."""
+    """Stream the presence in a workroom."""
     workroom = str(call.path["workroom_id"])
     snapshot: dict[str, Any] = {"workroom_id": workroom, "users": [call.user.user.username]}
     return stream_answer(call.state.feeds.replay([StreamEvent("presence", snapshot)], closes=False))
 
 
 def stream_answer(pieces: Iterator[bytes]) -> Answer:
-    """Return pieces of a stream as an answer."""
+    """Return an event stream as an answer."""
     headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
     return Answer(200, headers, pieces)
 

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def ping(call: Call) -> object:
-    """Say that somebody is there."""
+    """Return that the platform is alive."""
     return {"status": "pong", "timestamp": stamp(call.state.now)}
 
 
 def whoami(call: Call) -> object:
-    """Return the identity the gateway passes on."""
+    """Return the identity the gateway forwards."""
     caller = call.user
     return {
         "user_id": caller.user.sub,

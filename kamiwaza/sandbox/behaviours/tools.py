@@ -1,4 +1,4 @@
-"""Tool servers: deployed, asked, stopped; and the templates they come from."""
+"""Tool servers and tool templates."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 def deploy_tool_server(call: Call) -> object:
-    """Begin a deployment. 404 if there is no such template."""
+    """Begin a deployment. 404 if the template is unknown."""
     return _deployed(call, call.body["template_name"])
 
 
 def deploy_from_template(call: Call) -> object:
-    """Begin a deployment of the template in the path. 404 if there is none."""
+    """Begin a deployment of the template in the path. 404 if it is unknown."""
     return _deployed(call, call.path["template_name"])
 
 
@@ -48,13 +48,13 @@ def get_tool_deployment(call: Call) -> object:
 
 
 def stop_tool_deployment(call: Call) -> object:
-    """Stop a tool server; a success that says no if it was stopped before."""
+    """Stop a tool server. `success` is false if it was stopped already."""
     stopped = TOOLS.stop(call)
     return {"success": stopped, "message": "stopped" if stopped else "it was stopped before"}
 
 
 def discover_tool_servers(call: Call) -> object:
-    """Return the tool servers that run, and what they can do."""
+    """Return the running tool servers with their tools."""
     running = [record for record in TOOLS.store(call) if TOOLS.is_running(call, record)]
     servers = [shaped(call, _server(call, record), member="servers") for record in running]
     return {"servers": servers, "total": len(servers)}
@@ -67,7 +67,7 @@ def _server(call: Call, record: Record) -> Record:
 
 
 def check_tool_health(call: Call) -> object:
-    """Ask a tool server how it is."""
+    """Return the health of a tool server."""
     up = TOOLS.is_running(call, TOOLS.find(call))
     return {
         "status": "healthy" if up else "unhealthy",
@@ -78,12 +78,12 @@ def check_tool_health(call: Call) -> object:
 
 
 def list_available_templates(call: Call) -> object:
-    """Return what the garden has in tools."""
+    """Return the tools in the catalogue."""
     return catalogue_entries(call, "tool")
 
 
 def list_tool_templates(call: Call) -> object:
-    """Return the tool templates on the platform."""
+    """Return the installed tool templates."""
     return templates(call).where(template_type="tool")
 
 
@@ -96,7 +96,7 @@ def update_tool_template(call: Call) -> object:
 
 
 def delete_tool_template(call: Call) -> object:
-    """Remove a tool template. 409 while there are deployments of it."""
+    """Delete a tool template. 409 while it has deployments."""
     record = _template(call)
     TOOLS.refuse_if_deployed(call, record)
     templates(call).take(record["id"])
@@ -111,27 +111,27 @@ def _template(call: Call) -> Record:
 
 
 def get_tool_garden_status(call: Call) -> object:
-    """Count the tools of the garden and of the platform."""
+    """Return the counts of catalogue tools and installed tools."""
     return count_templates(call, "tool")
 
 
 def get_tool_remote_status(call: Call) -> object:
-    """Return what is known of the remote catalogue of tools."""
+    """Return the status of the remote catalogue of tools."""
     return remote_status(call, "tool")
 
 
 def list_remote_tools(call: Call) -> object:
-    """Return what the garden has in tools."""
+    """Return the tools in the catalogue."""
     return catalogue_entries(call, "tool")
 
 
 def import_new_remote_tools(call: Call) -> object:
-    """Import some tools of the garden, or all that are not here."""
+    """Import the named tools of the catalogue, or all that are missing."""
     return import_templates(call, "tool", (call.body or {}).get("names"))
 
 
 def import_tool_garden_servers(call: Call) -> object:
-    """Import all tools of the garden that are not here."""
+    """Import all missing tools of the catalogue."""
     return import_templates(call, "tool")
 
 

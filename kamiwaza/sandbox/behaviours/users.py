@@ -1,4 +1,4 @@
-"""Users, their passwords and sessions, and who else vouches for them."""
+"""Users, their passwords and sessions, and identity providers."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _require_admin(call: Call) -> None:
 
 
 def _named(call: Call, name: str = "user_id") -> User:
-    """Return who the path names; for others it takes an administrator."""
+    """Return the user in the path. Raises Refusal 403 if it is another user and no admin calls."""
     identifier = call.path[name]
     if identifier not in (str(call.user.user.id), call.user.user.sub):
         _require_admin(call)
@@ -70,7 +70,7 @@ def list_users(call: Call) -> object:
 
 
 def create_local(call: Call) -> object:
-    """Make a user."""
+    """Create a user."""
     _require_admin(call)
     body, identity = call.body, call.state.identity
     password = _password(body, "password")
@@ -88,7 +88,7 @@ def get_user_detail(call: Call) -> object:
 
 
 def resolve_user_by_identifier(call: Call) -> object:
-    """Return one user by any id."""
+    """Return one user by any of its ids."""
     return _rendered(_named(call, "identifier"))
 
 
@@ -106,7 +106,7 @@ def update_local(call: Call) -> object:
 
 
 def delete_local(call: Call) -> object:
-    """Remove a user."""
+    """Delete a user."""
     _require_admin(call)
     user = _named(call)
     call.state.identity.remove_user(user)
@@ -114,7 +114,7 @@ def delete_local(call: Call) -> object:
 
 
 def reset_password(call: Call) -> object:
-    """Give a user another password."""
+    """Set a user's password."""
     _require_admin(call)
     user = _named(call)
     user.password = _password(call.body, "new_password")
@@ -123,7 +123,7 @@ def reset_password(call: Call) -> object:
 
 
 def change_my_password(call: Call) -> object:
-    """Change one's own password."""
+    """Change the caller's password."""
     user = call.user.user
     if call.body["current_password"] != user.password:
         raise Refusal(400, "Current password is incorrect")
@@ -133,13 +133,13 @@ def change_my_password(call: Call) -> object:
 
 
 def get_password_change_capability(call: Call) -> object:
-    """Say that the password is kept here."""
+    """Return that passwords can be changed."""
     del call
     return {"available": True, "reason": None}
 
 
 def revoke_session(call: Call) -> object:
-    """End one session, one's own or as an administrator."""
+    """End a session. 403 for another user's session without the admin role."""
     id_ = call.path["session_id"]
     if call.state.identity.owner_of(id_) is not call.user.user:
         _require_admin(call)
@@ -148,7 +148,7 @@ def revoke_session(call: Call) -> object:
 
 
 def purge_subject_sessions(call: Call) -> object:
-    """End all sessions of somebody."""
+    """End all sessions of a user."""
     _require_admin(call)
     wanted = call.body["subject_id"]
     users = call.state.identity.users.values()
@@ -166,13 +166,13 @@ def _listed(providers: list[dict[str, Any]]) -> object:
 
 
 def list_idps(call: Call) -> object:
-    """Return all providers."""
+    """Return all identity providers."""
     _require_admin(call)
     return _listed([*_providers(call)])
 
 
 def list_idps_public(call: Call) -> object:
-    """Return the providers that are on."""
+    """Return the enabled identity providers."""
     return _listed([item for item in _providers(call) if item["enabled"]])
 
 
@@ -191,7 +191,7 @@ def _provider_answer(record: dict[str, Any], status: str) -> object:
 
 
 def register_idp(call: Call) -> object:
-    """Add a provider."""
+    """Register an identity provider."""
     _require_admin(call)
     record = _described(call)
     if record["alias"] in _providers(call):
@@ -200,7 +200,7 @@ def register_idp(call: Call) -> object:
 
 
 def update_idp(call: Call) -> object:
-    """Replace the settings of a provider."""
+    """Replace the settings of an identity provider."""
     _require_admin(call)
     before = _providers(call).get(call.path["alias"])
     before |= {**_described(call), "alias": before["alias"], "enabled": before["enabled"]}
@@ -208,7 +208,7 @@ def update_idp(call: Call) -> object:
 
 
 def toggle_idp(call: Call) -> object:
-    """Turn a provider on or off."""
+    """Enable or disable an identity provider."""
     _require_admin(call)
     record = _providers(call).get(call.path["alias"])
     record["enabled"] = call.body["enabled"]
@@ -216,7 +216,7 @@ def toggle_idp(call: Call) -> object:
 
 
 def delete_idp(call: Call) -> object:
-    """Remove a provider."""
+    """Delete an identity provider."""
     _require_admin(call)
     record = _providers(call).take(call.path["alias"])
     return {"status": "deleted", "alias": record["alias"], "deleted": True}

@@ -1,4 +1,4 @@
-"""The old list of vector databases: those of all workrooms, in the shape of before."""
+"""Legacy list of vector databases, over all workrooms."""
 
 from __future__ import annotations
 
@@ -29,4 +29,4 @@ def _place(endpoint: str | None) -> dict[str, object]:
 
 
 BEHAVIOURS: Behaviours = {"vectordb.get_vectordbs": get_vectordbs}
-"""The one operation that is left of the old service."""
+"""The legacy service has one operation."""

@@ -1,1 +1,1 @@
-"""The contract as the embedded platform enforces it."""
+"""The contract that the sandbox enforces."""

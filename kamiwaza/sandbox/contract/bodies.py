@@ -1,4 +1,4 @@
-"""Bodies of requests as values: JSON and forms, decoded as FastAPI decodes them."""
+"""Request bodies: JSON and forms, decoded as FastAPI decodes them."""
 
 from __future__ import annotations
 
@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
-# Deeper values are refused: what works on them goes down one call per level.
+# Deeper values are refused, because the checks recurse once per level.
 _MAX_DEPTH = 100
 _NO_TEXT = "Input should be a valid string, unable to parse raw data as a unicode string"
 
 
 def decode(media: str, request: Request) -> Any:
-    """Return the body of a request, read as `media`.
+    """Return the decoded body of a request.
 
-    Raises Refusal 422 if it is something else, 400 for JSON that cannot be parsed at all.
+    `media` is the media type the operation declares. Raises Refusal 422 if the body has another
+    type, 400 if its JSON cannot be parsed at all.
     """
     content_type = request.header("content-type") or ""
     sent = content_type.partition(";")[0].strip().lower()
@@ -32,7 +33,7 @@ def decode(media: str, request: Request) -> Any:
     if media == MULTIPART:
         return form_bodies.multipart(request.body, content_type) if sent == MULTIPART else {}
     if sent and sent != "application/json" and not sent.endswith("+json"):
-        # FastAPI hands a body of another type on as text, which no model accepts.
+        # FastAPI passes a body of another type on as text, which no model accepts.
         text = request.body.decode("utf-8", "replace")
         sentence = "Input should be a valid dictionary or object to extract fields from"
         raise Refusal(422, [validation_error("model_attributes_type", ("body",), sentence, text)])
@@ -57,9 +58,9 @@ def _refuse_constant(name: str) -> float:
 
 
 def unreadable(value: Any, root: Location) -> list[ErrorDetail]:
-    """Return complaints about what JSON can carry and no answer can repeat.
+    """Return errors for values that JSON can carry and an answer cannot repeat.
 
-    That is half a surrogate pair, a number too large for a float, and too many levels.
+    These are lone surrogates, numbers too large for a float, and too many levels.
     """
     errors: list[ErrorDetail] = []
     pending: list[tuple[Any, Location]] = [(value, root)]

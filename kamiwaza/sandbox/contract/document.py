@@ -1,4 +1,4 @@
-"""The contract the sandbox is held to: the operations of `openapi.yaml`, indexed."""
+"""The contract: the operations of `openapi.yaml`, indexed."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
-# A success status of today, the release it came with, and what there was before.
+# Current success status, the release that introduced it, and the former status.
 _FORMER_STATUS = {"serving.deploy_model": ("202", Release(1, 0), "200")}
 DOCUMENT_URI = "urn:kamiwaza:contract"
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One declared parameter; `pointer` leads to its schema in the document."""
+    """One declared parameter. `pointer` is the JSON pointer to its schema."""
 
     name: str
     place: str
@@ -34,10 +34,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the contract, with what the sandbox needs to check and answer it.
+    """One operation of the contract.
 
-    `role` is `None` for operations that need no credentials; `bodies` and `answers` map media
-    types, and statuses with media types, to the pointers of their schemas.
+    `role` is None if no credentials are needed. `bodies` maps media types to schema pointers,
+    `answers` maps pairs of status and media type. `status` is the success status the sandbox uses.
     """
 
     name: str
@@ -53,12 +53,17 @@ class Operation:
 
 
 class Contract:
-    """The document and its operations, optionally as an older release knew them."""
+    """The document and its operations, optionally limited to a release."""
 
     def __init__(self, document: Mapping[str, Any], *, release: str | None = None) -> None:
-        """Index `document`; `release` (1.0.1, 0.13) leaves out what came after it.
+        """Index a contract document.
 
-        Raises InvalidArgumentError for a release that nothing in the document came with.
+        Args:
+            document: the OpenAPI document.
+            release: leave out everything newer than this release, such as `"1.0.1"`. Default: all.
+
+        Raises:
+            InvalidArgumentError: no operation came with this release.
         """
         self.release: Release | None = (
             None if release is None else _known_release(document, release)
@@ -68,9 +73,10 @@ class Contract:
 
     @property
     def is_known(self) -> bool:
-        """Tell whether it is the contract the behaviours were written for.
+        """Return whether this is the contract that the behaviours were written for.
 
-        An older one says what it lacks; of a newer one nobody decided on every operation yet.
+        Documents of older releases state what they lack. In newer ones, some operations are
+        undecided.
         """
         items = self.document["paths"].values()
         operations = [item[method] for item in items for method in METHODS if method in item]
@@ -80,11 +86,15 @@ class Contract:
 
     @classmethod
     def shipped(cls, *, release: str | None = None) -> Contract:
-        """Return the contract this package was generated from."""
+        """Return the contract this package was generated from.
+
+        Args:
+            release: the release to limit it to. Default: no limit.
+        """
         return _shipped(release)
 
     def schema(self, pointer: str) -> Any:
-        """Return the part of the document a pointer of an operation leads to."""
+        """Return the part of the document at a JSON pointer."""
         node: Any = self.document
         for step in pointer.removeprefix("/").split("/"):
             key = step.replace("~1", "/").replace("~0", "~")
@@ -92,7 +102,7 @@ class Contract:
         return node
 
     def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return `schema` itself or the one it refers to."""
+        """Return `schema`, or the schema it refers to."""
         while "$ref" in schema:
             schema = self.schema(str(schema["$ref"]).removeprefix("#"))
         return schema
@@ -105,7 +115,7 @@ def _shipped(release: str | None) -> Contract:
 
 
 def reference(pointer: str) -> str:
-    """Return the URI under which a validator finds the schema at `pointer`."""
+    """Return the URI of the schema at `pointer` for validators."""
     return f"{DOCUMENT_URI}#{quote(pointer, safe='/~')}"
 
 

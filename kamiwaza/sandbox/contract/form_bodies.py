@@ -1,4 +1,4 @@
-"""Form bodies, read by the standard library's parsers."""
+"""Form bodies, read with the parsers of the standard library."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """One file of a multipart form; `filename` is whatever the sender wrote."""
+    """One file of a multipart form. `filename` is used as sent."""
 
     filename: str
     media_type: str
@@ -22,7 +22,7 @@ class Upload:
 
 
 def urlencoded(body: bytes) -> dict[str, object]:
-    """Return the fields of a URL-encoded form, the last of equal names winning."""
+    """Return the fields of a URL-encoded form. The last of equal names wins."""
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
 
 
@@ -46,5 +46,5 @@ def _field(part: Message) -> tuple[str, object]:
 
 
 def _utf8(text: str) -> str:
-    """Return a header's text; the parser marks bytes that are no ASCII by surrogates."""
+    """Return header text as UTF-8. The parser marks non-ASCII bytes by surrogates."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Answers as a later release might give them: more members, new words, other success statuses."""
+"""Answers as a later release might give them: more members, new values, other success statuses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.sandbox.message import Answer, first_header
 if TYPE_CHECKING:
     from kamiwaza.sandbox.contract.document import Contract, Operation
 
-# No schema of the contract has these members.
+# Members that no schema of the contract has.
 ADDED_MEMBERS: Mapping[str, Any] = {
     "introducedLater": {"level": 3, "notes": ["n", None], "by": {"name": "somebody"}},
     "later_hint": None,
@@ -29,21 +29,26 @@ _DATA = (b"data: {", b"data:{")
 
 
 class FutureRelease:
-    """Turns the answers of the contract's release into those of one that is not out yet.
+    """Changes answers of the shipped release into those of an unreleased one.
 
-    What changes is what real releases changed without a word: objects get members, enumerations
-    words, and success another status. Which words depends on `seed` and the order of the calls;
-    a word that was replaced once comes true again, so that nobody waits for it in vain.
+    The changes are those that real releases made without notice: more members in objects, unknown
+    values in enumerations, and other success statuses. Which values change depends on `seed` and
+    the order of the calls. A value changes only sometimes, so waiting for it still ends.
     """
 
     def __init__(self, contract: Contract, *, seed: int = 0) -> None:
-        """Read the schemas of `contract`."""
+        """Read the schemas of a contract.
+
+        Args:
+            contract: the contract whose answers are changed.
+            seed: seed of the random choices.
+        """
         self._contract = contract
         self._operations = {operation.name: operation for operation in contract.operations}
         self._random = Random(seed)
 
     def answer(self, name: str | None, answer: Answer) -> Answer:
-        """Return the answer of the operation called `name`, as a later release gives it."""
+        """Return the answer of the operation `name` as a later release gives it."""
         if name is None:
             return answer
         status = answer.status
@@ -59,26 +64,26 @@ class FutureRelease:
         return replace(answer, status=status, body=body)
 
     def _event(self, piece: bytes) -> bytes:
-        """Return one event; what is no object, as the closing `[DONE]`, stays."""
+        """Return one event with more members. Other data, such as `[DONE]`, is unchanged."""
         if not piece.startswith(_DATA):
             return piece
         value = self._extend(json.loads(piece.removeprefix(b"data:")), {})
         return b"data: " + _to_json(value) + b"\n\n"
 
     def document(self, document: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the published document with an operation that nobody knows yet."""
+        """Return the published document with an unknown operation."""
         paths = {**document["paths"], ADDED_PATH: {"get": _ADDED_OPERATION}}
         return {**document, "paths": paths, **ADDED_MEMBERS}
 
     def _schema(self, operation: Operation | None, status: int) -> Any:
-        # The words of errors stay: they are what callers tell errors apart by.
+        # Error codes stay: callers tell errors apart by them.
         if operation is None or status >= 300:
             return {}
         pointer = operation.answers.get((status, "application/json"))
         return {} if pointer is None else self._contract.schema(pointer)
 
     def _extend(self, value: Any, schema: Any, *, is_body: bool = False) -> Any:
-        """Return `value`, which `schema` describes, grown at every level."""
+        """Return `value` with more members and unknown values at every level."""
         parts = list(self._alternatives(schema))
         if isinstance(value, dict):
             return self._object(value, parts, is_body)
@@ -98,17 +103,17 @@ class FutureRelease:
                 known.setdefault(name, []).append(member)
         rest = [record for part in parts if (record := part.get("additionalProperties"))]
         if not known and True in rest and not is_body:
-            return value  # what somebody stored here comes back as it was
+            return value  # data stored by users comes back unchanged
         extended = {
             name: self._extend(member, {"anyOf": known.get(name, rest)})
             for name, member in value.items()
         }
-        # A map's names are data: one more would be another entry, not a member nobody knows.
+        # The names of a map are data: another name would be another entry.
         is_map = not known and any(part is not True for part in rest)
         return extended if is_map else {**ADDED_MEMBERS, **extended}
 
     def _alternatives(self, schema: Any) -> Iterator[Mapping[str, Any]]:
-        """Yield the schemas without alternatives that `schema` is made of."""
+        """Yield the schemas without alternatives that `schema` consists of."""
         if not isinstance(schema, Mapping):
             return
         schema = self._contract.resolve(schema)

@@ -1,4 +1,4 @@
-"""Ids as FastAPI reads them: one UUID however it is written."""
+"""Ids, read as FastAPI reads them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from uuid import UUID
 
 
 def canonical(text: str) -> str | None:
-    """Return a UUID in its usual form, or None for text that is none."""
+    """Return a UUID in its usual form, or None if the text is none."""
     try:
         return str(UUID(text))
     except ValueError:

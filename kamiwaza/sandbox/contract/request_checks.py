@@ -1,4 +1,4 @@
-"""Holding requests to the contract: what does not fit is refused as FastAPI refuses it."""
+"""Request checks: what does not fit the contract is refused as FastAPI refuses it."""
 
 from __future__ import annotations
 
@@ -45,26 +45,26 @@ _BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "t": True, "y": T
     "f": False,
     "n": False,
 }
-# OpenAPI says these are not parameters even where a document declares them as such.
+# OpenAPI does not treat these as parameters, also where a document declares them.
 NOT_PARAMETERS = frozenset({"authorization", "accept", "content-type"})
-# The gateway reads it for every operation, declared or not.
+# The gateway reads this header for every operation, declared or not.
 WORKROOM_HEADER = "X-Workroom-ID"
 
 
 class Values(dict[str, Any]):
-    """Values by the names the contract declares; what this release does not declare is None.
+    """Values by declared name. An undeclared name gives None.
 
-    Behaviours are written for the newest release, and contracts of older ones declare less.
+    Behaviours are written for the newest release. Contracts of older ones declare less.
     """
 
     def __missing__(self, name: str) -> None:
-        """Return what was not given, and could not be."""
+        """Return None for a name that the contract does not declare."""
         return
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedRequest:
-    """The values of a request that fits the contract, decoded and with defaults filled in."""
+    """The values of a valid request, decoded and with defaults."""
 
     path: Mapping[str, Any]
     query: Mapping[str, Any]
@@ -72,10 +72,10 @@ class CheckedRequest:
 
 
 class RequestChecker:
-    """Validates requests, and answers in tests, against the contract's schemas."""
+    """Validates requests against the contract. Tests validate answers with it."""
 
     def __init__(self, contract: Contract) -> None:
-        """Register the document; schemas are compiled when first needed."""
+        """Register the document. Schemas are compiled on first use."""
         self._contract = contract
         self._registry = jsonschema_rs.Registry(
             [(DOCUMENT_URI, dict(contract.document))], draft=jsonschema_rs.Draft202012
@@ -85,7 +85,7 @@ class RequestChecker:
     def check(
         self, operation: Operation, request: Request, path: Mapping[str, str]
     ) -> CheckedRequest:
-        """Return the decoded values. Raises Refusal 422 with every finding."""
+        """Return the decoded values. Raises Refusal 422 with all errors."""
         errors: list[ErrorDetail] = []
         values: dict[str, Any] = {}
         for parameter in operation.parameters:
@@ -115,7 +115,7 @@ class RequestChecker:
     def _declared_error_members(
         self, operation: Operation, found: list[ErrorDetail]
     ) -> list[ErrorDetail]:
-        """Return complaints with the members that the operation's 422 declares, if it does."""
+        """Return errors with only the members that the operation's 422 answer declares."""
         pointer = operation.answers.get((422, "application/json"))
         schema = self._contract.resolve(self._contract.schema(pointer)) if pointer else {}
         for option in schema.get("anyOf", [schema]):
@@ -126,12 +126,12 @@ class RequestChecker:
         return found
 
     def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[ErrorDetail]:
-        """Yield what FastAPI would say about `value` under the schema at `pointer`."""
+        """Yield FastAPI's errors for `value` under the schema at `pointer`."""
         for error in self.errors(pointer, value):
             yield from validation_errors(error, root)
 
     def errors(self, pointer: str, value: object) -> Iterator[jsonschema_rs.ValidationError]:
-        """Yield what is wrong with `value` under the schema at `pointer`, as validators say it."""
+        """Yield the validator's errors for `value` under the schema at `pointer`."""
         yield from self._validator(pointer).iter_errors(value)
 
     def _validator(self, pointer: str) -> jsonschema_rs.Validator:
@@ -170,7 +170,7 @@ class RequestChecker:
         return (canonical(value) or value) if is_id else value
 
     def read(self, schema: Mapping[str, Any], sent: list[str]) -> Any:
-        """Return text as the type its schema asks for, or as it is when it cannot be read so."""
+        """Return text as the type of its schema, or unchanged if it cannot be converted."""
         schema = self._contract.resolve(schema)
         options = [self._contract.resolve(option) for option in schema.get("anyOf", [schema])]
         if any(option.get("type") == "array" for option in options):
@@ -202,7 +202,7 @@ class RequestChecker:
         return self._with_defaults(self._contract.schema(pointer), value)
 
     def _with_defaults(self, schema: Mapping[str, Any], value: Any) -> Any:
-        """Return an object with the defaults of the members that were not sent."""
+        """Return an object with the defaults of missing members."""
         schema = self._contract.resolve(schema)
         properties: Mapping[str, Any] = schema.get("properties", {})
         if not isinstance(value, dict):
@@ -216,7 +216,7 @@ class RequestChecker:
         return Values({**defaults, **known})
 
     def _declared_members(self, schema: Mapping[str, Any], value: Any) -> Any:
-        """Return a value without the members its schema does not declare: models ignore them."""
+        """Return a value without undeclared members, which the platform's models ignore."""
         schema = self._contract.resolve(schema)
         real = [option for option in schema.get("anyOf", ()) if option.get("type") != "null"]
         if len(real) == 1:

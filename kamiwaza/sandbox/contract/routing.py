@@ -1,4 +1,4 @@
-"""Which operation a request means: fixed segments before parameters, slashes significant."""
+"""Routing: fixed segments come before parameters, and trailing slashes matter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.contract.document import Operation
     from kamiwaza.sandbox.message import Request
 
-# The platform lets these parameters span several segments.
+# Parameters that may span several segments.
 SPANNING = frozenset({"dataset_urn", "container_urn", "secret_urn", "source_urn", "path"})
 # Requests below this path are forwarded to another cluster, which the next segment names.
 MESH_PREFIX = "/api/mesh/"
@@ -23,7 +23,7 @@ _PARAMETER = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The operation found and its decoded path values."""
+    """The operation found and its decoded path parameters."""
 
     operation: Operation
     values: Mapping[str, str]
@@ -31,14 +31,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class SlashRedirect:
-    """Nothing here, but the path with the other trailing slash is known."""
+    """No operation has this path, but one has it with or without the trailing slash."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class MethodNotAllowed:
-    """The path is known, under other methods only."""
+    """The path exists with other methods only."""
 
     methods: tuple[str, ...]
 
@@ -51,7 +51,7 @@ class _Route:
 
 
 class Router:
-    """Finds operations by method and raw (percent-encoded) path."""
+    """Finds operations by method and percent-encoded path."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         """Compile the paths of `operations`, grouped by their first segment."""
@@ -63,7 +63,7 @@ class Router:
         }
 
     def find(self, method: str, path: str) -> Match | MethodNotAllowed | SlashRedirect | None:
-        """Return what `path` (without the `/api` prefix) means, or None if nothing."""
+        """Return the target of `path` (without the `/api` prefix), or None."""
         target = self._exact(method, path)
         if target is not None:
             return target
@@ -99,7 +99,7 @@ def _route(operation: Operation) -> _Route:
     segments = operation.path.split("/")
     escaped = re.escape(operation.path).replace(r"\{", "{").replace(r"\}", "}")
     pattern = _PARAMETER.sub(_group, escaped)
-    # The closing rank puts the longer of two paths first when one spans what the other spells out.
+    # The last rank sorts the longer of two paths first if a spanning parameter covers the other.
     order = (*(_rank(part) for part in segments), 3)
     return _Route(re.compile(pattern), order, operation)
 

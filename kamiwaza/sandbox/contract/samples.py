@@ -1,4 +1,4 @@
-"""Things as the contract describes them: any number of them, every one different."""
+"""Samples: any number of different instances of a schema."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ if TYPE_CHECKING:
 SampleFactory = Callable[[int], Any]
 
 _EPOCH = datetime(2025, 1, 1, tzinfo=UTC)
-# Members that are there although the contract does not require them.
+# Members that samples have even if they are not required.
 _ALWAYS = ("id", "urn", "name", "title")
 
 
 def sample_factory(
     contract: Contract, schema: Mapping[str, Any], name: str = "item"
 ) -> SampleFactory:
-    """Return a function from a number to the instance of `schema` with that number.
+    """Return a function from a number to a sample of `schema`.
 
-    Instances have the members that are required, and what tells them apart: ids, times and texts
-    follow the number. They fit the schema as far as it speaks of types, formats, bounds, lengths,
-    enumerations and alternatives.
+    Samples have the required members and those that identify them. Ids, times and texts depend on
+    the number. Types, formats, bounds, lengths, enumerations and alternatives are respected.
     """
     schema = contract.resolve(schema)
     for way in ("anyOf", "oneOf", "allOf"):

@@ -1,7 +1,6 @@
-"""Holding traffic to the contract, both directions: what was sent and what was answered.
+"""Traffic audit: compares requests and answers with the contract.
 
-The sandbox refuses requests as a platform does; this names every place where an exchange and the
-document differ, stricter than a platform: a member or a parameter nobody declared is one too.
+It is stricter than a platform: undeclared members and parameters are findings too.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
     from kamiwaza.sandbox.contract.document import Operation, Parameter
 
-# The document declares little besides success and 422; these every server answers all the same.
-# Parts of files (206, 416) and conditions (412) belong to HTTP, whatever the operation.
+# Statuses that servers use although the document does not declare them.
+# 206, 412 and 416 belong to HTTP itself.
 UNDECLARED = frozenset({206, 400, 401, 403, 404, 409, 410, 412, 416, 423, 429}) | frozenset(
     range(500, 600)
 )
@@ -31,10 +30,10 @@ UNDECLARED = frozenset({206, 400, 401, 403, 404, 409, 410, 412, 416, 423, 429}) 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place where an exchange and the contract differ.
+    """One difference between an exchange and the contract.
 
-    `part` says which part of the message (`path`, `query`, `header`, `body`, `status`, ...),
-    `pointer` is the JSON pointer into it.
+    `part` is the part of the message (`path`, `query`, `header`, `body`, `status`, ...), `pointer`
+    the JSON pointer into it.
     """
 
     operation: str
@@ -49,12 +48,12 @@ class Finding:
 
 
 class Auditor:
-    """Compares exchanges with one contract; schemas are compiled when first needed."""
+    """Compares exchanges with one contract. Schemas are compiled on first use."""
 
     def __init__(self, contract: Contract) -> None:
-        """Hold traffic to `contract`, closed: objects take the members they declare only.
+        """Make an auditor in which objects take declared members only.
 
-        Answers are judged only where the sandbox was written for it: they are not another one's.
+        Answers are compared only if the behaviours were written for this contract.
         """
         self._checks_answers: bool = contract.is_known
         self._contract = Contract(close_objects(contract.document))
@@ -63,15 +62,15 @@ class Auditor:
 
     @classmethod
     def of(cls, contract: Contract) -> Auditor:
-        """Return the auditor of a contract, made once."""
+        """Return the cached auditor of a contract."""
         return _of(contract)
 
     def exchange(self, request: Request, answer: Answer) -> list[Finding]:
-        """Return what is wrong with a request and its answer."""
+        """Return the findings in a request and its answer."""
         return [*self.request(request), *self.answer(request, answer)]
 
     def request(self, request: Request) -> list[Finding]:
-        """Return what is wrong with a request; one outside of the API is not judged."""
+        """Return the findings in a request. Requests outside of the API have none."""
         request = strip_mesh_prefix(request)
         if not _is_api(request):
             return []
@@ -86,7 +85,7 @@ class Auditor:
         ]
 
     def answer(self, request: Request, answer: Answer) -> list[Finding]:
-        """Return what is wrong with the answer to a request; a stream's content is not judged."""
+        """Return the findings in an answer. The content of streams is not compared."""
         request = strip_mesh_prefix(request)
         match = self._match(request) if _is_api(request) and self._checks_answers else None
         if match is None:
@@ -143,7 +142,7 @@ class Auditor:
             return
         contents = declared.get("content") or {}
         if not contents or not isinstance(answer.body, bytes):
-            # An error is often declared by its status only; FastAPI gives it a body all the same.
+            # Errors are often declared by status only, although FastAPI gives them a body.
             if answer.body and not contents and answer.status < 400:
                 yield "body", "", "the contract has none"
             return
@@ -183,7 +182,7 @@ def _of(contract: Contract) -> Auditor:
 
 
 def close_objects(schema: Any) -> Any:
-    """Return a copy of a document in which objects that declare members take no others."""
+    """Return a copy of a schema whose objects take declared members only."""
     if isinstance(schema, list):
         return [close_objects(item) for item in schema]
     if not isinstance(schema, Mapping):
@@ -195,11 +194,11 @@ def close_objects(schema: Any) -> Any:
 
 
 def root_errors(error: ValidationError) -> Iterator[ValidationError]:
-    """Yield the errors behind a failed `anyOf`: those of the alternative that came closest."""
+    """Yield the errors behind a failed `anyOf`: those of the closest alternative."""
     branches: Sequence[Sequence[ValidationError]] = error.kind.as_dict().get("context") or []
     candidates = [branch for branch in branches if branch and not _is_other_type(branch, error)]
     if not candidates:
-        # Without null there is often one alternative only, and its words say more.
+        # If null is the only other alternative, the remaining one explains the error better.
         other = [branch for branch in branches if branch and not _is_null(branch)]
         candidates = other if len(other) == 1 else []
     if error.kind.name not in ("anyOf", "oneOf") or not candidates:
@@ -228,7 +227,7 @@ def _values(parameter: Parameter, match: Match, request: Request) -> list[str]:
 
 
 def _is_api(request: Request) -> bool:
-    # The document about the API is not part of the API it describes.
+    # The document about the API is not part of the API.
     return request.path.startswith("/api/") and request.path != "/api/openapi.json"
 
 

@@ -1,4 +1,4 @@
-"""What FastAPI says about a value its schema refuses, made from a validator's findings."""
+"""FastAPI's validation errors, made from those of the validator."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 ErrorDetail = dict[str, object]
 Location = tuple[str | int, ...]
 
-# JSON Schema type -> pydantic's error type and sentence.
+# JSON Schema type: pydantic's error type and message.
 _TYPES = {
     "string": ("string_type", "Input should be a valid string"),
     "integer": ("int_type", "Input should be a valid integer"),
@@ -22,7 +22,7 @@ _TYPES = {
     "object": ("dict_type", "Input should be a valid dictionary"),
     "null": ("none_required", "Input should be None"),
 }
-# The same for text that could not be read as the type (queries, paths, forms).
+# The same for text that cannot be converted (queries, paths, forms).
 _PARSED = {
     "integer": (
         "int_parsing",
@@ -43,7 +43,7 @@ _FORMATS = {
     "uri": ("url_parsing", "Input should be a valid URL"),
     "email": ("value_error", "value is not a valid email address"),
 }
-# Keyword -> pydantic's error type, sentence and the name of the limit in `ctx`.
+# Keyword: pydantic's error type, message, and name of the limit in `ctx`.
 _LIMITS = {
     "minimum": ("greater_than_equal", "Input should be greater than or equal to {}", "ge"),
     "maximum": ("less_than_equal", "Input should be less than or equal to {}", "le"),
@@ -66,24 +66,27 @@ def validation_error(
 
 
 def missing(loc: Location, value: object) -> ErrorDetail:
-    """Return the complaint about something required that was not sent."""
+    """Return the error for a missing value."""
     return validation_error("missing", loc, "Field required", value)
 
 
 def wrong_type(loc: Location, wanted: str, value: object) -> ErrorDetail:
-    """Return the complaint about a value that is not of the JSON type `wanted`."""
+    """Return the error for a value that is not of the JSON type `wanted`."""
     kind, sentence = _TYPES[wanted]
     return validation_error(kind, loc, sentence, value)
 
 
 def invalid_uuid(loc: Location, value: object) -> ErrorDetail:
-    """Return the complaint about a text that is no UUID."""
+    """Return the error for text that is no UUID."""
     kind, sentence = _FORMATS["uuid"]
     return validation_error(kind, loc, sentence, value)
 
 
 def validation_errors(error: ValidationError, root: Location) -> Iterator[ErrorDetail]:
-    """Yield what FastAPI would say about `error`; `root` is where the validated value sits."""
+    """Yield FastAPI's errors for one error of the validator.
+
+    `root` is the location of the validated value.
+    """
     keyword = error.kind.name
     details: Mapping[str, Any] = error.kind.as_dict()
     loc = (*root, *error.instance_path)

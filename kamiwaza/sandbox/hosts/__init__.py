@@ -1,1 +1,1 @@
-"""Hosts that answer beside the API: inference engines and the object store."""
+"""Hosts beside the API: inference engines and the object store."""

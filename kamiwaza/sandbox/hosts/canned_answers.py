@@ -1,4 +1,4 @@
-"""What a model in the sandbox says: computed from the question, the same every time."""
+"""Canned model answers: computed from the question and always the same."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EMBEDDING_SIZE = 384
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One finished choice: its tokens joined are the text."""
+    """One finished choice. Its joined tokens are the text."""
 
     tokens: tuple[str, ...]
     finish_reason: str
@@ -30,12 +30,12 @@ class Reply:
 
 
 def tokens_of(text: str) -> list[str]:
-    """Return a text in tokens: every word with the space before it."""
+    """Return the tokens of a text: every word with the space before it."""
     return _TOKEN.findall(text)
 
 
 def messages_of(body: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Return the conversation. Raises Refusal 400 if there is none or it is malformed."""
+    """Return the messages of a chat. Raises Refusal 400 if there are none or they are malformed."""
     messages = body.get("messages")
     if not isinstance(messages, list) or not messages:
         raise Refusal(400, "messages must be a list that is not empty")
@@ -46,12 +46,12 @@ def messages_of(body: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def prompt_tokens(messages: Sequence[Mapping[str, Any]]) -> int:
-    """Return how many tokens the conversation has, one more for every role."""
+    """Return the number of tokens in a chat: those of the contents and one per role."""
     return sum(1 + len(tokens_of(_text(message))) for message in messages)
 
 
 def reply(model: str, body: Mapping[str, Any], number: int) -> Reply:
-    """Return choice `number` to the conversation in `body`, within its limits."""
+    """Return choice `number` for the chat in `body`, within its limits."""
     messages = messages_of(body)
     requested = [_text(message) for message in messages if message["role"] == "user"]
     question = requested[-1] if requested else _text(messages[-1])
@@ -61,7 +61,7 @@ def reply(model: str, body: Mapping[str, Any], number: int) -> Reply:
 
 
 def truncated(text: str, body: Mapping[str, Any]) -> Reply:
-    """Return a text cut at the stop words and the token limit of `body`."""
+    """Return a text cut at the stop sequences and the token limit of `body`."""
     stops = body.get("stop") or []
     for stop in [stops] if isinstance(stops, str) else stops:
         text = text.partition(stop)[0] if isinstance(stop, str) and stop else text
@@ -73,7 +73,7 @@ def truncated(text: str, body: Mapping[str, Any]) -> Reply:
 
 
 def embedding(text: str) -> list[float]:
-    """Return numbers between -1 and 1 that depend on the text alone."""
+    """Return numbers between -1 and 1 that depend on the text only."""
     raw = hashlib.shake_256(text.encode()).digest(EMBEDDING_SIZE)
     return [round((byte - 127.5) / 127.5, 6) for byte in raw]
 

@@ -1,4 +1,4 @@
-"""The engines' side: OpenAI-compatible routes under `/runtime/models/{id}/v1`."""
+"""Inference engines: OpenAI-compatible routes below `/runtime/models/{id}/v1`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.state import State
 
 _NUMBER = ((int,), "a whole number")
-# What engines hold a request to: the types of its members, and what they call them.
+# Members of requests: their types, and the description of these in errors.
 _MEMBERS: Mapping[str, tuple[tuple[type, ...], str]] = {
     "model": ((str,), "a text"),
     "n": ((int,), "a whole number up to 128"),
@@ -32,7 +32,7 @@ _MEMBERS: Mapping[str, tuple[tuple[type, ...], str]] = {
     "stream_options": ((dict,), "an object"),
     "stop": ((str, list), "a text or a list of texts"),
 }
-# What callers send who do not know the name: an engine runs one model.
+# Accepted as any model name: an engine runs one model.
 ANY_MODEL = "kamiwaza"
 _ROUTE = re.compile(r"/runtime/models/([0-9a-fA-F-]{32,36})/v1/(.+)")
 
@@ -50,7 +50,7 @@ class InferenceCall:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A place under an engine's `/v1`, and the name faults know it by."""
+    """A route below an engine's `/v1`. `name` is its operation name for faults."""
 
     name: str
     method: str
@@ -65,7 +65,7 @@ def find(request: Request) -> tuple[str, Route] | None:
 
 
 def serve(state: State, request: Request, deployment_id: str, route: Route) -> Answer:
-    """Answer a request to an engine; one that is not up answers as the gateway does."""
+    """Answer a request to an engine. The gateway answers for one that is not running."""
     record = _deployment(state, deployment_id)
     now = state.now
     if record is None or record.status(now) == "STOPPED":
@@ -128,7 +128,7 @@ def _engine_error(refusal: Refusal) -> Answer:
 
 
 def chat_completions(call: InferenceCall) -> Answer:
-    """Answer a conversation, whole or token by token."""
+    """Answer a chat, at once or as a stream of tokens."""
     count = call.body.get("n") or 1
     replies = [canned_answers.reply(call.model, call.body, number) for number in range(count)]
     prompt = canned_answers.prompt_tokens(canned_answers.messages_of(call.body))
@@ -169,7 +169,7 @@ def _chunk(
 
 
 def completions(call: InferenceCall) -> Answer:
-    """Continue a prompt, whole or token by token."""
+    """Complete a prompt, at once or as a stream of tokens."""
     prompt = call.body.get("prompt")
     if not isinstance(prompt, str) or not prompt:
         raise Refusal(400, "prompt must be a text that is not empty")
@@ -191,7 +191,7 @@ def _pieces(call: InferenceCall, reply: canned_answers.Reply) -> Iterator[dict[s
 
 
 def embeddings(call: InferenceCall) -> Answer:
-    """Return a vector per text, as numbers or packed as the OpenAI package asks for."""
+    """Return a vector per text, as numbers or base64."""
     sent = call.body.get("input")
     texts = [sent] if isinstance(sent, str) else sent
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
@@ -212,7 +212,7 @@ def _packed(vector: list[float]) -> str:
 
 
 def list_models(call: InferenceCall) -> Answer:
-    """Return the one model this engine runs."""
+    """Return the one model of the engine."""
     entry = {
         "id": call.model,
         "object": "model",

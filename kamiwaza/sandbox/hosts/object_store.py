@@ -1,6 +1,6 @@
-"""The object store behind the platform: signed links to files, on a host of its own.
+"""Object store: signed links to files on a host of its own.
 
-It knows no tokens. A link works until its time is up, and for nobody who brings credentials.
+It has no users. A link works until it expires. Requests with credentials are refused.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _ERROR = '<?xml version="1.0" encoding="UTF-8"?><Error><Code>{}</Code><Message>{
 
 @dataclass(frozen=True, slots=True)
 class SignedLink:
-    """What one link gives access to, and until when."""
+    """The file behind a signed link, and when the link expires."""
 
     content: bytes
     name: str
@@ -38,7 +38,7 @@ class SignedLink:
 
 
 class ObjectStore:
-    """Every link that was given out, by its signature."""
+    """Signed links by signature."""
 
     def __init__(self) -> None:
         """Begin without links."""
@@ -55,7 +55,7 @@ class ObjectStore:
         seconds: int | None = None,
         internal: bool = False,
     ) -> str:
-        """Return a signed link to an object; `inside` is one that only the cluster can follow."""
+        """Return a signed link to an object. With `internal` only the cluster can reach it."""
         lifetime = seconds or _DEFAULT_SECONDS
         now = call.state.now
         seed = f"{key} {now} {lifetime} {len(self.links)}"
@@ -70,12 +70,12 @@ class ObjectStore:
 def _origin(call: Call, internal: bool) -> str:
     if internal:
         return _INTERNAL_ORIGIN
-    # A served sandbox has one port; in this process another host costs nothing.
+    # A served sandbox has one port; in process the store has a host of its own.
     return HOST if call.request.origin == _PLATFORM_ORIGIN else call.request.origin
 
 
 def serve(state: State, request: Request) -> Answer:
-    """Return the object that a link means, whole or in part, or why not."""
+    """Return the object of a link, or a range of it, or an error."""
     query = dict(request.query)
     link = state.stores.instance(ObjectStore).links.get(query.get("X-Amz-Signature", ""))
     if request.header("authorization") or request.header("x-api-key"):

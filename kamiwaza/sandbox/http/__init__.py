@@ -1,1 +1,1 @@
-"""How requests reach the embedded platform: over a socket or in process."""
+"""Transports: how requests reach the sandbox."""

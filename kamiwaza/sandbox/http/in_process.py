@@ -1,4 +1,4 @@
-"""The sandbox as an httpx transport: the same answers without a socket, sync and async."""
+"""In-process transport: answers for httpx clients without a socket, sync and async."""
 
 from __future__ import annotations
 
@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
 
 class SandboxTransport(httpx.MockTransport):
-    """Sends what an httpx client sends to a function.
+    """Passes the requests of an httpx client to a function.
 
-    It derives from `httpx.MockTransport` because recorders know that one: a cassette can be
-    recorded from the sandbox. Streamed answers arrive piece by piece in both colours.
+    It derives from `httpx.MockTransport` because recording libraries support that class. Streamed
+    answers arrive part by part in sync and async clients.
     """
 
     def __init__(self, handle: Callable[[Request], Answer]) -> None:
-        """Answer every request with `handle`."""
+        """Make a transport.
+
+        Args:
+            handle: returns the answer to a request.
+        """
 
         def respond(request: httpx.Request) -> httpx.Response:
             return _response(handle(_request(request)))
@@ -30,12 +34,12 @@ class SandboxTransport(httpx.MockTransport):
         super().__init__(respond)
 
 
-# Seconds until a stream that has nothing to say is looked at again.
+# Seconds between two checks of a stream without new data.
 _IDLE_POLL_SECONDS = 0.005
 
 
 class _StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body whose pieces are made while they are read, until it is closed."""
+    """A body whose parts are made while they are read, until it is closed."""
 
     def __init__(self, parts: Iterable[bytes]) -> None:
         self._pieces = parts

@@ -1,4 +1,4 @@
-"""The sandbox on a port: the standard library's HTTP server in front of the same core."""
+"""HTTP server of the sandbox, from the standard library."""
 
 from __future__ import annotations
 
@@ -19,16 +19,25 @@ if TYPE_CHECKING:
 
 logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 
-# Seconds until a stream that has nothing to say is looked at again.
+# Seconds between two checks of a stream without new data.
 _IDLE_POLL_SECONDS = 0.01
 Handle = Callable[[Request], Answer]
 
 
 class SandboxServer:
-    """Serves the sandbox from threads of its own until it is closed."""
+    """Serves the sandbox over HTTP from threads until it is closed. `url` is its base URL."""
 
     def __init__(self, handle: Handle, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Bind to `host` and `port`; 0 takes any free port. Raises OSError if it is taken."""
+        """Bind a server.
+
+        Args:
+            handle: returns the answer to a request.
+            host: the address to bind to.
+            port: the port; 0 takes any free port.
+
+        Raises:
+            OSError: the port is in use.
+        """
         self._server = _Server((host, port), handle)
         self._thread = threading.Thread(
             target=self._server.serve_forever,
@@ -40,12 +49,12 @@ class SandboxServer:
         self.url: str = f"http://{host}:{self.port}/api"
 
     def start(self) -> Self:
-        """Begin to answer."""
+        """Begin to serve and return the server."""
         self._thread.start()
         return self
 
     def close(self) -> None:
-        """Stop answering and end every connection; closing twice does nothing."""
+        """Stop serving and end every connection. Closing twice does nothing."""
         if self._thread.is_alive():
             self._server.shutdown()
             self._thread.join()
@@ -53,7 +62,7 @@ class SandboxServer:
         self._server.end_connections()
 
     def __enter__(self) -> Self:
-        """Return the server itself, which already answers."""
+        """Return the server, which is already serving."""
         return self
 
     def __exit__(
@@ -67,10 +76,10 @@ class SandboxServer:
 
 
 class _Server(ThreadingHTTPServer):
-    """Knows its connections, so that closing ends them too."""
+    """Tracks its connections, so that closing ends them."""
 
     daemon_threads = True
-    # Connections that wait to be taken: the system cuts this down to what it allows.
+    # Length of the accept queue. The system limits it.
     request_queue_size = 4096
 
     def __init__(self, address: tuple[str, int], handle: Handle) -> None:
@@ -102,7 +111,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Translates between the standard library's server and the core."""
+    """Converts between the standard library's server and the platform."""
 
     protocol_version = "HTTP/1.1"
     server_version = "kamiwaza-sandbox"
@@ -114,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
         super().__init__(*connection)
 
     def __getattr__(self, name: str) -> Callable[[], None]:
-        # The base class looks for one method per HTTP method; here they are all the same.
+        # The base class calls one method per HTTP method; all are served the same way.
         if name.startswith("do_"):
             return self._serve
         raise AttributeError(name)
@@ -157,7 +166,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.flush()
 
     def _content(self) -> bytes:
-        """Return the body, also of a sender that does not know its length beforehand."""
+        """Return the body, also a chunked one."""
         if self.headers.get("transfer-encoding", "").lower() != "chunked":
             return self.rfile.read(int(self.headers.get("content-length") or 0))
         parts: list[bytes] = []
@@ -166,11 +175,11 @@ class _Handler(BaseHTTPRequestHandler):
             if self.rfile.read(2) != b"\r\n":
                 raise ValueError("a chunk has another size than it said")
         while self.rfile.readline(65_536) not in (b"\r\n", b""):
-            continue  # trailers
+            continue  # skip trailers
         return b"".join(parts)
 
     def _drain_connection(self) -> None:
-        """End the connection so that the answer is not lost over what was left unread."""
+        """Read what the client still sends: closing with unread data would reset the connection."""
         self.connection.shutdown(socket.SHUT_WR)
         self.connection.settimeout(1.0)
         while self.rfile.read1(65536):
@@ -182,7 +191,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _chunked(parts: Iterable[bytes]) -> Iterator[bytes]:
     for part in parts:
-        if not part:  # a stream that has nothing to say; an empty chunk would end it
+        if not part:  # no data yet; an empty chunk would end the stream
             time.sleep(_IDLE_POLL_SECONDS)
             continue
         yield b"%x\r\n%s\r\n" % (len(part), part)

@@ -1,1 +1,1 @@
-"""State of the embedded platform that does not depend on a call."""
+"""State of the sandbox, independent of calls."""

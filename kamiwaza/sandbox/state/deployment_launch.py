@@ -1,4 +1,4 @@
-"""Bringing a model up: which file, which engine, how much memory."""
+"""Launch of deployments: choice of file and engine, and memory needed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.model_registry import ConfigRecord, FileRecord, ModelRecord
     from kamiwaza.sandbox.state.state import State
 
-# Memory an engine takes beside the weights, and per token of context (bytes).
+# Bytes an engine needs beside the weights, and per token of context.
 ENGINE_OVERHEAD = 600_000_000
 BYTES_PER_TOKEN = 36_864
 
@@ -23,9 +23,9 @@ BYTES_PER_TOKEN = 36_864
 def choose_file(
     state: State, model: ModelRecord, config: ConfigRecord, wanted: str | None
 ) -> FileRecord | None:
-    """Return the file to run: the one asked for, the configuration's, or the first stored.
+    """Return the file to run: the requested one, the configuration's, or the first stored one.
 
-    Raises Refusal 404 for a file that is not the model's.
+    Raises Refusal 404 if the file belongs to another model.
     """
     file_id = wanted or config.file_id
     if file_id is not None:
@@ -47,9 +47,9 @@ def launch(
     given: Mapping[str, Any],
     begin: float | None = None,
 ) -> DeploymentRecord:
-    """Register a deployment that begins now, or began at `begin`.
+    """Add a deployment that begins now, or began at `begin`.
 
-    Raises Refusal 404 for a file that is not the model's.
+    Raises Refusal 404 if the file belongs to another model.
     """
     start = state.now if begin is None else begin
     file = choose_file(state, model, config, given.get("m_file_id"))
@@ -73,9 +73,9 @@ def launch(
 
 
 def launch_waiting(state: State) -> None:
-    """Deploy the models that were to be deployed once their files are here.
+    """Launch the pending deployments whose files are stored.
 
-    One that cannot be deployed is forgotten: the call that comes by is not to blame.
+    One that cannot be launched is dropped: the current call must not fail because of it.
     """
     for model_id, pending in list(state.pending_deployments.items()):
         files = [file for file in state.models.files_of(model_id) if file.wanted]
@@ -100,7 +100,7 @@ def deploy_default(
 
 
 def engine(config: ConfigRecord, file: FileRecord | None) -> str:
-    """Return the engine that runs a file, or the one the configuration names."""
+    """Return the engine: the configured one, or the one for the file's format."""
     named = config.settings.get("engine_name")
     if named:
         return str(named)
@@ -110,7 +110,7 @@ def engine(config: ConfigRecord, file: FileRecord | None) -> str:
 def memory(
     state: State, model: ModelRecord, config: ConfigRecord, file: FileRecord | None
 ) -> dict[str, float]:
-    """Return what a model would take, in bytes."""
+    """Return the memory a model needs, in bytes."""
     weights = weights_size(state, model.id) if file is None else file.size
     wanted = config.settings.get("context_length")
     cache = (wanted if isinstance(wanted, int) else model.context) * BYTES_PER_TOKEN
@@ -119,7 +119,7 @@ def memory(
 
 
 def weights_size(state: State, model_id: UUID) -> int:
-    """Return the size of a model's weights in bytes: the stored ones, or all if none is."""
+    """Return the size of the stored weights in bytes, or of all if none is stored."""
     files = [file for file in state.models.files_of(model_id) if _holds_weights(file)]
     stored = [file for file in files if file.storage_location is not None]
     return sum(file.size for file in stored or files)

@@ -1,4 +1,4 @@
-"""Deployments on the clock: a script of stages, written at the start, read at any moment."""
+"""Deployments: their stages are planned at the start and read from the clock."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STARTED = ("INITIALIZING", "DEPLOYED", "ERROR")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What a deployment is from the moment `at` on; errors carry a code and a message."""
+    """A stage of a deployment from the time `at` on. Errors have a code and a message."""
 
     at: float
     status: str
@@ -30,7 +30,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class DeploymentFailure:
-    """What shall go wrong: the status it ends in, why, and after how long it mends itself."""
+    """A planned failure: final status, error, and seconds until recovery (None: never)."""
 
     status: str = "FAILED"
     code: str | None = None
@@ -40,7 +40,7 @@ class DeploymentFailure:
 
 @dataclass(slots=True)
 class DeploymentRecord:
-    """One deployment; its status follows from `stages` and the clock."""
+    """One deployment. Its status follows from `stages` and the clock."""
 
     id: UUID
     instance_id: UUID
@@ -57,11 +57,11 @@ class DeploymentRecord:
     request_log: list[tuple[float, str]] = field(default_factory=list)
 
     def stage(self, now: float) -> Stage:
-        """Return the stage of this moment."""
+        """Return the stage at `now`."""
         return [stage for stage in self.stages if stage.at <= now][-1]
 
     def status(self, now: float) -> str:
-        """Return the status of this moment."""
+        """Return the status at `now`."""
         return self.stage(now).status
 
     def reached(self, status: str, now: float) -> float | None:
@@ -69,12 +69,12 @@ class DeploymentRecord:
         return next((s.at for s in self.stages if s.status == status and s.at <= now), None)
 
     def last_error(self, now: float) -> Stage | None:
-        """Return the last stage so far that carried an error, or None."""
+        """Return the latest stage with an error, or None."""
         errors = [stage for stage in self.stages if stage.at <= now and stage.code]
         return errors[-1] if errors else None
 
     def log(self, now: float) -> list[str]:
-        """Return every line the engine has written so far."""
+        """Return the log written until `now`."""
         entries = [*self._lines(now), *((at, line) for at, line in self.request_log if at <= now)]
         entries.sort(key=lambda entry: entry[0])
         return [f"[{at - self.requested_at:9.3f}s] {line}" for at, line in entries]
@@ -103,7 +103,7 @@ def _health_check_lines(start: float, end: float) -> Iterator[tuple[float, str]]
 
 
 class Deployments:
-    """The table of deployments, and how fast they come up (seconds of the sandbox's clock)."""
+    """All deployments, and the seconds after which each stage is reached."""
 
     def __init__(self, clock: Clock) -> None:
         """Begin without deployments."""
@@ -115,11 +115,11 @@ class Deployments:
         self._planned_failures: list[DeploymentFailure] = []
 
     def plan_failure(self, failure: DeploymentFailure) -> None:
-        """Let the next deployment meet with `mishap`."""
+        """Let the next deployment fail as planned."""
         self._planned_failures.append(failure)
 
     def plan_stages(self, now: float, *, has_files: bool) -> tuple[Stage, ...]:
-        """Return the stages of a deployment that begins at `now`, a planned mishap included."""
+        """Return the stages of a deployment that begins at `now`, with the next planned failure."""
         begin = (Stage(now, "REQUESTED"), Stage(now + self.deploying_after, "DEPLOYING"))
         if not has_files:
             message = "The model's files are not on this node; download them again"
@@ -138,20 +138,20 @@ class Deployments:
         return (*begin, loading, broken, Stage(ready.at + failure.recovers_after, "DEPLOYED"))
 
     def get(self, deployment_id: str | UUID) -> DeploymentRecord:
-        """Return one deployment. Raises Refusal 404."""
+        """Return one deployment. Raises Refusal 404 if there is none."""
         record = self.records.get(UUID(str(deployment_id)))
         if record is None:
             raise Refusal(404, "Deployment not found")
         return record
 
     def stop(self, record: DeploymentRecord) -> None:
-        """Stop a deployment; what was still to come does not."""
+        """Stop a deployment. Later stages are dropped."""
         now = self._clock.time()
         past = tuple(stage for stage in record.stages if stage.at <= now)
         record.stages = (*past, Stage(now, "STOPPED"))
 
     def running(self, model_id: UUID | None = None) -> list[DeploymentRecord]:
-        """Return the deployments (of one model) that are not stopped or failed."""
+        """Return the deployments, of one model or all, that have not stopped or failed."""
         now = self._clock.time()
         not_running = ("STOPPED", "FAILED", "MUST_REDOWNLOAD")
         return [

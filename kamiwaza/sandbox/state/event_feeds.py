@@ -1,4 +1,4 @@
-"""The sandbox's event streams: what happened in workrooms, and how connections to it end."""
+"""Event streams of workrooms, and planned breaks of their connections."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 _RETRY = b"retry: 1500\n\n"
 _KEEPALIVE = b": still here\n\n"
-# How many looks in vain until a sign of life.
+# Number of empty polls between two keep-alive comments.
 _POLLS_PER_KEEPALIVE = 400
 
 
 @dataclass(frozen=True, slots=True)
 class StreamEvent:
-    """One event: `id` is empty for streams that cannot be resumed."""
+    """One event. `id` is empty in streams that cannot be resumed."""
 
     event: str
     data: Any
     id: str = ""
 
     def encode(self) -> bytes:
-        """Return it as it travels."""
+        """Return the event in SSE format."""
         head = f"id: {self.id}\n" if self.id else ""
         data = json.dumps(self.data, ensure_ascii=False)
         return f"{head}event: {self.event}\ndata: {data}\n\n".encode()
@@ -34,26 +34,26 @@ class StreamEvent:
 
 @dataclass(frozen=True, slots=True)
 class _ConnectionBreak:
-    """The end a test ordered for a connection: behind so many events, with a bang or without."""
+    """A planned end of a connection after some events, as an error or `silent`."""
 
     after: int
     silent: bool
 
     def is_due(self, sent: int) -> bool:
-        """Tell whether it is time. Raises ConnectionResetError if it is to be noticed."""
+        """Return whether to end now. Raises ConnectionResetError then, unless it is silent."""
         if sent >= self.after and not self.silent:
             raise ConnectionResetError("the sandbox was told to cut the stream")
         return sent >= self.after
 
 
 class EventFeeds:
-    """The events of all workrooms. One connection for a user and a room; the next one takes over.
+    """Events of all workrooms. A new connection of a user replaces the former one.
 
-    A stream that has nothing to say yields empty pieces, so that who carries it can wait.
+    A stream without new data yields empty parts, so that the transport can wait.
     """
 
     def __init__(self, lock: threading.RLock) -> None:
-        """Begin in silence."""
+        """Begin without events."""
         self._lock = lock
         self._events: defaultdict[str, list[StreamEvent]] = defaultdict(list)
         self._latest: dict[tuple[str, str], object] = {}
@@ -61,22 +61,22 @@ class EventFeeds:
         self.ended = False
 
     def publish(self, workroom: str, event: str, data: Any) -> str:
-        """Let something happen in a room and return its id."""
+        """Add an event to a workroom and return its id."""
         events = self._events[workroom]
         id_ = f"evt-{len(events) + 1}"
         events.append(StreamEvent(event, data, id_))
         return id_
 
     def has_events(self, workroom: str) -> bool:
-        """Tell whether anything ever happened in a room."""
+        """Return whether a workroom has any events."""
         return bool(self._events.get(workroom))
 
     def break_connections(self, after: int, count: int, *, silent: bool = False) -> None:
-        """Break the next `count` connections after so many events, or end them `quietly`."""
+        """Break the next `count` connections after `after` events, `silent` without an error."""
         self._breaks += [_ConnectionBreak(after, silent)] * count
 
     def connect(self, workroom: str, user: str, last_event_id: str) -> Iterator[bytes]:
-        """Return a connection to a room's events, the first of them behind an id."""
+        """Return a stream of a workroom's events after `last_event_id`."""
         ids = [event.id for event in self._events[workroom]]
         position = ids.index(last_event_id) + 1 if last_event_id in ids else 0
         connection = object()
@@ -84,11 +84,11 @@ class EventFeeds:
         return self._stream_workroom(workroom, user, connection, position, self._next_break())
 
     def replay(self, events: Iterable[StreamEvent], *, closes: bool = True) -> Iterator[bytes]:
-        """Return a connection that gives `events` and ends, or stays open."""
+        """Return a stream of `events` that ends after them, or stays open without `closes`."""
         return self._stream_events([*events], closes, self._next_break())
 
     def watch(self, event: str, snapshot: Callable[[], object]) -> Iterator[bytes]:
-        """Return a connection to what `look` sees, given anew whenever that changes."""
+        """Return a stream with the value of `snapshot` whenever that changes."""
         return self._stream_snapshots(event, snapshot, self._next_break())
 
     def _next_break(self) -> _ConnectionBreak | None:

@@ -1,4 +1,4 @@
-"""Users, sessions, tokens: who calls, and until when that holds."""
+"""Identity: users, sessions and tokens."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PAT_MAX_SECONDS = 31_536_000
 
 @dataclass(slots=True)
 class User:
-    """Somebody who may log in. Turn `enabled` or `locked` to see the platform refuse."""
+    """A user who may log in. Set `enabled` or `locked` to have logins refused."""
 
     username: str
     password: str
@@ -43,13 +43,13 @@ class User:
 
     @property
     def id(self) -> UUID:
-        """Return the platform's own id, which is not the identity provider's `sub`."""
+        """Return the platform's id, which differs from the identity provider's `sub`."""
         return uuid5(NAMESPACE_URL, self.sub)
 
 
 @dataclass(slots=True)
 class Session:
-    """One login: the refresh token that is valid now, and those that were."""
+    """One login: its current refresh token and the used ones."""
 
     id: str
     user: User
@@ -65,7 +65,7 @@ class Session:
 
 @dataclass(slots=True)
 class PersonalToken:
-    """A personal access token; the token itself is known to whoever made it only."""
+    """A personal access token without its secret."""
 
     id: UUID
     jti: str
@@ -80,7 +80,7 @@ class PersonalToken:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who sent a request, by which session or personal token."""
+    """The sender of a request, with the session or personal access token used."""
 
     user: User
     session: Session | None = None
@@ -88,7 +88,7 @@ class Caller:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """Return the roles this caller may use; a narrow token lacks `admin`."""
+        """Return the roles of the caller. A token with a narrow scope lacks `admin`."""
         if self.pat is not None and self.pat.scope in ("read", "write"):
             return tuple(role for role in self.user.roles if role != "admin")
         return self.user.roles
@@ -101,10 +101,10 @@ class _IssuedToken:
 
 
 class Identity:
-    """Issues and judges tokens. The lifetimes (seconds) may be changed at any time."""
+    """Issues and authenticates tokens. The lifetimes, in seconds, may be changed at any time."""
 
     def __init__(self, clock: Clock, random: Random) -> None:
-        """Know the users `admin` and `user`, both with the password `kamiwaza`."""
+        """Begin with the users `admin` and `user`, both with the password `kamiwaza`."""
         self.access_lifetime: float = 300.0
         self.refresh_lifetime: float = 1800.0
         self._clock = clock
@@ -118,49 +118,49 @@ class Identity:
 
     @property
     def now(self) -> float:
-        """Return the time that tokens go by."""
+        """Return the time that tokens use."""
         return self._clock.time()
 
     def add_user(self, username: str, password: str, *, roles: tuple[str, ...]) -> User:
-        """Add somebody who may log in."""
+        """Add a user."""
         user = User(username, password, str(self._uuid()), roles, f"{username}@kamiwaza.test")
         user.created_at = user.updated_at = self._clock.time()
         self.users[username] = user
         return user
 
     def find(self, identifier: str) -> User:
-        """Return the user of a local id, a `sub` or a name. Raises Refusal 404 if there is none."""
+        """Return the user with this id, `sub` or name. Raises Refusal 404 if there is none."""
         for user in self.users.values():
             if identifier in (str(user.id), user.sub, user.username):
                 return user
         raise Refusal(404, "User not found")
 
     def remove_user(self, user: User) -> None:
-        """Forget somebody; nothing of theirs is valid any more."""
+        """Delete a user and end their sessions."""
         del self.users[user.username]
         user.enabled, user.deleted = False, True
         user.updated_at = self._clock.time()
         self.end_sessions(user)
 
     def rename_user(self, user: User, username: str) -> None:
-        """Call somebody otherwise. Raises Refusal 409 if the name is taken."""
+        """Rename a user. Raises Refusal 409 if the name is taken."""
         if username in self.users:
             raise Refusal(409, "Username already exists")
         self.users[username] = self.users.pop(user.username)
         user.username = username
 
     def end_session(self, id_: str) -> None:
-        """End one session. Raises Refusal 404 if there is none of that id."""
+        """End one session. Raises Refusal 404 if there is none."""
         if id_ not in self._sessions:
             raise Refusal(404, "Session not found")
         self._sessions[id_].revoked = True
 
     def owner_of(self, id_: str) -> User | None:
-        """Return whose session it is, None if there is none of that id."""
+        """Return the user of a session, or None."""
         return self._sessions[id_].user if id_ in self._sessions else None
 
     def end_sessions(self, user: User) -> int:
-        """End all sessions of somebody and return how many there were."""
+        """End all sessions of a user and return how many there were."""
         active_sessions = [s for s in self._sessions.values() if s.user is user and not s.revoked]
         for session in active_sessions:
             session.revoked = True
@@ -169,7 +169,7 @@ class Identity:
     def log_in(self, username: str, password: str) -> tuple[Session, str]:
         """Return a new session and its access token.
 
-        Raises Refusal 401 for wrong credentials, 403 and 423 for closed and locked accounts.
+        Raises Refusal 401 for wrong credentials, 403 for a disabled and 423 for a locked account.
         """
         user = self.users.get(username)
         if user is None or not user.password or user.password != password:
@@ -183,10 +183,11 @@ class Identity:
         return session, self._renew(session)
 
     def refresh(self, token: str) -> tuple[Session, str]:
-        """Return the session and a new access token; the refresh token is replaced too.
+        """Return the session and a new access token. The refresh token is replaced too.
 
-        Raises Refusal 401 for unknown, expired and already used tokens; the use of a used one
-        ends the session, since one of its two holders is a thief.
+        Raises Refusal 401 for unknown, expired and used tokens. A used token ends its session,
+        because
+        it may have been stolen.
         """
         for session in self._sessions.values():
             if token in session.used:
@@ -197,7 +198,7 @@ class Identity:
         raise Refusal(401, "Invalid or expired refresh token")
 
     def log_out(self, caller: Caller) -> bool:
-        """End the caller's session, and say whether there was one."""
+        """End the caller's session and return whether there was one."""
         if caller.session is None:
             return False
         caller.session.revoked = True
@@ -206,9 +207,9 @@ class Identity:
     def mint(
         self, username: str = "admin", *, lifetime: float | None = None, session_id: str = ""
     ) -> str:
-        """Return an access token for a user without a login, valid for `lifetime` seconds.
+        """Return an access token without a login, valid for `lifetime` seconds.
 
-        It begins a session, of a known id if `session_id` says so.
+        It belongs to a new session with the id `session_id`, or a generated one.
         """
         session = Session(session_id or str(self._uuid()), self.users[username])
         self._sessions[session.id] = session
@@ -234,7 +235,7 @@ class Identity:
         return pat, self._issue(Caller(owner, pat=pat), lifetime, jti=pat.jti, audience=audience)
 
     def authenticate(self, token: str) -> Caller:
-        """Return who a bearer token belongs to. Raises Refusal 401 unless it is valid now."""
+        """Return the caller of a bearer token. Raises Refusal 401 unless it is valid now."""
         access = self._tokens.get(token)
         if access is None:
             raise Refusal(401, "Invalid token", _CHALLENGE)
@@ -278,7 +279,7 @@ class Identity:
 
 
 def no_token() -> Refusal:
-    """Return the refusal of a call without credentials, in the words of real servers."""
+    """Return the refusal of a call without credentials."""
     return Refusal(401, "No access token found", _CHALLENGE)
 
 
@@ -286,7 +287,7 @@ _CHALLENGE = {"www-authenticate": "Bearer"}
 
 
 def _jwt(claims: Mapping[str, object]) -> str:
-    """Return a token in the form of a JWT; its signature is a digest nobody checks."""
+    """Return a token in JWT format. Its signature is a digest that is never checked."""
     head = _encoded({"alg": "RS256", "typ": "JWT", "kid": "sandbox"})
     body = _encoded(claims)
     digest = hashlib.sha256(f"{head}.{body}".encode()).digest()

@@ -1,7 +1,7 @@
-"""The long operations the sandbox plays, one row for each kind: what happens when, in which words.
+"""Scripts of long operations: one row per kind with its states over time.
 
-Times are seconds after the start. In what an answer gains when it fails, `{code}` and `{reason}`
-stand for what the test ordered.
+Times are seconds after the start. `{code}` and `{reason}` in failure members stand for those of
+the planned failure.
 """
 
 from __future__ import annotations
@@ -22,11 +22,21 @@ _ENDPOINT = MappingProxyType({"endpoint": "http://instance.kamiwaza.test:19530"}
 class Script:
     """One kind of long operation.
 
-    `start`, `look` and `cancel` are operations; all kinds that are looked at alike share their
-    records. `words` are what its state is called from when on, `state` is where, `failed` and
-    `cancelled` the words for bad ends; without the latter, what was cancelled is gone. `id` are
-    the members that hold its id, `named` the member of the request's body it comes from.
-    `always`, `done` and `failure` are further members; `wrapped` answers have all in one of them.
+    Args:
+        start: operations that begin it.
+        status_operation: operation that shows it. Kinds with the same one share their records.
+        cancel: operations that cancel it.
+        states: pairs of a time and the state from then on.
+        state_member: member of the answer that holds the state; a dot leads into an object.
+        failed_state: state after a failure.
+        cancelled_state: state after a cancellation. Without one the record is gone.
+        id_members: members that hold the id, separated by spaces.
+        id_in_body: member of the request body that holds the id.
+        members: further members of every answer.
+        done_members: further members after success.
+        failure_members: further members after a failure.
+        wrapper_members: member that holds the resource, by operation.
+        is_deletion: whether success deletes the resource.
     """
 
     start: tuple[str, ...]
@@ -197,4 +207,4 @@ SCRIPTS: Mapping[str, Script] = MappingProxyType({
         states=((0, "draft"), (5, "published")),
     ),
 })  # fmt: skip
-"""The kinds by the names that `client.raw.operation` knows them by."""
+"""Scripts by kind, as in `client.raw.operation`."""

@@ -1,4 +1,4 @@
-"""The sandbox's memory of long operations: which are under way, and what they are called now."""
+"""Long operations: those that were begun, and planned failures of the next ones."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OperationFailure:
-    """What goes wrong with one operation.
+    """A planned failure or stall of one operation.
 
-    It fails half way, or stays as it is: in the word `state` instead of its own, for `seconds`
-    (None: for good).
+    With `fails` it fails half way in `state` (None: the usual one). Otherwise it stays in `state`
+    for
+    `seconds` (None: for ever).
     """
 
     fails: bool
@@ -31,7 +32,7 @@ class OperationFailure:
 
 @dataclass(slots=True)
 class Run:
-    """One operation of a kind, under way since `started`."""
+    """One run of a kind of operation since `started`."""
 
     script: Script
     started: float
@@ -39,7 +40,7 @@ class Run:
     cancelled: bool = False
 
     def state(self, now: float) -> str:
-        """Return what its state is called."""
+        """Return the state at `now`."""
         if self.cancelled:
             return self.script.cancelled_state
         since = now - self.started
@@ -49,22 +50,22 @@ class Run:
         return stalled or next(state for at, state in reversed(self.script.states) if at <= since)
 
     def has_failed(self, now: float) -> bool:
-        """Tell whether it has failed."""
+        """Return whether the run has failed."""
         failure = self.failure
         half = self.script.states[-1][0] / 2
         return failure is not None and failure.fails and now - self.started >= half
 
     def has_succeeded(self, now: float) -> bool:
-        """Tell whether it has ended well."""
+        """Return whether the run has succeeded."""
         since = now - self.started
         is_over = since >= self.script.states[-1][0] and self._stalled_state(since) is None
         return is_over and not self.has_failed(now) and not self.cancelled
 
     def is_gone(self, now: float) -> bool:
-        """Tell whether there is nothing left to look at."""
+        """Return whether the record is no longer visible."""
         if self.cancelled:
             return not self.script.cancelled_state
-        # What is deleted can be seen as such for a while.
+        # A deleted resource remains visible for a minute.
         return self.script.is_deletion and self.has_succeeded(now) and now - self.started > 60
 
     def _stalled_state(self, since: float) -> str | None:
@@ -79,36 +80,36 @@ class Run:
 
 @dataclass(slots=True)
 class OperationRecord:
-    """One thing of the platform: `number` tells it apart, `runs` are by where their state is."""
+    """One resource with its runs, by the member that holds their state."""
 
     id: str
     number: int
     runs: dict[str, Run] = field(default_factory=dict)
 
     def latest(self) -> Run:
-        """Return what was begun last."""
+        """Return the latest run."""
         return next(reversed(self.runs.values()))
 
 
 class LongOperations:
-    """Every long operation, and the orders for the next ones."""
+    """All long operations, and the planned failures by kind."""
 
     def __init__(self, clock: Clock) -> None:
-        """Begin with nothing under way."""
+        """Begin without operations."""
         self._clock = clock
         self._records: dict[tuple[str, str], OperationRecord] = {}
         self._planned_failures: dict[str, list[OperationFailure]] = {}
 
     def plan_failure(self, kind: str, failure: OperationFailure) -> None:
-        """Let the next operation of `kind` meet trouble. Raises InvalidArgumentError if unknown."""
+        """Let the next operation of a kind fail. Raises InvalidArgumentError if it is unknown."""
         if kind not in SCRIPTS:
             raise InvalidArgumentError(f"kind: one of {', '.join(sorted(SCRIPTS))}, not {kind}")
         self._planned_failures.setdefault(kind, []).append(failure)
 
     def begin(self, kind: str, id: str, *, at_once: bool = False) -> OperationRecord:
-        """Begin an operation on the thing of this id, which need not have been there.
+        """Begin an operation on the resource with this id.
 
-        What is done `at_once` is over before it is looked at, unless trouble was ordered.
+        With `at_once` it has succeeded before it is polled, unless a failure was planned.
         """
         script = SCRIPTS[kind]
         planned = self._planned_failures.get(kind)
@@ -121,7 +122,7 @@ class LongOperations:
         return record
 
     def find(self, status_operation: str, id: str) -> OperationRecord | None:
-        """Return the thing that the operation `look` shows, None if there is none."""
+        """Return the record that `status_operation` shows, or None."""
         record = self._records.get((status_operation, id))
         now = self._clock.time()
         if record is None or any(run.is_gone(now) for run in record.runs.values()):
@@ -129,17 +130,17 @@ class LongOperations:
         return record
 
     def cancel(self, status_operation: str, id: str) -> OperationRecord | None:
-        """Put an end to what was begun last with a thing, if there is one."""
+        """Cancel the latest run of a resource and return its record, or None."""
         record = self.find(status_operation, id)
         now = self._clock.time()
         if record is not None:
             run = record.latest()
-            # What is over is over, unless it is the thing itself that goes.
+            # A run that has ended is not changed, unless the resource itself is deleted.
             run.cancelled = not run.has_failed(now) and not (
                 run.has_succeeded(now) and run.script.cancelled_state
             )
         return record
 
     def __iter__(self) -> Iterator[OperationRecord]:
-        """Return everything there is."""
+        """Iterate over the records."""
         return iter(self._records.values())

@@ -1,4 +1,4 @@
-"""Downloads on the clock: waiting in a queue, running one by one, ending in three ways."""
+"""Model downloads: queued, then one at a time."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ class _PlannedFailure:
 
 
 class ModelDownloads:
-    """Moves files from the hub to the store, as fast as its attributes say.
+    """Moves files from the hub to the store.
 
-    `rate` is bytes per second, `queue_delay` the seconds between the request and the first byte.
-    A finished row stays in the status list for `linger` seconds (None: for good); the vendor's
-    servers drop it, so a client must not take absence for failure.
+    `rate` is in bytes per second, `queue_delay` the seconds between a request and the first byte. A
+    finished download stays in the status list for `linger` seconds (None: for ever). The vendor's
+    servers drop it then, so a client must not take its absence for a failure.
     """
 
     def __init__(self, clock: Clock, registry: ModelRegistry) -> None:
-        """Begin idle."""
+        """Begin without downloads."""
         self.rate: float = 100e6
         self.queue_delay: float = 0.0
         self.linger: float | None = 30.0
@@ -39,7 +39,7 @@ class ModelDownloads:
         self._free_at = 0.0
 
     def request(self, files: Iterable[FileRecord]) -> None:
-        """Queue files that are neither stored nor on their way."""
+        """Queue the files that are neither stored nor being downloaded."""
         now = self._clock.time()
         for file in files:
             file.wanted = True
@@ -51,7 +51,7 @@ class ModelDownloads:
             self._queue.append(file.id)
 
     def plan_failure(self, wanted: str | None, fraction: float) -> None:
-        """Let a file's running or next download (any file's for None) break off."""
+        """Let the running or next download of a file (None: of any file) fail at a fraction."""
         self.settle()
         for file in self.active():
             if file.is_downloading and _matches(file, wanted):
@@ -60,7 +60,7 @@ class ModelDownloads:
         self._planned_failures.append(_PlannedFailure(wanted, fraction))
 
     def cancel(self, file: FileRecord) -> bool:
-        """Stop a download that waits or runs, and say whether there was one."""
+        """Cancel a queued or running download and return whether there was one."""
         self.settle()
         if not file.is_active:
             return False
@@ -74,7 +74,7 @@ class ModelDownloads:
         return True
 
     def settle(self) -> None:
-        """Bring every transfer to where it has to be by now."""
+        """Bring every download up to date."""
         now = self._clock.time()
         while self._queue:
             file = self._registry.files.get(self._queue[0])
@@ -83,12 +83,12 @@ class ModelDownloads:
             self._queue.pop(0)
 
     def active(self) -> list[FileRecord]:
-        """Return the files that wait or are coming in."""
+        """Return the queued and running files."""
         self.settle()
         return [self._registry.files[key] for key in self._queue if key in self._registry.files]
 
     def listed(self) -> list[FileRecord]:
-        """Return the files the status list shows: the active and the lately finished."""
+        """Return the files in the status list: active and recently finished ones."""
         self.settle()
         now = self._clock.time()
         return [file for file in self._registry.files.values() if self._is_listed(file, now)]
@@ -101,7 +101,7 @@ class ModelDownloads:
         return self.linger is None or now - file.ended_at < self.linger
 
     def _advance(self, file: FileRecord, now: float) -> bool:
-        """Move one file on; return whether it is done with."""
+        """Advance one file and return whether its download has ended."""
         if file.started_at is None:
             begin = max(self._free_at, (file.requested_at or 0.0) + self.queue_delay)
             if begin > now:

@@ -1,4 +1,4 @@
-"""The hub the sandbox downloads from: a small catalogue, and what was added to it."""
+"""Model hub: a small catalogue and added repositories."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HUB = "HubsHf"
 _MANY = ("Q2_K", "Q3_K_M", "Q4_0", "Q4_K_M", "Q4_K_S", "Q5_K_M", "Q6_K", "Q8_0")
 _LOWER = ("q4_0", "q4_k_m", "q5_k_m", "q6_k", "q8_0", "fp16")
 
-# Plausible, not copied: the names follow the publishers' habits, the sizes follow the bits.
+# Invented, but plausible: names as publishers choose them, sizes computed from the bits.
 CATALOGUE = (
     Repository(
         id="Qwen/Qwen3-0.6B-GGUF",
@@ -83,10 +83,17 @@ CATALOGUE = (
 
 
 class Hub:
-    """What a sandbox finds on the hub."""
+    """The repositories that a sandbox can download from."""
 
     def __init__(self, added: Iterable[Repository | str] = ()) -> None:
-        """Hold the catalogue and `added`; see `add`. InvalidArgumentError for no list."""
+        """Make a hub with the built-in catalogue.
+
+        Args:
+            added: further repositories, as ids or `Repository`; see `add`.
+
+        Raises:
+            InvalidArgumentError: `added` is one string, or an item is invalid.
+        """
         if isinstance(added, str):
             raise InvalidArgumentError("hub: a list of repositories is wanted, not one text")
         self._repositories = {item.id.lower(): item for item in CATALOGUE}
@@ -100,13 +107,18 @@ class Hub:
         quantizations: Sequence[str] | None = None,
         files: Mapping[str, int] | None = None,
     ) -> Repository:
-        """Put a repository on the hub, in place of one of the same id, and return it.
+        """Add a repository, or replace the one with the same id, and return it.
 
-        `item` is a `Repository` or an id such as `"org/Name-7B-GGUF"`, which tells what there is:
-        a README, GGUF files of the usual quantizations or safetensors, sizes by the number of
-        parameters. `quantizations` says which there are, `files` gives names and sizes in bytes
-        in place of everything derived. Raises InvalidArgumentError for what is no id, and for
-        quantizations whose names tell no bits per weight.
+        An id such as `"org/Name-7B-GGUF"` determines the files: a README, GGUF files of the usual
+        quantizations or safetensors, with sizes computed from the number of parameters.
+
+        Args:
+            item: a `Repository` or an id `author/name`.
+            quantizations: types of the GGUF files. Default: derived from the id.
+            files: sizes in bytes by file name. Default: derived from the id.
+
+        Raises:
+            InvalidArgumentError: the id is invalid, or a quantization has no known bits per weight.
         """
         made = (
             item
@@ -117,20 +129,29 @@ class Hub:
         return made
 
     def find(self, repository_id: str) -> Repository | None:
-        """Return the repository with this id, in any case, or None."""
+        """Return the repository with this id, or None.
+
+        Args:
+            repository_id: the id, in any case.
+        """
         return self._repositories.get(repository_id.lower())
 
     def search(self, text: str, *, exact: bool = False) -> list[Repository]:
-        """Return the repositories called `text`, or those whose id holds all of its words."""
+        """Return the repositories that match a text.
+
+        Args:
+            text: words that the id must contain, in any case.
+            exact: require the whole id or name instead.
+        """
         wanted = text.lower().strip()
         if exact:
             return [item for item in self if wanted in (item.id.lower(), item.name.lower())]
         return [item for item in self if all(state in item.id.lower() for state in wanted.split())]
 
     def __iter__(self) -> Iterator[Repository]:
-        """Return the repositories, the catalogue's first."""
+        """Iterate over the repositories, the built-in ones first."""
         return iter(list(self._repositories.values()))
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of repositories."""
         return len(self._repositories)

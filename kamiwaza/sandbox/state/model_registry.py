@@ -1,4 +1,4 @@
-"""The registry of models: models, their files and their configurations."""
+"""Model registry: models, files and configurations."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from kamiwaza.sandbox.message import Refusal
 
 @dataclass(slots=True)
 class FileRecord:
-    """A model's file. What became of its download follows from the moments noted here.
+    """A model's file with the times of its download.
 
-    Moments are seconds of the sandbox's clock; `size` is bytes, `rate` bytes per second;
-    `fails_at` is the fraction after which the transfer breaks off.
+    Times are seconds of the sandbox's clock, `size` is in bytes, `rate` in bytes per second.
+    `fails_at` is the fraction at which the download fails.
     """
 
     id: UUID
@@ -36,21 +36,21 @@ class FileRecord:
 
     @property
     def is_waiting(self) -> bool:
-        """Return whether the download is asked for and has not begun."""
+        """Return whether the download is queued."""
         return self.requested_at is not None and self.started_at is None
 
     @property
     def is_downloading(self) -> bool:
-        """Return whether bytes are coming in."""
+        """Return whether the download is running."""
         return self.started_at is not None and self.ended_at is None
 
     @property
     def is_active(self) -> bool:
-        """Return whether the download is waiting or running."""
+        """Return whether the download is queued or running."""
         return self.is_waiting or self.is_downloading
 
     def fraction(self, now: float) -> float:
-        """Return how much has come in, from 0 to 1."""
+        """Return the fraction downloaded, from 0 to 1."""
         if self.storage_location is not None:
             return 1.0
         if self.started_at is None:
@@ -60,14 +60,14 @@ class FileRecord:
 
 
 def settings_of(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the engine's settings a configuration carries; anything but an object is none."""
+    """Return the engine settings of a configuration. Anything but an object counts as none."""
     settings = given.get("config")
     return settings if isinstance(settings, Mapping) else {}
 
 
 @dataclass(slots=True)
 class ConfigRecord:
-    """How to run a model; `given` is what the caller wrote."""
+    """One configuration. `given` is the request that set it."""
 
     id: UUID
     model_id: UUID
@@ -78,19 +78,19 @@ class ConfigRecord:
 
     @property
     def file_id(self) -> UUID | None:
-        """Return the file this configuration is for, if it names one."""
+        """Return the id of the file it is for, or None."""
         text = self.given.get("m_file_id")
         return UUID(text) if text else None
 
     @property
     def settings(self) -> Mapping[str, Any]:
-        """Return the engine's settings."""
+        """Return the engine settings."""
         return settings_of(self.given)
 
 
 @dataclass(slots=True)
 class ModelRecord:
-    """A registered model; `given` is what the caller or the hub said of it."""
+    """A registered model. `given` is the request or hub data it was made from."""
 
     id: UUID
     name: str
@@ -110,7 +110,7 @@ class ModelRecord:
 
 
 class ModelRegistry:
-    """Three tables. The look-ups answer 404 as the platform does."""
+    """Tables of models, files and configurations."""
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -119,21 +119,21 @@ class ModelRegistry:
         self.configs: dict[UUID, ConfigRecord] = {}
 
     def model(self, model_id: str | UUID) -> ModelRecord:
-        """Return one model. Raises Refusal 404."""
+        """Return one model. Raises Refusal 404 if there is none."""
         record = self.models.get(UUID(str(model_id)))
         if record is None:
             raise Refusal(404, "Model not found")
         return record
 
     def file(self, file_id: str | UUID) -> FileRecord:
-        """Return one file. Raises Refusal 404."""
+        """Return one file. Raises Refusal 404 if there is none."""
         record = self.files.get(UUID(str(file_id)))
         if record is None:
             raise Refusal(404, "Model file not found")
         return record
 
     def config(self, config_id: str | UUID) -> ConfigRecord:
-        """Return one configuration. Raises Refusal 404."""
+        """Return one configuration. Raises Refusal 404 if there is none."""
         record = self.configs.get(UUID(str(config_id)))
         if record is None:
             raise Refusal(404, "Model config not found")
@@ -156,12 +156,12 @@ class ModelRegistry:
         return [config for config in self.configs.values() if config.model_id == model_id]
 
     def only_default(self, chosen: ConfigRecord) -> None:
-        """Take the default mark from the other configurations of the model."""
+        """Make a configuration the only default of its model."""
         for config in self.configs_of(chosen.model_id):
             config.default = config is chosen
 
     def forget(self, model_id: UUID) -> None:
-        """Drop a model with its files and configurations."""
+        """Delete a model with its files and configurations."""
         del self.models[model_id]
         for file in self.files_of(model_id):
             del self.files[file.id]

@@ -1,4 +1,4 @@
-"""Repositories of models that do not exist, with files as publishers have them."""
+"""Invented hub repositories, with files as publishers name them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-# Bits per weight of the quantizations, as llama.cpp packs them.
+# Bits per weight of quantization types, as llama.cpp stores them.
 BITS_PER_WEIGHT = {
     "iq4_xs": 4.3,
     "q2_k": 2.6,
@@ -26,7 +26,7 @@ BITS_PER_WEIGHT = {
     "f16": 16.0,
     "fp16": 16.0,
 }
-# What packing costs a weight beside the bits that a name tells.
+# Bits per weight that block scales add.
 _PACKING = 0.5
 _SMALL_FILES = (
     ("config.json", 726),
@@ -47,7 +47,12 @@ _LARGEST_SHARD = 5_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class HubFile:
-    """One file on the hub; `size` in bytes."""
+    """One file on the hub.
+
+    Args:
+        name: file name.
+        size: size in bytes.
+    """
 
     name: str
     size: int
@@ -55,10 +60,20 @@ class HubFile:
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """One repository: `naming` is a file name with `{}` for the quantization, if it has any.
+    """One repository on the hub. Its files are computed from its members.
 
-    Its files follow from these facts (`bits` per weight where there are no quantizations),
-    unless `listed` names them.
+    Args:
+        id: `author/name`.
+        family: model family.
+        billions: number of parameters, in billions.
+        purpose: `chat` or `embedding`.
+        context: context length in tokens.
+        naming: GGUF file name with `{}` for the quantization; empty for safetensors.
+        quantizations: types of the GGUF files.
+        shards: number of parts of each weights file.
+        description: description on the hub.
+        bits: bits per weight of safetensors.
+        explicit_files: files in place of computed ones.
     """
 
     id: str
@@ -75,7 +90,7 @@ class Repository:
 
     @property
     def name(self) -> str:
-        """Return the part of the id after the author."""
+        """Return the part of the id after the slash."""
         return self.id.partition("/")[2]
 
     @property
@@ -85,13 +100,17 @@ class Repository:
 
     @property
     def files(self) -> tuple[HubFile, ...]:
-        """Return the files: the README first, the small ones of safetensors included."""
+        """Return the files. The README is the first."""
         files = self.explicit_files or tuple(self._gguf() if self.naming else self._safetensors())
         known = any(file.name == _README[0] for file in files)
         return files if known else (HubFile(*_README), *files)
 
     def file(self, name: str) -> HubFile | None:
-        """Return the file called `name`, or None."""
+        """Return the file called `name`, or None.
+
+        Args:
+            name: file name.
+        """
         return next((file for file in self.files if file.name == name), None)
 
     def _gguf(self) -> Iterator[HubFile]:
@@ -113,7 +132,7 @@ class Repository:
 
 
 def bits_of(quantization: str) -> float:
-    """Return the bits per weight of a quantization. InvalidArgumentError if its name tells none."""
+    """Return the bits per weight of a quantization. Raises InvalidArgumentError if unknown."""
     known = BITS_PER_WEIGHT.get(quantization.lower())
     if known is not None:
         return known
@@ -127,11 +146,15 @@ def bits_of(quantization: str) -> float:
 def repository(
     id: str, *, quantizations: Sequence[str] | None = None, files: Mapping[str, int] | None = None
 ) -> Repository:
-    """Return a repository as its id suggests: `org/Name-7B-GGUF` holds GGUF files of 7e9 weights.
+    """Return a repository derived from its id: `org/Name-7B-GGUF` has GGUF files of 7e9 weights.
 
-    `quantizations` are the types there is a GGUF file of, `files` the sizes in bytes by name, in
-    place of everything derived. Raises InvalidArgumentError for what is no `author/name`, and for
-    quantizations without bits.
+    Args:
+        id: `author/name`.
+        quantizations: types of the GGUF files. Default: derived from the id.
+        files: sizes in bytes by file name. Default: derived from the id.
+
+    Raises:
+        InvalidArgumentError: the id is invalid, or a quantization has no known bits per weight.
     """
     if not isinstance(id, str) or not _ID.fullmatch(id):
         raise InvalidArgumentError(f"a repository is named author/name, not {id!r}")

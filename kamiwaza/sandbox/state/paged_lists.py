@@ -1,4 +1,4 @@
-"""How many things the platform's paged lists hold, and what may be wrong with them."""
+"""Generic paged lists: their lengths, and faults of their paging."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ ListFault = Literal[
 
 @dataclass(slots=True)
 class ListState:
-    """One list: `count` things, of which every `held_back`th is a rejection (0: none).
+    """One list of `count` items. Every `reject_every`th is a rejection (0: none).
 
-    A list that shrinks or grows does so by `step` at its head before every page.
+    A list that shrinks or grows does so by `step` items at its start before every page.
     """
 
     count: int = 0
@@ -27,7 +27,7 @@ class ListState:
     reject_every: int = 0
 
     def apply_fault(self) -> None:
-        """Let time do to the list what its fault says."""
+        """Change the list as its fault says. It is called before every page."""
         if self.fault == "shrink":
             removed = min(self.step, self.count)
             self.first, self.count = self.first + removed, self.count - removed
@@ -36,9 +36,9 @@ class ListState:
 
 
 class PagedLists:
-    """The paged lists by the names of their operations; empty until they are filled.
+    """Generic paged lists by operation. They are empty until they are filled.
 
-    It stands in for what has no memory of its own: things are made by number out of the contract.
+    Their items are generated from the contract.
     """
 
     def __init__(self) -> None:
@@ -47,9 +47,13 @@ class PagedLists:
         self._lists: defaultdict[str, ListState] = defaultdict(lambda: ListState(self._count))
 
     def fill(self, count: int, operation: str | None = None, *, reject_every: int = 0) -> None:
-        """Let the list of `operation` hold `count` things, or every list without one.
+        """Set the length of a list.
 
-        Every `held_back`th row of `dde.list_documents` comes as a rejection.
+        Args:
+            count: number of items.
+            operation: operation of the list, such as `"skills.list_skills"`. Default: all lists.
+            reject_every: every how many items of `dde.list_documents` one is a rejection; 0
+                for none.
         """
         if operation is None:
             self._count = count
@@ -58,9 +62,16 @@ class PagedLists:
             self._lists[operation] = ListState(count, reject_every=reject_every)
 
     def inject_fault(self, fault: ListFault, operation: str, *, step: int = 1) -> None:
-        """Let the list of `operation` do what lists should not.
+        """Let a list page incorrectly.
 
-        Raises InvalidArgumentError for a fault nobody knows.
+        Args:
+            fault: `repeat_cursor`, `ignore_position`, `ignore_limit`, `shrink`, `grow` or
+                `total_grows`.
+            operation: operation of the list.
+            step: number of items by which it shrinks or grows before every page.
+
+        Raises:
+            InvalidArgumentError: the fault is unknown.
         """
         if fault not in get_args(ListFault):
             raise InvalidArgumentError(

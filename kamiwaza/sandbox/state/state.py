@@ -1,4 +1,4 @@
-"""Everything the sandbox remembers, in one place and under one lock."""
+"""State of the sandbox, under one lock."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PendingDeployment:
-    """Who wanted a model deployed once its files are here, and since when."""
+    """A deployment that waits for downloads: its owner and the time of the request."""
 
     owner: str
     since: float
 
 
 class State:
-    """The rooms of the platform's memory. Hold `lock` while reading several of them.
+    """All state of a platform. Hold `lock` while you read several parts of it.
 
-    All ids come from `seed`: the same calls in the same order give the same ids.
+    All ids depend on `seed`: the same calls in the same order give the same ids.
     """
 
     def __init__(
@@ -48,7 +48,14 @@ class State:
         release: Release | None = None,
         hub: Hub | None = None,
     ) -> None:
-        """Begin with two users and nothing else; `release` is an older one that is played."""
+        """Begin with two users and no other data.
+
+        Args:
+            clock: the platform's clock.
+            seed: seed of all generated ids.
+            release: the older release that is played. Default: the shipped one.
+            hub: the hub to download from. Default: the built-in catalogue.
+        """
         self.release = release
         self.hub: Hub = hub or Hub()
         self.lock: threading.RLock = new_reentrant_lock()
@@ -56,7 +63,7 @@ class State:
         self.token_delay: float = 0.0
         self._random = Random(seed)
         self.node_id: UUID = self.new_id()
-        # Logins last as long as they say, however fast everything else goes.
+        # Tokens expire in real time, also if the clock runs faster.
         token_clock = clock.real_time if isinstance(clock, RunningClock) else clock
         self.identity: Identity = Identity(token_clock, self._random)
         self.models: ModelRegistry = ModelRegistry()

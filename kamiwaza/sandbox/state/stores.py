@@ -1,4 +1,4 @@
-"""Where the sandbox keeps things without a room of their own: records by kind and id."""
+"""Stores: records by kind and id, for behaviours without a table of their own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Store:
-    """The things of one kind by their ids, in the order they came. `noun` is what a 404 says."""
+    """Records of one kind by id, in insertion order. `noun` is used in 404 messages."""
 
     def __init__(self, noun: str) -> None:
         """Begin empty."""
@@ -20,23 +20,23 @@ class Store:
         self._records: dict[str, Record] = {}
 
     def put(self, id: object, record: Record) -> Record:
-        """Keep a record in place of one of the same id, if there is one."""
+        """Add a record, or replace the one with the same id."""
         self._records[str(id)] = record
         return record
 
     def get(self, id: object) -> Record:
-        """Return the record of an id. Raises Refusal 404 if there is none."""
+        """Return a record. Raises Refusal 404 if there is none."""
         if str(id) not in self._records:
             raise Refusal(404, f"{self._noun} not found")
         return self._records[str(id)]
 
     def take(self, id: object) -> Record:
-        """Remove and return the record of an id. Raises Refusal 404 if there is none."""
+        """Remove and return a record. Raises Refusal 404 if there is none."""
         self.get(id)
         return self._records.pop(str(id))
 
     def where(self, **members: object) -> list[Record]:
-        """Return the records that have these members; None counts as not asked."""
+        """Return the records with these members. None matches any value."""
         requested = {name: value for name, value in members.items() if value is not None}
         return [
             record
@@ -45,32 +45,32 @@ class Store:
         ]
 
     def __contains__(self, id: object) -> bool:
-        """Tell whether there is a record of this id."""
+        """Return whether there is a record with this id."""
         return str(id) in self._records
 
     def __iter__(self) -> Iterator[Record]:
-        """Return the records."""
+        """Iterate over the records."""
         return iter(list(self._records.values()))
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of records."""
         return len(self._records)
 
 
 class Stores:
-    """Every shelf by its kind, and the rooms that behaviours furnish themselves."""
+    """Stores by kind, and one instance of each state class that behaviours use."""
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Begin without stores."""
         self._stores: dict[str, Store] = {}
         self._instances: dict[type, Any] = {}
 
     def of(self, kind: str, noun: str = "Resource") -> Store:
-        """Return the shelf of a kind, made when it is first asked for."""
+        """Return the store of a kind, created on first use."""
         return self._stores.setdefault(kind, Store(noun))
 
     def instance(self, kind: type[T], factory: Callable[[], T] | None = None) -> T:
-        """Return the one `kind` of this sandbox, made when it is first asked for."""
+        """Return the sandbox's instance of a class, created on first use."""
         if kind not in self._instances:
             self._instances[kind] = (factory or kind)()
         result: T = self._instances[kind]

@@ -1,4 +1,4 @@
-"""Who may do what: one table for all of it."""
+"""Behaviours of authorization."""
 
 from __future__ import annotations
 

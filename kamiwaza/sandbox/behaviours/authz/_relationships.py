@@ -1,4 +1,4 @@
-"""Who stands in which relation to what, and the decisions made from it."""
+"""Relationships between subjects and objects, and access decisions made from them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 TENANT = "__default__"
 READ_RELATIONS = ("viewer", "editor", "writer", "owner", "operator", "can_access")
-# What the platform calls a permission, by the relations that give it.
+# Relations that give each permission.
 PERMISSIONS: dict[str, tuple[str, ...]] = {
     "can_view": READ_RELATIONS,
     "can_edit": ("editor", "writer", "owner"),
@@ -20,12 +20,12 @@ PERMISSIONS: dict[str, tuple[str, ...]] = {
 }
 
 ObjectRef = tuple[str, str]
-"""A namespace and an id in it."""
+"""Namespace and id of a subject or object."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """That a subject stands in a relation to an object."""
+    """One relationship tuple: a subject has a relation to an object."""
 
     subject: ObjectRef
     relation: str
@@ -33,7 +33,7 @@ class Relationship:
     tenant: str = TENANT
 
     def record(self) -> dict[str, Any]:
-        """Return it as a `TupleRecord`."""
+        """Return the relationship as a `TupleRecord`."""
         return {
             "tenant_id": self.tenant,
             "subject_namespace": self.subject[0],
@@ -49,28 +49,28 @@ class Relationship:
 
 
 class Relationships:
-    """All facts, since when they hold, and the trail of changes and decisions."""
+    """All relationships with their creation times, and the logs of changes and decisions."""
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Begin without relationships."""
         self._relationships: dict[Relationship, float] = {}
         self.changes: list[dict[str, Any]] = []
         self.decisions: list[dict[str, Any]] = []
 
     def __iter__(self) -> Iterator[Relationship]:
-        """Return the facts in the order they were stated."""
+        """Iterate over the relationships in the order they were added."""
         return iter(list(self._relationships))
 
     def __contains__(self, relationship: Relationship) -> bool:
-        """Tell whether a fact is stated."""
+        """Return whether a relationship exists."""
         return relationship in self._relationships
 
     def created_at(self, relationship: Relationship) -> float:
-        """Return since when a fact holds."""
+        """Return when a relationship was added, in seconds since 1970."""
         return self._relationships[relationship]
 
     def add(self, relationship: Relationship, now: float, caller_id: str) -> None:
-        """State a fact; once more is no change."""
+        """Add a relationship. Adding it again changes nothing."""
         if relationship not in self._relationships:
             self._relationships[relationship] = now
             self._record_change("upsert", [relationship], now, caller_id)
@@ -78,7 +78,7 @@ class Relationships:
     def remove(
         self, wanted: Callable[[Relationship], bool], now: float, caller_id: str
     ) -> list[Relationship]:
-        """Take back all facts that are `wanted`, and return them."""
+        """Remove all relationships that match `wanted` and return them."""
         removed = [relationship for relationship in self._relationships if wanted(relationship)]
         for relationship in removed:
             del self._relationships[relationship]
@@ -87,7 +87,7 @@ class Relationships:
         return removed
 
     def reason(self, relationship: Relationship) -> str | None:
-        """Return why a fact holds: stated (`direct`), or by a group (`group`); None if not."""
+        """Return why access is granted: `direct`, or through a `group`. None if it is not."""
         if relationship in self._relationships:
             return "direct"
         for group in self.groups_of(relationship.subject, relationship.tenant):
@@ -99,7 +99,7 @@ class Relationships:
         return None
 
     def groups_of(self, subject: ObjectRef, tenant: str = TENANT) -> list[ObjectRef]:
-        """Return the groups a subject belongs to, also those that its groups belong to."""
+        """Return the groups of a subject, including the groups those belong to."""
         results: list[ObjectRef] = []
         pending = [subject]
         for item in pending:
@@ -115,7 +115,7 @@ class Relationships:
         return [group for group in results if group[0] == "group"]
 
     def members_of(self, group_id: str, kind: str = "user") -> list[str]:
-        """Return the ids of the users in a group, or of what else is in it."""
+        """Return the ids of a group's direct members of one kind."""
         group = ("group", group_id)
         return [
             relationship.subject[1]
@@ -125,14 +125,14 @@ class Relationships:
         ]
 
     def users_of(self, group_id: str) -> list[str]:
-        """Return the ids of the users in a group and in the groups in it."""
+        """Return the ids of the users in a group, including those of nested groups."""
         groups = [group_id]
         for item in groups:
             groups += [g for g in self.members_of(item, "group") if g not in groups]
         return [*dict.fromkeys(user for item in groups for user in self.members_of(item))]
 
     def grants_of(self, permission: str) -> Iterator[tuple[Relationship, ObjectRef, str]]:
-        """Yield each fact that gives a permission, for whom, and where that comes from."""
+        """Yield each relationship that gives a permission, with the subject and the source."""
         relationships = PERMISSIONS.get(permission, (permission,))
         for relationship in self:
             if relationship.relation not in relationships:
@@ -143,7 +143,7 @@ class Relationships:
                     yield relationship, ("user", user), "group"
 
     def check(self, relationship: Relationship, now: float, decision_id: str) -> tuple[bool, str]:
-        """Return whether a fact holds and why, and note the decision."""
+        """Return whether access is granted and why, and log the decision."""
         source = self.reason(relationship)
         reason = f"{source} relation" if source else "no relation"
         self.decisions.append(

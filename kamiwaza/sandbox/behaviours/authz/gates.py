@@ -1,4 +1,4 @@
-"""Gates and their packages, of which the sandbox has an index with one."""
+"""Gate packages. The sandbox's package index contains one gate per package."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 KIND = "authz.gate_package"
 DIGEST = f"sha256:{'5a' * 32}"
-"""What the packages of the sandbox's index hash to; others are refused as changed."""
+"""Digest of every package in the sandbox's index. Other SHA-256 digests are refused."""
 BUILT_IN = "kamiwaza.services.authz.gates.default_gates.AllowAllExecutionGate"
 _SPEC = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(?:==(?P<version>[\w.]+))?")
 
@@ -26,7 +26,7 @@ def _store(call: Call) -> Store:
 
 
 def discover_gate(call: Call) -> object:
-    """Return what a gate needs; only what is installed can be looked at."""
+    """Return the requirements of a gate. Only installed gates can be inspected."""
     classpath = call.body["classpath"]
     installed = [path for package in _store(call) for path in package["classpaths"]]
     if "." not in classpath:
@@ -46,7 +46,7 @@ def discover_gate(call: Call) -> object:
 
 
 def install_gate_package(call: Call) -> object:
-    """Install a package; pip is done when the answer comes."""
+    """Install a package. The installation is complete when the answer is sent."""
     name, _ = _parsed(call)
     if name in _store(call):
         raise Refusal(409, {"reason": "already_installed", "name": name})
@@ -55,7 +55,7 @@ def install_gate_package(call: Call) -> object:
 
 
 def replace_gate_package(call: Call) -> object:
-    """Replace a package by another version, unless a gate in use would be gone; or install it."""
+    """Replace a package by another version, or install it. 409 if a gate in use would disappear."""
     name, store = call.path["name"], _store(call)
     if name not in store:
         return _result(call, _installed(call, name, stamp(call.state.now)))
@@ -69,7 +69,7 @@ def replace_gate_package(call: Call) -> object:
 
 
 def uninstall_gate_package(call: Call) -> object:
-    """Remove a package none of whose gates is in use."""
+    """Uninstall a package. 409 if one of its gates is in use."""
     package = _store(call).get(call.path["name"])
     if {*package["classpaths"]} & _in_use(call):
         raise Refusal(409, {"reason": "uninstall_blocked", "name": package["name"]})
@@ -79,14 +79,14 @@ def uninstall_gate_package(call: Call) -> object:
 
 
 def get_gate_package(call: Call) -> object:
-    """Return one package as it stands."""
+    """Return one package with its current status."""
     record = _store(call).get(call.path["name"])
     answer: Any = poll("authz.get_gate_package", call)
     return {**answer, **record, "status": answer["status"]}
 
 
 def list_gate_packages(call: Call) -> object:
-    """Return the installed packages, all on one page."""
+    """Return the installed packages on one page."""
     items = [*_store(call)]
     return {"items": items, "page": 1, "per_page": 20, "total": len(items)}
 
@@ -103,14 +103,14 @@ def _parsed(call: Call) -> tuple[str, str]:
 
 
 def _classpaths(name: str, version: str) -> list[str]:
-    """Return the gates of a package; before its first version it has none."""
+    """Return the gates of a package. Versions below 1 have none."""
     module = name.replace("-", "_")
     return [] if version.startswith("0.") else [f"{module}.gates.RecordGate"]
 
 
 def _installed(call: Call, name: str, since: str) -> Record:
     digest = call.body["hash_digest"]
-    # A digest of no known kind is what a test made up: there is nothing to compare it with.
+    # Digests of other kinds are invented by tests and cannot be compared.
     if digest.startswith("sha256:") and digest != DIGEST:
         raise Refusal(422, {"reason": "hash_mismatch", "expected": digest, "actual": DIGEST})
     version = _parsed(call)[1]

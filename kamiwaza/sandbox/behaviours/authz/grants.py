@@ -1,4 +1,4 @@
-"""Grants on resources: tuples seen from the object's side."""
+"""Grants on resources: relationships seen from the object."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _may_grant(call: Call, object_id: str) -> bool:
 
 
 def get_resource_grant_capability(call: Call) -> object:
-    """Tell whether the caller may grant access: administrators and owners may."""
+    """Return whether the caller may grant access. Admins and owners may."""
     return {"can_grant": _may_grant(call, call.query["object_id"])}
 
 
@@ -36,7 +36,7 @@ def _changed(relationship: Relationship, status: str, now: float) -> dict[str, A
 
 
 def create_resource_grant(call: Call) -> object:
-    """State what a grant says."""
+    """Create a grant."""
     body = call.body
     if not _may_grant(call, body["object_id"]):
         raise Refusal(403, {"reason": "grant_denied", "message": "Only owners grant access"})
@@ -49,7 +49,7 @@ def create_resource_grant(call: Call) -> object:
 
 
 def delete_resource_grant(call: Call) -> object:
-    """Take back what a grant says."""
+    """Delete a grant."""
     requested = call.query
     if not _may_grant(call, requested["object_id"]):
         raise Refusal(403, {"reason": "grant_denied", "message": "Only owners take access back"})
@@ -65,7 +65,7 @@ def delete_resource_grant(call: Call) -> object:
 
 
 def list_resource_grants(call: Call) -> object:
-    """Return what is stated about an object."""
+    """Return the grants on an object."""
     object_ref = (call.path["namespace"], call.query["object_id"])
     known = relationships(call)
     return [
@@ -82,7 +82,7 @@ def list_resource_grants(call: Call) -> object:
 
 
 def who_can_access_resource(call: Call) -> object:
-    """Return a page of those who have a permission on an object."""
+    """Return a page of the subjects that have a permission on an object."""
     object_ref, permission = (
         (call.path["namespace"], call.query["object_id"]),
         call.query["permission"],
@@ -102,7 +102,7 @@ def who_can_access_resource(call: Call) -> object:
 
 
 def access_resources_for_subject(call: Call) -> object:
-    """Return a page of the objects a user has a permission on."""
+    """Return a page of the objects on which a user has a permission."""
     requested = call.query
     subject_id = requested.get("subject_id") or caller_id(call)
     if subject_id != caller_id(call) and "admin" not in call.user.roles:

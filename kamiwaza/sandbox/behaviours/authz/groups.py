@@ -1,4 +1,4 @@
-"""Groups, their members, and what identity providers' groups count as."""
+"""Groups, their members, and mappings from groups of identity providers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MAPPINGS = Resource(
 
 
 def delete_group(call: Call) -> object:
-    """Remove a group with its memberships; its grants only go if they are to."""
+    """Delete a group with its memberships. Its grants are deleted only with `cascade=grants`."""
     group = ("group", GROUPS.find(call)["id"])
     known, now = relationships(call), call.state.now
     granted = [relationship for relationship in known if relationship.subject == group]
@@ -46,19 +46,19 @@ def delete_group(call: Call) -> object:
 
 
 def list_group_members(call: Call) -> object:
-    """Return who is in a group."""
+    """Return the members of a group."""
     return {"members": relationships(call).members_of(GROUPS.find(call)["id"])}
 
 
 def add_group_member(call: Call) -> object:
-    """Put a user into a group."""
+    """Add a user to a group."""
     relationship = _membership(call, call.body["user_id"])
     relationships(call).add(relationship, call.state.now, caller_id(call))
     return Answer(204)
 
 
 def remove_group_member(call: Call) -> object:
-    """Take a user out of a group."""
+    """Remove a user from a group."""
     relationship = _membership(call, call.path["user_id"])
     if not relationships(call).remove(
         lambda one: one == relationship, call.state.now, caller_id(call)

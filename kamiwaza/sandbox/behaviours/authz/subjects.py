@@ -1,4 +1,4 @@
-"""Subjects: users seen by what they have and may."""
+"""Subjects: users with their attributes and grants."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _named(call: Call) -> str:
-    """Return what names the subject: the path of one set of routes, the query of the other."""
+    """Return the subject's name, from the path or from the query."""
     name = call.path.get("id_or_username") or call.query.get("id")
     if not name:
         raise Refusal(400, {"reason": "subject_id_missing"})
@@ -47,7 +47,7 @@ def get_subject(call: Call) -> object:
 
 
 def upsert_subject(call: Call) -> object:
-    """Change a subject, or make one, which can log in if it has a password."""
+    """Change a subject or create it. It can log in if it has a password."""
     identity, name = call.state.identity, _named(call)
     try:
         user = identity.find(name)
@@ -60,7 +60,7 @@ def upsert_subject(call: Call) -> object:
 
 
 def delete_subject(call: Call) -> object:
-    """Remove a subject; its grants only go if they are to."""
+    """Delete a subject. Its grants are deleted only with `cascade=grants`."""
     user = call.state.identity.find(_named(call))
     grants = len(_grants(call, user))
     if grants and call.query.get("cascade") != "grants":
@@ -78,18 +78,18 @@ def _relationship(call: Call) -> Relationship:
 
 
 def list_grants(call: Call) -> object:
-    """Return what a subject may."""
+    """Return the grants of a subject."""
     return _grants(call, call.state.identity.find(_named(call)))
 
 
 def create_grant(call: Call) -> object:
-    """Let a subject do something."""
+    """Add a grant to a subject."""
     relationships(call).add(_relationship(call), call.state.now, caller_id(call))
     return dict(call.body)
 
 
 def delete_grant(call: Call) -> object:
-    """Take back what a subject may."""
+    """Remove a grant from a subject."""
     relationship = _relationship(call)
     if not relationships(call).remove(
         lambda one: one == relationship, call.state.now, caller_id(call)

@@ -1,4 +1,4 @@
-"""Relationship tuples, and the checks that read them."""
+"""Relationship tuples and access checks."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 def relationships(call: Call) -> Relationships:
-    """Return the one memory of relations."""
+    """Return the relationships of this sandbox."""
     return call.state.stores.instance(Relationships)
 
 
 def caller_id(call: Call) -> str:
-    """Return who calls, as the trail has it."""
+    """Return the caller's id, as used in audit events."""
     return call.user.user.sub
 
 
 def require_admin(call: Call) -> None:
-    """Raise Refusal 403 unless an administrator calls: the contract asks for less than is so."""
+    """Raise Refusal 403 for callers without the admin role. The contract declares no role here."""
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
 
@@ -46,21 +46,21 @@ def _relationship(body: Mapping[str, Any]) -> Relationship:
 
 
 def check_access(call: Call) -> object:
-    """Decide, and note the decision."""
+    """Check access and log the decision."""
     decision_id = f"decision-{len(relationships(call).decisions) + 1}"
     allow, reason = relationships(call).check(_relationship(call.body), call.state.now, decision_id)
     return {"allow": allow, "decision_id": decision_id, "reason": reason}
 
 
 def upsert_tuple(call: Call) -> object:
-    """State a fact."""
+    """Add a tuple."""
     require_admin(call)
     relationships(call).add(_relationship(call.body), call.state.now, caller_id(call))
     return Answer(204)
 
 
 def delete_tuple(call: Call) -> object:
-    """Take back what two things have to do with each other, or one relation of them."""
+    """Delete the tuples between a subject and an object, or only those of one relation."""
     require_admin(call)
     wanted = _relationship({"relation": None, **call.body})
 
@@ -75,7 +75,7 @@ def delete_tuple(call: Call) -> object:
 
 
 def delete_object_tuples(call: Call) -> object:
-    """Take back all there is about an object."""
+    """Delete all tuples of an object."""
     require_admin(call)
     object_ref, tenant = _object_ref(call.body["object"]), call.body.get("tenant_id") or TENANT
     relationships(call).remove(
@@ -87,7 +87,7 @@ def delete_object_tuples(call: Call) -> object:
 
 
 def list_relations(call: Call) -> object:
-    """Return the facts of a tenant."""
+    """Return the tuples of a tenant."""
     require_admin(call)
     tenant, namespace = call.query["tenant"], call.query.get("object_namespace")
     return [
@@ -98,7 +98,7 @@ def list_relations(call: Call) -> object:
 
 
 def _manifest(call: Call) -> list[Relationship]:
-    """Return the facts of a manifest: YAML in general, of which the sandbox reads the JSON part."""
+    """Return the tuples of a manifest. The platform accepts YAML, the sandbox only JSON."""
     try:
         document = json.loads(call.body["manifest"])
         tenant = call.body.get("tenant") or document.get("tenant") or TENANT
@@ -118,7 +118,7 @@ def _parsed(text: str) -> tuple[str, str]:
 
 
 def diff_relations(call: Call) -> object:
-    """Compare a manifest with what is stated."""
+    """Compare a manifest with the stored tuples."""
     require_admin(call)
     wanted = _manifest(call)
     tenant = wanted[0].tenant if wanted else call.body.get("tenant") or TENANT
@@ -133,7 +133,7 @@ def diff_relations(call: Call) -> object:
 
 
 def revoke_relations(call: Call) -> object:
-    """Take back the facts of a manifest, or say which these are."""
+    """Delete the tuples of a manifest, or with `dry_run` only list them."""
     require_admin(call)
     wanted = _manifest(call)
     dry = bool(call.body.get("dry_run"))
@@ -150,7 +150,7 @@ def revoke_relations(call: Call) -> object:
 
 
 def export_tuple_audit_events(call: Call) -> object:
-    """Return what was changed, all or since a moment."""
+    """Return the changes, optionally only those after a time."""
     require_admin(call)
     tenant = call.query["tenant"]
     events = [
@@ -168,7 +168,7 @@ def export_tuple_audit_events(call: Call) -> object:
 
 
 def is_after(event: Mapping[str, Any], moment: str | None) -> bool:
-    """Tell whether something happened after a moment; None is before everything."""
+    """Return whether an event happened after `moment`. None means no limit."""
     if moment is None:
         return True
     try:
@@ -192,7 +192,7 @@ def export_decision_events(call: Call) -> object:
 
 
 def get_authorization_policy(call: Call) -> object:
-    """Return which relations give which permission."""
+    """Return the policy: permissions and the relations that give them."""
     policy = {"version": "1", "namespaces": {"dataset": {"viewer": {}, "owner": {}}}}
     return shaped(call, policy)
 

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 def read_root(call: Call) -> object:
-    """Return the catalog's greeting."""
+    """Return the catalog's banner."""
     del call
     return {"service": "Kamiwaza Catalog Service", "message": "Kamiwaza Catalog API"}
 
 
 def health_check(call: Call) -> object:
-    """Return that the catalog works."""
+    """Return the catalog's health."""
     del call
     return {"status": "ok", "service": "catalog"}
 

@@ -1,4 +1,4 @@
-"""What the catalog remembers besides its records: contents, values, and what shows late."""
+"""Catalog state beside the records: contents, secret values and visibility delays."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
     from kamiwaza.sandbox.state.stores import Record
 
-# Days that a deleted object can be brought back by hand.
+# Days for which a deleted object can be restored manually.
 RETENTION_DAYS = 30
 _DAY = 86_400.0
 _TAGS = re.compile(r'\*|"[\x21\x23-\x7e]*"(?:\s*,\s*"[\x21\x23-\x7e]*")*')
@@ -20,11 +20,13 @@ _TAGS = re.compile(r'\*|"[\x21\x23-\x7e]*"(?:\s*,\s*"[\x21\x23-\x7e]*")*')
 
 @dataclass
 class Catalog:
-    """The room of the catalog.
+    """State of the catalog.
 
-    `lag` is how many seconds a dataset must have existed until it takes a schema. `contents` are
-    the bytes of objects by their ids, `values` what secrets hold by their URNs, `owners` who made
-    a dataset, `gates` and `sources` what is bound and registered, all by URN.
+    `schema_delay` is the age in seconds at which a dataset accepts a schema. `contents` are the
+    bytes
+    of objects by id, `values` the values of secrets by URN, `owners` the creators of datasets,
+    `created_at` their creation times, `gates` the bound gates by URN, `sources` the registered
+    URNs.
     """
 
     schema_delay: float = 0.25
@@ -37,25 +39,25 @@ class Catalog:
 
     @classmethod
     def of(cls, call: Call) -> Catalog:
-        """Return the room of the platform that is called."""
+        """Return the catalog state of the sandbox that serves the call."""
         return call.state.stores.instance(cls)
 
     def is_visible(self, urn: str, now: float) -> bool:
-        """Tell whether the store behind the catalog shows a dataset yet."""
+        """Return whether a dataset is visible in the backing store yet."""
         return now - self.created_at.get(urn, now - self.schema_delay) >= self.schema_delay
 
 
 def urn_in_call(call: Call) -> str:
-    """Return the URN that a call names, in its query or in its path."""
+    """Return the URN in the query or the path of a call."""
     requested = (call.query.get(name) for name in ("urn", "container_urn"))
     record = next((urn for urn in requested if urn is not None), None)
     return str(next(iter(call.path.values())) if record is None else record)
 
 
 def require_matching_etag(call: Call, etag: str) -> None:
-    """Hold a change to its `If-Match`.
+    """Check the `If-Match` header of a change.
 
-    Raises Refusal 400 for what is no list of entity tags, 412 if it is missing or names others.
+    Raises Refusal 400 for an invalid header, 412 if it is missing or does not match.
     """
     requested = (call.request.header("if-match") or "").strip()
     if not requested:
@@ -67,5 +69,5 @@ def require_matching_etag(call: Call, etag: str) -> None:
 
 
 def purge_time(now: float) -> float:
-    """Return when an object deleted now may be purged."""
+    """Return the time at which an object deleted now may be purged."""
     return now + RETENTION_DAYS * _DAY

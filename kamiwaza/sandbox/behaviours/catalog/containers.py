@@ -33,7 +33,7 @@ CONTAINERS = CatalogResource(
 
 
 def put(call: Call, *, name: str, **members: Any) -> str:
-    """Keep a container that something else than a call for it brings, and return its URN."""
+    """Create a container for another operation and return its URN."""
     now = stamp(call.state.now)
     made = {**_new_members(call), "name": name, "created_at": now, "updated_at": now, **members}
     CONTAINERS.store(call).put(made["urn"], component("Container", made))
@@ -41,7 +41,7 @@ def put(call: Call, *, name: str, **members: Any) -> str:
 
 
 def create_container(call: Call) -> object:
-    """Keep a container and return its URN; the one it is in lists it. 403 for others than admin."""
+    """Create a container, add it to its parent and return its URN. 403 without the admin role."""
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
     parent = call.body.get("parent_urn")
@@ -54,7 +54,7 @@ def create_container(call: Call) -> object:
 
 
 def get_container(call: Call) -> object:
-    """Return a container with the page of its datasets that is asked for."""
+    """Return a container with the requested page of its datasets."""
     if call.state.lists.of(call.operation.name).count:
         return page_of(call, [])
     record = CONTAINERS.find(call)
@@ -66,7 +66,7 @@ def get_container(call: Call) -> object:
 
 
 def delete_container(call: Call) -> object:
-    """Remove a container; its datasets stay, in none."""
+    """Delete a container. Its datasets remain without a container."""
     record = CONTAINERS.find(call)
     for dataset in _datasets(call, record["datasets"]):
         dataset["container_urn"] = None
@@ -79,7 +79,7 @@ def _datasets(call: Call, urns: list[str]) -> list[Record]:
 
 
 def add_dataset(call: Call) -> object:
-    """Put a dataset into a container, once."""
+    """Add a dataset to a container. Adding it again changes nothing."""
     record = CONTAINERS.find(call)
     dataset = call.state.stores.of("datasets", "Dataset").get(call.body["dataset_urn"])
     if dataset["urn"] not in record["datasets"]:
@@ -89,7 +89,7 @@ def add_dataset(call: Call) -> object:
 
 
 def remove_dataset(call: Call) -> object:
-    """Take a dataset out of a container. 404 if it is not in there."""
+    """Remove a dataset from a container. 404 if it is not in it."""
     record = CONTAINERS.find(call)
     urn = call.query.get("dataset_urn") or call.path["dataset_urn"]
     if urn not in record["datasets"]:
@@ -101,7 +101,7 @@ def remove_dataset(call: Call) -> object:
 
 
 def list_registered_source_containers(call: Call) -> object:
-    """Return the containers of registered sources, a page at a time."""
+    """Return a page of the containers of registered sources."""
     store = CONTAINERS.store(call)
     return page_of(call, [store.get(urn) for urn in Catalog.of(call).sources if urn in store])
 

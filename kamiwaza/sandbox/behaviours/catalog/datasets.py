@@ -21,7 +21,7 @@ NOT_VISIBLE_YET = "Dataset not found or schema could not be updated"
 
 
 def urn_of(name: str, platform: str, environment: str) -> str:
-    """Return a dataset's URN; whatever the name has in it is in there too."""
+    """Return the URN of a dataset. The name is used unescaped, as the platform does."""
     return f"urn:li:dataset:(urn:li:dataPlatform:{platform},{name},{environment})"
 
 
@@ -63,7 +63,7 @@ DATASETS = CatalogResource(
 
 
 def put(call: Call, *, name: str, platform: str, **members: Any) -> str:
-    """Keep a dataset that something else than a call for it brings, and return its URN."""
+    """Create a dataset for another operation and return its URN."""
     urn = urn_of(name, platform, "PROD")
     store = DATASETS.store(call)
     if urn not in store:
@@ -76,7 +76,7 @@ def put(call: Call, *, name: str, platform: str, **members: Any) -> str:
 
 
 def create_dataset(call: Call) -> object:
-    """Keep a dataset and return its URN; its container lists it."""
+    """Create a dataset, add it to its container and return its URN."""
     record = DATASETS.new(call)
     container = record.get("container_urn")
     if container:
@@ -86,7 +86,7 @@ def create_dataset(call: Call) -> object:
 
 
 def delete_dataset(call: Call) -> object:
-    """Remove a dataset, its objects and its gate; no container lists it any more."""
+    """Delete a dataset with its objects and its gate, and remove it from its containers."""
     urn = DATASETS.find(call)["urn"]
     for container in call.state.stores.of("containers", "Container"):
         container["datasets"] = [entry for entry in container["datasets"] if entry != urn]
@@ -99,7 +99,7 @@ def delete_dataset(call: Call) -> object:
 
 
 def get_schema(call: Call) -> object:
-    """Return the fields of a dataset. 404 while there are none."""
+    """Return the schema of a dataset. 404 if it has none."""
     schema = DATASETS.find(call).get("dataset_schema")
     if schema is None:
         raise Refusal(404, "Schema not found")
@@ -107,7 +107,7 @@ def get_schema(call: Call) -> object:
 
 
 def update_schema(call: Call) -> object:
-    """Keep the fields of a dataset. 404 too while the store does not show it yet."""
+    """Set the schema of a dataset. 404 also while the dataset is not visible yet."""
     urn = urn_in_call(call)
     store = DATASETS.store(call)
     if urn not in store or not Catalog.of(call).is_visible(urn, call.state.now):

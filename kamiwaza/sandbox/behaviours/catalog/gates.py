@@ -1,4 +1,4 @@
-"""Gates of datasets."""
+"""Attribute gates of datasets."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _owned_dataset(call: Call) -> str:
 
 
 def get_dataset_attribute_gate(call: Call) -> object:
-    """Return the gate of a dataset. 404 says whether the dataset or the gate is not there."""
+    """Return the gate of a dataset. The code of a 404 says whether dataset or gate is missing."""
     gate = Catalog.of(call).gates.get(_dataset(call))
     if gate is None:
         raise Refusal(404, {"code": "not_configured", "message": "The dataset has no gate"})
@@ -36,7 +36,7 @@ def get_dataset_attribute_gate(call: Call) -> object:
 
 
 def set_dataset_attribute_gate(call: Call) -> object:
-    """Bind a gate to a dataset of the caller's."""
+    """Bind a gate to one of the caller's datasets."""
     urn = _owned_dataset(call)
     kind = call.body["type"]
     given = {"dataset_urn": urn, "gate_name": f"{kind} gate", "kind": "attribute", **call.body}
@@ -45,7 +45,7 @@ def set_dataset_attribute_gate(call: Call) -> object:
 
 
 def delete_dataset_attribute_gate(call: Call) -> object:
-    """Remove the gate of a dataset of the caller's, if it has one."""
+    """Remove the gate of one of the caller's datasets."""
     urn = _owned_dataset(call)
     removed = Catalog.of(call).gates.pop(urn, None) is not None
     return {"dataset_urn": urn, "removed": removed}

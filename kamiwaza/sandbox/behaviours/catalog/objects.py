@@ -1,4 +1,4 @@
-"""Objects of writable datasets: kept by logical path, changed under their etags."""
+"""Objects of writable datasets, by logical path. Changes need a matching ETag."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _item(call: Call, *, live: bool = True) -> Record:
 
 
 def _logical_path(call: Call, upload: Upload) -> str:
-    """Return where a new object goes. 400 for a place outside of the dataset."""
+    """Return the path of a new object. 400 if it leaves the dataset."""
     path = PurePosixPath(call.body.get("logical_path") or upload.filename)
     if path.is_absolute() or ".." in path.parts or not path.parts:
         raise Refusal(400, "logical_path must be a relative path within the dataset")
@@ -52,13 +52,13 @@ def _logical_path(call: Call, upload: Upload) -> str:
 
 
 def _increment_revision(dataset: Record) -> int:
-    """Count a change of a dataset's objects."""
+    """Increment the revision of a dataset's content and return it."""
     dataset["content_revision"] = dataset.get("content_revision", 0) + 1
     return int(dataset["content_revision"])
 
 
 def _store_content(call: Call, item_id: str, upload: Upload) -> dict[str, Any]:
-    """Keep what was uploaded and return what the record says of it."""
+    """Store an upload and return the members that describe it."""
     Catalog.of(call).contents[item_id] = upload.content
     return {
         "etag": _etag(upload.content),
@@ -72,14 +72,14 @@ def _etag(content: bytes) -> str:
 
 
 def list_dataset_objects(call: Call) -> object:
-    """Return the objects in one state, or in any."""
+    """Return the objects in one state, or all."""
     urn, state = _dataset(call)["urn"], call.query["state"]
     matches = _items(call).where(dataset_urn=urn, state=None if state == "all" else state)
     return listed(call, matches)
 
 
 def create_dataset_object(call: Call) -> object:
-    """Keep a new object. 409 if there is a live one at that place."""
+    """Create an object. 409 if a live one has this path."""
     dataset, upload = _writable(call), call.body["file"]
     path = _logical_path(call, upload)
     if _items(call).where(dataset_urn=dataset["urn"], state="live", logical_path=path):
@@ -99,12 +99,12 @@ def create_dataset_object(call: Call) -> object:
 
 
 def get_dataset_object(call: Call) -> object:
-    """Return the record of an object, deleted or not."""
+    """Return an object's record, also if it is deleted."""
     return shaped(call, _item(call, live=False))
 
 
 def replace_dataset_object(call: Call) -> object:
-    """Keep new content of an object that is as `If-Match` says; the same bytes change nothing."""
+    """Replace the content of an object that matches `If-Match`. Equal content changes nothing."""
     dataset, record, upload = _writable(call), _item(call), call.body["file"]
     require_matching_etag(call, record["etag"])
     if record["etag"] != _etag(upload.content):
@@ -115,7 +115,7 @@ def replace_dataset_object(call: Call) -> object:
 
 
 def tombstone_dataset_object(call: Call) -> object:
-    """Delete an object that is as `If-Match` says; its record stays."""
+    """Delete an object that matches `If-Match`. Its record remains."""
     dataset, record = _writable(call), _item(call)
     require_matching_etag(call, record["etag"])
     record["state"] = "tombstoned"
@@ -126,7 +126,7 @@ def tombstone_dataset_object(call: Call) -> object:
 
 
 def get_dataset_object_content(call: Call) -> Answer:
-    """Return what an object holds, or a part of it."""
+    """Return the content of an object, or a range of it."""
     record = _item(call)
     return file_answer(
         call.request,
@@ -138,7 +138,7 @@ def get_dataset_object_content(call: Call) -> Answer:
 
 
 def purge_dataset_object(call: Call) -> object:
-    """Forget a deleted object. 403 for all but administrators, 409 while it is live."""
+    """Purge a deleted object. 403 without the admin role, 409 while it is live."""
     record = _item(call, live=False)
     if "admin" not in call.user.roles:
         raise Refusal(403, "Only a verified administrator may purge")

@@ -1,4 +1,4 @@
-"""What the catalog's three kinds of things have in common: URNs, texts to find, ways to ask."""
+"""Operations shared by the catalog's resources: URNs, text search, several routes."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Call
     from kamiwaza.sandbox.state.stores import Record
 
-# What a change to nothing leaves; null is no value of theirs.
+# Values of members that are set to null.
 _EMPTY: Mapping[str, Any] = {"tags": [], "properties": {}}
 _SEARCHED_MEMBERS = ("name", "urn", "description", "platform")
 
 
 class CatalogResource(Resource):
-    """A thing of the catalog; making one answers with its URN, and the query names it."""
+    """A resource of the catalog. Creating one returns its URN; routes name it in several ways."""
 
     def _id_in_path(self, call: Call) -> object:
         return urn_in_call(call)
 
     def create(self, call: Call) -> object:
-        """Keep a new thing and return its URN, bare."""
+        """Create a resource and return its bare URN."""
         return self.new(call)["urn"]
 
     def change(self, call: Call) -> object:
-        """Change the members that the body has, and return the thing."""
+        """Change the members in the body and return the resource."""
         record = self.find(call)
         for name, value in (call.body or {}).items():
             if name == "updated_at" or (name == "name" and value is None):
@@ -41,7 +41,7 @@ class CatalogResource(Resource):
         return shaped(call, record)
 
     def list_all(self, call: Call) -> object:
-        """Return everything, or what has the text of the query somewhere."""
+        """Return all resources, or those that contain the query text."""
         wanted = (call.query.get("query") or "").casefold()
         return listed(call, [item for item in self.store(call) if wanted in _text(item)])
 
@@ -51,5 +51,5 @@ def _text(record: Record) -> str:
 
 
 def operation_variants(name: str) -> tuple[str, ...]:
-    """Return the operations that do the same, by the three ways they name the thing."""
+    """Return the three operations that do the same and differ in how they name the resource."""
     return tuple(f"catalog.{name}{end}" for end in ("", "_by_urn", "_v2"))

@@ -1,4 +1,4 @@
-"""Secrets: what they hold comes in and does not go out."""
+"""Secrets. Their values are stored and never returned."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SECRETS = CatalogResource(
 
 
 def create_secret(call: Call) -> object:
-    """Keep a secret and return its URN. 409 if there is one of that name, unless to clobber it."""
+    """Create a secret and return its URN. 409 if the name exists and `clobber` is not set."""
     store, urn = SECRETS.store(call), _urn(call)
     if call.query["clobber"] and urn in store:
         kept = {name: call.body.get(name) for name in ("owner", "description")}
@@ -40,7 +40,7 @@ def create_secret(call: Call) -> object:
 
 
 def delete_secret(call: Call) -> object:
-    """Remove a secret and what it holds."""
+    """Delete a secret with its value."""
     Catalog.of(call).values.pop(SECRETS.find(call)["urn"], None)
     return SECRETS.remove(call)
 

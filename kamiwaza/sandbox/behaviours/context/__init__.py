@@ -1,4 +1,4 @@
-"""What the sandbox can do for `client.context`, by the operation's name."""
+"""Behaviours of `client.context`, by operation name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sandbox's dataset indexes: a revision at a time, stage by stage."""
+"""Dataset indexes: one job per revision, in stages."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 KIND, STATUS_OPERATION = "context.dataset_index", "context.get_dataset_index"
 GRAPH = "semantic_lexical_graph"
-# Seconds that what is left of a deleted index can be seen.
+# Seconds for which a deleted index remains visible.
 DELETED_VISIBLE_SECONDS = 60.0
 _STAGES = ("materialize", "vector", "lexical", "graph", "activate")
 
 
 @dataclass(slots=True)
 class IndexJob:
-    """The work on one revision; `pieces` are what the dataset held when it began."""
+    """One indexing job. `chunks` is the dataset's content when it began."""
 
     id: str
     revision: int
@@ -35,7 +35,7 @@ class IndexJob:
 
 @dataclass(slots=True)
 class Index:
-    """One index; `active` is the work that searching sees."""
+    """One index. `active` is the job whose result is searched."""
 
     id: str
     urn: str
@@ -49,7 +49,7 @@ class Index:
 
 
 class Indexes:
-    """Every index by its id."""
+    """Indexes by id."""
 
     def __init__(self) -> None:
         """Begin without indexes."""
@@ -57,18 +57,18 @@ class Indexes:
 
     @classmethod
     def of(cls, call: Call) -> Indexes:
-        """Return the indexes of the platform that is called."""
+        """Return the indexes of the sandbox that serves the call."""
         return call.state.stores.instance(cls)
 
     def within(self, call: Call, workroom: str) -> list[Index]:
-        """Return the indexes of a workroom, up to date, without those that are deleted."""
+        """Return the current indexes of a workroom, without deleted ones."""
         indexes = [item for item in self.indexes.values() if item.workroom == workroom]
         for item in indexes:
             activate_finished(call, item)
         return [item for item in indexes if item.removed is None]
 
     def get(self, call: Call, workroom: str) -> Index:
-        """Return the index that the path names, up to date. Raises Refusal 404 if there is none."""
+        """Return the index in the path. Raises Refusal 404 if there is none."""
         index = self.indexes.get(str(call.path["binding_id"]))
         if index is None or index.workroom != workroom or _is_gone(call, index):
             raise Refusal(404, "Dataset index not found")
@@ -76,14 +76,14 @@ class Indexes:
         return index
 
     def find(self, call: Call, workroom: str, urn: str, profile: str) -> Index | None:
-        """Return the index of a dataset, None if there is none yet."""
+        """Return the index of a dataset, or None."""
         for item in self.within(call, workroom):
             if (item.urn, item.profile) == (urn, profile):
                 return item
         return None
 
     def job(self, workroom: str, job_id: str) -> tuple[Index, IndexJob]:
-        """Return the work of an id and its index. Raises Refusal 404 if there is none."""
+        """Return a job and its index. Raises Refusal 404 if there is none."""
         for index in self.indexes.values():
             for job in index.jobs:
                 if index.workroom == workroom and job.id == job_id:
@@ -96,7 +96,7 @@ def _is_gone(call: Call, index: Index) -> bool:
 
 
 def begin_job(call: Call, index: Index) -> IndexJob:
-    """Begin to index what the dataset holds now."""
+    """Begin to index the current content of a dataset."""
     now = call.state.now
     failed = len(index.jobs) and index.jobs[-1].revision == revision_of(call, index.urn)
     attempts = index.jobs[-1].attempts + 1 if failed else 1
@@ -111,7 +111,7 @@ def begin_job(call: Call, index: Index) -> IndexJob:
 
 
 def revision_of(call: Call, urn: str) -> int:
-    """Return how often a dataset's content has changed, 1 for one the catalog does not count."""
+    """Return the revision of a dataset's content, at least 1."""
     store = call.state.stores.of("datasets", "Dataset")
     dataset = store.get(urn) if urn in store else {}
     return int(dataset.get("content_revision") or 0) or 1
@@ -134,7 +134,7 @@ def _chunks(call: Call, urn: str) -> list[Chunk]:
 
 
 def latest_run(call: Call, index: Index) -> Run:
-    """Return the run of an index's latest work."""
+    """Return the run of the latest job of an index."""
     record = call.state.long_operations.find(STATUS_OPERATION, index.id)
     if record is None:
         raise Refusal(404, "Dataset index not found")
@@ -142,19 +142,19 @@ def latest_run(call: Call, index: Index) -> Run:
 
 
 def activate_finished(call: Call, index: Index) -> None:
-    """Let searching see the latest work if it is done."""
+    """Activate the latest job if it has succeeded."""
     if index.removed is None and latest_run(call, index).has_succeeded(call.state.now):
         index.active = index.jobs[-1]
 
 
 def is_busy(call: Call, index: Index) -> bool:
-    """Tell whether the latest work goes on."""
+    """Return whether the latest job is running."""
     run, now = latest_run(call, index), call.state.now
     return not run.has_succeeded(now) and not run.has_failed(now)
 
 
 def view(call: Call, index: Index) -> dict[str, Any]:
-    """Return an index as the platform shows it."""
+    """Return an index in the form of the API."""
     run, now = latest_run(call, index), call.state.now
     active = index.active
     status = "tombstoned" if index.removed is not None else run.state(now)
@@ -174,7 +174,7 @@ def view(call: Call, index: Index) -> dict[str, Any]:
 
 
 def job_view(call: Call, index: Index, job: IndexJob) -> dict[str, Any]:
-    """Return the work on one revision as the platform shows it."""
+    """Return a job in the form of the API."""
     run, now = latest_run(call, index), call.state.now
     latest = job is index.jobs[-1]
     done = not latest or run.has_succeeded(now)

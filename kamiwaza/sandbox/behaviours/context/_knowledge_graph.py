@@ -1,6 +1,6 @@
-"""The sandbox's graphs of knowledge: every sentence is a fact, every name in it a thing.
+"""Knowledge graphs: every sentence is a fact, every capitalised name an entity.
 
-A platform has a model read what it is given; here the spelling decides.
+A platform extracts both with a model. The sandbox uses the spelling.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _NOT_NAMES = frozenset("The A An I We It He She They Who What When Where Why How
 
 @dataclass(slots=True)
 class Fact:
-    """One sentence, the episode it was in, and the ids of the things it names."""
+    """One fact: a sentence, its episode, and the ids of its entities."""
 
     id: str
     text: str
@@ -34,7 +34,7 @@ class Fact:
 
 @dataclass(slots=True)
 class Group:
-    """What is known under one name. `run` of an episode tells when it has been taken in."""
+    """One group of a graph. A fact or episode is known once its `run` has succeeded."""
 
     workroom: str | None
     episodes: list[tuple[Run, Record]] = field(default_factory=list)
@@ -42,14 +42,14 @@ class Group:
     entities: dict[str, Record] = field(default_factory=dict)
 
     def entity(self, name: str, kind: str, new_id: Callable[[], object]) -> Record:
-        """Return the thing of a name, made if there is none yet."""
+        """Return the entity of this name, created if necessary."""
         new = {"name": name, "type": kind, "summary": None}
         return self.entities.setdefault(name, {"uuid": str(new_id()), **new})
 
     def ingest(
         self, run: Run, episode: Record, new_id: Callable[[], object], created_at: str
     ) -> None:
-        """Take in what was said, to be known when `run` is done."""
+        """Add the facts of an episode. They are known once `run` has succeeded."""
         self.episodes.append((run, episode))
         for sentence in _SENTENCE.findall(episode["content"]):
             text = sentence.strip()
@@ -58,36 +58,36 @@ class Group:
                 self.facts.append((run, Fact(str(new_id()), text, episode, entities, created_at)))
 
     def known_facts(self, now: float) -> Iterator[Fact]:
-        """Yield the facts that have been taken in."""
+        """Yield the known facts."""
         return (fact for run, fact in self.facts if run.has_succeeded(now))
 
     def known_episodes(self, now: float) -> list[Record]:
-        """Return the episodes that have been taken in."""
+        """Return the known episodes."""
         return [episode for run, episode in self.episodes if run.has_succeeded(now)]
 
 
 class KnowledgeGraphs:
-    """The groups of every graph."""
+    """The groups of every knowledge graph."""
 
     def __init__(self) -> None:
-        """Begin with nothing known."""
+        """Begin without groups."""
         self._groups: dict[str, dict[str, Group]] = {}
 
     def groups(self, graph: str) -> dict[str, Group]:
-        """Return the groups of a graph by their names."""
+        """Return the groups of a graph by name."""
         return self._groups.setdefault(graph, {})
 
     def of_any(self, name: str) -> Iterator[Group]:
-        """Yield the groups of a name, whatever graph they are in."""
+        """Yield the groups of this name in all graphs."""
         return (groups[name] for groups in self._groups.values() if name in groups)
 
     def forget(self, graph: str) -> None:
-        """Lose everything in a graph."""
+        """Delete all groups of a graph."""
         self._groups.pop(graph, None)
 
 
 def names_in(sentence: str) -> list[str]:
-    """Return the names in a sentence, each once."""
+    """Return the distinct names in a sentence."""
     names = (
         " ".join(state for state in match.split() if state not in _NOT_NAMES)
         for match in _NAME.findall(sentence)
@@ -96,7 +96,7 @@ def names_in(sentence: str) -> list[str]:
 
 
 def ranked(facts: Iterable[Fact], question: str) -> list[tuple[float, Fact]]:
-    """Return the facts that share words with a question, best first."""
+    """Return the facts that share words with the question, with their scores, best first."""
     requested = {state.lower() for state in _WORD.findall(question)}
     scored = [(_score(fact.text, requested), fact) for fact in facts]
     return sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])

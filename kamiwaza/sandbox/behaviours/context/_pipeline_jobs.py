@@ -1,4 +1,4 @@
-"""The sandbox's pipeline jobs: what becomes of their files, and when."""
+"""Pipeline jobs: progress and outcome of each file."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STAGES = (
 
 @dataclass(slots=True)
 class Task:
-    """One file of a job; `error` is why it fails. `source` and `key` are those of an import."""
+    """One file of a job. `error` is why it fails. `source` and `key` are set for imports."""
 
     file: StoredFile
     error: str | None = None
@@ -32,13 +32,13 @@ class Task:
 
     @property
     def chunks(self) -> int:
-        """Return how many pieces are made of it."""
+        """Return the number of chunks made from the file."""
         return 0 if self.error else len(chunks_of(self.file))
 
 
 @dataclass(slots=True)
 class Job:
-    """One job; `stopped` is how much of it was done when it was cancelled, and when that was."""
+    """One job. `stopped` is the fraction done and the time at which it was cancelled."""
 
     id: str
     workroom: str
@@ -52,12 +52,12 @@ class Job:
 
     @property
     def is_import(self) -> bool:
-        """Tell whether it brought files of a connected service."""
+        """Return whether the job imports files of a connector."""
         return any(task.source is not None for task in self.tasks)
 
 
 class Jobs:
-    """Every job by its id, and by the idempotency key it was begun with."""
+    """Jobs by id, and job ids by workroom and idempotency key."""
 
     def __init__(self) -> None:
         """Begin without jobs."""
@@ -66,11 +66,11 @@ class Jobs:
 
     @classmethod
     def of(cls, call: Call) -> Jobs:
-        """Return the jobs of the platform that is called."""
+        """Return the jobs of the sandbox that serves the call."""
         return call.state.stores.instance(cls)
 
     def begin(self, call: Call, workroom: str, tasks: list[Task], **more: Any) -> Job:
-        """Begin a job on files, the first time it is asked for with this key."""
+        """Begin a job on files and remember its idempotency key."""
         body: Mapping[str, Any] = more.pop("body", None) or {}
         config = body.get("config") or {}
         collection = more.pop("collection", None) or config.get("collection_name") or "default"
@@ -89,23 +89,23 @@ class Jobs:
         return job
 
     def find_replayed(self, call: Call, workroom: str) -> Job | None:
-        """Return the job that a call's idempotency key has begun already, None if it has none."""
+        """Return the job that was begun with the call's idempotency key, or None."""
         known = self.keys.get((workroom, call.body.get("idempotency_key") or ""))
         return self.jobs.get(known or "")
 
     def get(self, call: Call, workroom: str) -> Job:
-        """Return the job that the path names. Raises Refusal 404 if the workroom has none."""
+        """Return the job in the path. Raises Refusal 404 if the workroom has none."""
         job = self.jobs.get(str(call.path["job_id"]))
         if job is None or job.workroom != workroom:
             raise Refusal(404, "Pipeline job not found")
         return job
 
     def within(self, workroom: str) -> list[Job]:
-        """Return the jobs of a workroom, the newest first."""
+        """Return the jobs of a workroom, newest first."""
         return [job for job in reversed(self.jobs.values()) if job.workroom == workroom]
 
     def index_finished_files(self, call: Call) -> None:
-        """Make searchable what is done by now."""
+        """Make the files that are processed by now searchable."""
         now = call.state.now
         for job in self.jobs.values():
             for task in JobProgress(call, job).finished:
@@ -114,10 +114,10 @@ class Jobs:
 
 
 class JobProgress:
-    """How far a job has come by now."""
+    """Progress of a job at the time of the call."""
 
     def __init__(self, call: Call, job: Job) -> None:
-        """Look at a job."""
+        """Read the progress of a job."""
         self.job: Job = job
         self.now: float = call.state.now
         record = call.state.long_operations.find(STATUS_OPERATION, job.id)
@@ -130,7 +130,7 @@ class JobProgress:
 
     @property
     def fraction(self) -> float:
-        """Return how much is done, 0 to 1."""
+        """Return the fraction done, from 0 to 1."""
         if self.done:
             return 1.0
         if self.job.stopped is not None:
@@ -141,23 +141,23 @@ class JobProgress:
 
     @property
     def is_over(self) -> bool:
-        """Tell whether it will not go on."""
+        """Return whether the job has ended."""
         return self.done or self.failing or self.job.stopped is not None
 
     @property
     def finished(self) -> list[Task]:
-        """Return the tasks that are done with, well or not."""
+        """Return the tasks that are processed, failed ones included."""
         tasks = self.job.tasks
         return tasks[: int(self.fraction * len(tasks))]
 
     @property
     def reason(self) -> str | None:
-        """Return why the job as a whole failed."""
+        """Return why the whole job failed, or None."""
         failure = self.run.failure
         return failure.reason if failure is not None and self.failing else None
 
     def outcome(self, task: Task) -> tuple[str, str | None]:
-        """Return the state of one task's item, and why it failed."""
+        """Return the state of one file, and why it failed."""
         if any(task is item for item in self.finished):
             return ("failed", task.error) if task.error else ("indexed", None)
         if not self.is_over:
@@ -166,7 +166,7 @@ class JobProgress:
 
     @property
     def ended(self) -> float | None:
-        """Return when it was over."""
+        """Return when the job ended, or None."""
         if self.job.stopped is not None:
             return self.job.stopped[1]
         whole = self.run.script.states[-1][0]
@@ -176,7 +176,7 @@ class JobProgress:
 
 
 def view(call: Call, job: Job) -> dict[str, Any]:
-    """Return a job as the platform shows it."""
+    """Return a job in the form of the API."""
     progress = JobProgress(call, job)
     return {
         "id": job.id,

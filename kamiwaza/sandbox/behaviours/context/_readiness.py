@@ -1,4 +1,4 @@
-"""How well the parts of the context service are: well, unless a test says otherwise."""
+"""Readiness of the parts of the context service. A test can change it."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ class Readiness:
     _NEEDED_TO_INDEX = ("embedding", "vector", "lexical", "extractor")
 
     def __init__(self) -> None:
-        """Begin with everything well."""
+        """Begin with all parts ready."""
         self._not_ready: dict[str, dict[str, Any]] = {}
 
     @classmethod
     def of(cls, call: Call) -> Readiness:
-        """Return the one of the platform that is called."""
+        """Return the readiness of the sandbox that serves the call."""
         return call.state.stores.instance(cls)
 
     def set(self, name: str, state: str, reason: str, retry_after: int | None) -> None:
-        """Let a part be in a state. Raises InvalidArgumentError for one that is not there."""
+        """Set the state of a part. Raises InvalidArgumentError for an unknown part."""
         names = (*self.PARTS, "audio")
         if name not in names:
             raise InvalidArgumentError(f"part: one of {', '.join(names)}, not {name!r}")
@@ -36,17 +36,17 @@ class Readiness:
             self._not_ready[name] = members
 
     def part(self, name: str) -> dict[str, Any]:
-        """Return how well a part is."""
+        """Return the state of a part."""
         ready = {"state": "ready", "reason": None, "retry_after_seconds": None}
         return {"name": name, **ready, **self._not_ready.get(name, {})}
 
     @property
     def can_index(self) -> bool:
-        """Tell whether everything that indexing needs is there at all."""
+        """Return whether every part needed for indexing is available."""
         return all(self.part(name)["state"] != "unavailable" for name in self._NEEDED_TO_INDEX)
 
     @property
     def reasons(self) -> list[str]:
-        """Return what is wrong with the parts that are not well."""
+        """Return the reasons of the parts that are not ready."""
         names = (name for name in self.PARTS if name in self._not_ready)
         return [f"{name}: {self._not_ready[name]['reason']}" for name in names]

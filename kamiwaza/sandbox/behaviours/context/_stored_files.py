@@ -1,4 +1,4 @@
-"""The texts of workrooms: the files that were stored, and looking for words in them."""
+"""Stored files of workrooms, and text search in them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def workroom_of(call: Call) -> str:
 
 
 def writable_workroom(call: Call) -> str:
-    """Return the workroom of a call that writes. Raises Refusal 403 for the Global one."""
+    """Return the workroom a call writes to. Raises Refusal 403 for the Global workroom."""
     workroom = workroom_of(call)
     refuse_global(call, workroom)
     return workroom
@@ -37,7 +37,7 @@ def writable_workroom(call: Call) -> str:
 
 @dataclass(slots=True, eq=False)
 class StoredFile:
-    """One file of a workroom. `collections` are those in which it is searchable, and since when."""
+    """One file. `collections` maps collections to the times from which it is searchable there."""
 
     id: str
     filename: str
@@ -55,7 +55,7 @@ class StoredFile:
 
     @property
     def text(self) -> str | None:
-        """Return its content as text, None if it is none."""
+        """Return the content as text, or None if it is not UTF-8."""
         try:
             return self.content.decode("utf-8")
         except UnicodeDecodeError:
@@ -63,12 +63,12 @@ class StoredFile:
 
     @property
     def token(self) -> str:
-        """Return when it was changed last: UTC, to the millisecond, with a `Z`."""
+        """Return the update token: the time of the last change in UTC, to the millisecond."""
         moment = datetime.fromtimestamp(self.updated, UTC)
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def record(self) -> dict[str, Any]:
-        """Return what the platform says of it."""
+        """Return the file in the form of the API."""
         return {
             "id": self.id,
             "filename": self.filename,
@@ -88,13 +88,13 @@ class StoredFile:
 
     @property
     def key(self) -> str:
-        """Return where the object store has it."""
+        """Return the key in the object store."""
         return f"{self.workroom}/{self.id}/{self.filename}"
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A piece of a text, as long as a paragraph."""
+    """One chunk of a text, at most one paragraph."""
 
     id: str
     text: str
@@ -105,7 +105,7 @@ class Chunk:
 class StoredFiles:
     """The files of all workrooms.
 
-    `broken` are names of files whose next processing fails, and why.
+    `planned_failures` are pairs of a file name, whose next processing fails, and a reason.
     """
 
     def __init__(self) -> None:
@@ -115,13 +115,13 @@ class StoredFiles:
 
     @classmethod
     def of(cls, call: Call) -> StoredFiles:
-        """Return the library of the platform that is called."""
+        """Return the files of the sandbox that serves the call."""
         return call.state.stores.instance(cls)
 
     def add(
         self, call: Call, filename: str, content: bytes, media_type: str, **more: Any
     ) -> StoredFile:
-        """Store a file in the workroom of a call; without a URN of its own it gets one."""
+        """Store a file in the workroom of the call. It gets a URN if it has none."""
         now = call.state.now
         file = StoredFile(
             str(call.state.new_id()),
@@ -138,25 +138,25 @@ class StoredFiles:
         return file
 
     def within(self, workroom: str) -> list[StoredFile]:
-        """Return the files of a workroom, the newest first."""
+        """Return the files of a workroom, newest first."""
         return [file for file in reversed(self.files.values()) if file.workroom == workroom]
 
     def get(self, workroom: str, file_id: object) -> StoredFile:
-        """Return one file of a workroom. Raises Refusal 404 if it has none of that id."""
+        """Return one file of a workroom. Raises Refusal 404 if there is none."""
         file = self.files.get(str(file_id))
         if file is None or file.workroom != workroom:
             raise Refusal(404, "Raw file not found")
         return file
 
     def document(self, workroom: str, urn: str) -> StoredFile:
-        """Return the file of a URN. Raises Refusal 404 if the workroom has none."""
+        """Return the file with this URN. Raises Refusal 404 if the workroom has none."""
         for file in self.within(workroom):
             if file.source_urn == urn:
                 return file
         raise Refusal(404, "Document not found")
 
     def take_failure(self, filename: str) -> str | None:
-        """Return why a file's processing fails, once for each order; None if it does not."""
+        """Return why the processing of a file fails, and forget it. None if it does not fail."""
         for order in self.planned_failures:
             if order[0] == filename:
                 self.planned_failures.remove(order)
@@ -164,7 +164,7 @@ class StoredFiles:
         return None
 
     def collections(self, workroom: str, now: float) -> dict[str, list[StoredFile]]:
-        """Return the files that can be searched by now, by collection."""
+        """Return the files that are searchable at `now`, by collection."""
         searchable: dict[str, list[StoredFile]] = {}
         for file in self.within(workroom):
             for name, since in file.collections.items():
@@ -174,7 +174,7 @@ class StoredFiles:
 
 
 def chunks_of(file: StoredFile) -> list[Chunk]:
-    """Return a file's text in pieces, each a paragraph or a part of one."""
+    """Return the chunks of a file."""
     metadata = {
         "source_file": file.filename,
         "source_urn": file.source_urn,
@@ -187,7 +187,7 @@ def chunks_of(file: StoredFile) -> list[Chunk]:
 
 
 def split_text(id: str, text: str, metadata: Mapping[str, Any]) -> list[Chunk]:
-    """Return a text in pieces, each a paragraph or a part of one."""
+    """Split a text into chunks, each a paragraph or a part of one."""
     paragraphs = [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
     parts = [
         paragraph[start : start + _CHUNK_CHARACTERS]
@@ -202,9 +202,9 @@ def split_text(id: str, text: str, metadata: Mapping[str, Any]) -> list[Chunk]:
 def search_chunks(
     chunks: Iterable[Chunk], query: str, *, mode: str = "auto", min_score: float = 0.0
 ) -> list[dict[str, Any]]:
-    """Return the pieces that fit a query, the best first, as the platform's search results.
+    """Return the chunks that match a query as search results, best first.
 
-    The score is the share of the query's words that a piece has; all of it as one is the best.
+    The score is the fraction of the query's words in the chunk, 1.0 for the exact query.
     """
     hits = [_hit(chunk, query, mode) for chunk in chunks]
     good = [match for match in hits if match is not None and match["score"] >= min_score]

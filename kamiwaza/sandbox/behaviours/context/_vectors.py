@@ -1,4 +1,4 @@
-"""The sandbox's vectors: really stored, and really compared."""
+"""Vectors: stored, and compared by three metrics."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _cosine(one: Vector, other: Vector) -> float:
     return _dot(one, other) / size if size else 0.0
 
 
-# How to compare, and whether more is nearer.
+# Metric functions, and whether a larger value means nearer.
 METRICS: Mapping[str, tuple[Callable[[Vector, Vector], float], bool]] = {
     "COSINE": (_cosine, True),
     "IP": (_dot, True),
@@ -48,7 +48,7 @@ METRICS: Mapping[str, tuple[Callable[[Vector, Vector], float], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class StoredVector:
-    """One vector and what came with it."""
+    """One vector with its id and metadata."""
 
     id: str
     vector: Vector
@@ -57,7 +57,7 @@ class StoredVector:
 
 @dataclass(slots=True)
 class Collection:
-    """Vectors of one dimension; `record` is what the platform tells of it."""
+    """Vectors of one dimension. `record` is the collection in the form of the API."""
 
     database: str
     workroom: str | None
@@ -66,13 +66,13 @@ class Collection:
 
     @property
     def dimension(self) -> int:
-        """Return how long the vectors are."""
+        """Return the dimension of the vectors."""
         return int(self.record["dimension"])
 
     def nearest(
         self, vector: Vector, *, limit: int, metric: str = "COSINE", expression: str = ""
     ) -> list[tuple[float, StoredVector]]:
-        """Return the nearest neighbours that a filter lets through, nearest first."""
+        """Return the nearest vectors that match the filter expression, nearest first."""
         if metric not in METRICS:
             raise Refusal(400, f"metric_type: one of {', '.join(METRICS)}, not {metric}")
         similarity, higher_is_nearer = METRICS[metric]
@@ -85,7 +85,7 @@ class Collection:
 
 
 class Vectors:
-    """All collections, and whether there is anything to keep them in."""
+    """All collections, and whether there is a vector backend."""
 
     def __init__(self) -> None:
         """Begin empty, with a backend."""
@@ -98,14 +98,14 @@ class Vectors:
             raise Refusal(501, "No vector database backend is configured")
 
     def forget(self, database: str) -> None:
-        """Lose everything in a database."""
+        """Delete all collections of a database."""
         self.collections = [item for item in self.collections if item.database != database]
 
 
 def matcher(expression: str) -> Callable[[Record], bool]:
-    """Return what tells whether metadata fits `page > 3 and lang == 'en'`; nothing fits all.
+    """Return a predicate over metadata for a filter such as `page > 3 and lang == 'en'`.
 
-    Raises Refusal 400 for what it cannot read.
+    An empty filter matches everything. Raises Refusal 400 for a filter that cannot be parsed.
     """
     clauses = [_clause(text) for text in _AND.split(expression)] if expression.strip() else []
     return lambda metadata: all(_holds(metadata, *clause) for clause in clauses)

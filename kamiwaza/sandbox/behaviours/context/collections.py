@@ -24,14 +24,14 @@ _OWN = "default"
 
 
 def vector_store(call: Call) -> Vectors:
-    """Return the vectors of this sandbox. Raises Refusal 501 if it has no backend for them."""
+    """Return the vectors of this sandbox. Raises Refusal 501 without a vector backend."""
     vectors = call.state.stores.instance(Vectors)
     vectors.require_backend()
     return vectors
 
 
 def visible_collections(call: Call, database: str | None) -> list[Collection]:
-    """Return the collections that a call sees, of one database or of all."""
+    """Return the collections visible to a call, of one database or of all."""
     _index_stored_files(call)
     return [
         item
@@ -41,7 +41,7 @@ def visible_collections(call: Call, database: str | None) -> list[Collection]:
 
 
 def find_collection(call: Call, name: str, database: str | None) -> Collection | None:
-    """Return the collection of a name, given or prefixed, None if there is none to be seen."""
+    """Return the visible collection with this name or display name, or None."""
     names = ("display_name", "name")
     candidates = (
         c for c in visible_collections(call, database) if name in [c.record[n] for n in names]
@@ -50,7 +50,7 @@ def find_collection(call: Call, name: str, database: str | None) -> Collection |
 
 
 def add_collection(call: Call, name: str, dimension: int, database: str | None) -> Collection:
-    """Return a new collection in a database, or in what every workroom has."""
+    """Create a collection in a database, or in the workroom's default database."""
     workroom = call.workroom
     prefix = (workroom or _OWN).replace("-", "_")
     record: Record = {
@@ -67,7 +67,7 @@ def add_collection(call: Call, name: str, dimension: int, database: str | None) 
 
 
 def _index_stored_files(call: Call) -> None:
-    """Store what pipelines made of the workroom's files, as they would have."""
+    """Add the chunks of the workroom's processed files to its collections."""
     stored, workroom = call.state.stores.instance(Vectors), call.workroom
     Jobs.of(call).index_finished_files(call)
     existing = StoredFiles.of(call).collections(_stored_files.workroom_of(call), call.state.now)
@@ -88,7 +88,7 @@ def _index_stored_files(call: Call) -> None:
 
 
 def rendered(collection: Collection) -> Record:
-    """Return what the platform tells of a collection."""
+    """Return a collection in the form of the API."""
     return {**collection.record, "vector_count": len(collection.rows)}
 
 
@@ -100,7 +100,7 @@ def list_collections(call: Call) -> object:
 
 
 def create_collection(call: Call) -> object:
-    """Make a collection. 403 in the workroom of all, 404 without the database, 409 if it is."""
+    """Create a collection. 403 in the Global workroom, 404 without database, 409 if it exists."""
     vector_store(call)
     workroom_to_write(call)
     name, database = call.body["name"], call.body.get("vectordb_id")
@@ -115,13 +115,13 @@ def create_collection(call: Call) -> object:
 
 
 def get_collection(call: Call) -> object:
-    """Return one collection; 503 if the database that is named is none."""
+    """Return one collection. 503 if the named database is unknown."""
     collection = _collection_in_path(call)
     return collection if isinstance(collection, Answer) else shaped(call, rendered(collection))
 
 
 def delete_collection(call: Call) -> object:
-    """Remove a collection with everything in it. 403 in the workroom of all."""
+    """Delete a collection with its vectors. 403 in the Global workroom."""
     workroom_to_write(call)
     collection = _collection_in_path(call)
     if isinstance(collection, Answer):

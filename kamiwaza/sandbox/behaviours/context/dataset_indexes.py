@@ -1,4 +1,4 @@
-"""Indexes of datasets: made, brought up to date, searched, deleted."""
+"""Dataset indexes: created, updated, searched, deleted."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def create_dataset_index(call: Call) -> object:
-    """Begin to index a dataset as it is now; asked for again while it does, it only says so."""
+    """Begin to index a dataset. A repeated call for the same revision returns the running job."""
     workroom = writable_workroom(call)
     indexes = Indexes.of(call)
     urn, profile = call.body["dataset_urn"], call.body["profile"]
@@ -54,18 +54,18 @@ def list_dataset_indexes(call: Call) -> object:
 
 
 def get_dataset_index(call: Call) -> object:
-    """Return an index as it stands; a deleted one can be seen for a while."""
+    """Return an index. A deleted one remains visible for a while."""
     return shaped(call, view(call, Indexes.of(call).get(call, workroom_of(call))))
 
 
 def get_dataset_index_job(call: Call) -> object:
-    """Return the work on one revision."""
+    """Return one indexing job."""
     index, job = Indexes.of(call).job(workroom_of(call), str(call.path["job_id"]))
     return shaped(call, job_view(call, index, job))
 
 
 def retry_dataset_index(call: Call) -> object:
-    """Begin again to bring an index up to date. 409 for a deleted one."""
+    """Index the current revision again. 409 for a deleted index."""
     index = Indexes.of(call).get(call, writable_workroom(call))
     if index.removed is not None:
         raise Refusal(409, "The dataset index is deleted")
@@ -73,7 +73,7 @@ def retry_dataset_index(call: Call) -> object:
 
 
 def delete_dataset_index(call: Call) -> object:
-    """Delete an index: at once it can be searched no longer."""
+    """Delete an index. It can no longer be searched at once."""
     index = Indexes.of(call).get(call, writable_workroom(call))
     if index.removed is None:
         index.removed = index.updated = call.state.now
@@ -81,7 +81,7 @@ def delete_dataset_index(call: Call) -> object:
 
 
 def search_dataset_index(call: Call) -> object:
-    """Return the best pieces of a dataset. 409 while no revision can be searched."""
+    """Return the best chunks of a dataset. 409 while no revision is searchable."""
     index = Indexes.of(call).get(call, workroom_of(call))
     active = index.active
     if active is None or index.removed is not None:

@@ -1,4 +1,4 @@
-"""Which embedding model a group is bound to."""
+"""Embedding models of knowledge groups."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.stores import Record
 
 _DEFAULT = "sentence-transformers/all-MiniLM-L6-v2"
-# A chat model embeds as well, only in vectors of another length.
+# Chat models can embed too; their vectors have another length.
 _OTHER_SIZE = 1024
 
 
 def get_embedding_model(call: Call) -> object:
-    """Return the model of a group."""
+    """Return the embedding model of a group."""
     return shaped(call, _binding(call, call.query["group_id"]))
 
 
 def set_embedding_model(call: Call) -> object:
-    """Bind a group to a deployment. 409 if what it knows would be lost, unless forced."""
+    """Set the embedding model of a group. 409 if stored vectors would be lost, unless forced."""
     vector_store(call)
     group, deployment = call.body["group_id"], call.body.get("embedding_deployment_id")
     before = _binding(call, group)
@@ -48,7 +48,7 @@ def _binding(call: Call, group: str) -> Record:
 
 
 def _model(call: Call, deployment_id: str | None) -> Record:
-    """Return the members of a model. Raises Refusal 404 if there is no such deployment."""
+    """Return the members of a model. Raises Refusal 404 if the deployment is unknown."""
     name, size = _DEFAULT, EMBEDDING_SIZE
     if deployment_id is not None:
         record = call.state.deployments.get(deployment_id)
@@ -63,7 +63,7 @@ def _model(call: Call, deployment_id: str | None) -> Record:
 
 
 def _vectors(call: Call, group: str) -> int:
-    """Return how many vectors there are of a group: one for each of its facts."""
+    """Return the number of stored vectors of a group: one per fact."""
     groups = call.state.stores.instance(KnowledgeGraphs).of_any(group)
     return sum(len(list(item.known_facts(call.state.now))) for item in groups)
 

@@ -1,4 +1,4 @@
-"""Files as they were stored, and documents by their URNs: records, texts, signed links."""
+"""Raw files and documents: records, text edits and signed links."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def create_raw_file(call: Call) -> object:
-    """Store a file. 400 for what is no base64, 409 if its URN is taken."""
+    """Store a file. 400 for invalid base64, 409 if the URN exists."""
     workroom = writable_workroom(call)
     body = call.body
     try:
@@ -47,7 +47,7 @@ def create_raw_file(call: Call) -> object:
 
 
 def list_raw_files(call: Call) -> object:
-    """Return the page of the workroom's files that is asked for."""
+    """Return a page of the workroom's files."""
     records = [file.record() for file in StoredFiles.of(call).within(workroom_of(call))]
     for name in ("source_urn", "job_id"):
         requested = call.query.get(name)
@@ -67,14 +67,14 @@ def _found(call: Call) -> StoredFile:
 
 
 def get_raw_file(call: Call) -> object:
-    """Return a file's record, with a link for the inside of the cluster if that is asked for."""
+    """Return a file's record, with a cluster-internal link if requested."""
     file = _found(call)
     url = _link(call, file, internal=True) if call.query.get("include_download_url") else None
     return shaped(call, {**file.record(), "download_url": url})
 
 
 def download_raw_file(call: Call) -> object:
-    """Return a file's record with a link that works everywhere."""
+    """Return a file's record with a public link."""
     file = _found(call)
     return shaped(call, {**file.record(), "download_url": _link(call, file)})
 
@@ -92,7 +92,7 @@ def _link(call: Call, file: StoredFile, *, internal: bool = False) -> str:
 
 
 def update_raw_file(call: Call) -> object:
-    """Replace the text of a file. 400 without a token, 409 for a stale one, 415 for no text."""
+    """Replace the text of a file. 400 without a token, 409 for an old one, 415 if it is no text."""
     workroom = writable_workroom(call)
     file = StoredFiles.of(call).get(workroom, call.path["file_id"])
     token = (call.request.header("if-match") or "").strip().strip('"')
@@ -104,18 +104,18 @@ def update_raw_file(call: Call) -> object:
     if file.text is None:
         raise Refusal(415, "Only text files can be edited")
     file.content = call.body["content"].encode()
-    # Two changes within a millisecond would have one token.
+    # The token has milliseconds: two changes in one must not share it.
     file.updated = max(call.state.now, file.updated + 0.001)
     return shaped(call, file.record())
 
 
 def get_document_download_url(call: Call) -> object:
-    """Return a link to a document for the inside of the cluster."""
+    """Return a cluster-internal link to a document."""
     return _document(call, internal=True)
 
 
 def download_document(call: Call) -> object:
-    """Return a link to a document that works everywhere."""
+    """Return a public link to a document."""
     return _document(call, internal=False)
 
 

@@ -1,4 +1,4 @@
-"""Imports from connected services: weighed, begun, and what they brought."""
+"""Imports from connectors: options, jobs and imported items."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ def _stages() -> list[dict[str, Any]]:
 
 
 def get_import_options(call: Call) -> object:
-    """Return what imports can do."""
+    """Return the options of imports."""
     return shaped(call, {"available_stages": _stages(), "supported_mime_types": _TYPES})
 
 
 def evaluate_import_options(call: Call) -> object:
-    """Return what keeps an import from being submitted."""
+    """Return the problems that keep an import from being submitted."""
     config = call.body.get("config") or {}
     issues = _issues(config, call.body.get("sources") or [])
     members = {
@@ -86,12 +86,12 @@ def _issue(code: str, severity: str, message: str, path: str) -> dict[str, Any]:
 
 
 def key_of(source: dict[str, Any]) -> str:
-    """Return what an item is known by, however often it is imported."""
+    """Return the key of an item. It is the same in every import."""
     return f"{source['provider']}:{source['connector_id']}:{source['source_ref']}"
 
 
 def create_source_import_job(call: Call) -> object:
-    """Begin to import. 422 for sources that cannot be submitted."""
+    """Begin to import sources."""
     jobs, workroom = Jobs.of(call), writable_workroom(call)
     job = jobs.find_replayed(call, workroom)
     if job is None:
@@ -101,7 +101,7 @@ def create_source_import_job(call: Call) -> object:
 
 
 def _tasks(call: Call, source: dict[str, Any]) -> list[Task]:
-    """Return what there is to do for a source: all that is in it, if it is a container."""
+    """Return the tasks of a source: one, or one per item of a container."""
     items = [item for surface in ITEMS.values() for item in surface]
     selected = next((item for item in items if item.id == source["source_ref"]), None)
     contained = [item for item in items if selected is not None and item.parent == selected.id]
@@ -112,7 +112,7 @@ def _tasks(call: Call, source: dict[str, Any]) -> list[Task]:
 
 
 def _task(call: Call, source: dict[str, Any], item: ConnectorItem | None) -> Task:
-    # What a service holds that the sandbox does not know is made up out of what is said of it.
+    # Sources the sandbox does not know get a text made from the request.
     title = source["display_title"]
     text = f"{title}\n\nImported from {source['provider']}.".encode()
     file = StoredFiles.of(call).add(
@@ -128,7 +128,7 @@ def _task(call: Call, source: dict[str, Any], item: ConnectorItem | None) -> Tas
 
 
 def list_import_items(call: Call) -> object:
-    """Return every item of the workroom as its latest attempt left it."""
+    """Return every item of the workroom with its latest attempt."""
     latest: dict[str, dict[str, Any]] = {}
     for job in reversed(Jobs.of(call).within(workroom_of(call))):
         for item in _items(call, job):
@@ -178,7 +178,7 @@ def _item(progress: JobProgress, task: Task) -> dict[str, Any]:
 
 
 def rerun_import_items(call: Call) -> object:
-    """Begin to import chosen items again. 404 if one of them was never imported."""
+    """Import chosen items again. 404 if one was never imported."""
     jobs, workroom = Jobs.of(call), writable_workroom(call)
     job = jobs.find_replayed(call, workroom)
     if job is None:

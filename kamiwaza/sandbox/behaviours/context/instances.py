@@ -1,4 +1,4 @@
-"""Instances that the platform runs for a workroom: databases, graphs, parsers."""
+"""Instances that the platform runs for a workroom: vector databases, graphs, parsers."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ ENDPOINT = "http://instance.kamiwaza.test:19530"
 
 @dataclass(frozen=True)
 class Instances(Resource):
-    """Things that take a while to come up; `kind` is also what `scripts` calls that."""
+    """Resources that take a while to start. `kind` is also the kind of the long operation."""
 
     status_operation: str = ""
 
     def find(self, call: Call) -> Record:
-        """Return the instance of the path. Raises Refusal 404 if this workroom has none."""
+        """Return the instance in the path. Raises Refusal 404 if this workroom has none."""
         return require_visible(call, super().find(call), self.noun)
 
     def rendered(self, call: Call, record: Record) -> Record:
-        """Return what an instance tells of itself now."""
+        """Return an instance with its current state."""
         up = {"status": "running", "endpoint": ENDPOINT}
         return with_operation_states(call, self.status_operation, record["id"], {**record, **up})
 
     def create(self, call: Call) -> object:
-        """Begin an instance. 403 in the workroom of all."""
+        """Begin an instance. 403 in the Global workroom."""
         workroom = workroom_to_write(call)
         record = self.new(call)
         record["workroom_id"] = workroom
@@ -46,7 +46,7 @@ class Instances(Resource):
         return shaped(call, self.rendered(call, self.find(call)))
 
     def change(self, call: Call) -> object:
-        """Change what the body has of an instance. 403 in the workroom of all."""
+        """Change an instance. 403 in the Global workroom."""
         workroom_to_write(call)
         record = self.find(call)
         record.update({name: value for name, value in call.body.items() if value is not None})
@@ -54,7 +54,7 @@ class Instances(Resource):
         return shaped(call, self.rendered(call, record))
 
     def remove(self, call: Call) -> object:
-        """Remove an instance. 403 in the workroom of all."""
+        """Delete an instance. 403 in the Global workroom."""
         workroom_to_write(call)
         record = self.find(call)
         call.state.long_operations.cancel(self.status_operation, record["id"])
@@ -68,7 +68,7 @@ class Instances(Resource):
 
 
 def parser_members(call: Call) -> dict[str, Any]:
-    """Return the further members of a new parser."""
+    """Return further members of a new parser."""
     return {"deployment_id": str(call.state.new_id())}
 
 

@@ -1,4 +1,4 @@
-"""What graphs of knowledge are given, and what they answer."""
+"""Ingestion into knowledge graphs and queries to them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MAX_CHARACTERS = 20_000
 
 
 def add_knowledge(call: Call) -> object:
-    """Begin to take in messages, known when that is over. 413 for more than `MOST` letters."""
+    """Begin to ingest messages. 413 for more than `MAX_CHARACTERS` characters."""
     workroom_to_write(call)
     graph = GRAPHS.find(call)
     messages = call.body["messages"]
@@ -42,7 +42,7 @@ def add_knowledge(call: Call) -> object:
 
 
 def add_entity(call: Call) -> object:
-    """Add a thing; one of that name is not added again, which is said in a good answer."""
+    """Add an entity. If the name exists, the answer is a success that reports the error."""
     workroom_to_write(call)
     GRAPHS.find(call)
     name, group = call.body["name"], _group(call, call.body["group_id"])
@@ -54,7 +54,7 @@ def add_entity(call: Call) -> object:
 
 
 def search_knowledge(call: Call) -> object:
-    """Return the facts of some groups that fit a question."""
+    """Return the facts of the given groups that match a question."""
     groups = _groups(call)
     selected = [groups[name] for name in call.body["group_ids"] if name in groups]
     known = [fact for group in selected for fact in group.known_facts(call.state.now)]
@@ -68,7 +68,7 @@ def search_knowledge(call: Call) -> object:
 
 
 def get_memory(call: Call) -> object:
-    """Return what a group remembers of something."""
+    """Return what a group knows about a question."""
     group = _groups(call).get(call.body["group_id"], Group(None))
     scored = ranked(group.known_facts(call.state.now), call.body["query"])[: call.body["max_facts"]]
     entities = {id_ for _, fact in scored for id_ in fact.entities}
@@ -82,7 +82,7 @@ def get_memory(call: Call) -> object:
 
 
 def get_episodes(call: Call) -> object:
-    """Return what a group was given last."""
+    """Return the last episodes of a group."""
     name = call.path["group_id"]
     members = _groups(call).get(name, Group(None)).known_episodes(call.state.now)
     last = members[-call.query["last_n"] :]
@@ -90,14 +90,14 @@ def get_episodes(call: Call) -> object:
 
 
 def delete_group(call: Call) -> object:
-    """Remove a group; that there is none is said in a good answer."""
+    """Delete a group. If there is none, the answer is a success that reports it."""
     workroom_to_write(call)
     name = call.path["group_id"]
     return {"group_id": name, "success": _groups(call).pop(name, None) is not None}
 
 
 def get_workroom_subgraph(call: Call) -> object:
-    """Return the things and facts of the groups of a workroom."""
+    """Return the entities and facts of a workroom's groups."""
     workroom = call.path["workroom_id"]
     groups = [g for name, g in _groups(call).items() if workroom in (g.workroom, name)]
     entities = [entity for group in groups for entity in group.entities.values()]

@@ -1,4 +1,4 @@
-"""Graphs of knowledge: the instances, and the models they think with."""
+"""Ontology instances: knowledge graphs and their model bindings."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ BINDINGS = "context.ontology_bindings"
 
 
 class Graphs(Instances):
-    """Graphs of knowledge."""
+    """Ontology instances."""
 
     def remove(self, call: Call) -> object:
-        """Remove a graph with everything it knows."""
+        """Delete an instance with its knowledge."""
         answer = super().remove(call)
         call.state.stores.instance(KnowledgeGraphs).forget(call.path["ontology_id"])
         return answer
@@ -36,13 +36,13 @@ GRAPHS = Graphs(
 
 
 def health(call: Call) -> object:
-    """Return whether a graph answers."""
+    """Return the health of an instance."""
     record = GRAPHS.rendered(call, GRAPHS.find(call))
     return {"ontology_id": record["id"], "healthy": record["status"] == "running"}
 
 
 def update_model_bindings(call: Call) -> object:
-    """Bind a graph to models. 404 if there is no such deployment."""
+    """Bind an instance to models. 404 if a deployment is unknown."""
     record = GRAPHS.find(call)
     bound: dict[str, Any] = record.setdefault("bound", {})
     before = dict(bound)

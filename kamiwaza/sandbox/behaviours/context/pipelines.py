@@ -1,4 +1,4 @@
-"""Pipeline jobs: files stored, and searchable when their time has come."""
+"""Pipeline jobs: begun, listed, cancelled and repeated."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _FILE_TYPES = [".csv", ".docx", ".html", ".json", ".md", ".pdf", ".pptx", ".txt"
 
 
 def rendered_job(call: Call, job: Job) -> object:
-    """Return a job as the answer to a call."""
+    """Return a job in the shape of the call's answer."""
     return shaped(call, view(call, job))
 
 
 def create_pipeline_job(call: Call) -> object:
-    """Begin a job on files sent as base64, or whose place is named."""
+    """Begin a job on files sent as base64 or named by reference."""
     workroom = writable_workroom(call)
     jobs = Jobs.of(call)
     replayed_job = jobs.find_replayed(call, workroom)
@@ -72,7 +72,7 @@ def _content(given: dict[str, Any]) -> tuple[bytes, str | None]:
 
 
 def upload_file(call: Call) -> object:
-    """Store a file and begin the job that makes it searchable."""
+    """Store a file and begin its processing."""
     workroom = writable_workroom(call)
     upload: Upload = call.body["file"]
     file = StoredFiles.of(call).add(
@@ -89,12 +89,12 @@ def upload_file(call: Call) -> object:
 
 
 def get_pipeline_job(call: Call) -> object:
-    """Return a job as it stands."""
+    """Return one job."""
     return rendered_job(call, Jobs.of(call).get(call, workroom_of(call)))
 
 
 def list_pipeline_jobs(call: Call) -> object:
-    """Return the page of the workroom's jobs that is asked for, of one state if that is."""
+    """Return a page of the workroom's jobs, or of those with one status."""
     limit = min(int(call.query.get("limit") or _MAX_JOBS), _MAX_JOBS)
     call = replace(call, query={**call.query, "limit": limit})
     matches = [view(call, job) for job in Jobs.of(call).within(workroom_of(call))]
@@ -103,7 +103,7 @@ def list_pipeline_jobs(call: Call) -> object:
 
 
 def cancel_pipeline_job(call: Call) -> object:
-    """Stop a job; one that is over stays as it is."""
+    """Cancel a job. A job that has ended is not changed."""
     job = Jobs.of(call).get(call, writable_workroom(call))
     _stop(call, job)
     return rendered_job(call, job)
@@ -117,7 +117,7 @@ def _stop(call: Call, job: Job) -> None:
 
 
 def delete_pipeline_job(call: Call) -> object:
-    """Forget a job, and stop it before if it is under way."""
+    """Delete a job, cancelled first if it is running."""
     jobs = Jobs.of(call)
     jobs.index_finished_files(call)
     job = jobs.get(call, writable_workroom(call))
@@ -127,12 +127,12 @@ def delete_pipeline_job(call: Call) -> object:
 
 
 def retry_pipeline_job(call: Call) -> object:
-    """Begin a new job on what failed or was not finished. 409 if that is nothing, or not yet."""
+    """Begin a job on the failed files of another. 409 if there are none or it is running."""
     return _replay(call, unfinished=True)
 
 
 def rerun_pipeline_job(call: Call) -> object:
-    """Begin a new job on all files of an old one. 409 while that is under way."""
+    """Begin a job on all files of another. 409 while that one is running."""
     return _replay(call, unfinished=False)
 
 
@@ -159,7 +159,7 @@ def _replay(call: Call, *, unfinished: bool) -> object:
 
 
 def get_supported_file_types(call: Call) -> object:
-    """Return the endings of what can be processed."""
+    """Return the supported file extensions."""
     return [*_FILE_TYPES]
 
 

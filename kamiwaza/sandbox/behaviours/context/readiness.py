@@ -1,4 +1,4 @@
-"""How well the parts behind indexing and searching work: as a test says."""
+"""Readiness of the context service."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_context_readiness(call: Call) -> object:
-    """Return how well every part works."""
+    """Return the readiness of every part."""
     readiness = Readiness.of(call)
     parts = {name: readiness.part(name) for name in readiness.PARTS}
     graph = {**parts["graph"], "capacity_available": parts["graph"]["state"] == "ready"}
@@ -26,7 +26,7 @@ def get_context_readiness(call: Call) -> object:
 
 
 def get_audio_readiness(call: Call) -> object:
-    """Return whether recordings can be turned into text."""
+    """Return whether audio can be transcribed."""
     audio = Readiness.of(call).part("audio")
     ready = audio["state"] == "ready"
     members = {

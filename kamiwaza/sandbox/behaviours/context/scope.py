@@ -1,4 +1,4 @@
-"""Which workroom a call is made in, and what it sees there."""
+"""Visibility of resources by workroom."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def workroom_to_write(call: Call) -> str | None:
-    """Return the workroom that the call writes in. Raises Refusal 403 for the one of all."""
+    """Return the workroom a call writes to. Raises Refusal 403 for the Global workroom."""
     body = call.body if isinstance(call.body, dict) else {}
     workroom: str | None = body.get("workroom_id") or call.workroom or entered_workroom(call)
     refuse_global(call, workroom, call.workroom)
@@ -22,7 +22,7 @@ def workroom_to_write(call: Call) -> str | None:
 
 
 def is_visible(call: Call, workroom: str | None) -> bool:
-    """Tell whether what belongs to a room is seen from where the call is made."""
+    """Return whether resources of a workroom are visible to the call."""
     return call.workroom in (None, workroom) or workroom in (None, GLOBAL)
 
 

@@ -1,4 +1,4 @@
-"""Searching the texts that pipelines have made searchable."""
+"""Search in processed files."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 
 def search(call: Call) -> object:
-    """Return the best pieces, in the older form."""
+    """Return the best chunks in the older format."""
     unavailable = _unavailable(call)
     return unavailable or shaped(call, _search_results(call, _chunks_by_collection(call)))
 
 
 def unified_search(call: Call) -> object:
-    """Return the best pieces, and what is to be made of them."""
+    """Return the best chunks, with synthesis and citations if requested."""
     unavailable = _unavailable(call)
     if unavailable is not None:
         return unavailable
@@ -37,7 +37,7 @@ def unified_search(call: Call) -> object:
 
 
 def retrieve(call: Call) -> object:
-    """Return the best pieces as one text for a model to read."""
+    """Return the best chunks joined to one text."""
     unavailable = _unavailable(call)
     if unavailable is not None:
         return unavailable
@@ -48,7 +48,7 @@ def retrieve(call: Call) -> object:
 
 
 def agentic_search(call: Call) -> object:
-    """Return the best pieces and what was made of them, found at the first try."""
+    """Return the best chunks with a synthesis. One iteration always suffices."""
     unavailable = _unavailable(call)
     if unavailable is not None:
         return unavailable
@@ -72,7 +72,7 @@ def _synthesis(hits: list[dict[str, Any]]) -> str:
 
 
 def _unavailable(call: Call) -> Answer | None:
-    """Return the answer of a platform that cannot search at all."""
+    """Return a 503 if searching is not possible, or None."""
     part = Readiness.of(call).part("embedding")
     if part["state"] != "unavailable":
         return None
@@ -81,7 +81,7 @@ def _unavailable(call: Call) -> Answer | None:
 
 
 def _chunks_by_collection(call: Call) -> tuple[dict[str, list[Chunk]], list[str]]:
-    """Return the pieces by collection, and the collections that are not there. 404 if none is."""
+    """Return the chunks by collection, and the unknown collections. 404 if all are unknown."""
     Jobs.of(call).index_finished_files(call)
     existing = StoredFiles.of(call).collections(workroom_of(call), call.state.now)
     item, several = call.body.get("collection_name"), call.body.get("collection_names")
@@ -99,7 +99,7 @@ def _chunks_by_collection(call: Call) -> tuple[dict[str, list[Chunk]], list[str]
 
 
 def _is_empty(call: Call, name: str) -> bool:
-    """Tell whether somebody made this collection and no pipeline has filled it yet."""
+    """Return whether a collection exists without any processed file."""
     made = call.state.stores.instance(Vectors).collections
     jobs = Jobs.of(call).within(workroom_of(call))
     return any(name in (c.record["name"], c.record["display_name"]) for c in made) or any(
@@ -121,7 +121,7 @@ def _search_results(
 
 
 def search_results(call: Call, chunks: list[Chunk]) -> dict[str, Any]:
-    """Return what is said of a search among these pieces."""
+    """Return the results of the request's query in these chunks."""
     body = call.body
     query, mode = body.get("query"), body.get("search_mode") or "auto"
     if not isinstance(query, str):
@@ -149,7 +149,7 @@ def _fits(chunk: Chunk, filters: dict[str, Any]) -> bool:
 
 
 def unified(call: Call, said: dict[str, Any]) -> dict[str, Any]:
-    """Return what is made of the results of a search, as far as it is asked for."""
+    """Return search results with context, citations and synthesis as requested."""
     body, hits = call.body, said["results"]
     sources = [_source(match) for match in hits]
     extra: dict[str, Any] = {"sources": sources, "iterations": 1}

@@ -1,4 +1,4 @@
-"""What holds for the retrieval of every workroom, and how it stands."""
+"""Global settings and health of the context service."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def get_global_context_settings(call: Call) -> object:
 
 
 def patch_global_context_settings(call: Call) -> object:
-    """Change what is given of the settings."""
+    """Change the given settings."""
     given = call.body.get("omniparse") or {}
     _omniparse(call).update({name: value for name, value in given.items() if value is not None})
     return {"omniparse": _omniparse(call)}
 
 
 def health_check(call: Call) -> object:
-    """Return that retrieval works, and what with."""
+    """Return the health and features of the service."""
     backend = call.state.stores.instance(Vectors).backend
     features = ["ontologies", "pipelines", "search", *(["vectordbs"] if backend else [])]
     return {"status": "healthy", "service": "context", "features": features}

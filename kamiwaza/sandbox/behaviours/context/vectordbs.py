@@ -1,4 +1,4 @@
-"""Vector databases, and the vectors in them."""
+"""Vector databases and their vectors."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class Databases(Instances):
-    """Vector databases. Without a backend everything about them is answered 501."""
+    """Vector databases. Without a vector backend every operation answers 501."""
 
     def store(self, call: Call) -> Any:
-        """Return where they are, if there is a backend."""
+        """Return the store, if there is a vector backend."""
         vector_store(call)
         return super().store(call)
 
@@ -38,13 +38,13 @@ class Databases(Instances):
         return super().create(call)
 
     def remove(self, call: Call) -> object:
-        """Remove a database with everything in it."""
+        """Delete a database with its collections."""
         answer = super().remove(call)
         call.state.stores.instance(Vectors).forget(call.path["vectordb_id"])
         return answer
 
     def scale(self, call: Call) -> object:
-        """Begin to run a database in another number of copies. 403 in the workroom of all."""
+        """Begin to scale a database. 403 in the Global workroom."""
         workroom_to_write(call)
         record = self.find(call)
         record["replicas"] = call.body["replicas"]
@@ -61,7 +61,7 @@ DATABASES = Databases(
 
 
 def insert(call: Call) -> object:
-    """Store vectors. 403 in the workroom of all, 409 if they are not as long as the others."""
+    """Store vectors. 403 in the Global workroom, 409 if the dimension differs."""
     workroom_to_write(call)
     body = call.body
     vectors, metadata = body["vectors"], body["metadata"]
@@ -84,7 +84,7 @@ def insert(call: Call) -> object:
 
 
 def query(call: Call) -> object:
-    """Return the nearest neighbours of each vector. 409 if they are not as long as the others."""
+    """Return the nearest neighbours of each vector. 409 if the dimension differs."""
     body = call.body
     collection = find_collection(call, body["collection_name"], _database(call))
     if collection is None:
@@ -107,7 +107,7 @@ def query(call: Call) -> object:
 
 
 def _dimension_mismatch(collection: Collection, vectors: list[list[float]]) -> Answer:
-    """Return the refusal of vectors that are not as long as a collection's."""
+    """Return the 409 for vectors of another dimension."""
     length = next(len(v) for v in vectors if len(v) != collection.dimension)
     message = f"the collection has {collection.dimension} dimensions, the vectors have {length}"
     return json_answer(
@@ -130,7 +130,7 @@ def _hit(distance: float, row: StoredVector, fields: list[str] | None) -> Record
 
 
 def _database(call: Call) -> str | None:
-    """Return the database that a call names, if it does. Raises Refusal 404 if there is none."""
+    """Return the database of a call, or None. Raises Refusal 404 or 503 if it is not available."""
     vector_store(call)
     requested: str | None = call.path.get("vectordb_id") or call.body.get("vectordb_id")
     if requested is not None:

@@ -1,4 +1,4 @@
-"""Workrooms and everything in them."""
+"""Behaviours of workrooms."""
 
 from __future__ import annotations
 

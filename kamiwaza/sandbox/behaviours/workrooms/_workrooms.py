@@ -1,4 +1,4 @@
-"""The sandbox's workrooms: who is in them, as what, what is in them, what happened there."""
+"""Workrooms: members, sessions, threads, events and credentials."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _GLOBAL: Record = {"name": "Global Workroom", "type": "persistent"}
 
 @dataclass(slots=True)
 class Member:
-    """Somebody who is, or was, in a room."""
+    """A present or former member of a workroom."""
 
     id: str
     user: User
@@ -42,13 +42,13 @@ class Member:
 
     @property
     def active(self) -> bool:
-        """Tell whether they are a member now."""
+        """Return whether the user is a member now."""
         return self.removed is None
 
 
 @dataclass(slots=True)
 class Presence:
-    """A member's session in a room, and when it was last heard of."""
+    """A member's session in a workroom. Times are seconds since 1970."""
 
     id: str
     joined_at: float
@@ -57,17 +57,17 @@ class Presence:
     focus: str | None = None
 
     def state_at(self, moment: float) -> str:
-        """Return its state: who is silent for too long is gone."""
+        """Return its state. Without a heartbeat it becomes `disconnected`."""
         return "disconnected" if moment - self.last_heartbeat > STALE_SECONDS else self.state
 
     def is_active(self, moment: float) -> bool:
-        """Tell whether it is one of the active sessions."""
+        """Return whether the session is active or idle."""
         return self.state_at(moment) in ("active", "idle")
 
 
 @dataclass(slots=True)
 class Thread:
-    """A conversation: `claim` is who holds it, `handoff` who was asked to go on."""
+    """A conversation. `claim` is its current holder, `handoff` the requested handoff."""
 
     key: str
     title: str
@@ -81,7 +81,7 @@ class Thread:
 
 @dataclass(slots=True)
 class Workroom:
-    """One workroom. Members and sessions are by the user's `sub`, threads by key."""
+    """One workroom. Members and sessions are keyed by the user's `sub`, threads by key."""
 
     id: str
     given: Record
@@ -99,29 +99,29 @@ class Workroom:
 
     @property
     def active(self) -> list[Member]:
-        """Return those who are members now."""
+        """Return the current members."""
         return [member for member in self.members.values() if member.active]
 
     def role(self, user: User) -> str | None:
-        """Return what a user is here, None if nothing."""
+        """Return the role of a user, or None."""
         member = self.members.get(user.sub)
         return member.role if member is not None and member.active else None
 
     def present(self, moment: float) -> dict[str, Presence]:
-        """Return the sessions that are alive."""
+        """Return the sessions that are active or idle."""
         return {sub: item for sub, item in self.sessions.items() if item.is_active(moment)}
 
 
 class Workrooms:
-    """All rooms by their ids, and which one each caller has entered.
+    """All workrooms by id, and the workroom that each login has entered.
 
-    `mints` tells whether entering gives a new token, as some platforms do, or binds the session.
-    With `foreign` ids that nobody here made are taken for rooms made elsewhere: they archive,
-    restore and go as `scripts` says, and hold nothing.
+    With `mints_tokens` entering returns a new token; otherwise it binds the session, as other
+    platforms do. With `accepts_unknown_ids` an unknown id stands for a workroom without content,
+    which is archived, restored and deleted as the scripts say.
     """
 
     def __init__(self) -> None:
-        """Begin without rooms."""
+        """Begin without workrooms."""
         self.mints_tokens = True
         self.accepts_unknown_ids = False
         self.by_id: dict[str, Workroom] = {}
@@ -129,35 +129,35 @@ class Workrooms:
 
     @property
     def created(self) -> list[Workroom]:
-        """Return the rooms that somebody made, which the global one is not."""
+        """Return the workrooms that users created, so not the Global one."""
         return [workroom for id_, workroom in self.by_id.items() if id_ != GLOBAL]
 
     @classmethod
     def of(cls, call: Call) -> Workrooms:
-        """Return the rooms of the sandbox that serves a call."""
+        """Return the workrooms of the sandbox that serves the call."""
         return call.state.stores.instance(cls)
 
 
 def login_key(caller: Caller) -> str:
-    """Return what tells a login, or a personal token, from others."""
+    """Return a key for the caller's session or personal access token."""
     if caller.session is not None:
         return caller.session.id
     return caller.pat.jti if caller.pat is not None else caller.user.sub
 
 
 def entered_workroom(call: Call) -> str | None:
-    """Return the room that the caller has entered, None if none."""
+    """Return the id of the workroom that the caller has entered, or None."""
     return Workrooms.of(call).entered.get(login_key(call.user))
 
 
 def workroom_in_path(call: Call) -> Workroom | None:
-    """Return the room that the path names, None if nobody here made it, or it is gone."""
+    """Return the workroom in the path, or None if it is unknown or deleted."""
     workroom = Workrooms.of(call).by_id.get(str(UUID(str(call.path["workroom_id"]))))
     return None if workroom is None or status(call, workroom) == "deleted" else workroom
 
 
 def visible_workroom(call: Call) -> Workroom:
-    """Return the room that the path names. Raises Refusal 404 for those of others too."""
+    """Return the workroom in the path. Raises Refusal 404 unless the caller is a member."""
     workroom = _global_workroom(call) if _is_global(call) else workroom_in_path(call)
     if workroom is None or workroom.role(call.user.user) is None:
         raise Refusal(404, "Workroom not found")
@@ -169,13 +169,13 @@ def _is_global(call: Call) -> bool:
 
 
 def refuse_changing_global(call: Call) -> None:
-    """Raise Refusal 403 if the path names the room that nobody changes."""
+    """Raise Refusal 403 if the path names the Global workroom."""
     if _is_global(call):
         raise Refusal(403, "The Global workroom is read-only")
 
 
 def _global_workroom(call: Call) -> Workroom:
-    """Return the global room, in which everybody who comes is a viewer."""
+    """Return the Global workroom. Every caller is a viewer in it."""
     by_id, user = Workrooms.of(call).by_id, call.user.user
     if GLOBAL not in by_id:
         system = User("system", "", "system", (), "system@kamiwaza.test")
@@ -189,10 +189,10 @@ def _global_workroom(call: Call) -> Workroom:
 
 
 def editable_workroom(call: Call, *, owner: bool = False, archived: bool = False) -> Workroom:
-    """Return a room that the caller may change, as its `owner` if need be.
+    """Return a workroom that the caller may change.
 
-    Raises Refusal 403 for the global room and for want of rights, 409 for a room that is read
-    only; `archived` rooms may be meant.
+    Raises Refusal 403 for the Global workroom and without the role (`owner`: the owner's), 409 if
+    it is not active. With `archived` an archived workroom is accepted.
     """
     refuse_changing_global(call)
     workroom = visible_workroom(call)
@@ -206,7 +206,7 @@ def editable_workroom(call: Call, *, owner: bool = False, archived: bool = False
 
 
 def status(call: Call, workroom: Workroom) -> str:
-    """Return the word for a room's state now."""
+    """Return the current status of a workroom."""
     run = latest(call, workroom)
     if run is None or (run.script.is_deletion and run.has_succeeded(call.state.now)):
         return "deleted"
@@ -214,7 +214,7 @@ def status(call: Call, workroom: Workroom) -> str:
 
 
 def latest(call: Call, workroom: Workroom) -> Run | None:
-    """Return what was begun with a room last, None if it is gone."""
+    """Return the latest operation on a workroom, or None if it is gone."""
     record = call.state.long_operations.find(STATUS_OPERATION, workroom.id)
     return None if record is None else record.latest()
 
@@ -227,7 +227,7 @@ def record_event(
     category: str = "collaboration",
     **payload: object,
 ) -> None:
-    """Note an event in a room and tell those who listen."""
+    """Record an event and publish it to the workroom's stream."""
     user = call.user.user
     record = component(
         "WorkroomEventResponse",
@@ -247,7 +247,7 @@ def record_event(
 
 
 def rendered(call: Call, workroom: Workroom, kind: str = "WorkroomResponse") -> Record:
-    """Return a room as the caller sees it."""
+    """Return a workroom as the caller sees it."""
     user, owner = call.user.user, workroom.owner
     members = max(1, len(workroom.active))
     return component(
@@ -272,7 +272,7 @@ def rendered(call: Call, workroom: Workroom, kind: str = "WorkroomResponse") -> 
 
 
 def member_of(call: Call, workroom: Workroom, member: Member) -> Record:
-    """Return a member as the platform shows them."""
+    """Return a member in the form of the API."""
     session = workroom.sessions.get(member.user.sub)
     is_active = session is not None and session.is_active(call.state.now)
     return component(
@@ -297,7 +297,7 @@ def member_of(call: Call, workroom: Workroom, member: Member) -> Record:
 
 
 def user_members(prefix: str, user: User | None) -> Record:
-    """Return the three members that name somebody, all null for nobody."""
+    """Return id, name and email of a user as members with a prefix. All are null without a user."""
     names = ("user_id", "username", "email")
     values = (None, None, None) if user is None else (user.sub, user.username, user.email)
     return {f"{prefix}{name}": value for name, value in zip(names, values, strict=True)}

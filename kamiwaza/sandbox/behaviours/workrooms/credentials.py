@@ -1,4 +1,4 @@
-"""Whose credentials a workroom may use."""
+"""Credentials that a workroom may use."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 def registrations(call: Call) -> object:
-    """Return the credentials that were brought in."""
+    """Return the registered credentials."""
     return {"items": [*visible_workroom(call).registrations.values()]}
 
 
 def register(call: Call) -> object:
-    """Bring a credential in, or change the one that was."""
+    """Register a credential, or change the caller's one for the same connector."""
     workroom, body, user = editable_workroom(call), call.body, call.user.user
     known = [
         r for r in workroom.registrations.values() if _is_of(r, user.sub, body["connector_key"])
@@ -54,19 +54,19 @@ def _is_of(registration: dict[str, Any], sub: str, connector: str | None) -> boo
 
 
 def unregister(call: Call) -> object:
-    """Take a credential out."""
+    """Remove a registered credential."""
     workroom = editable_workroom(call)
     _remove(call, workroom, workroom.registrations, "registration_id", "owner_user_id")
     return Answer(204)
 
 
 def consents(call: Call) -> object:
-    """Return who may use whose credential."""
+    """Return the consents."""
     return {"items": [*visible_workroom(call).consents.values()]}
 
 
 def consent(call: Call) -> object:
-    """Let a member use the caller's credential."""
+    """Grant a member the use of the caller's credential."""
     workroom, body = editable_workroom(call), call.body
     member = workroom.members.get(body["grantee_user_id"])
     if member is None or not member.active:
@@ -89,7 +89,7 @@ def consent(call: Call) -> object:
 
 
 def revoke(call: Call) -> object:
-    """Take a consent back."""
+    """Revoke a consent."""
     workroom = editable_workroom(call)
     _remove(call, workroom, workroom.consents, "consent_id", "grantor_user_id")
     return Answer(204)
@@ -108,14 +108,14 @@ def _remove(
 
 
 def resolve(call: Call) -> object:
-    """Return whose credential a thread would use."""
+    """Return the credential that a thread would use."""
     workroom = visible_workroom(call)
     named(call, workroom)
     return resolved(call, workroom, call.query["connector_key"])
 
 
 def resolved(call: Call, workroom: Workroom, connector: str | None) -> dict[str, Any]:
-    """Return whose credential the caller would use for a connector in a room, and why."""
+    """Return the credential the caller would use for a connector, and why."""
     sub = call.user.user.sub
     granted = {
         item["grantor_user_id"]

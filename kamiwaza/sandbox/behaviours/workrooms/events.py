@@ -1,4 +1,4 @@
-"""What happens in workrooms: listed, and streamed while it does."""
+"""Events of workrooms: listed and streamed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def list_all(call: Call) -> object:
-    """Return the latest events, the last one first."""
+    """Return the events, newest first."""
     name = call.operation.name
     if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
@@ -29,14 +29,14 @@ def list_all(call: Call) -> object:
 
 
 def stream(call: Call) -> object:
-    """Stream what happens in a room."""
+    """Stream the events of a workroom."""
     if not _is_unknown(call):
         visible_workroom(call)
     return streams.workroom_events(call)
 
 
 def watch(call: Call) -> object:
-    """Stream who is in a room, whenever that changes."""
+    """Stream the presence in a workroom whenever it changes."""
     if _is_unknown(call):
         return streams.presence(call)
     workroom = visible_workroom(call)
@@ -56,7 +56,7 @@ def _snapshot(call: Call, workroom: Workroom) -> dict[str, object]:
 
 
 def _is_unknown(call: Call) -> bool:
-    """Tell whether nobody here made the room, though a test let something happen in it."""
+    """Return whether the id is unknown but may be streamed. Raises Refusal 404 otherwise."""
     if workroom_in_path(call) is not None or str(call.path["workroom_id"]).lower() == GLOBAL:
         return False
     workroom = str(call.path["workroom_id"])

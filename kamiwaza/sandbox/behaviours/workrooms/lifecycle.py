@@ -1,4 +1,4 @@
-"""Workrooms from their beginning to their end."""
+"""Workrooms: created, changed, archived, restored, transferred and deleted."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def create(call: Call) -> object:
-    """Make a room of the caller's own."""
+    """Create a workroom owned by the caller."""
     user, now = call.user.user, call.state.now
     workroom = Workroom(str(call.state.new_id()), dict(call.body), user, now)
     workroom.members[user.sub] = Member(str(call.state.new_id()), user, "owner", now)
@@ -40,14 +40,14 @@ def create(call: Call) -> object:
 
 
 def get(call: Call) -> object:
-    """Return one room; the global one is everybody's."""
+    """Return one workroom."""
     if _is_foreign(call):
         return _generic_operations.poll("workrooms.get_workroom", call)
     return rendered(call, visible_workroom(call))
 
 
 def list_all(call: Call) -> object:
-    """Return the caller's rooms, the archived ones only if asked for."""
+    """Return the caller's workrooms, archived ones only if requested."""
     user, wanted = call.user.user, {"active", *(["archived"] if _includes_archived(call) else [])}
     workrooms = [
         workroom for workroom in Workrooms.of(call).created if workroom.role(user) is not None
@@ -60,7 +60,7 @@ def _includes_archived(call: Call) -> bool:
 
 
 def change(call: Call) -> object:
-    """Change what the body has, null included."""
+    """Change the members in the body, null included."""
     workroom = editable_workroom(call)
     given = dict(call.body)
     if given.get("name", "") is None:
@@ -72,7 +72,7 @@ def change(call: Call) -> object:
 
 
 def archive(call: Call) -> object:
-    """Put a room away."""
+    """Archive a workroom."""
     if _is_foreign(call):
         return _generic_operations.begin("workrooms.archive", call)
     workroom = editable_workroom(call, owner=True, archived=True)
@@ -80,7 +80,7 @@ def archive(call: Call) -> object:
 
 
 def restore(call: Call) -> object:
-    """Take an archived room out again."""
+    """Restore an archived workroom."""
     if _is_foreign(call):
         return _generic_operations.begin("workrooms.restore", call)
     workroom = editable_workroom(call, owner=True, archived=True)
@@ -99,7 +99,7 @@ def _change_state(call: Call, workroom: Workroom, kind: str, wanted: str, event:
 
 
 def delete(call: Call) -> object:
-    """Let a room go, with all that is in it."""
+    """Delete a workroom with its content."""
     if _is_foreign(call):
         return _generic_operations.begin("workrooms.delete", call)
     return _delete(call, editable_workroom(call, owner=True, archived=True))
@@ -117,7 +117,7 @@ def _delete(call: Call, workroom: Workroom) -> object:
 
 
 def transfer(call: Call) -> object:
-    """Give a room to another member."""
+    """Transfer a workroom to another member."""
     workroom = editable_workroom(call, owner=True)
     new_owner = workroom.members.get(call.body["user_id"])
     if new_owner is None or not new_owner.active:
@@ -142,7 +142,7 @@ def _demote_previous_owner(call: Call, workroom: Workroom, before: Member) -> No
 
 
 def admin_list_all(call: Call) -> object:
-    """Return everybody's rooms."""
+    """Return the workrooms of all users."""
     shown = [
         r
         for r in Workrooms.of(call).created
@@ -152,7 +152,7 @@ def admin_list_all(call: Call) -> object:
 
 
 def admin_delete(call: Call) -> object:
-    """Let anybody's room go."""
+    """Delete a workroom of any user."""
     refuse_changing_global(call)
     workroom = workroom_in_path(call)
     if workroom is None:

@@ -1,4 +1,4 @@
-"""Members of workrooms and the roles they had."""
+"""Members of workrooms and their role history."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def record_role(call: Call, workroom: Workroom, member: Member, reason: str | None = None) -> None:
-    """Write down that a member has another role from now on, or none any more."""
+    """Record the present role of a member, or that the membership ended."""
     now, sub = stamp(call.state.now), member.user.sub
     for period in workroom.history:
         if period["user_id"] == sub and period["effective_to"] is None:
@@ -39,20 +39,20 @@ def record_role(call: Call, workroom: Workroom, member: Member, reason: str | No
 
 
 def list_all(call: Call) -> object:
-    """Return the members, those who left only if asked for."""
+    """Return the members, former ones only if requested."""
     workroom = visible_workroom(call)
     members = workroom.members.values() if call.query.get("include_inactive") else workroom.active
     return {"items": [member_of(call, workroom, member) for member in members]}
 
 
 def lookup(call: Call) -> object:
-    """Return the user of an email."""
+    """Return the user with an email address."""
     visible_workroom(call)
     return user_members("", user_named(call, email=call.query["email"]))
 
 
 def add(call: Call) -> object:
-    """Take a user in, or in again."""
+    """Add a member, also a former one."""
     workroom, body = editable_workroom(call, owner=True), call.body
     user = user_named(call, email=body["email"])
     member = workroom.members.get(user.sub)
@@ -69,7 +69,7 @@ def add(call: Call) -> object:
 
 
 def change(call: Call) -> object:
-    """Give a member another role."""
+    """Change the role of a member."""
     workroom = editable_workroom(call, owner=True)
     member = _named(call, workroom)
     role = call.body["role"]
@@ -82,7 +82,7 @@ def change(call: Call) -> object:
 
 
 def remove(call: Call) -> object:
-    """Take a member out, even from what they are doing if that is confirmed."""
+    """Remove a member. 409 with active sessions, unless ending them is confirmed."""
     is_self = call.user.user.sub == call.path["member_user_id"]
     workroom = editable_workroom(call, owner=not is_self)
     member = _named(call, workroom)
@@ -113,7 +113,7 @@ def _require_other_owner(workroom: Workroom, member: Member) -> None:
 
 
 def history(call: Call) -> object:
-    """Return who had which role when, the latest first."""
+    """Return the role history, newest first."""
     name = call.operation.name
     if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)

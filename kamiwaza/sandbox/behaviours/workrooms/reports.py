@@ -1,4 +1,4 @@
-"""What there is to say about workrooms as a whole, and their bundles."""
+"""Workroom summaries, exports and runtime context."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from kamiwaza.sandbox.file_answers import file_answer
 if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
-# So that the same room gives the same bundle, byte for byte.
+# A fixed time keeps the bundle the same, byte for byte.
 _DATE = (2026, 1, 5, 9, 0, 0)
 _RECENT = 20
 
 
 def lifecycle_summary(call: Call) -> object:
-    """Return a room in numbers."""
+    """Return the lifecycle summary of a workroom."""
     workroom = visible_workroom(call)
     members = {
         "workroom_id": workroom.id,
@@ -45,7 +45,7 @@ def lifecycle_summary(call: Call) -> object:
 
 
 def preview(call: Call) -> object:
-    """Return what would be lost with a room."""
+    """Return what would be lost by deleting a workroom."""
     refuse_changing_global(call)
     workroom = visible_workroom(call)
     messages = sum(len(thread.messages) for thread in workroom.threads.values())
@@ -68,12 +68,12 @@ def preview(call: Call) -> object:
 
 
 def ingestion(call: Call) -> object:
-    """Return what was taken into a room: nothing, here."""
+    """Return the ingestion summary. The sandbox ingests nothing here."""
     return shaped(call, {"workroom_id": visible_workroom(call).id})
 
 
 def manifest(call: Call) -> object:
-    """Return what an export would hold."""
+    """Return the manifest of an export."""
     workroom = visible_workroom(call)
     return {"workroom_id": workroom.id, "items": _items(workroom)}
 
@@ -97,7 +97,7 @@ def _items(workroom: Workroom) -> list[dict[str, Any]]:
 
 
 def export(call: Call) -> object:
-    """Return a room as a ZIP file."""
+    """Return a workroom as a ZIP file."""
     workroom = visible_workroom(call)
     bundle = _bundle(call, workroom)
     name = f"workroom-{workroom.given['name']}.zip"
@@ -119,13 +119,13 @@ def _bundle(call: Call, workroom: Workroom) -> bytes:
 
 
 def manager_path(call: Call) -> object:
-    """Return where people find the rooms."""
+    """Return the paths of the workroom manager in the web interface."""
     paths = {"primary_path": "/workrooms", "alias_paths": ["/rooms"]}
     return shaped(call, {**paths, "surface": "core", "enabled": True, "ui_enabled": True})
 
 
 def bootstrap(call: Call) -> object:
-    """Return everything a console needs to begin."""
+    """Return everything a console needs to show a workroom."""
     workroom = visible_workroom(call)
     now, threads = call.state.now, [*workroom.threads.values()]
     turns = [turn["turn_state"] for thread in threads for turn in thread.turns]
@@ -148,7 +148,7 @@ def bootstrap(call: Call) -> object:
 
 
 def context(call: Call) -> object:
-    """Return what the caller may do in a room."""
+    """Return what the caller may do in a workroom."""
     workroom = visible_workroom(call)
     rights = _rights(call, workroom)
     return {

@@ -1,4 +1,4 @@
-"""Going into workrooms, staying there, and going out again."""
+"""Entering and leaving workrooms, and heartbeats in them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def enter(call: Call) -> object:
-    """Bind the caller to a room, by a new token unless the platform knows sessions."""
+    """Enter a workroom. Return a new token, or bind the session."""
     workroom, workrooms = visible_workroom(call), Workrooms.of(call)
     present(call, workroom)
     record_event(call, workroom, "session.joined", category="presence", user_id=call.user.user.sub)
@@ -41,7 +41,7 @@ def enter(call: Call) -> object:
 
 
 def leave(call: Call) -> object:
-    """Go back to no room at all. 403 for a token that is bound to a room which is gone."""
+    """Leave the entered workroom. 403 if it was deleted."""
     workrooms, key = Workrooms.of(call), login_key(call.user)
     bound = workrooms.entered.get(key)
     workroom = workrooms.by_id.get(bound or "")
@@ -66,7 +66,7 @@ def leave(call: Call) -> object:
 
 
 def heartbeat(call: Call) -> object:
-    """Note that the caller is there."""
+    """Record a heartbeat of the caller's session."""
     workroom, body = visible_workroom(call), call.body or {}
     if status(call, workroom) != "active":
         raise Refusal(409, f"Workroom is read-only: it is {status(call, workroom)}")
@@ -82,7 +82,7 @@ def heartbeat(call: Call) -> object:
 
 
 def present(call: Call, workroom: Workroom) -> Presence:
-    """Return the caller's session in a room, alive: a new one if the old one is over."""
+    """Return the caller's active session in a workroom. A new one replaces an ended one."""
     sub, now = call.user.user.sub, call.state.now
     session = workroom.sessions.get(sub)
     if session is None or not session.is_active(now):
@@ -92,7 +92,7 @@ def present(call: Call, workroom: Workroom) -> Presence:
 
 
 def session_of(call: Call, workroom: Workroom) -> dict[str, Any]:
-    """Return the caller's session in a room as the platform shows it."""
+    """Return the caller's session in the form of the API."""
     session = workroom.sessions.get(call.user.user.sub)
     bound = Workrooms.of(call).entered.get(login_key(call.user))
     members: dict[str, Any] = {
@@ -113,7 +113,7 @@ def session_of(call: Call, workroom: Workroom) -> dict[str, Any]:
 
 
 def presence(call: Call, workroom: Workroom) -> list[dict[str, Any]]:
-    """Return every member and how present they are."""
+    """Return the members with their presence."""
     results = []
     for member in workroom.active:
         session = workroom.sessions.get(member.user.sub)

@@ -1,4 +1,4 @@
-"""Conversations in workrooms: begun, spoken in, held and handed on."""
+"""Threads in workrooms: messages, claims and handoffs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def named(call: Call, workroom: Workroom) -> Thread:
-    """Return the thread that the path names. Raises Refusal 404 if there is none."""
+    """Return the thread in the path. Raises Refusal 404 if there is none."""
     thread = workroom.threads.get(str(call.path["thread_key"]))
     if thread is None:
         raise Refusal(404, "Thread not found")
@@ -32,13 +32,13 @@ def named(call: Call, workroom: Workroom) -> Thread:
 
 
 def list_all(call: Call) -> object:
-    """Return all threads of a room."""
+    """Return the threads of a workroom."""
     workroom = visible_workroom(call)
     return {"items": [rendered(call, workroom, thread) for thread in workroom.threads.values()]}
 
 
 def create(call: Call) -> object:
-    """Begin a thread, with a message if there is one."""
+    """Create a thread, with an opening message if there is one."""
     workroom, body = editable_workroom(call), call.body
     key = body.get("thread_key") or f"thread-{call.state.new_id().hex[:12]}"
     if key in workroom.threads:
@@ -52,7 +52,7 @@ def create(call: Call) -> object:
 
 
 def messages(call: Call) -> object:
-    """Return the messages of a thread, the oldest first."""
+    """Return the messages of a thread, oldest first."""
     name = call.operation.name
     if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
@@ -61,7 +61,7 @@ def messages(call: Call) -> object:
 
 
 def post(call: Call) -> object:
-    """Say something in a thread."""
+    """Post a message."""
     workroom = editable_workroom(call)
     return _say(call, workroom, named(call, workroom), call.body["content"])
 
@@ -87,7 +87,7 @@ def _say(call: Call, workroom: Workroom, thread: Thread, content: str) -> dict[s
 
 
 def handoff(call: Call) -> object:
-    """Ask a member to go on."""
+    """Request a handoff to another member."""
     workroom = editable_workroom(call)
     thread = named(call, workroom)
     member = workroom.members.get(call.body["to_user_id"])
@@ -106,7 +106,7 @@ def handoff(call: Call) -> object:
 
 
 def claim(call: Call) -> object:
-    """Take hold of a thread, unless somebody does already."""
+    """Claim a thread, unless it has a holder."""
     workroom = editable_workroom(call)
     thread = named(call, workroom)
     if thread.claim is None:
@@ -117,7 +117,7 @@ def claim(call: Call) -> object:
 def take(
     call: Call, workroom: Workroom, thread: Thread, turn: dict[str, Any] | None = None
 ) -> None:
-    """Let the caller, or who asked a turn, hold a thread."""
+    """Make the caller, or the user of a turn, the holder of a thread."""
     users = {user.sub: user for user in call.state.identity.users.values()}
     holder = call.user.user if turn is None else users[turn["user_id"]]
     queued = None if turn is None else turn["id"]
@@ -126,7 +126,7 @@ def take(
 
 
 def release(call: Call) -> object:
-    """Let go of a thread."""
+    """Release a thread."""
     workroom = editable_workroom(call)
     thread = named(call, workroom)
     held = thread.claim
@@ -147,7 +147,7 @@ def claim_of(
     held: dict[str, Any] | None = None,
     released: float | None = None,
 ) -> dict[str, Any]:
-    """Return who holds a thread, or did, as the platform shows it."""
+    """Return the present or former claim in the form of the API."""
     held = held or thread.claim or {"user": None, "at": None, "turn": None}
     is_own = held["user"] is call.user.user and released is None
     return component(

@@ -1,4 +1,4 @@
-"""The queues of threads: one turn runs, the others wait."""
+"""Turn queues of threads: one turn runs, the others wait."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _KEPT = (
 
 
 def list_all(call: Call) -> object:
-    """Return the turns of a thread, the oldest first."""
+    """Return the turns of a thread, oldest first."""
     name = call.operation.name
     if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
@@ -37,7 +37,7 @@ def list_all(call: Call) -> object:
 
 
 def enqueue(call: Call) -> object:
-    """Put a question into the queue; no turn comes of it without the credential it needs."""
+    """Add a turn to the queue. It is blocked if its credential is missing."""
     workroom, body = editable_workroom(call), call.body
     thread = named(call, workroom)
     credential = resolved(call, workroom, body.get("connector_key"))
@@ -84,7 +84,7 @@ def _shown(call: Call, turn: dict[str, Any]) -> dict[str, Any]:
 
 
 def complete(call: Call) -> object:
-    """End the turn that runs and let the next one begin."""
+    """Complete the running turn and start the next one."""
     workroom = editable_workroom(call)
     thread = named(call, workroom)
     turn = next((t for t in thread.turns if t["id"] == str(call.path["turn_id"])), None)
