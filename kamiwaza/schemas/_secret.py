@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from pydantic import PlainSerializer, SecretStr, SerializationInfo
 
@@ -16,6 +16,12 @@ def _serialize(secret: SecretStr, info: SerializationInfo) -> str:
 
 Secret: TypeAlias = Annotated[SecretStr, PlainSerializer(_serialize, when_used="json-unless-none")]
 """A text that is masked in every repr and dump. Only a request body has it in clear."""
+
+if TYPE_CHECKING:
+    SecretInput: TypeAlias = SecretStr | str
+else:
+    SecretInput = Secret
+"""A secret of a request body: callers may give a plain text, which becomes a `Secret`."""
 
 
 def secret_of(value: SecretStr | str | None) -> SecretStr | None:

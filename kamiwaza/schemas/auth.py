@@ -9,7 +9,7 @@ from pydantic import Field, PrivateAttr
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import Id, Number, Payload, Schema, Timestamp
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import Secret, SecretInput
 
 PLATFORM_AUDIENCE = "kamiwaza-platform"
 """The only audience of personal access tokens the platform's API accepts."""
@@ -32,16 +32,16 @@ def after(start: datetime, seconds: float) -> datetime:
 
 
 class LoginForm(Payload):
-    """Body of a login with name and password; the platform fills in what is left out."""
+    """Body of a login with name and password. The platform has defaults for omitted members."""
 
     component: ClassVar[str | None] = "LoginForm"
 
     username: str
-    password: Secret
+    password: SecretInput
     grant_type: str | None = "password"
     scope: str | None = None
     client_id: str | None = None
-    client_secret: Secret | None = None
+    client_secret: SecretInput | None = None
 
 
 class TokenResponse(Schema):
@@ -58,19 +58,28 @@ class TokenResponse(Schema):
     _received_at: datetime = PrivateAttr(default_factory=_now)
 
     def received(self, epoch: float) -> TokenResponse:
-        """Note the moment of the answer (seconds since 1970) and return this object."""
+        """Record when the answer arrived and return this object.
+
+        Args:
+            epoch: the moment of the answer, in seconds since 1970 (UTC).
+        """
         self._received_at = datetime.fromtimestamp(epoch, UTC)
         return self
 
     @property
     def expires_at(self) -> datetime | None:
-        """The moment the access token ends; None when the platform named no lifetime."""
+        """When the access token expires; None if the platform named no lifetime."""
         if self.expires_in is None:
             return None
         return after(self._received_at, self.expires_in)
 
     def is_expired(self, leeway: float = 0.0, *, now: datetime | None = None) -> bool:
-        """Tell whether the access token is over within `leeway` seconds of `now`."""
+        """Return whether the access token has expired.
+
+        Args:
+            leeway: seconds; a token that expires within them counts as expired. Default: 0.
+            now: the moment to compare with, with a time zone. Default: the current time.
+        """
         end = self.expires_at
         return end is not None and end <= (now or _now()) + timedelta(seconds=leeway)
 
@@ -88,17 +97,17 @@ class UserInfo(Schema):
 
     @property
     def is_admin(self) -> bool:
-        """True when one of the roles is the administrator's."""
+        """True if the caller has the admin role."""
         return "admin" in self.roles
 
     @property
     def subject(self) -> str | None:
-        """The caller as the subject of tuples, checks and grants; None without an id."""
+        """The caller as the subject of tuples, checks and grants; None if `sub` is missing."""
         return f"user:{self.sub}" if self.sub else None
 
 
 class LogoutResult(Schema):
-    """What logging out did; the URLs end the browser's sessions, if there are any."""
+    """The result of a logout. A browser opens the URLs to end its own sessions."""
 
     message: str | None = None
     logout_time: Timestamp | None = None
@@ -118,18 +127,18 @@ class AuthHealth(Schema):
 
     @property
     def is_healthy(self) -> bool:
-        """True when the service calls itself healthy."""
+        """True if the service reports that it is healthy."""
         return self.status == "healthy"
 
 
 class AuthMetadata(Schema):
-    """What the authentication service says of itself."""
+    """The message of the authentication service about itself."""
 
     message: str | None = None
 
 
 class SigningKey(Schema):
-    """One public key (RFC 7517) access tokens can be checked with."""
+    """One public key (RFC 7517) that verifies access tokens."""
 
     kty: str | None = None
     kid: str | None = None
@@ -140,12 +149,16 @@ class SigningKey(Schema):
 
 
 class SigningKeys(Schema):
-    """The public keys of the platform's tokens."""
+    """The public keys that verify the platform's tokens."""
 
     keys: list[SigningKey] = Field(default_factory=list)
 
     def get(self, kid: str) -> SigningKey | None:
-        """Return the key of an id, None if the platform has it not."""
+        """Return the key with an id, or None if the platform has no such key.
+
+        Args:
+            kid: the key id, as in the header of a token.
+        """
         return next((key for key in self.keys if key.kid == kid), None)
 
 
@@ -168,17 +181,21 @@ class PAT(Schema):
 
     @property
     def expires_at(self) -> datetime | None:
-        """The moment the token ends; None when it does not."""
+        """When the token expires; None if it does not expire."""
         return None if self.exp is None else after(_EPOCH, self.exp)
 
     def is_active(self, *, now: datetime | None = None) -> bool:
-        """Tell whether the token is neither revoked nor over at `now`."""
+        """Return whether the token is neither revoked nor expired.
+
+        Args:
+            now: the moment to compare with, with a time zone. Default: the current time.
+        """
         end = self.expires_at
         return not self.revoked and (end is None or end > (now or _now()))
 
 
 class PATList(Schema):
-    """The envelope the caller's tokens come in."""
+    """The answer that lists the caller's tokens."""
 
     component: ClassVar[str | None] = "PATListResponse"
 
@@ -186,7 +203,7 @@ class PATList(Schema):
 
 
 class PATCreate(Payload):
-    """Body that asks for a personal access token; `ttl_seconds` is its lifetime."""
+    """Body that creates a personal access token. `ttl_seconds` is its lifetime."""
 
     component: ClassVar[str | None] = "PATCreate"
 
@@ -197,7 +214,7 @@ class PATCreate(Payload):
 
 
 class CreatedPAT(Schema):
-    """A new personal access token. `token` is shown this once and never again."""
+    """A new personal access token. The platform returns `token` only once."""
 
     component: ClassVar[str | None] = "PATCreateResponse"
 
@@ -206,12 +223,12 @@ class CreatedPAT(Schema):
 
     @property
     def expires_at(self) -> datetime | None:
-        """The moment the token ends; None when it does not."""
+        """When the token expires; None if it does not expire."""
         return self.pat.expires_at
 
 
 class PATLifetime(Schema):
-    """How long personal access tokens may live, in seconds."""
+    """The allowed lifetimes of personal access tokens, in seconds."""
 
     component: ClassVar[str | None] = "PATTTLPolicy"
 
@@ -221,7 +238,7 @@ class PATLifetime(Schema):
 
 
 class PATConfig(Schema):
-    """The rules for personal access tokens. `scope_hierarchy` begins with the weakest scope."""
+    """The rules for personal access tokens. `scope_hierarchy` starts with the weakest scope."""
 
     component: ClassVar[str | None] = "PATConfigResponse"
 
@@ -232,7 +249,15 @@ class PATConfig(Schema):
     ttl: PATLifetime = Field(default_factory=PATLifetime)
 
     def check(self, *, scope: str | None = None, ttl_seconds: float | None = None) -> None:
-        """Raise InvalidArgumentError if a token of this scope and lifetime would be refused."""
+        """Check a scope and a lifetime before you create a token with them.
+
+        Args:
+            scope: the scope of the token. Default: not checked.
+            ttl_seconds: the lifetime of the token in seconds. Default: not checked.
+
+        Raises:
+            InvalidArgumentError: the platform would refuse the scope or the lifetime.
+        """
         if scope is not None and self.available_scopes and scope not in self.available_scopes:
             raise InvalidArgumentError(
                 f"scope {scope!r} is not one of {', '.join(self.available_scopes)}"

@@ -1,4 +1,4 @@
-"""Identity providers: who vouches for users that the platform does not keep."""
+"""Identity providers, which sign in users of other systems."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from kamiwaza.schemas._base import Payload, Schema
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import SecretInput
 
 
 class IdentityProvider(Schema):
-    """One identity provider. `providerId` is its kind (oidc, google, ...)."""
+    """One identity provider. `provider_id` is its kind (`oidc`, `google`, ...)."""
 
     alias: str | None = None
     provider_id: str | None = Field(default=None, alias="providerId")
@@ -20,14 +20,14 @@ class IdentityProvider(Schema):
 
 
 class IdentityProviderList(Schema):
-    """The envelope identity providers come in."""
+    """The answer that lists identity providers."""
 
     providers: list[IdentityProvider] = Field(default_factory=list)
     idp_management_enabled: bool | None = None
 
 
 class IdentityProviderChange(Schema):
-    """What a change of an identity provider did; the platform's words are kept."""
+    """The result of a change of an identity provider, in the platform's words."""
 
     status: str | None = None
     alias: str | None = None
@@ -38,26 +38,26 @@ class IdentityProviderChange(Schema):
 
 
 class GoogleProvider(Payload):
-    """How to get to Google; `hosted_domain` lets in the users of one domain only."""
+    """The settings for Google. `hosted_domain` limits sign-in to one domain."""
 
     component: ClassVar[str | None] = "GoogleConfig"
 
     client_id: str
-    client_secret: Secret
+    client_secret: SecretInput
     alias: str | None = None
     hosted_domain: str | None = None
     scopes: list[str] | None = None
 
 
 class OIDCProvider(Payload):
-    """How to get to a provider that speaks OpenID Connect; `issuer` is its URL."""
+    """The settings for an OpenID Connect provider. `issuer` is its URL."""
 
     component: ClassVar[str | None] = "OIDCConfig"
 
     alias: str
     issuer: str
     client_id: str
-    client_secret: Secret
+    client_secret: SecretInput
     scopes: list[str] | None = None
 
 
@@ -73,7 +73,7 @@ class IdentityProviderSettings(Payload):
 
 
 class IdentityProviderSwitch(Payload):
-    """Body that turns an identity provider on or off."""
+    """Body that enables or disables an identity provider."""
 
     component: ClassVar[str | None] = "ToggleIdPRequest"
 

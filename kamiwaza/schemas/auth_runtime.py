@@ -9,37 +9,41 @@ from typing import ClassVar, Self
 from pydantic import PrivateAttr
 
 from kamiwaza.schemas._base import OpenEnum, Payload, Schema
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import Secret, SecretInput
 from kamiwaza.schemas.auth import after
 
 
 class RuntimeTargetKind(StrEnum):
-    """What is started."""
+    """The kinds of targets that can be started."""
 
     RUNTIME_APP = "runtime_app"
     RUNTIME_TOOL = "runtime_tool"
 
 
 class Issued(Schema):
-    """Something that holds for `expires_in` seconds from the moment of the answer."""
+    """Base of answers that are valid for `expires_in` seconds after they arrive."""
 
     expires_in: int
 
     _received_at: datetime = PrivateAttr(default_factory=lambda: datetime.now(UTC))
 
     def received(self, epoch: float) -> Self:
-        """Note the moment of the answer (seconds since 1970) and return this object."""
+        """Record when the answer arrived and return this object.
+
+        Args:
+            epoch: the moment of the answer, in seconds since 1970 (UTC).
+        """
         self._received_at = datetime.fromtimestamp(epoch, UTC)
         return self
 
     @property
     def expires_at(self) -> datetime:
-        """The moment it ends."""
+        """When it expires."""
         return after(self._received_at, self.expires_in)
 
 
 class RuntimeLaunchRequest(Payload):
-    """Body that asks for a code to start something with."""
+    """Body that asks for a launch code."""
 
     component: ClassVar[str | None] = "RuntimeLaunchRequest"
 
@@ -50,7 +54,7 @@ class RuntimeLaunchRequest(Payload):
 
 
 class RuntimeLaunch(Issued):
-    """A code that can be exchanged once, soon; `expires_in` is seconds."""
+    """A launch code. It can be exchanged once, within `expires_in` seconds."""
 
     component: ClassVar[str | None] = "RuntimeLaunchResponse"
 
@@ -59,17 +63,17 @@ class RuntimeLaunch(Issued):
 
 
 class RuntimeExchange(Payload):
-    """Body that gives a code for tokens."""
+    """Body that exchanges a launch code for tokens."""
 
     component: ClassVar[str | None] = "RuntimeLaunchExchangeRequest"
 
-    launch_code: Secret
+    launch_code: SecretInput
 
 
 class RuntimeTokens(Issued):
     """Tokens of one app or tool in one workroom; lifetimes are seconds.
 
-    The refresh token is replaced by every use, and a second use of it is refused.
+    Each refresh returns a new refresh token. The platform refuses one that was used before.
     """
 
     component: ClassVar[str | None] = "RuntimeTokenResponse"
@@ -84,7 +88,7 @@ class RuntimeTokens(Issued):
 
     @property
     def refresh_expires_at(self) -> datetime | None:
-        """The moment the refresh token ends, None if the platform does not say."""
+        """When the refresh token expires; None if the platform does not say."""
         if self.refresh_expires_in is None:
             return None
         return after(self._received_at, self.refresh_expires_in)

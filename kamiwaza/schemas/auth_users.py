@@ -1,15 +1,16 @@
-"""Users the platform keeps itself, and their passwords."""
+"""The platform's own users, and their passwords."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import SecretInput
 
-# The contract calls these texts, so what is no moment stays as it is.
+# The contract types these as text, so a value that is not a time stays as it is.
 _Moment: TypeAlias = Annotated[Timestamp | str, Field(union_mode="left_to_right")]
 
 
@@ -35,61 +36,66 @@ class User(Schema):
 
     @property
     def is_admin(self) -> bool:
-        """True when the user may do everything."""
+        """True if the user has the admin role or is a superuser."""
         return bool(self.is_superuser) or "admin" in self.roles
 
     @property
     def can_log_in(self) -> bool:
-        """True when the account is neither disabled nor deleted."""
+        """True if the account is neither disabled nor deleted."""
         return self.active is not False and not self.deleted
 
     @property
     def subject(self) -> str:
-        """The user as the subject of tuples, checks and grants: `user:<id>`."""
-        return f"user:{self.external_id or self.id}"
+        """The user as the subject of tuples, checks and grants: `user:<subject_id>`."""
+        return f"user:{self.subject_id}"
+
+    @property
+    def subject_id(self) -> str:
+        """The id that relations, groups and sessions use: `external_id`, or `id` without one."""
+        return self.external_id or str(self.id)
 
 
 class UserCreate(Payload):
-    """Body of a new user."""
+    """Body that creates a user."""
 
     component: ClassVar[str | None] = "LocalUserCreateRequest"
 
     username: str
-    password: Secret
+    password: SecretInput
     email: str | None = None
-    roles: list[str] | None = None
+    roles: Sequence[str] | None = None
 
 
 class UserUpdate(Payload):
-    """Body of a change of a user."""
+    """Body that changes a user."""
 
     component: ClassVar[str | None] = "LocalUserUpdateRequest"
 
     username: str | None = None
     email: str | None = None
-    roles: list[str] | None = None
+    roles: Sequence[str] | None = None
     active: bool | None = None
 
 
 class PasswordChange(Payload):
-    """Body by which somebody changes the password they have."""
+    """Body that changes the caller's own password."""
 
     component: ClassVar[str | None] = "LocalUserPasswordChangeRequest"
 
-    current_password: Secret
-    new_password: Secret
+    current_password: SecretInput
+    new_password: SecretInput
 
 
 class PasswordReset(Payload):
-    """Body that gives a user another password."""
+    """Body that sets a new password for a user."""
 
     component: ClassVar[str | None] = "LocalUserPasswordResetRequest"
 
-    new_password: Secret
+    new_password: SecretInput
 
 
 class PasswordCapability(Schema):
-    """Whether the caller can change the password here; true in an `if` when so."""
+    """Whether the caller can change their password here. True in an `if` if they can."""
 
     component: ClassVar[str | None] = "PasswordChangeCapabilityResponse"
 
@@ -97,24 +103,24 @@ class PasswordCapability(Schema):
     reason: str | None = None
 
     def __bool__(self) -> bool:
-        """Return whether it can be changed."""
+        """Return whether the password can be changed."""
         return self.available
 
 
 class PasswordChanged(Schema):
-    """Whether the password is another one now; true in an `if` when so."""
+    """Whether the password was changed. True in an `if` if it was."""
 
     component: ClassVar[str | None] = "PasswordChangeResponse"
 
     changed: bool
 
     def __bool__(self) -> bool:
-        """Return whether it was changed."""
+        """Return whether the password was changed."""
         return self.changed
 
 
 class SessionPurge(Payload):
-    """Body that names whose sessions are to end."""
+    """Body that names the user whose sessions end."""
 
     component: ClassVar[str | None] = "SessionPurgeRequest"
 
@@ -124,7 +130,7 @@ class SessionPurge(Payload):
 
 
 class PurgedSessions(Schema):
-    """How many sessions were ended."""
+    """The number of sessions that were ended."""
 
     component: ClassVar[str | None] = "SessionPurgeResponse"
 

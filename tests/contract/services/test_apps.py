@@ -162,15 +162,15 @@ def test_overlays(stage: Stage) -> None:
 
 def test_the_garden(stage: Stage) -> None:
     apps = stage.client.apps
-    status = stage.do(apps.garden.status())
+    status = stage.do(apps.garden.get_status())
     assert (status.garden_apps_available, status.missing) == (True, ["chat-board", "chart-maker"])
     assert status.counts["missing_count"] == 2
     done = stage.do(apps.garden.import_apps())
     assert isinstance(done, GardenImport)
     assert done.ok
     assert done.imported_count
-    assert stage.do(apps.garden.status()).missing == []
-    assert stage.do(apps.remote.status()).cache_status == "fresh"
+    assert stage.do(apps.garden.get_status()).missing == []
+    assert stage.do(apps.remote.get_status()).cache_status == "fresh"
     remote = stage.do(apps.remote.list(force_refresh=True))
     assert all(isinstance(one, RemoteTemplate) and one.imported for one in remote)
     with pytest.raises(PermissionDeniedError):
@@ -187,7 +187,7 @@ def test_fetching_some_of_the_garden(stage: Stage) -> None:
 def test_images(stage: Stage) -> None:
     images = stage.client.apps.images
     first = template(stage)
-    before = stage.do(images.status(first))
+    before = stage.do(images.get_status(first))
     assert isinstance(before, ImageStatus)
     assert not before.is_complete
     after = stage.do(stage.do(images.pull(first)).wait())
@@ -195,7 +195,7 @@ def test_images(stage: Stage) -> None:
     with pytest.raises(PermissionDeniedError):
         stage.do(stage.user.apps.images.pull(first))
     with pytest.raises(ResourceNotFoundError):
-        stage.do(images.status(NOBODY))
+        stage.do(images.get_status(NOBODY))
 
 
 def test_an_image_that_cannot_be_pulled(stage: Stage) -> None:

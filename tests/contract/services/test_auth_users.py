@@ -104,7 +104,7 @@ def test_sessions_end(stage: Stage) -> None:
     theirs = stage.connect().auth
     stage.do(theirs.login(*stage.platform.login("user")))
     me = stage.do(theirs.users.me())
-    purged = stage.do(sessions.purge(me.sub, tenant_id="__default__"))
+    purged = stage.do(sessions.purge(me.sub, tenant="__default__"))
     assert isinstance(purged, PurgedSessions)
     assert purged.revoked >= 1
     with pytest.raises(AuthenticationError):
@@ -131,7 +131,7 @@ def test_identity_providers(stage: Stage) -> None:
     (listed,) = stage.do(idps.list())
     assert isinstance(listed, IdentityProvider)
     assert (listed.provider_id, listed.enabled) == ("oidc", True)
-    assert stage.do(idps.update("corp", provider="oidc", oidc=oidc)).status
+    assert stage.do(idps.replace("corp", kind="oidc", oidc=oidc)).status
     assert stage.do(idps.set_enabled("corp", enabled=False)).enabled is False
     assert stage.do(stage.connect().auth.idps.list_public()) == []
     assert stage.do(idps.delete("corp")).deleted

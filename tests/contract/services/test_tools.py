@@ -99,15 +99,15 @@ def test_templates(stage: Stage) -> None:
 
 def test_the_garden(stage: Stage) -> None:
     tools = stage.client.tools
-    status = stage.do(tools.garden.status())
+    status = stage.do(tools.garden.get_status())
     assert (status.tool_servers_available, status.missing) == (True, ["calculator"])
     some = stage.do(tools.remote.sync(names=["nonsense"]))
     assert not some.ok
     done = stage.do(tools.garden.import_tools())
     assert isinstance(done, GardenImport)
     assert (done.ok, done.imported_count) == (True, 1)
-    assert stage.do(tools.garden.status()).missing == []
-    assert stage.do(tools.remote.status()).cache_status == "fresh"
+    assert stage.do(tools.garden.get_status()).missing == []
+    assert stage.do(tools.remote.get_status()).cache_status == "fresh"
     remote = stage.do(tools.remote.list())
     assert all(isinstance(one, RemoteTemplate) and one.imported for one in remote)
     with pytest.raises(PermissionDeniedError):

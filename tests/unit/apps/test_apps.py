@@ -143,7 +143,7 @@ def test_where_there_is_nothing_to_pull(colour: Colour) -> None:
     job = colour.do(colour.client.apps.images.pull(made))
     assert job.state is OperationState.SUCCEEDED
     assert colour.do(job.wait()).is_complete
-    assert colour.do(colour.client.apps.images.status(made)).is_complete
+    assert colour.do(colour.client.apps.images.get_status(made)).is_complete
 
 
 def test_deployments_are_followed_by_their_tokens(colour: Colour) -> None:

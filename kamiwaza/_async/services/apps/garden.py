@@ -13,7 +13,7 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 class AsyncAppGardenService(AsyncBaseService):
     """`client.apps.garden`: the garden of apps that comes with the platform."""
 
-    async def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return await self._call(get_garden_status(), GardenStatus)
 

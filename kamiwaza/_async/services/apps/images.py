@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncAppImagesService(AsyncBaseService):
     """`client.apps.images`: the images that templates need."""
 
-    async def status(
+    async def get_status(
         self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ImageStatus:
         """Return which images of a template are on the platform."""

@@ -23,7 +23,7 @@ from kamiwaza_api.api.apps import (
 class AsyncRemoteAppsService(AsyncBaseService):
     """`client.apps.remote`: the garden of apps elsewhere."""
 
-    async def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return await self._call(get_remote_template_status(), GardenStatus)
 

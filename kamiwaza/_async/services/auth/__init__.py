@@ -1,8 +1,10 @@
-"""Logging in and out, and the tokens that come of it."""
+"""Logging in, logging out, and tokens."""
 
 from __future__ import annotations
 
 from typing import Unpack
+
+from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.auth.idps import AsyncIdentityProvidersService
@@ -24,87 +26,112 @@ from kamiwaza_api.api.auth import cac_login, health, jwks, login, logout, refres
 
 
 class AsyncAuthService(AsyncBaseService):
-    """Log in and out. A client with credentials does so by itself when it needs to."""
+    """Log in and out. A client with credentials logs in by itself when it needs to."""
 
     @property
     def users(self) -> AsyncUsersService:
-        """Return the service of users."""
+        """Return the service for users."""
         return self._lazy(AsyncUsersService)
 
     @property
     def pats(self) -> AsyncPATsService:
-        """Return the service of personal access tokens."""
+        """Return the service for personal access tokens."""
         return self._lazy(AsyncPATsService)
 
     @property
     def sessions(self) -> AsyncSessionsService:
-        """Return the service of sessions."""
+        """Return the service for sessions."""
         return self._lazy(AsyncSessionsService)
 
     @property
     def idps(self) -> AsyncIdentityProvidersService:
-        """Return the service of identity providers."""
+        """Return the service for identity providers."""
         return self._lazy(AsyncIdentityProvidersService)
 
     @property
     def runtime(self) -> AsyncRuntimeService:
-        """Return the service of the tokens that apps and tools are started with."""
+        """Return the service for the tokens of apps and tools."""
         return self._lazy(AsyncRuntimeService)
 
     async def login(
         self,
         username: str,
-        password: str,
+        password: SecretStr | str,
         *,
         grant_type: str = "password",
         scope: str | None = None,
         client_id: str | None = None,
-        client_secret: str | None = None,
+        client_secret: SecretStr | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> TokenResponse:
-        """Exchange name and password for tokens, and use them for all calls from now on.
+        """Return tokens for a user name and a password, and use them for all further calls.
 
-        The password is sent once and not kept. Raises AuthenticationError if it is wrong,
-        PermissionDeniedError if the account is disabled, LockedError if it is locked.
+        The client sends the password once and does not keep it.
+
+        Args:
+            username: the name of the user.
+            password: the password of the user.
+            grant_type: the OAuth grant. Default: `password`.
+            scope: OAuth scopes, separated by spaces. Default: the platform's own.
+            client_id: the OAuth client that logs in. Default: the platform's own.
+            client_secret: the secret of that OAuth client, if it has one.
+
+        Raises:
+            AuthenticationError: the name or the password is wrong.
+            PermissionDeniedError: the account is disabled.
+            LockedError: the account is locked.
         """
-        form = LoginForm.model_validate(
-            {
-                "username": username,
-                "password": password,
-                "grant_type": grant_type,
-                "scope": scope,
-                "client_id": client_id,
-                "client_secret": client_secret,
-            }
+        form = LoginForm(
+            username=username,
+            password=password,
+            grant_type=grant_type,
+            scope=scope,
+            client_id=client_id,
+            client_secret=client_secret,
         )
         answer = await self._transport.auth.log_in(login(body=form), username=username)
         return answer.received(self._transport.clock.time())
 
     async def cac_login(self, **call_options: Unpack[CallOptions]) -> TokenResponse:
-        """Log in with the client's certificate (`client_cert`), and use the tokens from now on.
+        """Return tokens for the client's certificate, and use them for all further calls.
 
-        Raises AuthenticationError if the gateway saw none, or does not know whose it is.
+        The certificate is the setting `client_cert`.
+
+        Raises:
+            AuthenticationError: the gateway received no certificate, or does not know its owner.
         """
         answer = await self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())
 
     async def refresh(
-        self, refresh_token_value: str | None = None, **call_options: Unpack[CallOptions]
+        self,
+        tokens: TokenResponse | SecretStr | str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> TokenResponse:
-        """Exchange a refresh token (default: the one in hand) for new tokens, and use them.
+        """Return new tokens for a refresh token, and use them for all further calls.
 
-        Raises AuthenticationError if it is used up or over, ConfigurationError if there is none.
+        Args:
+            tokens: the tokens of an earlier login, or their refresh token. Default: the refresh
+                token that the client has.
+
+        Raises:
+            AuthenticationError: the refresh token has expired or was used before.
+            ConfigurationError: there is no refresh token.
         """
-        value = refresh_token_value or self._transport.auth.manager.refresh_token
+        given = tokens.refresh_token if isinstance(tokens, TokenResponse) else tokens
+        if tokens is None:
+            given = self._transport.auth.manager.refresh_token
+        value = given.get_secret_value() if isinstance(given, SecretStr) else given
         if not value:
-            raise ConfigurationError("there is no refresh token in hand; log in first")
+            raise ConfigurationError("there is no refresh token; log in first")
         answer = await self._transport.auth.log_in(refresh_token(refresh_token=value))
         return answer.received(self._transport.clock.time())
 
     async def logout(self, **call_options: Unpack[CallOptions]) -> LogoutResult:
-        """End the session on the platform and forget the tokens, also if the platform fails.
+        """End the session on the platform and delete the client's tokens.
 
-        The client is anonymous afterwards, whatever it was made with.
+        The tokens are deleted even if the platform fails. Afterwards the client has no
+        credentials, not even those it was created with.
         """
         try:
             return await self._call(logout(), LogoutResult)
@@ -112,9 +139,9 @@ class AsyncAuthService(AsyncBaseService):
             await self._transport.auth.forget()
 
     async def get_headers(self, **call_options: Unpack[CallOptions]) -> dict[str, str]:
-        """Return the headers that carry valid credentials now, for requests made by other means.
+        """Return the headers with valid credentials, for requests of other HTTP clients.
 
-        Logs in or refreshes first if that is due. They are secret.
+        The client logs in or refreshes its token first if it has to. The headers are secret.
         """
         return await self._transport.auth.headers()
 
@@ -123,9 +150,9 @@ class AsyncAuthService(AsyncBaseService):
         return await self._call(health(), AuthHealth)
 
     async def metadata(self, **call_options: Unpack[CallOptions]) -> AuthMetadata:
-        """Return what the authentication service says of itself."""
+        """Return the message of the authentication service about itself."""
         return await self._call(root(), AuthMetadata)
 
     async def jwks(self, **call_options: Unpack[CallOptions]) -> SigningKeys:
-        """Return the public keys the platform's tokens can be checked with."""
+        """Return the public keys that verify the platform's tokens."""
         return await self._call(jwks(), SigningKeys)

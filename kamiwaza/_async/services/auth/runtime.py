@@ -1,4 +1,4 @@
-"""Tokens for apps and tools that are started from a workroom."""
+"""Tokens for apps and tools that start from a workroom."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import Identified
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
     RuntimeLaunch,
@@ -25,28 +27,37 @@ from kamiwaza_api.api.auth import (
 
 
 class AsyncRuntimeService(AsyncBaseService):
-    """Start apps and tools with tokens of their own. The client's own tokens stay as they are."""
+    """Start apps and tools with tokens of their own. The client's own tokens do not change."""
 
     async def create_launch(
         self,
-        target_id: str,
+        target: Identified | UUID | str,
         *,
         workroom: WorkroomFields | UUID | str,
         target_kind: RuntimeTargetKind | str | None = None,
         launch_path: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> RuntimeLaunch:
-        """Return a code that starts an app (or tool) in a workroom, once and soon.
+        """Return a code that starts an app or a tool in a workroom.
 
-        Takes a client that logged in: for personal access tokens PermissionDeniedError is raised.
+        The code can be exchanged once and expires soon. The client must have logged in with a
+        user name and password: a personal access token is not enough.
+
+        Args:
+            target: the app or tool, or its id.
+            workroom: the workroom it starts in, or its id.
+            target_kind: `runtime_app` or `runtime_tool`. Default: the platform's own.
+            launch_path: the path within the app that the browser opens. Default: its start page.
+
+        Raises:
+            PermissionDeniedError: the client has only a personal access token, or you have no
+                access to the workroom.
         """
-        body = RuntimeLaunchRequest.model_validate(
-            {
-                "target_id": target_id,
-                "requested_workroom_id": room_id(workroom),
-                "target_kind": target_kind,
-                "launch_path": launch_path,
-            }
+        body = RuntimeLaunchRequest(
+            target_id=str(identifier(target, "target")),
+            requested_workroom_id=str(room_id(workroom)),
+            target_kind=target_kind,
+            launch_path=launch_path,
         )
         answer = await self._call(create_runtime_launch_endpoint(body=body), RuntimeLaunch)
         return answer.received(self._transport.clock.time())
@@ -54,21 +65,32 @@ class AsyncRuntimeService(AsyncBaseService):
     async def exchange(
         self, launch: RuntimeLaunch | str, **call_options: Unpack[CallOptions]
     ) -> RuntimeTokens:
-        """Return the tokens for a launch, or for its code. Raises AuthenticationError if used."""
+        """Return the tokens for a launch.
+
+        Args:
+            launch: the launch, or its code.
+
+        Raises:
+            AuthenticationError: the code has expired or was used before.
+        """
         code = launch if isinstance(launch, str) else launch.launch_code
-        body = RuntimeExchange.model_validate({"launch_code": code})
+        body = RuntimeExchange(launch_code=code)
         answer = await self._call(exchange_runtime_launch_endpoint(body=body), RuntimeTokens)
         return answer.received(self._transport.clock.time())
 
     async def refresh(
         self, tokens: RuntimeTokens | str, **call_options: Unpack[CallOptions]
     ) -> RuntimeTokens:
-        """Return new tokens for old ones, or for their refresh token, which is used up then.
+        """Return new tokens for an app or a tool. The old refresh token cannot be used again.
 
-        Raises AuthenticationError if it was used before or is over.
+        Args:
+            tokens: the old tokens, or their refresh token.
+
+        Raises:
+            AuthenticationError: the refresh token has expired or was used before.
         """
         token = tokens if isinstance(tokens, str) else tokens.refresh_token.get_secret_value()
-        # The contract has no place for it: the platform reads it where access tokens are.
+        # The contract has no parameter for it: the platform reads the Authorization header.
         headers = (("Authorization", f"Bearer {token}"),)
         request = replace(refresh_runtime_launch_endpoint(), headers=headers)
         answer = await self._call(request, RuntimeTokens)

@@ -1,4 +1,4 @@
-"""Users: those the platform keeps itself, and the caller."""
+"""Users of the platform, and the caller."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.domain.deployment import identifier as id_or_key
 from kamiwaza.errors import ConflictError
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (
@@ -37,36 +37,53 @@ from kamiwaza_api.api.auth import (
 
 
 class AsyncUsersService(AsyncBaseService):
-    """Manage users. Changing others takes an administrator on most platforms."""
+    """Manage users. Most platforms require the admin role for changes of other users."""
 
     async def me(self, **call_options: Unpack[CallOptions]) -> UserInfo:
         """Return the caller, as the identity provider knows them.
 
-        A platform without one answers AuthenticationError though the token is good.
+        Raises:
+            AuthenticationError: the token is not valid, or the platform has no identity provider.
         """
         return await self._call(get_current_user(), UserInfo)
 
-    async def get(self, user_id: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
-        """Return one user by the platform's id; `resolve` takes others.
+    async def get(self, user: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
+        """Return one user by the platform's id. `resolve` takes other ids.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            user: the user, or the platform's id of the user.
+
+        Raises:
+            ResourceNotFoundError: there is no such user.
         """
-        return await self._call(get_user_detail(identifier(user_id, "user_id")), User)
+        return await self._call(get_user_detail(id_or_key(user, "user")), User)
 
     async def resolve(self, identifier: str, **call_options: Unpack[CallOptions]) -> User:
-        """Return the user of an id, the platform's or the identity provider's (`sub`).
+        """Return one user by the id of the platform or of the identity provider.
 
-        One call. Raises ResourceNotFoundError if neither knows it.
+        Args:
+            identifier: the platform's id, or the identity provider's (`sub`, `User.external_id`).
+
+        Raises:
+            ResourceNotFoundError: there is no such user.
         """
         return await self._call(resolve_user_by_identifier(identifier), User)
 
     async def find(self, username: str, **call_options: Unpack[CallOptions]) -> User | None:
-        """Return the user of a name, None if there is none. Looks through the list."""
+        """Return the user with a name, or None if there is none. Reads the whole list.
+
+        Args:
+            username: the name of the user.
+        """
         named = (user for user in await self.list() if "username" in user.model_fields_set)
         return next((user for user in named if user.username == username), None)
 
     async def exists(self, username: str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether there is a user of a name."""
+        """Return whether there is a user with a name.
+
+        Args:
+            username: the name of the user.
+        """
         return await self.find(username) is not None
 
     async def create(
@@ -78,13 +95,19 @@ class AsyncUsersService(AsyncBaseService):
         roles: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> User:
-        """Make a user with a password of 12 characters or more, who can log in at once.
+        """Create a user and return it. The user can log in at once.
 
-        Raises ConflictError if the name is taken, ValidationError if the password is too short.
+        Args:
+            username: the name of the user, unique on the platform.
+            password: the password, at least 12 characters.
+            email: the address of the user. Default: none.
+            roles: the roles of the user, such as `user` and `admin`. Default: the platform's own.
+
+        Raises:
+            ConflictError: the name is taken.
+            ValidationError: the password is too short.
         """
-        body = UserCreate.model_validate(
-            {"username": username, "password": password, "email": email, "roles": roles}
-        )
+        body = UserCreate(username=username, password=password, email=email, roles=roles)
         return await self._call(create_local(body=body), User)
 
     async def get_or_create(
@@ -96,10 +119,19 @@ class AsyncUsersService(AsyncBaseService):
         roles: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> User:
-        """Return the user of a name; make one if there is none.
+        """Return the user with a name, and create it if there is none.
 
-        One that is there stays as it is, its password too. Two that call this at the same time
-        get the same user.
+        An existing user does not change, and keeps its password. Two callers that do this at
+        the same time get the same user.
+
+        Args:
+            username: the name of the user, unique on the platform.
+            password: the password of a new user, at least 12 characters.
+            email: the address of a new user. Default: none.
+            roles: the roles of a new user. Default: the platform's own.
+
+        Raises:
+            ValidationError: the password is too short.
         """
         found = await self.find(username)
         if found is not None:
@@ -107,6 +139,7 @@ class AsyncUsersService(AsyncBaseService):
         try:
             return await self.create(username, password=password, email=email, roles=roles)
         except ConflictError:
+            # Another caller created the user in between.
             found = await self.find(username)
             if found is None:
                 raise
@@ -114,7 +147,7 @@ class AsyncUsersService(AsyncBaseService):
 
     async def update(
         self,
-        user_id: User | UUID | str,
+        user: User | UUID | str,
         *,
         username: str | None = None,
         email: str | None = None,
@@ -122,29 +155,52 @@ class AsyncUsersService(AsyncBaseService):
         active: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> User:
-        """Change what is given and return the user. `roles` are all roles.
+        """Change a user and return it. Members that you do not give stay as they are.
 
-        Who is not `active` can neither log in nor use a token.
+        Args:
+            user: the user, or the platform's id of the user.
+            username: the new name.
+            email: the new address.
+            roles: all roles that the user has from now on.
+            active: False for a user that can neither log in nor use a token.
+
+        Raises:
+            ResourceNotFoundError: there is no such user.
+            ConflictError: the name is taken.
         """
-        body = UserUpdate.model_validate(
-            {"username": username, "email": email, "roles": roles, "active": active}
-        )
-        return await self._call(update_local(identifier(user_id, "user_id"), body=body), User)
+        body = UserUpdate(username=username, email=email, roles=roles, active=active)
+        return await self._call(update_local(id_or_key(user, "user"), body=body), User)
 
-    async def delete(self, user_id: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
-        """Delete a user and return them as they were. Their sessions and tokens end."""
-        return await self._call(delete_local(identifier(user_id, "user_id")), User)
+    async def delete(self, user: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
+        """Delete a user and return it. The sessions and tokens of the user end.
+
+        Args:
+            user: the user, or the platform's id of the user.
+
+        Raises:
+            ResourceNotFoundError: there is no such user.
+        """
+        return await self._call(delete_local(id_or_key(user, "user")), User)
 
     async def reset_password(
         self,
-        user_id: User | UUID | str,
+        user: User | UUID | str,
         *,
         new_password: SecretStr | str,
         **call_options: Unpack[CallOptions],
     ) -> User:
-        """Give a user another password, of 12 characters or more."""
-        body = PasswordReset.model_validate({"new_password": new_password})
-        return await self._call(reset_password(identifier(user_id, "user_id"), body=body), User)
+        """Set a new password for a user and return the user.
+
+        Args:
+            user: the user, or the platform's id of the user.
+            new_password: the new password, at least 12 characters.
+
+        Raises:
+            ResourceNotFoundError: there is no such user.
+            ValidationError: the password is too short.
+        """
+        body = PasswordReset(new_password=new_password)
+        return await self._call(reset_password(id_or_key(user, "user"), body=body), User)
 
     async def change_password(
         self,
@@ -153,20 +209,25 @@ class AsyncUsersService(AsyncBaseService):
         new_password: SecretStr | str,
         **call_options: Unpack[CallOptions],
     ) -> PasswordChanged:
-        """Change the caller's own password; the new one has 12 characters or more.
+        """Change your own password.
 
-        A client that was made with the old one goes on until it has to log in again. Raises
-        PermissionDeniedError for users whose password is kept elsewhere.
+        A client that was created with the old password works until it has to log in again.
+
+        Args:
+            current_password: the password you have now.
+            new_password: the new password, at least 12 characters.
+
+        Raises:
+            PermissionDeniedError: your password is not managed by this platform.
+            ValidationError: the new password is too short.
         """
-        body = PasswordChange.model_validate(
-            {"current_password": current_password, "new_password": new_password}
-        )
+        body = PasswordChange(current_password=current_password, new_password=new_password)
         return await self._call(change_my_password(body=body), PasswordChanged)
 
     async def password_capability(self, **call_options: Unpack[CallOptions]) -> PasswordCapability:
-        """Return whether the caller can change the password here, and why not."""
+        """Return whether you can change your password here, and why not."""
         return await self._call(get_password_change_capability(), PasswordCapability)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[User]:
-        """Return all users the platform keeps."""
+        """Return all users of the platform."""
         return await self._call(list_users(), list[User])

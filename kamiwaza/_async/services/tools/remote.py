@@ -23,7 +23,7 @@ from kamiwaza_api.api.tools import (
 class AsyncRemoteToolsService(AsyncBaseService):
     """`client.tools.remote`: the garden of tools elsewhere."""
 
-    async def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return await self._call(get_tool_remote_status(), GardenStatus)
 

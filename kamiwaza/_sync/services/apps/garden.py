@@ -14,7 +14,7 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 class AppGardenService(BaseService):
     """`client.apps.garden`: the garden of apps that comes with the platform."""
 
-    def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return self._call(get_garden_status(), GardenStatus)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AppImagesService(BaseService):
     """`client.apps.images`: the images that templates need."""
 
-    def status(
+    def get_status(
         self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ImageStatus:
         """Return which images of a template are on the platform."""

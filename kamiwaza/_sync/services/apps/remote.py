@@ -24,7 +24,7 @@ from kamiwaza_api.api.apps import (
 class RemoteAppsService(BaseService):
     """`client.apps.remote`: the garden of apps elsewhere."""
 
-    def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return self._call(get_remote_template_status(), GardenStatus)
 

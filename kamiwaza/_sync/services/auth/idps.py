@@ -7,6 +7,7 @@ from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.auth_providers import (
     GoogleProvider,
     IdentityProvider,
@@ -27,57 +28,107 @@ from kamiwaza_api.api.auth import (
 
 
 class IdentityProvidersService(BaseService):
-    """Manage who else may vouch for users. One is named by its alias."""
+    """Manage the identity providers that sign in users. An alias identifies each of them."""
 
     def register(
         self,
-        provider: str,
+        kind: str,
         *,
         google: GoogleProvider | None = None,
         oidc: OIDCProvider | None = None,
         ensure_redirects: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
-        """Add a provider of a kind (`google`, `oidc`) with the settings for that kind.
+        """Add an identity provider.
 
-        `ensure_redirects` lets the platform set its own addresses there (the default).
+        Args:
+            kind: the kind of provider, `google` or `oidc`.
+            google: the settings, if the kind is `google`.
+            oidc: the settings, if the kind is `oidc`.
+            ensure_redirects: whether the platform registers its own redirect addresses with the
+                provider. Default: True.
+
+        Raises:
+            ValidationError: the settings do not fit the kind.
         """
         body = IdentityProviderSettings(
-            provider=provider, google=google, oidc=oidc, ensure_redirects=ensure_redirects
+            provider=kind, google=google, oidc=oidc, ensure_redirects=ensure_redirects
         )
         return self._call(register_idp(body=body), IdentityProviderChange)
 
-    def update(
+    def replace(
         self,
-        alias: str,
+        provider: IdentityProvider | str,
         *,
-        provider: str,
+        kind: str,
         google: GoogleProvider | None = None,
         oidc: OIDCProvider | None = None,
         ensure_redirects: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
-        """Replace the settings of a provider."""
+        """Replace all settings of an identity provider.
+
+        The platform does not return the settings, so single ones cannot be changed: give them all.
+
+        Args:
+            provider: the provider, or its alias.
+            kind: the kind of provider, `google` or `oidc`.
+            google: the settings, if the kind is `google`.
+            oidc: the settings, if the kind is `oidc`.
+            ensure_redirects: whether the platform registers its own redirect addresses with the
+                provider. Default: True.
+
+        Raises:
+            ResourceNotFoundError: there is no such provider.
+        """
         body = IdentityProviderSettings(
-            provider=provider, google=google, oidc=oidc, ensure_redirects=ensure_redirects
+            provider=kind, google=google, oidc=oidc, ensure_redirects=ensure_redirects
         )
-        return self._call(update_idp(alias, body=body), IdentityProviderChange)
+        return self._call(update_idp(_alias(provider), body=body), IdentityProviderChange)
 
     def set_enabled(
-        self, alias: str, *, enabled: bool, **call_options: Unpack[CallOptions]
+        self,
+        provider: IdentityProvider | str,
+        *,
+        enabled: bool,
+        **call_options: Unpack[CallOptions],
     ) -> IdentityProviderChange:
-        """Turn a provider on or off."""
-        body = IdentityProviderSwitch(enabled=enabled)
-        return self._call(toggle_idp(alias, body=body), IdentityProviderChange)
+        """Enable or disable an identity provider.
 
-    def delete(self, alias: str, **call_options: Unpack[CallOptions]) -> IdentityProviderChange:
-        """Remove a provider. Raises ResourceNotFoundError if there is none of that alias."""
-        return self._call(delete_idp(alias), IdentityProviderChange)
+        Args:
+            provider: the provider, or its alias.
+            enabled: whether users can sign in with it.
+
+        Raises:
+            ResourceNotFoundError: there is no such provider.
+        """
+        body = IdentityProviderSwitch(enabled=enabled)
+        return self._call(toggle_idp(_alias(provider), body=body), IdentityProviderChange)
+
+    def delete(
+        self, provider: IdentityProvider | str, **call_options: Unpack[CallOptions]
+    ) -> IdentityProviderChange:
+        """Delete an identity provider.
+
+        Args:
+            provider: the provider, or its alias.
+
+        Raises:
+            ResourceNotFoundError: there is no such provider.
+        """
+        return self._call(delete_idp(_alias(provider)), IdentityProviderChange)
 
     def list_public(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
-        """Return the providers a login page may offer; needs no credentials."""
+        """Return the identity providers for a login page. Needs no credentials."""
         return (self._call(list_idps_public(), IdentityProviderList)).providers
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
-        """Return all providers."""
+        """Return all identity providers, disabled ones included."""
         return (self._call(list_idps(), IdentityProviderList)).providers
+
+
+def _alias(provider: IdentityProvider | str) -> str:
+    alias = provider if isinstance(provider, str) else provider.alias
+    if not alias:
+        raise InvalidArgumentError("provider: this identity provider has no alias")
+    return alias

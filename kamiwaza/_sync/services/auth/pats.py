@@ -19,10 +19,10 @@ from kamiwaza_api.api.auth import create_pat, get_pat_config, list_my_pats, revo
 
 
 class PATsService(BaseService):
-    """Make, list and revoke the caller's personal access tokens."""
+    """Create, list and revoke your own personal access tokens."""
 
     def config(self, **call_options: Unpack[CallOptions]) -> PATConfig:
-        """Return the scopes and lifetimes the platform allows."""
+        """Return the scopes and lifetimes that the platform allows."""
         return self._call(get_pat_config(), PATConfig)
 
     def create(
@@ -34,20 +34,37 @@ class PATsService(BaseService):
         aud: str | None = PLATFORM_AUDIENCE,
         **call_options: Unpack[CallOptions],
     ) -> CreatedPAT:
-        """Make a token; its `token` is shown in this answer only.
+        """Create a personal access token and return it with its secret.
 
-        `ttl_seconds` is its lifetime. A token of another audience than the platform's (`aud`) is
-        of no use for its API. Not repeated after a lost answer: look through `list` then.
+        The platform returns the secret (`token`) only once. If the answer is lost, the call is
+        not repeated: look in `list` whether the token was created.
+
+        Args:
+            name: a name for the token, for you to recognize it. Default: no name.
+            ttl_seconds: lifetime of the token in seconds. Default: the platform's own.
+            scope: what the token may do, one of `config().available_scopes`. Default: the
+                platform's own.
+            aud: the audience of the token. The platform's API accepts only the default.
+
+        Raises:
+            ValidationError: the platform does not allow the scope or the lifetime.
         """
         body = PATCreate(name=name, ttl_seconds=ttl_seconds, scope=scope, aud=aud)
         return self._call(create_pat(body=body), CreatedPAT)
 
     def revoke(self, pat: PAT | CreatedPAT | str, **call_options: Unpack[CallOptions]) -> None:
-        """Revoke a token: the object, or its `jti` (not its id)."""
+        """Revoke a personal access token. The platform refuses it from then on.
+
+        Args:
+            pat: the token as `create` or `list` returned it, or its `jti` (not its `id`).
+
+        Raises:
+            ResourceNotFoundError: you have no such token.
+        """
         if isinstance(pat, CreatedPAT):
             pat = pat.pat
         self._send(revoke_my_pat(pat.jti if isinstance(pat, PAT) else pat))
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[PAT]:
-        """Return the caller's tokens, revoked ones included, without their secrets."""
+        """Return your tokens without their secrets, revoked ones included."""
         return (self._call(list_my_pats(), PATList)).pats

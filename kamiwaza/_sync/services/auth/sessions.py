@@ -1,40 +1,50 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/auth/sessions.py: edit that.
-"""Sessions: one for every login."""
+"""Sessions. Each login starts one."""
 
 from __future__ import annotations
 
 from typing import Unpack
+from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas.auth_users import PurgedSessions, SessionPurge
+from kamiwaza.schemas.auth_users import PurgedSessions, SessionPurge, User
 from kamiwaza_api.api.auth import purge_subject_sessions, revoke_session
 
 
 class SessionsService(BaseService):
-    """End sessions. The tokens of a session that ended are refused."""
+    """End sessions. The platform refuses the tokens of a session that has ended."""
 
-    def revoke(self, session_id: str, **call_options: Unpack[CallOptions]) -> None:
-        """End one session; its id is the claim `sid` of its tokens.
+    def revoke(self, session: UUID | str, **call_options: Unpack[CallOptions]) -> None:
+        """End one session.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            session: the id of the session, which is the claim `sid` of its tokens.
+
+        Raises:
+            ResourceNotFoundError: there is no such session.
         """
-        self._send(revoke_session(session_id))
+        self._send(revoke_session(str(session)))
 
     def purge(
         self,
-        subject_id: str,
+        user: User | UUID | str,
         *,
-        tenant_id: str,
+        tenant: str,
         subject_namespace: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PurgedSessions:
-        """End all sessions of somebody and return how many there were.
+        """End all sessions of a user and return how many were ended.
 
-        `subject_id` is the identity provider's id (`sub`, `User.external_id`), `tenant_id` the
-        tenant they belong to (`__default__` on platforms with one only).
+        Args:
+            user: the user, or the id that the identity provider has for them (`sub`,
+                `User.external_id`).
+            tenant: the tenant of the user. Platforms with one tenant call it `__default__`.
+            subject_namespace: the namespace of the id. Default: the platform's own (`user`).
         """
         body = SessionPurge(
-            tenant_id=tenant_id, subject_id=subject_id, subject_namespace=subject_namespace
+            tenant_id=tenant,
+            subject_id=user.subject_id if isinstance(user, User) else str(user),
+            subject_namespace=subject_namespace,
         )
         return self._call(purge_subject_sessions(body=body), PurgedSessions)

@@ -14,7 +14,7 @@ from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_se
 class ToolGardenService(BaseService):
     """`client.tools.garden`: the garden of tools that comes with the platform."""
 
-    def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return self._call(get_tool_garden_status(), GardenStatus)
 

@@ -24,7 +24,7 @@ from kamiwaza_api.api.tools import (
 class RemoteToolsService(BaseService):
     """`client.tools.remote`: the garden of tools elsewhere."""
 
-    def status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
+    def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return how much of the garden is on the platform."""
         return self._call(get_tool_remote_status(), GardenStatus)
 
