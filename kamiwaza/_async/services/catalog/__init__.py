@@ -14,7 +14,7 @@ from kamiwaza_api.api.catalog import health_check, read_root
 
 
 class AsyncCatalogService(AsyncBaseService):
-    """`client.catalog`: what data there is, and the secrets to reach it."""
+    """`client.catalog`: datasets, containers of datasets, and secrets."""
 
     @property
     def datasets(self) -> AsyncDatasetsService:
@@ -32,7 +32,7 @@ class AsyncCatalogService(AsyncBaseService):
         return self._lazy(AsyncSecretsService)
 
     async def metadata(self, **call_options: Unpack[CallOptions]) -> CatalogMetadata:
-        """Return what the catalog says of itself."""
+        """Return the answer of the catalog's root: a message."""
         return await self._call(read_root(), CatalogMetadata)
 
     async def health(self, **call_options: Unpack[CallOptions]) -> CatalogHealth:

@@ -18,12 +18,19 @@ _LATE = "Dataset not found or schema could not be updated"
 
 
 class AsyncDatasetSchemasMixin(AsyncSettlingMixin):
-    """Read and write what datasets look like."""
+    """Read and write the schemas of datasets."""
 
     async def get_schema(
         self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
     ) -> DatasetSchema:
-        """Return the fields of a dataset. Raises ResourceNotFoundError if none are known."""
+        """Return the schema of a dataset: its fields and their types.
+
+        Args:
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset, or it has no schema.
+        """
         return await self._call(get_schema_by_urn(urn=urn_of(dataset, "dataset")), DatasetSchema)
 
     async def set_schema(
@@ -36,11 +43,21 @@ class AsyncDatasetSchemasMixin(AsyncSettlingMixin):
         version: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Write the fields of a dataset, all of them: as objects, or types by names.
+        """Replace the schema of a dataset.
 
-        `name` and `platform` are the dataset's own unless given; for a URN alone that takes one
-        more request. A dataset made a moment ago does not take a schema yet: the call is repeated
-        for five seconds. Raises ResourceNotFoundError if there is still no such dataset.
+        The platform refuses a schema for a dataset that is a few seconds old. The call is repeated
+        for at most five seconds.
+
+        Args:
+            dataset: the dataset or its URN. For a URN without `name` and `platform`, the dataset is
+                read first.
+            fields: all fields, as SchemaField objects, or as a mapping of field names to types.
+            name: the name in the schema. Default: the name of the dataset.
+            platform: the platform in the schema. Default: the platform of the dataset.
+            version: the version number of the schema. Default: the platform's own.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset, also after five seconds.
         """
         urn = urn_of(dataset, "dataset")
         if isinstance(dataset, str) and (name is None or platform is None):

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 
 class AsyncContainersService(AsyncSettlingMixin):
-    """`client.catalog.containers`: keep datasets together.
+    """`client.catalog.containers`: groups of datasets.
 
-    A container is given as the object, or by its URN to the letter.
+    Methods take a container as an object or by its URN. A URN is sent exactly as you give it.
     """
 
     async def get(
@@ -43,10 +43,18 @@ class AsyncContainersService(AsyncSettlingMixin):
         datasets_page_size: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Container:
-        """Return one container with the first of its datasets; `iter_datasets` gives them all.
+        """Return one container with the first page of its datasets.
 
-        `datasets_cursor` is the `datasets_next_cursor` of an earlier answer; pages hold 1 to 1000
-        URNs. Raises ResourceNotFoundError if there is no container of that URN.
+        `iter_datasets` returns all datasets.
+
+        Args:
+            container: the container or its URN.
+            datasets_cursor: the `datasets_next_cursor` of an earlier answer. Default: the first
+                page.
+            datasets_page_size: URNs per page, 1 to 1000. Default: the platform's own.
+
+        Raises:
+            ResourceNotFoundError: there is no such container.
         """
         request = get_container_by_urn(
             urn=urn_of(container, "container"),
@@ -65,9 +73,19 @@ class AsyncContainersService(AsyncSettlingMixin):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[str]:
-        """Return the URNs of a container's datasets, a page of `page_size` at a time.
+        """Return the URNs of the datasets in a container, one page at a time.
 
-        One added a moment ago takes about four seconds to appear.
+        A dataset that was added a moment ago appears after about four seconds.
+
+        Args:
+            container: the container or its URN.
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+
+        Raises:
+            ResourceNotFoundError: there is no such container.
         """
         return self._pages(
             get_container_by_urn(urn=urn_of(container, "container")),
@@ -79,15 +97,25 @@ class AsyncContainersService(AsyncSettlingMixin):
         )
 
     async def exists(self, container: Container | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Tell whether there is a container of this URN; `find` looks by name."""
+        """Return whether there is a container of a URN.
+
+        `find` searches by name.
+
+        Args:
+            container: the container or its URN.
+        """
         return await self._there(lambda: self.get(container)) is not None
 
     async def find(
         self, name: str, *, platform: str | None = None, **call_options: Unpack[CallOptions]
     ) -> Container | None:
-        """Return the first container of exactly this name, on this platform if given, or None.
+        """Return the first container of exactly this name, or None.
 
-        One made a moment ago may not be listed yet.
+        A container that was created a moment ago may not be listed yet.
+
+        Args:
+            name: the whole name of the container.
+            platform: the platform it must have. Default: any.
         """
         return _named(await self.list(query=name), name, platform)
 
@@ -102,9 +130,24 @@ class AsyncContainersService(AsyncSettlingMixin):
         properties: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Container:
-        """Make a container and return its URN. Requires: admin, on the platforms of today.
+        """Create a container and return it.
 
-        `parent` is the container it is in. Raises ConflictError if there is one of that name.
+        The catalog may show it a little late: it is requested for at most five seconds. Requires
+        the admin role.
+
+        Args:
+            name: the name of the container.
+            platform: the system that holds the data, such as `s3`. Default: none.
+            description: a text about the container.
+            parent: the container that this one is in, or its URN. Default: none.
+            tags: the tags of the container.
+            properties: a JSON object with any members of your own.
+
+        Raises:
+            ConflictError: there is a container of this name.
+            PermissionDeniedError: the caller is not an administrator.
+            ResourceNotFoundError: the catalog accepted the container but does not show it after
+                five seconds; a note of the error names its URN.
         """
         body = CreateContainer(
             name=name,
@@ -128,9 +171,24 @@ class AsyncContainersService(AsyncSettlingMixin):
         properties: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Container:
-        """Return the container of this name, on this platform if given; make it if there is none.
+        """Return the container of this name; create it if there is none.
 
-        One that is there stays as it is. Two that call this at the same time get the same one.
+        An existing container is not changed. Two programs that call this at the same time get the
+        same container. Creating one requires the admin role.
+
+        Args:
+            name: the whole name of the container.
+            platform: the platform of the container. Default: any when searching, none when
+                creating.
+            description: a text about a new container.
+            parent: the container that a new one is in, or its URN. Default: none.
+            tags: the tags of a new container.
+            properties: a JSON object of your own for a new container.
+
+        Raises:
+            ConflictError: the platform has a container of this name but does not list it after five
+                seconds.
+            PermissionDeniedError: there is none, and the caller is not an administrator.
         """
         return await self._get_or_create(
             lambda: self._listed(name, platform, name),
@@ -159,7 +217,21 @@ class AsyncContainersService(AsyncSettlingMixin):
         properties: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Container:
-        """Change what is given, None included, and return the container. `tags` are all tags."""
+        """Change the given members of a container and return it.
+
+        Members that you leave out stay. None empties a member.
+
+        Args:
+            container: the container or its URN.
+            name: the new name.
+            description: the new description.
+            parent: the new parent container, or its URN; None for none.
+            tags: all tags; the old ones are replaced.
+            properties: all properties; the old ones are replaced.
+
+        Raises:
+            ResourceNotFoundError: there is no such container.
+        """
         body = {
             "name": name,
             "description": description,
@@ -171,7 +243,14 @@ class AsyncContainersService(AsyncSettlingMixin):
         return await self._call(request, Container)
 
     async def delete(self, container: Container | str, **call_options: Unpack[CallOptions]) -> None:
-        """Delete a container. Raises ResourceNotFoundError if there is none of that URN."""
+        """Delete a container.
+
+        Args:
+            container: the container or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such container.
+        """
         await self._send(delete_container_by_urn(urn=urn_of(container, "container")))
 
     async def add_dataset(
@@ -180,7 +259,17 @@ class AsyncContainersService(AsyncSettlingMixin):
         dataset: Dataset | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Put a dataset into a container; it takes about four seconds to be seen there."""
+        """Add a dataset to a container.
+
+        The container shows the dataset after about four seconds.
+
+        Args:
+            container: the container or its URN.
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such container or dataset.
+        """
         request = add_dataset_to_container_by_urn(
             container_urn=urn_of(container, "container"),
             body=AddDataset(dataset_urn=urn_of(dataset, "dataset")),
@@ -193,7 +282,17 @@ class AsyncContainersService(AsyncSettlingMixin):
         dataset: Dataset | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Take a dataset out of a container; the dataset itself stays."""
+        """Remove a dataset from a container.
+
+        The dataset itself stays in the catalog.
+
+        Args:
+            container: the container or its URN.
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such container, or the dataset is not in it.
+        """
         request = remove_dataset_from_container_by_urn(
             container_urn=urn_of(container, "container"), dataset_urn=urn_of(dataset, "dataset")
         )
@@ -208,7 +307,16 @@ class AsyncContainersService(AsyncSettlingMixin):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Container]:
-        """Return the containers of the sources that `ingestion.register_source` made known."""
+        """Return the containers of registered sources, one page at a time.
+
+        `ingestion.register_source` registers sources.
+
+        Args:
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+        """
         return self._pages(
             list_registered_source_containers(),
             Container,
@@ -221,9 +329,12 @@ class AsyncContainersService(AsyncSettlingMixin):
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
     ) -> list[Container]:
-        """Return the containers, or those that match a text.
+        """Return the containers.
 
-        One made a moment ago may be missing.
+        A container that was created a moment ago may be missing.
+
+        Args:
+            query: a text that the containers must match. Default: all containers.
         """
         return await self._call(list_containers(query=query), list[Container])
 

@@ -31,9 +31,9 @@ from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
-    """`client.catalog.datasets`: find, describe and keep datasets.
+    """`client.catalog.datasets`: descriptions of data: where it is and which fields it has.
 
-    A dataset is given as the object, or by its URN to the letter.
+    Methods take a dataset as an object or by its URN. A URN is sent exactly as you give it.
     """
 
     @property
@@ -42,11 +42,24 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         return self._lazy(AsyncDatasetObjectsService)
 
     async def get(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> Dataset:
-        """Return one dataset. Raises ResourceNotFoundError if there is none of that URN."""
+        """Return one dataset.
+
+        Args:
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset.
+        """
         return await self._call(get_dataset_by_urn(urn=urn_of(dataset, "dataset")), Dataset)
 
     async def exists(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Tell whether there is a dataset of this URN; `find` looks by name."""
+        """Return whether there is a dataset of a URN.
+
+        `find` searches by name.
+
+        Args:
+            dataset: the dataset or its URN.
+        """
         return await self._there(lambda: self.get(dataset)) is not None
 
     async def find(
@@ -57,9 +70,14 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         environment: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Dataset | None:
-        """Return the first dataset of exactly this name, on this platform if given, or None.
+        """Return the first dataset of exactly this name, or None.
 
-        One made a moment ago may not be listed yet.
+        A dataset that was created a moment ago may not be listed yet.
+
+        Args:
+            name: the whole name of the dataset.
+            platform: the platform it must have, such as `s3`. Default: any.
+            environment: the environment it must have, such as `PROD`. Default: any.
         """
         return _named(await self.list(query=name), name, platform, environment)
 
@@ -78,12 +96,28 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         storage: StorageBackend | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Dataset:
-        """Make a dataset known and return its URN; nothing of its data is read.
+        """Create a dataset in the catalog and return it.
 
-        `platform` is what holds the data (s3, postgres, file, ...), `environment` is PROD unless
-        given. `properties.location` is where retrieval looks for the data. A `writable` dataset
-        takes objects, which are kept in `storage` (object or file; None: the platform chooses).
-        Raises ConflictError if there is one of that name, platform and environment.
+        The data itself is not read. The catalog may show the dataset a little late: it is requested
+        for at most five seconds.
+
+        Args:
+            name: the name of the dataset.
+            platform: the system that holds the data: `s3`, `postgres`, `file`, ...
+            environment: the environment of the data. Default: `PROD`.
+            description: a text about the dataset.
+            container: the container that the dataset is in, or its URN. Default: none.
+            tags: the tags of the dataset.
+            properties: a JSON object. Retrieval reads the data from its member `location`.
+            dataset_schema: the fields of the dataset; `set_schema` sets them later.
+            writable: whether you can upload objects into the dataset. Default: False.
+            storage: the storage of a writable dataset, `object` or `file`. Default: the platform's
+                choice.
+
+        Raises:
+            ConflictError: there is a dataset of this name, platform and environment.
+            ResourceNotFoundError: the catalog accepted the dataset but does not show it after five
+                seconds; a note of the error names its URN.
         """
         body = CreateDataset(
             name=name,
@@ -115,10 +149,27 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         storage: StorageBackend | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Dataset:
-        """Return the dataset of this name, platform and environment; make it if there is none.
+        """Return the dataset of this name, platform and environment; create it if there is none.
 
-        One that is there stays as it is, whatever else is given here. Two that call this at the
-        same time get the same dataset. Takes what `create` takes.
+        An existing dataset is not changed. Two programs that call this at the same time get the
+        same dataset.
+
+        Args:
+            name: the whole name of the dataset.
+            platform: the system that holds the data: `s3`, `postgres`, `file`, ...
+            environment: the environment of the data. Default: `PROD`.
+            description: a text about a new dataset.
+            container: the container that a new dataset is in, or its URN. Default: none.
+            tags: the tags of a new dataset.
+            properties: a JSON object for a new dataset. Retrieval reads the data from its member
+                `location`.
+            dataset_schema: the fields of a new dataset.
+            writable: whether you can upload objects into a new dataset. Default: False.
+            storage: the storage of a new writable dataset, `object` or `file`. Default: the
+                platform's choice.
+
+        Raises:
+            ConflictError: the platform has such a dataset but does not list it after five seconds.
         """
         wanted = (name, platform, environment or "PROD")
         return await self._get_or_create(
@@ -151,7 +202,20 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         properties: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Dataset:
-        """Change what is given, None included, and return the dataset. `tags` are all tags."""
+        """Change the given members of a dataset and return it.
+
+        Members that you leave out stay. None empties a member.
+
+        Args:
+            dataset: the dataset or its URN.
+            description: the new description.
+            container: the container that the dataset is in, or its URN; None for none.
+            tags: all tags; the old ones are replaced.
+            properties: all properties; the old ones are replaced.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset.
+        """
         body = {
             "description": description,
             "container_urn": urn_given(container, "container"),
@@ -162,13 +226,24 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         return await self._call(request, Dataset)
 
     async def delete(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
-        """Delete a dataset from the catalog. Raises ResourceNotFoundError if there is none."""
+        """Delete a dataset from the catalog.
+
+        Args:
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset.
+        """
         await self._send(delete_dataset_by_urn(urn=urn_of(dataset, "dataset")))
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
     ) -> list[Dataset]:
-        """Return the datasets the caller may see, or those that match a text."""
+        """Return the datasets that the caller may see.
+
+        Args:
+            query: a text that the datasets must match. Default: all datasets.
+        """
         return await self._call(list_datasets(query=query), list[Dataset])
 
 

@@ -22,29 +22,47 @@ if TYPE_CHECKING:
 
 
 class AsyncSecretsService(AsyncSettlingMixin):
-    """`client.catalog.secrets`: store credentials for the platform to use.
+    """`client.catalog.secrets`: credentials that the platform keeps and uses.
 
-    What a secret holds cannot be read back. One is given as the object, or by its URN.
+    The platform never returns the value of a secret. Methods take a secret as an object or by its
+    URN.
     """
 
     async def get(
         self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
     ) -> CatalogSecret:
-        """Return what may be known of a secret. Raises ResourceNotFoundError if there is none."""
+        """Return the record of a secret, without its value.
+
+        Args:
+            secret: the secret or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such secret.
+        """
         return await self._call(get_secret_by_urn(urn=urn_of(secret, "secret")), CatalogSecret)
 
     async def exists(
         self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
     ) -> bool:
-        """Tell whether there is a secret of this URN; `find` looks by name."""
+        """Return whether there is a secret of a URN.
+
+        `find` searches by name.
+
+        Args:
+            secret: the secret or its URN.
+        """
         return await self._there(lambda: self.get(secret)) is not None
 
     async def find(
         self, name: str, *, owner: str | None = None, **call_options: Unpack[CallOptions]
     ) -> CatalogSecret | None:
-        """Return the first secret of exactly this name, of this owner if given, or None.
+        """Return the first secret of exactly this name, or None.
 
-        One made a moment ago may not be listed yet.
+        A secret that was created a moment ago may not be listed yet.
+
+        Args:
+            name: the whole name of the secret.
+            owner: the URN of the owner it must have. Default: any.
         """
         return _named(await self.list(query=name), name, owner)
 
@@ -58,9 +76,21 @@ class AsyncSecretsService(AsyncSettlingMixin):
         clobber: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> CatalogSecret:
-        """Store a secret and return its URN; `owner` is the URN of who it belongs to.
+        """Store a secret and return its record, without the value.
 
-        Raises ConflictError if there is one of that name, unless `clobber` overwrites it.
+        The catalog may show the secret a little late: it is requested for at most five seconds.
+
+        Args:
+            name: the name of the secret.
+            value: the text to keep; a SecretStr hides it in your own program.
+            owner: the URN of the user or group that the secret belongs to.
+            description: a text about the secret.
+            clobber: overwrite a secret of the same name.
+
+        Raises:
+            ConflictError: there is a secret of this name and `clobber` is False.
+            ResourceNotFoundError: the catalog accepted the secret but does not show it after five
+                seconds; a note of the error names its URN.
         """
         hidden = value if isinstance(value, SecretStr) else SecretStr(value)
         body = CreateSecret(name=name, value=hidden, owner=owner, description=description)
@@ -78,8 +108,18 @@ class AsyncSecretsService(AsyncSettlingMixin):
     ) -> CatalogSecret:
         """Return the secret of this name; store it if there is none.
 
-        One that is there keeps its value, which nobody can compare. Two that call this at the
-        same time get the same secret.
+        An existing secret keeps its value, which cannot be compared with `value`. Two programs that
+        call this at the same time get the same secret.
+
+        Args:
+            name: the whole name of the secret.
+            value: the text to keep in a new secret.
+            owner: the URN of the user or group that a new secret belongs to.
+            description: a text about a new secret.
+
+        Raises:
+            ConflictError: the platform has a secret of this name but does not list it after five
+                seconds.
         """
         return await self._get_or_create(
             lambda: self._listed(name, name),
@@ -93,15 +133,25 @@ class AsyncSecretsService(AsyncSettlingMixin):
     async def delete(
         self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a secret. Raises ResourceNotFoundError if there is none of that URN."""
+        """Delete a secret.
+
+        Args:
+            secret: the secret or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such secret.
+        """
         await self._send(delete_secret_by_urn(urn=urn_of(secret, "secret")))
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
     ) -> list[CatalogSecret]:
-        """Return the secrets, or those that match a text, without what they hold.
+        """Return the secrets, without their values.
 
-        One made a moment ago may be missing.
+        A secret that was created a moment ago may be missing.
+
+        Args:
+            query: a text that the secrets must match. Default: all secrets.
         """
         return await self._call(list_secrets(query=query), list[CatalogSecret])
 

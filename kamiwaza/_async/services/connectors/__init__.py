@@ -1,4 +1,4 @@
-"""Connections to services elsewhere, and what they hold."""
+"""Connectors to outside services such as file storage and mail."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ __all__ = ["AsyncConnectorsService"]
 
 
 class AsyncConnectorsService(AsyncAccountsMixin, AsyncSetupMixin):
-    """`client.connectors`: connections to services elsewhere, and what they hold."""
+    """`client.connectors`: connectors to outside services, and the caller's accounts with them."""
 
     @property
     def catalog(self) -> AsyncConnectorCatalogService:
-        """Return the service of the kinds of connectors one can take up."""
+        """Return the service of the connector types in the catalog."""
         return self._lazy(AsyncConnectorCatalogService)
 
     @property
     def surfaces(self) -> AsyncConnectorSurfacesService:
-        """Return the service of what connectors show to a workroom."""
+        """Return the service of the nodes (files, mails, ...) that a workroom sees."""
         return self._lazy(AsyncConnectorSurfacesService)

@@ -1,4 +1,4 @@
-"""The caller's accounts with services elsewhere."""
+"""The caller's accounts with the services behind connectors."""
 
 from __future__ import annotations
 
@@ -34,18 +34,24 @@ from kamiwaza_api.api.connectors import (
 
 
 class AsyncAccountsMixin(AsyncBaseService):
-    """Connect the caller's account with a connector, look after it, and let go of it."""
+    """Connect, check and disconnect the caller's account with a connector."""
 
     async def connect(
         self,
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> AsyncConnecting:
-        """Begin to connect the caller's account and return the handle.
+        """Start to connect the caller's account with a connector and return the operation.
 
-        It has either an `auth_url` for its owner to log in, or a `device_code` for them to type
-        in; `wait()` returns when they did. `cancel()` disconnects the account. Raises
-        RefusedError if the platform names neither.
+        The operation has either an `auth_url` to open or a `device_code` to enter. `wait()` returns
+        the account when its owner has logged in. `cancel()` disconnects the account.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            RefusedError: the platform's answer has neither a link nor a code.
+            ResourceNotFoundError: there is no such connector.
         """
         connector_id = id_of(connector, "connector")
         started = await self._call(connect_account(connector_id), ConnectStarted)
@@ -66,9 +72,17 @@ class AsyncAccountsMixin(AsyncBaseService):
         device_code: DeviceCode | SecretStr | str,
         **call_options: Unpack[CallOptions],
     ) -> AccountConnection:
-        """Ask once whether a code was typed in; `connect(...).wait()` does so as often as needed.
+        """Return the state of an account once, after a device code was entered.
 
-        The service refuses questions that come more often than its `interval`.
+        `connect(...).wait()` polls as often as needed. The service refuses polls that are more
+        frequent than its `interval`.
+
+        Args:
+            connector: the connector or its id.
+            device_code: the code from `connect(...).device_code`, or its secret text.
+
+        Raises:
+            InvalidArgumentError: the object has no device code.
         """
         body = {"device_code": _clear(device_code)}
         request = poll_device_connection(id_of(connector, "connector"), body=body)
@@ -79,7 +93,14 @@ class AsyncAccountsMixin(AsyncBaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> AccountConnection:
-        """Return how the caller's account with a connector stands."""
+        """Return the state of the caller's account with a connector.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+        """
         request = get_user_connection(id_of(connector, "connector"))
         return await self._call(request, AccountConnection)
 
@@ -88,11 +109,17 @@ class AsyncAccountsMixin(AsyncBaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> ConnectionCheck:
-        """Try the caller's account out and return what worked.
+        """Test the caller's account with a connector and return what worked.
 
-        That it does not work is no error: `ok` is False then. The platform asks the service
-        itself and keeps what it finds, so this is not for asking often. Raises
-        ServiceUnavailableError while the connector is not deployed.
+        A failed test is not an error: `ok` of the answer is False. The platform calls the service
+        itself and stores the result, so do not call this often.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ServiceUnavailableError: the connector is not deployed.
+            ResourceNotFoundError: there is no such connector.
         """
         request = verify_connection(id_of(connector, "connector"))
         return await self._call(request, ConnectionCheck)
@@ -102,7 +129,14 @@ class AsyncAccountsMixin(AsyncBaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Let go of the caller's account; the platform forgets its credentials."""
+        """Disconnect the caller's account; the platform deletes its credentials.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+        """
         await self._send(disconnect_account(id_of(connector, "connector")))
 
 

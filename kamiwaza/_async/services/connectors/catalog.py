@@ -1,4 +1,4 @@
-"""The kinds of connectors one can take up."""
+"""The catalog of connector types."""
 
 from __future__ import annotations
 
@@ -22,12 +22,19 @@ from kamiwaza_api.api.connectors import (
 
 
 class AsyncConnectorCatalogService(AsyncBaseService):
-    """`client.connectors.catalog`: the kinds of connectors one can take up."""
+    """`client.connectors.catalog`: the connector types that can be subscribed to."""
 
     async def get(
         self, connector_type: str, **call_options: Unpack[CallOptions]
     ) -> CatalogConnector:
-        """Return one kind. Raises ResourceNotFoundError if the catalog has it not."""
+        """Return one connector type of the catalog.
+
+        Args:
+            connector_type: the name of the type.
+
+        Raises:
+            ResourceNotFoundError: the catalog has no such type.
+        """
         return await self._call(get_catalog_connector(connector_type), CatalogConnector)
 
     async def register(
@@ -37,7 +44,17 @@ class AsyncConnectorCatalogService(AsyncBaseService):
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CatalogConnector:
-        """Put the kind that a manifest describes into the catalog, new or in place of the old."""
+        """Add the connector type that a manifest describes, or replace it, and return it.
+
+        Requires the admin role.
+
+        Args:
+            manifest: the description of the type, a JSON object that names it.
+            version: the version of the manifest. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = CatalogConnectorCreate(manifest=manifest, version=version)
         return await self._call(register_catalog_connector(body=body), CatalogConnector)
 
@@ -49,15 +66,36 @@ class AsyncConnectorCatalogService(AsyncBaseService):
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CatalogConnector:
-        """Put a kind into the catalog under its name, new or in place of the old."""
+        """Add a connector type under a name, or replace it, and return it.
+
+        Requires the admin role.
+
+        Args:
+            connector_type: the name of the type.
+            manifest: the description of the type, a JSON object.
+            version: the version of the manifest. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = CatalogConnectorCreate(manifest=manifest, version=version)
         request = update_catalog_connector(connector_type, body=body)
         return await self._call(request, CatalogConnector)
 
     async def delete(self, connector_type: str, **call_options: Unpack[CallOptions]) -> None:
-        """Take a kind out of the catalog; connectors that were set up stay."""
+        """Delete a connector type from the catalog.
+
+        Connectors of this type stay. Requires the admin role.
+
+        Args:
+            connector_type: the name of the type.
+
+        Raises:
+            ResourceNotFoundError: the catalog has no such type.
+            PermissionDeniedError: the caller is not an administrator.
+        """
         await self._send(delete_catalog_connector(connector_type))
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[CatalogConnector]:
-        """Return everything in the catalog."""
+        """Return all connector types of the catalog."""
         return (await self._call(list_connector_catalog(), CatalogConnectorList)).items

@@ -1,4 +1,4 @@
-"""Tokens for applications that act for somebody."""
+"""The OAuth broker: provider tokens for applications that act on behalf of users."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ __all__ = ["AsyncOAuthBrokerService"]
 
 
 class AsyncOAuthBrokerService(AsyncBaseService):
-    """`client.oauth_broker`: tokens for applications that act for somebody.
+    """`client.oauth_broker`: provider tokens for applications that act on behalf of users.
 
-    Wherever an application is wanted, the object or its id will do. The platform keeps the
-    credentials of the accounts; applications are lent tokens that end soon.
+    The platform stores the credentials of the accounts. Tools of an application get a token for a
+    few minutes, or only the answer of one call. Methods take an application as an object or by its
+    id.
     """
 
     @property
@@ -35,22 +36,22 @@ class AsyncOAuthBrokerService(AsyncBaseService):
 
     @property
     def policies(self) -> AsyncToolPoliciesService:
-        """Return the service of what the tools of applications may do."""
+        """Return the service of the tool policies: what the tools of applications may do."""
         return self._lazy(AsyncToolPoliciesService)
 
     @property
     def connections(self) -> AsyncOAuthConnectionsService:
-        """Return the service of the accounts that applications act for."""
+        """Return the service of the caller's accounts that applications use."""
         return self._lazy(AsyncOAuthConnectionsService)
 
     @property
     def tokens(self) -> AsyncOAuthTokensService:
-        """Return the service that lends tokens."""
+        """Return the service of the leased tokens."""
         return self._lazy(AsyncOAuthTokensService)
 
     @property
     def proxy(self) -> AsyncOAuthProxyService:
-        """Return the service that calls providers without lending a token."""
+        """Return the service that calls providers without giving a token to the tool."""
         return self._lazy(AsyncOAuthProxyService)
 
     async def start_google_auth(
@@ -60,10 +61,17 @@ class AsyncOAuthBrokerService(AsyncBaseService):
         scopes: Sequence[str] | str,
         **call_options: Unpack[CallOptions],
     ) -> GoogleAuthStart:
-        """Begin to connect the caller's Google account to an application.
+        """Start to connect the caller's Google account to an application and return the link.
 
-        The caller opens `auth_url` of the answer and allows there what `scopes` name (a list, or
-        one text with blanks between them); `connections.get_status` says when they did.
+        Open `auth_url` of the answer and allow the access there. `connections.get_status` then says
+        that the account is connected.
+
+        Args:
+            app: the application or its id.
+            scopes: the OAuth scopes to ask for: a list, or one text with spaces between them.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
         """
         wanted = scopes if isinstance(scopes, str) else " ".join(scopes)
         request = start_google_auth(app_id=id_of(app, "app"), scopes=wanted)

@@ -1,4 +1,4 @@
-"""Applications that act for somebody."""
+"""Applications that act on behalf of users."""
 
 from __future__ import annotations
 
@@ -30,12 +30,19 @@ from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncOAuthAppsService(AsyncBaseService):
-    """`client.oauth_broker.apps`: applications that act for somebody."""
+    """`client.oauth_broker.apps`: applications that act on behalf of users."""
 
     async def get(
         self, app: AppInstallation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AppInstallation:
-        """Return one application. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one application.
+
+        Args:
+            app: the application or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
+        """
         return await self._call(get_app_installation(id_of(app, "app")), AppInstallation)
 
     async def create(
@@ -47,10 +54,15 @@ class AsyncOAuthAppsService(AsyncBaseService):
         app_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
-        """Install an application, which belongs to the caller then.
+        """Create an application that belongs to the caller and return it.
 
-        `allowed_tools` are the ids of the tools that may act through it, `app_metadata` is any
-        JSON object of yours. Not repeated after a lost answer: look through `list` then.
+        The request is not repeated after a lost answer: look in `list` before you call this again.
+
+        Args:
+            name: the name of the application, 1 to 255 characters.
+            description: a text of at most 1000 characters.
+            allowed_tools: the ids of the tools that may use the application. Default: none.
+            app_metadata: a JSON object of your own.
         """
         body = AppInstallationCreate(
             name=name,
@@ -71,10 +83,20 @@ class AsyncOAuthAppsService(AsyncBaseService):
         app_metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> AppInstallation:
-        """Change what is given and leave the rest; None empties a member.
+        """Change the given members of an application and return it.
 
-        `lifecycle_status` is `active` or `disabled`. `allowed_tools` and `app_metadata` are
-        replaced as a whole.
+        Members that you leave out stay. None empties a member.
+
+        Args:
+            app: the application or its id.
+            name: the new name, 1 to 255 characters.
+            description: the new description, at most 1000 characters.
+            allowed_tools: all tool ids; the old ones are replaced.
+            lifecycle_status: `active` or `disabled`. A disabled application gets no tokens.
+            app_metadata: the whole JSON object; the old one is replaced.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
         """
         body = {
             "name": name,
@@ -89,7 +111,14 @@ class AsyncOAuthAppsService(AsyncBaseService):
     async def delete(
         self, app: AppInstallation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete an application, and with it its policies, connections and leases."""
+        """Delete an application with its policies, connections and leases.
+
+        Args:
+            app: the application or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
+        """
         await self._send(delete_app_installation(id_of(app, "app")))
 
     async def list(
@@ -99,7 +128,12 @@ class AsyncOAuthAppsService(AsyncBaseService):
         lifecycle_status: AppLifecycle | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[AppInstallation]:
-        """Return the applications, if need be only those of one owner or of one status."""
+        """Return the applications.
+
+        Args:
+            owner: the user that the applications belong to, or the user's id. Default: all users.
+            lifecycle_status: `active` or `disabled`. Default: both.
+        """
         request = list_app_installations(
             owner_user_id=identifier(owner, "owner"),
             lifecycle_status=lifecycle_status,

@@ -1,4 +1,4 @@
-"""Accounts that applications act for."""
+"""The caller's accounts that applications use."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
 
 
 class AsyncOAuthConnectionsService(AsyncBaseService):
-    """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
+    """`client.oauth_broker.connections`: the caller's accounts that applications use."""
 
     async def get_status(
         self,
@@ -23,7 +23,15 @@ class AsyncOAuthConnectionsService(AsyncBaseService):
         provider: OAuthProvider | str,
         **call_options: Unpack[CallOptions],
     ) -> OAuthConnection:
-        """Return how the caller's account with a provider stands for an application."""
+        """Return the state of the caller's account with a provider for an application.
+
+        Args:
+            app: the application or its id.
+            provider: the provider, such as `google`.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
+        """
         request = get_connection_status(app_id=id_of(app, "app"), provider=provider)
         return await self._call(request, OAuthConnection)
 
@@ -34,5 +42,13 @@ class AsyncOAuthConnectionsService(AsyncBaseService):
         provider: OAuthProvider | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Take the caller's account with a provider away from an application."""
+        """Disconnect the caller's account with a provider from an application.
+
+        Args:
+            app: the application or its id.
+            provider: the provider, such as `google`.
+
+        Raises:
+            ResourceNotFoundError: there is no such application or account.
+        """
         await self._send(disconnect(app_id=id_of(app, "app"), provider=provider))

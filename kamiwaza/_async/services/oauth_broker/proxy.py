@@ -1,4 +1,4 @@
-"""Calls to providers that the platform makes itself."""
+"""Provider calls that the platform makes for a tool."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ from kamiwaza_api.api.oauth_broker import (
 
 
 class AsyncOAuthProxyService(AsyncBaseService):
-    """`client.oauth_broker.proxy`: let the platform call a provider for a tool.
+    """`client.oauth_broker.proxy`: calls that the platform makes to a provider for a tool.
 
-    No token leaves the platform. `service` and `operation` are words of the platform's for what a
-    provider offers; the tool's policy says which it may ask. This is for tools: the platform takes
-    a credential of a service, and refuses who merely logged in.
+    The tool gets no token. The tool's policy lists the operations it may call. The platform accepts
+    only the credentials of a tool (a service credential) here and refuses users.
     """
 
     async def get(
@@ -36,7 +35,19 @@ class AsyncOAuthProxyService(AsyncBaseService):
         tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
-        """Return what a provider answers to an operation that reads."""
+        """Return the provider's answer to an operation that reads.
+
+        Args:
+            provider: the provider, such as `google`.
+            service: the provider's service, such as `gmail`.
+            operation: the operation, such as `search`.
+            app: the application or its id.
+            tool: the id of the tool.
+
+        Raises:
+            PermissionDeniedError: the policy does not allow the operation, or the caller is not a
+                tool.
+        """
         request = oauth_proxy_request_get(
             provider, service, operation, app_id=id_of(app, "app"), tool_id=tool
         )
@@ -53,7 +64,20 @@ class AsyncOAuthProxyService(AsyncBaseService):
         tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
-        """Return what a provider answers to an operation that reads one resource of its own."""
+        """Return the provider's answer to an operation that reads one resource.
+
+        Args:
+            provider: the provider, such as `google`.
+            service: the provider's service, such as `gmail`.
+            operation: the operation, such as `read`.
+            resource: the provider's id of the resource.
+            app: the application or its id.
+            tool: the id of the tool.
+
+        Raises:
+            PermissionDeniedError: the policy does not allow the operation, or the caller is not a
+                tool.
+        """
         request = oauth_proxy_with_resource_get(
             provider, service, operation, resource, app_id=id_of(app, "app"), tool_id=tool
         )
@@ -69,9 +93,21 @@ class AsyncOAuthProxyService(AsyncBaseService):
         tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
-        """Have an operation done at a provider. Not repeated after a lost answer.
+        """Return the provider's answer to an operation that changes something.
 
-        The contract knows no body for it; what takes one goes through `client.request`.
+        The request is not repeated after a lost answer. The contract has no body for it: use
+        `client.request` for an operation that needs one.
+
+        Args:
+            provider: the provider, such as `google`.
+            service: the provider's service, such as `gmail`.
+            operation: the operation, such as `send`.
+            app: the application or its id.
+            tool: the id of the tool.
+
+        Raises:
+            PermissionDeniedError: the policy does not allow the operation, or the caller is not a
+                tool.
         """
         request = oauth_proxy_request_post(
             provider, service, operation, app_id=id_of(app, "app"), tool_id=tool
@@ -89,9 +125,22 @@ class AsyncOAuthProxyService(AsyncBaseService):
         tool: str,
         **call_options: Unpack[CallOptions],
     ) -> ProviderAnswer:
-        """Have an operation done to one resource of a provider. Not repeated after a lost answer.
+        """Return the provider's answer to an operation that changes one resource.
 
-        The contract knows no body for it; what takes one goes through `client.request`.
+        The request is not repeated after a lost answer. The contract has no body for it: use
+        `client.request` for an operation that needs one.
+
+        Args:
+            provider: the provider, such as `google`.
+            service: the provider's service, such as `gmail`.
+            operation: the operation, such as `modify`.
+            resource: the provider's id of the resource.
+            app: the application or its id.
+            tool: the id of the tool.
+
+        Raises:
+            PermissionDeniedError: the policy does not allow the operation, or the caller is not a
+                tool.
         """
         request = oauth_proxy_with_resource_post(
             provider, service, operation, resource, app_id=id_of(app, "app"), tool_id=tool

@@ -15,7 +15,7 @@ from kamiwaza_api.api.catalog import health_check, read_root
 
 
 class CatalogService(BaseService):
-    """`client.catalog`: what data there is, and the secrets to reach it."""
+    """`client.catalog`: datasets, containers of datasets, and secrets."""
 
     @property
     def datasets(self) -> DatasetsService:
@@ -33,7 +33,7 @@ class CatalogService(BaseService):
         return self._lazy(SecretsService)
 
     def metadata(self, **call_options: Unpack[CallOptions]) -> CatalogMetadata:
-        """Return what the catalog says of itself."""
+        """Return the answer of the catalog's root: a message."""
         return self._call(read_root(), CatalogMetadata)
 
     def health(self, **call_options: Unpack[CallOptions]) -> CatalogHealth:

@@ -24,14 +24,18 @@ _NO_GATE = "not_configured"
 
 
 class DatasetGatesMixin(BaseService):
-    """Decide by attributes who sees which part of a dataset."""
+    """Read and set the gates of datasets: rules by which attributes decide who may see what."""
 
     def get_gate(
         self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
     ) -> DatasetGate | None:
-        """Return the gate of a dataset, None if it has none.
+        """Return the gate of a dataset, or None if it has none.
 
-        Raises ResourceNotFoundError if there is no such dataset.
+        Args:
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset.
         """
         request = get_dataset_attribute_gate(urn_of(dataset, "dataset"))
         try:
@@ -49,15 +53,33 @@ class DatasetGatesMixin(BaseService):
         config: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetGate:
-        """Bind a gate to a dataset, in place of the one it had, and return it.
+        """Bind a gate to a dataset, replacing the gate it has, and return the new one.
 
-        `type` is a kind that the platform has (`authz.gates.discover` lists them), `config` what
-        that kind takes. Only the dataset's owner may, with a login at this platform itself.
+        Only the owner of the dataset may do this, with a login of this platform itself.
+
+        Args:
+            dataset: the dataset or its URN.
+            type: a gate type of the platform; `authz.gates.discover` lists them.
+            config: settings of the gate, as its type defines them. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller does not own the dataset.
+            ResourceNotFoundError: there is no such dataset.
         """
         body = SetDatasetGate(type=type, config=None if config is None else dict(config))
         request = set_dataset_attribute_gate(urn_of(dataset, "dataset"), body=body)
         return self._call(request, DatasetGate)
 
     def clear_gate(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
-        """Remove the gate of a dataset."""
+        """Remove the gate of a dataset, if it has one.
+
+        Only the owner of the dataset may do this, with a login of this platform itself.
+
+        Args:
+            dataset: the dataset or its URN.
+
+        Raises:
+            PermissionDeniedError: the caller does not own the dataset.
+            ResourceNotFoundError: there is no such dataset.
+        """
         self._send(delete_dataset_attribute_gate(urn_of(dataset, "dataset")))

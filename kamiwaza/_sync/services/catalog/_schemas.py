@@ -19,12 +19,19 @@ _LATE = "Dataset not found or schema could not be updated"
 
 
 class DatasetSchemasMixin(SettlingMixin):
-    """Read and write what datasets look like."""
+    """Read and write the schemas of datasets."""
 
     def get_schema(
         self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
     ) -> DatasetSchema:
-        """Return the fields of a dataset. Raises ResourceNotFoundError if none are known."""
+        """Return the schema of a dataset: its fields and their types.
+
+        Args:
+            dataset: the dataset or its URN.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset, or it has no schema.
+        """
         return self._call(get_schema_by_urn(urn=urn_of(dataset, "dataset")), DatasetSchema)
 
     def set_schema(
@@ -37,11 +44,21 @@ class DatasetSchemasMixin(SettlingMixin):
         version: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Write the fields of a dataset, all of them: as objects, or types by names.
+        """Replace the schema of a dataset.
 
-        `name` and `platform` are the dataset's own unless given; for a URN alone that takes one
-        more request. A dataset made a moment ago does not take a schema yet: the call is repeated
-        for five seconds. Raises ResourceNotFoundError if there is still no such dataset.
+        The platform refuses a schema for a dataset that is a few seconds old. The call is repeated
+        for at most five seconds.
+
+        Args:
+            dataset: the dataset or its URN. For a URN without `name` and `platform`, the dataset is
+                read first.
+            fields: all fields, as SchemaField objects, or as a mapping of field names to types.
+            name: the name in the schema. Default: the name of the dataset.
+            platform: the platform in the schema. Default: the platform of the dataset.
+            version: the version number of the schema. Default: the platform's own.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset, also after five seconds.
         """
         urn = urn_of(dataset, "dataset")
         if isinstance(dataset, str) and (name is None or platform is None):

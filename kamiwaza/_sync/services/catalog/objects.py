@@ -39,10 +39,7 @@ if TYPE_CHECKING:
 
 
 class DatasetObjectsService(BaseService):
-    """`client.catalog.datasets.objects`: put files into writable datasets and get them out.
-
-    A dataset is the object or its URN, an item the object or its id.
-    """
+    """`client.catalog.datasets.objects`: the files in writable datasets."""
 
     def get(
         self,
@@ -50,7 +47,15 @@ class DatasetObjectsService(BaseService):
         item: DatasetObject | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> DatasetObject:
-        """Return the record of one object, also of a deleted one."""
+        """Return the record of one object, also of a deleted one.
+
+        Args:
+            dataset: the dataset or its URN.
+            item: the object or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset or object.
+        """
         request = get_dataset_object_v2(urn_of(dataset, "dataset"), item_id_of(item))
         return self._call(request, DatasetObject)
 
@@ -63,11 +68,19 @@ class DatasetObjectsService(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetObject:
-        """Upload a new object: bytes, the path of a file, an open binary file, or pieces of bytes.
+        """Upload a new object into a writable dataset and return its record.
 
-        It is read while it is sent. `logical_path` is its place in the dataset, else its file
-        name; `progress` is True for a bar on a terminal, a function, or a tracker. Raises
-        ConflictError if there is a live object at that place, even one of the same bytes.
+        The file is read while it is sent.
+
+        Args:
+            dataset: the dataset or its URN.
+            file: bytes, the path of a file, an open binary file, or an iterator of bytes.
+            logical_path: the path of the object in the dataset. Default: the file name.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+
+        Raises:
+            ConflictError: there is a live object at this path, or the dataset is not writable.
         """
         body = {"file": _file(file, logical_path), "logical_path": logical_path}
         request = create_dataset_object_v2(urn_of(dataset, "dataset"), body=body)
@@ -83,11 +96,23 @@ class DatasetObjectsService(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetObject:
-        """Upload new content for an object that is still as it was read.
+        """Upload new content for an object, if it has not changed since you read it.
 
-        `if_match` is the etag it must have, by default that of the object given; `"*"` is any.
-        The same bytes change nothing. Raises PreconditionFailedError if it was changed meanwhile,
-        InvalidArgumentError for an id without `if_match`.
+        Uploading the same bytes changes nothing.
+
+        Args:
+            dataset: the dataset or its URN.
+            item: the object or its id.
+            file: bytes, the path of a file, an open binary file, or an iterator of bytes.
+            if_match: the etag that the object must have; `"*"` for any. Default: the etag of
+                `item`.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+
+        Raises:
+            PreconditionFailedError: the object has changed meanwhile.
+            InvalidArgumentError: `item` is an id and there is no `if_match`.
+            ResourceNotFoundError: there is no such dataset or object.
         """
         known = item.logical_path if isinstance(item, DatasetObject) else None
         request = replace_dataset_object_v2(
@@ -106,9 +131,20 @@ class DatasetObjectsService(BaseService):
         if_match: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetObjectTombstone:
-        """Delete an object that is still as it was read, and return what remains of it.
+        """Delete an object, if it has not changed since you read it, and return its tombstone.
 
-        `if_match` is as for `replace`. Raises PreconditionFailedError if it was changed meanwhile.
+        The platform keeps the content until it is purged.
+
+        Args:
+            dataset: the dataset or its URN.
+            item: the object or its id.
+            if_match: the etag that the object must have; `"*"` for any. Default: the etag of
+                `item`.
+
+        Raises:
+            PreconditionFailedError: the object has changed meanwhile.
+            InvalidArgumentError: `item` is an id and there is no `if_match`.
+            ResourceNotFoundError: there is no such dataset or object.
         """
         request = tombstone_dataset_object_v2(
             urn_of(dataset, "dataset"), item_id_of(item), if_match=condition(item, if_match)
@@ -128,10 +164,29 @@ class DatasetObjectsService(BaseService):
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Download the content of an object to `path`: a file, a folder, or an open binary file.
+        """Download the content of an object and return where it is.
 
-        Goes on after cuts as long as the object is the same version, and is whole when it is
-        there; `docs/files.md` tells the rest. `expected_sha256` may be `DatasetObject.sha256`.
+        An interrupted download continues as long as the object is the same version.
+
+        Args:
+            dataset: the dataset or its URN.
+            item: the object or its id.
+            path: a path, a folder (the server's file name is used, made safe), or a binary file
+                open for writing.
+            resume: continue an earlier download that was interrupted. False starts again.
+            connections: parallel requests, 1 to 16. Default: more are added while that makes it
+                faster.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+            expected_sha256: the SHA-256 that the content must have, in hexadecimal, such as
+                `item.sha256`.
+            overwrite: replace a file that exists at the path.
+
+        Raises:
+            DownloadError: the file cannot be written, its checksum is wrong, or the object has
+                changed.
+            TargetExistsError: there is a file at the path and `overwrite` is False.
+            ResourceNotFoundError: there is no such dataset or object.
         """
         return self._download(
             get_dataset_object_content_v2(urn_of(dataset, "dataset"), item_id_of(item)),
@@ -149,7 +204,18 @@ class DatasetObjectsService(BaseService):
         item: DatasetObject | DatasetObjectTombstone | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> PurgedDatasetObject:
-        """Purge a deleted object for good, before its time. Only a verified administrator may."""
+        """Remove a deleted object for good, before `purge_eligible_at`.
+
+        Requires the admin role.
+
+        Args:
+            dataset: the dataset or its URN.
+            item: the object, its tombstone, or its id.
+
+        Raises:
+            ConflictError: the object has not been deleted.
+            PermissionDeniedError: the caller is not an administrator.
+        """
         request = purge_dataset_object_v2(urn_of(dataset, "dataset"), item_id_of(item))
         return self._call(request, PurgedDatasetObject)
 
@@ -160,7 +226,15 @@ class DatasetObjectsService(BaseService):
         state: ObjectState | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[DatasetObject]:
-        """Return the live objects of a dataset, the tombstoned ones, or all (`state="all"`)."""
+        """Return the objects of a dataset.
+
+        Args:
+            dataset: the dataset or its URN.
+            state: `live`, `tombstoned` (deleted but not purged) or `all`. Default: `live`.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset.
+        """
         request = list_dataset_objects_v2(urn_of(dataset, "dataset"), state=state)
         return self._call(request, list[DatasetObject])
 

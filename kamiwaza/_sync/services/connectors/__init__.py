@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/connectors/__init__.py: edit that.
-"""Connections to services elsewhere, and what they hold."""
+"""Connectors to outside services such as file storage and mail."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ __all__ = ["ConnectorsService"]
 
 
 class ConnectorsService(AccountsMixin, SetupMixin):
-    """`client.connectors`: connections to services elsewhere, and what they hold."""
+    """`client.connectors`: connectors to outside services, and the caller's accounts with them."""
 
     @property
     def catalog(self) -> ConnectorCatalogService:
-        """Return the service of the kinds of connectors one can take up."""
+        """Return the service of the connector types in the catalog."""
         return self._lazy(ConnectorCatalogService)
 
     @property
     def surfaces(self) -> ConnectorSurfacesService:
-        """Return the service of what connectors show to a workroom."""
+        """Return the service of the nodes (files, mails, ...) that a workroom sees."""
         return self._lazy(ConnectorSurfacesService)

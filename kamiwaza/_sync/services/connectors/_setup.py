@@ -44,14 +44,14 @@ if TYPE_CHECKING:
 
 
 class SetupMixin(BaseService):
-    """Set connectors up; most of it takes an administrator."""
+    """Set up connectors. Most methods require the admin role."""
 
     def list_available(self, **call_options: Unpack[CallOptions]) -> list[AvailableConnector]:
-        """Return the connectors the caller may use."""
+        """Return the connectors that the caller may use."""
         return (self._call(list_available_connectors(), AvailableConnectorList)).items
 
     def list_types(self, **call_options: Unpack[CallOptions]) -> list[ConnectorType]:
-        """Return the kinds of connectors that can be set up, and what each wants to know."""
+        """Return the types of connectors that can be set up, with the schemas of their `config`."""
         return (self._call(list_connector_types(), ConnectorTypeList)).items
 
     def get(
@@ -59,7 +59,14 @@ class SetupMixin(BaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
-        """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one connector.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+        """
         return self._call(get_connector(id_of(connector, "connector")), Connector)
 
     def create(
@@ -72,10 +79,20 @@ class SetupMixin(BaseService):
         scopes: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[Connector]:
-        """Set a connector up and return the handle; its `wait()` returns when it is ready.
+        """Start to set up a connector and return the operation.
 
-        What `config` holds says the type's `config_schema`. It is enabled unless said otherwise.
-        Raises PermissionDeniedError for those who are no administrators.
+        `wait()` returns the connector when it is ready. Requires the admin role.
+
+        Args:
+            name: the name of the connector, 1 to 255 characters.
+            connector_type: the type, as `list_types` names it.
+            config: the settings that `config_schema` of the type describes. They are hidden in repr
+                and logs.
+            enabled: whether users may use the connector. Default: True.
+            scopes: the OAuth scopes that the connector asks for. Default: those of the type.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
         """
         body = ConnectorCreate(
             name=name,
@@ -96,7 +113,21 @@ class SetupMixin(BaseService):
         scopes: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
-        """Change a connector; what is not given stays. `config` is replaced as a whole."""
+        """Change the given members of a connector and return it.
+
+        Members that you leave out, or give as None, stay. Requires the admin role.
+
+        Args:
+            connector: the connector or its id.
+            name: the new name, 1 to 255 characters.
+            config: all settings; the old ones are replaced.
+            enabled: whether users may use the connector.
+            scopes: all OAuth scopes, at least one; the old ones are replaced.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = ConnectorUpdate(
             name=name,
             config=config,
@@ -111,7 +142,17 @@ class SetupMixin(BaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a connector, and with it everybody's connections."""
+        """Delete a connector and the accounts of all users with it.
+
+        Requires the admin role.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+            PermissionDeniedError: the caller is not an administrator.
+        """
         self._send(delete_connector(id_of(connector, "connector")))
 
     def deploy(
@@ -119,9 +160,17 @@ class SetupMixin(BaseService):
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> Operation[Connector]:
-        """Begin to deploy the workload of a connector and return the handle.
+        """Start to deploy the workload of a connector and return the operation.
 
-        Its `wait()` returns when the connector is ready; `cancel()` deletes the connector.
+        `wait()` returns the connector when it is ready. `cancel()` deletes the connector. Requires
+        the admin role.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+            PermissionDeniedError: the caller is not an administrator.
         """
         request = deploy_connector_workload(id_of(connector, "connector"))
         return self._start(request, Connector)
@@ -135,7 +184,20 @@ class SetupMixin(BaseService):
         workload_principal: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
-        """Take up a connector that runs at `endpoint`; the platform reads its manifest there."""
+        """Register a connector that runs at an address of your own, and return it.
+
+        The platform reads the manifest of the connector from the address. Requires the admin role.
+
+        Args:
+            endpoint: the address of the connector, an URL of at most 2048 characters.
+            config: the settings of the connector. They are hidden in repr and logs. Default: none.
+            scopes: the OAuth scopes that the connector asks for. Default: none.
+            workload_principal: the id of the identity under which the connector runs, such as a
+                SPIFFE id. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = ConnectorRegistration(
             endpoint=endpoint,
             config=config,
@@ -154,7 +216,21 @@ class SetupMixin(BaseService):
         workload_principal: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
-        """Take up a connector that runs at `endpoint` and is described by `manifest`."""
+        """Register a connector that runs at an address of your own, with a manifest of yours.
+
+        Requires the admin role.
+
+        Args:
+            endpoint: the address of the connector, an URL of at most 2048 characters.
+            manifest: the description of the connector, a JSON object.
+            config: the settings of the connector. They are hidden in repr and logs. Default: none.
+            scopes: the OAuth scopes that the connector asks for. Default: none.
+            workload_principal: the id of the identity under which the connector runs, such as a
+                SPIFFE id. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = ConnectorSubscription(
             endpoint=endpoint,
             manifest=manifest,
@@ -165,12 +241,15 @@ class SetupMixin(BaseService):
         return self._call(subscribe_connector(body=body), Connector)
 
     def sync(self, **call_options: Unpack[CallOptions]) -> ConnectorSync:
-        """Set up what is declared for the platform and not there yet."""
+        """Set up the connectors that the platform's configuration declares, and return the counts.
+
+        Connectors that exist already are not set up again. Requires the admin role.
+        """
         return self._call(sync_declared_connectors(), ConnectorSync)
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[Connector]:
         """Return all connectors.
 
-        Raises PermissionDeniedError for those who are no administrators; see `list_available`.
+        `list_available` is for users without the admin role. Requires the admin role.
         """
         return (self._call(list_connectors(), ConnectorList)).items

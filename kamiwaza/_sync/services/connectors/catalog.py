@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/connectors/catalog.py: edit that.
-"""The kinds of connectors one can take up."""
+"""The catalog of connector types."""
 
 from __future__ import annotations
 
@@ -23,10 +23,17 @@ from kamiwaza_api.api.connectors import (
 
 
 class ConnectorCatalogService(BaseService):
-    """`client.connectors.catalog`: the kinds of connectors one can take up."""
+    """`client.connectors.catalog`: the connector types that can be subscribed to."""
 
     def get(self, connector_type: str, **call_options: Unpack[CallOptions]) -> CatalogConnector:
-        """Return one kind. Raises ResourceNotFoundError if the catalog has it not."""
+        """Return one connector type of the catalog.
+
+        Args:
+            connector_type: the name of the type.
+
+        Raises:
+            ResourceNotFoundError: the catalog has no such type.
+        """
         return self._call(get_catalog_connector(connector_type), CatalogConnector)
 
     def register(
@@ -36,7 +43,17 @@ class ConnectorCatalogService(BaseService):
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CatalogConnector:
-        """Put the kind that a manifest describes into the catalog, new or in place of the old."""
+        """Add the connector type that a manifest describes, or replace it, and return it.
+
+        Requires the admin role.
+
+        Args:
+            manifest: the description of the type, a JSON object that names it.
+            version: the version of the manifest. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = CatalogConnectorCreate(manifest=manifest, version=version)
         return self._call(register_catalog_connector(body=body), CatalogConnector)
 
@@ -48,15 +65,36 @@ class ConnectorCatalogService(BaseService):
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CatalogConnector:
-        """Put a kind into the catalog under its name, new or in place of the old."""
+        """Add a connector type under a name, or replace it, and return it.
+
+        Requires the admin role.
+
+        Args:
+            connector_type: the name of the type.
+            manifest: the description of the type, a JSON object.
+            version: the version of the manifest. Default: none.
+
+        Raises:
+            PermissionDeniedError: the caller is not an administrator.
+        """
         body = CatalogConnectorCreate(manifest=manifest, version=version)
         request = update_catalog_connector(connector_type, body=body)
         return self._call(request, CatalogConnector)
 
     def delete(self, connector_type: str, **call_options: Unpack[CallOptions]) -> None:
-        """Take a kind out of the catalog; connectors that were set up stay."""
+        """Delete a connector type from the catalog.
+
+        Connectors of this type stay. Requires the admin role.
+
+        Args:
+            connector_type: the name of the type.
+
+        Raises:
+            ResourceNotFoundError: the catalog has no such type.
+            PermissionDeniedError: the caller is not an administrator.
+        """
         self._send(delete_catalog_connector(connector_type))
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[CatalogConnector]:
-        """Return everything in the catalog."""
+        """Return all connector types of the catalog."""
         return (self._call(list_connector_catalog(), CatalogConnectorList)).items

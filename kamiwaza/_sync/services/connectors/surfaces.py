@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/connectors/surfaces.py: edit that.
-"""What connectors show to a workroom."""
+"""The surfaces of connectors: files, mails and other nodes that a workroom can see."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ if TYPE_CHECKING:
 class ConnectorSurfacesService(BaseService):
     """`client.connectors.surfaces`: browse, search and download what the caller may see.
 
-    The platform asks the service elsewhere as the caller. Raises ConflictError if the caller's
-    account is not connected, BadRequestError for a surface that is unknown or not ready,
-    NotSupportedByServerError for what a surface cannot do, and also while its connector is away.
+    The platform calls the outside service with the caller's account. Every method raises
+    ConflictError if the account is not connected, BadRequestError if the surface is unknown or not
+    ready, and NotSupportedByServerError if the surface cannot do this or its connector cannot be
+    reached.
     """
 
     def browse(
@@ -57,10 +58,28 @@ class ConnectorSurfacesService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
-        """Return what a surface (files, mail, ...) of a connector holds, or one container of it.
+        """Return the nodes of a surface, or of one container in it, one page at a time.
 
-        `start_date` and `end_date` bound what has a date, `view` is a word of the connector.
-        `limit` is how many in all, `page_size` (1 to 200) how many at once.
+        Args:
+            workroom: the workroom or its id.
+            connector: the connector or its id.
+            surface: the surface, such as `files` or `mail`; `list` names them.
+            container: the container to look into, or its id. Default: the top of the surface.
+            view: a view that the connector offers. Default: its main view.
+            start_date: the first day of nodes that have a date, a date or `YYYY-MM-DD`. Default: no
+                bound.
+            end_date: the last day of nodes that have a date, a date or `YYYY-MM-DD`. Default: no
+                bound.
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+
+        Raises:
+            ConflictError: the caller's account is not connected.
+            BadRequestError: the surface is unknown or not ready in this workroom.
+            NotSupportedByServerError: the surface cannot be browsed, or its connector cannot be
+                reached.
         """
         request = browse_connector_surface(
             id_of(workroom, "workroom"),
@@ -91,7 +110,22 @@ class ConnectorSurfacesService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
-        """Return what is in a container. Raises InvalidArgumentError for a node that is none."""
+        """Return the nodes in a container, one page at a time.
+
+        Args:
+            workroom: the workroom or its id.
+            node: a node whose `is_container` is True.
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+
+        Raises:
+            InvalidArgumentError: the node is not a container.
+            ConflictError: the caller's account is not connected.
+            NotSupportedByServerError: the surface cannot be browsed, or its connector cannot be
+                reached.
+        """
         if not node.is_container:
             raise InvalidArgumentError(f"node: {node.id} is no container")
         return self.browse(
@@ -121,8 +155,24 @@ class ConnectorSurfacesService(BaseService):
     ) -> Page[ConnectorNode]:
         """Return the nodes that a surface finds for a query, one page at a time.
 
-        Only surfaces with `search_supported` can. `limit` is how many in all, `page_size` (1 to
-        200) how many at once.
+        Only surfaces with `search_supported` can be searched.
+
+        Args:
+            workroom: the workroom or its id.
+            connector: the connector or its id.
+            query: the text to search for, 1 to 200 characters.
+            surface: the surface, such as `files` or `mail`; `list` names them.
+            container: the container to search in, or its id. Default: the whole surface.
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+
+        Raises:
+            ConflictError: the caller's account is not connected.
+            BadRequestError: the surface is unknown or not ready in this workroom.
+            NotSupportedByServerError: the surface cannot be searched, or its connector cannot be
+                reached.
         """
         request = search_connector_surface(
             id_of(workroom, "workroom"),
@@ -152,11 +202,27 @@ class ConnectorSurfacesService(BaseService):
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Download the content of a node to a file, into a folder, or into a stream.
+        """Download the content of a node and return where it is.
 
-        In a folder the file gets the service's name for it, made safe. `mime_type` asks for
-        another form of it, where the service has several. Raises InvalidArgumentError for a node
-        without content, and PayloadTooLargeError for one that is too large for the platform.
+        In a folder the file gets the name that the service gives it, made safe.
+
+        Args:
+            workroom: the workroom or its id.
+            node: a node whose `has_content` is True.
+            path: a path, a folder (the server's file name is used, made safe), or a binary file
+                open for writing.
+            mime_type: the format to convert the content to, if the service offers several. Default:
+                its own.
+            resume: continue an earlier download that was interrupted. False starts again.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+            overwrite: replace a file that exists at the path.
+
+        Raises:
+            InvalidArgumentError: the node has no content.
+            PayloadTooLargeError: the content is too large for the platform.
+            DownloadError: the file cannot be written.
+            TargetExistsError: there is a file at the path and `overwrite` is False.
         """
         if not node.has_content:
             why = "; ".join(one.message for one in node.constraints if one.message)
@@ -172,7 +238,16 @@ class ConnectorSurfacesService(BaseService):
     def list(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[SurfaceConnector]:
-        """Return the connectors a workroom sees, connected or not, and what each can show."""
+        """Return the connectors that a workroom can see, with their surfaces.
+
+        Connectors without an account of the caller are listed too.
+
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such workroom.
+        """
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
         return (self._call(request, SurfaceCatalog)).items
 

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/oauth_broker/connections.py: edit that.
-"""Accounts that applications act for."""
+"""The caller's accounts that applications use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza_api.api.oauth_broker import disconnect, get_connection_status
 
 
 class OAuthConnectionsService(BaseService):
-    """`client.oauth_broker.connections`: the caller's accounts that applications act for."""
+    """`client.oauth_broker.connections`: the caller's accounts that applications use."""
 
     def get_status(
         self,
@@ -24,7 +24,15 @@ class OAuthConnectionsService(BaseService):
         provider: OAuthProvider | str,
         **call_options: Unpack[CallOptions],
     ) -> OAuthConnection:
-        """Return how the caller's account with a provider stands for an application."""
+        """Return the state of the caller's account with a provider for an application.
+
+        Args:
+            app: the application or its id.
+            provider: the provider, such as `google`.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
+        """
         request = get_connection_status(app_id=id_of(app, "app"), provider=provider)
         return self._call(request, OAuthConnection)
 
@@ -35,5 +43,13 @@ class OAuthConnectionsService(BaseService):
         provider: OAuthProvider | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Take the caller's account with a provider away from an application."""
+        """Disconnect the caller's account with a provider from an application.
+
+        Args:
+            app: the application or its id.
+            provider: the provider, such as `google`.
+
+        Raises:
+            ResourceNotFoundError: there is no such application or account.
+        """
         self._send(disconnect(app_id=id_of(app, "app"), provider=provider))

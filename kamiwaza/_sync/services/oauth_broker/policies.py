@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/oauth_broker/policies.py: edit that.
-"""What the tools of applications may do."""
+"""Tool policies: what the tools of applications may do."""
 
 from __future__ import annotations
 
@@ -35,7 +35,14 @@ class ToolPoliciesService(BaseService):
     def get(
         self, policy: ToolPolicy | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ToolPolicy:
-        """Return one policy. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one policy.
+
+        Args:
+            policy: the policy or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such policy.
+        """
         return self._call(get_tool_policy(id_of(policy, "policy")), ToolPolicy)
 
     def create(
@@ -49,10 +56,22 @@ class ToolPoliciesService(BaseService):
         policy_metadata: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
-        """Say what a tool of an application may do at a provider.
+        """Create a policy for one tool of an application and return it.
 
-        `allowed_operations` are what it may ask through `proxy`, `allowed_scope_subset` the most
-        its tokens can be for. Not repeated after a lost answer: look through `list` then.
+        The request is not repeated after a lost answer: look in `list` before you call this again.
+
+        Args:
+            app: the application or its id.
+            tool: the id of the tool, one of `allowed_tools` of the application.
+            provider: the provider, such as `google`.
+            allowed_operations: the operations that the tool may call through `proxy`, such as
+                `gmail.search`. Default: none.
+            allowed_scope_subset: the OAuth scopes that the tool's tokens may have at most. Default:
+                none.
+            policy_metadata: a JSON object of your own.
+
+        Raises:
+            ResourceNotFoundError: there is no such application.
         """
         body = ToolPolicyCreate(
             app_installation_id=id_of(app, "app"),
@@ -73,7 +92,19 @@ class ToolPoliciesService(BaseService):
         policy_metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> ToolPolicy:
-        """Change what is given, each as a whole, and leave the rest; None empties the metadata."""
+        """Change the given members of a policy and return it.
+
+        Members that you leave out stay.
+
+        Args:
+            policy: the policy or its id.
+            allowed_operations: all operations; the old ones are replaced.
+            allowed_scope_subset: all OAuth scopes; the old ones are replaced.
+            policy_metadata: the whole JSON object; the old one is replaced. None empties it.
+
+        Raises:
+            ResourceNotFoundError: there is no such policy.
+        """
         body = {
             "allowed_operations": allowed_operations,
             "allowed_scope_subset": allowed_scope_subset,
@@ -83,7 +114,14 @@ class ToolPoliciesService(BaseService):
         return self._call(request, ToolPolicy)
 
     def delete(self, policy: ToolPolicy | UUID | str, **call_options: Unpack[CallOptions]) -> None:
-        """Delete a policy."""
+        """Delete a policy.
+
+        Args:
+            policy: the policy or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such policy.
+        """
         self._send(delete_tool_policy(id_of(policy, "policy")))
 
     def list(
@@ -93,7 +131,12 @@ class ToolPoliciesService(BaseService):
         tool: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ToolPolicy]:
-        """Return the policies, if need be only those of one application or of one tool."""
+        """Return the policies.
+
+        Args:
+            app: the application or its id. Default: all applications.
+            tool: the id of the tool. Default: all tools.
+        """
         app_id = None if app is None else id_of(app, "app")
         request = list_tool_policies(app_id=app_id, tool_id=tool)
         return (self._call(request, ToolPolicyList)).items

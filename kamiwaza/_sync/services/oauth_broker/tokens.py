@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/oauth_broker/tokens.py: edit that.
-"""Tokens that are lent for a while."""
+"""Provider tokens that tools lease for a short time."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kamiwaza_api.api.oauth_broker import get_lease_status, mint_ephemeral_token
 
 
 class OAuthTokensService(BaseService):
-    """`client.oauth_broker.tokens`: tokens of providers, lent to tools for a while."""
+    """`client.oauth_broker.tokens`: provider tokens that tools lease for a short time."""
 
     def mint(
         self,
@@ -28,12 +28,22 @@ class OAuthTokensService(BaseService):
         lease_duration: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> MintedToken:
-        """Lend a tool a token for the account the caller connected to an application.
+        """Create a token for the caller's account at a provider, leased to a tool.
 
-        It is a token of the provider's own, and shown to nobody: `access_token.get_secret_value()`
-        has it in clear. `scope_subset` is what it is to be for, if not for all that the tool may
-        do; `lease_duration` is seconds, 60 to 900 (300 unless given). Not repeated after a lost
-        answer, for nobody would give that token back.
+        It is a token of the provider itself. It is hidden in repr and logs;
+        `access_token.get_secret_value()` returns the text. The request is not repeated after a lost
+        answer: a token in a lost answer ends by itself.
+
+        Args:
+            app: the application or its id.
+            tool: the id of the tool.
+            provider: the provider, such as `google`.
+            scope_subset: the OAuth scopes of the token. Default: all that the policy allows.
+            lease_duration: seconds of the lease, 60 to 900. Default: 300.
+
+        Raises:
+            PermissionDeniedError: no policy allows this, or the application is disabled.
+            ConflictError: the caller's account is not connected.
         """
         body = MintToken(
             app_installation_id=id_of(app, "app"),
@@ -48,14 +58,25 @@ class OAuthTokensService(BaseService):
     def get_lease(
         self, lease: MintedToken | TokenLease | str, **call_options: Unpack[CallOptions]
     ) -> TokenLease:
-        """Return how a lease stands: that of a token, or that of an id.
+        """Return the state of a lease.
 
-        Raises ResourceNotFoundError if there is none.
+        Args:
+            lease: the token, the lease, or the id of the lease.
+
+        Raises:
+            ResourceNotFoundError: there is no such lease.
         """
         return self._call(get_lease_status(lease_id_of(lease)), TokenLease)
 
     def revoke_lease(
         self, lease: MintedToken | TokenLease | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """End a lease before its time: that of a token, or that of an id."""
+        """End a lease before its time.
+
+        Args:
+            lease: the token, the lease, or the id of the lease.
+
+        Raises:
+            ResourceNotFoundError: there is no such lease.
+        """
         self._send(revoke_lease(lease_id_of(lease)))
