@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue
 
-from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
+from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.paging.page import AsyncPage
 
 
-class AsyncContainersService(AsyncSettlingMixin):
+class AsyncContainersService(AsyncEventualConsistencyMixin):
     """`client.catalog.containers`: groups of datasets.
 
     Methods take a container as an object or by its URN. A URN is sent exactly as you give it.
@@ -104,7 +104,7 @@ class AsyncContainersService(AsyncSettlingMixin):
         Args:
             container: the container or its URN.
         """
-        return await self._there(lambda: self.get(container)) is not None
+        return await self._get_or_none(lambda: self.get(container)) is not None
 
     async def find(
         self, name: str, *, platform: str | None = None, **call_options: Unpack[CallOptions]
@@ -191,8 +191,8 @@ class AsyncContainersService(AsyncSettlingMixin):
             PermissionDeniedError: there is none, and the caller is not an administrator.
         """
         return await self._get_or_create(
-            lambda: self._listed(name, platform, name),
-            lambda: self._listed(name, platform, None),
+            lambda: self._find_in_list(name, platform, name),
+            lambda: self._find_in_list(name, platform, None),
             lambda: self.create(
                 name,
                 platform=platform,
@@ -203,7 +203,9 @@ class AsyncContainersService(AsyncSettlingMixin):
             ),
         )
 
-    async def _listed(self, name: str, platform: str | None, query: str | None) -> Container | None:
+    async def _find_in_list(
+        self, name: str, platform: str | None, query: str | None
+    ) -> Container | None:
         return _named(await self.list(query=query), name, platform)
 
     async def update(

@@ -60,7 +60,7 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         Args:
             dataset: the dataset or its URN.
         """
-        return await self._there(lambda: self.get(dataset)) is not None
+        return await self._get_or_none(lambda: self.get(dataset)) is not None
 
     async def find(
         self,
@@ -173,8 +173,8 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         """
         wanted = (name, platform, environment or "PROD")
         return await self._get_or_create(
-            lambda: self._listed(wanted, name),
-            lambda: self._listed(wanted, None),
+            lambda: self._find_in_list(wanted, name),
+            lambda: self._find_in_list(wanted, None),
             lambda: self.create(
                 name,
                 platform=platform,
@@ -189,7 +189,9 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
             ),
         )
 
-    async def _listed(self, wanted: tuple[str, str, str], query: str | None) -> Dataset | None:
+    async def _find_in_list(
+        self, wanted: tuple[str, str, str], query: str | None
+    ) -> Dataset | None:
         return _named(await self.list(query=query), *wanted)
 
     async def update(

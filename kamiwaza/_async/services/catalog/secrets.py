@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from pydantic import SecretStr
 
-from kamiwaza._async.services.catalog._settling import AsyncSettlingMixin
+from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class AsyncSecretsService(AsyncSettlingMixin):
+class AsyncSecretsService(AsyncEventualConsistencyMixin):
     """`client.catalog.secrets`: credentials that the platform keeps and uses.
 
     The platform never returns the value of a secret. Methods take a secret as an object or by its
@@ -51,7 +51,7 @@ class AsyncSecretsService(AsyncSettlingMixin):
         Args:
             secret: the secret or its URN.
         """
-        return await self._there(lambda: self.get(secret)) is not None
+        return await self._get_or_none(lambda: self.get(secret)) is not None
 
     async def find(
         self, name: str, *, owner: str | None = None, **call_options: Unpack[CallOptions]
@@ -122,12 +122,12 @@ class AsyncSecretsService(AsyncSettlingMixin):
                 seconds.
         """
         return await self._get_or_create(
-            lambda: self._listed(name, name),
-            lambda: self._listed(name, None),
+            lambda: self._find_in_list(name, name),
+            lambda: self._find_in_list(name, None),
             lambda: self.create(name, value=value, owner=owner, description=description),
         )
 
-    async def _listed(self, name: str, query: str | None) -> CatalogSecret | None:
+    async def _find_in_list(self, name: str, query: str | None) -> CatalogSecret | None:
         return _named(await self.list(query=query), name, None)
 
     async def delete(

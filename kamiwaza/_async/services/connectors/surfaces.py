@@ -126,7 +126,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
                 reached.
         """
         if not node.is_container:
-            raise InvalidArgumentError(f"node: {node.id} is no container")
+            raise InvalidArgumentError(f"node: {node.id} is not a container")
         return self.browse(
             workroom,
             node.connector_id,
@@ -262,7 +262,7 @@ def _day(day: date | str | None) -> str | None:
 
 
 def _query(node: ConnectorNode, mime_type: str | None) -> tuple[tuple[str, str], ...]:
-    """Return what the node says its content is asked for with, word for word."""
-    said = node.content_handle.query if node.content_handle else {}
-    query = {"surface": node.surface, **said}
+    """Return the query of a download: the node's own values, sent exactly as they came."""
+    values = node.content_handle.query if node.content_handle else {}
+    query = {"surface": node.surface, **values}
     return tuple((query if mime_type is None else {**query, "mime_type": mime_type}).items())

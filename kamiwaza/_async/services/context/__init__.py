@@ -1,4 +1,4 @@
-"""Retrieval for a workroom: vectors, pipelines, indexes, ontologies, search."""
+"""Retrieval in a workroom: pipelines, vectors, indexes, knowledge graphs, search."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncContextService"]
 class AsyncContextService(
     AsyncContextSearchMixin, AsyncUploadMixin, AsyncReadinessMixin, AsyncHealthMixin
 ):
-    """`client.context`: what a workroom knows: vectors, pipelines, indexes, ontologies, search."""
+    """`client.context`: make the files of a workroom searchable, and search them."""
 
     @property
     def pipelines(self) -> AsyncPipelinesService:
@@ -32,37 +32,37 @@ class AsyncContextService(
 
     @property
     def dataset_indexes(self) -> AsyncDatasetIndexesService:
-        """Return the service of the indexes of datasets."""
+        """Return the service of the search indexes of datasets."""
         return self._lazy(AsyncDatasetIndexesService)
 
     @property
     def files(self) -> AsyncRawFilesService:
-        """Return the service of the files as they were stored."""
+        """Return the service of the stored files."""
         return self._lazy(AsyncRawFilesService)
 
     @property
     def documents(self) -> AsyncDocumentsService:
-        """Return the service of the documents that search results come from."""
+        """Return the service of the documents behind search results."""
         return self._lazy(AsyncDocumentsService)
 
     @property
     def vectordbs(self) -> AsyncVectorDBsService:
-        """Return the service of vector databases and the vectors in them."""
+        """Return the service of the vector databases and the vectors in them."""
         return self._lazy(AsyncVectorDBsService)
 
     @property
     def collections(self) -> AsyncCollectionsService:
-        """Return the service of collections of vectors."""
+        """Return the service of the collections of vectors."""
         return self._lazy(AsyncCollectionsService)
 
     @property
     def ontologies(self) -> AsyncOntologiesService:
-        """Return the service of knowledge graphs."""
+        """Return the service of the knowledge graphs."""
         return self._lazy(AsyncOntologiesService)
 
     @property
     def omniparses(self) -> AsyncOmniParsesService:
-        """Return the service of document parsers."""
+        """Return the service of the document parsers."""
         return self._lazy(AsyncOmniParsesService)
 
     @property
@@ -72,5 +72,5 @@ class AsyncContextService(
 
     @property
     def settings(self) -> AsyncContextSettingsService:
-        """Return the service of the settings for the whole platform."""
+        """Return the service of the settings for all workrooms."""
         return self._lazy(AsyncContextSettingsService)

@@ -1,4 +1,4 @@
-"""The state of retrieval as a whole."""
+"""The health of the retrieval service."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from kamiwaza_api.api.context import health_check
 
 
 class AsyncHealthMixin(AsyncBaseService):
-    """What `client.context` itself says of its state."""
+    """Read the health of the retrieval service."""
 
     async def health(self, **call_options: Unpack[CallOptions]) -> ContextHealth:
-        """Return whether retrieval works, and what this installation can do."""
+        """Return whether retrieval works and which features this installation has."""
         return await self._call(health_check(), ContextHealth)

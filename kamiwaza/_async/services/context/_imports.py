@@ -1,4 +1,4 @@
-"""Importing from connected services: what is possible, the jobs, and what they brought."""
+"""Imports from connected services: options, jobs and imported items."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AsyncImportsMixin(AsyncBaseService):
-    """Bring files of connected services into a workroom."""
+    """Import files of connected services into a workroom."""
 
     async def import_options(
         self,
@@ -49,7 +49,11 @@ class AsyncImportsMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ImportOptions:
-        """Return what imports can do here: their stages, and which kinds of files they take."""
+        """Return the stages of imports and the types of files that they accept.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = get_import_options(x_workroom_id=room_id(workroom))
         return await self._call(request, ImportOptions)
 
@@ -61,13 +65,19 @@ class AsyncImportsMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EvaluatedImport:
-        """Return what the platform thinks of an import; nothing is imported.
+        """Return whether the platform would accept an import; nothing is imported.
 
-        `sources` are as in `create_import`. The answer's `can_submit` says whether that one would
-        take the same arguments.
+        `ok` of the answer says whether `create_import` would accept the same arguments; `errors`
+        says why not.
+
+        Args:
+            sources: connector nodes or source descriptors. Default: none, to check `config` only.
+            config: how the files are processed, as an object or its members. Default: the
+                platform's own.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         body = EvaluateImport.model_validate(
-            {"config": config, "sources": None if sources is None else _described(sources)}
+            {"config": config, "sources": None if sources is None else _descriptors(sources)}
         )
         request = evaluate_import_options(body=body, x_workroom_id=room_id(workroom))
         return await self._call(request, EvaluatedImport)
@@ -83,16 +93,28 @@ class AsyncImportsMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
-        """Begin to import from connected services and return the job's handle.
+        """Start to import files from connected services and return the operation.
 
-        `sources` are nodes that connectors show, or descriptions of them. `force` imports what
-        has not changed since once more. The platform takes requests of one `idempotency_key` for
-        the same one; without one a new key is sent, so that the request can be repeated after a
-        failure on the way.
+        `wait()` returns the job. An idempotency key makes the request safe to repeat: the platform
+        starts one job for all requests with the same key.
+
+        Args:
+            sources: connector nodes or source descriptors, at least one.
+            config: how the files are processed, as an object or its members. Default: the
+                platform's own.
+            callback: an URL that the platform calls when the job ends, as an object or its members.
+                Default: none.
+            force: import unchanged files again. Default: False.
+            idempotency_key: the key of the request, 1 to 255 characters. Default: a new key for
+                each call.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            InvalidArgumentError: `config` or `callback` has a wrong member.
         """
         body = CreateSourceImport.model_validate(
             {
-                "sources": _described(sources),
+                "sources": _descriptors(sources),
                 "config": config,
                 "callback": callback,
                 "force": force,
@@ -113,10 +135,23 @@ class AsyncImportsMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
-        """Import some items again, in a new job, whose handle returns.
+        """Start to import some items again and return the operation of the new job.
 
-        `items` are imported items or their keys; `force` (the platform's default) does not ask
-        whether they have changed. `idempotency_key` is as in `create_import`.
+        An idempotency key makes the request safe to repeat: the platform starts one job for all
+        requests with the same key.
+
+        Args:
+            items: imported items or their keys, at least one.
+            config: how the files are processed, as an object or its members. Default: as before.
+            callback: an URL that the platform calls when the job ends, as an object or its members.
+                Default: none.
+            force: import unchanged items too. Default: True.
+            idempotency_key: the key of the request, 1 to 255 characters. Default: a new key for
+                each call.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            InvalidArgumentError: `config` or `callback` has a wrong member.
         """
         keys = [item if isinstance(item, str) else item.item_key for item in items]
         body = RerunItems.model_validate(
@@ -137,9 +172,12 @@ class AsyncImportsMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ImportItems:
-        """Return the workroom's imported items, each as its latest attempt left it.
+        """Return the imported items of the workroom, each with the state of its latest attempt.
 
-        The list is one page, which the platform may cut off; `truncated` says so.
+        The answer is one page. `truncated` says that the platform left out items.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_import_items(x_workroom_id=room_id(workroom))
         return await self._call(request, ImportItems)
@@ -151,13 +189,21 @@ class AsyncImportsMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> JobItems:
-        """Return the imported items of one job."""
+        """Return the imported items of one job.
+
+        Args:
+            job: the job or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such job.
+        """
         request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return await self._call(request, JobItems)
 
 
-def _described(sources: Sequence[SourceDescriptor | ConnectorNode]) -> list[SourceDescriptor]:
-    """Return sources as the platform wants them described."""
+def _descriptors(sources: Sequence[SourceDescriptor | ConnectorNode]) -> list[SourceDescriptor]:
+    """Return nodes and descriptors as descriptors."""
     return [
         one if isinstance(one, SourceDescriptor) else SourceDescriptor.from_node(one)
         for one in sources

@@ -1,4 +1,4 @@
-"""Whether the parts behind indexing and searching work."""
+"""The readiness of the components behind indexing and searching."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
 
 
 class AsyncReadinessMixin(AsyncBaseService):
-    """Look at what indexing and searching depend on."""
+    """Read which components behind indexing and searching work."""
 
     async def readiness(
         self,
@@ -22,7 +22,13 @@ class AsyncReadinessMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ContextReadiness:
-        """Return how well the parts work: `ok`, and what is `blocking` if not."""
+        """Return which components behind indexing and searching work.
+
+        `ok` says whether files can be indexed; `blocking` lists the components that prevent it.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = get_context_readiness(x_workroom_id=room_id(workroom))
         return await self._call(request, ContextReadiness)
 
@@ -34,9 +40,12 @@ class AsyncReadinessMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AudioReadiness:
-        """Return whether recordings can be turned into text, and what to do if not.
+        """Return whether audio recordings can be turned into text, and what to do if not.
 
-        Give `filename` or `mime_type` to ask about one of a kind.
+        Args:
+            filename: the name of a file to ask about. Default: any file.
+            mime_type: the MIME type to ask about, such as `audio/mpeg`. Default: any type.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = get_audio_readiness(
             filename=filename, mime_type=mime_type, x_workroom_id=room_id(workroom)

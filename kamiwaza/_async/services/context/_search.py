@@ -1,4 +1,4 @@
-"""Searching what a workroom knows."""
+"""Searching a workroom."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import search, unified_search
 
-SYNTHESIS = 120.0
-"""Seconds that a search may take in which a model writes an answer."""
+SYNTHESIS_TIMEOUT = 120.0
+"""Seconds without a byte until a search fails in which a model writes an answer."""
 
 
 class AsyncContextSearchMixin(AsyncBaseService):
-    """Search a workroom."""
+    """Search the texts of a workroom."""
 
     async def search(
         self,
@@ -44,11 +44,23 @@ class AsyncContextSearchMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> SearchResults:
-        """Return what fits a query best: `top_k` pieces of text (1 to 100), from one request.
+        """Return the texts that match a query best, the best first.
 
-        `score_threshold` (0 to 1) leaves out what fits less; `filters` are members of the
-        metadata. `unified_search` can do more. Raises ResourceNotFoundError for an unknown
-        collection, ServiceUnavailableError, with a `code`, while a part of the service is away.
+        `unified_search` has more options.
+
+        Args:
+            query: the text to search for, 1 to 10,000 characters.
+            top_k: the most texts to return, 1 to 100. Default: 10.
+            collection: the collection to search, or its name. Default: the platform's choice.
+            vectordb: the vector database to search, or its id. Default: the one of the workroom.
+            filters: members that the metadata must have. Default: none.
+            score_threshold: the smallest score of a text, 0 to 1. Default: none.
+            search_mode: `auto`, `semantic` (by meaning) or `exact` (by words). Default: `auto`.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: there is no such collection.
+            ServiceUnavailableError: a component of the search does not work; `code` says which.
         """
         body = SearchRequest(
             query=query,
@@ -84,13 +96,37 @@ class AsyncContextSearchMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> UnifiedSearchResults:
-        """Return what fits a query best, by meaning, by words and, if wanted, out of a graph.
+        """Return the texts that match a query best, optionally with an answer or a prompt text.
 
-        `format_context` adds the results as one text for a prompt, `synthesize` an answer that a
-        model writes with citations, which takes a while. `max_iterations` (1 to 10) lets the
-        platform refine the query until results reach `relevance_threshold`. One broken part does
-        not fail the search: `degraded` and `partial_failures` tell. Raises ResourceNotFoundError
-        for an unknown collection, ServiceUnavailableError, with a `code`, while nothing works.
+        A component that does not work does not fail the search: `degraded` and `partial_failures`
+        of the answer report it. A search with `synthesize` takes a while.
+
+        Args:
+            query: the text to search for, 1 to 10,000 characters.
+            top_k: the most texts to return, 1 to 100. Default: 10.
+            collection: the collection to search, or its name. Default: the platform's choice.
+            collections: several collections to search, or their names.
+            vectordb: the vector database to search, or its id. Default: the one of the workroom.
+            vectordbs: several vector databases to search, or their ids.
+            ontology: the knowledge graph to search, or its id. Default: the platform's choice.
+            groups: the names of the groups of the knowledge graph to search. Default: the
+                platform's choice.
+            filters: members that the metadata must have. Default: none.
+            score_threshold: the smallest score of a text, 0 to 1. Default: none.
+            relevance_threshold: the score at which the platform stops to refine the query, 0 to 1.
+                Default: 0.7.
+            search_mode: `auto`, `semantic` (by meaning) or `exact` (by words). Default: `auto`.
+            enable_graph_search: search a knowledge graph too. Default: False.
+            max_iterations: how often the platform may search with a refined query, 1 to 10.
+                Default: 1.
+            format_context: add `context`: the texts as one text for a prompt. Default: False.
+            synthesize: add `synthesis`: an answer that a model writes, with `citations`. Default:
+                False.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: there is no such collection.
+            ServiceUnavailableError: no component of the search works; `code` says why.
         """
         body = UnifiedSearchRequest(
             query=query,
@@ -115,5 +151,5 @@ class AsyncContextSearchMixin(AsyncBaseService):
             synthesize=synthesize,
         )
         request = unified_search(body=body, x_workroom_id=room_id(workroom))
-        timeout = SYNTHESIS if synthesize else None
+        timeout = SYNTHESIS_TIMEOUT if synthesize else None
         return await self._call(request, UnifiedSearchResults, timeout=timeout)

@@ -1,4 +1,4 @@
-"""Sending files to be made searchable."""
+"""Uploading files into a workroom."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUploadMixin(AsyncBaseService):
-    """Send files to a workroom."""
+    """Upload files into a workroom."""
 
     async def upload(
         self,
@@ -39,13 +39,24 @@ class AsyncUploadMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[PipelineJob]:
-        """Send a file, begin to make it searchable, and return the job's handle.
+        """Upload a file, start to make it searchable, and return the operation.
 
-        `file` is a path, bytes, an open binary file or an iterator of bytes; it is read while it
-        is sent (about 200 MB are allowed). `filename` and `content_type` are the path's unless
-        given. `progress` shows or counts the bytes sent.
-        A file that cannot be rewound is not sent again after a failure. The job may end well and
-        the file not: look at `ok` of the result.
+        The file is read while it is sent; the platform accepts about 200 MB. `wait()` returns the
+        job. A completed job may have failed files: look at its `ok`. A file that cannot be rewound
+        is not sent again after a failure.
+
+        Args:
+            file: a path, bytes, an open binary file, or an iterator of bytes.
+            filename: the name of the file. Default: that of the path or the open file.
+            content_type: the MIME type of the file. Default: by its name.
+            collection: the collection for the texts, or its name. Default: the platform's choice.
+            source_urn: an URN of your own for the document. Default: the platform makes one.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            InvalidArgumentError: the file has no name and there is no `filename`.
         """
         request = upload_file(
             body={"file": _part(file, filename, content_type)},
@@ -61,7 +72,11 @@ def _part(
     filename: str | None,
     content_type: str | None,
 ) -> object:
-    """Return a file as forms take it. Raises InvalidArgumentError for one that has no name."""
+    """Return a file as the part of a form.
+
+    Raises:
+        InvalidArgumentError: the file has no name.
+    """
     if isinstance(file, str | os.PathLike):
         path = Path(file)
         return File(cast("BinaryIO", path), filename or path.name, content_type)

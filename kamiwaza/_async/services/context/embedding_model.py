@@ -1,4 +1,4 @@
-"""Which embedding model a group is bound to."""
+"""The embedding models of groups."""
 
 from __future__ import annotations
 
@@ -19,11 +19,7 @@ from kamiwaza_api.api.context import get_embedding_model, set_embedding_model
 
 
 class AsyncEmbeddingModelService(AsyncBaseService):
-    """`client.context.embedding_model`: what a group's texts are embedded with.
-
-    `group_id` is the name under which knowledge or documents are kept together (1 to 255
-    characters).
-    """
+    """`client.context.embedding_model`: the model that embeds the texts of a group."""
 
     async def get(
         self,
@@ -32,7 +28,12 @@ class AsyncEmbeddingModelService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EmbeddingModelBinding:
-        """Return the model a group is bound to, chosen or not."""
+        """Return the embedding model of a group.
+
+        Args:
+            group: the name of a group of documents or knowledge, 1 to 255 characters.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = get_embedding_model(group_id=group, x_workroom_id=room_id(workroom))
         return await self._call(request, EmbeddingModelBinding)
 
@@ -44,12 +45,21 @@ class AsyncEmbeddingModelService(AsyncBaseService):
         force: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EmbeddingModelBinding:
-        """Bind a group to a deployment of an embedding model; None leaves it to the platform.
+        """Bind a group to an embedding model and return the binding.
 
-        Raises DimensionMismatchError if the group has vectors of another length
-        (`vectors_at_risk` of them): `force` binds it all the same, and they are found no more.
-        Raises ResourceNotFoundError if there is no such deployment, NotSupportedByServerError
-        without a backend for vectors, ServiceUnavailableError if the model does not answer.
+        Args:
+            group: the name of a group of documents or knowledge, 1 to 255 characters.
+            deployment: a deployment of an embedding model, or its id. Default: the platform
+                chooses.
+            force: bind the model although the vectors of the group have another length; they are
+                not found any more. Default: False.
+
+        Raises:
+            DimensionMismatchError: the vectors of the group have another length; `vectors_at_risk`
+                counts them.
+            ResourceNotFoundError: there is no such deployment.
+            NotSupportedByServerError: the platform has no vector backend.
+            ServiceUnavailableError: the model does not answer.
         """
         body = SetEmbeddingModelRequest(
             group_id=group,

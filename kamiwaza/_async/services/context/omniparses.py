@@ -1,4 +1,4 @@
-"""Parsers of documents."""
+"""Document parsers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOmniParsesService(AsyncBaseService):
-    """`client.context.omniparses`: instances that parse documents on their way into an index."""
+    """`client.context.omniparses`: document parsers, which extract the text of files."""
 
     async def create(
         self,
@@ -40,10 +40,18 @@ class AsyncOmniParsesService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OmniParseInstance]:
-        """Begin to set up a parser; `wait()` returns it, running and with an endpoint.
+        """Start to create a document parser and return the operation.
 
-        It is made from the tool template `template_name` (`tool-omniparse`). Cancelling deletes
-        it. Raises PermissionDeniedError in the global workroom.
+        `wait()` returns the parser when it runs and has an endpoint. `cancel()` deletes it.
+
+        Args:
+            name: the name of the parser.
+            template_name: the tool template that it is made from. Default: `tool-omniparse`.
+            config: settings of the parser. Default: none.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            PermissionDeniedError: the workroom is the Global workroom.
         """
         room = room_id(workroom)
         body = CreateOmniParseInstance(
@@ -59,7 +67,15 @@ class AsyncOmniParsesService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
-        """Return one parser. Raises ResourceNotFoundError if there is none of that id here."""
+        """Return one document parser.
+
+        Args:
+            omniparse: the parser or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such parser.
+        """
         request = get_omniparse_instance(
             identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
         )
@@ -73,7 +89,16 @@ class AsyncOmniParsesService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
-        """Replace a parser's `config` and return it."""
+        """Change the settings of a document parser and return it.
+
+        Args:
+            omniparse: the parser or its id.
+            config: all settings; the old ones are replaced. None changes nothing.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such parser.
+        """
         request = update_omniparse_instance(
             identifier(omniparse, "omniparse"),
             body=UpdateOmniParseInstance(config=config),
@@ -88,7 +113,15 @@ class AsyncOmniParsesService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a parser."""
+        """Delete a document parser.
+
+        Args:
+            omniparse: the parser or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such parser.
+        """
         await self._send(
             delete_omniparse_instance(
                 identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
@@ -101,6 +134,10 @@ class AsyncOmniParsesService(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[OmniParseInstance]:
-        """Return the parsers of a workroom."""
+        """Return the document parsers of a workroom.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))
         return await self._call(request, list[OmniParseInstance])

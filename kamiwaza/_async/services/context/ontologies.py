@@ -37,10 +37,9 @@ if TYPE_CHECKING:
 
 
 class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
-    """`client.context.ontologies`: graphs of knowledge and what is in them.
+    """`client.context.ontologies`: knowledge graphs and the knowledge in them.
 
-    Every method but two takes a `workroom` (an object or its id) to be made in. A graph of
-    another workroom is not found.
+    A graph of another workroom is not found.
     """
 
     async def create(
@@ -52,11 +51,21 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OntologyInstance]:
-        """Begin to set up a graph; `wait()` returns it, running and with an endpoint.
+        """Start to create a knowledge graph and return the operation.
 
-        Cancelling deletes it. Raises ServiceUnavailableError (`code` says why, `retry_after` when
-        to ask again) if the platform cannot begin now, PermissionDeniedError in the global
-        workroom.
+        `wait()` returns the graph when it runs and has an endpoint. `cancel()` deletes it.
+
+        Args:
+            name: the name of the graph.
+            backend: the software that the graph runs on: `graphiti`, `graphrag`, `openspg` or
+                `kag`.
+            config: settings that the backend understands. Default: none.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ServiceUnavailableError: the platform cannot start now; `code` says why, `retry_after`
+                when to try again.
+            PermissionDeniedError: the workroom is the Global workroom.
         """
         room = room_id(workroom)
         body = CreateOntologyInstance(name=name, backend=backend, config=config, workroom_id=room)
@@ -70,7 +79,15 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OntologyInstance:
-        """Return one graph. Raises ResourceNotFoundError if there is none of that id here."""
+        """Return one knowledge graph.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         request = get_ontology_instance(
             identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
         )
@@ -83,7 +100,15 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a graph with everything it knows."""
+        """Delete a knowledge graph with everything in it.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         await self._send(
             delete_ontology_instance(
                 identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
@@ -97,7 +122,15 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OntologyHealth:
-        """Return whether a graph answers."""
+        """Return whether a knowledge graph answers.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         request = ontology_health_check(
             identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
         )
@@ -111,12 +144,22 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         embedding: BindingUpdate | Deployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OntologyModelBindings]:
-        """Bind a graph to models; the platform answers when it has been brought to use them.
+        """Bind a knowledge graph to models and return the operation.
 
-        `chat` and `embedding` are deployments or their ids. What is not given stays as it is;
-        `BindingUpdate(deployment_id=None)` leaves the choice to the platform. `wait()` returns
-        the bindings, or raises OperationFailedError when the rollout failed. Raises
-        ServiceUnavailableError, with `retry_after`, while the graph cannot be changed.
+        The platform answers when the graph uses the models. `wait()` returns the bindings, or
+        raises OperationFailedError if the rollout failed. A model that you leave out stays.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            chat: a deployment or its id; `BindingUpdate(deployment_id=None)` leaves the choice to
+                the platform.
+            embedding: a deployment or its id; `BindingUpdate(deployment_id=None)` leaves the choice
+                to the platform.
+
+        Raises:
+            ResourceNotFoundError: there is no such graph or deployment.
+            ServiceUnavailableError: the graph cannot be changed now; `retry_after` says when to try
+                again.
         """
         body = UpdateOntologyModelBindings(
             chat=_binding(chat, "chat"), embedding=_binding(embedding, "embedding")
@@ -130,7 +173,11 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[OntologyInstance]:
-        """Return the graphs of a workroom."""
+        """Return the knowledge graphs of a workroom.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = list_ontologies(x_workroom_id=room_id(workroom))
         return await self._call(request, list[OntologyInstance])
 

@@ -32,12 +32,10 @@ if TYPE_CHECKING:
 
 
 class AsyncVectorDBsService(AsyncVectorsMixin):
-    """`client.context.vectordbs`: databases of vectors, and the vectors in them.
+    """`client.context.vectordbs`: vector databases and the vectors in them.
 
-    Every method takes a `workroom` (an object or its id) to be made in; without it the calls are
-    made in the client's own. The global workroom can be read only: writing there raises
-    PermissionDeniedError. A platform without a backend for vectors raises NotSupportedByServerError
-    everywhere.
+    The Global workroom can only be read: writing to it raises PermissionDeniedError. Every method
+    raises NotSupportedByServerError on a platform without a vector backend.
     """
 
     async def create(
@@ -53,11 +51,24 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[VectorDBInstance]:
-        """Begin to set up a database; `wait()` returns it, running and with an endpoint.
+        """Start to create a vector database and return the operation.
 
-        `storage_size` is as Kubernetes writes it (`"10Gi"`), `seaweedfs_volume_size_limit_mb`
-        megabytes, `config` what the engine understands. Cancelling deletes the database. Raises
-        PermissionDeniedError in the global workroom, NotSupportedByServerError without a backend.
+        `wait()` returns the database when it runs and has an endpoint. `cancel()` deletes it.
+
+        Args:
+            name: the name of the database.
+            engine: `milvus` or `vespa`. Default: `milvus`.
+            replicas: the number of copies that run. Default: 1.
+            storage_size: the size of its storage, as Kubernetes writes it (`10Gi`). Default: the
+                platform's own.
+            seaweedfs_volume_max: the most volumes of its object store. Default: the platform's own.
+            seaweedfs_volume_size_limit_mb: megabytes of one volume. Default: the platform's own.
+            config: settings that the engine understands. Default: none.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            PermissionDeniedError: the workroom is the Global workroom.
+            NotSupportedByServerError: the platform has no vector backend.
         """
         room = room_id(workroom)
         body = CreateVectorDBInstance(
@@ -80,7 +91,15 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
-        """Return one database. Raises ResourceNotFoundError if there is none of that id here."""
+        """Return one vector database.
+
+        Args:
+            vectordb: the vector database or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such database.
+        """
         request = get_vectordb_instance(
             identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
         )
@@ -95,7 +114,19 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
-        """Change what is given of a database and return it; a new `config` replaces the old one."""
+        """Change the given members of a vector database and return it.
+
+        Members that you leave out, or give as None, stay.
+
+        Args:
+            vectordb: the vector database or its id.
+            replicas: the number of copies that run.
+            config: all settings of the engine; the old ones are replaced.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such database.
+        """
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
         request = update_vectordb_instance(
             identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
@@ -110,9 +141,18 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[VectorDBInstance]:
-        """Begin to run a database in so many copies; `wait()` returns it, running again.
+        """Start to change the number of copies of a vector database and return the operation.
 
-        It cannot be cancelled; scale back instead.
+        `wait()` returns the database when it runs again. The operation cannot be cancelled: scale
+        back instead.
+
+        Args:
+            vectordb: the vector database or its id.
+            replicas: the number of copies that are to run.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such database.
         """
         request = scale_vectordb_instance(
             identifier(vectordb, "vectordb"),
@@ -128,7 +168,15 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a database with everything in it."""
+        """Delete a vector database with everything in it.
+
+        Args:
+            vectordb: the vector database or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such database.
+        """
         await self._send(
             delete_vectordb_instance(
                 identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
@@ -141,6 +189,10 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[VectorDBInstance]:
-        """Return the databases of a workroom."""
+        """Return the vector databases of a workroom.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = list_vectordbs(x_workroom_id=room_id(workroom))
         return await self._call(request, list[VectorDBInstance])

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_gates.py: edit that.
-"""Gates of datasets."""
+"""The gates of datasets."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kamiwaza_api.api.catalog import (
     set_dataset_attribute_gate,
 )
 
-# The machine word of a 404 that means: the dataset is there, its gate is not.
+# The `code` of a 404 for a dataset that exists but has no gate.
 _NO_GATE = "not_configured"
 
 

@@ -1,12 +1,15 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_schemas.py: edit that.
-"""Schemas of datasets."""
+"""The schemas of datasets."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Unpack
 
-from kamiwaza._sync.services.catalog._settling import PAUSES, SettlingMixin
+from kamiwaza._sync.services.catalog._eventual_consistency import (
+    RETRY_PAUSES,
+    EventualConsistencyMixin,
+)
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
@@ -14,11 +17,11 @@ from kamiwaza.schemas.datasets import Dataset, DatasetSchema, SchemaField
 from kamiwaza_api.api.catalog import get_dataset_by_urn, get_schema_by_urn, update_schema_by_urn
 from kamiwaza_api.types import UNSET
 
-# What the platform says of a dataset that its store does not show yet, and of none.
-_LATE = "Dataset not found or schema could not be updated"
+# The platform gives one message for a missing dataset and for one that is not shown yet.
+_NOT_SHOWN_YET = "Dataset not found or schema could not be updated"
 
 
-class DatasetSchemasMixin(SettlingMixin):
+class DatasetSchemasMixin(EventualConsistencyMixin):
     """Read and write the schemas of datasets."""
 
     def get_schema(
@@ -73,11 +76,11 @@ class DatasetSchemasMixin(SettlingMixin):
             "fields": _fields(fields),
         }
         request = update_schema_by_urn(urn=urn, body=body)
-        for pause in PAUSES:
+        for pause in RETRY_PAUSES:
             try:
                 return self._send(request)
             except ResourceNotFoundError as error:
-                if error.message != _LATE:
+                if error.message != _NOT_SHOWN_YET:
                     raise
             self._transport.clock.sleep(pause)
         return self._send(request)

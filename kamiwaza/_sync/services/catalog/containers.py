@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from pydantic import JsonValue
 
-from kamiwaza._sync.services.catalog._settling import SettlingMixin
+from kamiwaza._sync.services.catalog._eventual_consistency import EventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.paging.page import Page
 
 
-class ContainersService(SettlingMixin):
+class ContainersService(EventualConsistencyMixin):
     """`client.catalog.containers`: groups of datasets.
 
     Methods take a container as an object or by its URN. A URN is sent exactly as you give it.
@@ -105,7 +105,7 @@ class ContainersService(SettlingMixin):
         Args:
             container: the container or its URN.
         """
-        return self._there(lambda: self.get(container)) is not None
+        return self._get_or_none(lambda: self.get(container)) is not None
 
     def find(
         self, name: str, *, platform: str | None = None, **call_options: Unpack[CallOptions]
@@ -192,8 +192,8 @@ class ContainersService(SettlingMixin):
             PermissionDeniedError: there is none, and the caller is not an administrator.
         """
         return self._get_or_create(
-            lambda: self._listed(name, platform, name),
-            lambda: self._listed(name, platform, None),
+            lambda: self._find_in_list(name, platform, name),
+            lambda: self._find_in_list(name, platform, None),
             lambda: self.create(
                 name,
                 platform=platform,
@@ -204,7 +204,7 @@ class ContainersService(SettlingMixin):
             ),
         )
 
-    def _listed(self, name: str, platform: str | None, query: str | None) -> Container | None:
+    def _find_in_list(self, name: str, platform: str | None, query: str | None) -> Container | None:
         return _named(self.list(query=query), name, platform)
 
     def update(

@@ -61,7 +61,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         Args:
             dataset: the dataset or its URN.
         """
-        return self._there(lambda: self.get(dataset)) is not None
+        return self._get_or_none(lambda: self.get(dataset)) is not None
 
     def find(
         self,
@@ -174,8 +174,8 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         """
         wanted = (name, platform, environment or "PROD")
         return self._get_or_create(
-            lambda: self._listed(wanted, name),
-            lambda: self._listed(wanted, None),
+            lambda: self._find_in_list(wanted, name),
+            lambda: self._find_in_list(wanted, None),
             lambda: self.create(
                 name,
                 platform=platform,
@@ -190,7 +190,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
             ),
         )
 
-    def _listed(self, wanted: tuple[str, str, str], query: str | None) -> Dataset | None:
+    def _find_in_list(self, wanted: tuple[str, str, str], query: str | None) -> Dataset | None:
         return _named(self.list(query=query), *wanted)
 
     def update(

@@ -243,7 +243,7 @@ def _file(
     file: bytes | str | os.PathLike[str] | BinaryIO | Iterator[bytes] | File,
     logical_path: str | None,
 ) -> object:
-    """Return what is to be sent; bytes get the name that the place in the dataset has."""
+    """Return the file to send; bytes get the last part of `logical_path` as their name."""
     if isinstance(file, str):
         return Path(file)
     if isinstance(file, bytes) and logical_path:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from pydantic import SecretStr
 
-from kamiwaza._sync.services.catalog._settling import SettlingMixin
+from kamiwaza._sync.services.catalog._eventual_consistency import EventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class SecretsService(SettlingMixin):
+class SecretsService(EventualConsistencyMixin):
     """`client.catalog.secrets`: credentials that the platform keeps and uses.
 
     The platform never returns the value of a secret. Methods take a secret as an object or by its
@@ -50,7 +50,7 @@ class SecretsService(SettlingMixin):
         Args:
             secret: the secret or its URN.
         """
-        return self._there(lambda: self.get(secret)) is not None
+        return self._get_or_none(lambda: self.get(secret)) is not None
 
     def find(
         self, name: str, *, owner: str | None = None, **call_options: Unpack[CallOptions]
@@ -121,12 +121,12 @@ class SecretsService(SettlingMixin):
                 seconds.
         """
         return self._get_or_create(
-            lambda: self._listed(name, name),
-            lambda: self._listed(name, None),
+            lambda: self._find_in_list(name, name),
+            lambda: self._find_in_list(name, None),
             lambda: self.create(name, value=value, owner=owner, description=description),
         )
 
-    def _listed(self, name: str, query: str | None) -> CatalogSecret | None:
+    def _find_in_list(self, name: str, query: str | None) -> CatalogSecret | None:
         return _named(self.list(query=query), name, None)
 
     def delete(self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]) -> None:

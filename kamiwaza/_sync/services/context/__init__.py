@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/__init__.py: edit that.
-"""Retrieval for a workroom: vectors, pipelines, indexes, ontologies, search."""
+"""Retrieval in a workroom: pipelines, vectors, indexes, knowledge graphs, search."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["ContextService"]
 
 
 class ContextService(ContextSearchMixin, UploadMixin, ReadinessMixin, HealthMixin):
-    """`client.context`: what a workroom knows: vectors, pipelines, indexes, ontologies, search."""
+    """`client.context`: make the files of a workroom searchable, and search them."""
 
     @property
     def pipelines(self) -> PipelinesService:
@@ -31,37 +31,37 @@ class ContextService(ContextSearchMixin, UploadMixin, ReadinessMixin, HealthMixi
 
     @property
     def dataset_indexes(self) -> DatasetIndexesService:
-        """Return the service of the indexes of datasets."""
+        """Return the service of the search indexes of datasets."""
         return self._lazy(DatasetIndexesService)
 
     @property
     def files(self) -> RawFilesService:
-        """Return the service of the files as they were stored."""
+        """Return the service of the stored files."""
         return self._lazy(RawFilesService)
 
     @property
     def documents(self) -> DocumentsService:
-        """Return the service of the documents that search results come from."""
+        """Return the service of the documents behind search results."""
         return self._lazy(DocumentsService)
 
     @property
     def vectordbs(self) -> VectorDBsService:
-        """Return the service of vector databases and the vectors in them."""
+        """Return the service of the vector databases and the vectors in them."""
         return self._lazy(VectorDBsService)
 
     @property
     def collections(self) -> CollectionsService:
-        """Return the service of collections of vectors."""
+        """Return the service of the collections of vectors."""
         return self._lazy(CollectionsService)
 
     @property
     def ontologies(self) -> OntologiesService:
-        """Return the service of knowledge graphs."""
+        """Return the service of the knowledge graphs."""
         return self._lazy(OntologiesService)
 
     @property
     def omniparses(self) -> OmniParsesService:
-        """Return the service of document parsers."""
+        """Return the service of the document parsers."""
         return self._lazy(OmniParsesService)
 
     @property
@@ -71,5 +71,5 @@ class ContextService(ContextSearchMixin, UploadMixin, ReadinessMixin, HealthMixi
 
     @property
     def settings(self) -> ContextSettingsService:
-        """Return the service of the settings for the whole platform."""
+        """Return the service of the settings for all workrooms."""
         return self._lazy(ContextSettingsService)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/_graph.py: edit that.
-"""Asking a graph what it knows."""
+"""Reading knowledge graphs."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from kamiwaza_api.api.context import (
 
 
 class GraphMixin(BaseService):
-    """What comes out of the graphs of `client.context.ontologies`."""
+    """Search and read knowledge graphs."""
 
     def search(
         self,
@@ -43,9 +43,17 @@ class GraphMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> KnowledgeSearchResult:
-        """Return the facts of some groups that answer a question, at most 10 (1 to 100).
+        """Return the facts of a graph that answer a query, the best first.
 
-        Raises ResourceNotFoundError if there is no such graph here.
+        Args:
+            ontology: the knowledge graph or its id.
+            query: the question to answer.
+            groups: the names of the groups to search.
+            max_results: the most facts to return, 1 to 100. Default: 10.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
         """
         body = SearchKnowledgeRequest(query=query, group_ids=[*groups], max_results=max_results)
         request = search_knowledge(
@@ -63,7 +71,18 @@ class GraphMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Memory:
-        """Return what a group remembers of something: at most 10 facts (1 to 50), and the rest."""
+        """Return what a group knows about a query: facts, entities and episodes.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            group: the name of the group.
+            query: the question to answer.
+            max_facts: the most facts to return, 1 to 50. Default: 10.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         body = GetMemoryRequest(group_id=group, query=query, max_facts=max_facts)
         request = get_memory(
             identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
@@ -79,7 +98,19 @@ class GraphMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EpisodesResult:
-        """Return the last 10 episodes of a group, or `last_n` (1 to 100); there is no next page."""
+        """Return the last episodes of a group: the messages that it was given.
+
+        There is no next page.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            group: the name of the group.
+            last_n: the number of episodes, 1 to 100. Default: 10.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         request = get_episodes(
             identifier(ontology, "ontology"),
             group,
@@ -97,10 +128,18 @@ class GraphMixin(BaseService):
         max_edges: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> WorkroomSubgraph:
-        """Return what a graph knows of a workroom: things, and the facts that link them.
+        """Return the part of a graph that belongs to a workroom: its nodes and edges.
 
-        At most `max_nodes` (500) things and `max_edges` (2500) facts; `truncated` tells that there
-        are more.
+        `truncated` of the answer says that there are more.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            workroom: the workroom whose part is returned, or its id.
+            max_nodes: the most nodes to return, 1 to 500. Default: 500.
+            max_edges: the most edges to return, 1 to 2500. Default: 2500.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_workroom_subgraph(
             identifier(ontology, "ontology"),

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/_health.py: edit that.
-"""The state of retrieval as a whole."""
+"""The health of the retrieval service."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from kamiwaza_api.api.context import health_check
 
 
 class HealthMixin(BaseService):
-    """What `client.context` itself says of its state."""
+    """Read the health of the retrieval service."""
 
     def health(self, **call_options: Unpack[CallOptions]) -> ContextHealth:
-        """Return whether retrieval works, and what this installation can do."""
+        """Return whether retrieval works and which features this installation has."""
         return self._call(health_check(), ContextHealth)

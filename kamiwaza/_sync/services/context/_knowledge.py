@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/_knowledge.py: edit that.
-"""Giving knowledge to a graph, and taking it away."""
+"""Writing to knowledge graphs."""
 
 from __future__ import annotations
 
@@ -29,11 +29,12 @@ from kamiwaza_api.api.context import add_entity, add_knowledge, delete_group
 if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
 
-_PATIENCE = 600.0
+# Seconds: a model reads the messages before the platform answers.
+_ADD_KNOWLEDGE_TIMEOUT = 600.0
 
 
 class KnowledgeMixin(BaseService):
-    """What goes into the graphs of `client.context.ontologies`."""
+    """Add knowledge to graphs and remove it."""
 
     def add_knowledge(
         self,
@@ -43,24 +44,37 @@ class KnowledgeMixin(BaseService):
         messages: Iterable[MessageInput | str],
         entity_types: Mapping[str, EntityTypeSchema] | None = None,
         excluded_entity_types: Sequence[str] | None = None,
-        timeout: float = _PATIENCE,
+        timeout: float = _ADD_KNOWLEDGE_TIMEOUT,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> KnowledgeAdded:
-        """Give messages to a group of a graph; a model reads them, which takes a while.
+        """Add messages to a group of a graph and return how many were accepted.
 
-        Texts alone are messages of a user. `entity_types` says what to look for, by the kinds'
-        names. The answer says what was taken; `ingestion` waits until it is known. `timeout` is
-        seconds for the request, which is not sent again: the messages would be taken twice.
+        A model reads the messages, which takes a while. `ingestion` waits until the graph knows
+        them. The request is not repeated after a failure: the messages could be added twice.
 
-        Raises RefusedError if the platform names an error, PayloadTooLargeError if it is too much
-        at once, ValidationError, BadGatewayError or GatewayTimeoutError with the `code`
-        `ontology_upstream_error` if the graph itself would not.
+        Args:
+            ontology: the knowledge graph or its id.
+            group: the name of the group; it is created when it is new.
+            messages: MessageInput objects, or texts, which count as messages of a user.
+            entity_types: the types of entities to look for, by their names. Default: the graph's
+                own.
+            excluded_entity_types: the names of types to ignore. Default: none.
+            timeout: seconds without a byte from the platform until the request counts as failed.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            RefusedError: the answer of the platform names an error.
+            PayloadTooLargeError: the messages are too large for one request.
+            ValidationError: the graph refused the messages (`code` is `ontology_upstream_error`).
+            BadGatewayError: the graph answered with an error (`code` is `ontology_upstream_error`).
+            GatewayTimeoutError: the graph did not answer in time (`code` is
+                `ontology_upstream_error`).
         """
-        said = [MessageInput(content=one) if isinstance(one, str) else one for one in messages]
+        inputs = [MessageInput(content=one) if isinstance(one, str) else one for one in messages]
         body = AddKnowledgeRequest(
             group_id=group,
-            messages=said,
+            messages=inputs,
             entity_types=None if entity_types is None else {**entity_types},
             excluded_entity_types=excluded_entity_types,
         )
@@ -79,10 +93,13 @@ class KnowledgeMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[OntologyInstance]:
-        """Return the handle of what a graph is taking in; sends nothing.
+        """Return the operation that waits until a graph knows its messages; sends nothing.
 
-        `wait()` returns the graph when it knows everything it was given, or raises
-        OperationFailedError with the reason why it does not.
+        `wait()` returns the graph, or raises OperationFailedError with the platform's reason.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         kind, room = "context.ontology_ingestion", room_id(workroom)
         return self._handle(kind, identifier(ontology, "ontology"), OntologyInstance, workroom=room)
@@ -99,7 +116,21 @@ class KnowledgeMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EntityAdded:
-        """Give one thing to a group of a graph. Raises RefusedError if it was not added."""
+        """Add one entity to a group of a graph and return it.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            group: the name of the group.
+            name: the name of the entity.
+            entity_type: the type of the entity, such as `Person`.
+            summary: a text about the entity.
+            properties: a JSON object of your own.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            RefusedError: the platform did not add the entity.
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         body = AddEntityRequest(
             group_id=group,
             name=name,
@@ -124,7 +155,17 @@ class KnowledgeMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a group with everything known of it. Raises RefusedError if it was not deleted."""
+        """Delete a group of a graph with everything in it.
+
+        Args:
+            ontology: the knowledge graph or its id.
+            group: the name of the group.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            RefusedError: the platform did not delete the group; perhaps there is none.
+            ResourceNotFoundError: the workroom has no such graph.
+        """
         request = delete_group(
             identifier(ontology, "ontology"), group, x_workroom_id=room_id(workroom)
         )

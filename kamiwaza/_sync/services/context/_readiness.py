@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/_readiness.py: edit that.
-"""Whether the parts behind indexing and searching work."""
+"""The readiness of the components behind indexing and searching."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
 
 
 class ReadinessMixin(BaseService):
-    """Look at what indexing and searching depend on."""
+    """Read which components behind indexing and searching work."""
 
     def readiness(
         self,
@@ -23,7 +23,13 @@ class ReadinessMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ContextReadiness:
-        """Return how well the parts work: `ok`, and what is `blocking` if not."""
+        """Return which components behind indexing and searching work.
+
+        `ok` says whether files can be indexed; `blocking` lists the components that prevent it.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = get_context_readiness(x_workroom_id=room_id(workroom))
         return self._call(request, ContextReadiness)
 
@@ -35,9 +41,12 @@ class ReadinessMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AudioReadiness:
-        """Return whether recordings can be turned into text, and what to do if not.
+        """Return whether audio recordings can be turned into text, and what to do if not.
 
-        Give `filename` or `mime_type` to ask about one of a kind.
+        Args:
+            filename: the name of a file to ask about. Default: any file.
+            mime_type: the MIME type to ask about, such as `audio/mpeg`. Default: any type.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = get_audio_readiness(
             filename=filename, mime_type=mime_type, x_workroom_id=room_id(workroom)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/_vectors.py: edit that.
-"""Putting vectors into a database, and finding their neighbours."""
+"""Storing vectors and searching for their neighbours."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from kamiwaza_api.api.context import (
 
 
 class VectorsMixin(BaseService):
-    """What `client.context.vectordbs` does with the vectors themselves."""
+    """Store and query the vectors of `client.context.vectordbs`."""
 
     def insert(
         self,
@@ -47,16 +47,27 @@ class VectorsMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
-        """Store vectors in a collection, each with the `metadata` at the same place.
+        """Store vectors with their metadata in a collection and return how many were stored.
 
-        `vectors` are any sequences of numbers, all of one length, arrays of NumPy included; numbers
-        alone are one vector. A collection that is not there is made, with the fields in
-        `field_list` (pairs of name and type) if given, unless `create_if_missing=False`. With
-        `flush` they can be found at once. Sent again, they are stored again.
+        Vectors that you send twice are stored twice.
 
-        Raises InvalidArgumentError when vectors and metadata do not go together (nothing is sent),
-        DimensionMismatchError when the collection's vectors have another length,
-        PermissionDeniedError in the global workroom.
+        Args:
+            vectordb: the vector database or its id.
+            collection: the collection or its name.
+            vectors: sequences of numbers, all of one length (NumPy arrays too), or one sequence of
+                numbers.
+            metadata: one JSON object for each vector.
+            field_list: the fields of a new collection: pairs of name and type. Default: the
+                platform's own.
+            create_if_missing: create the collection if there is none. Default: True.
+            flush: make the vectors searchable at once. Default: False.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            InvalidArgumentError: vectors have different lengths, or there is not one metadata
+                object for each. Nothing is sent.
+            DimensionMismatchError: the vectors of the collection have another length.
+            PermissionDeniedError: the workroom is the Global workroom.
         """
         body = _insert_request(
             identifier(vectordb, "vectordb"),
@@ -85,7 +96,28 @@ class VectorsMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInsertResult:
-        """Store vectors as `insert` does, in the workroom's own database unless one is named."""
+        """Store vectors like `insert`, in the database of the workroom or another one.
+
+        Vectors that you send twice are stored twice.
+
+        Args:
+            collection: the collection or its name.
+            vectors: sequences of numbers, all of one length (NumPy arrays too), or one sequence of
+                numbers.
+            metadata: one JSON object for each vector.
+            vectordb: the vector database or its id. Default: the one of the workroom.
+            field_list: the fields of a new collection: pairs of name and type. Default: the
+                platform's own.
+            create_if_missing: create the collection if there is none. Default: True.
+            flush: make the vectors searchable at once. Default: False.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            InvalidArgumentError: vectors have different lengths, or there is not one metadata
+                object for each. Nothing is sent.
+            DimensionMismatchError: the vectors of the collection have another length.
+            PermissionDeniedError: the workroom is the Global workroom.
+        """
         body = _insert_request(
             identifier(vectordb, "vectordb"),
             collection_name_of(collection),
@@ -110,12 +142,22 @@ class VectorsMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
-        """Return the nearest neighbours of vectors, at most `limit` (10) for each of them.
+        """Return the nearest neighbours of vectors.
 
-        `output_fields` are the members of the metadata to return. `params` go to the engine as
-        they are: Milvus takes `metric_type` (`"COSINE"`, `"L2"`) and a filter such as
-        `{"expr": "page > 3 and lang == 'en'"}`. Raises DimensionMismatchError when the vectors are
-        not as long as the collection's, ResourceNotFoundError if there is no such collection.
+        Args:
+            vectordb: the vector database or its id.
+            collection: the collection or its name.
+            vectors: sequences of numbers, all of one length (NumPy arrays too), or one sequence of
+                numbers.
+            limit: the most neighbours of each vector. Default: 10.
+            output_fields: the members of the metadata to return. Default: the engine's choice.
+            params: parameters of the engine. Milvus takes `metric_type` (`COSINE`, `L2`, `IP`) and
+                a filter such as `{"expr": "page > 3"}`.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            DimensionMismatchError: the vectors of the collection have another length.
+            ResourceNotFoundError: there is no such database or collection.
         """
         body = _query_request(
             identifier(vectordb, "vectordb"),
@@ -142,7 +184,23 @@ class VectorsMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBQueryResult:
-        """Look for neighbours as `query` does, in the workroom's own database or the one named."""
+        """Return the nearest neighbours like `query`, from the workroom's database or another one.
+
+        Args:
+            collection: the collection or its name.
+            vectors: sequences of numbers, all of one length (NumPy arrays too), or one sequence of
+                numbers.
+            vectordb: the vector database or its id. Default: the one of the workroom.
+            limit: the most neighbours of each vector. Default: 10.
+            output_fields: the members of the metadata to return. Default: the engine's choice.
+            params: parameters of the engine. Milvus takes `metric_type` (`COSINE`, `L2`, `IP`) and
+                a filter such as `{"expr": "page > 3"}`.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            DimensionMismatchError: the vectors of the collection have another length.
+            ResourceNotFoundError: there is no such database or collection.
+        """
         body = _query_request(
             identifier(vectordb, "vectordb"),
             collection_name_of(collection),

@@ -26,10 +26,9 @@ from kamiwaza_api.api.context import (
 
 
 class CollectionsService(BaseService):
-    """`client.context.collections`: where the vectors of a workroom are kept.
+    """`client.context.collections`: the collections of vectors in a workroom.
 
-    They are named by the name they were given (`CollectionInfo.display_name`). Without
-    `vectordb_id` the workroom's own database is meant.
+    A collection is found by its `display_name`, the name that it was created with.
     """
 
     def create(
@@ -42,11 +41,18 @@ class CollectionsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> CollectionInfo:
-        """Make a collection for vectors of `dimension` numbers (32 to 4096, default 384).
+        """Create a collection of vectors and return it.
 
-        Letters, digits and underscores make a name that every engine takes; Milvus refuses
-        hyphens. Raises ConflictError if it is there already, PermissionDeniedError in the global
-        workroom.
+        Args:
+            name: 1 to 64 letters, digits, underscores and hyphens. Milvus refuses hyphens.
+            dimension: the length of the vectors, 32 to 4096. Default: 384.
+            description: a text of at most 500 characters.
+            vectordb: the vector database or its id. Default: the one of the workroom.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ConflictError: there is a collection of this name.
+            PermissionDeniedError: the workroom is the Global workroom.
         """
         body = CreateCollection(
             name=name,
@@ -67,8 +73,14 @@ class CollectionsService(BaseService):
     ) -> CollectionInfo:
         """Return one collection.
 
-        Raises ResourceNotFoundError if there is none of that name here, ServiceUnavailableError
-        (`code` says why) if its database cannot be asked.
+        Args:
+            collection: the collection or its name.
+            vectordb: the vector database or its id. Default: the one of the workroom.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: there is no such collection or database.
+            ServiceUnavailableError: the database does not answer; `code` says why.
         """
         request = get_collection(
             collection_name_of(collection),
@@ -85,7 +97,16 @@ class CollectionsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a collection with the vectors in it."""
+        """Delete a collection with the vectors in it.
+
+        Args:
+            collection: the collection or its name.
+            vectordb: the vector database or its id. Default: the one of the workroom.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: there is no such collection or database.
+        """
         request = delete_collection(
             collection_name_of(collection),
             vectordb_id=identifier(vectordb, "vectordb"),
@@ -100,7 +121,12 @@ class CollectionsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[CollectionInfo]:
-        """Return the collections of a workroom."""
+        """Return the collections of a workroom.
+
+        Args:
+            vectordb: the vector database or its id. Default: the one of the workroom.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = list_collections(
             vectordb_id=identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
         )

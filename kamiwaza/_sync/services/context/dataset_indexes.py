@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/dataset_indexes.py: edit that.
-"""Indexes of datasets."""
+"""Search indexes of datasets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
-from kamiwaza._sync.services.context._search import SYNTHESIS
+from kamiwaza._sync.services.context._search import SYNTHESIS_TIMEOUT
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class DatasetIndexesService(BaseService):
-    """`client.context.dataset_indexes`: make the content of datasets searchable."""
+    """`client.context.dataset_indexes`: make the content of datasets searchable, and search it."""
 
     def create(
         self,
@@ -46,11 +46,20 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex]:
-        """Begin to index a dataset (it or its URN) as it is now and return the handle.
+        """Start to index a dataset as it is now and return the operation.
 
-        It is done when the revision that was asked for can be searched; the index may be degraded
-        then. What is indexed already is brought up to date. `profile` is the platform's choice
-        unless given. The handle's `start_values["job_id"]` is what `get_job` takes.
+        `wait()` returns the index when the requested revision can be searched; the index may be
+        degraded. An existing index is updated. `get_job` takes `start_values["job_id"]` of the
+        operation.
+
+        Args:
+            dataset: the dataset or its URN.
+            profile: `semantic_lexical`, or `semantic_lexical_graph` to build a knowledge graph too.
+                Default: `semantic_lexical`.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: there is no such dataset.
         """
         body = CreateDatasetIndex(dataset_urn=urn_of(dataset, "dataset"), profile=profile)
         request = create_dataset_index(body=body, x_workroom_id=room_id(workroom))
@@ -63,7 +72,15 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetIndex:
-        """Return one index. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one index.
+
+        Args:
+            index: the index or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such index.
+        """
         request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
         return self._call(request, DatasetIndex)
 
@@ -74,7 +91,15 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetIndexJob:
-        """Return the work on one revision of an index, stage by stage."""
+        """Return the job that indexes one revision, with its stages.
+
+        Args:
+            job: the job or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such job.
+        """
         request = get_dataset_index_job(identifier(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, DatasetIndexJob)
 
@@ -85,7 +110,15 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex]:
-        """Begin again to bring an index up to date and return the handle."""
+        """Start to update an index again and return the operation.
+
+        Args:
+            index: the index or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such index.
+        """
         request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
         return self._start(request, DatasetIndex)
 
@@ -96,10 +129,17 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex | None]:
-        """Begin to delete an index and return the handle; at once it can be searched no longer.
+        """Start to delete an index and return the operation.
 
-        The result is what is left of the index, None if nothing is. What it took is cleaned up
-        later.
+        The index cannot be searched any more as soon as this returns. `wait()` returns what is left
+        of the index, or None; its storage is cleaned up later.
+
+        Args:
+            index: the index or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such index.
         """
         request = delete_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
         return self._start(request, DatasetIndex | None)
@@ -116,10 +156,23 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DatasetSearchResults:
-        """Return what fits a query best in one dataset: `top_k` pieces of text (1 to 100).
+        """Return the texts of one dataset that match a query best, the best first.
 
-        `max_iterations` (1 to 8) lets the platform refine the query; with `synthesize` a model
-        writes an answer, which takes a while. `degraded` says whether something may be missing.
+        `degraded` of the answer says that something may be missing. A search with `synthesize`
+        takes a while.
+
+        Args:
+            index: the index or its id.
+            query: the text to search for, 1 to 10,000 characters.
+            top_k: the most texts to return, 1 to 100. Default: 10.
+            enable_graph_search: search the knowledge graph of the index too. Default: True.
+            max_iterations: how often the platform may search with a refined query, 1 to 8. Default:
+                1.
+            synthesize: add an answer that a model writes, with citations. Default: False.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such index.
         """
         body = DatasetSearchRequest(
             query=query,
@@ -130,7 +183,7 @@ class DatasetIndexesService(BaseService):
         )
         index_id = id_of(index, "index")
         request = search_dataset_index(index_id, body=body, x_workroom_id=room_id(workroom))
-        timeout = SYNTHESIS if synthesize else None
+        timeout = SYNTHESIS_TIMEOUT if synthesize else None
         return self._call(request, DatasetSearchResults, timeout=timeout)
 
     def watch(
@@ -140,9 +193,13 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[DatasetIndex]:
-        """Return the handle of an index begun earlier or elsewhere; sends nothing.
+        """Return the operation of an index that was started earlier; sends nothing.
 
-        It is done when the index can be searched in the revision the platform wants.
+        `wait()` returns the index when the requested revision can be searched.
+
+        Args:
+            index: the index or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         index_id, room = id_of(index, "index"), room_id(workroom)
         return self._handle("context.dataset_index", index_id, DatasetIndex, workroom=room)
@@ -154,7 +211,12 @@ class DatasetIndexesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[DatasetIndex]:
-        """Return the indexes of the workroom, or those of one dataset."""
+        """Return the indexes of the workroom.
+
+        Args:
+            dataset: the dataset whose indexes are returned, or its URN. Default: all datasets.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = list_dataset_indexes(
             dataset_urn=None if dataset is None else urn_of(dataset, "dataset"),
             x_workroom_id=room_id(workroom),

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/documents.py: edit that.
-"""Documents by their URNs."""
+"""The documents behind search results."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DocumentsService(BaseService):
-    """`client.context.documents`: what search results come from, by `source_urn`."""
+    """`client.context.documents`: the documents behind search results, by their `source_urn`."""
 
     def get_url(
         self,
@@ -31,9 +31,16 @@ class DocumentsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DocumentLink:
-        """Return a signed link to a document for use inside of the cluster.
+        """Return a signed link to a document that works inside the cluster.
 
-        Raises ResourceNotFoundError if the workroom has no such document.
+        Args:
+            document: the `source_urn` of the document, or an object that has one: a stored file,
+                metadata of a search result.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such document.
+            InvalidArgumentError: the object has no `source_urn`.
         """
         request = get_document_download_url(
             source_urn_of(document), x_workroom_id=room_id(workroom)
@@ -47,10 +54,19 @@ class DocumentsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DocumentLink:
-        """Return a signed link to a document; whoever has it can fetch it, without credentials.
+        """Return a signed link to a document that works everywhere.
 
-        `download` does all of it. Raises ResourceNotFoundError if the workroom has no such
-        document.
+        Anyone with the link can fetch the document without credentials. `download` fetches it for
+        you.
+
+        Args:
+            document: the `source_urn` of the document, or an object that has one: a stored file,
+                metadata of a search result.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such document.
+            InvalidArgumentError: the object has no `source_urn`.
         """
         request = download_document(source_urn_of(document), x_workroom_id=room_id(workroom))
         return self._call(request, DocumentLink)
@@ -68,11 +84,29 @@ class DocumentsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Download a document to a path, a folder or an open file.
+        """Download a document and return where it is.
 
-        It is fetched by a signed link, without credentials; an expired link is renewed, and what
-        was broken off goes on where it was. Raises DownloadError, or FileExistsError unless
-        `overwrite`.
+        The document is fetched by a signed link without credentials. An expired link is renewed.
+
+        Args:
+            document: the `source_urn` of the document, or an object that has one: a stored file,
+                metadata of a search result.
+            path: a path, a folder (the server's file name is used, made safe), or a binary file
+                open for writing.
+            resume: continue an earlier download that was interrupted. False starts again.
+            connections: parallel requests, 1 to 16. Default: more are added while that makes it
+                faster.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+            expected_sha256: the SHA-256 that the content must have, in hexadecimal.
+            overwrite: replace a file that exists at the path.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such document.
+            InvalidArgumentError: the object has no `source_urn`.
+            DownloadError: the file cannot be written, or its checksum is wrong.
+            TargetExistsError: there is a file at the path and `overwrite` is False.
         """
         return self._download(
             download_document(source_urn_of(document), x_workroom_id=room_id(workroom)),

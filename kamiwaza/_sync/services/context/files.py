@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/files.py: edit that.
-"""Files as they were stored."""
+"""Stored files."""
 
 from __future__ import annotations
 
@@ -53,10 +53,16 @@ class RawFilesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> RawFile:
-        """Return one stored file's record. Raises ResourceNotFoundError if there is none.
+        """Return the record of one stored file.
 
-        With `include_download_url` it has a signed link for use inside of the cluster, which
-        lasts `expires_seconds` (30 to 3600); `get_download_url` gives one for everywhere.
+        Args:
+            file: the file or its id.
+            include_download_url: add a signed link that works inside the cluster. Default: False.
+            expires_seconds: seconds that the link lasts, 30 to 3600. Default: the platform's own.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such file.
         """
         request = get_raw_file(
             id_of(file, "file"),
@@ -79,10 +85,25 @@ class RawFilesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> RawFile:
-        """Store a file without making it searchable; a text is stored as UTF-8.
+        """Store a file without making it searchable and return its record.
 
-        It travels as base64 in one request (100 MB at most): `context.upload` is better for large
-        files. Raises ConflictError if one of that name or URN is there already.
+        The content is sent as base64 in one request of at most 100 MB. Use `context.upload` for
+        large files.
+
+        Args:
+            content: the bytes of the file, or a text, which is stored as UTF-8.
+            filename: the name of the file, 1 to 255 characters.
+            content_type: the MIME type. Default: the platform's own.
+            metadata: a JSON object of your own.
+            source_kind: where the file comes from, in a word of your own.
+            source_ref: where the file comes from, as a JSON object.
+            source_urn: an URN of your own for the document, at most 1024 characters.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ConflictError: there is a file of this name or URN.
+            PayloadTooLargeError: the file is too large.
+            PermissionDeniedError: the workroom is the Global workroom.
         """
         data = content.encode() if isinstance(content, str) else content
         body = RawFileCreateRequest(
@@ -106,12 +127,19 @@ class RawFilesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> RawFile:
-        """Replace the text of a file (65,535 characters at most) and return its new record.
+        """Replace the text of a stored file, if it has not changed since you read it.
 
-        The platform only does so while the file is as it was when its `updated_at` was read,
-        which is taken from `file` unless given as `if_match`. Raises ConflictError if it has
-        changed since; that error's `current_token` is what its `updated_at` is now. Raises
-        APIStatusError 415 if it is no text, GoneError if its content is lost.
+        Args:
+            file: the file or its id.
+            content: the new text, at most 65,535 characters.
+            if_match: the `updated_at` that the file must have. Default: that of `file`.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ConflictError: the file has changed meanwhile; `current_token` is its `updated_at` now.
+            ResourceNotFoundError: the workroom has no such file.
+            GoneError: the content of the file is lost.
+            APIStatusError: the file is not a text (status 415).
         """
         token = if_match or (file.updated_at if isinstance(file, ListedFile | RawFile) else None)
         request = update_raw_file(
@@ -130,10 +158,18 @@ class RawFilesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> RawFile:
-        """Return a file's record with a signed link in `download_url`.
+        """Return the record of a file with a signed link that works everywhere.
 
-        Whoever has the link can fetch the file, without credentials, for `expires_seconds` (30
-        to 3600). `download` does all of it.
+        The link is in `download_url`. Anyone with the link can fetch the file without credentials.
+        `download` fetches it for you.
+
+        Args:
+            file: the file or its id.
+            expires_seconds: seconds that the link lasts, 30 to 3600. Default: the platform's own.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such file.
         """
         request = download_raw_file(
             id_of(file, "file"), expires_seconds=expires_seconds, x_workroom_id=room_id(workroom)
@@ -154,11 +190,29 @@ class RawFilesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Download a file to a path, a folder or an open file, and check it.
+        """Download a stored file, check it, and return where it is.
 
-        It is fetched by a signed link, without credentials; an expired link is renewed, and what
-        was broken off goes on where it was. The checksum the platform knows is compared, or
-        `expected_sha256`. Raises DownloadError, or FileExistsError unless `overwrite`.
+        The file is fetched by a signed link without credentials. An expired link is renewed.
+
+        Args:
+            file: the file or its id.
+            path: a path, a folder (the server's file name is used, made safe), or a binary file
+                open for writing.
+            resume: continue an earlier download that was interrupted. False starts again.
+            connections: parallel requests, 1 to 16. Default: more are added while that makes it
+                faster.
+            progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
+                or a DownloadTracker.
+            expected_sha256: the SHA-256 that the content must have, in hexadecimal. Default: the
+                one that the platform knows.
+            overwrite: replace a file that exists at the path.
+            expires_seconds: seconds that a link lasts, 30 to 3600. Default: the platform's own.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such file.
+            DownloadError: the file cannot be written, or its checksum is wrong.
+            TargetExistsError: there is a file at the path and `overwrite` is False.
         """
         request = download_raw_file(
             id_of(file, "file"), expires_seconds=expires_seconds, x_workroom_id=room_id(workroom)
@@ -187,9 +241,18 @@ class RawFilesService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[ListedFile]:
-        """Return the workroom's stored files, or those of one URN, job or connector.
+        """Return the stored files of a workroom, one page at a time.
 
-        The platform gives out pages of 200 at most.
+        Args:
+            source_urn: the URN that the files must have. Default: any.
+            job: the pipeline job that stored the files, or its id. Default: any.
+            connector: the connector that the files come from, or its id. Default: any.
+            include_markings: add the markings of each file. Default: False.
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_raw_files(
             source_urn=source_urn,

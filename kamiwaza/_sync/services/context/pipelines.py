@@ -43,9 +43,9 @@ if TYPE_CHECKING:
 
 
 class PipelinesService(ImportsMixin):
-    """`client.context.pipelines`: jobs that make files searchable, and what they imported.
+    """`client.context.pipelines`: jobs that make files searchable, and imports.
 
-    A job that is completed may have failed files: look at its `ok` and `failed_files`.
+    A completed job may have failed files: look at its `ok` and `failed_files`.
     """
 
     def create(
@@ -59,13 +59,26 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
-        """Begin to make files searchable and return the job's handle.
+        """Start to make files searchable and return the operation.
 
-        `files` are paths, or what `PipelineFile` describes. Their bytes travel as base64 in one
-        request: `context.upload` is better for large ones. `force` processes what is known
-        already once more. The platform takes requests of one `idempotency_key` for the same one;
-        without one a new key is sent, so that the request can be repeated after a failure on the
-        way.
+        `wait()` returns the job. The files are sent as base64 in one request: use `context.upload`
+        for large files. An idempotency key makes the request safe to repeat: the platform starts
+        one job for all requests with the same key.
+
+        Args:
+            files: paths or PipelineFile objects, at least one.
+            config: how the files are processed, as an object or its members. Default: the
+                platform's own.
+            callback: an URL that the platform calls when the job ends, as an object or its members.
+                Default: none.
+            force: process known files again. Default: False.
+            idempotency_key: the key of the request, 1 to 255 characters. Default: a new key for
+                each call.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            InvalidArgumentError: a file cannot be read, or `config` or `callback` has a wrong
+                member.
         """
         body = CreatePipelineJob.model_validate(
             {
@@ -86,7 +99,15 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PipelineJob:
-        """Return one job. Raises ResourceNotFoundError if the workroom has none of that id."""
+        """Return one job.
+
+        Args:
+            job: the job or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such job.
+        """
         request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, PipelineJob)
 
@@ -97,7 +118,17 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PipelineJob:
-        """Cancel a job and return it; its history is kept. What is over stays as it is."""
+        """Cancel a job and return it.
+
+        A job that has ended is not changed.
+
+        Args:
+            job: the job or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such job.
+        """
         request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
         return self._call(request, PipelineJob)
 
@@ -108,7 +139,17 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Cancel a job if it is under way, and forget it. Its files stay."""
+        """Delete a job, cancelling it first if it runs.
+
+        The files that it processed stay.
+
+        Args:
+            job: the job or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ResourceNotFoundError: the workroom has no such job.
+        """
         self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
 
     def retry(
@@ -121,10 +162,22 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
-        """Try the failed and unfinished files of a job again, in a new job, whose handle returns.
+        """Start a new job for the failed and unfinished files of a job, and return its operation.
 
-        The new job's `request_snapshot.replayed_from_job_id` is the old one; that one stays.
-        Raises ConflictError if there is nothing to try again. `idempotency_key` is as in `create`.
+        The old job stays; `request_snapshot.replayed_from_job_id` of the new job names it.
+
+        Args:
+            job: the job or its id.
+            force: process unchanged files too. Default: as in the old job.
+            callback: an URL that the platform calls when the job ends, as an object or its members.
+                Default: none.
+            idempotency_key: the key of the request, 1 to 255 characters. Default: a new key for
+                each call.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ConflictError: the job has no failed or unfinished files.
+            ResourceNotFoundError: the workroom has no such job.
         """
         body = ReplayPipelineJob.model_validate(
             {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
@@ -142,9 +195,22 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
-        """Process all files of a job again, in a new job, whose handle returns.
+        """Start a new job for all files of a job, and return its operation.
 
-        Raises ConflictError while the job is under way. `idempotency_key` is as in `create`.
+        The old job stays; `request_snapshot.replayed_from_job_id` of the new job names it.
+
+        Args:
+            job: the job or its id.
+            force: process unchanged files too. Default: as in the old job.
+            callback: an URL that the platform calls when the job ends, as an object or its members.
+                Default: none.
+            idempotency_key: the key of the request, 1 to 255 characters. Default: a new key for
+                each call.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+
+        Raises:
+            ConflictError: the job has not ended.
+            ResourceNotFoundError: the workroom has no such job.
         """
         body = ReplayPipelineJob.model_validate(
             {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
@@ -159,7 +225,12 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[PipelineJob]:
-        """Return the handle of a job begun earlier or elsewhere; sends nothing."""
+        """Return the operation of a job that was started earlier; sends nothing.
+
+        Args:
+            job: the job or its id.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         job_id, room = id_of(job, "job"), room_id(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
@@ -169,7 +240,11 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[str]:
-        """Return the kinds of files that can be processed."""
+        """Return the types of files that can be processed.
+
+        Args:
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
+        """
         request = get_supported_file_types(x_workroom_id=room_id(workroom))
         return self._call(request, list[str])
 
@@ -184,9 +259,15 @@ class PipelinesService(ImportsMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[PipelineJob]:
-        """Return the workroom's jobs, the newest first, optionally those in one state.
+        """Return the jobs of a workroom, the newest first, one page at a time.
 
-        The platform gives out pages of 100 at most.
+        Args:
+            status: the state that the jobs must have, such as `running`. Default: any.
+            limit: the number of items wanted in all. Default: all.
+            page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
+            page_token: the position at which an earlier iteration of the same list stopped.
+            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         return self._pages(
             list_pipeline_jobs(status=status, x_workroom_id=room_id(workroom)),
@@ -200,7 +281,11 @@ class PipelinesService(ImportsMixin):
 
 
 def _read(files: Sequence[PipelineFile | str | os.PathLike[str]]) -> Sequence[PipelineFile]:
-    """Return files with their bytes. Raises InvalidArgumentError for one that cannot be read."""
+    """Return files with their bytes.
+
+    Raises:
+        InvalidArgumentError: a file cannot be read.
+    """
     try:
         return [
             one if isinstance(one, PipelineFile) else PipelineFile.from_path(one) for one in files

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/context/settings.py: edit that.
-"""Retrieval's settings for the whole platform."""
+"""Settings of retrieval for all workrooms."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from kamiwaza_api.api.context import get_global_context_settings, patch_global_c
 
 
 class ContextSettingsService(BaseService):
-    """`client.context.settings`: what holds for every workroom."""
+    """`client.context.settings`: settings of retrieval for all workrooms."""
 
     def get(self, **call_options: Unpack[CallOptions]) -> ContextGlobalSettings:
-        """Return the settings."""
+        """Return the settings of retrieval."""
         return self._call(get_global_context_settings(), ContextGlobalSettings)
 
     def update(
@@ -29,9 +29,12 @@ class ContextSettingsService(BaseService):
         reason: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ContextGlobalSettings:
-        """Change the settings that are given and return all of them.
+        """Change the given settings and return all of them.
 
-        `reason` goes into the audit log.
+        Args:
+            omniparse: settings of the document parsers; its members that are None stay. Default: no
+                change.
+            reason: why you change them; the audit log keeps it.
         """
         body = UpdateContextGlobalSettings(omniparse=omniparse, reason=reason)
         return self._call(patch_global_context_settings(body=body), ContextGlobalSettings)

@@ -128,5 +128,5 @@ def test_what_the_server_cannot_is_not_what_does_not_exist() -> None:
 
     with Sandbox() as sandbox, sandbox.client() as client:
         with pytest.raises(UnsupportedByServerError):
-            client.catalog.secrets._there(look)
+            client.catalog.secrets._get_or_none(look)
         assert client.catalog.secrets.exists("urn:none") is False

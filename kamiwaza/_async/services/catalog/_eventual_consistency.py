@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # Seconds between two requests, about five in all: later changes have not been seen.
-PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.0, 0.5)
+RETRY_PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.0, 0.5)
 
 
-class AsyncSettlingMixin(AsyncBaseService):
+class AsyncEventualConsistencyMixin(AsyncBaseService):
     """Wait for objects that exist but are not shown yet."""
 
-    async def _settled(self, look: Callable[[], Awaitable[T | None]]) -> T | None:
+    async def _wait_until_shown(self, look: Callable[[], Awaitable[T | None]]) -> T | None:
         """Return the answer of `look`, repeating it for at most five seconds while it is None."""
         found = await look()
-        for pause in PAUSES:
+        for pause in RETRY_PAUSES:
             if found is not None:
                 break
             await self._transport.clock.asleep(pause)
             found = await look()
         return found
 
-    async def _there(self, look: Callable[[], Awaitable[T]]) -> T | None:
+    async def _get_or_none(self, look: Callable[[], Awaitable[T]]) -> T | None:
         """Return the answer of `look`, None if the platform has no such object."""
         try:
             return await look()
@@ -55,14 +55,14 @@ class AsyncSettlingMixin(AsyncBaseService):
         try:
             return await create()
         except ConflictError:
-            found = await self._settled(find_in_list)
+            found = await self._wait_until_shown(find_in_list)
             if found is None:
                 raise
             return found
 
     async def _created(self, urn: str, get: Callable[[str], Awaitable[T]]) -> T:
         """Return the new object of a URN, asking for five seconds until the catalog shows it."""
-        created = await self._settled(lambda: self._there(lambda: get(urn)))
+        created = await self._wait_until_shown(lambda: self._get_or_none(lambda: get(urn)))
         try:
             return await get(urn) if created is None else created
         except ResourceNotFoundError as error:

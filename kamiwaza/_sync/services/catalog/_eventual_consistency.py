@@ -1,4 +1,4 @@
-# Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_settling.py: edit that.
+# Written by scripts/unasync.py from kamiwaza/_async/services/catalog/_eventual_consistency.py: edit that.
 """Wait until the catalog shows a change: some changes appear a few seconds late."""
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # Seconds between two requests, about five in all: later changes have not been seen.
-PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.0, 0.5)
+RETRY_PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.0, 0.5)
 
 
-class SettlingMixin(BaseService):
+class EventualConsistencyMixin(BaseService):
     """Wait for objects that exist but are not shown yet."""
 
-    def _settled(self, look: Callable[[], T | None]) -> T | None:
+    def _wait_until_shown(self, look: Callable[[], T | None]) -> T | None:
         """Return the answer of `look`, repeating it for at most five seconds while it is None."""
         found = look()
-        for pause in PAUSES:
+        for pause in RETRY_PAUSES:
             if found is not None:
                 break
             self._transport.clock.sleep(pause)
             found = look()
         return found
 
-    def _there(self, look: Callable[[], T]) -> T | None:
+    def _get_or_none(self, look: Callable[[], T]) -> T | None:
         """Return the answer of `look`, None if the platform has no such object."""
         try:
             return look()
@@ -56,14 +56,14 @@ class SettlingMixin(BaseService):
         try:
             return create()
         except ConflictError:
-            found = self._settled(find_in_list)
+            found = self._wait_until_shown(find_in_list)
             if found is None:
                 raise
             return found
 
     def _created(self, urn: str, get: Callable[[str], T]) -> T:
         """Return the new object of a URN, asking for five seconds until the catalog shows it."""
-        created = self._settled(lambda: self._there(lambda: get(urn)))
+        created = self._wait_until_shown(lambda: self._get_or_none(lambda: get(urn)))
         try:
             return get(urn) if created is None else created
         except ResourceNotFoundError as error:
