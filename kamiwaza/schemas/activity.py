@@ -1,4 +1,4 @@
-"""What users did on the platform."""
+"""The recent activity of users."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kamiwaza.schemas._base import Id, Schema, Timestamp
 
 
 class Activity(Schema):
-    """One thing somebody did; `apicall` is the call they did it by."""
+    """One action of a user; `apicall` is the API call."""
 
     component: ClassVar[str | None] = "Activity"
 

@@ -1,4 +1,4 @@
-"""How requests are routed on a platform, and what it runs on."""
+"""The routing of requests on a platform, and its environment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Schema, Timestamp
 
 
 def _dated(value: object) -> object:
-    """Refuse what is no date: bare numbers would be read as seconds."""
+    """Refuse bare numbers, which pydantic would read as seconds."""
     if isinstance(value, str) and value.strip().lstrip("-+").replace(".", "").isalnum():
         raise ValueError("not a date")
     return value
@@ -21,13 +21,13 @@ Moment: TypeAlias = Annotated[
     Annotated[Timestamp, BeforeValidator(_dated)] | str | None,
     Field(union_mode="left_to_right"),
 ]
-"""A moment, or the text that stands for one in no form that is known."""
+"""A time, or its text where the form is not known."""
 
 
 class RoutingConfig(Schema):
-    """How requests reach the services: in which mode, under which host and prefixes.
+    """The routing of requests to the services: mode, host and prefixes.
 
-    `updated_at` is a text where it is none of the usual forms.
+    `updated_at` is a text where its form is not known.
     """
 
     component: ClassVar[str | None] = "RoutingConfigResponse"
@@ -39,12 +39,16 @@ class RoutingConfig(Schema):
     updated_at: Moment = None
 
     def is_enabled(self, service: str) -> bool:
-        """Tell whether requests reach a service."""
+        """Tell whether requests reach a service.
+
+        Args:
+            service: the name of the service.
+        """
         return self.enabled_services.get(service, False)
 
 
 class BuildInfo(Schema):
-    """What a component was built from."""
+    """The build of a component."""
 
     component: ClassVar[str | None] = "RuntimePostureBuildInfo"
     model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
@@ -56,7 +60,7 @@ class BuildInfo(Schema):
 
 
 class RunningComponent(Schema):
-    """One component of the platform and the image it runs."""
+    """A component of the platform and its container image."""
 
     component: ClassVar[str | None] = "RuntimePostureComponent"
     model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
@@ -69,13 +73,13 @@ class RunningComponent(Schema):
 
     @property
     def tag(self) -> str | None:
-        """The tag of the image, None if its reference has none."""
+        """The tag of the image; None if its reference has none."""
         name = self.image_ref.partition("@")[0].rpartition("/")[2]
         return name.partition(":")[2] or None
 
 
 class RunningImages(Schema):
-    """The components of the platform by name, and a word for all of them."""
+    """The components of the platform by name, and a summary."""
 
     component: ClassVar[str | None] = "RuntimePostureImages"
 
@@ -84,7 +88,7 @@ class RunningImages(Schema):
 
 
 class RuntimePosture(Schema):
-    """What the platform runs on: environment, way to log in, images."""
+    """The environment, the login mode and the images of the platform."""
 
     component: ClassVar[str | None] = "RuntimePostureResponse"
     model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
@@ -96,6 +100,6 @@ class RuntimePosture(Schema):
 
     @property
     def tags(self) -> dict[str, str]:
-        """The image tags by component: the best hint of which release this is."""
+        """The image tags by component, the best hint of the release."""
         found = {name: one.tag for name, one in self.images.components.items()}
         return {name: tag for name, tag in found.items() if tag}

@@ -1,4 +1,4 @@
-"""Logs of deployments as they are stored: files, their lines, and how much there is of them."""
+"""Stored logs of deployments: files, lines and statistics."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas.serving_logs import ContainerLog, FailureLine
 
 
 class DeploymentType(StrEnum):
-    """What was deployed: a model, by its engine, an app or a tool."""
+    """The kinds of deployments: the engine of a model, an app, or a tool."""
 
     VLLM = "vllm"
     LLAMACPP = "llamacpp"
@@ -26,7 +26,7 @@ class DeploymentType(StrEnum):
 
 
 class LogFile(Schema):
-    """One stored log. It is orphaned if its deployment is gone; `has_errors` may be unknown."""
+    """A stored log. It is orphaned if its deployment no longer exists."""
 
     component: ClassVar[str | None] = "LogFileInfo"
 
@@ -41,12 +41,12 @@ class LogFile(Schema):
 
     @property
     def size(self) -> int:
-        """Its size in bytes, 0 if that is unknown."""
+        """The size in bytes; 0 if it is unknown."""
         return self.file_size or 0
 
 
 class LogList(Schema):
-    """The envelope stored logs come in."""
+    """The envelope of a list of logs."""
 
     component: ClassVar[str | None] = "LogListResponse"
 
@@ -56,7 +56,7 @@ class LogList(Schema):
 
 
 class StoredLog(Schema):
-    """What a stored log holds. `capture_active` is true while its deployment still writes."""
+    """The contents of a stored log. `capture_active` is True while it is still written."""
 
     component: ClassVar[str | None] = "LogContent"
 
@@ -76,11 +76,11 @@ class StoredLog(Schema):
 
     @property
     def detected(self) -> list[str]:
-        """The names of the failures that were found in it."""
+        """The names of the failures found in the log."""
         return [name for name, found in (self.patterns_detected or {}).items() if found]
 
     def snapshot(self) -> ContainerLog:
-        """Return it as a look at a container's log, which is what can be followed."""
+        """Return the log as a `ContainerLog`, the form that `LogCursor` follows."""
         return ContainerLog(
             logs=self.logs,
             total_lines_seen=self.total_lines,
@@ -90,7 +90,7 @@ class StoredLog(Schema):
 
 
 class StoredLogPatterns(Schema):
-    """The known failures looked for in a stored log, and which were found."""
+    """The known failures, and the ones found in a stored log."""
 
     component: ClassVar[str | None] = "LogPatternAnalysis"
 
@@ -103,12 +103,12 @@ class StoredLogPatterns(Schema):
 
     @property
     def detected(self) -> list[str]:
-        """The names of the failures that were found."""
+        """The names of the failures found in the log."""
         return [name for name, found in self.patterns_detected.items() if found]
 
 
 class LogDeletion(Schema):
-    """The answer to deleting a stored log; it is gone if `deleted`."""
+    """The answer to the deletion of a stored log."""
 
     component: ClassVar[str | None] = "LogDeleteResponse"
 
@@ -118,14 +118,14 @@ class LogDeletion(Schema):
 
     @property
     def ok(self) -> bool:
-        """True if the log is gone."""
+        """True if the log was deleted."""
         return self.deleted
 
 
 class LogCleanup(Schema):
-    """What a cleanup removed, or would remove. The platform does not publish its members.
+    """The files that a cleanup removed or would remove.
 
-    What it says besides these is kept as it came, in `model_extra`.
+    The platform does not publish the members of this answer. Other members are in `model_extra`.
     """
 
     dry_run: bool | None = None
@@ -134,9 +134,9 @@ class LogCleanup(Schema):
 
 
 class LogTypeStats(Schema):
-    """How much there is of one kind; the platform does not publish its members.
+    """The number and size of the logs of one kind of deployment.
 
-    What it says besides these is kept as it came, in `model_extra`.
+    The platform does not publish the members of this object. Other members are in `model_extra`.
     """
 
     count: int | None = None
@@ -144,7 +144,7 @@ class LogTypeStats(Schema):
 
 
 class LogStats(Schema):
-    """How many logs are stored, and how many bytes they take, in all and by kind."""
+    """The number and size of the stored logs, in all and by kind of deployment."""
 
     component: ClassVar[str | None] = "LogStats"
 

@@ -1,4 +1,4 @@
-"""News of the vendor."""
+"""News from the vendor."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kamiwaza.schemas._base import Schema, Timestamp
 
 
 class NewsItem(Schema):
-    """One piece of news; `date` is as its author wrote it."""
+    """One news item; `date` is a text, as its author wrote it."""
 
     component: ClassVar[str | None] = "NewsItem"
 
@@ -25,7 +25,7 @@ class NewsItem(Schema):
 
 
 class NewsQuadrant(Schema):
-    """A corner of the news page and what stands there."""
+    """One quadrant of the news page and its items."""
 
     component: ClassVar[str | None] = "Quadrant"
 
@@ -35,7 +35,7 @@ class NewsQuadrant(Schema):
 
 
 class NewsMetadata(Schema):
-    """How much news there is, and since when it has been so."""
+    """The number of news items and the time of the last update."""
 
     component: ClassVar[str | None] = "NewsMetadata"
 
@@ -45,7 +45,7 @@ class NewsMetadata(Schema):
 
 
 class News(Schema):
-    """The news page: all items, and the quadrants they stand in."""
+    """The news page: all items, and its quadrants."""
 
     component: ClassVar[str | None] = "NewsResponse"
 
@@ -56,12 +56,12 @@ class News(Schema):
 
     @property
     def featured(self) -> list[NewsItem]:
-        """The items the vendor wants to be seen first."""
+        """The featured items."""
         return [item for item in self.items if item.featured]
 
 
 class LatestNews(Schema):
-    """The latest news as one text; the platform says in `error` why there is none."""
+    """The latest news as one text; `error` has the reason if there is none."""
 
     component: ClassVar[str | None] = "NewsContent"
 

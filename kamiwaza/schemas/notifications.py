@@ -1,4 +1,4 @@
-"""What the platform tells its users, and the tray it shows it in."""
+"""Notifications of the platform, and the tray of the console."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Schema, Timestamp
 
 
 class Severity(StrEnum):
-    """How bad it is; servers may use other words."""
+    """The severity of a notification; servers may send others."""
 
     INFO = "info"
     WARNING = "warning"
@@ -19,14 +19,14 @@ class Severity(StrEnum):
 
 
 class TrayKind(StrEnum):
-    """What a line of the tray stands for."""
+    """The kinds of items in the tray."""
 
     OPERATION = "operation"
     NOTIFICATION = "notification"
 
 
 class Notification(Schema):
-    """One message of the platform to the caller; `resource_ref` is what it is about."""
+    """A notification to you; `resource_ref` names its subject."""
 
     component: ClassVar[str | None] = "NotificationView"
 
@@ -44,12 +44,12 @@ class Notification(Schema):
 
     @property
     def is_critical(self) -> bool:
-        """True when it has the highest severity."""
+        """True when the notification has the highest severity."""
         return self.severity == Severity.CRITICAL
 
 
 class TrayItem(Schema):
-    """One line of the tray: an operation, or a notification."""
+    """One item of the tray: an operation or a notification."""
 
     component: ClassVar[str | None] = "TrayItem"
 
@@ -70,12 +70,12 @@ class TrayItem(Schema):
 
     @property
     def is_operation(self) -> bool:
-        """True when `id` is that of an operation."""
+        """True when the item is an operation."""
         return self.record_type == TrayKind.OPERATION
 
 
 class OperationTray(Schema):
-    """What the caller should know now; `has_more` says that not everything fitted in."""
+    """The tray, grouped by urgency; `has_more` is True when items are left out."""
 
     component: ClassVar[str | None] = "TrayProjection"
 

@@ -1,4 +1,4 @@
-"""The platform's own records of long operations, and what it can do about those that failed."""
+"""The platform's records of long operations, and the remediations of failed ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class OperationStatus(StrEnum):
-    """How an operation stands; servers may use other words."""
+    """The states of an operation; servers may send others."""
 
     RUNNING = "running"
     RETRYING = "retrying"
@@ -28,10 +28,10 @@ _OVER = frozenset({OperationStatus.SUCCEEDED, OperationStatus.FAILED, OperationS
 
 
 class AcceptedOperation(Schema):
-    """An operation the platform has begun, as it stood when it answered.
+    """An operation that the platform has started.
 
-    `resource_refs` are the things it is about, by kind and id; `steps` are what it consists of,
-    whose members the platform does not publish.
+    `resource_refs` are the resources of the operation, each with `kind` and `id`. The platform
+    does not publish the members of its `steps`.
     """
 
     component: ClassVar[str | None] = "OperationAccepted"
@@ -47,17 +47,17 @@ class AcceptedOperation(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when it is over, well or not."""
+        """True when the operation is over, with or without success."""
         return self.status in _OVER
 
     @property
     def is_waiting(self) -> bool:
-        """True when it goes on only after somebody did something."""
+        """True when the operation waits for input from a user."""
         return self.status == OperationStatus.WAITING_FOR_USER
 
 
 class OperationRecord(AcceptedOperation):
-    """What the platform remembers of one long operation; `error` says why it failed."""
+    """The record of one long operation; `error` has the reason of a failure."""
 
     component: ClassVar[str | None] = "OperationView"
 
@@ -69,21 +69,26 @@ class OperationRecord(AcceptedOperation):
 
     @property
     def ok(self) -> bool:
-        """True when it has not failed and was not cancelled."""
+        """True unless the operation failed or was cancelled."""
         return self.status not in (OperationStatus.FAILED, OperationStatus.CANCELED)
 
     @property
     def error_code(self) -> str | None:
-        """The platform's code for the failure; None when there is none."""
+        """The error code of the failure; None if there is none."""
         return first_text(self.error, ("code", "reason"))
 
     @property
     def error_message(self) -> str | None:
-        """The platform's words about the failure; None when there are none."""
+        """The error message of the failure; None if there is none."""
         return first_text(self.error, ("message", "detail"))
 
     def raise_for_failure(self) -> None:
-        """Raise OperationFailedError or OperationCancelledError if that is how it ended."""
+        """Raise an error unless the operation succeeded or is still in progress.
+
+        Raises:
+            OperationFailedError: the operation failed.
+            OperationCancelledError: the operation was cancelled.
+        """
         if self.ok:
             return
         cancelled = self.status == OperationStatus.CANCELED
@@ -100,7 +105,7 @@ class OperationRecord(AcceptedOperation):
 
 
 class StateChange(Schema):
-    """How a record stands for the caller after it was looked at or put away."""
+    """Whether you have seen and dismissed a record."""
 
     component: ClassVar[str | None] = "StateChanged"
 
@@ -109,7 +114,7 @@ class StateChange(Schema):
 
 
 class Remediation(Schema):
-    """Something the platform can do about an operation that failed."""
+    """A remediation that the platform offers for a failed operation."""
 
     component: ClassVar[str | None] = "RemediationDescriptor"
 
@@ -129,7 +134,7 @@ class RemediationTarget(Payload):
 
 
 class RemediationRun(RemediationTarget):
-    """Body that carries a remediation out; the platform wants it confirmed."""
+    """Body that executes a remediation."""
 
     component: ClassVar[str | None] = "RemediationExecute"
 
@@ -137,7 +142,7 @@ class RemediationRun(RemediationTarget):
 
 
 class RemediationPreview(Schema):
-    """What a remediation would change, before anything is done."""
+    """The changes a remediation would make."""
 
     component: ClassVar[str | None] = "RemediationPreview"
 

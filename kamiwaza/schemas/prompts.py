@@ -1,4 +1,4 @@
-"""Parts of prompts: kept under a name, numbered by version, and never changed."""
+"""Stored parts of prompts, with a name and a version."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 
 
 class PromptPart(Schema):
-    """What all parts of prompts have."""
+    """The members of every part of a prompt."""
 
     id: Id
     name: str | None = None
@@ -22,13 +22,13 @@ class PromptPart(Schema):
 
 
 class DatedPart(PromptPart):
-    """A part whose moment is a text, as the platform wrote it."""
+    """A part whose creation time is a text, as the platform wrote it."""
 
     created_at: str | None = None
 
     @property
     def created(self) -> datetime | None:
-        """When it was kept; None when the text is no moment."""
+        """The creation time; None when the text is not a date."""
         try:
             found = datetime.fromisoformat(self.created_at or "")
         except ValueError:
@@ -37,13 +37,13 @@ class DatedPart(PromptPart):
 
 
 class PromptRole(DatedPart):
-    """Who the model is to be."""
+    """A role: the part a model plays."""
 
     component: ClassVar[str | None] = "PromptRole"
 
 
 class PromptSystem(PromptPart):
-    """What the model is told before anything else."""
+    """A system prompt: the first instructions of a model."""
 
     component: ClassVar[str | None] = "PromptSystem"
 
@@ -51,24 +51,24 @@ class PromptSystem(PromptPart):
 
     @property
     def created(self) -> datetime | None:
-        """When it was kept."""
+        """The creation time."""
         return self.created_at
 
 
 class PromptElement(DatedPart):
-    """A piece that prompts are put together from."""
+    """An element: a reusable piece of prompts."""
 
     component: ClassVar[str | None] = "PromptElement"
 
 
 class PromptTemplate(DatedPart):
-    """A prompt with places to fill in."""
+    """A template: a prompt with placeholders."""
 
     component: ClassVar[str | None] = "PromptTemplate"
 
 
 class CreatePromptPart(Payload):
-    """What every part to keep is told by."""
+    """The members of every body that creates a part."""
 
     name: str
     content: str
@@ -76,24 +76,24 @@ class CreatePromptPart(Payload):
 
 
 class CreatePromptRole(CreatePromptPart):
-    """A role to keep."""
+    """Body that creates a role."""
 
     component: ClassVar[str | None] = "PromptRoleCreate"
 
 
 class CreatePromptSystem(CreatePromptPart):
-    """A system prompt to keep."""
+    """Body that creates a system prompt."""
 
     component: ClassVar[str | None] = "PromptSystemCreate"
 
 
 class CreatePromptElement(CreatePromptPart):
-    """An element to keep."""
+    """Body that creates an element."""
 
     component: ClassVar[str | None] = "PromptElementCreate"
 
 
 class CreatePromptTemplate(CreatePromptPart):
-    """A template to keep."""
+    """Body that creates a template."""
 
     component: ClassVar[str | None] = "PromptTemplateCreate"

@@ -1,4 +1,4 @@
-"""The consent people give before they log in, and the banners around every page."""
+"""The consent gate of the login page, and the banners of every page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kamiwaza.schemas._base import Payload, Schema
 
 
 class SecurityConfig(Schema):
-    """What is asked and shown. Colours are as in HTML: `#00aa00`."""
+    """The consent gate and the banners. Colours are `#` and six hexadecimal digits."""
 
     component: ClassVar[str | None] = "SecurityConfigResponse"
 
@@ -23,7 +23,7 @@ class SecurityConfig(Schema):
 
 
 class SecurityConfigUpdate(Payload):
-    """Body that replaces what is asked and shown."""
+    """Body that replaces the consent gate and the banners."""
 
     component: ClassVar[str | None] = "SecurityConfigUpdate"
 
@@ -38,7 +38,7 @@ class SecurityConfigUpdate(Payload):
 
 
 class ConsentAccepted(Schema):
-    """The platform's answer to consent."""
+    """The answer to an accepted consent."""
 
     component: ClassVar[str | None] = "ConsentAcceptResponse"
 

@@ -1,4 +1,4 @@
-"""Skills of the library and what their packages hold."""
+"""Skills of the library and the contents of their packages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class SkillStatus(StrEnum):
-    """Whether a skill is offered: imported ones are drafts, archived ones are kept only."""
+    """The states of a skill: imported ones are drafts, archived ones are no longer offered."""
 
     DRAFT = "draft"
     PUBLISHED = "published"
@@ -19,7 +19,7 @@ class SkillStatus(StrEnum):
 
 
 class SkillSummary(Schema):
-    """One skill as lists have it; `content_checksum` tells versions of its package apart."""
+    """A skill in a list; `content_checksum` changes with the contents of its package."""
 
     component: ClassVar[str | None] = "SkillLibraryListItem"
 
@@ -37,22 +37,22 @@ class SkillSummary(Schema):
 
     @property
     def is_draft(self) -> bool:
-        """True for one that was imported and not published yet."""
+        """True when the skill was imported and is not published yet."""
         return self.status == SkillStatus.DRAFT
 
     @property
     def is_published(self) -> bool:
-        """True for one that is offered."""
+        """True when the skill is offered to users."""
         return self.status == SkillStatus.PUBLISHED
 
     @property
     def is_archived(self) -> bool:
-        """True for one that is kept but no longer offered."""
+        """True when the skill is kept but no longer offered."""
         return self.status == SkillStatus.ARCHIVED
 
 
 class PackageSummary(Schema):
-    """What is in a skill's package: a folder `root_dir` with `entries`, its size in bytes."""
+    """The contents of a package: the folder `root_dir` with its `entries`."""
 
     component: ClassVar[str | None] = "PackageSummary"
 
@@ -65,7 +65,7 @@ class PackageSummary(Schema):
 
 
 class Skill(SkillSummary):
-    """One skill with everything that is known of it."""
+    """A skill with all its details."""
 
     component: ClassVar[str | None] = "SkillLibraryDetailResponse"
 
@@ -77,12 +77,12 @@ class Skill(SkillSummary):
 
     @property
     def size(self) -> int | None:
-        """The bytes of its package."""
+        """The size of the package in bytes; None when unknown."""
         return self.package_summary.package_size_bytes
 
 
 class SkillLibraryExportRequest(Payload):
-    """The skills a bundle is to hold."""
+    """Body that exports several skills."""
 
     component: ClassVar[str | None] = "SkillLibraryExportRequest"
 

@@ -54,7 +54,8 @@ def test_listing(stage: Stage) -> None:
 def test_following(stage: Stage) -> None:
     lines = stage.items(stage.client.logs.follow("app_garden", OLD, poll_interval=15))
     assert [line.split()[0] for line in lines] == ["INFO", "ERROR", "INFO"]
-    stopped = stage.client.logs.follow("app_garden", OLD, stop_when=lambda line: "OOM" in line)
+    file = LogFile(deployment_id=OLD, deployment_type="app_garden")
+    stopped = stage.client.logs.follow("app_garden", file, stop_when=lambda line: "OOM" in line)
     assert len(stage.items(stopped)) == 2
 
 

@@ -94,7 +94,7 @@ def test_the_library_page_by_page(stage: Stage) -> None:
     assert all(isinstance(skill, SkillSummary) for skill in found)
     (published,) = stage.items(skills.list(status=SkillStatus.PUBLISHED, prefetch=0))
     assert published.id == first.id
-    assert stage.items(skills.list(q="SKILL-3", category="general", limit=1, prefetch=0))
+    assert stage.items(skills.list(query="SKILL-3", category="general", limit=1, prefetch=0))
     assert stage.items(skills.list(tag="none", prefetch=0)) == []
 
 

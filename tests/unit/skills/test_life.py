@@ -76,3 +76,18 @@ def test_an_import_is_not_repeated(colour: Colour) -> None:
     with pytest.raises(ConflictError):
         colour.do(colour.client.skills.import_package(package("a")))
     assert len(colour.sent("POST", "/skills/import")) == 1
+
+
+def test_find_returns_the_skill_with_the_exact_name(colour: Colour) -> None:
+    skills = colour.client.skills
+    made = [colour.do(skills.import_package(package(f"skill-{number}"))) for number in range(3)]
+    assert colour.do(skills.find("skill-1")).id == made[1].id
+    assert colour.do(skills.find("skill")) is None
+
+
+def test_find_lists_the_skills_that_share_a_name(colour: Colour) -> None:
+    skills = colour.client.skills
+    made = [colour.do(skills.import_package(package("same"))) for _ in range(2)]
+    with pytest.raises(InvalidArgumentError) as caught:
+        colour.do(skills.find("same"))
+    assert all(str(skill.id) in str(caught.value) for skill in made)

@@ -1,4 +1,4 @@
-"""What users did on the platform."""
+"""The recent activity of users."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from kamiwaza_api.api.activity import get_recent_activity
 
 
 class AsyncActivityService(AsyncBaseService):
-    """`client.activity`: what users did on the platform. Requires: admin."""
+    """`client.activity`: the recent activity of users. Requires the admin role."""
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[Activity]:
-        """Return what was done lately, as much of it as the platform keeps. Requires: admin."""
+        """Return the recent activity that the platform keeps. Requires the admin role."""
         return await self._call(get_recent_activity(), list[Activity])

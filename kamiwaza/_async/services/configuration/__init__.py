@@ -1,4 +1,4 @@
-"""How requests are routed, and what the platform runs on."""
+"""The routing of requests, and the environment of the platform."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncConfigurationService(AsyncBaseService):
-    """`client.configuration`: how requests are routed, and what the platform runs on.
+    """`client.configuration`: the platform's routing and environment.
 
-    The client's own settings are `client.config`.
+    The settings of this client are in `client.config`.
     """
 
     async def get_routing(self, **call_options: Unpack[CallOptions]) -> RoutingConfig:
-        """Return how requests reach the services."""
+        """Return the routing of requests to the services."""
         return await self._call(get_routing_config(), RoutingConfig)
 
     async def update_routing(
@@ -30,9 +30,16 @@ class AsyncConfigurationService(AsyncBaseService):
         service_prefixes: Mapping[str, str] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> RoutingConfig:
-        """Change what is given, None included, and return how requests are routed now.
+        """Change the given members of the routing and return it; the others stay as they are.
 
-        Both mappings are by the name of a service. Requires: admin.
+        Requires the admin role.
+
+        Args:
+            base_host: the host name of the platform; None removes it.
+            enabled_services: for each service by name, whether requests reach it; None removes
+                the setting.
+            service_prefixes: for each service by name, the prefix of its paths; None removes the
+                setting.
         """
         body = {
             "base_host": base_host,
@@ -42,5 +49,5 @@ class AsyncConfigurationService(AsyncBaseService):
         return await self._call(patch_routing_config(body=body), RoutingConfig)
 
     async def runtime_posture(self, **call_options: Unpack[CallOptions]) -> RuntimePosture:
-        """Return the environment, the way to log in, and the images the platform runs."""
+        """Return the environment, the login mode and the container images of the platform."""
         return await self._call(get_runtime_posture(), RuntimePosture)

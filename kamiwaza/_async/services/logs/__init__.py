@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, TypeAlias, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -38,48 +38,64 @@ from kamiwaza_api.api.logs import (
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+LoggedDeployment: TypeAlias = Deployment | AppDeployment | ToolDeployment | LogFile
+
 
 class AsyncLogsService(AsyncBaseService):
-    """`client.logs`: stored logs of deployments, also of those that are gone.
+    """`client.logs`: stored logs of deployments, including deployments that no longer exist.
 
-    A log is found by what was deployed (`vllm`, `app_garden`, ...) and the deployment's id, as a
-    `LogFile` has them.
+    A log is identified by the type and the id of its deployment. A `LogFile` has both.
     """
 
     async def get(
         self,
         deployment_type: DeploymentType | str,
-        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        deployment: LoggedDeployment | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> StoredLog:
-        """Return a whole log. Requires: admin.
+        """Return a whole log. Requires the admin role.
 
-        Raises ResourceNotFoundError if none is stored.
+        Args:
+            deployment_type: the kind of deployment: an engine such as `vllm`, `app_garden` or
+                `tool_shed`, as `LogFile.deployment_type` has it.
+            deployment: the deployment, its id, or its `LogFile`.
+
+        Raises:
+            ResourceNotFoundError: no such log is stored.
         """
-        request = get_deployment_log_content(
-            deployment_type, identifier(deployment_id, "deployment_id")
-        )
+        request = get_deployment_log_content(deployment_type, _id_of(deployment))
         return await self._call(request, StoredLog)
 
     async def follow(
         self,
         deployment_type: DeploymentType | str,
-        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        deployment: LoggedDeployment | UUID | str,
         *,
         poll_interval: float = 2.0,
         patience: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncIterator[str]:
-        """Yield the lines of a log, new ones as they are written. Requires: admin.
+        """Yield the lines of a log, including new lines as they are written.
 
-        The log is read anew every `poll_interval` seconds. Ends behind the line for which
-        `stop_when` is true, and once nothing writes the log and nothing came for `patience`
-        seconds. `client.serving.logs.follow` does it for models, without the type.
+        The log is read again after every interval. `client.serving.logs.follow` does the same for
+        deployed models without the type. Requires the admin role.
+
+        Args:
+            deployment_type: the kind of deployment: an engine such as `vllm`, `app_garden` or
+                `tool_shed`, as `LogFile.deployment_type` has it.
+            deployment: the deployment, its id, or its `LogFile`.
+            poll_interval: seconds between two reads.
+            patience: seconds without new lines after which a log that is no longer written ends.
+            stop_when: called with each line; the log ends after the line for which it returns
+                True. Default: it does not end early.
+
+        Raises:
+            ResourceNotFoundError: no such log is stored.
         """
         cursor, quiet = LogCursor(), 0.0
         while True:
-            log = await self.get(deployment_type, identifier(deployment_id, "deployment_id"))
+            log = await self.get(deployment_type, _id_of(deployment))
             lines = cursor.new_lines(log.snapshot())
             for line in lines:
                 yield line
@@ -93,34 +109,49 @@ class AsyncLogsService(AsyncBaseService):
     async def patterns(
         self,
         deployment_type: DeploymentType | str,
-        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        deployment: LoggedDeployment | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> StoredLogPatterns:
-        """Return the known failures the platform finds in a log. Requires: admin."""
-        request = analyze_deployment_patterns(
-            deployment_type, identifier(deployment_id, "deployment_id")
-        )
+        """Return the known failures that the platform finds in a log. Requires the admin role.
+
+        Args:
+            deployment_type: the kind of deployment: an engine such as `vllm`, `app_garden` or
+                `tool_shed`, as `LogFile.deployment_type` has it.
+            deployment: the deployment, its id, or its `LogFile`.
+
+        Raises:
+            ResourceNotFoundError: no such log is stored.
+        """
+        request = analyze_deployment_patterns(deployment_type, _id_of(deployment))
         return await self._call(request, StoredLogPatterns)
 
     async def delete(
         self,
         deployment_type: DeploymentType | str,
-        deployment_id: Deployment | AppDeployment | ToolDeployment | UUID | str,
+        deployment: LoggedDeployment | UUID | str,
         *,
         confirm: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> LogDeletion:
-        """Delete a log for good. Requires: admin.
+        """Delete a log. It cannot be restored. Requires the admin role.
 
-        The platform wants it confirmed. Raises BadRequestError or RefusedError if it is not, or
-        if the log cannot be deleted.
+        Args:
+            deployment_type: the kind of deployment: an engine such as `vllm`, `app_garden` or
+                `tool_shed`, as `LogFile.deployment_type` has it.
+            deployment: the deployment, its id, or its `LogFile`.
+            confirm: True deletes the log; the platform refuses False.
+
+        Raises:
+            BadRequestError: `confirm` is False.
+            RefusedError: the platform did not delete the log.
+            ResourceNotFoundError: no such log is stored.
         """
-        named = str(identifier(deployment_id, "deployment_id"))
+        named = str(_id_of(deployment))
         request = delete_deployment_log(deployment_type, named, confirm=confirm or None)
-        found = await self._call(request, LogDeletion)
-        if not found.ok:
-            raise RefusedError(f"log of {named}: {found.message or 'it was not deleted'}")
-        return found
+        answer = await self._call(request, LogDeletion)
+        if not answer.ok:
+            raise RefusedError(f"log of {named}: {answer.message or 'it was not deleted'}")
+        return answer
 
     async def cleanup(
         self,
@@ -130,10 +161,12 @@ class AsyncLogsService(AsyncBaseService):
         dry_run: bool = True,
         **call_options: Unpack[CallOptions],
     ) -> LogCleanup:
-        """Delete logs that nobody wrote to for `days_old` days (30 unless given).
+        """Delete old logs, or return what would be deleted. Requires the admin role.
 
-        Nothing is deleted unless `dry_run` is False: the answer tells what would be. Requires:
-        admin.
+        Args:
+            days_old: days since the last write. Default: the platform's own (30).
+            deployment_type: only logs of this kind of deployment, such as `vllm`. Default: all.
+            dry_run: True deletes nothing and returns what would be deleted; False deletes.
         """
         request = cleanup_old_logs(
             days_old=days_old, deployment_type=deployment_type, dry_run=dry_run
@@ -141,19 +174,31 @@ class AsyncLogsService(AsyncBaseService):
         return await self._call(request, LogCleanup)
 
     async def stats(self, **call_options: Unpack[CallOptions]) -> LogStats:
-        """Return how many logs are stored and how many bytes they take. Requires: admin."""
+        """Return the number and the size of the stored logs. Requires the admin role."""
         return await self._call(get_log_statistics(), LogStats)
 
     async def list_by_type(
         self, deployment_type: DeploymentType | str, **call_options: Unpack[CallOptions]
     ) -> list[LogFile]:
-        """Return the logs of one kind of deployment."""
+        """Return the logs of one kind of deployment.
+
+        Args:
+            deployment_type: the kind of deployment: an engine such as `vllm`, `app_garden` or
+                `tool_shed`, as `LogFile.deployment_type` has it.
+        """
         return (await self._call(list_logs_by_type(deployment_type), LogList)).logs
 
     async def list_orphaned(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
-        """Return the logs whose deployment is gone. Requires: admin."""
+        """Return the logs whose deployment no longer exists. Requires the admin role."""
         return (await self._call(list_orphaned_logs(), LogList)).logs
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
         """Return all logs."""
         return (await self._call(list_all_deployment_logs(), LogList)).logs
+
+
+def _id_of(deployment: LoggedDeployment | UUID | str) -> UUID | str:
+    """Return the id of a deployment. Ids of old logs need not be UUIDs."""
+    if isinstance(deployment, LogFile):
+        return deployment.deployment_id
+    return identifier(deployment, "deployment")

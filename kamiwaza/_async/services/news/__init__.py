@@ -1,4 +1,4 @@
-"""News of the vendor."""
+"""News from the vendor."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 
 
 class AsyncNewsService(AsyncBaseService):
-    """`client.news`: news of the vendor."""
+    """`client.news`: news from the vendor."""
 
     async def quadrants(self, **call_options: Unpack[CallOptions]) -> News:
-        """Return the news page: its items, categories and quadrants."""
+        """Return the items, categories and quadrants of the news page."""
         return await self._call(get_news_quadrants(), News)
 
     async def latest(self, **call_options: Unpack[CallOptions]) -> LatestNews:
-        """Return the latest news as a text; `ok` is False if the platform could not fetch it."""
+        """Return the latest news as one text; `ok` is False if the platform could not fetch it."""
         return await self._call(get_latest_news(), LatestNews)

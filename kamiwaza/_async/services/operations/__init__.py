@@ -30,27 +30,37 @@ class AsyncOperationsService(AsyncBaseService):
 
     @property
     def notifications(self) -> AsyncNotificationsService:
-        """Return the service of what the platform tells the caller."""
+        """Return the service of notifications."""
         return self._lazy(AsyncNotificationsService)
 
     @property
     def remediations(self) -> AsyncRemediationsService:
-        """Return the service of what can be done about operations that failed."""
+        """Return the service of remediations for failed operations."""
         return self._lazy(AsyncRemediationsService)
 
     async def get(
         self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> OperationRecord:
-        """Return one operation as it stands. Raises ResourceNotFoundError if there is none."""
+        """Return the record of one operation in its current state.
+
+        Args:
+            operation: the operation, its record, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such operation.
+        """
         request = get_operation(id_of(operation, "operation"))
         return await self._call(request, OperationRecord)
 
     def watch(
         self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[OperationRecord]:
-        """Return the handle of an operation begun elsewhere; sends nothing.
+        """Return the handle of an operation that was started elsewhere; sends nothing.
 
-        Its `wait()` returns the record when it has succeeded.
+        Its `wait()` returns the record when the operation has succeeded.
+
+        Args:
+            operation: the operation, its record, or its id.
         """
         operation_id = id_of(operation, "operation")
         return self._handle("operations.operation", operation_id, OperationRecord)
@@ -58,20 +68,32 @@ class AsyncOperationsService(AsyncBaseService):
     async def mark_seen(
         self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> StateChange:
-        """Note that the caller has seen an operation."""
+        """Mark an operation as seen by you.
+
+        Args:
+            operation: the operation, its record, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such operation.
+        """
         return await self._call(mark_operation_seen(id_of(operation, "operation")), StateChange)
 
     async def dismiss(
         self, operation: AcceptedOperation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> StateChange:
-        """Put an operation that is over away; `list` then shows it only if asked to.
+        """Dismiss an operation that is over; `list` then leaves it out by default.
 
-        Raises ConflictError while it cannot be dismissed.
+        Args:
+            operation: the operation, its record, or its id.
+
+        Raises:
+            ConflictError: the operation cannot be dismissed yet.
+            ResourceNotFoundError: there is no such operation.
         """
         return await self._call(dismiss_operation(id_of(operation, "operation")), StateChange)
 
     async def tray(self, **call_options: Unpack[CallOptions]) -> OperationTray:
-        """Return what the caller should know now: operations and notifications by urgency."""
+        """Return the tray of the console: operations and notifications, grouped by urgency."""
         return await self._call(get_operation_tray(), OperationTray)
 
     def list(
@@ -81,9 +103,11 @@ class AsyncOperationsService(AsyncBaseService):
         include_dismissed: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[OperationRecord]:
-        """Return the caller's newest operations, newest first.
+        """Return your newest operations, newest first. The platform cannot list older ones.
 
-        `limit` is 1 to 200, 100 unless given; older ones cannot be listed.
+        Args:
+            limit: the maximum number of operations, 1 to 200. Default: the platform's own (100).
+            include_dismissed: True includes dismissed operations.
         """
         request = list_operations(include_dismissed=include_dismissed or None)
         return self._pages(request, OperationRecord, limit=limit)

@@ -1,4 +1,4 @@
-"""What can be done about operations that failed."""
+"""Remediations of failed operations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRemediationsService(AsyncBaseService):
-    """`client.operations.remediations`: look at remedies, try them out, carry them out."""
+    """`client.operations.remediations`: list, preview and execute remediations."""
 
     async def preview(
         self,
@@ -35,9 +35,14 @@ class AsyncRemediationsService(AsyncBaseService):
         operation: AcceptedOperation | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> RemediationPreview:
-        """Return what a remediation would do about an operation; nothing is done.
+        """Return what a remediation would change about an operation; nothing is changed.
 
-        Raises ResourceNotFoundError if there is no such remediation or operation.
+        Args:
+            remediation: the remediation or its id.
+            operation: the failed operation, its record, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such remediation or operation.
         """
         body = RemediationTarget(operation_id=id_of(operation, "operation"))
         request = preview_remediation(_name(remediation), body=body)
@@ -51,17 +56,25 @@ class AsyncRemediationsService(AsyncBaseService):
         confirmed: bool,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
-        """Begin to carry a remediation out and return the handle of the new operation.
+        """Start a remediation of a failed operation and return the handle of the new operation.
 
-        Look at `preview` first; the platform does nothing unless it is `confirmed`. Raises
-        ConflictError if the operation has not failed. Requires: admin.
+        Call `preview` first to see the changes. Requires the admin role.
+
+        Args:
+            remediation: the remediation or its id.
+            operation: the failed operation, its record, or its id.
+            confirmed: True starts the remediation; the platform refuses False.
+
+        Raises:
+            ConflictError: the operation has not failed.
+            ResourceNotFoundError: there is no such remediation or operation.
         """
         body = RemediationRun(operation_id=id_of(operation, "operation"), confirmed=confirmed)
         request = execute_remediation(_name(remediation), body=body)
         return await self._start(request, OperationRecord)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[Remediation]:
-        """Return what the platform can do about operations that failed."""
+        """Return the remediations that the platform offers for failed operations."""
         return await self._call(list_remediations(), list[Remediation])
 
 

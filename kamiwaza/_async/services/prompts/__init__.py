@@ -10,10 +10,10 @@ from kamiwaza._async.services.prompts.templates import AsyncPromptTemplatesServi
 
 
 class AsyncPromptsService(AsyncBaseService):
-    """`client.prompts`: parts of prompts, kept and never changed.
+    """`client.prompts`: the stored parts of prompts.
 
-    The platform can neither list nor change nor delete them: keep the ids. What is made under a
-    name that is taken becomes its next version.
+    The platform cannot list, change or delete them, so keep their ids. Creating a part with a name
+    that exists creates the next version.
     """
 
     @property

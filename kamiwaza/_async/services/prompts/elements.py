@@ -1,4 +1,4 @@
-"""Elements: pieces that prompts are put together from."""
+"""Elements: reusable pieces of prompts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kamiwaza_api.api.prompts import create_element, read_element
 
 
 class AsyncPromptElementsService(AsyncBaseService):
-    """`client.prompts.elements`: pieces that prompts are put together from."""
+    """`client.prompts.elements`: reusable pieces of prompts."""
 
     async def create(
         self,
@@ -24,12 +24,27 @@ class AsyncPromptElementsService(AsyncBaseService):
         tags: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PromptElement:
-        """Keep an element under a name. Not repeated after a lost answer."""
+        """Create an element and return it. A name that exists gets its next version.
+
+        The call is not repeated if its answer is lost.
+
+        Args:
+            name: the name.
+            content: the text.
+            tags: tags of your choice. Default: none.
+        """
         body = CreatePromptElement(name=name, content=content, tags=tags)
         return await self._call(create_element(body=body), PromptElement)
 
     async def get(
         self, element: PromptElement | UUID | str, **call_options: Unpack[CallOptions]
     ) -> PromptElement:
-        """Return one element. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one element.
+
+        Args:
+            element: the element or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such element.
+        """
         return await self._call(read_element(id_of(element, "element")), PromptElement)

@@ -1,4 +1,4 @@
-"""Templates: prompts with places to fill in."""
+"""Templates: prompts with placeholders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kamiwaza_api.api.prompts import create_template, read_template
 
 
 class AsyncPromptTemplatesService(AsyncBaseService):
-    """`client.prompts.templates`: prompts with places to fill in."""
+    """`client.prompts.templates`: prompts with placeholders."""
 
     async def create(
         self,
@@ -24,12 +24,27 @@ class AsyncPromptTemplatesService(AsyncBaseService):
         tags: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PromptTemplate:
-        """Keep a template under a name. Not repeated after a lost answer."""
+        """Create a template and return it. A name that exists gets its next version.
+
+        The call is not repeated if its answer is lost.
+
+        Args:
+            name: the name.
+            content: the text.
+            tags: tags of your choice. Default: none.
+        """
         body = CreatePromptTemplate(name=name, content=content, tags=tags)
         return await self._call(create_template(body=body), PromptTemplate)
 
     async def get(
         self, template: PromptTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> PromptTemplate:
-        """Return one template. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one template.
+
+        Args:
+            template: the template or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
+        """
         return await self._call(read_template(id_of(template, "template")), PromptTemplate)

@@ -1,4 +1,4 @@
-"""The library of skills and their packages."""
+"""The skill library."""
 
 from __future__ import annotations
 
@@ -7,4 +7,4 @@ from kamiwaza._async.services.skills._records import AsyncSkillRecordsMixin
 
 
 class AsyncSkillsService(AsyncSkillPackagesMixin, AsyncSkillRecordsMixin):
-    """`client.skills`: the library of skills and their packages."""
+    """`client.skills`: the skills of the library and their packages."""

@@ -1,4 +1,4 @@
-"""What the library knows of its skills."""
+"""The records of the skill library."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.skills import Skill, SkillStatus, SkillSummary
@@ -22,13 +22,35 @@ if TYPE_CHECKING:
 
 
 class AsyncSkillRecordsMixin(AsyncBaseService):
-    """Look up skills, describe, publish, archive and delete them."""
+    """Find, change, publish, archive and delete skills."""
 
     async def get(
-        self, skill_id: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
+        self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Skill:
-        """Return one skill. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_skill(identifier(skill_id, "skill_id")), Skill)
+        """Return one skill with its details.
+
+        Args:
+            skill: the skill or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such skill.
+        """
+        return await self._call(get_skill(id_of(skill, "skill")), Skill)
+
+    async def find(self, name: str, **call_options: Unpack[CallOptions]) -> SkillSummary | None:
+        """Return the skill with a name, or None if there is none.
+
+        Args:
+            name: the exact name.
+
+        Raises:
+            InvalidArgumentError: several skills have this name; the error lists them.
+        """
+        matches = [skill async for skill in self.list(page_size=100) if skill.name == name]
+        if len(matches) > 1:
+            ids = ", ".join(str(skill.id) for skill in matches)
+            raise InvalidArgumentError(f"name: several skills are called {name!r}: {ids}")
+        return matches[0] if matches else None
 
     async def update(
         self,
@@ -43,9 +65,20 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         metadata: Mapping[str, JsonValue] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Skill:
-        """Change what is given of a skill (or of its id) and return it as it is then.
+        """Change the given members of a skill and return it; the others stay as they are.
 
-        What is not given stays; None clears it.
+        Args:
+            skill: the skill or its id.
+            display_name: the name that people see.
+            category: the category.
+            classification: the classification marking; None removes it.
+            status: `draft`, `published` or `archived`. `publish` and `archive` set it too.
+            trigger: the condition for using the skill, as any JSON value; None removes it.
+            inputs: the inputs of the skill, as JSON values; None removes them.
+            metadata: a JSON object, which replaces the old one; None removes it.
+
+        Raises:
+            ResourceNotFoundError: there is no such skill.
         """
         members = {
             "display_name": display_name,
@@ -62,25 +95,46 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
     async def publish(
         self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Skill:
-        """Offer a skill (or that of an id) to everybody and return it."""
+        """Publish a skill, so that all users can use it, and return it.
+
+        Args:
+            skill: the skill or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such skill.
+        """
         return await self.update(skill, status=SkillStatus.PUBLISHED)
 
     async def archive(
         self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Skill:
-        """Keep a skill (or that of an id) without offering it any longer and return it."""
+        """Archive a skill, so that it is kept but no longer offered, and return it.
+
+        Args:
+            skill: the skill or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such skill.
+        """
         return await self.update(skill, status=SkillStatus.ARCHIVED)
 
     async def delete(
         self, skill: SkillSummary | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a skill (or that of an id); there is no way back through this API."""
+        """Delete a skill. It cannot be restored.
+
+        Args:
+            skill: the skill or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such skill.
+        """
         await self._send(delete_skill(id_of(skill, "skill")))
 
     def list(
         self,
         *,
-        q: str | None = None,
+        query: str | None = None,
         category: str | None = None,
         tag: str | None = None,
         status: SkillStatus | str | None = None,
@@ -90,12 +144,22 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[SkillSummary]:
-        """Return the skills, page by page, `limit` of them at most.
+        """Return the skills of the library, page by page.
 
-        `q` is a text to look for; `category`, `tag` and `status` have to be equal.
+        Iterate over the result, or read the first page from `.items`.
+
+        Args:
+            query: a text that the skills contain. Default: all skills.
+            category: only skills of this category.
+            tag: only skills with this tag.
+            status: only skills with this status: `draft`, `published` or `archived`.
+            limit: the maximum number of skills in all. Default: no limit.
+            page_size: the number of skills in one page, 1 to 100. Default: the platform's own.
+            page_token: the token of a page, to begin there. Default: the first page.
+            prefetch: the number of pages to request ahead while you iterate; 0 for none.
         """
         return self._pages(
-            list_skills(q=q, category=category, tag=tag, status=status),
+            list_skills(q=query, category=category, tag=tag, status=status),
             SkillSummary,
             limit=limit,
             page_size=page_size,

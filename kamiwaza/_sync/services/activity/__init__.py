@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/activity/__init__.py: edit that.
-"""What users did on the platform."""
+"""The recent activity of users."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from kamiwaza_api.api.activity import get_recent_activity
 
 
 class ActivityService(BaseService):
-    """`client.activity`: what users did on the platform. Requires: admin."""
+    """`client.activity`: the recent activity of users. Requires the admin role."""
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[Activity]:
-        """Return what was done lately, as much of it as the platform keeps. Requires: admin."""
+        """Return the recent activity that the platform keeps. Requires the admin role."""
         return self._call(get_recent_activity(), list[Activity])

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/news/__init__.py: edit that.
-"""News of the vendor."""
+"""News from the vendor."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from kamiwaza_api.api.news import get_latest_news, get_news_quadrants
 
 
 class NewsService(BaseService):
-    """`client.news`: news of the vendor."""
+    """`client.news`: news from the vendor."""
 
     def quadrants(self, **call_options: Unpack[CallOptions]) -> News:
-        """Return the news page: its items, categories and quadrants."""
+        """Return the items, categories and quadrants of the news page."""
         return self._call(get_news_quadrants(), News)
 
     def latest(self, **call_options: Unpack[CallOptions]) -> LatestNews:
-        """Return the latest news as a text; `ok` is False if the platform could not fetch it."""
+        """Return the latest news as one text; `ok` is False if the platform could not fetch it."""
         return self._call(get_latest_news(), LatestNews)

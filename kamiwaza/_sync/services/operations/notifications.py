@@ -23,28 +23,47 @@ if TYPE_CHECKING:
 
 
 class NotificationsService(BaseService):
-    """`client.operations.notifications`: read what the platform says, and put it away."""
+    """`client.operations.notifications`: the platform's notifications to you."""
 
     def get(
         self, notification: Notification | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Notification:
-        """Return one notification. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one notification.
+
+        Args:
+            notification: the notification or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such notification.
+        """
         request = get_notification(id_of(notification, "notification"))
         return self._call(request, Notification)
 
     def mark_seen(
         self, notification: Notification | UUID | str, **call_options: Unpack[CallOptions]
     ) -> StateChange:
-        """Note that the caller has seen a notification."""
+        """Mark a notification as seen by you.
+
+        Args:
+            notification: the notification or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such notification.
+        """
         request = mark_notification_seen(id_of(notification, "notification"))
         return self._call(request, StateChange)
 
     def dismiss(
         self, notification: Notification | UUID | str, **call_options: Unpack[CallOptions]
     ) -> StateChange:
-        """Put a notification away; `list` then shows it only if asked to.
+        """Dismiss a notification; `list` then leaves it out by default.
 
-        Raises ConflictError if it cannot be dismissed.
+        Args:
+            notification: the notification or its id.
+
+        Raises:
+            ConflictError: the notification cannot be dismissed.
+            ResourceNotFoundError: there is no such notification.
         """
         request = dismiss_notification(id_of(notification, "notification"))
         return self._call(request, StateChange)
@@ -56,9 +75,12 @@ class NotificationsService(BaseService):
         include_dismissed: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> Page[Notification]:
-        """Return the caller's newest notifications, newest first.
+        """Return your newest notifications, newest first. The platform cannot list older ones.
 
-        `limit` is 1 to 200, 100 unless given; older ones cannot be listed.
+        Args:
+            limit: the maximum number of notifications, 1 to 200. Default: the platform's own
+                (100).
+            include_dismissed: True includes dismissed notifications.
         """
         request = list_notifications(include_dismissed=include_dismissed or None)
         return self._pages(request, Notification, limit=limit)

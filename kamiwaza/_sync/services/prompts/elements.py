@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/prompts/elements.py: edit that.
-"""Elements: pieces that prompts are put together from."""
+"""Elements: reusable pieces of prompts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza_api.api.prompts import create_element, read_element
 
 
 class PromptElementsService(BaseService):
-    """`client.prompts.elements`: pieces that prompts are put together from."""
+    """`client.prompts.elements`: reusable pieces of prompts."""
 
     def create(
         self,
@@ -25,12 +25,27 @@ class PromptElementsService(BaseService):
         tags: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PromptElement:
-        """Keep an element under a name. Not repeated after a lost answer."""
+        """Create an element and return it. A name that exists gets its next version.
+
+        The call is not repeated if its answer is lost.
+
+        Args:
+            name: the name.
+            content: the text.
+            tags: tags of your choice. Default: none.
+        """
         body = CreatePromptElement(name=name, content=content, tags=tags)
         return self._call(create_element(body=body), PromptElement)
 
     def get(
         self, element: PromptElement | UUID | str, **call_options: Unpack[CallOptions]
     ) -> PromptElement:
-        """Return one element. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one element.
+
+        Args:
+            element: the element or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such element.
+        """
         return self._call(read_element(id_of(element, "element")), PromptElement)

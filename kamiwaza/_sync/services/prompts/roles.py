@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/prompts/roles.py: edit that.
-"""Roles: who the model is to be."""
+"""Roles: the part a model plays."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza_api.api.prompts import create_role, read_role
 
 
 class PromptRolesService(BaseService):
-    """`client.prompts.roles`: who the model is to be."""
+    """`client.prompts.roles`: roles, the part a model plays."""
 
     def create(
         self,
@@ -25,10 +25,25 @@ class PromptRolesService(BaseService):
         tags: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PromptRole:
-        """Keep a role under a name. Not repeated after a lost answer."""
+        """Create a role and return it. A name that exists gets its next version.
+
+        The call is not repeated if its answer is lost.
+
+        Args:
+            name: the name.
+            content: the text.
+            tags: tags of your choice. Default: none.
+        """
         body = CreatePromptRole(name=name, content=content, tags=tags)
         return self._call(create_role(body=body), PromptRole)
 
     def get(self, role: PromptRole | UUID | str, **call_options: Unpack[CallOptions]) -> PromptRole:
-        """Return one role. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one role.
+
+        Args:
+            role: the role or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such role.
+        """
         return self._call(read_role(id_of(role, "role")), PromptRole)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/prompts/systems.py: edit that.
-"""System prompts: what the model is told first."""
+"""System prompts: the first instructions of a model."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza_api.api.prompts import create_system, read_system
 
 
 class PromptSystemsService(BaseService):
-    """`client.prompts.systems`: what the model is told first."""
+    """`client.prompts.systems`: the first instructions of a model."""
 
     def create(
         self,
@@ -25,12 +25,27 @@ class PromptSystemsService(BaseService):
         tags: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PromptSystem:
-        """Keep a system prompt under a name. Not repeated after a lost answer."""
+        """Create a system prompt and return it. A name that exists gets its next version.
+
+        The call is not repeated if its answer is lost.
+
+        Args:
+            name: the name.
+            content: the text.
+            tags: tags of your choice. Default: none.
+        """
         body = CreatePromptSystem(name=name, content=content, tags=tags)
         return self._call(create_system(body=body), PromptSystem)
 
     def get(
         self, system: PromptSystem | UUID | str, **call_options: Unpack[CallOptions]
     ) -> PromptSystem:
-        """Return one system prompt. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one system prompt.
+
+        Args:
+            system: the system prompt or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such system prompt.
+        """
         return self._call(read_system(id_of(system, "system")), PromptSystem)

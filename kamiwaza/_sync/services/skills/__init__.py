@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/skills/__init__.py: edit that.
-"""The library of skills and their packages."""
+"""The skill library."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ from kamiwaza._sync.services.skills._records import SkillRecordsMixin
 
 
 class SkillsService(SkillPackagesMixin, SkillRecordsMixin):
-    """`client.skills`: the library of skills and their packages."""
+    """`client.skills`: the skills of the library and their packages."""

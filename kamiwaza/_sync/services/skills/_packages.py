@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/skills/_packages.py: edit that.
-"""Packages of skills: into the library and out of it again."""
+"""Importing, downloading and exporting the packages of skills."""
 
 from __future__ import annotations
 
@@ -40,12 +40,19 @@ class SkillPackagesMixin(BaseService):
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Skill:
-        """Import a package, a ZIP file with one folder, and return the skill, a draft.
+        """Import a package as a new skill and return the skill, which is a draft.
 
-        `file` is its path, its content, an open binary file, an iterator of bytes, or a `File`
-        of one of these; it is read while it is sent. `progress` is as for downloads. Not
-        repeated after a lost answer: look through `list` then. Raises BadRequestError for what
-        is no package.
+        The file is read while it is sent. The call is not repeated if its answer is lost; check
+        with `find` whether the skill exists.
+
+        Args:
+            file: a ZIP file with one folder: a path, the bytes, an open binary file, an iterator
+                of bytes, or a `File` of one of these.
+            progress: True shows a bar on a terminal; a function is called with each
+                `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
+
+        Raises:
+            BadRequestError: the file is not a package.
         """
         request = import_skill_package(body={"file": _package(file)})
         return self._upload(request, Skill, progress=progress)
@@ -62,11 +69,23 @@ class SkillPackagesMixin(BaseService):
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Download the package of a skill (or of its id) to `path`.
+        """Download the package of a skill to a file.
 
-        In a folder it gets the name the platform gives it. The other arguments are those of
-        `client.raw.download`. Raises DownloadError for what keeps the file from being there, and
-        ResourceNotFoundError if there is no such skill.
+        Args:
+            skill: the skill or its id.
+            path: a file, a folder, or an open binary file. In a folder the file gets the name the
+                platform gives it.
+            resume: False starts again instead of continuing an interrupted download.
+            connections: the number of parallel connections. Default: as the client decides.
+            progress: True shows a bar on a terminal; a function is called with each
+                `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
+            expected_sha256: the SHA-256 the file must have, as 64 hexadecimal digits. Default:
+                not checked.
+            overwrite: True replaces a file that exists.
+
+        Raises:
+            DownloadError: the file could not be written, or is not the expected one.
+            ResourceNotFoundError: there is no such skill.
         """
         return self._download(
             get_skill_package(id_of(skill, "skill")),
@@ -90,9 +109,23 @@ class SkillPackagesMixin(BaseService):
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Export a skill (or that of an id) for another library, as a ZIP file at `path`.
+        """Export a skill to a ZIP file that another library can import.
 
-        Takes and raises what `download_package` does.
+        Args:
+            skill: the skill or its id.
+            path: a file, a folder, or an open binary file. In a folder the file gets the name the
+                platform gives it.
+            resume: False starts again instead of continuing an interrupted download.
+            connections: the number of parallel connections. Default: as the client decides.
+            progress: True shows a bar on a terminal; a function is called with each
+                `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
+            expected_sha256: the SHA-256 the file must have, as 64 hexadecimal digits. Default:
+                not checked.
+            overwrite: True replaces a file that exists.
+
+        Raises:
+            DownloadError: the file could not be written, or is not the expected one.
+            ResourceNotFoundError: there is no such skill.
         """
         return self._download(
             export_skill_package(id_of(skill, "skill")),
@@ -113,10 +146,21 @@ class SkillPackagesMixin(BaseService):
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Export 1 to 100 skills (or those of ids) as one ZIP file at `path`.
+        """Export several skills to one ZIP file.
 
-        In a folder it gets the name the platform gives it. A bundle is made anew each time, so
-        that one that breaks off begins again.
+        The platform creates the file anew for every call, so an interrupted export starts again
+        from the beginning.
+
+        Args:
+            skills: 1 to 100 skills or their ids.
+            path: a file, a folder, or an open binary file. In a folder the file gets the name the
+                platform gives it.
+            progress: True shows a bar on a terminal; a function is called with each
+                `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
+            overwrite: True replaces a file that exists.
+
+        Raises:
+            DownloadError: the file could not be written.
         """
         body = SkillLibraryExportRequest(skill_ids=[id_of(skill, "skills") for skill in skills])
         return self._download(
@@ -131,7 +175,7 @@ class SkillPackagesMixin(BaseService):
 def _package(
     file: str | os.PathLike[str] | bytes | BinaryIO | Iterator[bytes] | File,
 ) -> os.PathLike[str] | BinaryIO | Iterator[bytes] | File:
-    """Return a file of a form: a text is a path here, and bytes need a name."""
+    """Return the file as a form field: a text is a path, and bytes get a file name."""
     if isinstance(file, str):
         return Path(file)
     if isinstance(file, bytes | bytearray):
