@@ -311,7 +311,7 @@ def _whole(name: str, text: str) -> int:
 
 
 def _identity(item: object) -> object:
-    """Return what tells an item from other_parameters: its id if it has one, else all of it."""
+    """Return the id of an item, or the item itself if it has none."""
     for name in _KEYS:
         found = item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
         if found:

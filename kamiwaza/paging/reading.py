@@ -1,4 +1,4 @@
-"""Pages out of the bytes of an answer, as domain objects or as those of the contract."""
+"""Reading pages from answers, as domain objects or as the contract's objects."""
 
 from __future__ import annotations
 
@@ -24,16 +24,23 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Rows that count for the position, though they are not handed out.
+# The member with rows that count for the position but are not items.
 _HELD_BACK = "rejections"
 _MORE = "has_more"
 
 
 def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]:
-    """Return the page in what was `received`, its items as `item`.
+    """Return the page in an answer.
 
-    Raises ResponseValidationError if it is none. An array where the contract has an envelope, or
-    the other way round, is understood as well.
+    An array in place of the contract's envelope is accepted, and the other way round.
+
+    Args:
+        received: the answer.
+        endpoint: the operation, with its paging.
+        item: the class of the items.
+
+    Raises:
+        ResponseValidationError: the answer is not a page.
     """
     paging: Any = endpoint.paging
     kind: Any = item
@@ -64,9 +71,15 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
 def read_raw_page(
     received: Received, endpoint: Endpoint, parse: Callable[[Any], Any]
 ) -> PageBody[Any]:
-    """Return the page in what was `received`, its items as `parse` makes them of decoded JSON.
+    """Return the page in an answer, with the contract's own objects.
 
-    Raises what `parse` raises, and ResponseValidationError for what is no JSON.
+    Args:
+        received: the answer.
+        endpoint: the operation, with its paging.
+        parse: makes the contract's object of decoded JSON. Its errors are raised.
+
+    Raises:
+        ResponseValidationError: the answer is not JSON.
     """
     paging: Any = endpoint.paging
     data = received.body
@@ -91,7 +104,7 @@ def read_raw_page(
 
 
 def other_members(data: bytes, endpoint: Endpoint) -> dict[str, Any]:
-    """Return what an answer says besides its items."""
+    """Return the members of an answer other than its items."""
     paging: Any = endpoint.paging
     plain = decode_plain(data, operation=endpoint.name)
     whole = plain if isinstance(plain, dict) and paging.items else {}
@@ -103,17 +116,17 @@ def _number(value: object) -> int | None:
 
 
 def _rows(items: list[Any]) -> int:
-    """Return how many rows the platform sent, for the position of the next page."""
+    """Return the number of rows that the platform sent, for the position of the next page."""
     return len(items) + (len(items.left_out) if isinstance(items, PartialList) else 0)
 
 
 def _bare(received: Received) -> Received:
-    """Return an answer of nothing but the list that it holds."""
+    """Return an answer with only the list that it holds."""
     return received._replace(body=encode_json(_only_list(decode_plain(received), received)))
 
 
 def _only_list(plain: Any, received: Received) -> list[Any]:
-    """Return an array, or the one that an object holds: some releases wrap them."""
+    """Return an array, or the array in an object: some releases wrap lists."""
     found = unwrapped(plain)
     if found is None:
         raise response_validation_error(received, "no array")

@@ -65,11 +65,11 @@ def failure_in(value: object, essential: str, secrets: Iterable[str] = ()) -> Fa
         return failure_in(value[0], essential, secrets) if value else None
     if not isinstance(value, Mapping):
         return None
-    said = value.get("error") or value.get("Error") or _failed_choice(value)
+    error = value.get("error") or value.get("Error") or _failed_choice(value)
     named = "error" in (value.get("object"), value.get("type"))
-    if not (said or named) and (value.get(essential) or not _has_failure_members(value)):
+    if not (error or named) and (value.get(essential) or not _has_failure_members(value)):
         return None
-    return _described(said, value, tuple(secrets))
+    return _failure(error, value, tuple(secrets))
 
 
 def failure_in_text(text: str, secrets: Iterable[str] = ()) -> Failure:
@@ -169,14 +169,14 @@ def _failed_choice(value: Mapping[str, object]) -> object:
     return None
 
 
-def _described(said: object, value: Mapping[str, object], secrets: tuple[str, ...]) -> Failure:
+def _failure(error: object, value: Mapping[str, object], secrets: tuple[str, ...]) -> Failure:
     # The text may be beside `error`: {"error": "Unavailable", "message": "no capacity"}.
-    told = {**value, "error": said} if said else value
-    read = read_error_body(json.dumps(told, default=str).encode(), secrets=secrets)
-    if not read.message or (read.message == read.code and isinstance(said, (Mapping, list))):
-        shown = read_error_body(json.dumps(json.dumps(said or value)).encode(), secrets=secrets)
+    body = {**value, "error": error} if error else value
+    read = read_error_body(json.dumps(body, default=str).encode(), secrets=secrets)
+    if not read.message or (read.message == read.code and isinstance(error, (Mapping, list))):
+        shown = read_error_body(json.dumps(json.dumps(error or value)).encode(), secrets=secrets)
         read = ErrorBody(shown.message, details=read.details, text=read.text)
-    parts = [part for part in _parts(said) if isinstance(part, Mapping)] + [value]
+    parts = [part for part in _parts(error) if isinstance(part, Mapping)] + [value]
     return Failure(
         read,
         status=next(filter(None, map(_status, parts)), None),
@@ -186,29 +186,29 @@ def _described(said: object, value: Mapping[str, object], secrets: tuple[str, ..
     )
 
 
-def _parts(said: object) -> Iterable[object]:
+def _parts(part: object) -> Iterable[object]:
     """Yield the object that names the failure and the objects nested in it."""
-    while said:
-        said = said[0] if isinstance(said, list) else said
-        yield said
-        if not isinstance(said, Mapping):
+    while part:
+        part = part[0] if isinstance(part, list) else part
+        yield part
+        if not isinstance(part, Mapping):
             return
-        said = next((said[name] for name in ("error", "detail", "message") if said.get(name)), None)
+        part = next((part[name] for name in ("error", "detail", "message") if part.get(name)), None)
 
 
 def _status(value: Mapping[str, object]) -> int | None:
     for name in _STATUS:
-        said = value.get(name)
-        if isinstance(said, str) and said.isascii() and said.isdigit() and len(said) == 3:
-            said = int(said)
-        if isinstance(said, int) and 400 <= said <= 599:
-            return said
+        status = value.get(name)
+        if isinstance(status, str) and status.isascii() and status.isdigit() and len(status) == 3:
+            status = int(status)
+        if isinstance(status, int) and 400 <= status <= 599:
+            return status
     return None
 
 
 def _named(parts: Iterable[Mapping[str, object]], names: tuple[str, ...]) -> str | None:
-    said = (part.get(name) for part in parts for name in names)
-    texts = (str(item) for item in said if isinstance(item, (str, int)))
+    values = (part.get(name) for part in parts for name in names)
+    texts = (str(item) for item in values if isinstance(item, (str, int)))
     return next((text[:200] for text in texts if text.strip().lower() not in _EMPTY), None)
 
 

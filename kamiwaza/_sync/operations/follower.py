@@ -78,7 +78,7 @@ class OperationFollower:
             start_values=self._start_values,
         )
 
-    def begun(self, plain: object, value: Any) -> Snapshot[Any]:
+    def start_snapshot(self, plain: object, value: Any) -> Snapshot[Any]:
         """Return the snapshot in the answer to the start."""
         seen = self._seen(plain, value)
         if self._secret:
@@ -224,11 +224,13 @@ def begin(
     if answer is None or not kind.poll:
         started = answer
     elif started is None:
-        return follower.operation(_only_begun(follower.begun(plain, None)))
-    return follower.operation(follower.begun(plain, _value(request, plain, found, started)))
+        return follower.operation(_as_pending(follower.start_snapshot(plain, None)))
+    return follower.operation(
+        follower.start_snapshot(plain, _value(request, plain, found, started))
+    )
 
 
-def _only_begun(seen: Snapshot[Any]) -> Snapshot[Any]:
+def _as_pending(seen: Snapshot[Any]) -> Snapshot[Any]:
     """Return the snapshot as pending, so that one poll gets the result."""
     return replace(seen, state=OperationState.PENDING) if seen.state.is_terminal else seen
 
