@@ -1,4 +1,4 @@
-"""What the platform at the other end is able to do."""
+"""The release and the operations of the platform."""
 
 from __future__ import annotations
 
@@ -12,19 +12,22 @@ if TYPE_CHECKING:
 
 
 class AsyncServer(AsyncBaseService):
-    """The platform itself: its release, and which operations it has.
+    """`client.server`: the release and the operations of the platform.
 
-    Platforms do not tell their release, so it follows from their operations. These are read once
-    and shared by all copies of a client; a platform that does not publish them is tried with an
-    operation of each release. The methods raise APIError if the platform cannot be asked.
+    The platform does not report its release; the client infers it from the operations. They are
+    read once and shared by all copies of a client. If the platform does not publish them, the
+    client tries one operation of each release. The methods raise APIError if these requests fail.
     """
 
     async def supports(self, name: str, **call_options: Unpack[CallOptions]) -> bool:
-        """Tell whether the platform has every operation of `name`.
+        """Return whether the platform has every operation of a service, group or method.
 
-        `name` is a service, a group or a method (`context.dataset_indexes`, `models.list`), or
-        an operation of the contract (`models.list_models`). Raises InvalidArgumentError, with
-        names that come near, if there is none.
+        Args:
+            name: a service, group or method (`context.dataset_indexes`, `models.list`), or an
+                operation of the contract (`models.list_models`).
+
+        Raises:
+            InvalidArgumentError: there is no such name; the text lists similar ones.
         """
         from kamiwaza.contract.release_index import ReleaseIndex, route_key
 
@@ -33,18 +36,21 @@ class AsyncServer(AsyncBaseService):
         return all(route_key(operation.route) in known.keys for operation in wanted)
 
     async def release(self, **call_options: Unpack[CallOptions]) -> Release:
-        """Return the release the platform is like: the newest whose operations it has.
+        """Return the newest release whose operations the platform has.
 
-        A hint: newer than all that this client knows looks like the newest, and the first
-        stands for all before it.
+        This is an estimate. A platform newer than this client looks like the newest release the
+        client knows, and a platform older than the first one looks like the first.
         """
         return (await self._transport.capabilities.known()).release
 
     async def operations(
         self, *, refresh: bool = False, **call_options: Unpack[CallOptions]
     ) -> frozenset[str]:
-        """Return the platform's operations as `METHOD /path`; `refresh` asks it again.
+        """Return the operations of the platform as `METHOD /path`.
 
-        Of a platform that does not publish them, those that its release should have.
+        If the platform does not publish them, these are the operations of its release.
+
+        Args:
+            refresh: True asks the platform again.
         """
         return (await self._transport.capabilities.known(refresh=refresh)).routes

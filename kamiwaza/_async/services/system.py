@@ -1,4 +1,4 @@
-"""The platform's sign of life, and who it takes the caller for."""
+"""Requests that check the connection and the caller."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from kamiwaza_api.api.system import ping, whoami
 
 
 class AsyncSystemService(AsyncBaseService):
-    """Ask the platform for a sign of life."""
+    """`client.system`: check the connection, and the identity of the caller."""
 
     async def ping(self, **call_options: Unpack[CallOptions]) -> Pong:
-        """Return the platform's sign of life."""
+        """Return the platform's answer to a ping."""
         return await self._call(ping(), Pong)
 
     async def whoami(self, **call_options: Unpack[CallOptions]) -> WhoAmI:
-        """Return who the gateway takes the caller for; see also `auth.users.me`."""
+        """Return the identity of the caller as the gateway reports it.
+
+        See also `auth.users.me`.
+        """
         return await self._call(whoami(), WhoAmI)

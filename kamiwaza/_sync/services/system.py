@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/system.py: edit that.
-"""The platform's sign of life, and who it takes the caller for."""
+"""Requests that check the connection and the caller."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from kamiwaza_api.api.system import ping, whoami
 
 
 class SystemService(BaseService):
-    """Ask the platform for a sign of life."""
+    """`client.system`: check the connection, and the identity of the caller."""
 
     def ping(self, **call_options: Unpack[CallOptions]) -> Pong:
-        """Return the platform's sign of life."""
+        """Return the platform's answer to a ping."""
         return self._call(ping(), Pong)
 
     def whoami(self, **call_options: Unpack[CallOptions]) -> WhoAmI:
-        """Return who the gateway takes the caller for; see also `auth.users.me`."""
+        """Return the identity of the caller as the gateway reports it.
+
+        See also `auth.users.me`.
+        """
         return self._call(whoami(), WhoAmI)

@@ -1,4 +1,4 @@
-"""The cluster: what it can do, how it is, what it is made of."""
+"""The cluster: its capabilities, its health, its parts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ from kamiwaza_api.api.cluster import (
 
 
 class AsyncClusterService(AsyncBaseService):
-    """Look at the cluster and its parts."""
+    """`client.cluster`: the capabilities, health and parts of the cluster.
+
+    Every method except `capabilities`, `node_status` and `node_id` requires the admin role.
+    """
 
     @property
     def locations(self) -> AsyncLocationsService:
@@ -69,27 +72,36 @@ class AsyncClusterService(AsyncBaseService):
         return self._lazy(AsyncAttributesService)
 
     async def capabilities(self, **call_options: Unpack[CallOptions]) -> ClusterCapabilities:
-        """Return what the cluster offers: kind of system, GPUs, platforms, what runs on it."""
+        """Return the kind of system, the GPUs and the platforms of the cluster."""
         return await self._call(get_cluster_capabilities(), ClusterCapabilities)
 
     async def diagnose(self, **call_options: Unpack[CallOptions]) -> ClusterDiagnostics:
-        """Let the platform examine itself; `.errors` is what does not work. Requires: admin.
+        """Run the platform's self-check and return its findings; `.errors` are the failures.
 
-        Only looks: the endpoints an issue proposes for its mending are not called.
+        The client never calls the repair endpoints that a finding names. Requires the admin role.
         """
         return await self._call(diagnose(), ClusterDiagnostics)
 
     async def runtime_config(self, **call_options: Unpack[CallOptions]) -> ClusterRuntimeConfig:
-        """Return how the cluster runs, its members as they came. Requires: admin."""
+        """Return the runtime configuration of the cluster, with the platform's own members.
+
+        Requires the admin role.
+        """
         return await self._call(get_runtime_config(), ClusterRuntimeConfig)
 
     async def hostname(self, **call_options: Unpack[CallOptions]) -> str:
-        """Return the name of the host that answers, empty if it has none. Requires: admin."""
+        """Return the name of the host that answers; empty if it has none.
+
+        Requires the admin role.
+        """
         found = await self._call(cluster_get_hostname(), Hostname | str)
         return found if isinstance(found, str) else found.hostname or ""
 
     async def node_status(self, **call_options: Unpack[CallOptions]) -> NodeStatus:
-        """Return how the node that answers is; needs no credentials. Some gateways hide it."""
+        """Return the state of the node that answers; needs no credentials.
+
+        Some gateways do not pass this request on.
+        """
         return await self._call(node_status(), NodeStatus)
 
     async def node_id(self, **call_options: Unpack[CallOptions]) -> str:

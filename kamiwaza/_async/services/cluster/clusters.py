@@ -1,4 +1,4 @@
-"""Records of clusters."""
+"""Cluster records."""
 
 from __future__ import annotations
 
@@ -17,21 +17,34 @@ if TYPE_CHECKING:
 
 
 class AsyncClustersService(AsyncBaseService):
-    """Manage cluster records."""
+    """`client.cluster.clusters`: the records of clusters."""
 
     async def get(
         self, cluster: Cluster | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Cluster:
-        """Return one cluster. Requires: admin.
+        """Return one cluster.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Requires the admin role.
+
+        Args:
+            cluster: the cluster or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such cluster.
         """
         return await self._call(get_cluster(identifier(cluster, "cluster")), Cluster)
 
     async def create(
         self, name: str, *, location: Location | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Cluster:
-        """Make the record of a cluster at a location. Requires: admin."""
+        """Create the record of a cluster and return it.
+
+        Requires the admin role.
+
+        Args:
+            name: the name of the cluster.
+            location: the location of the cluster, or its id.
+        """
         body = ClusterCreate(name=name, location_id=identifier(location, "location"))
         return await self._call(create_cluster(body=body), Cluster)
 
@@ -44,9 +57,16 @@ class AsyncClustersService(AsyncBaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Cluster]:
-        """Return the clusters, `limit` at most, a page at a time. Requires: admin.
+        """Return the clusters, page by page.
 
-        Without `page_size` the platform answers with all of them at once.
+        Requires the admin role.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request. Default: everything in one request.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         return self._pages(
             list_clusters(),

@@ -1,4 +1,4 @@
-"""Places where machines stand."""
+"""Locations of clusters and nodes."""
 
 from __future__ import annotations
 
@@ -19,14 +19,21 @@ if TYPE_CHECKING:
 
 
 class AsyncLocationsService(AsyncBaseService):
-    """Manage locations."""
+    """`client.cluster.locations`: the places of clusters and nodes."""
 
     async def get(
         self, location: Location | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Location:
-        """Return one location. Requires: admin.
+        """Return one location.
 
-        Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
+        Requires the admin role.
+
+        Args:
+            location: the location or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such location. Older releases raise ServerError
+                instead.
         """
         return await self._call(get_location(identifier(location, "location")), Location)
 
@@ -45,7 +52,22 @@ class AsyncLocationsService(AsyncBaseService):
         contact_phone: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Location:
-        """Make a location. Requires: admin."""
+        """Create a location and return it.
+
+        Requires the admin role.
+
+        Args:
+            name: the name of the location.
+            region: the region, such as `eu-central`.
+            zone: the zone within the region.
+            datacenter: the name of the data center.
+            building: the name of the building.
+            address: the postal address.
+            placement_group_id: the id of a placement group of Ray.
+            contact_name: the name of the person to contact.
+            contact_email: the email address of that person.
+            contact_phone: the phone number of that person.
+        """
         body = LocationFields(
             name=name,
             region=region,
@@ -76,7 +98,28 @@ class AsyncLocationsService(AsyncBaseService):
         contact_phone: str | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Location:
-        """X."""
+        """Change the given members of a location and return it.
+
+        Members that you leave out stay as they are; None empties a member. The client reads the
+        location and writes it back, so a change that happens in between is lost. Requires the admin
+        role.
+
+        Args:
+            location: the location or its id.
+            name: the name of the location.
+            region: the region, such as `eu-central`.
+            zone: the zone within the region.
+            datacenter: the name of the data center.
+            building: the name of the building.
+            address: the postal address.
+            placement_group_id: the id of a placement group of Ray.
+            contact_name: the name of the person to contact.
+            contact_email: the email address of that person.
+            contact_phone: the phone number of that person.
+
+        Raises:
+            ResourceNotFoundError: there is no such location.
+        """
         key = identifier(location, "location")
         current = await self._call(get_location(key), Location)
         body = LocationFields(
@@ -109,7 +152,26 @@ class AsyncLocationsService(AsyncBaseService):
         contact_phone: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Location:
-        """Replace what is said of a location: what is left out is emptied. Requires: admin."""
+        """Replace a whole location and return it.
+
+        Members that you leave out are emptied; `update` keeps them. Requires the admin role.
+
+        Args:
+            location: the location or its id.
+            name: the name of the location.
+            region: the region, such as `eu-central`.
+            zone: the zone within the region.
+            datacenter: the name of the data center.
+            building: the name of the building.
+            address: the postal address.
+            placement_group_id: the id of a placement group of Ray.
+            contact_name: the name of the person to contact.
+            contact_email: the email address of that person.
+            contact_phone: the phone number of that person.
+
+        Raises:
+            ResourceNotFoundError: there is no such location.
+        """
         body = LocationFields(
             name=name,
             region=region,
@@ -135,9 +197,16 @@ class AsyncLocationsService(AsyncBaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Location]:
-        """Return the locations, `limit` at most, a page at a time. Requires: admin.
+        """Return the locations, page by page.
 
-        Without `page_size` the platform answers with all of them at once.
+        Requires the admin role.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request. Default: everything in one request.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         return self._pages(
             list_locations(),

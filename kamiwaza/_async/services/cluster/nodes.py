@@ -1,4 +1,4 @@
-"""The machines of the cluster."""
+"""Nodes of the cluster."""
 
 from __future__ import annotations
 
@@ -17,19 +17,28 @@ if TYPE_CHECKING:
 
 
 class AsyncNodesService(AsyncBaseService):
-    """Look at nodes."""
+    """`client.cluster.nodes`: the machines of the cluster."""
 
     async def get(
         self, node: Node | UUID | str, **call_options: Unpack[CallOptions]
     ) -> NodeDetails:
-        """Return one node with its hardware and location. Requires: admin.
+        """Return one node with its hardware and location.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Requires the admin role.
+
+        Args:
+            node: the node or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such node.
         """
         return await self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
 
     async def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
-        """Return the nodes as the engine (Ray) sees them. Requires: admin."""
+        """Return the nodes that Ray reports.
+
+        Requires the admin role.
+        """
         return await self._call(get_running_nodes(), list[RunningNode])
 
     def list(
@@ -42,10 +51,17 @@ class AsyncNodesService(AsyncBaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Node]:
-        """Return the nodes, `limit` at most, a page at a time. Requires: admin.
+        """Return the nodes, page by page.
 
-        `active` leaves out those that are not, or those that are. Without `page_size` the
-        platform answers with all of them at once.
+        Requires the admin role.
+
+        Args:
+            active: True returns the active nodes, False the inactive ones. Default: both.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request. Default: everything in one request.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         return self._pages(
             list_nodes(active=active),

@@ -12,7 +12,7 @@ from kamiwaza_api.api.cluster import attach_pairing, detach_pairing
 
 
 class AsyncPairingService(AsyncBaseService):
-    """Attach and detach the second node. Pairing with another cluster is `federations.pair`."""
+    """`client.cluster.pairing`: the second node. `federations.pair` pairs two clusters."""
 
     async def attach(
         self,
@@ -25,10 +25,18 @@ class AsyncPairingService(AsyncBaseService):
         additional_env: Mapping[str, str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PairingResult:
-        """Attach a second node, which the platform reaches by SSH. Requires: admin.
+        """Attach a second node, which the platform reaches by SSH.
 
-        Paths are those on the platform's host. Host keys are only checked when
-        `strict_host_key_checking` says so.
+        Requires the admin role.
+
+        Args:
+            remote_host: the host name or IP address of the second node.
+            remote_user: the user to log in as.
+            ssh_key_path: the path of the SSH key on the platform's host.
+            models_root: the folder of the models on the platform's host.
+            strict_host_key_checking: True checks the host key of the second node. Default: not
+                checked.
+            additional_env: further variables of the environment by name.
         """
         body = PairingRequest(
             remote_host=remote_host,
@@ -42,6 +50,12 @@ class AsyncPairingService(AsyncBaseService):
         return found or PairingResult()
 
     async def detach(self, **call_options: Unpack[CallOptions]) -> PairingResult:
-        """Detach the second node. Requires: admin."""
+        """Detach the second node.
+
+        Requires the admin role.
+
+        Raises:
+            ResourceNotFoundError: no second node is attached.
+        """
         found = await self._call(detach_pairing(), PairingResult | None)
         return found or PairingResult()

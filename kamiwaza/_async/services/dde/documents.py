@@ -1,4 +1,4 @@
-"""Documents the data engine has indexed."""
+"""Documents that the data engine has indexed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kamiwaza_api.api.dde import create_document, get_document, list_documents
 
 
 class AsyncIndexedDocumentsService(AsyncBaseService):
-    """`client.dde.documents`: index documents of a source, list and read them."""
+    """`client.dde.documents`: index, list and read documents of a source."""
 
     async def get(
         self,
@@ -32,9 +32,14 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         source: DataConnector | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> IndexedDocument:
-        """Return one document of a source (or of a connector's id).
+        """Return one document of a source.
 
-        Raises ResourceNotFoundError if the source has none of that id.
+        Args:
+            document: the document or its id.
+            source: the connector of the source, or its id.
+
+        Raises:
+            ResourceNotFoundError: the source has no such document.
         """
         request = get_document(identifier(document, "document"), source_id=id_of(source, "source"))
         return await self._call(request, IndexedDocument)
@@ -52,20 +57,22 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         job_config: JsonObject | None = None,
         **call_options: Unpack[CallOptions],
     ) -> IndexedDocument:
-        """Index one document of a source (or of a connector's id) and return it.
+        """Index one document of a source and return it.
+
+        Without `job` the platform starts an ingestion for this document.
 
         Args:
-            source_ref: What the source calls it: its path, its key.
-            source: The connector it comes through.
-            item_type: What it is, `document` unless given.
-            metadata: Anything to keep with it.
-            security_marking: Its marking; None means that of the connector.
-            job_id: The ingestion it belongs to; without one, an ingestion `job_name` with
-                `job_config` is begun for it.
-            job_name: What to call that ingestion.
-            job_config: How that ingestion is to work.
+            source_ref: the path or key of the document in its source.
+            source: the connector of the source, or its id.
+            item_type: the kind of document. Default: `document`.
+            metadata: a JSON object to store with the document.
+            security_marking: its marking. Default: the connector's.
+            job: the id of the ingestion that the document belongs to.
+            job_name: the name of the ingestion to start.
+            job_config: the settings of the ingestion to start.
 
-        Raises RateLimitError if the source has had too many and waiting did not help.
+        Raises:
+            RateLimitError: the source got too many documents, and the retries did not help.
         """
         body = IndexDocumentRequest(
             source_id=id_of(source, "source"),
@@ -82,7 +89,11 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
     def rejected(
         self, page: AsyncPage[IndexedDocument], **call_options: Unpack[CallOptions]
     ) -> list[RejectedDocument]:
-        """Return what was held back from a page of `list`, which has to be open; sends nothing."""
+        """Return the documents held back from a page of `list`; sends nothing.
+
+        Args:
+            page: the page. It must have been requested, by iterating or awaiting it.
+        """
         found = page.extra.get("rejections")
         items = found if isinstance(found, list) else []
         read = (read_plain(RejectedDocument, item) for item in items)
@@ -100,10 +111,20 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[IndexedDocument]:
-        """Return the documents of a source (or of a connector's id), page by page.
+        """Return the documents of a source, page by page.
 
-        What the caller may not see is held back, so that pages are short and `total` counts more
-        than come; `rejected` tells of a page which, and why. `limit` is the most wanted in all.
+        The platform holds back documents that you may not see, so pages can be short and `total`
+        can be larger than the number of items. `rejected` lists those held back.
+
+        Args:
+            source: the connector of the source, or its id.
+            item_type: the kind of document, to return only that kind.
+            tag: a tag, to return the documents that have it.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         request = list_documents(source_id=id_of(source, "source"), item_type=item_type, tag=tag)
         return self._pages(

@@ -1,4 +1,4 @@
-"""Bringing sources into the catalog."""
+"""Ingesting sources into the catalog."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from kamiwaza_api.api.ingestion import emit, health, register_source, run_active
 if TYPE_CHECKING:
     from kamiwaza._async.operations.operation import AsyncOperation
 
-# The platform answers when everything is read.
-READING = 3600.0
+# Seconds: the platform reads the whole source before it answers.
+_RUN_TIMEOUT = 3600.0
 
 
 class AsyncIngestionService(AsyncBaseService):
-    """`client.ingestion`: read sources, or only make them known."""
+    """`client.ingestion`: ingest sources into the catalog, or only register them."""
 
     @property
     def jobs(self) -> AsyncIngestionJobsService:
@@ -42,16 +42,24 @@ class AsyncIngestionService(AsyncBaseService):
         *,
         source_type: str,
         options: Mapping[str, JsonValue | SecretStr] | None = None,
-        timeout: float = READING,
+        timeout: float = _RUN_TIMEOUT,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AsyncOperation[IngestionRun]:
-        """Read a source now and return the handle, when it is over: the platform works meanwhile.
+        """Ingest a source now and return the operation, which has ended by then.
 
-        `options` depend on the kind of source (`s3`: bucket, prefix, ...; `file`: path, ...);
-        credentials may be `SecretStr`. `timeout` is how many seconds that may take. `wait()` gives
-        the URNs, or raises OperationFailedError
-        with the reason; `IngestionRun.ok` is False where some of it could not be read. Not
-        repeated after a lost answer: look into the catalog then.
+        The platform works during the request. `wait()` returns the URNs of the datasets; `ok` of
+        the result is False if parts could not be read. The request is not repeated after a lost
+        answer: look into the catalog then.
+
+        Args:
+            source_type: the kind of source, such as `s3` or `file`.
+            options: the settings of that kind of source, such as `bucket` and `prefix`, or `path`.
+                Give credentials as `SecretStr`.
+            timeout: seconds to wait for the answer.
+
+        Raises:
+            OperationFailedError: from `wait()`, the source could not be read; `reason` is the
+                platform's.
         """
         kwargs = None if options is None else dict(options)
         body = IngestRequest(source_type=source_type, kwargs=kwargs)
@@ -64,10 +72,14 @@ class AsyncIngestionService(AsyncBaseService):
         connection: Mapping[str, JsonValue | SecretStr] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> SourceRegistration:
-        """Make a source and its datasets known to the catalog; its data stays where it is.
+        """Register a source and its datasets in the catalog; its data is not copied.
 
-        `connection` is what the kind of source takes to be reached; credentials may be
-        `SecretStr`. Platforms before 1.2 do not have this: UnsupportedByServerError.
+        Args:
+            source_type: the kind of source: `s3` or `postgres`.
+            connection: the address of the source. Give credentials as `SecretStr`.
+
+        Raises:
+            UnsupportedByServerError: the platform is older than release 1.2.
         """
         body = SourceRegistrationRequest(
             source_type=source_type, connection=None if connection is None else dict(connection)
@@ -77,7 +89,11 @@ class AsyncIngestionService(AsyncBaseService):
     async def emit(
         self, *, mcp: Mapping[str, JsonValue], **call_options: Unpack[CallOptions]
     ) -> EmitResult:
-        """Propose a change of metadata, in the words of the catalog's own store."""
+        """Propose a change of metadata to the store behind the catalog.
+
+        Args:
+            mcp: the metadata change proposal, in the format of DataHub.
+        """
         return await self._call(emit(body=MetadataProposal(mcp=dict(mcp))), EmitResult)
 
     async def health(self, **call_options: Unpack[CallOptions]) -> IngestionHealth:

@@ -22,7 +22,7 @@ class AsyncModelsService(
     AsyncExternalMixin,
     AsyncRegistryMixin,
 ):
-    """`client.models`: find, download, configure and look at models."""
+    """`client.models`: find, download, configure and inspect models."""
 
     @property
     def files(self) -> AsyncModelFilesService:

@@ -1,4 +1,4 @@
-"""What it takes to run a model, and whether it runs."""
+"""The memory that models need, and whether they are deployed."""
 
 from __future__ import annotations
 
@@ -18,13 +18,27 @@ class AsyncCompatibilityMixin(AsyncBaseService):
     async def memory_usage(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> int:
-        """Return the bytes of memory the platform reckons a model needs."""
+        """Return the memory a model needs, in bytes, as the platform estimates it.
+
+        Args:
+            model: the model or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
+        """
         return await self._call(get_model_memory_usage(identifier(model, "model")), int)
 
     async def deployment_info(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelDeploymentInfo:
-        """Return whether and where a model is deployed."""
+        """Return whether and where a model is deployed.
+
+        Args:
+            model: the model or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
+        """
         return await self._call(
             get_model_deployment_info(identifier(model, "model")), ModelDeploymentInfo
         )

@@ -1,4 +1,4 @@
-"""Downloading a model: which files, and how it goes."""
+"""Downloading a model: the choice of its files, and the operation to wait for."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDownloadMixin(AsyncSearchMixin):
-    """Fetch models from a hub to the platform."""
+    """Download models from a hub to the platform."""
 
     async def download(
         self,
@@ -38,13 +38,26 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[Model]:
-        """Start downloading a repository's model and return the job; its result is the model.
+        """Start downloading a model and return the operation; its result is the model.
 
-        `quantization` (`q4_k_m`, in any spelling) may be left out where there is one only;
-        `files` names files instead. What the platform already has or is fetching is not asked
-        for again, so that a second call follows the first. Raises QuantizationError with the
-        choices, InvalidArgumentError for a repository without files, RefusedError if the
-        platform does not want to.
+        The platform does the download, so it continues when you stop waiting. Files that the
+        platform already has, or is downloading, are not requested again: a second call follows the
+        first download.
+
+        Args:
+            model: the name of the repository on the hub, or a model that has one.
+            quantization: the quantization to download, in any spelling (`q4_k_m`). You can leave it
+                out if the repository has only one.
+            files: the names of the files to download, instead of a quantization.
+            hub: the hub. Default: the one of the model, or Hugging Face.
+            version: the version or branch of the repository. Default: the one of the model, or the
+                newest.
+
+        Raises:
+            QuantizationError: several quantizations fit, or none; `choices` lists them.
+            InvalidArgumentError: the repository has no files, or you gave both `quantization` and
+                `files`.
+            RefusedError: the platform declined the download.
         """
         repo = repository_of(model)
         if quantization is not None and files is not None:
@@ -61,7 +74,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         return self._follow(plan, ids)
 
     async def _begin(self, plan: DownloadPlan, hub: str, version: str | None) -> list[UUID | str]:
-        """Ask for the files nobody fetches yet; return the ids of all that have to arrive."""
+        """Request the files that are not under way; return the ids of all files to wait for."""
         if not plan.to_request:
             return [*plan.active_ids]
         started = await AsyncModelDownloadsService(self._transport).start(
@@ -105,7 +118,7 @@ class AsyncDownloadMixin(AsyncSearchMixin):
         )
 
     def _resume(self, repo: str, start_values: Mapping[str, object]) -> AsyncOperation[Model]:
-        """Return the handle of a download that was begun elsewhere."""
+        """Return the operation of a download that was started elsewhere."""
         return self._follow(*DownloadPlan.from_start_values(repo, start_values))
 
     def _follower(self, plan: DownloadPlan, ids: Sequence[UUID | str]) -> AsyncDownloadFollower:

@@ -1,4 +1,4 @@
-"""Following a download by asking the platform."""
+"""Following a download by polling the platform."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class AsyncDownloadFollower(AsyncBaseService):
-    """Looks at the files of one download until the model is there."""
+    """Polls the files of one download until the model is complete."""
 
     def __init__(
         self, transport: AsyncTransport, plan: DownloadPlan, monitor: DownloadMonitor
@@ -43,7 +43,7 @@ class AsyncDownloadFollower(AsyncBaseService):
         self._monitor = monitor
 
     async def poll(self, **call_options: Unpack[CallOptions]) -> Snapshot[Model]:
-        """Return how the download stands; once it is complete, with the model."""
+        """Return the state of the download, and the model once the download is complete."""
         rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
         files = {key: await self._file(key) for key in self._monitor.unlisted(rows)}
         seen = self._monitor.observe(rows, files, self._transport.clock.monotonic())

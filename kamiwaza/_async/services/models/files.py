@@ -36,7 +36,14 @@ class AsyncModelFilesService(AsyncBaseService):
         file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> ModelFile:
-        """Return one file. Raises ResourceNotFoundError if the platform has none of that id."""
+        """Return one file.
+
+        Args:
+            file: the file, its row in `downloads.list`, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such file.
+        """
         return await self._call(get_model_file(identifier(file, "file")), ModelFile)
 
     async def create(
@@ -49,7 +56,15 @@ class AsyncModelFilesService(AsyncBaseService):
         storage_location: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ModelFile:
-        """Register a file of `size` bytes that the platform can already reach."""
+        """Register a file that the platform can reach, and return it.
+
+        Args:
+            name: the name of the file.
+            size: its size in bytes.
+            storage_type: the kind of storage, such as `file` or `s3`.
+            storage_host: the host of the storage.
+            storage_location: the path of the file in the storage.
+        """
         body = CreateModelFile(
             name=name,
             size=size,
@@ -64,7 +79,15 @@ class AsyncModelFilesService(AsyncBaseService):
         file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a file. Raises ConflictError while it is being downloaded."""
+        """Delete a file.
+
+        Args:
+            file: the file, its row in `downloads.list`, or its id.
+
+        Raises:
+            ConflictError: the file is being downloaded.
+            ResourceNotFoundError: there is no such file.
+        """
         await self._send(delete_model_file(identifier(file, "file")))
 
     async def search_hub(
@@ -75,7 +98,13 @@ class AsyncModelFilesService(AsyncBaseService):
         version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelFile]:
-        """Return the files of a repository on a hub; of one that is not there, none."""
+        """Return the files of a repository on a hub; an unknown repository has none.
+
+        Args:
+            model: the name of the repository, or a model that has one.
+            hub: the hub. Default: Hugging Face.
+            version: the version or branch of the repository. Default: the newest.
+        """
         body = HubModelFileSearch(hub=hub, model=repository_of(model), version=version)
         return await self._call(search_hub_model_files(body=body), list[ModelFile])
 
@@ -84,9 +113,16 @@ class AsyncModelFilesService(AsyncBaseService):
         file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> int:
-        """Return the bytes of memory the platform reckons a file needs."""
+        """Return the memory a file needs, in bytes, as the platform estimates it.
+
+        Args:
+            file: the file, its row in `downloads.list`, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such file.
+        """
         return await self._call(get_model_file_memory_usage(identifier(file, "file")), int)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
-        """Return all files the platform has registered."""
+        """Return all files that the platform has registered."""
         return await self._call(list_model_files(), list[ModelFile])

@@ -24,19 +24,25 @@ if TYPE_CHECKING:
 
 
 class AsyncModelGuideService(AsyncBaseService):
-    """`client.models.guide`: which model is good for what."""
+    """`client.models.guide`: the platform's ratings of models by purpose."""
 
     async def import_default(
         self, *, replace: bool = False, **call_options: Unpack[CallOptions]
     ) -> GuideUpdate:
-        """Load the guide the platform ships, in place of the present one if `replace`.
+        """Import the guide that the platform ships.
 
         Requires the admin role.
+
+        Args:
+            replace: True replaces the present guide.
         """
         return await self._call(import_model_guide(replace=replace or None), GuideUpdate)
 
     async def refresh(self, **call_options: Unpack[CallOptions]) -> GuideUpdate:
-        """Bring the guide up to date. Requires the admin role."""
+        """Update the guide from its source.
+
+        Requires the admin role.
+        """
         return await self._call(refresh_model_guide(), GuideUpdate)
 
     async def recommend(
@@ -49,18 +55,22 @@ class AsyncModelGuideService(AsyncBaseService):
         prefer: Preference | str = Preference.BALANCED,
         **call_options: Unpack[CallOptions],
     ) -> Sequence[Recommendation]:
-        """Return the guide's models for a purpose, the best first; three requests.
+        """Return the models of the guide for a purpose, the best first.
 
-        What runs already comes before what is downloaded, and that before the rest.
+        Models that run come first, then downloaded ones, then the others. This takes three
+        requests.
 
         Args:
-            use_case: A word of the guide (`use_cases` of its entries), as chat or coding.
-            vram: GB of memory there are; without it everything counts as fitting.
-            platform: A word of the guide (`platforms`), one of the cluster's, not the caller's.
-            reasoning: Whether the score for reasoning counts as well.
-            prefer: balanced, quality or speed.
+            use_case: a purpose of the guide (`use_cases` of its entries), such as `chat` or
+                `coding`.
+            vram: the memory of the GPU, in GB. Default: every model counts as fitting.
+            platform: a platform of the guide (`platforms` of its entries): the one of the cluster,
+                not the one of your computer.
+            reasoning: True includes the score for reasoning.
+            prefer: `balanced`, `quality` or `speed`.
 
-        Raises InvalidArgumentError for another preference.
+        Raises:
+            InvalidArgumentError: there is no such preference.
         """
         wanted = {one.value: one for one in Preference}
         if prefer not in wanted:

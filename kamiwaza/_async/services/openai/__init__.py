@@ -18,9 +18,9 @@ from kamiwaza.schemas.serving import Deployment
 
 
 class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
-    """Ask deployed models.
+    """`client.openai`: send requests to deployed models.
 
-    A deployment is given as the object, its id, or the name or hub name of its model if only one
+    You name a deployment by the object, its id, or the name or hub name of its model if only one
     deployment has it.
     """
 
@@ -35,7 +35,20 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
         timeout: float = TIMEOUT,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> EmbeddingList:
-        """Return the vectors of a text or of several texts; `.vectors` are the bare numbers."""
+        """Return the vectors of a text or of several texts; `.vectors` are the plain numbers.
+
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+            input: a text, or several.
+            model: the name of the model to send. Default: the deployment's `inference_model`.
+            dimensions: the length of each vector, for models that can shorten it.
+            extra_body: further members of the request body.
+            timeout: seconds to wait for the answer.
+
+        Raises:
+            InvalidArgumentError: no deployment, or more than one, has this name.
+            ReportedFailureError: the engine reported a failure without a status.
+        """
         found = await self._resolved(deployment)
         body = {
             "model": model or found.inference_model,
@@ -59,7 +72,21 @@ class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
         timeout: float = TIMEOUT,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Transcription:
-        """Return what is said in a recording: a path or its bytes."""
+        """Return the text of a recording.
+
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+            file: the path of the recording, or its bytes.
+            model: the name of the model to send. Default: the deployment's `inference_model`.
+            language: the language of the recording, such as `en`. Default: the engine detects it.
+            prompt: a text that guides the style or spelling.
+            temperature: the randomness of the result, from 0. Default: the engine's own.
+            timeout: seconds to wait for the answer.
+
+        Raises:
+            InvalidArgumentError: no deployment, or more than one, has this name.
+            ReportedFailureError: the engine reported a failure without a status.
+        """
         found = await self._resolved(deployment)
         body = {
             "file": file,

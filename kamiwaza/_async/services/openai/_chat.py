@@ -1,4 +1,4 @@
-"""Conversations with a model."""
+"""Chat requests."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncChatMixin(AsyncTargetBase):
-    """Ask a model for text."""
+    """Send chat requests."""
 
     async def chat(
         self,
@@ -44,12 +44,29 @@ class AsyncChatMixin(AsyncTargetBase):
         timeout: float = TIMEOUT,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> ChatCompletion:
-        """Ask a model and return its whole answer; `.text` is the text.
+        """Send a chat request and return the whole answer; `.text` is its text.
 
-        `messages` is a text or a conversation, `system` goes before it. `extra_body` holds what
-        the engine takes besides, `timeout` is the seconds to wait for the answer. A failure that
-        the engine reports with a status of success raises the error of the status it names, or
-        ReportedFailureError.
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+            messages: a text (one message of the user), or the messages of a conversation.
+            model: the name of the model to send. Default: the deployment's `inference_model`.
+            system: a system message to put before the conversation.
+            temperature: the randomness of the answer, from 0. Default: the engine's own.
+            top_p: the share of probability to sample from, 0 to 1. Default: the engine's own.
+            max_tokens: the most tokens of the answer. Default: the engine's own.
+            stop: a text, or several, at which the answer ends.
+            seed: a number that makes sampling repeatable where the engine can.
+            n: the number of answers. Default: 1.
+            tools: the tools that the model may call, as the API of OpenAI describes them.
+            tool_choice: `auto`, `none`, `required`, or the tool to call.
+            response_format: the format of the answer, such as `{"type": "json_object"}`.
+            extra_body: further members of the request body.
+            timeout: seconds to wait for the answer.
+
+        Raises:
+            InvalidArgumentError: no deployment, or more than one, has this name.
+            ReportedFailureError: the engine reported a failure without a status. With a status, the
+                error of that status is raised.
         """
         found = await self._resolved(deployment)
         body = _chat_body(
@@ -80,10 +97,29 @@ class AsyncChatMixin(AsyncTargetBase):
         timeout: float = TIMEOUT,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AsyncChatStream:
-        """Ask a model and iterate over the text of its answer while it writes.
+        """Send a chat request and iterate over the text of the answer as it is written.
 
-        Takes what `chat` takes; `timeout` is the longest silence in seconds. With `include_usage`
-        the engine counts the tokens. The request is sent when the first piece is asked for.
+        The request is sent when you ask for the first part.
+
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+            messages: a text (one message of the user), or the messages of a conversation.
+            model: the name of the model to send. Default: the deployment's `inference_model`.
+            system: a system message to put before the conversation.
+            temperature: the randomness of the answer, from 0. Default: the engine's own.
+            top_p: the share of probability to sample from, 0 to 1. Default: the engine's own.
+            max_tokens: the most tokens of the answer. Default: the engine's own.
+            stop: a text, or several, at which the answer ends.
+            seed: a number that makes sampling repeatable where the engine can.
+            tools: the tools that the model may call, as the API of OpenAI describes them.
+            tool_choice: `auto`, `none`, `required`, or the tool to call.
+            response_format: the format of the answer, such as `{"type": "json_object"}`.
+            include_usage: True makes the engine count the tokens, for `usage` of the stream.
+            extra_body: further members of the request body.
+            timeout: the longest time without data, in seconds.
+
+        Raises:
+            StreamInterruptedError: the answer was cut off; `text` is what was read.
         """
 
         async def opened() -> AsyncAnswer:

@@ -1,4 +1,4 @@
-"""The client of the `openai` package, for deployments."""
+"""Clients of the `openai` package for deployments."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPackageMixin(AsyncTargetBase):
-    """Hand out clients of the `openai` package."""
+    """Make clients of the `openai` package."""
 
     async def client(
         self,
@@ -24,10 +24,21 @@ class AsyncPackageMixin(AsyncTargetBase):
         timeout: float = TIMEOUT,
         max_retries: int = 2,
     ) -> AsyncOpenAI:
-        """Return a client of the `openai` package for a deployment (default: the only running one).
+        """Return a client of the `openai` package for a deployment.
 
-        It shares this client's connections and TLS settings, and follows its token. Name the model
-        by the deployment's `inference_model`. Needs `pip install kamiwaza[openai]`.
+        It shares the connections and TLS settings of this client, and its token is renewed with it.
+        Send the deployment's `inference_model` as the model.
+
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model. Default: the
+                only running one.
+            timeout: seconds to wait for an answer.
+            max_retries: how often the package repeats a failed request.
+
+        Raises:
+            ConfigurationError: the package is not installed (`pip install kamiwaza[openai]`), or
+                another host serves the deployment.
+            InvalidArgumentError: no deployment, or more than one, has this name.
         """
         try:
             from openai import AsyncOpenAI

@@ -1,4 +1,4 @@
-"""Which deployment is asked, and how."""
+"""The choice of the deployment, and requests to it."""
 
 from __future__ import annotations
 
@@ -22,14 +22,19 @@ TIMEOUT = 600.0
 
 
 class AsyncTargetBase(AsyncBaseService):
-    """Finds the deployment that is meant and sends it requests."""
+    """Finds the deployment and sends requests to it."""
 
     async def base_url(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> str:
-        """Return the URL of a deployment's OpenAI-compatible API, ending in `/v1`.
+        """Return the URL of a deployment's OpenAI-compatible API, which ends in `/v1`.
 
-        Raises ConfigurationError if it is served by another host than the platform.
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+
+        Raises:
+            ConfigurationError: another host than the platform serves the deployment.
+            InvalidArgumentError: no deployment, or more than one, has this name.
         """
         return inference_url(await self._resolved(deployment), self._transport.origin)
 
@@ -45,7 +50,7 @@ class AsyncTargetBase(AsyncBaseService):
         return await self._transport.receive(inference_request(name, url, body), timeout=timeout)
 
     def _secrets(self) -> tuple[str, ...]:
-        """Return what an engine's words must not repeat."""
+        """Return the texts to hide in errors of an engine."""
         return self._transport.secrets()
 
     async def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:

@@ -1,4 +1,4 @@
-"""A retrieval under way."""
+"""A retrieval job that is running."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class AsyncRetrieval(AsyncOperation[RetrievalJobStatus]):
-    """A retrieval job: look at it, wait for its end, cancel it.
+    """A retrieval job: read its state, wait for its end, cancel it.
 
-    `job` is the platform's answer to its beginning. Rows that came with it (`job.rows`) and the
-    handshake for Arrow Flight (`job.grpc`) are nowhere else; if `job.needs_stream`, the rows are
-    in the job's stream, and it ends once they have been read.
+    `job` is the platform's answer to the start. Rows that came with it (`job.rows`) and the
+    handshake for Arrow Flight (`job.grpc`) are in no later answer. If `job.needs_stream` is True,
+    read the rows from the job's stream; the job ends when they have been read.
     """
 
     def __init__(
@@ -28,20 +28,27 @@ class AsyncRetrieval(AsyncOperation[RetrievalJobStatus]):
         job: RetrievalJob,
         *,
         clock: Clock,
-        look: Callable[[str], Awaitable[RetrievalJobStatus]],
+        get: Callable[[str], Awaitable[RetrievalJobStatus]],
         cancel: Callable[[str], Awaitable[RetrievalJobStatus]],
     ) -> None:
-        """Hold a job that was just begun; `look` and `cancel` take its id."""
+        """Hold a job that was just started.
+
+        Args:
+            job: the platform's answer to the start.
+            clock: the clock to wait by.
+            get: a function that returns the state of the job of an id.
+            cancel: a function that cancels the job of an id.
+        """
         self.job = job
         job_id = str(job.job_id)
 
         async def poll() -> Snapshot[RetrievalJobStatus]:
-            return _seen(await look(job_id))
+            return _snapshot(await get(job_id))
 
         async def end() -> None:
             await cancel(job_id)
 
-        begun = RetrievalJobStatus(
+        started = RetrievalJobStatus(
             job_id=job.job_id, status=job.status, transport=job.transport, dataset=job.dataset
         )
         super().__init__(
@@ -50,10 +57,10 @@ class AsyncRetrieval(AsyncOperation[RetrievalJobStatus]):
             clock=clock,
             poll=poll,
             cancel=end,
-            initial=_seen(begun),
+            initial=_snapshot(started),
             key="retrieval.job",
         )
 
 
-def _seen(status: RetrievalJobStatus) -> Snapshot[RetrievalJobStatus]:
+def _snapshot(status: RetrievalJobStatus) -> Snapshot[RetrievalJobStatus]:
     return Snapshot(status.state, status.status or "", status)

@@ -1,4 +1,4 @@
-"""Rows of a dataset, one by one, in whatever way the platform gives them."""
+"""Iterating over the rows of a dataset, on any transport."""
 
 from __future__ import annotations
 
@@ -26,45 +26,50 @@ if TYPE_CHECKING:
     from kamiwaza.schemas._base import JsonObject
     from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
 
-# Seconds that may be spent on telling the platform that nobody reads any more.
-_FAREWELL = 5.0
-# In which words the platform says so; it has no code for it.
+# Seconds for the request that cancels the job of an abandoned iteration.
+_CANCEL_TIMEOUT = 5.0
+# The platform has no code for this error, so its text decides.
 _TOO_LARGE = ("threshold", "too large", "too big", "exceed", "limit", "size")
 
 
 @dataclass(slots=True)
-class _Known:
-    """What came so far."""
+class _Received:
+    """The job and the number of chunks received so far."""
 
     job: RetrievalJob | None = None
     chunks: int = 0
 
 
 class AsyncRows:
-    """Iterate over the rows of a dataset while they arrive; each is a JSON object.
+    """Iterate over the rows of a dataset while they arrive; each row is a JSON object.
 
-    Nothing is sent before the first row is asked for. They can be read once. Whoever stops early
-    closes the stream and cancels the job by that: at the end of a `with` block, by `close()`, or
-    when the object is no longer used.
+    The request is sent when you ask for the first row, and you can read the rows once. If you stop
+    early, the stream is closed and the job is cancelled: at the end of a `with` block, by
+    `close()`, or when the object is garbage collected.
 
-    Raises StreamInterruptedError if rows are missing because the stream was cut, and
-    OperationFailedError or OperationCancelledError if the job came to such an end.
+    Raises StreamInterruptedError if the stream was cut off and rows are missing, and
+    OperationFailedError or OperationCancelledError if the job ended so.
     """
 
     def __init__(
         self,
-        begin: Callable[[Transport | None], Awaitable[AsyncRetrieval]],
+        start: Callable[[Transport | None], Awaitable[AsyncRetrieval]],
         stream: Callable[[str], AsyncEventStream[RetrievalEvent]],
     ) -> None:
-        """Prepare to read; `begin` starts a job with a transport, `stream` reads that of an id."""
-        # The generator does not know this object, so that it ends when nobody has that any more.
-        self._known = _Known()
-        self._rows = _read(begin, stream, self._known)
+        """Prepare to read.
+
+        Args:
+            start: a function that starts a job with a transport.
+            stream: a function that returns the stream of the job of an id.
+        """
+        # The generator holds no reference to this object, so garbage collection can end it.
+        self._received = _Received()
+        self._rows = _read(start, stream, self._received)
 
     @property
     def job(self) -> RetrievalJob | None:
-        """The job the rows come from, None before the first row."""
-        return self._known.job
+        """The job that the rows come from; None before the first row."""
+        return self._received.job
 
     def __aiter__(self) -> Self:
         """Return the rows themselves."""
@@ -88,44 +93,53 @@ class AsyncRows:
         await self.close()
 
     async def close(self) -> None:
-        """Stop reading: close the stream, and cancel the job unless all its rows have come."""
+        """Stop reading: close the stream, and cancel the job unless all rows have arrived."""
         await self._rows.aclose()
 
     async def to_list(self) -> list[JsonObject]:
-        """Return the rows from here on."""
+        """Return the remaining rows as a list."""
         return [row async for row in self]
 
     async def to_pandas(self) -> pandas.DataFrame:
-        """Return the rows as a DataFrame. docs/pages.md has the rules.
+        """Return the remaining rows as a pandas DataFrame.
 
-        Raises ConfigurationError without pandas, which the extra `dataframe` brings.
+        docs/pages.md describes the conversion.
+
+        Raises:
+            ConfigurationError: pandas is not installed (`pip install kamiwaza[dataframe]`).
         """
         return await async_run_blocking(dataframes.to_pandas, await self.to_list())
 
     async def to_arrow(self) -> pyarrow.Table:
-        """Return the rows as an Arrow table. docs/pages.md has the rules.
+        """Return the remaining rows as an Arrow table.
 
-        Raises ConfigurationError without pyarrow, which the extra `dataframe` brings.
+        docs/pages.md describes the conversion.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed (`pip install kamiwaza[dataframe]`).
         """
         return await async_run_blocking(dataframes.to_arrow, await self.to_list())
 
     async def to_polars(self) -> polars.DataFrame:
-        """Return the rows as a polars DataFrame. docs/pages.md has the rules.
+        """Return the remaining rows as a polars DataFrame.
 
-        Raises ConfigurationError without polars, which the extra `dataframe` brings.
+        docs/pages.md describes the conversion.
+
+        Raises:
+            ConfigurationError: polars is not installed (`pip install kamiwaza[dataframe]`).
         """
         return await async_run_blocking(dataframes.to_polars, await self.to_list())
 
 
 async def _read(
-    begin: Callable[[Transport | None], Awaitable[AsyncRetrieval]],
+    start: Callable[[Transport | None], Awaitable[AsyncRetrieval]],
     stream: Callable[[str], AsyncEventStream[RetrievalEvent]],
-    known: _Known,
+    received: _Received,
 ) -> AsyncGenerator[JsonObject]:
-    started = await _begun(begin)
-    known.job = started.job
+    started = await _started(start)
+    received.job = started.job
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
-        await started.wait()  # raises, since there is nothing to wait for
+        await started.wait()  # raises at once: the job has ended
     for row in started.job.rows:
         yield row
     if not started.job.needs_stream:
@@ -134,60 +148,62 @@ async def _read(
     try:
         async with stream(started.id) as events:
             async for event in events:
-                known.chunks += 1
+                received.chunks += 1
                 for row in event.rows if isinstance(event, RetrievalChunk) else ():
                     yield row
         over = True
     except StreamInterruptedError as error:
-        await _explain(error, started, known)
+        await _check_job(error, started, received)
         over = True
     finally:
         if not over:
-            await _give_up(started)
+            await _cancel(started)
 
 
-async def _begun(
-    begin: Callable[[Transport | None], Awaitable[AsyncRetrieval]],
+async def _started(
+    start: Callable[[Transport | None], Awaitable[AsyncRetrieval]],
 ) -> AsyncRetrieval:
-    """Begin a job whose rows can be read here."""
+    """Start a job whose rows this client can read."""
     try:
-        started = await begin(None)
+        started = await start(None)
     except ValidationError as error:
         if not _too_large(error):
             raise
     else:
         if started.job.grpc is None:
             return started
-        await _give_up(started)
-    return await begin(Transport.SSE)
+        await _cancel(started)
+    return await start(Transport.SSE)
 
 
 def _too_large(error: ValidationError) -> bool:
-    """Tell whether the platform refused to put the rows into its answer."""
+    """Return whether the platform declined because the rows do not fit into an answer."""
     said = f"{error.message} {error.code or ''}".lower()
     return "inline" in said and any(word in said for word in _TOO_LARGE)
 
 
-async def _explain(error: StreamInterruptedError, started: AsyncRetrieval, known: _Known) -> None:
-    """Find out what became of a job whose stream ended without saying so.
+async def _check_job(
+    error: StreamInterruptedError, started: AsyncRetrieval, received: _Received
+) -> None:
+    """Check the job of a stream that ended without its last event.
 
     Raises `error` if rows are missing, or the error of a job that failed or was cancelled.
     """
-    with suppress(KamiwazaError):  # what cannot be found out is unexplained
+    with suppress(KamiwazaError):  # without an answer the stream stays interrupted
         await started.refresh()
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
         await started.wait()
-    # Not what the platform itself gave up, nor what a broken connection kept from arriving.
+    # Only a stream that ended quietly can be complete: not one that failed or lost its connection.
     stopped = error.__cause__ is None and str(error.args[0]).startswith("the stream was cut")
     if not (stopped and started.state is OperationState.SUCCEEDED):
         raise error
     status = started.last.value
     sent = status.progress.chunks_emitted if status and status.progress else None
-    if sent is not None and sent > known.chunks:
+    if sent is not None and sent > received.chunks:
         raise error
 
 
-async def _give_up(started: AsyncRetrieval) -> None:
-    """Cancel a job, whatever becomes of that; not even who is cancelled leaves before."""
-    with async_shield(), suppress(KamiwazaError), within(_FAREWELL):
+async def _cancel(started: AsyncRetrieval) -> None:
+    """Cancel a job; shielded, so that a cancelled caller still sends the request."""
+    with async_shield(), suppress(KamiwazaError), within(_CANCEL_TIMEOUT):
         await started.cancel()

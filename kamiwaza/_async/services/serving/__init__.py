@@ -1,4 +1,4 @@
-"""Model deployments: start, watch and end them."""
+"""Model deployments: starting, watching and stopping them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from kamiwaza_api.api.serving import (
 
 
 class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
-    """Deploy models and look after their deployments."""
+    """`client.serving`: deploy models and manage their deployments."""
 
     @property
     def instances(self) -> AsyncModelInstancesService:
@@ -53,22 +53,36 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
     async def get(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Deployment:
-        """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one deployment.
+
+        Args:
+            deployment: the deployment or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
+        """
         return await self._call(get_deployment(identifier(deployment, "deployment")), Deployment)
 
     async def get_status(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DeploymentStatus | str:
-        """Return the state of one deployment; a state this client does not know is a plain text."""
+        """Return the state of one deployment; a state new to this client is a plain text.
+
+        Args:
+            deployment: the deployment or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
+        """
         request = get_deployment_status(id_of(deployment, "deployment"))
         return await self._call(request, OpenEnum[DeploymentStatus])
 
     async def get_engine_status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
-        """Return whether the engine behind the deployments runs."""
+        """Return whether Ray, the engine behind the deployments, runs."""
         return await self._call(get_status(), ServingStatus)
 
     async def health(self, **call_options: Unpack[CallOptions]) -> list[ServingHealth]:
-        """Return the health of everything that serves."""
+        """Return the health of each part that serves models."""
         return await self._call(health(), list[ServingHealth])
 
     async def start_ray(
@@ -79,7 +93,15 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         options: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Start the engine, or join the one at `address`. Requires: admin."""
+        """Start Ray, the engine behind the deployments, or join a running one.
+
+        Requires the admin role.
+
+        Args:
+            address: the address of the running Ray to join. Default: a new one.
+            runtime_env: the runtime environment of Ray.
+            options: further options of Ray.
+        """
         body = EngineOptions(
             runtime_env=None if runtime_env is None else dict(runtime_env),
             options=None if options is None else dict(options),
@@ -95,10 +117,17 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         provider: ExternalProvider | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Discovery:
-        """Return the models a server elsewhere offers, asked by the platform.
+        """Return the models that another server offers; the platform asks that server.
 
-        Give the server's key as `api_key` or as the URN of a stored secret. A refusal has its
-        cause in the error's `code` (invalid_credentials, network_blocked, tls_error, ...).
+        Args:
+            base_url: the URL of the other server's API.
+            api_key: the key of the other server.
+            credential_secret_urn: the URN of a stored secret, instead of `api_key`.
+            provider: the kind of server: `openai`, `azure`, `litellm` or `other`.
+
+        Raises:
+            APIError: the other server did not answer as expected; `code` is the cause, such as
+                `invalid_credentials`, `network_blocked` or `tls_error`.
         """
         body = DiscoveryRequest(
             base_url=base_url,
@@ -115,10 +144,13 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         capability: str | Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[Deployment]:
-        """Return all deployments, or those of one model, or those that can do something.
+        """Return all deployments, or those that match.
 
-        `capability` is one or several of the platform's words (chat, embedding, ...). The
-        platform probes the deployments first, so this may take a while.
+        With `capability` the platform probes the deployments first, which can take a while.
+
+        Args:
+            model: the model or its id, to return its deployments only.
+            capability: one or several capabilities, such as `chat` or `embedding`.
         """
         words = [capability] if isinstance(capability, str) else capability
         request = list_deployments(

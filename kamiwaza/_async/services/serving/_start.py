@@ -1,4 +1,4 @@
-"""Starting deployments: from a model's name to the handle of a running job."""
+"""Starting deployments."""
 
 from __future__ import annotations
 
@@ -39,21 +39,21 @@ if TYPE_CHECKING:
 
 
 class AsyncDeployJob:
-    """One deployment on its way up."""
+    """A deployment that is starting."""
 
     def __init__(self, service: AsyncStartMixin, deployment_id: UUID | str) -> None:
-        """Hold what is asked and whom."""
+        """Hold the service to call and the id of the deployment."""
         self._service = service
         self._id = deployment_id
         self._cancelled = False
 
     async def poll(self) -> Snapshot[Deployment]:
-        """Look at the deployment once."""
+        """Return the state of the deployment."""
         found = await self._service._call(get_deployment(self._id), Deployment)
         return deployment_snapshot(found, cancelled=self._cancelled)
 
     async def cancel(self) -> None:
-        """Stop the deployment; that it is stopped then is no failure."""
+        """Stop the deployment; a stopped deployment then counts as cancelled, not as failed."""
         await self._service._call(stop_deployment(self._id), bool)
         self._cancelled = True
 
@@ -88,14 +88,39 @@ class AsyncStartMixin(AsyncBaseService):
         runtime_env: Mapping[str, str | None] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[Deployment]:
-        """Begin to deploy a model and return the handle; its `wait()` returns when it answers.
+        """Start deploying a model and return the operation; its result is the deployment.
 
-        `model` is a Model, an id or a hub name; `config` is its default configuration unless
-        given; `file` is the quantization that was chosen, or the only one, unless given.
-        `duration` is minutes, `vram_allocation` bytes, `gpu_allocation` a fraction of one; in
-        `runtime_env` None takes a variable away. Requires: admin.
-        Raises QuantizationError if several quantizations would do, RefusedError if the platform
-        declines, InvalidArgumentError if there is no such model or configuration.
+        `wait()` returns when the deployment answers requests. Options that you leave out are the
+        platform's choice. Requires the admin role.
+
+        Args:
+            model: the model, its id, its repository on a hub, or its name.
+            config: the configuration to run with, or its id. Default: the default one of the model.
+            file: the file to deploy, or its id. Default: the chosen or only one of the model.
+            engine_name: the engine to run the model in, such as `vllm` or `llamacpp`.
+            duration: minutes that the deployment is to run. Default: the platform's own.
+            min_copies: the fewest copies that autoscaling keeps.
+            starting_copies: the number of copies to start with.
+            max_copies: the most copies that autoscaling starts.
+            location: the place to deploy to.
+            lb_port: the port of the load balancer.
+            autoscaling: True lets the platform change the number of copies.
+            force_cpu: True keeps the deployment off the GPUs.
+            node_resource_type: the kind of node to run on.
+            max_concurrent_requests: the most requests that are answered at a time.
+            vram_allocation: the memory of the GPU to reserve, in bytes.
+            gpu_allocation: the fraction of a GPU to reserve, 0 to 1.
+            active_req_per_replica: the running requests per copy that autoscaling aims at.
+            m_version: the version of the model.
+            engine: the engine in the words of older releases.
+            container: the image of the container to run.
+            deployment_target: the kind of infrastructure to deploy to.
+            runtime_env: variables of the environment by name; None removes a variable.
+
+        Raises:
+            QuantizationError: several quantizations are downloaded; `choices` lists them.
+            InvalidArgumentError: there is no such model, or no default configuration.
+            RefusedError: the platform declined, for example for lack of capacity.
         """
         options = DeploymentOptions(
             engine_name=engine_name, duration=duration, min_copies=min_copies,
@@ -139,9 +164,35 @@ class AsyncStartMixin(AsyncBaseService):
         runtime_env: Mapping[str, str | None] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VRAMEstimate:
-        """Return the memory a deployment would take; nothing is deployed.
+        """Return an estimate of the memory a deployment takes; nothing is deployed.
 
-        Takes what `deploy` takes.
+        Args:
+            model: the model, its id, its repository on a hub, or its name.
+            config: the configuration to run with, or its id. Default: the default one of the model.
+            file: the file to deploy, or its id. Default: the chosen or only one of the model.
+            engine_name: the engine to run the model in, such as `vllm` or `llamacpp`.
+            duration: minutes that the deployment is to run. Default: the platform's own.
+            min_copies: the fewest copies that autoscaling keeps.
+            starting_copies: the number of copies to start with.
+            max_copies: the most copies that autoscaling starts.
+            location: the place to deploy to.
+            lb_port: the port of the load balancer.
+            autoscaling: True lets the platform change the number of copies.
+            force_cpu: True keeps the deployment off the GPUs.
+            node_resource_type: the kind of node to run on.
+            max_concurrent_requests: the most requests that are answered at a time.
+            vram_allocation: the memory of the GPU to reserve, in bytes.
+            gpu_allocation: the fraction of a GPU to reserve, 0 to 1.
+            active_req_per_replica: the running requests per copy that autoscaling aims at.
+            m_version: the version of the model.
+            engine: the engine in the words of older releases.
+            container: the image of the container to run.
+            deployment_target: the kind of infrastructure to deploy to.
+            runtime_env: variables of the environment by name; None removes a variable.
+
+        Raises:
+            QuantizationError: several quantizations are downloaded; `choices` lists them.
+            InvalidArgumentError: there is no such model, or no default configuration.
         """
         options = DeploymentOptions(
             engine_name=engine_name, duration=duration, min_copies=min_copies,
@@ -159,7 +210,11 @@ class AsyncStartMixin(AsyncBaseService):
     def watch(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[Deployment]:
-        """Return the handle of a deployment begun earlier or elsewhere; sends nothing."""
+        """Return the operation of a deployment that is starting; sends nothing.
+
+        Args:
+            deployment: the deployment or its id.
+        """
         return self._watched(id_of(deployment, "deployment"))
 
     def _watched(self, deployment_id: UUID | str) -> AsyncOperation[Deployment]:
@@ -180,7 +235,7 @@ class AsyncStartMixin(AsyncBaseService):
         file: ModelFile | UUID | str | None,
         options: DeploymentOptions,
     ) -> DeploymentRequest:
-        """Find out what was left open; nothing is asked that was given."""
+        """Return the request body, looking up only what the caller left open."""
         model_id, known = await self._model(model, needed=file is None)
         chosen = config if config is not None else await self._default_config(model_id)
         file_id = None if file is None else id_of(file, "file")
@@ -196,9 +251,9 @@ class AsyncStartMixin(AsyncBaseService):
     async def _model(
         self, model: Model | UUID | str, *, needed: bool
     ) -> tuple[UUID | str, Model | None]:
-        """Return the model's id, and the model with its files where that is needed.
+        """Return the model's id, and the model with its files if `needed`.
 
-        A hub's search result has no id yet, and a model read without its files names none.
+        A search result of a hub has no id yet, and a model that was read without files lists none.
         """
         if isinstance(model, Model) and model.id is None:
             model = model.repo_id or model.name

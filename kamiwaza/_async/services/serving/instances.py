@@ -14,12 +14,19 @@ from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 
 
 class AsyncModelInstancesService(AsyncBaseService):
-    """Look at the running copies of deployments."""
+    """`client.serving.instances`: the running copies of deployments."""
 
     async def get(
         self, instance: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelInstance:
-        """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
+        """Return one instance.
+
+        Args:
+            instance: the instance or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such instance.
+        """
         return await self._call(get_model_instance(identifier(instance, "instance")), ModelInstance)
 
     async def list(
@@ -28,6 +35,10 @@ class AsyncModelInstancesService(AsyncBaseService):
         deployment: Deployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelInstance]:
-        """Return all instances, or those of one deployment."""
+        """Return all instances, or those of one deployment.
+
+        Args:
+            deployment: the deployment or its id.
+        """
         chosen = None if deployment is None else id_of(deployment, "deployment")
         return await self._call(list_model_instances(deployment_id=chosen), list[ModelInstance])

@@ -28,19 +28,37 @@ if TYPE_CHECKING:
 
 
 class AsyncDeploymentLogsService(AsyncBaseService):
-    """Read what the containers of deployments wrote. Requires: admin."""
+    """`client.serving.logs`: the output of the containers of deployments."""
 
     async def get(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ContainerLog:
-        """Return the beginning and the end of a deployment's log as they are now."""
+        """Return the stored beginning and end of a deployment's log.
+
+        Requires the admin role.
+
+        Args:
+            deployment: the deployment or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
+        """
         request = get_deployment_logs(id_of(deployment, "deployment"))
         return await self._call(request, ContainerLog)
 
     async def patterns(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> LogPatterns:
-        """Return the known failures the platform finds in a deployment's log."""
+        """Return the known failures that the platform finds in a deployment's log.
+
+        Requires the admin role.
+
+        Args:
+            deployment: the deployment or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
+        """
         request = get_deployment_log_patterns(id_of(deployment, "deployment"))
         return await self._call(request, LogPatterns)
 
@@ -49,16 +67,25 @@ class AsyncDeploymentLogsService(AsyncBaseService):
         deployment: Deployment | UUID | str,
         *,
         poll_interval: float = 2.0,
-        patience: float = 20.0,
+        idle_timeout: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncIterator[str]:
-        """Yield the lines of a deployment's log, new ones as they are written.
+        """Yield the lines of a deployment's log, then new lines as they are written.
 
-        The log is read anew every `poll_interval` seconds. Lines the platform dropped before
-        they could be read are replaced by one line that tells their number. Ends behind the line
-        for which `stop_when` is true, and once nothing captures the log and nothing came for
-        `patience` seconds.
+        The client reads the log again at each interval. One line with a count stands for lines that
+        the platform dropped in between. Requires the admin role.
+
+        Args:
+            deployment: the deployment or its id.
+            poll_interval: seconds between two requests.
+            idle_timeout: seconds without a new line after which the iteration ends, once the
+                container no longer writes.
+            stop_when: a function of a line; the iteration ends after the first line for which it is
+                true.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
         """
         cursor, quiet = LogCursor(), 0.0
         while True:
@@ -69,12 +96,18 @@ class AsyncDeploymentLogsService(AsyncBaseService):
                 if stop_when is not None and stop_when(line):
                     return
             quiet = 0.0 if lines or log.capture_active else quiet + poll_interval
-            if quiet > patience:
+            if quiet > idle_timeout:
                 return
             await self._transport.clock.asleep(poll_interval)
 
     async def list_for_engine(
         self, engine_type: str, **call_options: Unpack[CallOptions]
     ) -> list[EngineLog]:
-        """Return the stored logs of one kind of engine (`vllm`, `llamacpp`, ...)."""
+        """Return the stored logs of one kind of engine.
+
+        Requires the admin role.
+
+        Args:
+            engine_type: the engine, such as `vllm` or `llamacpp`.
+        """
         return (await self._call(list_engine_logs(engine_type), EngineLogList)).logs

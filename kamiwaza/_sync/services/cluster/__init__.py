@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/cluster/__init__.py: edit that.
-"""The cluster: what it can do, how it is, what it is made of."""
+"""The cluster: its capabilities, its health, its parts."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ from kamiwaza_api.api.cluster import (
 
 
 class ClusterService(BaseService):
-    """Look at the cluster and its parts."""
+    """`client.cluster`: the capabilities, health and parts of the cluster.
+
+    Every method except `capabilities`, `node_status` and `node_id` requires the admin role.
+    """
 
     @property
     def locations(self) -> LocationsService:
@@ -70,27 +73,36 @@ class ClusterService(BaseService):
         return self._lazy(AttributesService)
 
     def capabilities(self, **call_options: Unpack[CallOptions]) -> ClusterCapabilities:
-        """Return what the cluster offers: kind of system, GPUs, platforms, what runs on it."""
+        """Return the kind of system, the GPUs and the platforms of the cluster."""
         return self._call(get_cluster_capabilities(), ClusterCapabilities)
 
     def diagnose(self, **call_options: Unpack[CallOptions]) -> ClusterDiagnostics:
-        """Let the platform examine itself; `.errors` is what does not work. Requires: admin.
+        """Run the platform's self-check and return its findings; `.errors` are the failures.
 
-        Only looks: the endpoints an issue proposes for its mending are not called.
+        The client never calls the repair endpoints that a finding names. Requires the admin role.
         """
         return self._call(diagnose(), ClusterDiagnostics)
 
     def runtime_config(self, **call_options: Unpack[CallOptions]) -> ClusterRuntimeConfig:
-        """Return how the cluster runs, its members as they came. Requires: admin."""
+        """Return the runtime configuration of the cluster, with the platform's own members.
+
+        Requires the admin role.
+        """
         return self._call(get_runtime_config(), ClusterRuntimeConfig)
 
     def hostname(self, **call_options: Unpack[CallOptions]) -> str:
-        """Return the name of the host that answers, empty if it has none. Requires: admin."""
+        """Return the name of the host that answers; empty if it has none.
+
+        Requires the admin role.
+        """
         found = self._call(cluster_get_hostname(), Hostname | str)
         return found if isinstance(found, str) else found.hostname or ""
 
     def node_status(self, **call_options: Unpack[CallOptions]) -> NodeStatus:
-        """Return how the node that answers is; needs no credentials. Some gateways hide it."""
+        """Return the state of the node that answers; needs no credentials.
+
+        Some gateways do not pass this request on.
+        """
         return self._call(node_status(), NodeStatus)
 
     def node_id(self, **call_options: Unpack[CallOptions]) -> str:

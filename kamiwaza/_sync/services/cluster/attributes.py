@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/cluster/attributes.py: edit that.
-"""The attributes that subjects may have."""
+"""Attributes of subjects."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kamiwaza_api.api.cluster import (
 
 
 class AttributesService(BaseService):
-    """Declare attributes; subjects hold values for them (`authz.subjects`)."""
+    """`client.cluster.attributes`: declare attributes; `authz.subjects` sets their values."""
 
     def declare(
         self,
@@ -35,9 +35,21 @@ class AttributesService(BaseService):
         schema_version: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AttributeSchema:
-        """Declare an attribute, or say more about one that is. Requires: admin.
+        """Declare an attribute, or change a declared one, and return it.
 
-        Raises BadRequestError with the reason `shape_change_on_declared` if its type would change.
+        Requires the admin role.
+
+        Args:
+            name: the name of the attribute.
+            value_type: the type of its values: `string`, `int`, `bool` or `string[]`.
+            authority: the party that sets the values: `local_admin`, `self`, `mesh_peer` or
+                `system`.
+            sensitive: True marks the values as sensitive.
+            schema_version: the version of the schema that you declare for.
+
+        Raises:
+            BadRequestError: the type differs from the declared one (`reason` is
+                `shape_change_on_declared`).
         """
         body = AttributeDeclaration(
             type=value_type,
@@ -55,10 +67,17 @@ class AttributesService(BaseService):
         subjects_holding_value: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AttributeRemoval:
-        """Deprecate an attribute, or withdraw it by `force`. Requires: admin.
+        """Deprecate an attribute, or withdraw it.
 
-        `subjects_holding_value` tells the platform how many subjects the caller knows to have
-        a value. Raises ResourceNotFoundError if it was never declared.
+        Requires the admin role.
+
+        Args:
+            name: the name of the attribute.
+            force: True withdraws the attribute.
+            subjects_holding_value: the number of subjects that you know to have a value.
+
+        Raises:
+            ResourceNotFoundError: the attribute was never declared.
         """
         request = delete_attribute_schema(
             name, force=force, subjects_holding_value=subjects_holding_value
@@ -68,6 +87,12 @@ class AttributesService(BaseService):
     def list(
         self, *, include_deprecated: bool | None = None, **call_options: Unpack[CallOptions]
     ) -> list[AttributeSchema]:
-        """Return the attributes, deprecated ones only left out on demand. Requires: viewer."""
+        """Return the attributes.
+
+        Requires the viewer role.
+
+        Args:
+            include_deprecated: False leaves out deprecated attributes. Default: they are included.
+        """
         request = list_attribute_schemas(include_deprecated=include_deprecated)
         return (self._call(request, AttributeSchemaList)).attributes

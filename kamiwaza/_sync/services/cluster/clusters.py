@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/cluster/clusters.py: edit that.
-"""Records of clusters."""
+"""Cluster records."""
 
 from __future__ import annotations
 
@@ -18,19 +18,32 @@ if TYPE_CHECKING:
 
 
 class ClustersService(BaseService):
-    """Manage cluster records."""
+    """`client.cluster.clusters`: the records of clusters."""
 
     def get(self, cluster: Cluster | UUID | str, **call_options: Unpack[CallOptions]) -> Cluster:
-        """Return one cluster. Requires: admin.
+        """Return one cluster.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Requires the admin role.
+
+        Args:
+            cluster: the cluster or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such cluster.
         """
         return self._call(get_cluster(identifier(cluster, "cluster")), Cluster)
 
     def create(
         self, name: str, *, location: Location | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Cluster:
-        """Make the record of a cluster at a location. Requires: admin."""
+        """Create the record of a cluster and return it.
+
+        Requires the admin role.
+
+        Args:
+            name: the name of the cluster.
+            location: the location of the cluster, or its id.
+        """
         body = ClusterCreate(name=name, location_id=identifier(location, "location"))
         return self._call(create_cluster(body=body), Cluster)
 
@@ -43,9 +56,16 @@ class ClustersService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[Cluster]:
-        """Return the clusters, `limit` at most, a page at a time. Requires: admin.
+        """Return the clusters, page by page.
 
-        Without `page_size` the platform answers with all of them at once.
+        Requires the admin role.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request. Default: everything in one request.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         return self._pages(
             list_clusters(),

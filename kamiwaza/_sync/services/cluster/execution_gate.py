@@ -22,10 +22,10 @@ _NONE = "not_configured"
 
 
 class ExecutionGateService(BaseService):
-    """Look at the gate, put one in front of jobs, take it away."""
+    """`client.cluster.execution_gate`: the gate that decides which jobs may run."""
 
     def get(self, **call_options: Unpack[CallOptions]) -> ExecutionGate | None:
-        """Return the gate, None where jobs pass none."""
+        """Return the gate; None if there is none."""
         try:
             return self._call(get_execution_gate(), ExecutionGate)
         except ResourceNotFoundError as error:
@@ -40,14 +40,24 @@ class ExecutionGateService(BaseService):
         config: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ExecutionGate:
-        """Let the gate of a class (`authz.gates.discover`) decide from now on. Requires: admin."""
+        """Set the gate and return it.
+
+        Requires the admin role.
+
+        Args:
+            gate_class: the path of the class of the gate, as `authz.gates.discover` lists it.
+            config: the settings of the gate.
+        """
         body = ExecutionGateBinding(
             type=gate_class, config=None if config is None else dict(config)
         )
         return self._call(set_execution_gate(body=body), ExecutionGate)
 
     def clear(self, **call_options: Unpack[CallOptions]) -> bool:
-        """Take the gate away; False if there was none. Requires: admin."""
+        """Remove the gate; returns False if there was none.
+
+        Requires the admin role.
+        """
         try:
             self._send(delete_execution_gate())
         except ResourceNotFoundError as error:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/cluster/hardware.py: edit that.
-"""What the nodes are made of."""
+"""Hardware of the nodes."""
 
 from __future__ import annotations
 
@@ -26,12 +26,18 @@ if TYPE_CHECKING:
 
 
 class HardwareService(BaseService):
-    """Manage hardware records."""
+    """`client.cluster.hardware`: the hardware of the nodes."""
 
     def get(self, hardware: Hardware | UUID | str, **call_options: Unpack[CallOptions]) -> Hardware:
-        """Return one record. Requires: admin.
+        """Return one hardware record.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Requires the admin role.
+
+        Args:
+            hardware: the record or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such record.
         """
         return self._call(get_hardware(identifier(hardware, "hardware")), Hardware)
 
@@ -50,7 +56,22 @@ class HardwareService(BaseService):
         configuration: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Hardware:
-        """Make a record by hand; the platform makes its own. Requires: admin."""
+        """Create a hardware record and return it.
+
+        The platform creates the records of its own nodes. Requires the admin role.
+
+        Args:
+            name: the name of the machine.
+            gpus: one object for each GPU, with the platform's own members.
+            processors: the names of the processors.
+            processor_vendor: the vendor of the processors.
+            os: the operating system.
+            platform: the processor platform, such as `linux/amd64`.
+            cluster_ip: the IP address within the cluster.
+            ray_node_id: the id that Ray gave the node.
+            local_node_id: the id that the node gave itself.
+            configuration: further facts by name.
+        """
         body = HardwareFields(
             name=name,
             gpus=None if gpus is None else [dict(gpu) for gpu in gpus],
@@ -66,7 +87,10 @@ class HardwareService(BaseService):
         return self._call(create_hardware(body=body), Hardware)
 
     def refresh(self, **call_options: Unpack[CallOptions]) -> HardwareRefresh:
-        """Let the platform look at its hardware anew. Requires: admin."""
+        """Make the platform read its hardware again.
+
+        Requires the admin role.
+        """
         found = self._call(refresh_hardware(), HardwareRefresh | None)
         return found or HardwareRefresh()
 
@@ -79,9 +103,16 @@ class HardwareService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[Hardware]:
-        """Return the records, `limit` at most, a page at a time. Requires: admin.
+        """Return the hardware records, page by page.
 
-        Without `page_size` the platform answers with all of them at once.
+        Requires the admin role.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request. Default: everything in one request.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         return self._pages(
             list_hardware(),

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/cluster/locations.py: edit that.
-"""Places where machines stand."""
+"""Locations of clusters and nodes."""
 
 from __future__ import annotations
 
@@ -20,12 +20,19 @@ if TYPE_CHECKING:
 
 
 class LocationsService(BaseService):
-    """Manage locations."""
+    """`client.cluster.locations`: the places of clusters and nodes."""
 
     def get(self, location: Location | UUID | str, **call_options: Unpack[CallOptions]) -> Location:
-        """Return one location. Requires: admin.
+        """Return one location.
 
-        Raises ResourceNotFoundError if there is none of that id; old servers fail instead.
+        Requires the admin role.
+
+        Args:
+            location: the location or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such location. Older releases raise ServerError
+                instead.
         """
         return self._call(get_location(identifier(location, "location")), Location)
 
@@ -44,7 +51,22 @@ class LocationsService(BaseService):
         contact_phone: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Location:
-        """Make a location. Requires: admin."""
+        """Create a location and return it.
+
+        Requires the admin role.
+
+        Args:
+            name: the name of the location.
+            region: the region, such as `eu-central`.
+            zone: the zone within the region.
+            datacenter: the name of the data center.
+            building: the name of the building.
+            address: the postal address.
+            placement_group_id: the id of a placement group of Ray.
+            contact_name: the name of the person to contact.
+            contact_email: the email address of that person.
+            contact_phone: the phone number of that person.
+        """
         body = LocationFields(
             name=name,
             region=region,
@@ -75,7 +97,28 @@ class LocationsService(BaseService):
         contact_phone: str | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Location:
-        """X."""
+        """Change the given members of a location and return it.
+
+        Members that you leave out stay as they are; None empties a member. The client reads the
+        location and writes it back, so a change that happens in between is lost. Requires the admin
+        role.
+
+        Args:
+            location: the location or its id.
+            name: the name of the location.
+            region: the region, such as `eu-central`.
+            zone: the zone within the region.
+            datacenter: the name of the data center.
+            building: the name of the building.
+            address: the postal address.
+            placement_group_id: the id of a placement group of Ray.
+            contact_name: the name of the person to contact.
+            contact_email: the email address of that person.
+            contact_phone: the phone number of that person.
+
+        Raises:
+            ResourceNotFoundError: there is no such location.
+        """
         key = identifier(location, "location")
         current = self._call(get_location(key), Location)
         body = LocationFields(
@@ -108,7 +151,26 @@ class LocationsService(BaseService):
         contact_phone: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Location:
-        """Replace what is said of a location: what is left out is emptied. Requires: admin."""
+        """Replace a whole location and return it.
+
+        Members that you leave out are emptied; `update` keeps them. Requires the admin role.
+
+        Args:
+            location: the location or its id.
+            name: the name of the location.
+            region: the region, such as `eu-central`.
+            zone: the zone within the region.
+            datacenter: the name of the data center.
+            building: the name of the building.
+            address: the postal address.
+            placement_group_id: the id of a placement group of Ray.
+            contact_name: the name of the person to contact.
+            contact_email: the email address of that person.
+            contact_phone: the phone number of that person.
+
+        Raises:
+            ResourceNotFoundError: there is no such location.
+        """
         body = LocationFields(
             name=name,
             region=region,
@@ -132,9 +194,16 @@ class LocationsService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[Location]:
-        """Return the locations, `limit` at most, a page at a time. Requires: admin.
+        """Return the locations, page by page.
 
-        Without `page_size` the platform answers with all of them at once.
+        Requires the admin role.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request. Default: everything in one request.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
         """
         return self._pages(
             list_locations(),

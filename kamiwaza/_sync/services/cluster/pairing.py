@@ -13,7 +13,7 @@ from kamiwaza_api.api.cluster import attach_pairing, detach_pairing
 
 
 class PairingService(BaseService):
-    """Attach and detach the second node. Pairing with another cluster is `federations.pair`."""
+    """`client.cluster.pairing`: the second node. `federations.pair` pairs two clusters."""
 
     def attach(
         self,
@@ -26,10 +26,18 @@ class PairingService(BaseService):
         additional_env: Mapping[str, str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> PairingResult:
-        """Attach a second node, which the platform reaches by SSH. Requires: admin.
+        """Attach a second node, which the platform reaches by SSH.
 
-        Paths are those on the platform's host. Host keys are only checked when
-        `strict_host_key_checking` says so.
+        Requires the admin role.
+
+        Args:
+            remote_host: the host name or IP address of the second node.
+            remote_user: the user to log in as.
+            ssh_key_path: the path of the SSH key on the platform's host.
+            models_root: the folder of the models on the platform's host.
+            strict_host_key_checking: True checks the host key of the second node. Default: not
+                checked.
+            additional_env: further variables of the environment by name.
         """
         body = PairingRequest(
             remote_host=remote_host,
@@ -43,6 +51,12 @@ class PairingService(BaseService):
         return found or PairingResult()
 
     def detach(self, **call_options: Unpack[CallOptions]) -> PairingResult:
-        """Detach the second node. Requires: admin."""
+        """Detach the second node.
+
+        Requires the admin role.
+
+        Raises:
+            ResourceNotFoundError: no second node is attached.
+        """
         found = self._call(detach_pairing(), PairingResult | None)
         return found or PairingResult()

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/dde/connectors.py: edit that.
-"""Sources the data engine indexes."""
+"""Connectors of the data engine."""
 
 from __future__ import annotations
 
@@ -30,17 +30,24 @@ if TYPE_CHECKING:
     from kamiwaza._sync.paging.page import Page
 
 
-# Seconds an ingestion may take within its request.
-_PATIENCE = 3600.0
+# Seconds: the platform ingests the source before it answers.
+_INGEST_TIMEOUT = 3600.0
 
 
 class DataConnectorsService(BaseService):
-    """`client.dde.connectors`: register sources, have them ingested, remove them."""
+    """`client.dde.connectors`: register sources, ingest them, remove them."""
 
     def get(
         self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DataConnector:
-        """Return one connector. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one connector.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+        """
         return self._call(get_connector(identifier(connector, "connector")), DataConnector)
 
     def create(
@@ -58,19 +65,20 @@ class DataConnectorsService(BaseService):
         default_security_marking: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DataConnector:
-        """Register a source; `ingest` has it indexed.
+        """Create a connector and return it; `ingest` then indexes its source.
 
         Args:
-            name: What to call it.
-            source_type: What kind of place it is, such as `filesystem` or `s3`.
-            connector_type: What reads it.
-            connection_config: How it is reached, credentials included; no answer has it.
-            description: What people should know of it.
-            tags: Words to find it by.
-            allowed_roles: Who may use it.
-            require_encryption: Whether it may be reached over encrypted connections only.
-            system_high: The highest marking of its documents, `UNCLASSIFIED` unless given.
-            default_security_marking: The marking of documents that have none.
+            name: the name of the connector.
+            source_type: the kind of source, such as `filesystem` or `s3`.
+            connector_type: the kind of connector that reads the source.
+            connection_config: the address of the source and its credentials. The platform returns
+                it to no caller.
+            description: a text for people.
+            tags: words to find the connector by.
+            allowed_roles: the roles that may use it. Default: the platform's own.
+            require_encryption: True refuses connections that are not encrypted. Default: True.
+            system_high: the highest marking of its documents. Default: `UNCLASSIFIED`.
+            default_security_marking: the marking of documents that have none.
         """
         body = DataConnectorCreate(
             name=name,
@@ -101,9 +109,24 @@ class DataConnectorsService(BaseService):
         default_security_marking: str | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> DataConnector:
-        """Change what is given of a connector (or of its id) and return it as it is then.
+        """Change the given members of a connector and return it.
 
-        What is not given stays; None clears what may be without a value.
+        Members that you leave out stay as they are. None empties a member that may be empty.
+
+        Args:
+            connector: the connector or its id.
+            name: the name of the connector.
+            description: a text for people.
+            connection_config: the address of the source and its credentials.
+            enabled: whether the connector is enabled.
+            tags: words to find the connector by.
+            allowed_roles: the roles that may use it.
+            require_encryption: True refuses connections that are not encrypted.
+            system_high: the highest marking of its documents.
+            default_security_marking: the marking of documents that have none.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
         """
         members = {
             "name": name,
@@ -123,19 +146,32 @@ class DataConnectorsService(BaseService):
     def ingest(
         self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
     ) -> IngestTrigger:
-        """Have a source (or that of an id) indexed.
+        """Index the source of a connector; returns when the platform has finished.
 
-        The answer says `queued`, yet the platform has done the work before it answers, which
-        takes its time; `get` tells how it went. Raises RateLimitError if it was done just now, and
-        waiting as long as the platform said did not help.
+        This can take up to an hour. The status of the answer is `queued` all the same; `get` shows
+        the result.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+            RateLimitError: the source was ingested a moment ago, and the retries did not help.
         """
         request = trigger_ingest(id_of(connector, "connector"))
-        return self._call(request, IngestTrigger, timeout=_PATIENCE)
+        return self._call(request, IngestTrigger, timeout=_INGEST_TIMEOUT)
 
     def delete(
         self, connector: DataConnector | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DataConnector:
-        """Remove a connector (or that of an id) and return it as it was."""
+        """Delete a connector and return it as it was.
+
+        Args:
+            connector: the connector or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such connector.
+        """
         return self._call(delete_connector(id_of(connector, "connector")), DataConnector)
 
     def list(
@@ -151,7 +187,19 @@ class DataConnectorsService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[DataConnector]:
-        """Return the connectors, or those that are like this, page by page, `limit` at most."""
+        """Return the connectors, page by page.
+
+        Args:
+            source_type: the kind of source, to return its connectors only.
+            enabled: True returns the enabled connectors, False the disabled ones.
+            tag: a tag, to return the connectors that have it.
+            workroom: the workroom or its id, to return its connectors only.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
+        """
         request = list_connectors(
             source_type=source_type, enabled=enabled, tag=tag, workroom_id=room_id(workroom)
         )

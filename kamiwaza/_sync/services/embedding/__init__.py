@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/embedding/__init__.py: edit that.
-"""Texts as vectors, and long texts as chunks."""
+"""Embedding texts, and cutting long texts into chunks."""
 
 from __future__ import annotations
 
@@ -25,16 +25,12 @@ from kamiwaza_api.api.embedding import (
     health_check,
 )
 
-# How many texts the platform takes at once.
-_MOST = 256
+# The most texts that the platform takes in one request.
+_MAX_BATCH = 256
 
 
 class EmbeddingService(BaseService):
-    """`client.embedding`: cut texts and embed them with the platform's own models.
-
-    `model`, `provider_type` and `device` are the platform's choice unless given. Raises
-    ServiceUnavailableError, with a `code`, while no embedding model runs.
-    """
+    """`client.embedding`: embed texts and cut them into chunks, with the platform's own models."""
 
     def create(
         self,
@@ -45,7 +41,18 @@ class EmbeddingService(BaseService):
         device: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EmbeddingOutput:
-        """Return the vector of one text of at most 32768 characters."""
+        """Return the vector of one text.
+
+        Args:
+            text: the text, at most 32768 characters.
+            model: the name of the embedding model. Default: the platform's own.
+            provider_type: the kind of embedding model, one of `providers()`. Default: the
+                platform's own.
+            device: the device to compute on (`cpu`, `cuda`, `mps`). Default: the platform's own.
+
+        Raises:
+            ServiceUnavailableError: no embedding model runs; `code` says whether one is starting.
+        """
         body = EmbeddingRequest(text=text, model=model, provider_type=provider_type, device=device)
         return self._call(create_embedding(body=body), EmbeddingOutput)
 
@@ -59,15 +66,27 @@ class EmbeddingService(BaseService):
         device: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[list[float]]:
-        """Return the vectors of texts, in the order of the texts.
+        """Return the vectors of many texts, in their order.
 
-        They are taken from `texts` and sent as many as `batch_size` says at a time, 1 to 256, one
-        request after the other. Raises InvalidArgumentError for another size.
+        The texts are read and sent in batches, one request after the other.
+
+        Args:
+            texts: the texts; any iterable.
+            batch_size: texts per request, 1 to 256.
+            model: the name of the embedding model. Default: the platform's own.
+            provider_type: the kind of embedding model, one of `providers()`. Default: the
+                platform's own.
+            device: the device to compute on (`cpu`, `cuda`, `mps`). Default: the platform's own.
+
+        Raises:
+            InvalidArgumentError: the batch size is out of range, or `texts` is a single text.
+            ServiceUnavailableError: no embedding model runs; `code` says whether one is starting.
+            ResponseValidationError: the platform answered with another number of vectors.
         """
         if isinstance(texts, str):
             raise InvalidArgumentError("texts: one text is for create(); give a list of texts")
-        if not 1 <= batch_size <= _MOST:
-            raise InvalidArgumentError(f"batch_size: must be 1 to {_MOST}, not {batch_size!r}")
+        if not 1 <= batch_size <= _MAX_BATCH:
+            raise InvalidArgumentError(f"batch_size: must be 1 to {_MAX_BATCH}, not {batch_size!r}")
         vectors: list[list[float]] = []
         rest = iter(texts)
         while batch := [*islice(rest, batch_size)]:
@@ -100,10 +119,21 @@ class EmbeddingService(BaseService):
         device: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ChunkResponse:
-        """Cut a text into chunks of at most `max_length` tokens, 50 to 8192 (default: 510).
+        """Cut a text into chunks and return them in their order.
 
-        Each repeats the last `overlap` tokens of the one before (default: 32) and begins with
-        `preamble_text`. With `return_metadata` their offsets and token counts come as well.
+        Args:
+            text: the text.
+            max_length: the most tokens of a chunk, 50 to 8192. Default: 510.
+            overlap: the tokens that a chunk repeats from the one before. Default: 32.
+            preamble_text: a text to put before every chunk.
+            return_metadata: True adds the offset and the number of tokens of each chunk.
+            model: the name of the embedding model. Default: the platform's own.
+            provider_type: the kind of embedding model, one of `providers()`. Default: the
+                platform's own.
+            device: the device to compute on (`cpu`, `cuda`, `mps`). Default: the platform's own.
+
+        Raises:
+            ServiceUnavailableError: no embedding model runs; `code` says whether one is starting.
         """
         body = ChunkTextRequest(
             text=text,
@@ -116,9 +146,9 @@ class EmbeddingService(BaseService):
         return self._call(request, ChunkResponse)
 
     def providers(self, **call_options: Unpack[CallOptions]) -> list[str]:
-        """Return the kinds of embedding models there are, as `provider_type` takes them."""
+        """Return the kinds of embedding models, as `provider_type` takes them."""
         return self._call(get_providers(), list[str])
 
     def health(self, **call_options: Unpack[CallOptions]) -> EmbeddingHealth:
-        """Return whether embedding works; takes no credentials."""
+        """Return whether embedding works; needs no credentials."""
         return self._call(health_check(), EmbeddingHealth)

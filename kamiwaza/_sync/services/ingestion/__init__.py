@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/ingestion/__init__.py: edit that.
-"""Bringing sources into the catalog."""
+"""Ingesting sources into the catalog."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from kamiwaza_api.api.ingestion import emit, health, register_source, run_active
 if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
 
-# The platform answers when everything is read.
-READING = 3600.0
+# Seconds: the platform reads the whole source before it answers.
+_RUN_TIMEOUT = 3600.0
 
 
 class IngestionService(BaseService):
-    """`client.ingestion`: read sources, or only make them known."""
+    """`client.ingestion`: ingest sources into the catalog, or only register them."""
 
     @property
     def jobs(self) -> IngestionJobsService:
@@ -43,16 +43,24 @@ class IngestionService(BaseService):
         *,
         source_type: str,
         options: Mapping[str, JsonValue | SecretStr] | None = None,
-        timeout: float = READING,
+        timeout: float = _RUN_TIMEOUT,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> Operation[IngestionRun]:
-        """Read a source now and return the handle, when it is over: the platform works meanwhile.
+        """Ingest a source now and return the operation, which has ended by then.
 
-        `options` depend on the kind of source (`s3`: bucket, prefix, ...; `file`: path, ...);
-        credentials may be `SecretStr`. `timeout` is how many seconds that may take. `wait()` gives
-        the URNs, or raises OperationFailedError
-        with the reason; `IngestionRun.ok` is False where some of it could not be read. Not
-        repeated after a lost answer: look into the catalog then.
+        The platform works during the request. `wait()` returns the URNs of the datasets; `ok` of
+        the result is False if parts could not be read. The request is not repeated after a lost
+        answer: look into the catalog then.
+
+        Args:
+            source_type: the kind of source, such as `s3` or `file`.
+            options: the settings of that kind of source, such as `bucket` and `prefix`, or `path`.
+                Give credentials as `SecretStr`.
+            timeout: seconds to wait for the answer.
+
+        Raises:
+            OperationFailedError: from `wait()`, the source could not be read; `reason` is the
+                platform's.
         """
         kwargs = None if options is None else dict(options)
         body = IngestRequest(source_type=source_type, kwargs=kwargs)
@@ -65,10 +73,14 @@ class IngestionService(BaseService):
         connection: Mapping[str, JsonValue | SecretStr] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> SourceRegistration:
-        """Make a source and its datasets known to the catalog; its data stays where it is.
+        """Register a source and its datasets in the catalog; its data is not copied.
 
-        `connection` is what the kind of source takes to be reached; credentials may be
-        `SecretStr`. Platforms before 1.2 do not have this: UnsupportedByServerError.
+        Args:
+            source_type: the kind of source: `s3` or `postgres`.
+            connection: the address of the source. Give credentials as `SecretStr`.
+
+        Raises:
+            UnsupportedByServerError: the platform is older than release 1.2.
         """
         body = SourceRegistrationRequest(
             source_type=source_type, connection=None if connection is None else dict(connection)
@@ -78,7 +90,11 @@ class IngestionService(BaseService):
     def emit(
         self, *, mcp: Mapping[str, JsonValue], **call_options: Unpack[CallOptions]
     ) -> EmitResult:
-        """Propose a change of metadata, in the words of the catalog's own store."""
+        """Propose a change of metadata to the store behind the catalog.
+
+        Args:
+            mcp: the metadata change proposal, in the format of DataHub.
+        """
         return self._call(emit(body=MetadataProposal(mcp=dict(mcp))), EmitResult)
 
     def health(self, **call_options: Unpack[CallOptions]) -> IngestionHealth:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/ingestion/jobs.py: edit that.
-"""Scheduled ingestion."""
+"""Scheduled ingestion of sources."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class IngestionJobsService(BaseService):
-    """`client.ingestion.jobs`: read sources again and again."""
+    """`client.ingestion.jobs`: ingest sources on a schedule."""
 
     def create(
         self,
@@ -30,11 +30,15 @@ class IngestionJobsService(BaseService):
         conn_args: Mapping[str, JsonValue | SecretStr] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[IngestionJob]:
-        """Have a source read by a schedule; the handle's `wait()` returns after its first run.
+        """Schedule the ingestion of a source and return the operation of its first run.
 
-        `job_id` is a name of your choice, `schedule` a line of cron (`0 3 * * *`), `conn_args`
-        what the kind of source takes; credentials may be `SecretStr`. That a job is known does
-        not mean that the platform runs it: give `wait` a timeout.
+        A platform can accept a job that nothing runs, so give `wait()` a timeout.
+
+        Args:
+            name: the name of the job, which is its id.
+            schedule: a cron expression, such as `0 3 * * *`.
+            source_type: the kind of source, such as `s3` or `file`.
+            conn_args: the settings of that kind of source. Give credentials as `SecretStr`.
         """
         body = IngestionJobRequest(
             job_id=name,
@@ -45,11 +49,22 @@ class IngestionJobsService(BaseService):
         return self._start(add_job(body=body), IngestionJob)
 
     def get(self, job: IngestionJob | str, **call_options: Unpack[CallOptions]) -> IngestionJob:
-        """Return a job as of its last run. Raises ResourceNotFoundError if there is none."""
+        """Return a job with the result of its last run.
+
+        Args:
+            job: the job or its name.
+
+        Raises:
+            ResourceNotFoundError: there is no such job.
+        """
         return self._call(status(str(identifier(job, "job"))), IngestionJob)
 
     def watch(
         self, job: IngestionJob | str, **call_options: Unpack[CallOptions]
     ) -> Operation[IngestionJob]:
-        """Return the handle of a job made earlier or elsewhere; sends nothing."""
+        """Return the operation of the first run of a job made earlier; sends nothing.
+
+        Args:
+            job: the job or its name.
+        """
         return self._handle("ingestion.job", str(identifier(job, "job")), IngestionJob)

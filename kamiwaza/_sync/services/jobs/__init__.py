@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/jobs/__init__.py: edit that.
-"""Jobs on the cluster: submit, wait, read the result."""
+"""Jobs on the cluster: submit them, wait for them, read their results."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
     from kamiwaza._sync.paging.page import Page
 
-# Seconds `run` waits where the job has no time limit, and beyond that of one that has.
-_PATIENCE, _MARGIN = 3600.0, 60.0
+# Seconds that `run` waits: for a job without a time limit, and beyond the limit of a job.
+_RUN_TIMEOUT, _MARGIN = 3600.0, 60.0
 
 
 class JobsService(BaseService):
-    """`client.jobs`: jobs on the cluster: submit, wait, read the result."""
+    """`client.jobs`: submit jobs to the cluster, wait for them, read their results."""
 
     def submit(
         self,
@@ -55,18 +55,23 @@ class JobsService(BaseService):
         delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[JobRecord]:
-        """Submit a job; its handle waits for it, then `result` has what it returned.
+        """Submit a job and return the operation; read its return value with `result`.
+
+        The request is not repeated after a lost answer: look into `list` then.
 
         Args:
-            entrypoint: The command to run, as a shell would take it.
-            runtime_env: The environment of the engine: `working_dir`, `env_vars`, ...
-            metadata: Anything to find with the job's record.
-            python_packages: Packages to install, as `name==version`, from the approved ones.
-            timeout_seconds: Kept with the job; only `run` enforces it.
-            delegated_access: The datasets and models it may use in the caller's name.
+            entrypoint: the command to run, as you type it in a shell.
+            runtime_env: the runtime environment of Ray: `working_dir`, `env_vars` and so on.
+            metadata: a JSON object to store with the job.
+            python_packages: packages to install, as `name==version`; the platform has to approve
+                them.
+            timeout_seconds: seconds, stored with the job; only `run` enforces it.
+            delegated_access: the datasets and models that the job may use in your name. Default:
+                none.
 
-        A job that fails raises OperationFailedError when waited for, one that was stopped
-        OperationCancelledError. Not repeated after a lost answer: look through `list` then.
+        Raises:
+            OperationFailedError: from `wait()`, the job failed.
+            OperationCancelledError: from `wait()`, the job was stopped.
         """
         body = JobSubmitRequest(
             entrypoint=entrypoint,
@@ -89,12 +94,24 @@ class JobsService(BaseService):
         delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> JobRunResult:
-        """Run a job within one request and return its result; takes what `submit` takes.
+        """Run a short job in one request and return its result.
 
-        For short jobs: nothing is left of the wait if the connection breaks, while the job goes
-        on. Waits an hour, or a minute longer than `timeout_seconds`, at the end of which the
-        platform stops the job. Raises OperationFailedError or OperationCancelledError, whose
-        `last` is the JobRunResult, if it does not end well.
+        If the connection breaks, the job continues, but its result is lost to the caller. The
+        client waits an hour, or a minute longer than `timeout_seconds`.
+
+        Args:
+            entrypoint: the command to run, as you type it in a shell.
+            runtime_env: the runtime environment of Ray: `working_dir`, `env_vars` and so on.
+            metadata: a JSON object to store with the job.
+            python_packages: packages to install, as `name==version`; the platform has to approve
+                them.
+            timeout_seconds: seconds after which the platform stops the job. Default: no limit.
+            delegated_access: the datasets and models that the job may use in your name. Default:
+                none.
+
+        Raises:
+            OperationFailedError: the job failed; `last` is the JobRunResult.
+            OperationCancelledError: the job was stopped; `last` is the JobRunResult.
         """
         body = JobRunRequest(
             entrypoint=entrypoint,
@@ -104,34 +121,63 @@ class JobsService(BaseService):
             timeout_seconds=timeout_seconds,
             delegated_access=DelegatedAccess.of(delegated_access),
         )
-        patience = _PATIENCE if timeout_seconds is None else timeout_seconds + _MARGIN
-        result = self._call(run_job(body=body), JobRunResult, timeout=patience)
+        timeout = _RUN_TIMEOUT if timeout_seconds is None else timeout_seconds + _MARGIN
+        result = self._call(run_job(body=body), JobRunResult, timeout=timeout)
         return result.raise_for_failure()
 
     def get(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobRecord:
-        """Return a job (or of its id) as it is now. Raises ResourceNotFoundError without one."""
+        """Return the record of a job.
+
+        Args:
+            job: the job, its operation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such job.
+        """
         return self._call(get_job_status(job_id_of(job)), JobRecord)
 
     def watch(
         self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[JobRecord]:
-        """Return the handle of a job submitted earlier or elsewhere; sends nothing."""
+        """Return the operation of a job that was submitted earlier; sends nothing.
+
+        Args:
+            job: the job, its operation, or its id.
+        """
         return self._handle("jobs.job", job_id_of(job), JobRecord)
 
     def result(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JsonValue:
-        """Return what a job returned, whatever JSON it is.
+        """Return the value that a job returned: any JSON.
 
-        Raises ConflictError while it has not succeeded (wait for it first), and GoneError if its
-        log, which holds the result, has expired or names none; the job succeeded all the same.
+        Args:
+            job: the job, its operation, or its id.
+
+        Raises:
+            ConflictError: the job has not succeeded; wait for it first.
+            GoneError: the log that holds the result has expired or has none. The job succeeded.
         """
         return self._call(get_job_result(job_id_of(job)), JsonValue)
 
     def logs(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobLogs:
-        """Return what a job has written so far."""
+        """Return the output of a job so far.
+
+        Args:
+            job: the job, its operation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such job.
+        """
         return self._call(get_job_logs(job_id_of(job)), JobLogs)
 
     def cancel(self, job: AnyJob | UUID | str, **call_options: Unpack[CallOptions]) -> JobRecord:
-        """Stop a job and return its record; one that has ended stays as it is."""
+        """Stop a job and return its record; a job that has ended stays as it is.
+
+        Args:
+            job: the job, its operation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such job.
+        """
         return self._call(cancel_job(job_id_of(job)), JobRecord)
 
     def list(
@@ -143,10 +189,20 @@ class JobsService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[JobRecord]:
-        """Return the jobs, the newest first, page by page, `limit` of them at most.
+        """Return the jobs, the newest first, page by page.
 
-        The platform gives access to the newest 10,100; PaginationLimitError says that there are
-        more.
+        The platform gives access to the newest 10,100 jobs.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
+
+        Raises:
+            PaginationLimitError: while iterating, there are more jobs than the platform gives
+                access to.
         """
         return self._pages(
             list_jobs(),

@@ -73,7 +73,7 @@ class LogsService(BaseService):
         deployment: LoggedDeployment | UUID | str,
         *,
         poll_interval: float = 2.0,
-        patience: float = 20.0,
+        idle_timeout: float = 20.0,
         stop_when: Callable[[str], bool] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Iterator[str]:
@@ -87,7 +87,7 @@ class LogsService(BaseService):
                 `tool_shed`, as `LogFile.deployment_type` has it.
             deployment: the deployment, its id, or its `LogFile`.
             poll_interval: seconds between two reads.
-            patience: seconds without new lines after which a log that is no longer written ends.
+            idle_timeout: seconds without new lines after which a log that is no longer written ends.
             stop_when: called with each line; the log ends after the line for which it returns
                 True. Default: it does not end early.
 
@@ -103,7 +103,7 @@ class LogsService(BaseService):
                 if stop_when is not None and stop_when(line):
                     return
             quiet = 0.0 if lines or log.capture_active else quiet + poll_interval
-            if quiet > patience:
+            if quiet > idle_timeout:
                 return
             self._transport.clock.sleep(poll_interval)
 

@@ -23,7 +23,7 @@ class ModelsService(
     ExternalMixin,
     RegistryMixin,
 ):
-    """`client.models`: find, download, configure and look at models."""
+    """`client.models`: find, download, configure and inspect models."""
 
     @property
     def files(self) -> ModelFilesService:

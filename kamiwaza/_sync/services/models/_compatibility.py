@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/models/_compatibility.py: edit that.
-"""What it takes to run a model, and whether it runs."""
+"""The memory that models need, and whether they are deployed."""
 
 from __future__ import annotations
 
@@ -17,13 +17,27 @@ class CompatibilityMixin(BaseService):
     """Ask whether a model fits and whether it is deployed."""
 
     def memory_usage(self, model: Model | UUID | str, **call_options: Unpack[CallOptions]) -> int:
-        """Return the bytes of memory the platform reckons a model needs."""
+        """Return the memory a model needs, in bytes, as the platform estimates it.
+
+        Args:
+            model: the model or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
+        """
         return self._call(get_model_memory_usage(identifier(model, "model")), int)
 
     def deployment_info(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelDeploymentInfo:
-        """Return whether and where a model is deployed."""
+        """Return whether and where a model is deployed.
+
+        Args:
+            model: the model or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
+        """
         return self._call(
             get_model_deployment_info(identifier(model, "model")), ModelDeploymentInfo
         )

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/models/_download_follower.py: edit that.
-"""Following a download by asking the platform."""
+"""Following a download by polling the platform."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class DownloadFollower(BaseService):
-    """Looks at the files of one download until the model is there."""
+    """Polls the files of one download until the model is complete."""
 
     def __init__(self, transport: Transport, plan: DownloadPlan, monitor: DownloadMonitor) -> None:
         """Follow what `monitor` watches."""
@@ -42,7 +42,7 @@ class DownloadFollower(BaseService):
         self._monitor = monitor
 
     def poll(self, **call_options: Unpack[CallOptions]) -> Snapshot[Model]:
-        """Return how the download stands; once it is complete, with the model."""
+        """Return the state of the download, and the model once the download is complete."""
         rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
         files = {key: self._file(key) for key in self._monitor.unlisted(rows)}
         seen = self._monitor.observe(rows, files, self._transport.clock.monotonic())

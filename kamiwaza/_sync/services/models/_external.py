@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/models/_external.py: edit that.
-"""Models that are served elsewhere, registered as if they were here."""
+"""Registering models that another server runs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Credential: TypeAlias = SecretStr | str | Mapping[str, object]
 
 
 class ExternalMixin(BaseService):
-    """Register what others serve."""
+    """Register models that another server runs."""
 
     def register_external_model(
         self,
@@ -42,22 +42,27 @@ class ExternalMixin(BaseService):
         force_replace_credentials: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> Model:
-        """Register a model that another server answers for, ready to be deployed; return it.
+        """Register a model that another server runs, and return it.
+
+        The model can be deployed like a local one. Requires the admin role.
 
         Args:
-            name: What it is called here.
-            endpoint: Where it is; see `ExternalEndpoint.of` for one that was discovered.
-            credential: What opens it: a key, or the members a protocol wants. The platform keeps
-                it as a secret and gives it to nobody.
-            credential_secret_urn: Instead, a secret that is stored already.
-            purpose: chat or transcription, which decides what engine speaks to it.
-            description: Words about it.
-            modelfamily: The family it belongs to.
-            config_name: What its default configuration is called.
-            force_replace_credentials: Replace a credential that is stored under this name.
+            name: the name of the model on this platform.
+            endpoint: the address and protocol of the model. `ExternalEndpoint.of` makes it from a
+                model that `serving.discover_external` found.
+            credential: the key of the other server, or the members its protocol needs. The platform
+                stores it as a secret and returns it to no caller.
+            credential_secret_urn: the URN of a stored secret, instead of `credential`.
+            purpose: `chat` or `transcription`; it selects the engine.
+            description: a text for people.
+            modelfamily: the family of the model.
+            config_name: the name of its default configuration. Default: the model's name and
+                `endpoint`.
+            force_replace_credentials: True replaces a stored credential of the same name.
 
-        Requires: admin. Raises InvalidArgumentError for another purpose, or two credentials;
-        ConflictError if a credential of this name is stored already.
+        Raises:
+            InvalidArgumentError: the purpose is another one, or you gave two credentials.
+            ConflictError: a credential of this name is stored already.
         """
         if credential is not None and credential_secret_urn is not None:
             raise InvalidArgumentError("credential: give it or credential_secret_urn, not both")
@@ -89,7 +94,7 @@ class ExternalMixin(BaseService):
 
 
 def _clear(credential: Credential | None) -> str | None:
-    """Return a credential as the text the platform stores."""
+    """Return a credential as the text that the platform stores."""
     if isinstance(credential, SecretStr):
         return credential.get_secret_value()
     if isinstance(credential, Mapping):

@@ -20,7 +20,14 @@ class RegistryMixin(BaseService):
     """Read and change the registered models."""
 
     def get(self, model: Model | UUID | str, **call_options: Unpack[CallOptions]) -> Model:
-        """Return one model with its files. Raises ResourceNotFoundError if there is none."""
+        """Return one model with its files.
+
+        Args:
+            model: the model or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
+        """
         return self._call(get_model(identifier(model, "model")), Model)
 
     def create(
@@ -44,10 +51,31 @@ class RegistryMixin(BaseService):
         force_replace_credentials: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> Model:
-        """Register a model; `default_config` may hold an endpoint elsewhere.
+        """Register a model and return it.
 
-        Requires the admin role. Raises ConflictError if the endpoint's credentials are already
-        stored under its name, unless `force_replace_credentials`.
+        Use `download` for a model of a hub, and `register_external_model` for a model on another
+        server. Requires the admin role.
+
+        Args:
+            name: the name of the model.
+            repository: the name of its repository on a hub, such as `Qwen/Qwen3-0.6B-GGUF`.
+            modelfamily: the family of the model.
+            purpose: the purpose, such as `chat`.
+            version: the version or branch of the repository.
+            author: the author of the model.
+            source_repository: the repository that this one was made from.
+            sha_repository: the commit of the repository.
+            hub: the hub of the repository, such as `HubsHf`.
+            description: a text for people.
+            quantization_details: a text about its quantization.
+            private: True if the repository is private.
+            files: the files of the model.
+            modelcard: the text of its model card.
+            default_config: its default configuration; `config` in it may hold an external endpoint.
+            force_replace_credentials: True replaces a stored credential of the same name.
+
+        Raises:
+            ConflictError: the endpoint's credential is stored already under its name.
         """
         body = CreateModel(
             name=name,
@@ -78,9 +106,22 @@ class RegistryMixin(BaseService):
         force: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a model; `force` stops its deployments, else they are a ConflictError."""
+        """Delete a model.
+
+        Args:
+            model: the model or its id.
+            force: True stops the deployments of the model first.
+
+        Raises:
+            ConflictError: the model is deployed, and `force` is False.
+            ResourceNotFoundError: there is no such model.
+        """
         self._send(delete_model(identifier(model, "model"), force=force or None))
 
     def list(self, *, load_files: bool = False, **call_options: Unpack[CallOptions]) -> list[Model]:
-        """Return all registered models, with their files if `load_files`."""
+        """Return all registered models.
+
+        Args:
+            load_files: True includes the files of each model, which takes longer.
+        """
         return self._call(list_models(load_files=load_files or None), list[Model])

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/models/_search.py: edit that.
-"""Finding models by what they are called."""
+"""Finding models by name."""
 
 from __future__ import annotations
 
@@ -25,19 +25,35 @@ class SearchMixin(BaseService):
         hubs: Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ModelSearchResponse:
-        """Search the registry and hubs (None: those the platform prefers, `["*"]`: all).
+        """Search for models in the registry and on hubs.
 
-        One request; the files of a hit are read with `models.files.search_hub`.
+        This is one request. Read the files of a result with `models.files.search_hub`.
+
+        Args:
+            query: the text to search for.
+            exact: True matches the whole name only.
+            limit: the most results.
+            hubs: the hubs to search; `["*"]` means all. Default: those the platform prefers.
         """
         body = ModelSearchRequest(query=query, exact=exact, limit=limit, hubs_to_search=hubs)
         return self._call(search_models(body=body), ModelSearchResponse)
 
     def find(self, repository: str, **call_options: Unpack[CallOptions]) -> Model | None:
-        """Return the registered model of a repository, with its files, or None."""
+        """Return the registered model of a repository, with its files, or None.
+
+        An exact match is preferred to one that differs in case.
+
+        Args:
+            repository: the name of the repository, such as `Qwen/Qwen3-0.6B-GGUF`.
+        """
         models = self._call(list_models(load_files=True), list[Model])
         named = [m for m in models if (m.repo_id or "").casefold() == repository.casefold()]
         return next((m for m in named if m.repo_id == repository), named[0] if named else None)
 
     def exists(self, repository: str, **call_options: Unpack[CallOptions]) -> bool:
-        """Tell whether a model of this repository is registered."""
+        """Return whether a model of this repository is registered.
+
+        Args:
+            repository: the name of the repository, such as `Qwen/Qwen3-0.6B-GGUF`.
+        """
         return self.find(repository) is not None

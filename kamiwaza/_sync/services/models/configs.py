@@ -26,12 +26,19 @@ from kamiwaza_api.types import UNSET, Unset
 
 
 class ModelConfigsService(BaseService):
-    """`client.models.configs`: how models are run."""
+    """`client.models.configs`: the settings that models run with."""
 
     def get(
         self, configuration: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelConfig:
-        """Return one configuration. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one configuration.
+
+        Args:
+            configuration: the configuration or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such configuration.
+        """
         return self._call(get_model_config(identifier(configuration, "configuration")), ModelConfig)
 
     def create(
@@ -47,10 +54,23 @@ class ModelConfigsService(BaseService):
         force_replace_credentials: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
-        """Store a configuration for a model; a new default takes the mark from the old one.
+        """Create a configuration for a model and return it.
 
-        Credentials in `config` become secrets of the platform; ConflictError is raised if there
-        is one of that name already, unless `force_replace_credentials`.
+        Credentials in `config` become secrets of the platform.
+
+        Args:
+            model: the model or its id.
+            default: True makes it the default configuration in place of the present one.
+            file: the file of the model to run, or its id.
+            name: the name of the configuration.
+            description: a text for people.
+            config: the settings of the engine by name, credentials included.
+            system_config: the settings that the platform itself reads.
+            force_replace_credentials: True replaces a stored credential of the same name.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
+            ConflictError: a credential of this name is stored already.
         """
         body = CreateModelConfig(
             m_id=identifier(model, "model"),
@@ -79,7 +99,25 @@ class ModelConfigsService(BaseService):
         force_replace_credentials: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
-        """X."""
+        """Change the given members of a configuration and return it.
+
+        Members that you leave out stay as they are; None empties a member. The client reads the
+        configuration and writes it back, so a change that happens in between is lost.
+
+        Args:
+            configuration: the configuration or its id.
+            default: True makes it the default configuration in place of the present one.
+            file: the file of the model to run, or its id.
+            name: the name of the configuration.
+            description: a text for people.
+            config: the settings of the engine by name, credentials included.
+            system_config: the settings that the platform itself reads.
+            force_replace_credentials: True replaces a stored credential of the same name.
+
+        Raises:
+            ResourceNotFoundError: there is no such configuration.
+            ConflictError: a credential of this name is stored already.
+        """
         key = identifier(configuration, "configuration")
         current = self._call(get_model_config(key), ModelConfig)
         file_id = file if isinstance(file, Unset) else identifier(file, "file")
@@ -111,7 +149,25 @@ class ModelConfigsService(BaseService):
         force_replace_credentials: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> ModelConfig:
-        """Replace a configuration as a whole: what is not given is lost."""
+        """Replace a whole configuration and return it.
+
+        Members that you leave out are emptied; `update` keeps them.
+
+        Args:
+            configuration: the configuration or its id.
+            model: the model that it belongs to, or its id.
+            default: True makes it the default configuration in place of the present one.
+            file: the file of the model to run, or its id.
+            name: the name of the configuration.
+            description: a text for people.
+            config: the settings of the engine by name, credentials included.
+            system_config: the settings that the platform itself reads.
+            force_replace_credentials: True replaces a stored credential of the same name.
+
+        Raises:
+            ResourceNotFoundError: there is no such configuration or model.
+            ConflictError: a credential of this name is stored already.
+        """
         body = CreateModelConfig(
             m_id=identifier(model, "model"),
             default=default,
@@ -131,7 +187,14 @@ class ModelConfigsService(BaseService):
     def delete(
         self, configuration: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a configuration."""
+        """Delete a configuration.
+
+        Args:
+            configuration: the configuration or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such configuration.
+        """
         self._send(delete_model_config(identifier(configuration, "configuration")))
 
     def list_for_model(
@@ -141,9 +204,14 @@ class ModelConfigsService(BaseService):
         default: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelConfig]:
-        """Return a model's configurations, or only its default one.
+        """Return the configurations of a model that exists.
 
-        Raises ResourceNotFoundError if there is no such model.
+        Args:
+            model: the model or its id.
+            default: True returns the default configuration only.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
         """
         request = get_model_configs(identifier(model, "model"), default=default or None)
         return self._call(request, list[ModelConfig])
@@ -151,7 +219,11 @@ class ModelConfigsService(BaseService):
     def list(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[ModelConfig]:
-        """Return a model's configurations; of an unknown model there are none."""
+        """Return the configurations of a model; an unknown model has none.
+
+        Args:
+            model: the model or its id.
+        """
         return self._call(
             list_model_configs(model_id=identifier(model, "model")), list[ModelConfig]
         )

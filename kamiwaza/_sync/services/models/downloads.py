@@ -37,9 +37,9 @@ from kamiwaza_api.types import UNSET
 
 
 class ModelDownloadsService(BaseService):
-    """`client.models.downloads`: what the platform fetches from hubs.
+    """`client.models.downloads`: the platform's own calls for downloads from a hub.
 
-    These are the platform's own calls; `client.models.download` chooses files and waits.
+    `client.models.download` chooses the files and gives you an operation to wait for.
     """
 
     def start(
@@ -54,9 +54,19 @@ class ModelDownloadsService(BaseService):
         deployment_target: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DownloadStarted:
-        """Ask for files of a repository (None: all) and return the ids to watch.
+        """Start downloading files of a repository and return their ids.
 
-        Raises RefusedError with the platform's words if it does not want to.
+        Args:
+            model: the name of the repository, or a model that has one.
+            hub: the hub, such as `HubsHf`. Default: the platform's own.
+            version: the version or branch of the repository. Default: the newest.
+            files_to_download: the names of the files. Default: the platform chooses.
+            deploy_after_download: True deploys the model when its files have arrived.
+            novice_selected_context: the context length in tokens to deploy with.
+            deployment_target: the kind of infrastructure to deploy to.
+
+        Raises:
+            RefusedError: the platform declined; the text is the platform's.
         """
         body = ModelDownloadRequest(
             model=repository_of(model),
@@ -81,9 +91,21 @@ class ModelDownloadsService(BaseService):
         deployment_target: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DownloadStarted:
-        """Ask for files of a repository; the platform deploys the model when they are there.
+        """Start downloading files of a repository; the platform then deploys the model.
 
-        Requires the admin role. Raises RefusedError if the platform does not want to.
+        Requires the admin role.
+
+        Args:
+            model: the name of the repository, or a model that has one.
+            hub: the hub, such as `HubsHf`. Default: the platform's own.
+            version: the version or branch of the repository. Default: the newest.
+            files_to_download: the names of the files. Default: the platform chooses.
+            deploy_after_download: True deploys the model when its files have arrived.
+            novice_selected_context: the context length in tokens to deploy with.
+            deployment_target: the kind of infrastructure to deploy to.
+
+        Raises:
+            RefusedError: the platform declined; the text is the platform's.
         """
         body = ModelDownloadRequest(
             model=repository_of(model),
@@ -104,9 +126,16 @@ class ModelDownloadsService(BaseService):
         options: Mapping[str, object] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> DeploymentTrigger:
-        """Deploy a model (id or name on the hub) when its download is complete.
+        """Deploy a model if its download is complete.
 
-        Requires the admin role. The contract leaves `options` open.
+        Requires the admin role.
+
+        Args:
+            model: the model, its id, or its name on the hub.
+            options: settings of the deployment; the contract leaves them open.
+
+        Raises:
+            ResourceNotFoundError: there is no such model.
         """
         body = UNSET if options is None else options
         return self._call(
@@ -118,7 +147,14 @@ class ModelDownloadsService(BaseService):
         file: ModelFile | ModelDownloadStatus | UUID | str,
         **call_options: Unpack[CallOptions],
     ) -> ModelDownloadCancelResponse:
-        """Stop the download of one file; the answer is false if there was none to stop."""
+        """Stop the download of one file; the answer is false if there was none to stop.
+
+        Args:
+            file: the file, its row in `list`, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such file.
+        """
         return self._call(
             cancel_model_download(identifier(file, "file")),
             ModelDownloadCancelResponse,
@@ -127,16 +163,20 @@ class ModelDownloadsService(BaseService):
     def cancel_all(
         self, *, model: Model | UUID | str | None = None, **call_options: Unpack[CallOptions]
     ) -> BulkDownloadCancelResponse:
-        """Stop all downloads, or those of one model; `ok` tells whether all of them stopped."""
+        """Stop all downloads, or those of one model; `ok` of the answer is True if all stopped.
+
+        Args:
+            model: the model or its id. Default: every model.
+        """
         request = cancel_all_downloads(model_id=identifier(model, "model"))
         return self._call(request, BulkDownloadCancelResponse)
 
     def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
-        """Return the downloads on their way and the deployments that wait for them."""
+        """Return the running downloads and the deployments that wait for them."""
         return self._call(get_pending_deployments(), PendingDeployments)
 
     def cleanup_stale(self, **call_options: Unpack[CallOptions]) -> StaleDeploymentsCleanup:
-        """Forget deployments that wait for downloads which are not running.
+        """Remove deployments that wait for a download that is not running.
 
         Requires the admin role.
         """
@@ -149,7 +189,15 @@ class ModelDownloadsService(BaseService):
         files: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelDownloadStatus]:
-        """X."""
+        """Return the downloads that the platform lists.
+
+        The platform removes a download some time after its end. A missing row does not mean success
+        or failure.
+
+        Args:
+            model: the model or its id, to return its downloads only.
+            files: files or their ids, to return their downloads only.
+        """
         rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
         of_model = str(identifier(model, "model")).lower()
         wanted = None

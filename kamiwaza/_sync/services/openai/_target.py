@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/openai/_target.py: edit that.
-"""Which deployment is asked, and how."""
+"""The choice of the deployment, and requests to it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,19 @@ TIMEOUT = 600.0
 
 
 class TargetBase(BaseService):
-    """Finds the deployment that is meant and sends it requests."""
+    """Finds the deployment and sends requests to it."""
 
     def base_url(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> str:
-        """Return the URL of a deployment's OpenAI-compatible API, ending in `/v1`.
+        """Return the URL of a deployment's OpenAI-compatible API, which ends in `/v1`.
 
-        Raises ConfigurationError if it is served by another host than the platform.
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+
+        Raises:
+            ConfigurationError: another host than the platform serves the deployment.
+            InvalidArgumentError: no deployment, or more than one, has this name.
         """
         return inference_url(self._resolved(deployment), self._transport.origin)
 
@@ -46,7 +51,7 @@ class TargetBase(BaseService):
         return self._transport.receive(inference_request(name, url, body), timeout=timeout)
 
     def _secrets(self) -> tuple[str, ...]:
-        """Return what an engine's words must not repeat."""
+        """Return the texts to hide in errors of an engine."""
         return self._transport.secrets()
 
     def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:

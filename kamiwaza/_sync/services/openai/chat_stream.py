@@ -15,27 +15,33 @@ if TYPE_CHECKING:
 
 
 class ChatStream:
-    """Iterate over the text of an answer, piece by piece, while it is being written.
+    """Iterate over the text of an answer while the model writes it.
 
-    `events` gives the chunks themselves instead (tool calls, further answers). What was read is
-    gathered in `text`, `finish_reason` and `usage`. Use it in a `with` block, or close it, to stop
-    early. Raises StreamInterruptedError if the answer was cut before its end, or the engine says
-    that it failed; its `text` is what had been read, `code` and `status_code` what the engine said.
+    `events` gives the chunks themselves, with tool calls and further answers. `text`,
+    `finish_reason` and `usage` collect what you have read. To stop early, use the stream in a
+    `with` block or call `close()`.
+
+    Raises StreamInterruptedError if the answer was cut off, or if the engine reports a failure; its
+    `text` is what was read, `code` and `status_code` are the engine's.
     """
 
     def __init__(self, events: EventStream[ChatCompletionChunk]) -> None:
-        """Read the chunks of `events`."""
+        """Read the chunks of a stream.
+
+        Args:
+            events: the stream of chunks.
+        """
         self.events = events
         self.text: str = ""
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
 
     def __iter__(self) -> Self:
-        """Return the stream itself: it can be read once."""
+        """Return the stream itself; you can read it once."""
         return self
 
     def __next__(self) -> str:
-        """Return the next piece of text, waiting for it."""
+        """Return the next part of the text."""
         while True:
             try:
                 chunk = self.events.__next__()
@@ -66,11 +72,11 @@ class ChatStream:
         self.close()
 
     def close(self) -> None:
-        """Stop reading and give the connection back. May be called again."""
+        """Stop reading and release the connection. You may call it again."""
         self.events.close()
 
     def read(self) -> str:
-        """Wait for the end of the answer and return its text."""
+        """Read the answer to its end and return its text."""
         for _ in self:
             pass
         return self.text

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/retrieval/__init__.py: edit that.
-"""Rows of datasets: ask for them, in whatever way they come."""
+"""Reading the rows of datasets."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 
 class RetrievalService(BaseService):
-    """`client.retrieval`: rows of datasets: ask for them, in whatever way they come."""
+    """`client.retrieval`: read the rows of datasets."""
 
     def rows(
         self,
@@ -71,30 +71,33 @@ class RetrievalService(BaseService):
         credential_override: SecretStr | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Rows:
-        """Iterate over the rows of a dataset, all of them or some.
+        """Iterate over the rows of a dataset.
 
-        The transport is the platform's choice, and a stream where that is too small or of no use
-        here. Each row is a JSON object: what is none by itself (an array, a text) becomes one, by
-        the names of the columns if they are known. Nothing is sent before the first row is asked
-        for; stopping early cancels the job, see `Rows`.
+        The platform chooses the transport; rows that do not fit into one answer come as a stream.
+        Each row is a JSON object. An array or a text becomes an object, with the names of the
+        columns if they are known. The request is sent when you ask for the first row. If you stop
+        early, the job is cancelled; see `Rows`.
+
+        `filters`, `order_by` and `offset` need a platform of release 1.2 or later, and both
+        `order_by` and `limit`. They exclude `format_hint`, `options` and `credential_override`.
 
         Args:
-            dataset: The dataset or its URN.
-            columns: The fields wanted; None means all.
-            limit: The most rows wanted.
-            filters: Which rows are wanted, see `query`; takes `order_by` and `limit` too.
-            order_by: What they are ordered by, see `query`; takes `limit` too.
-            offset: How many rows to leave out at the beginning; takes `order_by` and `limit` too.
-            batch_size: How many rows come at once where they come as a stream.
-            format_hint: What the data are, where the platform cannot tell.
-            options: Further words for the reader of the data, which are up to the platform.
-            credential_override: What to read the source with instead of the stored credential.
+            dataset: the dataset or its URN.
+            columns: the names of the columns to return. Default: all.
+            limit: the most rows. Default: no limit.
+            filters: the conditions that rows must meet; see `query`.
+            order_by: the columns to sort by; see `query`.
+            offset: the number of rows to skip. Default: 0.
+            batch_size: rows per chunk of a stream. Default: the platform's own.
+            format_hint: the format of the data, where the platform cannot detect it.
+            options: further settings for the reader of the data.
+            credential_override: a credential for the source, instead of the stored one.
 
-        The last three are not for what is filtered or ordered. Raises InvalidArgumentError for
-        arguments that do not go together.
+        Raises:
+            InvalidArgumentError: the arguments exclude each other.
         """
         if filters is None and order_by is None and offset is None:
-            begin = partial(
+            start = partial(
                 self.create,
                 dataset,
                 columns=columns,
@@ -104,7 +107,7 @@ class RetrievalService(BaseService):
                 options=options,
                 credential_override=credential_override,
             )
-            return Rows(lambda transport: begin(transport=transport), self.stream)
+            return Rows(lambda transport: start(transport=transport), self.stream)
         order, most = _ordered(order_by, limit, (format_hint, options, credential_override))
         query = partial(
             self.query,
@@ -132,15 +135,25 @@ class RetrievalService(BaseService):
         sdk_session: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Retrieval:
-        """Begin to fetch a dataset (or its URN); `rows` does all of it.
+        """Start reading a dataset and return the operation; `rows` is the simple way.
 
-        `transport` is `inline`, `sse`, `grpc` or, by default, `auto`. The answer, `.job`, has the
-        rows or the handshake for Arrow Flight; else they come by `stream`. `columns` are the
-        fields wanted, `limit_rows` the most rows, `batch_size` how many come at once. What is to
-        be filtered or ordered takes `query`.
+        `job` of the operation is the platform's answer. It holds the rows, or the handshake for
+        Arrow Flight; otherwise read `stream`.
 
-        Raises ValidationError, which speaks of the inline threshold, if there is more than fits
-        into an answer, and ResourceNotFoundError for a dataset the platform does not have.
+        Args:
+            dataset: the dataset or its URN.
+            transport: `inline`, `sse` or `grpc`. Default: `auto`, the platform's choice.
+            columns: the names of the columns to return. Default: all.
+            limit_rows: the most rows. Default: no limit.
+            batch_size: rows per chunk of a stream. Default: the platform's own.
+            format_hint: the format of the data, where the platform cannot detect it.
+            options: further settings for the reader of the data.
+            credential_override: a credential for the source, instead of the stored one.
+            sdk_session: a name for the session, for the platform's own records.
+
+        Raises:
+            ValidationError: the rows do not fit into an answer, and the transport is `inline`.
+            ResourceNotFoundError: there is no such dataset.
         """
         body = LegacyRetrievalRequest(
             dataset_urn=urn_of(dataset, "dataset"),
@@ -153,7 +166,7 @@ class RetrievalService(BaseService):
             credential_override=secret_of(credential_override),
             sdk_session=sdk_session,
         )
-        return self._begun(create_retrieval_job(body=body))
+        return self._started(create_retrieval_job(body=body))
 
     def query(
         self,
@@ -168,22 +181,24 @@ class RetrievalService(BaseService):
         transport: Transport | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Retrieval:
-        """Begin to fetch some rows of a dataset (or its URN), in an order; `rows` does all of it.
+        """Start reading filtered or sorted rows of a dataset and return the operation.
 
-        Needs a platform of release 1.2 or later.
+        `rows` is the simple way. Needs a platform of release 1.2 or later.
 
         Args:
-            dataset: The dataset or its URN.
-            order_by: One to five fields; `"-name"` is the descending order.
-            limit: The most rows wanted.
-            offset: How many rows to leave out at the beginning.
-            filters: `RecordFilters`, or an object with their members: the `terms` that fields
-                have to equal and the `ranges` they have to be in, both by field.
-            projection: The fields wanted; None means all.
-            batch_size: How many rows come at once where they come as a stream.
-            transport: `inline`, `sse` or, by default, `auto`.
+            dataset: the dataset or its URN.
+            order_by: one to five columns to sort by; `-name` sorts in descending order.
+            limit: the most rows.
+            offset: the number of rows to skip. Default: 0.
+            filters: a `RecordFilters`, or an object with its members: `terms` (values that columns
+                must have) and `ranges` (bounds of columns), both by column.
+            projection: the names of the columns to return. Default: all.
+            batch_size: rows per chunk of a stream. Default: the platform's own.
+            transport: `inline` or `sse`. Default: `auto`, the platform's choice.
 
-        Raises what `create` does.
+        Raises:
+            ValidationError: the rows do not fit into an answer, and the transport is `inline`.
+            ResourceNotFoundError: there is no such dataset.
         """
         orders = [order_by] if isinstance(order_by, RecordOrder | str) else order_by
         body = RecordQueryRequest(
@@ -196,49 +211,79 @@ class RetrievalService(BaseService):
             batch_size=batch_size,
             transport=transport,
         )
-        return self._begun(create_structured_retrieval_job(body=body))
+        return self._started(create_structured_retrieval_job(body=body))
 
     def get(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RetrievalJobStatus:
-        """Return how a job stands. Raises ResourceNotFoundError if there is none of that id."""
+        """Return the state of a job.
+
+        Args:
+            job: the job or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such job.
+        """
         return self._call(get_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
 
     def cancel(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RetrievalJobStatus:
-        """Cancel a job and return how it stands then; what is over stays as it is."""
+        """Cancel a job and return its state; a job that has ended stays as it is.
+
+        Args:
+            job: the job or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such job.
+        """
         return self._call(cancel_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
 
     def watch(
         self, job: RetrievalJob | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[RetrievalJobStatus]:
-        """Return the handle of a job begun earlier or elsewhere; sends nothing."""
+        """Return the operation of a job that was started earlier; sends nothing.
+
+        Args:
+            job: the job or its id.
+        """
         job_id = job.job_id if isinstance(job, RetrievalJob) else job
         return self._handle("retrieval.job", job_id, RetrievalJobStatus)
 
     def stream(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> EventStream[RetrievalEvent]:
-        """Return the rows of a job that `create` began, in chunks, and behind them the end.
+        """Return the rows of a job that `create` started, as a stream of chunks.
 
-        A stream that is cut begins anew at best, so it raises StreamInterruptedError.
+        The last event is a `RetrievalComplete`. The platform cannot resume a stream.
+
+        Args:
+            job: the job or its id.
+
+        Raises:
+            StreamInterruptedError: the stream was cut off. Start a new job.
         """
         return self._events(stream_retrieval_job(identifier(job, "job")), read_event)
 
     def stream_query(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> EventStream[RetrievalEvent]:
-        """Return the rows of a job that `query` began, in chunks, and behind them the end.
+        """Return the rows of a job that `query` started, as a stream of chunks.
 
-        A stream that is cut begins anew at best, so it raises StreamInterruptedError.
+        The last event is a `RetrievalComplete`. The platform cannot resume a stream.
+
+        Args:
+            job: the job or its id.
+
+        Raises:
+            StreamInterruptedError: the stream was cut off. Start a new job.
         """
         return self._events(stream_record_query_job(identifier(job, "job")), read_event)
 
-    def _begun(self, request: Request[Any]) -> Retrieval:
+    def _started(self, request: Request[Any]) -> Retrieval:
         job = self._call(request, RetrievalJob)
         clock = self._transport.clock
-        return Retrieval(job, clock=clock, look=self.get, cancel=self.cancel)
+        return Retrieval(job, clock=clock, get=self.get, cancel=self.cancel)
 
     def list(
         self,
@@ -249,7 +294,15 @@ class RetrievalService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[RetrievalJob]:
-        """Return the jobs, page by page, `limit` of them at most; none has its rows with it."""
+        """Return the jobs, without their rows, page by page.
+
+        Args:
+            limit: the most items to return in all. Default: no limit.
+            page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
+            page_token: the `page_token` of a page or an error, to continue the same list from
+                there.
+            prefetch: pages to request ahead, 0 to 16.
+        """
         return self._pages(
             list_retrieval_jobs(),
             RetrievalJob,
@@ -265,7 +318,10 @@ def _ordered(
     limit: int | None,
     others: Iterable[object],
 ) -> tuple[RecordOrder | str | Sequence[RecordOrder | str], int]:
-    """Return what a filtered reading needs. Raises InvalidArgumentError for what does not fit."""
+    """Return the order and limit of a filtered read.
+
+    Raises InvalidArgumentError for arguments that exclude each other.
+    """
     if order is None or limit is None:
         raise InvalidArgumentError("rows: filters, order_by and offset take order_by and limit")
     if any(given is not None for given in others):

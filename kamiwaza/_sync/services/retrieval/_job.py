@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/retrieval/_job.py: edit that.
-"""A retrieval under way."""
+"""A retrieval job that is running."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Retrieval(Operation[RetrievalJobStatus]):
-    """A retrieval job: look at it, wait for its end, cancel it.
+    """A retrieval job: read its state, wait for its end, cancel it.
 
-    `job` is the platform's answer to its beginning. Rows that came with it (`job.rows`) and the
-    handshake for Arrow Flight (`job.grpc`) are nowhere else; if `job.needs_stream`, the rows are
-    in the job's stream, and it ends once they have been read.
+    `job` is the platform's answer to the start. Rows that came with it (`job.rows`) and the
+    handshake for Arrow Flight (`job.grpc`) are in no later answer. If `job.needs_stream` is True,
+    read the rows from the job's stream; the job ends when they have been read.
     """
 
     def __init__(
@@ -29,20 +29,27 @@ class Retrieval(Operation[RetrievalJobStatus]):
         job: RetrievalJob,
         *,
         clock: Clock,
-        look: Callable[[str], RetrievalJobStatus],
+        get: Callable[[str], RetrievalJobStatus],
         cancel: Callable[[str], RetrievalJobStatus],
     ) -> None:
-        """Hold a job that was just begun; `look` and `cancel` take its id."""
+        """Hold a job that was just started.
+
+        Args:
+            job: the platform's answer to the start.
+            clock: the clock to wait by.
+            get: a function that returns the state of the job of an id.
+            cancel: a function that cancels the job of an id.
+        """
         self.job = job
         job_id = str(job.job_id)
 
         def poll() -> Snapshot[RetrievalJobStatus]:
-            return _seen(look(job_id))
+            return _snapshot(get(job_id))
 
         def end() -> None:
             cancel(job_id)
 
-        begun = RetrievalJobStatus(
+        started = RetrievalJobStatus(
             job_id=job.job_id, status=job.status, transport=job.transport, dataset=job.dataset
         )
         super().__init__(
@@ -51,10 +58,10 @@ class Retrieval(Operation[RetrievalJobStatus]):
             clock=clock,
             poll=poll,
             cancel=end,
-            initial=_seen(begun),
+            initial=_snapshot(started),
             key="retrieval.job",
         )
 
 
-def _seen(status: RetrievalJobStatus) -> Snapshot[RetrievalJobStatus]:
+def _snapshot(status: RetrievalJobStatus) -> Snapshot[RetrievalJobStatus]:
     return Snapshot(status.state, status.status or "", status)

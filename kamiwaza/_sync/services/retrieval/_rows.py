@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/retrieval/_rows.py: edit that.
-"""Rows of a dataset, one by one, in whatever way the platform gives them."""
+"""Iterating over the rows of a dataset, on any transport."""
 
 from __future__ import annotations
 
@@ -27,45 +27,50 @@ if TYPE_CHECKING:
     from kamiwaza.schemas._base import JsonObject
     from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
 
-# Seconds that may be spent on telling the platform that nobody reads any more.
-_FAREWELL = 5.0
-# In which words the platform says so; it has no code for it.
+# Seconds for the request that cancels the job of an abandoned iteration.
+_CANCEL_TIMEOUT = 5.0
+# The platform has no code for this error, so its text decides.
 _TOO_LARGE = ("threshold", "too large", "too big", "exceed", "limit", "size")
 
 
 @dataclass(slots=True)
-class _Known:
-    """What came so far."""
+class _Received:
+    """The job and the number of chunks received so far."""
 
     job: RetrievalJob | None = None
     chunks: int = 0
 
 
 class Rows:
-    """Iterate over the rows of a dataset while they arrive; each is a JSON object.
+    """Iterate over the rows of a dataset while they arrive; each row is a JSON object.
 
-    Nothing is sent before the first row is asked for. They can be read once. Whoever stops early
-    closes the stream and cancels the job by that: at the end of a `with` block, by `close()`, or
-    when the object is no longer used.
+    The request is sent when you ask for the first row, and you can read the rows once. If you stop
+    early, the stream is closed and the job is cancelled: at the end of a `with` block, by
+    `close()`, or when the object is garbage collected.
 
-    Raises StreamInterruptedError if rows are missing because the stream was cut, and
-    OperationFailedError or OperationCancelledError if the job came to such an end.
+    Raises StreamInterruptedError if the stream was cut off and rows are missing, and
+    OperationFailedError or OperationCancelledError if the job ended so.
     """
 
     def __init__(
         self,
-        begin: Callable[[Transport | None], Retrieval],
+        start: Callable[[Transport | None], Retrieval],
         stream: Callable[[str], EventStream[RetrievalEvent]],
     ) -> None:
-        """Prepare to read; `begin` starts a job with a transport, `stream` reads that of an id."""
-        # The generator does not know this object, so that it ends when nobody has that any more.
-        self._known = _Known()
-        self._rows = _read(begin, stream, self._known)
+        """Prepare to read.
+
+        Args:
+            start: a function that starts a job with a transport.
+            stream: a function that returns the stream of the job of an id.
+        """
+        # The generator holds no reference to this object, so garbage collection can end it.
+        self._received = _Received()
+        self._rows = _read(start, stream, self._received)
 
     @property
     def job(self) -> RetrievalJob | None:
-        """The job the rows come from, None before the first row."""
-        return self._known.job
+        """The job that the rows come from; None before the first row."""
+        return self._received.job
 
     def __iter__(self) -> Self:
         """Return the rows themselves."""
@@ -89,44 +94,53 @@ class Rows:
         self.close()
 
     def close(self) -> None:
-        """Stop reading: close the stream, and cancel the job unless all its rows have come."""
+        """Stop reading: close the stream, and cancel the job unless all rows have arrived."""
         self._rows.close()
 
     def to_list(self) -> list[JsonObject]:
-        """Return the rows from here on."""
+        """Return the remaining rows as a list."""
         return [row for row in self]
 
     def to_pandas(self) -> pandas.DataFrame:
-        """Return the rows as a DataFrame. docs/pages.md has the rules.
+        """Return the remaining rows as a pandas DataFrame.
 
-        Raises ConfigurationError without pandas, which the extra `dataframe` brings.
+        docs/pages.md describes the conversion.
+
+        Raises:
+            ConfigurationError: pandas is not installed (`pip install kamiwaza[dataframe]`).
         """
         return run_blocking(dataframes.to_pandas, self.to_list())
 
     def to_arrow(self) -> pyarrow.Table:
-        """Return the rows as an Arrow table. docs/pages.md has the rules.
+        """Return the remaining rows as an Arrow table.
 
-        Raises ConfigurationError without pyarrow, which the extra `dataframe` brings.
+        docs/pages.md describes the conversion.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed (`pip install kamiwaza[dataframe]`).
         """
         return run_blocking(dataframes.to_arrow, self.to_list())
 
     def to_polars(self) -> polars.DataFrame:
-        """Return the rows as a polars DataFrame. docs/pages.md has the rules.
+        """Return the remaining rows as a polars DataFrame.
 
-        Raises ConfigurationError without polars, which the extra `dataframe` brings.
+        docs/pages.md describes the conversion.
+
+        Raises:
+            ConfigurationError: polars is not installed (`pip install kamiwaza[dataframe]`).
         """
         return run_blocking(dataframes.to_polars, self.to_list())
 
 
 def _read(
-    begin: Callable[[Transport | None], Retrieval],
+    start: Callable[[Transport | None], Retrieval],
     stream: Callable[[str], EventStream[RetrievalEvent]],
-    known: _Known,
+    received: _Received,
 ) -> Generator[JsonObject]:
-    started = _begun(begin)
-    known.job = started.job
+    started = _started(start)
+    received.job = started.job
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
-        started.wait()  # raises, since there is nothing to wait for
+        started.wait()  # raises at once: the job has ended
     for row in started.job.rows:
         yield row
     if not started.job.needs_stream:
@@ -135,60 +149,60 @@ def _read(
     try:
         with stream(started.id) as events:
             for event in events:
-                known.chunks += 1
+                received.chunks += 1
                 for row in event.rows if isinstance(event, RetrievalChunk) else ():
                     yield row
         over = True
     except StreamInterruptedError as error:
-        _explain(error, started, known)
+        _check_job(error, started, received)
         over = True
     finally:
         if not over:
-            _give_up(started)
+            _cancel(started)
 
 
-def _begun(
-    begin: Callable[[Transport | None], Retrieval],
+def _started(
+    start: Callable[[Transport | None], Retrieval],
 ) -> Retrieval:
-    """Begin a job whose rows can be read here."""
+    """Start a job whose rows this client can read."""
     try:
-        started = begin(None)
+        started = start(None)
     except ValidationError as error:
         if not _too_large(error):
             raise
     else:
         if started.job.grpc is None:
             return started
-        _give_up(started)
-    return begin(Transport.SSE)
+        _cancel(started)
+    return start(Transport.SSE)
 
 
 def _too_large(error: ValidationError) -> bool:
-    """Tell whether the platform refused to put the rows into its answer."""
+    """Return whether the platform declined because the rows do not fit into an answer."""
     said = f"{error.message} {error.code or ''}".lower()
     return "inline" in said and any(word in said for word in _TOO_LARGE)
 
 
-def _explain(error: StreamInterruptedError, started: Retrieval, known: _Known) -> None:
-    """Find out what became of a job whose stream ended without saying so.
+def _check_job(error: StreamInterruptedError, started: Retrieval, received: _Received) -> None:
+    """Check the job of a stream that ended without its last event.
 
     Raises `error` if rows are missing, or the error of a job that failed or was cancelled.
     """
-    with suppress(KamiwazaError):  # what cannot be found out is unexplained
+    with suppress(KamiwazaError):  # without an answer the stream stays interrupted
         started.refresh()
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
         started.wait()
-    # Not what the platform itself gave up, nor what a broken connection kept from arriving.
+    # Only a stream that ended quietly can be complete: not one that failed or lost its connection.
     stopped = error.__cause__ is None and str(error.args[0]).startswith("the stream was cut")
     if not (stopped and started.state is OperationState.SUCCEEDED):
         raise error
     status = started.last.value
     sent = status.progress.chunks_emitted if status and status.progress else None
-    if sent is not None and sent > known.chunks:
+    if sent is not None and sent > received.chunks:
         raise error
 
 
-def _give_up(started: Retrieval) -> None:
-    """Cancel a job, whatever becomes of that; not even who is cancelled leaves before."""
-    with shield(), suppress(KamiwazaError), within(_FAREWELL):
+def _cancel(started: Retrieval) -> None:
+    """Cancel a job; shielded, so that a cancelled caller still sends the request."""
+    with shield(), suppress(KamiwazaError), within(_CANCEL_TIMEOUT):
         started.cancel()

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/serving/__init__.py: edit that.
-"""Model deployments: start, watch and end them."""
+"""Model deployments: starting, watching and stopping them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from kamiwaza_api.api.serving import (
 
 
 class ServingService(StartMixin, StopMixin):
-    """Deploy models and look after their deployments."""
+    """`client.serving`: deploy models and manage their deployments."""
 
     @property
     def instances(self) -> ModelInstancesService:
@@ -54,22 +54,36 @@ class ServingService(StartMixin, StopMixin):
     def get(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Deployment:
-        """Return one deployment. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one deployment.
+
+        Args:
+            deployment: the deployment or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
+        """
         return self._call(get_deployment(identifier(deployment, "deployment")), Deployment)
 
     def get_status(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> DeploymentStatus | str:
-        """Return the state of one deployment; a state this client does not know is a plain text."""
+        """Return the state of one deployment; a state new to this client is a plain text.
+
+        Args:
+            deployment: the deployment or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such deployment.
+        """
         request = get_deployment_status(id_of(deployment, "deployment"))
         return self._call(request, OpenEnum[DeploymentStatus])
 
     def get_engine_status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
-        """Return whether the engine behind the deployments runs."""
+        """Return whether Ray, the engine behind the deployments, runs."""
         return self._call(get_status(), ServingStatus)
 
     def health(self, **call_options: Unpack[CallOptions]) -> list[ServingHealth]:
-        """Return the health of everything that serves."""
+        """Return the health of each part that serves models."""
         return self._call(health(), list[ServingHealth])
 
     def start_ray(
@@ -80,7 +94,15 @@ class ServingService(StartMixin, StopMixin):
         options: Mapping[str, JsonValue] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Start the engine, or join the one at `address`. Requires: admin."""
+        """Start Ray, the engine behind the deployments, or join a running one.
+
+        Requires the admin role.
+
+        Args:
+            address: the address of the running Ray to join. Default: a new one.
+            runtime_env: the runtime environment of Ray.
+            options: further options of Ray.
+        """
         body = EngineOptions(
             runtime_env=None if runtime_env is None else dict(runtime_env),
             options=None if options is None else dict(options),
@@ -96,10 +118,17 @@ class ServingService(StartMixin, StopMixin):
         provider: ExternalProvider | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Discovery:
-        """Return the models a server elsewhere offers, asked by the platform.
+        """Return the models that another server offers; the platform asks that server.
 
-        Give the server's key as `api_key` or as the URN of a stored secret. A refusal has its
-        cause in the error's `code` (invalid_credentials, network_blocked, tls_error, ...).
+        Args:
+            base_url: the URL of the other server's API.
+            api_key: the key of the other server.
+            credential_secret_urn: the URN of a stored secret, instead of `api_key`.
+            provider: the kind of server: `openai`, `azure`, `litellm` or `other`.
+
+        Raises:
+            APIError: the other server did not answer as expected; `code` is the cause, such as
+                `invalid_credentials`, `network_blocked` or `tls_error`.
         """
         body = DiscoveryRequest(
             base_url=base_url,
@@ -116,10 +145,13 @@ class ServingService(StartMixin, StopMixin):
         capability: str | Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[Deployment]:
-        """Return all deployments, or those of one model, or those that can do something.
+        """Return all deployments, or those that match.
 
-        `capability` is one or several of the platform's words (chat, embedding, ...). The
-        platform probes the deployments first, so this may take a while.
+        With `capability` the platform probes the deployments first, which can take a while.
+
+        Args:
+            model: the model or its id, to return its deployments only.
+            capability: one or several capabilities, such as `chat` or `embedding`.
         """
         words = [capability] if isinstance(capability, str) else capability
         request = list_deployments(

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/serving/_stop.py: edit that.
-"""Ending deployments."""
+"""Stopping and deleting deployments."""
 
 from __future__ import annotations
 
@@ -30,10 +30,17 @@ class StopMixin(BaseService):
         force: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[None]:
-        """Begin to stop a deployment and return the handle; its `wait()` returns when it is over.
+        """Start stopping a deployment and return the operation.
 
-        `force` does not wait for requests under way. Requires: admin. Raises RefusedError if the
-        platform declines, ResourceNotFoundError if it has none of that id.
+        `wait()` returns when the deployment has stopped. Requires the admin role.
+
+        Args:
+            deployment: the deployment or its id.
+            force: True does not wait for running requests.
+
+        Raises:
+            RefusedError: the platform declined.
+            ResourceNotFoundError: there is no such deployment.
         """
         deployment_id = id_of(deployment, "deployment")
         if not self._call(stop_deployment(deployment_id, force=force), bool):
@@ -65,9 +72,17 @@ class StopMixin(BaseService):
         force: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a deployment and its record; it need not be stopped first with `force`.
+        """Delete a deployment and its record.
 
-        Requires: admin. Raises RefusedError if the platform declines.
+        Requires the admin role.
+
+        Args:
+            deployment: the deployment or its id.
+            force: True deletes a running deployment too.
+
+        Raises:
+            RefusedError: the platform declined.
+            ResourceNotFoundError: there is no such deployment.
         """
         deployment_id = id_of(deployment, "deployment")
         if not self._call(delete_deployment(deployment_id, force=force), bool):

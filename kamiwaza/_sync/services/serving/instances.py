@@ -15,12 +15,19 @@ from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 
 
 class ModelInstancesService(BaseService):
-    """Look at the running copies of deployments."""
+    """`client.serving.instances`: the running copies of deployments."""
 
     def get(
         self, instance: ModelInstance | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ModelInstance:
-        """Return one instance. Raises ResourceNotFoundError if the platform has none of that id."""
+        """Return one instance.
+
+        Args:
+            instance: the instance or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such instance.
+        """
         return self._call(get_model_instance(identifier(instance, "instance")), ModelInstance)
 
     def list(
@@ -29,6 +36,10 @@ class ModelInstancesService(BaseService):
         deployment: Deployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[ModelInstance]:
-        """Return all instances, or those of one deployment."""
+        """Return all instances, or those of one deployment.
+
+        Args:
+            deployment: the deployment or its id.
+        """
         chosen = None if deployment is None else id_of(deployment, "deployment")
         return self._call(list_model_instances(deployment_id=chosen), list[ModelInstance])

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/vectordb/__init__.py: edit that.
-"""The old way to list vector databases."""
+"""Vector databases in the shape of older releases."""
 
 from __future__ import annotations
 
@@ -15,15 +15,18 @@ from kamiwaza_api.api.vectordb import get_vectordbs
 
 
 class VectorDBService(BaseService):
-    """`client.vectordb`: for programs of the time before `context.vectordbs`; new ones use that."""
+    """`client.vectordb`: the old form of `context.vectordbs`, which new programs use."""
 
     def list(
         self, *, engine: str | None = None, **call_options: Unpack[CallOptions]
     ) -> list[VectorDB]:
-        """Return the vector databases, or those of one engine (milvus, vespa).
+        """Return the vector databases in the shape of older releases.
 
-        They are those of `context.vectordbs`, in the shape they had before. A platform too old to
-        have that is asked the old way. Requires: admin there.
+        The entries are those of `context.vectordbs`. A platform without that operation is asked in
+        the old way, which requires the admin role.
+
+        Args:
+            engine: the engine to list, such as `milvus` or `vespa`. Default: all.
         """
         try:
             found = self._call(list_vectordbs(), list[VectorDBInstance])
