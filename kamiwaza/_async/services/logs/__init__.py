@@ -86,7 +86,7 @@ class AsyncLogsService(AsyncBaseService):
                 `tool_shed`, as `LogFile.deployment_type` has it.
             deployment: the deployment, its id, or its `LogFile`.
             poll_interval: seconds between two reads.
-            idle_timeout: seconds without new lines after which a log that is no longer written ends.
+            idle_timeout: seconds without new lines after which a log that nothing writes ends.
             stop_when: called with each line; the log ends after the line for which it returns
                 True. Default: it does not end early.
 
