@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 from kamiwaza.sandbox.behaviours import BEHAVIOURS
 from kamiwaza.sandbox.call import Behaviours, Call
 from kamiwaza.sandbox.contract.request_checks import RequestChecker
-from kamiwaza.sandbox.contract.routing import Match, MethodNotAllowed, Router, SlashRedirect
+from kamiwaza.sandbox.contract.routing import (
+    MESH_PREFIX,
+    Match,
+    MethodNotAllowed,
+    Router,
+    SlashRedirect,
+)
+from kamiwaza.sandbox.contract.samples import sample_factory
 from kamiwaza.sandbox.hosts import engines, object_store
 from kamiwaza.sandbox.message import Answer, Refusal, Request, json_answer, text_answer
 from kamiwaza.sandbox.state.deployment_launch import launch_waiting
@@ -34,6 +41,8 @@ logger: logging.Logger = logging.getLogger("kamiwaza.sandbox")
 KEPT_REQUESTS = 10_000
 # Operations that declare a role but answer without credentials.
 PUBLIC_OPERATIONS = frozenset({"system.ping"})
+# Statuses of complete answers; others, such as 206, depend on the request.
+_PLAIN_SUCCESS = frozenset({200, 201, 202, 204})
 _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
 
 
@@ -156,7 +165,31 @@ class Platform:
             self._state, operation, request, checked.path, checked.query, checked.body, caller
         )
         value = behaviour(call)
-        return value if isinstance(value, Answer) else json_answer(operation.status, value)
+        answer = value if isinstance(value, Answer) else json_answer(operation.status, value)
+        # A peer cluster answers with statuses of its own operations.
+        forwarded = request.path.startswith(MESH_PREFIX)
+        return answer if forwarded else self._with_declared_status(operation, answer)
+
+    def _with_declared_status(self, operation: Operation, answer: Answer) -> Answer:
+        """Return a behaviour's answer with a success status that the contract declares."""
+        if answer.status not in _PLAIN_SUCCESS or not operation.success_statuses:
+            return answer
+        is_declared = answer.status in operation.success_statuses
+        # The 204 of a GET ends an event stream.
+        if answer.status == 204 and (is_declared or operation.method == "GET"):
+            return Answer(204)
+        if answer.status == 204:
+            return self._sample(operation)
+        if not is_declared and operation.status == 204:
+            return Answer(204)
+        return answer if is_declared else replace(answer, status=operation.status)
+
+    def _sample(self, operation: Operation) -> Answer:
+        pointer = operation.answers.get((operation.status, "application/json"))
+        if pointer is None:
+            return Answer(operation.status)
+        sample = sample_factory(self._contract, self._contract.schema(pointer))
+        return json_answer(operation.status, sample(0))
 
     def _engine(self, request: Request, deployment_id: str, route: engines.Route) -> Answer:
         if self._bearer_caller(request) is None:

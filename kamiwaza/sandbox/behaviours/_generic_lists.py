@@ -59,8 +59,9 @@ class PagedList:
         """Read the operation from the contract document."""
         self.name: str = source["operationId"]
         self.paging: Mapping[str, Any] = source["x-paging"]
-        answer = source["responses"]["200"]["content"]["application/json"]["schema"]
-        schema = contract.resolve(answer)
+        operation = next(item for item in contract.operations if item.name == self.name)
+        pointer = operation.answers[operation.status, "application/json"]
+        schema = contract.resolve(contract.schema(pointer))
         self._known: Mapping[str, Any] = schema.get("properties", {})
         member = self.paging.get("items")
         items = schema if member is None else contract.resolve(self._known[member])

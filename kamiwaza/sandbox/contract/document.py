@@ -49,7 +49,12 @@ class Operation:
     bodies: Mapping[str, str]
     body_required: bool
     answers: Mapping[tuple[int, str], str]
-    status: int
+    success_statuses: tuple[int, ...]
+
+    @property
+    def status(self) -> int:
+        """Return the success status the sandbox uses: the lowest declared one, or 200."""
+        return min(self.success_statuses, default=200)
 
 
 class Contract:
@@ -183,7 +188,9 @@ def _operation(path: str, method: str, source: Mapping[str, Any]) -> Operation:
         },
         body_required=bool(body.get("required")),
         answers=answers,
-        status=min((int(code) for code in source["responses"] if code[0] == "2"), default=200),
+        success_statuses=tuple(
+            int(code) for code in source["responses"] if code.isdigit() and code[0] == "2"
+        ),
     )
 
 

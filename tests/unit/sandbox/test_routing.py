@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import copy
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kamiwaza.sandbox import Request, Sandbox
+from kamiwaza.sandbox.behaviours._generic_lists import PagedList
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.routing import Match, Router
 
@@ -137,3 +140,52 @@ def test_requests_are_kept(
     assert (known.operation, known.method, known.status) == ("models.list_models", "GET", 200)
     assert known.request.query == (("load_files", "true"),)
     assert (unknown.operation, unknown.path, unknown.status) == (None, "/api/nothing", 404)
+
+
+def _with_statuses(name: str, *statuses: str) -> Contract:
+    """Return the contract with other success statuses of one operation."""
+    document = copy.deepcopy(dict(Contract.shipped().document))
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and operation.get("operationId") == name:
+                responses = operation["responses"]
+                old = [responses.pop(code) for code in list(responses) if code[0] == "2"]
+                response = old[0] if "204" not in statuses else {"description": "No Content"}
+                responses.update(dict.fromkeys(statuses, response))
+    return Contract(document)
+
+
+@pytest.mark.parametrize("status", ["201", "202", "203"])
+def test_a_list_may_be_declared_with_another_success_status(status: str) -> None:
+    contract = _with_statuses("skills.list_skills", status)
+    paths = contract.document["paths"].values()
+    source = next(o for i in paths for o in i.values() if o["operationId"] == "skills.list_skills")
+    assert PagedList(contract, source).name == "skills.list_skills"
+    with Sandbox(contract=contract, items=3) as sandbox:
+        answer = _call(sandbox, "GET", "/skills")
+    assert (answer.status, len(answer.json()["items"])) == (int(status), 3)
+
+
+def test_a_deletion_may_be_declared_with_an_answer() -> None:
+    statuses = {}
+    for status in ("200", "202"):
+        with Sandbox(contract=_with_statuses("context.delete_collection", status)) as sandbox:
+            assert _call(sandbox, "POST", "/context/collections/", COLLECTION).status == 201
+            statuses[status] = _call(sandbox, "DELETE", "/context/collections/mine").status
+    assert statuses == {"200": 200, "202": 202}
+
+
+def test_an_answer_may_be_declared_without_content() -> None:
+    with Sandbox(contract=_with_statuses("models.list_models", "204")) as sandbox:
+        answer = _call(sandbox, "GET", "/models/")
+    assert (answer.status, answer.body) == (204, b"")
+
+
+COLLECTION = {"name": "mine", "dimension": 32}
+
+
+def _call(sandbox: Sandbox, method: str, path: str, body: object = None) -> Any:
+    token = sandbox.token()
+    headers = (("authorization", f"Bearer {token}"), ("content-type", "application/json"))
+    content = b"" if body is None else json.dumps(body).encode()
+    return sandbox.handle(Request(method, f"/api{path}", headers, content))
