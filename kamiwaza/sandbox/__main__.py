@@ -53,13 +53,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m kamiwaza.sandbox", description="Serve an embedded Kamiwaza platform."
     )
-    parser.add_argument("--port", type=int, default=7777, help="0 takes any free port")
-    parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--seed", type=int, default=0, help="decides every id")
-    parser.add_argument("--speed", type=_positive, default=1.0, help="how fast time passes")
-    age = parser.add_mutually_exclusive_group()
-    age.add_argument("--release", type=_release, help="answer as an older release, such as 0.13")
-    age.add_argument("--newer", action="store_true", help="answer as a release not out yet")
+    parser.add_argument("--port", type=int, default=7777, help="port; 0 takes any free one")
+    parser.add_argument("--host", default="127.0.0.1", help="address to bind to")
+    parser.add_argument("--seed", type=int, default=0, help="seed of all generated ids")
+    parser.add_argument(
+        "--speed", type=_positive, default=1.0, help="seconds of the sandbox per real second"
+    )
+    played = parser.add_mutually_exclusive_group()
+    played.add_argument("--release", type=_release, help="play an older release, such as 0.13")
+    played.add_argument("--newer", action="store_true", help="play a release that is not out yet")
     parser.add_argument(
         "--token-delay", type=float, default=0.0, help="seconds between streamed tokens"
     )
@@ -69,14 +71,14 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="REPO",
-        help="put a repository on the hub, such as org/Name-7B-GGUF; may be given again",
+        help="add a repository to the hub, such as org/Name-7B-GGUF; may be repeated",
     )
     return parser
 
 
 def _positive(text: str) -> float:
     if (value := float(text)) <= 0:
-        raise argparse.ArgumentTypeError("must be more than nothing")
+        raise argparse.ArgumentTypeError("must be positive")
     return value
 
 
