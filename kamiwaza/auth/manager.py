@@ -1,4 +1,4 @@
-"""Who the client is: keys, tokens and passwords, when a token is due, who renews it. No I/O."""
+"""The credentials of a client: when a token is renewed, and which caller renews it. No I/O."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 
     from kamiwaza.config import ApiKeyScheme, SDKConfig
 
+# Seconds before its expiry from which a token is not sent any more.
 LEEWAY = 30.0
+# Seconds before its expiry from which a token is renewed in the background.
 RENEW_AHEAD = 120.0
 REFUSED_PASSWORD_DELAY = 300.0
-"""Seconds for which a password that was refused is not sent again: platforms lock accounts."""
+"""Seconds before a refused password is sent again: platforms lock accounts after a few tries."""
+# Seconds after a failed renewal in which no other is started in the background.
 _BACK_OFF = 5.0
 
 _ADVICE = {
@@ -44,7 +47,10 @@ Kind = Literal["anonymous", "api_key", "token", "password"]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A bearer token in memory. `lifetime` is seconds from `obtained` on the monotonic clock."""
+    """A bearer token in memory.
+
+    It expires `lifetime` seconds after `obtained`, a time of the monotonic clock.
+    """
 
     access: str = field(repr=False)
     refresh: str | None = field(default=None, repr=False)
@@ -56,11 +62,11 @@ class Token:
         return float("inf") if self.lifetime is None else self.obtained + self.lifetime - now
 
     def usable(self, now: float) -> bool:
-        """Tell whether it will still hold for a call made now."""
+        """Return whether a call made now can use it."""
         return self.left(now) > (0.0 if self.lifetime is None else min(LEEWAY, self.lifetime / 10))
 
     def due(self, now: float) -> bool:
-        """Tell whether it is time to renew it, though it may still be usable."""
+        """Return whether it should be renewed, though it may still be usable."""
         return self.left(now) <= (
             0.0 if self.lifetime is None else min(RENEW_AHEAD, self.lifetime / 4)
         )
@@ -68,9 +74,9 @@ class Token:
 
 @dataclass(eq=False, slots=True)
 class Renewal:
-    """One renewal under way. Everybody may wait for `done`; only the leader does the work.
+    """One renewal in progress: the leader does it, and the other callers wait for `done`.
 
-    `owner` is the process and the event loop of the leader; with them the renewal is lost.
+    `owner` is the process and the event loop of the leader. If they end, the renewal is lost.
     """
 
     rejected: str | None
@@ -79,14 +85,25 @@ class Renewal:
 
 
 class AuthenticationManager:
-    """Keeps the credentials of a client and decides who renews them, over threads and tasks.
+    """Holds the credentials of a client and decides which thread or task renews them.
 
-    Give one of: `api_key` (a personal access token, or a gateway's key), `token` (with
-    `refresh_token` and `expires_in` seconds if known), `username` with `password`; nothing means
-    anonymous, and of several the first counts. `api_key_scheme` says which headers carry the api
-    key: both, bearer, x-api-key.
-    `token_cache` is a file that keeps tokens for the next process, by `server` and user.
-    Raises ConfigurationError when they contradict each other.
+    Pass an api key, a token, or a user name with a password. Of several, the first in this order
+    is used. Without any the client is anonymous.
+
+    Args:
+        api_key: a personal access token, or the key of a gateway.
+        token: a bearer token.
+        refresh_token: the refresh token that belongs to `token`.
+        expires_in: seconds until `token` expires, if known.
+        username: the user to log in as.
+        password: the password of `username`.
+        api_key_scheme: the headers that carry the api key: both, bearer or x-api-key.
+        token_cache: a file that keeps the tokens of a password login for later processes.
+        server: the address of the platform, which tells the entries of `token_cache` apart.
+        clock: the source of time.
+
+    Raises:
+        ConfigurationError: the credentials contradict each other, or no header can carry one.
     """
 
     def __init__(
@@ -124,7 +141,12 @@ class AuthenticationManager:
 
     @classmethod
     def from_config(cls, config: SDKConfig, clock: Clock) -> AuthenticationManager:
-        """Return the manager of the credentials in `config`."""
+        """Return a manager with the credentials in `config`.
+
+        Args:
+            config: the settings.
+            clock: the source of time.
+        """
         secrets = (config.api_key, config.token, config.password)
         key, token, password = (None if s is None else s.get_secret_value() for s in secrets)
         return cls(
@@ -139,12 +161,12 @@ class AuthenticationManager:
         )
 
     def __repr__(self) -> str:
-        """Return the kind of credentials, never the credentials."""
+        """Return the kind of credentials, without the secrets."""
         user = f", username={self.username!r}" if self.username else ""
         return f"AuthenticationManager(kind={self.kind!r}{user})"
 
     def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled or copied: that would write the credentials down."""
+        """Refuse to be pickled, because a pickle would hold the credentials."""
         raise TypeError("an AuthenticationManager holds credentials and is not pickled")
 
     def _choose(self, token: str | None) -> Kind:
@@ -159,33 +181,34 @@ class AuthenticationManager:
 
     @property
     def renewable(self) -> bool:
-        """True when a rejected token can be replaced without asking the user."""
+        """Whether a rejected token can be replaced without new credentials."""
         return self.kind == "password" or (self._token is not None and bool(self._token.refresh))
 
     @property
     def password(self) -> str | None:
-        """The password for the next log-in, in clear."""
+        """The password for the next login, in clear."""
         return self._password
 
     @property
     def refresh_token(self) -> str | None:
-        """The token that buys the next one, in clear."""
+        """The refresh token, in clear. None if there is none."""
         token = self._token
         return token.refresh if token else None
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Every secret value in hand or lately so, to be kept out of texts."""
+        """The current and recent secrets, which errors and logs mask."""
         token = self._token
         found = [self._api_key, self._password, *self._former]
         found += [token.access, token.refresh] if token else []
         return tuple(value for value in found if value)
 
     def get_headers(self) -> dict[str, str]:
-        """Return the headers that carry the credentials in hand; no I/O, no renewal.
+        """Return the headers with the current credentials, without I/O and without a renewal.
 
-        Raises AuthenticationError when a password has not been exchanged for a token yet; then
-        `client.auth.get_headers()` does that first.
+        Raises:
+            AuthenticationError: there was no login with the password yet. Use
+                `client.auth.get_headers()`, which logs in first.
         """
         if self.kind == "api_key":
             headers = {"X-API-Key": str(self._api_key)}
@@ -200,7 +223,7 @@ class AuthenticationManager:
 
     @property
     def advice(self) -> str:
-        """What to do when the platform does not accept what is sent."""
+        """A hint for users whose credentials the platform refuses."""
         if self.kind == "token" and not self._token_left():
             return "The token has expired; get another one (token, KAMIWAZA_TOKEN)"
         return _ADVICE[self.kind]
@@ -209,19 +232,19 @@ class AuthenticationManager:
         return self._token is None or self._token.left(self._clock.monotonic()) > 0
 
     def access_token(self) -> str | None:
-        """Return the bearer token in hand, in clear."""
+        """Return the current bearer token or api key, in clear. None if there is none."""
         token = self._token
         return token.access if token else self._api_key
 
     def usable(self) -> bool:
-        """Tell whether a call can go out with what is in hand."""
+        """Return whether a call can use the current credentials."""
         token = self._token
         if token is None:
             return self.kind in ("api_key", "anonymous")
         return not self.renewable or token.usable(self._clock.monotonic())
 
     def is_fresh(self) -> bool:
-        """Tell whether there is nothing to renew now: the quick way through."""
+        """Return whether the credentials need no renewal. Every call checks this first."""
         token = self._token
         if token is None:
             return self.kind in ("api_key", "anonymous")
@@ -233,12 +256,16 @@ class AuthenticationManager:
         owner: tuple[int, object] | None = None,
         leading: list[Renewal] | None = None,
     ) -> tuple[Renewal | None, bool]:
-        """Return the renewal to wait for and whether the caller leads it.
+        """Return the renewal to wait for, and whether the caller leads it.
 
-        `rejected` is the token the platform refused: if another is in hand already, or nothing is
-        due, there is nothing to wait for. `owner` is where the caller runs; a renewal whose own
-        process or event loop is gone is led anew. A renewal that the caller leads is in `leading`
-        before anybody waits for it, so that an interrupt cannot leave it without a leader.
+        The renewal is None if none is due, or if the rejected token was replaced already.
+
+        Args:
+            rejected: the token that the platform refused. None for a renewal that is due.
+            owner: the process and event loop of the caller. A renewal whose own ones ended is
+                led anew.
+            leading: a list that gets the renewal the caller leads before other callers can see it,
+                so that an interrupt cannot leave it without a leader.
         """
         with self._lock:
             if self._nothing_to_do(rejected):
@@ -259,7 +286,12 @@ class AuthenticationManager:
         return self.is_fresh() or (self.usable() and self._clock.monotonic() < self._next_renewal)
 
     def conclude(self, renewal: Renewal, error: BaseException | None = None) -> None:
-        """End a renewal: wake all who wait, with the error if there was one. Once is enough."""
+        """End a renewal and wake the waiting callers. A second call has no effect.
+
+        Args:
+            renewal: the renewal.
+            error: the exception that ended it, which the waiting callers get too.
+        """
         with self._lock:
             if renewal.done.done():
                 return
@@ -269,7 +301,7 @@ class AuthenticationManager:
                 self._next_renewal = self._clock.monotonic() + _BACK_OFF
             if isinstance(error, Exception) and not isinstance(error, DeadlineExceededError):
                 renewal.done.set_exception(error)
-            else:  # cancelled, or the leader's own time ran out: one of those who wait leads
+            else:  # cancelled, or past the leader's own deadline: a waiting caller leads next
                 renewal.done.set_result(None)
 
     def adopt(
@@ -279,9 +311,13 @@ class AuthenticationManager:
         refresh_token: str | None = None,
         expires_in: float | None = None,
     ) -> StoredToken:
-        """Use this bearer token from now on; return it as it should be stored.
+        """Use a new bearer token from now on, and return it in the form that is stored.
 
-        The refresh token in hand goes with the old token: give it again if it stays good.
+        Args:
+            access_token: the bearer token.
+            refresh_token: its refresh token. The current one is dropped, so pass it again if it
+                stays valid.
+            expires_in: seconds until the token expires, if known.
         """
         _check_fit("access_token", access_token)
         now = self._clock.monotonic()
@@ -294,12 +330,16 @@ class AuthenticationManager:
         return self._stored(access_token, refresh_token, expires_in)
 
     def password_refused(self, error: APIStatusError) -> None:
-        """Note that the platform refused the password, so that it is not sent by every call."""
+        """Record that the platform refused the password, which is then not sent for a while.
+
+        Args:
+            error: the answer of the platform.
+        """
         with self._lock:
             self._refusal = error, self._clock.monotonic()
 
     def check_password(self) -> None:
-        """Raise what the platform answered when it refused the password, if that was lately."""
+        """Raise the platform's answer to the password again, if it was refused recently."""
         refusal = self._refusal
         if refusal is None:
             return
@@ -316,12 +356,12 @@ class AuthenticationManager:
         raise again
 
     def _retire(self) -> None:
-        """Remember the tokens in hand: answers to calls under way may still quote them."""
+        """Keep the current tokens as secrets: answers to running calls may still quote them."""
         if self._token is not None:
             self._former += filter(None, (self._token.access, self._token.refresh))
 
     def use_api_key(self) -> bool:
-        """Use the api key again that an adopted token took the place of. False if none was."""
+        """Use the api key again that an adopted token replaced. Return False if there is none."""
         with self._lock:
             if self._api_key is None or self.kind == "api_key":
                 return False
@@ -333,9 +373,13 @@ class AuthenticationManager:
         return StoredToken(access, refresh, self._clock.time() + lifetime, lifetime)
 
     def adopt_stored(self, stored: StoredToken | None, rejected: str | None) -> bool:
-        """Use what another process stored. False if it must be renewed before it is used.
+        """Use the token that another process stored. Return False if it must be renewed first.
 
-        Its refresh token is taken over in any case: the one in memory may be used up.
+        Its refresh token is adopted in any case, because the one in memory may be used up.
+
+        Args:
+            stored: the stored token. None if there is none.
+            rejected: the token that the platform refused, if there is one.
         """
         if stored is None:
             return False
@@ -347,14 +391,14 @@ class AuthenticationManager:
         return stored.access != rejected and not token.due(now)
 
     def forget(self) -> None:
-        """Drop every credential: from now on the client is anonymous."""
+        """Drop every credential. The client is anonymous from now on."""
         with self._lock:
             self._token = self._api_key = self._password = self.username = None
             self.kind = "anonymous"
             self.cache = None
 
     def drop_refresh_token(self) -> None:
-        """Forget a refresh token the platform refused."""
+        """Drop a refresh token that the platform refused."""
         with self._lock:
             if self._token is not None:
                 self._token = replace(self._token, refresh=None)

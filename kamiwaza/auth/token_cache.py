@@ -1,4 +1,4 @@
-"""Tokens on disk, shared by processes: one 0600 file, an entry for each server and user."""
+"""The token file: tokens that processes share, one entry for each server and user."""
 
 from __future__ import annotations
 
@@ -24,12 +24,15 @@ except ImportError:  # Windows: no advisory locks, so processes may renew twice 
 
 _LARGEST = 2**20
 _FAR = 1e11
-"""Seconds: no token of a sound file lives for three thousand years."""
+"""Seconds. A larger expiry or lifetime marks a damaged entry."""
 
 
 @dataclass(frozen=True)
 class StoredToken:
-    """A token on disk: `expires_at` since 1970, `lifetime` it was issued for (seconds)."""
+    """A token on disk.
+
+    `expires_at` is in seconds since 1970; `lifetime` is the seconds it was issued for.
+    """
 
     access: str = field(repr=False)
     refresh: str | None = field(default=None, repr=False)
@@ -38,9 +41,9 @@ class StoredToken:
 
 
 class TokenCache:
-    """The entry of one server and user in a token file.
+    """The entry of one server and user in a token file, which only its owner may read.
 
-    Raises ConfigurationError when the file may be read by others or cannot be written.
+    Raises ConfigurationError if others may read the file, or if it cannot be written.
     """
 
     def __init__(self, path: Path, *, server: str, user: str) -> None:
@@ -48,7 +51,7 @@ class TokenCache:
         self._key = f"{server} {user}"
 
     def read(self) -> StoredToken | None:
-        """Return the stored token; None if there is none or the file is not ours to understand."""
+        """Return the stored token, None if there is none or the file has another format."""
         entry = self._entries().get(self._key)
         if not isinstance(entry, dict):
             return None
@@ -61,7 +64,7 @@ class TokenCache:
         )
 
     def write(self, token: StoredToken | None) -> None:
-        """Store `token`, or drop the entry; other entries stay."""
+        """Store `token`, or remove the entry if it is None. Other entries stay."""
         entries = self._entries()
         entries.pop(self._key, None)
         if token is not None:
@@ -74,7 +77,7 @@ class TokenCache:
             ) from None
 
     def lock(self) -> TokenLock:
-        """Return a lock on the file for one renewal, not taken yet."""
+        """Return a lock on the file for one renewal. It is not acquired yet."""
         return TokenLock(self._path)
 
     def _entries(self) -> dict[str, Any]:
@@ -107,10 +110,10 @@ class TokenCache:
 
 
 class TokenLock:
-    """Keeps other processes, threads and tasks from renewing the same tokens. Used once.
+    """A lock against other processes, threads and tasks that renew the same tokens. Used once.
 
-    It may be released while `acquire` still waits in another thread, as after a cancellation:
-    then that gives up.
+    `release` may come while `acquire` still waits in another thread, such as after a cancellation.
+    Then `acquire` stops waiting.
     """
 
     def __init__(self, path: Path) -> None:
@@ -120,14 +123,14 @@ class TokenLock:
         self._released = False
 
     def acquire(self, timeout: float = 60.0) -> None:
-        """Wait at most `timeout` seconds for the lock. Raises ConfigurationError after that."""
+        """Wait at most `timeout` seconds for the lock. Raises ConfigurationError then."""
         if not self.try_acquire(timeout):
             raise ConfigurationError(
                 f"token_cache: {self.path} is locked by another process for {timeout:g} s"
             )
 
     def try_acquire(self, timeout: float) -> bool:
-        """Wait at most `timeout` seconds for the lock; False if another process keeps it."""
+        """Wait at most `timeout` seconds for the lock. Return False if it is still taken."""
         descriptor = self._open()
         end = time.monotonic() + timeout
         taken = False
@@ -143,7 +146,7 @@ class TokenLock:
                 os.close(descriptor)
 
     def release(self) -> None:
-        """Give the lock back, or give up waiting for it."""
+        """Release the lock, or stop waiting for it."""
         with self._guard:
             self._released = True
             descriptor, self._descriptor = self._descriptor, None
@@ -155,7 +158,7 @@ class TokenLock:
     def _open(self) -> int:
         path = self.path
         try:
-            # All links to a file share one lock, which is beside the file.
+            # All symbolic links to a token file share one lock file, next to the target.
             path = _behind_links(path)
             _make_folder(path.parent)
             path = path.with_name(f"{path.name}.lock")
@@ -177,7 +180,7 @@ class TokenLock:
 
 
 def _behind_links(path: Path) -> Path:
-    """Return the file that symbolic links lead to, which need not exist. Raises OSError."""
+    """Return the target of symbolic links, which need not exist. Raises OSError for a cycle."""
     found = Path(os.path.realpath(path))
     if found.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))

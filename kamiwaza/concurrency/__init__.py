@@ -1,1 +1,1 @@
-"""What threads and processes that use a client at the same time need of each other."""
+"""Concurrency: tasks, threads and processes that use a client at the same time."""

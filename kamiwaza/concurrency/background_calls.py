@@ -1,4 +1,4 @@
-"""Calls that run beside the caller, for each half: in tasks there, in threads here."""
+"""Calls that run in the background: in tasks for the asynchronous half, in threads otherwise."""
 
 from __future__ import annotations
 
@@ -12,20 +12,21 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 
 T = TypeVar("T")
 
+# Seconds. A thread cannot be stopped, and one that hangs must not hold the caller back for long.
 _CANCEL_TIMEOUT = 2.0
 
 
 class AsyncBackgroundCall(Generic[T]):
-    """A call that was begun ahead of its need."""
+    """A call that runs in the background."""
 
     def __init__(self, task: asyncio.Future[T]) -> None:
-        """Hold the task that makes the call."""
+        """Hold the task of the call."""
         self.task = task
-        # Nobody may ever ask for the result; then its error is no news.
+        # If the result is never read, asyncio would log the error as never retrieved.
         task.add_done_callback(_retrieve_exception)
 
     async def result(self) -> T:
-        """Return what the function returns, or raise what it raises."""
+        """Return the result of the function, or raise its exception."""
         return await asyncio.shield(self.task)
 
 
@@ -35,10 +36,10 @@ def _retrieve_exception(task: asyncio.Future[Any]) -> None:
 
 
 class AsyncBackgroundCalls:
-    """Runs calls in tasks."""
+    """Starts calls in tasks."""
 
     def start(self, function: Callable[..., Awaitable[T]], *args: object) -> AsyncBackgroundCall[T]:
-        """Begin `function` and return at once."""
+        """Start a call of `function` with `args` and return at once."""
         return AsyncBackgroundCall(asyncio.ensure_future(function(*args)))
 
     async def cancel(self, calls: Collection[AsyncBackgroundCall[Any]]) -> None:
@@ -49,21 +50,21 @@ class AsyncBackgroundCalls:
             await asyncio.wait([call.task for call in calls])
 
     async def aclose(self) -> None:
-        """Do nothing: tasks end by themselves."""
+        """Do nothing: there are no threads to end."""
 
 
 class BackgroundCall(Generic[T]):
-    """A call that was begun ahead of its need."""
+    """A call that runs in the background."""
 
     def __init__(self, call: Callable[[], T]) -> None:
-        """Hold the call, to be made by whoever comes first."""
+        """Hold the call. It runs in the context variables of the caller."""
         self.future: Future[T] = Future()
         self.run_by_caller = False
         self._run = copy_context().run
         self._call = call
 
     def make(self) -> None:
-        """Make the call, unless it was given up."""
+        """Make the call, unless it was cancelled."""
         if not self.future.set_running_or_notify_cancel():
             return
         try:
@@ -72,23 +73,26 @@ class BackgroundCall(Generic[T]):
             self.future.set_exception(error)
 
     def result(self) -> T:
-        """Return what the function returns, or raise what it raises."""
+        """Return the result of the function, or raise its exception."""
         if self.run_by_caller:
             self.make()
         return self.future.result()
 
 
 class BackgroundCalls:
-    """Runs calls in threads, which stay for the next calls until the crew is closed."""
+    """Starts calls in threads, which it reuses until it is closed."""
 
     def __init__(self) -> None:
-        """Begin without threads."""
+        """Start without threads."""
         self._calls: SimpleQueue[BackgroundCall[Any] | None] = SimpleQueue()
         self._idle = threading.Semaphore(0)
         self._threads = 0
 
     def start(self, function: Callable[..., T], *args: object) -> BackgroundCall[T]:
-        """Begin `function` and return at once; without a thread to be had, `result` makes it."""
+        """Start a call of `function` with `args` and return at once.
+
+        If no thread can be started, `result` makes the call.
+        """
         call = BackgroundCall(lambda: function(*args))
         if not self._idle.acquire(blocking=False):
             thread = threading.Thread(
@@ -107,12 +111,12 @@ class BackgroundCalls:
         return call
 
     def cancel(self, calls: Collection[BackgroundCall[Any]]) -> None:
-        """Let no more of `calls` begin, and wait a little for the others: threads do not stop."""
+        """Cancel the calls that have not started, and wait up to two seconds for the others."""
         begun = [call.future for call in calls if not call.future.cancel()]
         wait(begun, timeout=_CANCEL_TIMEOUT)
 
     def close(self) -> None:
-        """Let the threads end when they have nothing more to do."""
+        """End the threads after their current calls."""
         while self._threads:
             self._threads -= 1
             self._calls.put(None)
@@ -138,10 +142,10 @@ S = TypeVar("S", bound=_Opens)
 
 
 class AsyncOpenOnAwait:
-    """What is opened by awaiting it, or by its first use."""
+    """Base of objects that `await` opens."""
 
     def __await__(self: A) -> Generator[Any, None, A]:
-        """Open it."""
+        """Open the object and return it."""
         return self._opened().__await__()
 
     def _begun(self: A) -> A:
@@ -149,7 +153,7 @@ class AsyncOpenOnAwait:
 
 
 class OpenOnAwait:
-    """What is open from the start."""
+    """Base of objects that are opened when they are made."""
 
     def _begun(self: S) -> S:
         return self._opened()

@@ -1,4 +1,4 @@
-"""Until when the call that runs here may use the network."""
+"""The deadline of the current call, in a context variable that both halves share."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 DEADLINE: ContextVar[float | None] = ContextVar("kamiwaza_deadline", default=None)
-"""Until when, on `time.monotonic`, the current attempt may use the network."""
+"""The time on `time.monotonic` at which the current attempt must end; None outside of a call."""
 
 
 def time_left() -> float | None:
-    """Return the seconds the call that runs here may still take; None outside of a call."""
+    """Return the seconds left for the current call, None outside of a call."""
     end = DEADLINE.get()
     return None if end is None else end - time.monotonic()
 
 
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Let no call made inside take longer than `seconds`, whatever its own deadline."""
+    """Limit the calls made inside to `seconds`. An earlier deadline stays in force."""
     left, before = time_left(), DEADLINE.get()
     shortest = seconds if left is None else min(seconds, left)
     try:
-        # Inside, so that an interrupt behind it does not leave the deadline to later calls.
+        # Within `try`: an interrupt after this line must not leave the deadline set.
         DEADLINE.set(time.monotonic() + max(shortest, 0.0))
         yield
     finally:
@@ -31,7 +31,7 @@ def within(seconds: float) -> Iterator[None]:
 
 
 def bounded(timeout: float | None, late: type[Exception]) -> float | None:
-    """Return `timeout`, or the time that is left if that is shorter. Raises `late` without any."""
+    """Return `timeout` or the time left, whichever is shorter. Raises `late` if none is left."""
     left = time_left()
     if left is None:
         return timeout

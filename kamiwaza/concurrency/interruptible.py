@@ -1,4 +1,4 @@
-"""Waits that another task or thread can end."""
+"""Waits that another task or thread can interrupt."""
 
 from __future__ import annotations
 
@@ -12,29 +12,30 @@ if TYPE_CHECKING:
 
 
 class InterruptedWaitError(Exception):
-    """Somebody else ended the waiting."""
+    """The wait was interrupted."""
 
 
 class AsyncInterruptible:
-    """Runs one thing at a time, until another task or thread puts an end to it."""
+    """Runs one function at a time, which another task or thread can interrupt."""
 
     def __init__(self) -> None:
         self._running: tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]] | None = None
         self._interrupted = False
 
     async def run(self, function: Callable[[], Awaitable[T]]) -> T:
-        """Return what `function` returns. Raises InterruptedWaitError if it was interrupted."""
+        """Return the result of `function`. Raises InterruptedWaitError if it was interrupted."""
         task = asyncio.current_task()
         if task is None:
             raise InterruptedWaitError
-        # First said, then asked, the other side the other way round: no lock is needed.
+        # This side sets `_running` and then reads `_interrupted`; `interrupt` does the reverse. One
+        # of them always sees the other, so no lock is needed.
         self._running = task.get_loop(), task
         try:
             if self._interrupted:
                 raise InterruptedWaitError
             return await function()
         except asyncio.CancelledError:
-            # Who was cancelled by somebody else as well has to see it.
+            # A cancellation from elsewhere at the same time must reach the caller.
             if not self._interrupted or task.uncancel() > 0:
                 raise
             raise InterruptedWaitError from None
@@ -42,7 +43,10 @@ class AsyncInterruptible:
             self._running = None
 
     def interrupt(self, wake: Callable[[], None]) -> bool:
-        """End what runs, now and later; tell whether something ran, which cleans up itself."""
+        """Interrupt the current and every later run. Return whether one was running.
+
+        A run that was interrupted cleans up after itself.
+        """
         self._interrupted = True
         running = self._running
         if running is None or running[0].is_closed():
@@ -56,15 +60,16 @@ class AsyncInterruptible:
 
 
 class Interruptible:
-    """Runs one thing at a time, until another thread puts an end to it."""
+    """Runs one function at a time, which another thread can interrupt."""
 
     def __init__(self) -> None:
         self._running: int | None = None
         self._interrupted = False
 
     def run(self, function: Callable[[], T]) -> T:
-        """Return what `function` returns. Raises InterruptedWaitError if it was interrupted."""
-        # First said, then asked, the other side the other way round: no lock is needed.
+        """Return the result of `function`. Raises InterruptedWaitError if it was interrupted."""
+        # This side sets `_running` and then reads `_interrupted`; `interrupt` does the reverse. One
+        # of them always sees the other, so no lock is needed.
         self._running = threading.get_ident()
         try:
             if self._interrupted:
@@ -78,7 +83,7 @@ class Interruptible:
             self._running = None
 
     def interrupt(self, wake: Callable[[], None]) -> bool:
-        """End what runs by `wake`, now and later; tell whether something ran."""
+        """Interrupt the current run with `wake`, and later ones. Return whether one was running."""
         self._interrupted = True
         running = self._running
         if running is None or running == threading.get_ident():

@@ -1,4 +1,4 @@
-"""Locks that are free in a forked child, whatever the other threads of its parent held."""
+"""Locks that are free in a forked child, also if a thread of the parent held them."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def new_lock() -> threading.Lock:
 
 
 def new_reentrant_lock() -> threading.RLock:
-    """Return a lock that the thread which holds it may take again."""
+    """Return a lock that its holder may acquire again."""
     lock = threading.RLock()
     _renewed.add(lock)
     return lock
 
 
 def new_fork_lock() -> threading.RLock:
-    """Return a lock for what no child may find half done: a fork waits until it is free."""
+    """Return a lock that a fork waits for, so that no child sees a half-done change."""
     lock: Any = threading.RLock()
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(
@@ -40,19 +40,19 @@ def new_fork_lock() -> threading.RLock:
 
 
 def new_event() -> threading.Event:
-    """Return an event; in a child it is as it was in the parent."""
+    """Return an event. A forked child inherits its state."""
     event = threading.Event()
     _renewed.add(event)
     return event
 
 
 def generation() -> int:
-    """Return how many forks lie between this process and the first one."""
+    """Return the number of forks between the first process and this one."""
     return _generation
 
 
 def after_fork(forget: Callable[[], object]) -> None:
-    """Call `forget` in every child that is forked from now on, before it does anything else."""
+    """Call `forget` at the start of every process that is forked from now on."""
     _forgotten.append(forget)
 
 
@@ -60,7 +60,7 @@ def _renew() -> None:
     global _generation
     _generation += 1
     for lock in list(_renewed):
-        # What the standard library calls for its own locks: who has a reference has a free one.
+        # The standard library does the same with its own locks. All references stay valid.
         lock._at_fork_reinit()
     for forget in _forgotten:
         forget()

@@ -1,4 +1,4 @@
-"""Which process and event loop open connections belong to."""
+"""The owner of open connections: a process and an event loop."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kamiwaza.errors import ConfigurationError
 
 
 def async_owner() -> tuple[int, object]:
-    """Return what open connections belong to: the running event loop of this process.
+    """Return the owner of open connections: this process and its running event loop.
 
     Raises ConfigurationError if there is none, or one that is not asyncio's.
     """
@@ -23,16 +23,16 @@ def async_owner() -> tuple[int, object]:
 
 
 def owner() -> tuple[int, object]:
-    """Return what open connections belong to: this process."""
+    """Return the owner of open connections: this process."""
     return os.getpid(), None
 
 
 def async_abandoned(owner: tuple[int, object]) -> bool:
-    """Tell whether what `owner` owned is lost: its loop is closed, or this process was forked."""
+    """Return whether `owner` is gone: its loop is closed, or this process was forked from it."""
     pid, loop = owner
     return pid != os.getpid() or (isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed())
 
 
 def abandoned(owner: tuple[int, object]) -> bool:
-    """Tell whether what `owner` owned is lost: this process was forked."""
+    """Return whether `owner` is gone: this process was forked from it."""
     return owner[0] != os.getpid()

@@ -1,4 +1,4 @@
-"""Pairs of primitives, one for each half: the rewriter turns `async_x` into `x`."""
+"""Pairs of primitives, one for each half. The rewriter turns `async_x` into `x`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _tasks: set[asyncio.Task[Any]] = set()
 async def async_wait(future: Future[T], seconds: float | None = None) -> T:
     """Return the result of `future`, which any thread or loop may set.
 
-    Raises TimeoutError if it is not there in so many `seconds`; None waits for ever.
+    Raises TimeoutError after `seconds`. None waits without a limit.
     """
     async with asyncio.timeout(seconds):
         return await asyncio.shield(asyncio.wrap_future(future))
@@ -32,25 +32,25 @@ async def async_wait(future: Future[T], seconds: float | None = None) -> T:
 def wait(future: Future[T], seconds: float | None = None) -> T:
     """Return the result of `future`, which any thread or loop may set.
 
-    Raises TimeoutError if it is not there in so many `seconds`; None waits for ever.
+    Raises TimeoutError after `seconds`. None waits without a limit.
     """
     return future.result(seconds)
 
 
 async def async_run_blocking(function: Callable[..., T], *args: object) -> T:
-    """Call `function` in a worker thread, so that the loop goes on."""
+    """Call `function` in a worker thread, which keeps the loop free."""
     return await anyio.to_thread.run_sync(lambda: function(*args))
 
 
 def run_blocking(function: Callable[..., T], *args: object) -> T:
-    """Call `function` here."""
+    """Call `function` in this thread."""
     return function(*args)
 
 
 async def async_run_abandonable(function: Callable[[], T], unwanted: Callable[[T], None]) -> T:
-    """Call `function` in a thread; who is cancelled does not wait for it.
+    """Call `function` in a worker thread. A cancelled caller does not wait for it.
 
-    What it returns after that is given to `unwanted`.
+    Its result is then passed to `unwanted`, which releases it.
     """
     lock = threading.Lock()
     late: list[T] = []
@@ -75,7 +75,7 @@ async def async_run_abandonable(function: Callable[[], T], unwanted: Callable[[T
 
 
 async def async_run_interruptible(function: Callable[[], T], interrupt: Callable[[], None]) -> T:
-    """Call `function` in a thread; who is cancelled calls `interrupt` and sees it end."""
+    """Call `function` in a worker thread. Cancelling calls `interrupt` and waits for its end."""
     work = asyncio.ensure_future(async_run_blocking(function))
     try:
         return await asyncio.shield(work)
@@ -86,7 +86,7 @@ async def async_run_interruptible(function: Callable[[], T], interrupt: Callable
 
 
 async def _ended(work: asyncio.Future[Any]) -> None:
-    """Wait for `work` however often the waiting is cancelled; its result is not wanted."""
+    """Wait for `work`, also if the wait is cancelled again. Its result is dropped."""
     while not work.done():
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.wait([work])
@@ -95,22 +95,22 @@ async def _ended(work: asyncio.Future[Any]) -> None:
 
 
 async def async_run_to_completion(function: Callable[..., T], *args: object) -> T:
-    """Call `function` in a thread to its end, even if the caller is cancelled meanwhile."""
+    """Call `function` in a worker thread. Cancelling the caller waits for its end."""
     return await async_run_interruptible(lambda: function(*args), lambda: None)
 
 
 def run_to_completion(function: Callable[..., T], *args: object) -> T:
-    """Call `function` here."""
+    """Call `function` in this thread."""
     return function(*args)
 
 
 async def async_pause(clock: Clock, seconds: float, ended: threading.Event) -> None:
-    """Let `seconds` of `clock` pass."""
+    """Wait `seconds` on `clock`."""
     await clock.asleep(seconds)
 
 
 def pause(clock: Clock, seconds: float, ended: threading.Event) -> None:
-    """Let `seconds` of `clock` pass, on the system's clock no longer than until `ended` is set."""
+    """Wait `seconds` on `clock`. On the system's clock, `ended` ends the wait early."""
     if type(clock).sleep is Clock.sleep:
         ended.wait(seconds)
     else:
@@ -118,32 +118,33 @@ def pause(clock: Clock, seconds: float, ended: threading.Event) -> None:
 
 
 def async_shield() -> contextlib.AbstractContextManager[object]:
-    """Return a context that is seen through to its end though the caller is cancelled."""
+    """Return a context in which the caller cannot be cancelled."""
     return anyio.CancelScope(shield=True)
 
 
 def shield() -> contextlib.AbstractContextManager[object]:
-    """Return a context that changes nothing: threads are not cancelled."""
+    """Return a context without effect: threads are not cancelled."""
     return contextlib.nullcontext()
 
 
 def async_spawn(
     function: Callable[..., Coroutine[Any, Any, None]], *args: object, ended: Callable[[], None]
 ) -> None:
-    """Start `function` beside the caller; it must not raise.
+    """Start `function` in a background task. It must not raise.
 
-    `ended` is called afterwards, also if the loop stopped before the function began.
+    `ended` is called afterwards, also if the loop stopped before the task started.
     """
     task = asyncio.get_running_loop().create_task(function(*args))
+    # The loop itself holds only a weak reference to a task.
     _tasks.add(task)
     task.add_done_callback(_tasks.discard)
     task.add_done_callback(lambda _: ended())
 
 
 def spawn(function: Callable[..., None], *args: object, ended: Callable[[], None]) -> None:
-    """Start `function` beside the caller; it must not raise.
+    """Start `function` in a background thread. It must not raise.
 
-    `ended` is called afterwards, also if there is no thread to be had.
+    `ended` is called afterwards, also if no thread can be started.
     """
 
     def run() -> None:

@@ -1,4 +1,4 @@
-"""Wake-up signals between threads and tasks."""
+"""Events between threads and tasks."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import threading
 
 
 class AsyncAutoResetEvent:
-    """Rung by threads, waited for by one task."""
+    """An event that threads set and one task waits for. Waiting resets it."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._event = asyncio.Event()
 
     def set(self) -> None:
-        """Wake the task; any thread may."""
-        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
+        """Wake the waiting task. Any thread may call this."""
+        with contextlib.suppress(RuntimeError):  # the loop is closed, so no task waits
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float) -> None:
-        """Wait until it was rung since the last time, `seconds` at most."""
+        """Wait until it is set, `seconds` at most, and reset it."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._event.wait()
@@ -28,38 +28,39 @@ class AsyncAutoResetEvent:
 
 
 class AutoResetEvent:
-    """Rung by threads, waited for by one."""
+    """An event that threads set and one thread waits for. Waiting resets it."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def set(self) -> None:
-        """Wake the one who waits; any thread may."""
+        """Wake the waiting thread. Any thread may call this."""
         self._event.set()
 
     def wait(self, seconds: float) -> None:
-        """Wait until it was rung since the last time, `seconds` at most."""
+        """Wait until it is set, `seconds` at most, and reset it."""
         self._event.wait(seconds)
         self._event.clear()
 
 
 class AsyncOneTimeEvent:
-    """Comes once, for the one task that waits for it."""
+    """An event that is set once, for one waiting task."""
 
     def __init__(self) -> None:
         self._event = asyncio.Event()
-        self._loop: asyncio.AbstractEventLoop | None = None  # of the one who waits
+        self._loop: asyncio.AbstractEventLoop | None = None  # of the waiting task
 
     def set(self) -> None:
-        """Let the one who waits go on; any thread may."""
+        """Wake the waiting task. Any thread may call this."""
         if self._loop is None or asyncio._get_running_loop() is self._loop:
+            # The usual case, and much cheaper than a thread-safe call.
             self._event.set()
             return
-        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
+        with contextlib.suppress(RuntimeError):  # the loop is closed, so no task waits
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float | None) -> bool:
-        """Wait for it, `seconds` at most; tell whether it came."""
+        """Wait until it is set, `seconds` at most. Return whether it is set."""
         self._loop = asyncio.get_running_loop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
@@ -68,15 +69,15 @@ class AsyncOneTimeEvent:
 
 
 class OneTimeEvent:
-    """Comes once, for the one thread that waits for it."""
+    """An event that is set once, for one waiting thread."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def set(self) -> None:
-        """Let the one who waits go on."""
+        """Wake the waiting thread."""
         self._event.set()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait for it, `seconds` at most; tell whether it came."""
+        """Wait until it is set, `seconds` at most. Return whether it is set."""
         return self._event.wait(seconds)

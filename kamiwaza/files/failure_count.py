@@ -43,7 +43,7 @@ class FailureCount:
             raise error
         if done > self._best:
             if done - self._best >= _PROGRESS:
-                self._budget.earn(RetryBudget.COST)
+                self._budget.refund(RetryBudget.COST)
             self._best, self._in_a_row = done, 0
         self._in_a_row += 1
         pause = self._policy.pause(self._in_a_row, error.retry_after)
@@ -52,7 +52,7 @@ class FailureCount:
             raise error
         if left is not None and left <= pause:
             raise error
-        if not self._budget.pay():
+        if not self._budget.spend():
             error.retry_withheld = True
             raise error
         self._not_before = self._clock.monotonic() + pause

@@ -1,4 +1,4 @@
-"""Which failure of which operation is tried again, after how long, and when that stops."""
+"""Retries: which failures are repeated, after which delay, and when the attempts end."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER = frozenset({401, 403, 404, 409, 412, 422, 501})
 
-# 503 codes whose request the platform is known not to have begun.
+# Codes of a 503 that mean the platform has not started the request: repeating it is safe.
 NOT_STARTED_CODES = frozenset(
     {
         "workroom_authority_unavailable",
@@ -46,34 +46,39 @@ NOT_STARTED_CODES = frozenset(
     }
 )
 
-# 503 codes that say something was begun already, so that only what may be repeated is.
+# Codes of a 503 that mean something has started: only repeatable operations are repeated.
 STARTED_CODES = frozenset({"embedding_deploying"})
 
 
 @dataclass(frozen=True)
 class PropagationDelay:
-    """How to wait for what the platform says takes a while: pauses that double, in seconds.
+    """Delays for a change that still spreads over the platform. They double each time.
 
-    There is another attempt as long as it begins `within` so many seconds of the first, however
-    many there were.
+    Args:
+        first: seconds before the second attempt.
+        within: seconds after the first attempt until which a further one may start.
     """
 
     first: float
     within: float
 
     def pause(self, number: int) -> float:
-        """Return the seconds to wait after attempt `number` (from 1)."""
+        """Return the seconds to wait.
+
+        Args:
+            number: the number of the attempt before, from 1.
+        """
         return self.first * 2.0 ** min(number - 1, 30)
 
 
-# 503 codes that come while something spreads over the platform; nothing was begun yet.
+# Codes of a 503 that mean a change still spreads over the platform; nothing has started yet.
 PROPAGATION_DELAYS: Mapping[str, PropagationDelay] = MappingProxyType(
     {"psk_propagation_timeout": PropagationDelay(first=1.0, within=90.0)}
 )
 
 
 def propagation_delay(error: BaseException | None) -> PropagationDelay | None:
-    """Return how patiently an error's cause is waited for, None where it is as any other."""
+    """Return the delays for an error during propagation, None for other errors."""
     if isinstance(error, APIStatusError) and error.status_code == 503:
         return PROPAGATION_DELAYS.get(error.code or "")
     return None
@@ -81,11 +86,21 @@ def propagation_delay(error: BaseException | None) -> PropagationDelay | None:
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """How often and how patiently a failed call is tried again. Durations are seconds.
+    """How many times a failed call is repeated, and after which delays.
 
-    The pause before retry n (from 1) is uniform between half and all of `base * 2**(n - 1)`, at
-    most `cap`, and never shorter than the server's hint, which counts as between `min_hint` and
-    `max_hint`.
+    The delay before retry n (from 1) is random, between half of and all of `base * 2**(n - 1)`
+    and at most `cap`. It is at least the server's hint (`Retry-After`).
+
+    Args:
+        max_retries: how many times a call is repeated; 0 turns retries off.
+        base: seconds of the longest first delay.
+        cap: seconds of the longest delay without a hint.
+        min_hint: seconds that a shorter hint counts as.
+        max_hint: seconds that a longer hint counts as.
+        wait: a wait strategy of tenacity to use instead of these delays.
+
+    Raises:
+        InvalidArgumentError: an argument is of the wrong kind.
     """
 
     max_retries: int = 3
@@ -96,22 +111,30 @@ class RetryPolicy:
     wait: wait_base | None = None
 
     def __post_init__(self) -> None:
-        """Raise InvalidArgumentError, naming the member, for what makes no policy."""
+        """Check the kinds of the arguments."""
         check_fields(self)
 
     def pause(self, number: int, hint: float | None = None) -> float:
-        """Return the seconds to wait after attempt `number` (from 1)."""
+        """Return the seconds to wait.
+
+        Args:
+            number: the number of the attempt before, from 1.
+            hint: the seconds that the server asks for. None if it gives no hint.
+        """
         longest = min(self.cap, self.base * 2.0 ** min(number - 1, 30))
-        # At least half of it, so that the retries of one call reach beyond an outage of a second.
+        # At least half of it, so that the retries of one call outlast an outage of a second.
         jitter = random.uniform(longest / 2, longest)
         floor = 0.0 if hint is None else min(max(hint, self.min_hint), self.max_hint)
         return max(floor, jitter)
 
     def allows(self, error: BaseException, *, method: str, repeat: str, seen: int = 1) -> bool:
-        """Tell whether an operation that met `error` may be tried again.
+        """Return whether a call that failed may be repeated.
 
-        `repeat` is what the contract says of the operation: safe, idempotent, conditional, never;
-        `seen` how often this call has met the same status, this time included.
+        Args:
+            error: the failure of the last attempt.
+            method: the HTTP method.
+            repeat: how the contract classifies the operation: safe, idempotent, conditional, never.
+            seen: how many attempts of this call have met the same status, the last one included.
         """
         if not isinstance(error, APIError) or isinstance(error, TLSError):
             return False
@@ -142,62 +165,62 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
 
 
 class RetryBudget:
-    """How many retries the calls of a client may spend together.
+    """The retry budget that all calls of a client share.
 
-    Every call in flight brings as many as its policy allows, so a short outage may cost all of
-    them their retries. What was spent is missing until calls succeed again: a platform that stays
-    down is asked once by each further call.
+    Every running call adds the retries of its policy, so that a short outage can use the retries
+    of all of them. Spent retries come back only when calls succeed. While the platform stays down,
+    each new call makes a single attempt.
     """
 
     RESERVE = 35.0
-    """Retries beside those that the calls in flight bring."""
+    """Retries that are available besides those of the running calls."""
     COST = 1.0
     COST_THROTTLED = 0.4
-    EARNED = 0.2
-    """What a call brings back that succeeds at once."""
-    LARGEST_SHARE = 10
+    REFUND = 0.2
+    """The retries that a call without retries gives back when it succeeds."""
+    MAX_RETRIES_OF_CALL = 10
 
     def __init__(self) -> None:
         self._lock = new_lock()
         self._spent = 0.0
-        self._brought = self._most_brought = 0
+        self._allowance = self._peak_allowance = 0
 
-    def enter(self, retries: int) -> None:
-        """Note that a call begins which may take so many retries."""
+    def add_call(self, retries: int) -> None:
+        """Add the retries of a call that starts."""
         with self._lock:
-            self._brought += min(retries, self.LARGEST_SHARE)
-            self._most_brought = max(self._most_brought, self._brought)
+            self._allowance += min(retries, self.MAX_RETRIES_OF_CALL)
+            self._peak_allowance = max(self._peak_allowance, self._allowance)
 
-    def leave(self, retries: int) -> None:
-        """Note that such a call has ended."""
+    def remove_call(self, retries: int) -> None:
+        """Remove the retries of a call that has ended."""
         with self._lock:
-            self._brought -= min(retries, self.LARGEST_SHARE)
+            self._allowance -= min(retries, self.MAX_RETRIES_OF_CALL)
             self._settle()
 
-    def pay(self, *, throttled: bool = False) -> float:
-        """Take the price of one retry and return it; 0 when it cannot be had."""
+    def spend(self, *, throttled: bool = False) -> float:
+        """Spend the cost of one retry and return it, or return 0 if the budget is used up."""
         cost = self.COST_THROTTLED if throttled else self.COST
         with self._lock:
-            if self._spent + cost > self.RESERVE + self._most_brought:
+            if self._spent + cost > self.RESERVE + self._peak_allowance:
                 return 0.0
             self._spent += cost
             return cost
 
-    def earn(self, amount: float = EARNED) -> None:
-        """Put back a little after a success, or what a call paid that came through."""
+    def refund(self, amount: float = REFUND) -> None:
+        """Give retries back after a success."""
         if self._spent:
             with self._lock:
                 self._spent = max(0.0, self._spent - amount)
                 self._settle()
 
     def _settle(self) -> None:
-        # Calls that have failed have spent what they brought: until that is back, it still counts.
+        # The peak counts as long as failed calls have spent retries that were not repaid.
         if not self._spent:
-            self._most_brought = self._brought
+            self._peak_allowance = self._allowance
 
 
 class CallAttempts:
-    """One call's way through its attempts: what was tried, what may follow, the time left."""
+    """The attempts of one call: their history, the next one, and the time left."""
 
     def __init__(
         self,
@@ -219,29 +242,29 @@ class CallAttempts:
         self._end = None if deadline is None else self._start + deadline
         self._replayable = replayable
         self._begun = (0.0, 0.0)
-        self._paid = 0.0
+        self._spent_here = 0.0
 
     def __enter__(self) -> Self:
-        """Let the retries of this call count as those of a call in flight."""
-        self._budget.enter(self._policy.max_retries)
+        """Add the retries of this call to the budget."""
+        self._budget.add_call(self._policy.max_retries)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *exc_info: object) -> None:
-        """End the call; if it succeeded, its retries cost nothing."""
-        self._budget.leave(self._policy.max_retries)
+        """End the call. A call that succeeded gives back the retries it spent."""
+        self._budget.remove_call(self._policy.max_retries)
         if kind is None:
-            self._budget.earn(self._paid or RetryBudget.EARNED)
+            self._budget.refund(self._spent_here or RetryBudget.REFUND)
 
     def remaining(self) -> float | None:
-        """Return the seconds left for the whole call; None when it is not bounded."""
+        """Return the seconds left for the whole call, None if it has no deadline."""
         return None if self._end is None else self._end - self._clock.monotonic()
 
     def begin(self) -> None:
-        """Note that an attempt begins."""
+        """Record the start of an attempt."""
         self._begun = (self._clock.monotonic(), self._clock.time())
 
-    def failed(self, error: APIError) -> None:
-        """Note how the attempt failed, and hand all attempts so far to the error."""
+    def record_failure(self, error: APIError) -> None:
+        """Record the failure of the attempt, and attach all attempts to the error."""
         elapsed = self._clock.monotonic() - self._begun[0]
         status = getattr(error, "status_code", None)
         number = len(self.attempts) + 1
@@ -251,27 +274,27 @@ class CallAttempts:
         error.attempts = tuple(self.attempts)
 
     def may_repeat(self, error: BaseException) -> bool:
-        """Tell whether the policy allows another attempt after `error`."""
+        """Return whether the policy allows another attempt after `error`."""
         status = getattr(error, "status_code", None)
         seen = sum(attempt.status == status for attempt in self.attempts)
         if getattr(error, "operation", None) not in (None, self.name):
-            return False  # met while getting a token, which had its own attempts
+            return False  # the error of a token request, which had attempts of its own
         return self._replayable and self._policy.allows(
             error, method=self._method, repeat=self._repeat, seen=seen
         )
 
-    def over(self, upcoming: float, error: BaseException | None) -> bool:
-        """Tell whether no attempt may follow a pause of `upcoming` seconds."""
+    def should_stop(self, upcoming: float, error: BaseException | None) -> bool:
+        """Return whether no attempt may follow after a delay of `upcoming` seconds."""
         left = self.remaining()
-        # A hint is honoured up to a limit, but one beyond the deadline says: not today.
+        # The delay follows a hint only up to a limit; a hint beyond the deadline ends the call.
         needed = max(upcoming, getattr(error, "retry_after", None) or 0.0)
         if self._tried_enough(needed, error) or (left is not None and needed >= left):
             return True
-        paid = self._budget.pay(throttled=getattr(error, "status_code", None) in (429, 503))
-        self._paid += paid
-        if not paid and isinstance(error, APIError):
+        spent = self._budget.spend(throttled=getattr(error, "status_code", None) in (429, 503))
+        self._spent_here += spent
+        if not spent and isinstance(error, APIError):
             error.retry_withheld = True
-        return not paid
+        return not spent
 
     def _tried_enough(self, needed: float, error: BaseException | None) -> bool:
         delay = propagation_delay(error)
@@ -290,8 +313,8 @@ class CallAttempts:
             return max(delay.pause(number), hint or 0.0)
         return self._policy.pause(number, hint)
 
-    def waiting(self, state: RetryCallState) -> None:
-        """Note the pause that follows the last attempt."""
+    def record_delay(self, state: RetryCallState) -> None:
+        """Record the delay that follows the last attempt."""
         self.attempts[-1] = replace(self.attempts[-1], delay=state.upcoming_sleep)
         logger.debug(
             "%s: attempt %d failed (%s), next in %.2f s",
@@ -301,13 +324,13 @@ class CallAttempts:
             state.upcoming_sleep,
         )
 
-    def tenacity(self) -> dict[str, Any]:
-        """Return this course as the arguments of tenacity's `Retrying`."""
+    def tenacity_arguments(self) -> dict[str, Any]:
+        """Return the arguments that make tenacity's `Retrying` follow this call."""
         return {
             "retry": _Retry(self),
             "stop": _Stop(self),
             "wait": _Wait(self),
-            "before_sleep": self.waiting,
+            "before_sleep": self.record_delay,
             "reraise": True,
         }
 
@@ -330,7 +353,7 @@ class _Stop(stop_base):
     call: CallAttempts
 
     def __call__(self, retry_state: RetryCallState) -> bool:
-        return self.call.over(retry_state.upcoming_sleep, _error(retry_state))
+        return self.call.should_stop(retry_state.upcoming_sleep, _error(retry_state))
 
 
 @dataclass(frozen=True)

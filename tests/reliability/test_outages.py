@@ -133,18 +133,18 @@ def test_what_succeeds_brings_its_retries_back(half: Half) -> None:
 def test_calls_that_failed_leave_less_for_those_that_follow() -> None:
     budget = RetryBudget()
     for _ in range(2):
-        budget.enter(3)
+        budget.add_call(3)
     paid = 0
-    while budget.pay():
+    while budget.spend():
         paid += 1
     assert paid == RetryBudget.RESERVE + 6
     for _ in range(2):
-        budget.leave(3)
-    budget.enter(3)
-    assert not budget.pay()
+        budget.remove_call(3)
+    budget.add_call(3)
+    assert not budget.spend()
     for _ in range(5):
-        budget.earn()
-    assert budget.pay()
-    assert not budget.pay()
-    budget.earn(1_000)
-    assert sum(bool(budget.pay()) for _ in range(1_000)) == RetryBudget.RESERVE + 3
+        budget.refund()
+    assert budget.spend()
+    assert not budget.spend()
+    budget.refund(1_000)
+    assert sum(bool(budget.spend()) for _ in range(1_000)) == RetryBudget.RESERVE + 3

@@ -89,7 +89,7 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
             if not allowed or failures > policy.max_retries:
                 raise
-            if not transport.budget.pay():
+            if not transport.budget.spend():
                 error.retry_withheld = True
                 raise
         finally:

@@ -1,4 +1,4 @@
-"""An answer on its way in: read within limits, checked, or turned into its error."""
+"""The answer to a request: its checks, its body, and the error that it means."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class AsyncAnswer:
         self._encoding = encoding if encoding not in ("", "identity") else None
 
     async def check_and_read(self, *, whole: bool) -> None:
-        """Check the status and, if `whole`, read the body. Raises the error the answer means."""
+        """Check the status and, if `whole`, read the body. Raises the error of a failed call."""
         keep = False
         try:
             if not 200 <= self.status < 300:
@@ -76,7 +76,7 @@ class AsyncAnswer:
             if self._is_page() and not self._may_be_page():
                 raise self._page_error()
             if self._is_no_stream():
-                raise await self._instead_of_stream()
+                raise await self._not_a_stream_error()
             if self._is_part() and not self._outgoing.ranged:
                 raise ResponseValidationError(_PART, status_code=self.status)
             if whole:
@@ -87,21 +87,21 @@ class AsyncAnswer:
                 await self.aclose()
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Yield the body as it arrives. Raises ConnectionInterruptedError if it is cut."""
+        """Yield the body as it arrives. Raises ConnectionInterruptedError if it is incomplete."""
         try:
             async for piece in self._pieces():
                 yield piece
             return
         except FAILURES as error:
-            failure = self._named(translate(error, self._outgoing.host, left=None))
+            failure = self._with_operation(translate(error, self._outgoing.host, left=None))
         except APIError as error:
-            self._named(error)
+            self._with_operation(error)
             raise
         raise failure
 
     @property
     def received(self) -> Received:
-        """Return the body that was read, with what is needed to read it as JSON."""
+        """Return the body that was read, with the data for decoding it."""
         outgoing = self._outgoing
         return Received(
             self.body,
@@ -115,29 +115,29 @@ class AsyncAnswer:
 
     @property
     def timeout(self) -> float:
-        """Return the longest silence of the body, in seconds."""
+        """Return the seconds without a byte after which reading the body fails."""
         return self._outgoing.options.timeout
 
     @property
     def url(self) -> str:
-        """Return where it came from."""
+        """Return the address of the request."""
         return self._outgoing.url
 
     @property
     def encoded(self) -> bool:
-        """Tell whether the body is compressed on its way."""
+        """Return whether the body is compressed."""
         return self._encoding is not None
 
     def connection(self) -> BodyConnection | None:
-        """Return the connection the body can be read from by hand, None if it must be iterated."""
+        """Return the socket to read the body from, None if it must be iterated over."""
         return None if self.encoded else body_connection(self._response)
 
     async def first_bytes(self) -> bytes:
-        """Return what was read of the body already, or comes first; the rest is on the connection.
+        """Return the first chunk of the body. The rest can be read from the connection.
 
-        Raises APIConnectionError if it is cut before that.
+        Raises APIConnectionError if the connection breaks before that.
         """
-        # Kept until the end: letting go of the reader closes the connection.
+        # Kept, because garbage collection of the iterator would close the connection.
         self._reader = self._response.stream.__aiter__()  # type: ignore[union-attr]  # this half's
         try:
             first: bytes = await self._reader.__anext__()
@@ -145,21 +145,21 @@ class AsyncAnswer:
         except StopAsyncIteration:
             return b""
         except FAILURES as error:
-            failure = self._named(translate(error, self._outgoing.host, left=None))
+            failure = self._with_operation(translate(error, self._outgoing.host, left=None))
         raise failure
 
     def interrupt(self) -> None:
-        """End the connection under a thread that reads the body."""
+        """End the connection, so that a thread that reads the body wakes up."""
         shut_down(self._response)
 
     async def aclose(self) -> None:
-        """Give the connection back, or close it if the body was not read to its end."""
+        """Return the connection to the pool, or close it if the body was not read to its end."""
         await self._response.aclose()
         if self._reader is not None:
             await self._reader.aclose()
 
     def drop(self) -> None:
-        """Give the place of the call back at once, without a wait; the connection is closed."""
+        """Release the connection's slot without waiting. The connection is closed later."""
         if self._lease is not None:
             self._lease.drop()
 
@@ -167,7 +167,7 @@ class AsyncAnswer:
         return self.headers.get("content-type", "").lower().startswith("text/html")
 
     def _is_part(self) -> bool:
-        """Tell whether bytes are missing; JSON shows that itself, and pages of it come as 206."""
+        """Return whether the body is a part. JSON does not count: some lists come with a 206."""
         partial = self.status == 206 and self._outgoing.answer != "json"
         return partial or is_partial(self.headers)
 
@@ -176,16 +176,16 @@ class AsyncAnswer:
         return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
 
     def _is_no_stream(self) -> bool:
-        """Tell whether an event stream was asked for and something else came."""
+        """Return whether an event stream was requested and the answer is something else."""
         kind = self._media_type()
-        asked = self._outgoing.answer == "sse" and self.status != _NO_CONTENT
-        return asked and kind not in ("", _STREAM)
+        requested = self._outgoing.answer == "sse" and self.status != _NO_CONTENT
+        return requested and kind not in ("", _STREAM)
 
     def _media_type(self) -> str:
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
-    async def _instead_of_stream(self) -> APIError:
-        """Return the error for an answer that is no event stream: what it reports, if it does."""
+    async def _not_a_stream_error(self) -> APIError:
+        """Return the error for an answer that is not an event stream, or the failure it reports."""
         kind = self._media_type()
         text = kind == "text/plain" and "content-length" in self.headers
         data = await self._start(json="json" in kind) if text or "json" in kind else b""
@@ -199,12 +199,12 @@ class AsyncAnswer:
         )
 
     async def _start(self, *, json: bool) -> bytes:
-        """Return the first bytes of the body; of JSON no more than makes sense of it."""
+        """Return the first bytes of the body; of JSON only until the value is complete."""
         data = b""
-        with contextlib.suppress(*FAILURES, APIError):  # what was read of it is enough
+        with contextlib.suppress(*FAILURES, APIError):  # the part that was read is enough
             async for piece in self._pieces():
                 data += piece
-                if len(data) > MAX_BODY or (json and not _may_go_on(data)):
+                if len(data) > MAX_BODY or (json and not _is_incomplete(data)):
                     break
         return data
 
@@ -255,7 +255,7 @@ class AsyncAnswer:
             raise ConnectionInterruptedError(str(error), sent=True) from None
 
     def _check_length(self) -> None:
-        """Refuse a JSON body that ended with the connection, in the middle of a value."""
+        """Raise ConnectionInterruptedError for JSON that ended with the connection, incomplete."""
         if "content-length" in self.headers or "transfer-encoding" in self.headers:
             return
         if self._outgoing.answer == "json" and self.body.strip():
@@ -280,20 +280,20 @@ class AsyncAnswer:
         )
 
     def _status_error(self, data: bytes) -> APIError:
-        said = read_error_body(data, html=self._is_page(), secrets=self._secrets())
-        error = status_class(self.status, said.code)(
-            said.message or "no explanation",
+        content = read_error_body(data, html=self._is_page(), secrets=self._secrets())
+        error = status_class(self.status, content.code)(
+            content.message or "no explanation",
             status_code=self.status,
-            code=said.code,
-            errors=said.errors,
-            body=said.text,
-            details=said.details,
+            code=content.code,
+            errors=content.errors,
+            body=content.text,
+            details=content.details,
             request_id=self._request_id(),
         )
-        if self.status == 400 and _WANTS_TLS.search(said.message) and self._is_plain():
+        if self.status == 400 and _WANTS_TLS.search(content.message) and self._is_plain():
             error.hint = "The port speaks TLS: begin the base URL with https://"
         hint = retry_after(self.headers, self._clock.time())
-        error.retry_after = said.retry_after if hint is None else hint
+        error.retry_after = content.retry_after if hint is None else hint
         error.should_retry = should_retry(self.headers)
         return error
 
@@ -301,17 +301,17 @@ class AsyncAnswer:
         return self._outgoing.url.startswith("http://")
 
     def _request_id(self) -> str | None:
-        said = self.headers.get("x-request-id", "")
-        return redact_text(said, self._secrets())[:200] or None
+        request_id = self.headers.get("x-request-id", "")
+        return redact_text(request_id, self._secrets())[:200] or None
 
-    def _named(self, error: Exception) -> Exception:
+    def _with_operation(self, error: Exception) -> Exception:
         if isinstance(error, APIError):
             error.operation = self._outgoing.name
         return error
 
 
-def _may_go_on(data: bytes) -> bool:
-    """Tell whether `data` is the beginning of JSON, and not all of it."""
+def _is_incomplete(data: bytes) -> bool:
+    """Return whether `data` is the incomplete beginning of a JSON value."""
     if data.lstrip()[:1] not in (b"{", b"[", b""):
         return False
     if not data.rstrip().endswith((b"}", b"]")):

@@ -1,4 +1,4 @@
-"""Which operations the platform has: read once, remembered for every copy of a client."""
+"""The operations of the platform: read once, and shared by all copies of a client."""
 
 from __future__ import annotations
 
@@ -31,18 +31,22 @@ if TYPE_CHECKING:
     from kamiwaza.contract.release_index import ReleaseIndex
     from kamiwaza_api.request import Endpoint, Request
 
-# The document of release 1.2.0 has 2 MB.
+# Bytes. The OpenAPI document of release 1.2.0 has 2 MB.
 _MAX_DOCUMENT = 16 * 2**20
-# 401: a gateway may keep it; whether the credentials are wrong shows when operations are tried.
+# 401 counts as unpublished, because a gateway may protect the document. Wrong credentials show
+# when operations are tried.
 _UNPUBLISHED = frozenset({401, 403, 404, 405, 501})
 _NO_ROUTE = '{"detail": "Not Found"}'
-# These come from in front of the platform and say nothing about it.
+# Errors of gateways, which say nothing about the platform itself.
 _UNDECIDED = (AuthenticationError, BadGatewayError, GatewayTimeoutError)
 
 
 @dataclass(frozen=True, slots=True)
 class Operations:
-    """The operations of a platform as `METHOD /path`; `inferred` from a few, if not published."""
+    """The operations of a platform as `METHOD /path`.
+
+    They are `inferred` from a few that were tried if the platform does not publish them.
+    """
 
     routes: frozenset[str]
     keys: frozenset[str]
@@ -52,9 +56,9 @@ class Operations:
 
 
 class AsyncCapabilities:
-    """Finds out what the platform has, when somebody wants to know.
+    """Finds out which operations the platform has, at first use.
 
-    `ask` sends a request and returns its whole answer, of at most `limit` bytes.
+    `ask` sends a request and returns its whole answer of at most `limit` bytes.
     """
 
     def __init__(self, ask: Callable[..., Awaitable[AsyncAnswer]]) -> None:
@@ -65,9 +69,9 @@ class AsyncCapabilities:
         self._lock = new_lock()
 
     async def known(self, *, refresh: bool = False) -> Operations:
-        """Return what the platform has, read at first use and again with `refresh`.
+        """Return the operations of the platform. They are read at first use and with `refresh`.
 
-        Raises APIError if neither its document nor its answers tell.
+        Raises APIError if they cannot be found out.
         """
         found = await self._once(refresh=refresh, probe=True)
         if found is None:
@@ -75,7 +79,7 @@ class AsyncCapabilities:
         return found
 
     async def explain(self, error: APIError, endpoint: Endpoint) -> APIError:
-        """Return `error`, or what it means if the platform is too old for the operation."""
+        """Return `error`, or UnsupportedByServerError if the platform lacks the operation."""
         if not isinstance(error, APIStatusError) or not _suspicious(error, endpoint):
             return error
         found = await self._confirmation()
@@ -88,7 +92,7 @@ class AsyncCapabilities:
         return _unsupported(error, endpoint, found.release)
 
     async def _confirmation(self) -> Operations | None:
-        """Return what is known, after one attempt to read it in the life of a client."""
+        """Return the operations. A client tries only once to read them for this purpose."""
         if self._known is None and self._failed:
             return None
         try:
@@ -98,7 +102,7 @@ class AsyncCapabilities:
             return None
 
     async def _once(self, *, refresh: bool, probe: bool) -> Operations | None:
-        """Let one caller read; the others wait for that one."""
+        """Let one caller read the operations; the others wait for it."""
         while refresh or self._known is None:
             mine = (Future[None](), ownership.async_owner())
             try:
@@ -109,15 +113,15 @@ class AsyncCapabilities:
                 if flight is mine:
                     return await self._lead(probe)
             finally:
-                self._land(mine)
+                self._finish(mine)
             await primitives.async_wait(flight[0])
             refresh = False
             if self._failed and not probe:
                 break
         return self._known
 
-    def _land(self, flight: tuple[Future[None], tuple[int, object]]) -> None:
-        """Let those go on who wait for `flight`, if it is the one that they wait for."""
+    def _finish(self, flight: tuple[Future[None], tuple[int, object]]) -> None:
+        """Wake the callers that wait for `flight`."""
         with self._lock:
             if self._flight is not flight:
                 return
@@ -161,14 +165,14 @@ class AsyncCapabilities:
         return _operations(answer, index)
 
     async def _probed(self, index: ReleaseIndex) -> Operations | None:
-        """Return what the platform should have by the newest marker that it answers."""
+        """Return the operations of the newest release whose marker operation is there."""
         for release, path in index.markers():
             if await self._answers(path):
                 return _listed(index.until(release), index, inferred=True)
         return None
 
     async def _answers(self, path: str) -> bool:
-        """Tell whether a route is there, whatever it says."""
+        """Return whether a route exists, whatever its answer is."""
         try:
             await self._ask(_get(path, {}), limit=_MAX_DOCUMENT)
         except NonAPIResponseError:
@@ -207,7 +211,7 @@ def _listed(
 
 
 def _suspicious(error: APIStatusError, endpoint: Endpoint) -> bool:
-    """Tell whether the platform's router, and no resource, may have answered."""
+    """Return whether the answer may come from the platform's router instead of an operation."""
     unrouted = error.status_code == 405 or (error.status_code == 404 and error.body == _NO_ROUTE)
     return unrouted and bool(endpoint.since) and Release.parse(endpoint.since) > EARLIEST
 

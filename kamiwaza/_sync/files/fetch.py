@@ -90,7 +90,7 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
             if not allowed or failures > policy.max_retries:
                 raise
-            if not transport.budget.pay():
+            if not transport.budget.spend():
                 error.retry_withheld = True
                 raise
         finally:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/answer_context.py: edit that.
-"""An answer that is open for the length of a block."""
+"""The context manager of an open answer."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class AnswerContext:
-    """Opens an answer at the beginning of a `with` block and closes it at its end.
+    """Opens an answer at the start of a `with` block and closes it at the end.
 
-    It is no generator: an event loop that ends closes suspended generators all at once, and ones
-    within one another get into each other's way.
+    It is not a generator: a loop that shuts down closes all suspended generators at once, and
+    nested ones then fail.
     """
 
     def __init__(self, open: Callable[[], Answer]) -> None:
@@ -34,7 +34,7 @@ class AnswerContext:
         exc: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Give the connection back."""
+        """Return the connection to the pool."""
         answer = self._answer
         if answer is None:
             return

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/authenticator.py: edit that.
-"""Renewing a token: one request, whoever and how many ask for it."""
+"""The renewal of tokens: one request, however many calls need it."""
 
 from __future__ import annotations
 
@@ -33,9 +33,10 @@ if TYPE_CHECKING:
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
-# How a platform says that name and password are not what it wants. Others may pass.
+# Statuses that refuse the user name and password. Other failures may be temporary.
 _REFUSED = (400, 401, 403, 422, 423)
-_LOCK_PATIENCE = 60.0
+# Seconds.
+_LOCK_TIMEOUT = 60.0
 _ADVICE = {
     "auth.login": "The user name or the password is wrong (KAMIWAZA_USERNAME, KAMIWAZA_PASSWORD)",
     "auth.refresh_token": "The session is over, its refresh token used up or expired; log in again",
@@ -44,10 +45,10 @@ _ADVICE = {
 
 
 class Authenticator:
-    """Gives calls their credentials and renews them in time.
+    """Provides calls with credentials and renews tokens before they expire.
 
-    While the token in hand is valid nobody waits: the renewal runs beside the calls. When it has
-    expired, or the platform refused it, one caller renews and the others wait for that one.
+    While the current token is valid no call waits: the renewal runs in the background. When it has
+    expired, or the platform refused it, one caller renews it and the others wait for the result.
     """
 
     def __init__(
@@ -55,12 +56,15 @@ class Authenticator:
         manager: AuthenticationManager,
         send: Callable[[Request[Any], bool], Received],
     ) -> None:
-        """Prepare for `manager`; `send` sends without credentials and is told whether only once."""
+        """Hold the credentials of `manager`.
+
+        `send` sends a request without credentials; its second argument turns retries off.
+        """
         self.manager = manager
         self._send = send
 
     def headers(self) -> dict[str, str]:
-        """Return the headers for a call made now. Raises AuthenticationError if log-in fails."""
+        """Return the headers for a call made now. Raises AuthenticationError if the login fails."""
         manager = self.manager
         leading: list[Renewal] = []
         try:
@@ -80,12 +84,12 @@ class Authenticator:
         return manager.get_headers()
 
     def _conclude(self, leading: list[Renewal], error: BaseException) -> None:
-        """End what this caller leads, if an interrupt kept it from doing so where it should."""
+        """End the renewals of this caller that an interrupt left open."""
         for renewal in leading:
             self.manager.conclude(renewal, error)
 
     def renew(self, rejected: str) -> bool:
-        """Replace a token the platform refused. False if there is nothing to replace it with."""
+        """Replace a token that the platform refused. Return False if that is not possible."""
         if not self.manager.renewable:
             return False
         leading: list[Renewal] = []
@@ -101,9 +105,9 @@ class Authenticator:
         return True
 
     def log_in(self, request: Request[Any], *, username: str | None = None) -> TokenResponse:
-        """Send a token request, use its answer from now on, and return it.
+        """Send a token request, use the token it returns, and return the answer.
 
-        `username` is who logs in; the credentials of somebody else are dropped.
+        `username` is the user who logs in. The credentials of another user are dropped.
         """
         answer = self._exchange(request)
         if username is not None and username != self.manager.username:
@@ -112,7 +116,7 @@ class Authenticator:
         return answer
 
     def forget(self) -> None:
-        """Drop every credential, also the one on disk."""
+        """Drop every credential, also the entry of the token file."""
         self._store(None)
         self.manager.forget()
 
@@ -123,7 +127,7 @@ class Authenticator:
         try:
             primitives.wait(renewal.done, time_left())
         except KamiwazaError as error:
-            # Every call notes its own attempts on the error it raises.
+            # A copy, because every call records its own attempts in the error that it raises.
             raise copy.copy(error) from error
         except TimeoutError:
             raise DeadlineExceededError("another call still renews the token") from None
@@ -138,8 +142,8 @@ class Authenticator:
         error: BaseException | None = None
         try:
             self._renew_locked(renewal.rejected)
-        except BaseException as found:
-            error = found
+        except BaseException as failure:
+            error = failure
             raise
         finally:
             self.manager.conclude(renewal, error)
@@ -160,10 +164,10 @@ class Authenticator:
             lock.release()
 
     def _acquire(self, lock: TokenLock) -> None:
-        """Take the lock of the token file, within the time the call has left."""
+        """Acquire the lock of the token file within the time left for the call."""
         left = time_left()
-        if left is None or left >= _LOCK_PATIENCE:
-            primitives.run_blocking(lock.acquire, _LOCK_PATIENCE)
+        if left is None or left >= _LOCK_TIMEOUT:
+            primitives.run_blocking(lock.acquire, _LOCK_TIMEOUT)
         elif not primitives.run_blocking(lock.try_acquire, left):
             raise DeadlineExceededError(
                 f"token_cache: {lock.path} is locked by another process, and the deadline is over"
@@ -174,7 +178,7 @@ class Authenticator:
         value = manager.refresh_token
         if value:
             try:
-                # With a password there is another way, so no time is lost on this one.
+                # With a password there is an alternative, so this request is not repeated.
                 return self._exchange(
                     refresh_token(refresh_token=value), once=manager.password is not None
                 )
@@ -209,7 +213,7 @@ class Authenticator:
             )
         used = dict(request.query).get("refresh_token")
         if used and answer.refresh_token is None:
-            # What the platform does not replace stays good.
+            # A refresh token that the platform does not replace stays valid.
             return answer.model_copy(update={"refresh_token": SecretStr(used)})
         return answer
 
@@ -233,12 +237,12 @@ class Authenticator:
 
 
 def _was_asked(error: APIError) -> bool:
-    """Tell whether the platform got the refresh token, whatever it made of it."""
+    """Return whether the platform may have received the refresh token."""
     return not isinstance(error, APIConnectionError) or error.sent
 
 
 def _is_final(error: APIError) -> bool:
-    """Tell whether the same refresh token need not be sent again."""
+    """Return whether sending the same refresh token again is useless."""
     if isinstance(error, APIStatusError):
         return 400 <= error.status_code < 500 and error.status_code not in (408, 425, 429)
     return isinstance(error, DeadlineExceededError)

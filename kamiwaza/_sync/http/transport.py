@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/transport.py: edit that.
-"""The way of a call: credentials, attempts, errors, bytes. The only place that talks HTTP."""
+"""The transport: every call gets its credentials, attempts, errors and bytes here."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ _DEFAULT_ADDRESS = (
 
 
 class Transport:
-    """Sends requests as one user to one platform. Copies share connections, tokens and budget."""
+    """Sends requests of one user to one platform.
+
+    Copies share the connections, the credentials and the retry budget.
+    """
 
     def __init__(
         self,
@@ -74,21 +77,22 @@ class Transport:
         self._shared = False
 
     def secrets(self) -> tuple[str, ...]:
-        """Return what no text may show, whoever says it: the secrets this client was given."""
+        """Return the secrets of this client, which no error and no log may show."""
         headers = secret_header_values(self.options.headers)
         return (*self.auth.manager.secrets, *self.config.secrets, *headers)
 
     def with_options(self, **changes: Any) -> Self:
-        """Return a transport with other options (`Options.changed`), the same connections."""
+        """Return a copy with other options (see `Options.changed`) and the same connections."""
         clone = copy.copy(self)
         clone.options = self.options.changed(**changes)
         clone._shared = True
         return clone
 
     def for_cluster(self, cluster: str) -> Self:
-        """Return a transport whose calls this platform hands on to another cluster.
+        """Return a copy whose calls the platform forwards to another cluster.
 
-        Connections and credentials stay this platform's; what the other one has is asked there.
+        Connections and credentials are those of this platform. The operations of the other
+        cluster may differ, so its capabilities are read anew.
         """
         clone = self.with_options()
         clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
@@ -97,7 +101,7 @@ class Transport:
         return clone
 
     def close(self) -> None:
-        """Close the connections, unless they belong to the client this one was copied from."""
+        """Close the connections, unless this is a copy."""
         if not self._shared:
             self._pool.close()
 
@@ -108,7 +112,7 @@ class Transport:
         timeout: float | None = None,
         tracker: DownloadTracker | None = None,
     ) -> bytes:
-        """Send `request` and return the body of its answer. Raises what `receive` raises."""
+        """Send `request` and return the body of its answer. Raises the errors of `receive`."""
         return (self.receive(request, timeout=timeout, tracker=tracker)).body
 
     def receive(
@@ -120,18 +124,24 @@ class Transport:
     ) -> Received:
         """Send `request` and return its whole answer, to be read by `kamiwaza.serialization.json`.
 
-        `timeout` is the seconds a read may take, when the operation is known to take longer;
-        `tracker` counts the bytes of files that are sent.
-        Raises APIStatusError for a status that is not success, APIConnectionError when no answer
-        came, APIResponseError when it cannot be used.
+        Args:
+            request: the request.
+            timeout: seconds without a byte after which an attempt fails, if they differ from the
+                options.
+            tracker: counts the bytes of the files that are sent.
+
+        Raises:
+            APIStatusError: the status is not a success.
+            APIConnectionError: there was no answer.
+            APIResponseError: the answer cannot be used.
         """
         outgoing = OutgoingRequest(request, self.base_url, self._options(timeout), tracker=tracker)
         return (self._send_with_retries(outgoing, whole=True)).received
 
     def stream(self, request: Request[Any], *, timeout: float | None = None) -> AnswerContext:
-        """Send `request` and give its answer once the headers are there; the body is read later.
+        """Return a context manager that sends `request` and gives its answer, the body unread.
 
-        `timeout` is the longest silence in seconds. Attempts end when the body begins.
+        There are no retries after the headers have arrived.
         """
         return AnswerContext(lambda: self.open(request, timeout=timeout))
 
@@ -143,30 +153,33 @@ class Transport:
         external: bool = False,
         large: bool = False,
     ) -> Answer:
-        """Return the answer once the headers are there; who asks closes it.
+        """Send `request` and return its answer, the body unread. The caller closes the answer.
 
-        `external` requests have an absolute path on any host and take no credentials there;
-        `large` bodies come over connections that a thread may empty.
+        Args:
+            request: the request.
+            timeout: seconds without a byte after which an attempt fails.
+            external: the path is an absolute URL on any host, which gets no credentials.
+            large: use a connection whose socket a worker thread may read.
         """
         options = self._options(timeout)
         outgoing = OutgoingRequest(request, self.base_url, options, external=external, large=large)
         return self._send_with_retries(outgoing, whole=False)
 
     def http_client(self) -> Client:
-        """Return an httpx client over these connections, for libraries that want one.
+        """Return an httpx client over these connections, for libraries that take one.
 
-        It carries no credentials, follows no redirects and closing it leaves the client open.
+        It sends no credentials and follows no redirects. Closing it leaves this client open.
         """
         return self._pool.http_client()
 
     def _send_unauthenticated(self, request: Request[Any], once: bool) -> Received:
-        """Send without credentials: how the authenticator gets them."""
+        """Send a token request of the authenticator, without credentials."""
         options = self.options.changed(max_retries=0) if once else self.options
         outgoing = OutgoingRequest(request, self.base_url, options, unauthenticated=True)
         return (self._send_with_retries(outgoing, whole=True)).received
 
     def _send_limited(self, request: Request[Any], *, limit: int) -> Answer:
-        """Return the whole answer to `request`, of `limit` bytes at most."""
+        """Return the whole answer to `request`, which may have at most `limit` bytes."""
         limit = min(limit, self.options.max_response_bytes)
         options = replace(self.options, max_response_bytes=limit)
         return self._send_with_retries(OutgoingRequest(request, self.base_url, options), whole=True)
@@ -175,16 +188,16 @@ class Transport:
         return self.options if timeout is None else self.options.changed(timeout=timeout)
 
     def _call_attempts(self, outgoing: OutgoingRequest) -> CallAttempts:
-        outer, deadline = time_left(), outgoing.deadline
+        remaining, deadline = time_left(), outgoing.deadline
         return CallAttempts(
             name=outgoing.name,
             method=outgoing.method,
-            # A token that was issued but never arrived harms nobody: ask for another.
+            # A token request may be repeated: a token that was issued but lost does no harm.
             repeat="safe" if outgoing.unauthenticated else outgoing.repeat,
             policy=outgoing.options.retry,
             budget=self.budget,
             clock=self.clock,
-            deadline=deadline if outer is None else min(deadline, outer),
+            deadline=deadline if remaining is None else min(deadline, remaining),
             replayable=outgoing.replayable,
         )
 
@@ -215,43 +228,43 @@ class Transport:
         answers: list[Answer] = []
 
         def attempt() -> Answer:
-            # A retry object is only worth its cost after a failure, so it is handed that failure.
+            # Building a Retrying costs more than a call, so it is built only after a first failure.
             if failures:
                 raise failures.pop()
             answers.append(self._attempt(outgoing, call, whole))
             return answers[0]
 
         try:
-            return Retrying(sleep=self._pause, **call.tenacity())(attempt)
+            return Retrying(sleep=self._pause, **call.tenacity_arguments())(attempt)
         except BaseException:
             for answer in answers:
                 answer.drop()
             raise
 
     def _pause(self, seconds: float) -> None:
-        """Wait for the next attempt; a thread that does is woken when the client is closed."""
+        """Wait for the next attempt. Closing the client wakes a thread that waits here."""
         primitives.pause(self.clock, seconds, self._pool.ended)
 
     def _attempt(self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool) -> Answer:
         call.begin()
         left, before = call.remaining(), DEADLINE.get()
         try:
-            # Inside, so that an interrupt behind it does not leave the deadline to later calls.
+            # Within `try`: an interrupt after this line must not leave the deadline set.
             DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
             return self._send_authorized(outgoing, call, whole)
         except APIError as error:
-            # One that names an operation met somebody who renewed the token: it has its history.
+            # An error that names an operation comes from a token request and has its own history.
             if error.operation is None:
                 error.operation = outgoing.name
-                call.failed(error)
+                call.record_failure(error)
                 error.preface = outgoing.preface
                 if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
                     error.hint = self.auth.manager.advice
             if outgoing.external:
                 raise
-            meant = self.capabilities.explain(error, outgoing.endpoint)
-            if meant is not error:
-                raise meant from error
+            explained = self.capabilities.explain(error, outgoing.endpoint)
+            if explained is not error:
+                raise explained from error
             raise
         finally:
             DEADLINE.set(before)
@@ -262,7 +275,7 @@ class Transport:
         if outgoing.unauthenticated:
             return self._send_once(outgoing, call, {}, whole)
         headers = self._credentials()
-        # Not the token that the manager holds: it may be newer than the one that is sent.
+        # The token that was sent, because another call may have replaced it in the manager since.
         token = headers.get("Authorization", "").removeprefix("Bearer ")
         try:
             return self._send_once(outgoing, call, headers, whole)
@@ -277,7 +290,7 @@ class Transport:
             return manager.get_headers()
         if not manager.usable():
             return self.auth.headers()
-        # A renewal that begins now runs beside this call, and has its own time.
+        # A renewal that starts here runs in the background and has a deadline of its own.
         before = DEADLINE.get()
         try:
             DEADLINE.set(None)
@@ -300,7 +313,8 @@ class Transport:
             try:
                 lease.abandon(error)
             finally:
-                lease.drop()  # once more: that may have been interrupted too
+                # An interrupt may have stopped `abandon` before it released the slot.
+                lease.drop()
             raise
 
     def _send_over(
@@ -361,5 +375,5 @@ class Transport:
         except FAILURES as error:
             proxy = pool.proxy(outgoing.url)
             failure = translate(error, outgoing.host, left=call.remaining(), proxy=proxy)
-        # Outside of the handler, so that the other library's error does not hang on ours.
+        # Raised outside of the handler: httpx's error, which may quote secrets, is not its context.
         raise failure
