@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import copy
 from collections import deque
-from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NoReturn
 
+from kamiwaza.auth.token import Renewal, Token
 from kamiwaza.auth.token_cache import StoredToken, TokenCache
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency import ownership
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
     from kamiwaza.config import ApiKeyScheme, SDKConfig
 
-# Seconds before its expiry from which a token is not sent any more.
-LEEWAY = 30.0
-# Seconds before its expiry from which a token is renewed in the background.
-RENEW_AHEAD = 120.0
 REFUSED_PASSWORD_DELAY = 300.0
 """Seconds before a refused password is sent again: platforms lock accounts after a few tries."""
 # Seconds after a failed renewal in which no other is started in the background.
@@ -43,45 +39,6 @@ _ADVICE = {
 }
 
 Kind = Literal["anonymous", "api_key", "token", "password"]
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A bearer token in memory.
-
-    It expires `lifetime` seconds after `obtained`, a time of the monotonic clock.
-    """
-
-    access: str = field(repr=False)
-    refresh: str | None = field(default=None, repr=False)
-    obtained: float = 0.0
-    lifetime: float | None = None
-
-    def left(self, now: float) -> float:
-        """Return the seconds until it expires."""
-        return float("inf") if self.lifetime is None else self.obtained + self.lifetime - now
-
-    def usable(self, now: float) -> bool:
-        """Return whether a call made now can use it."""
-        return self.left(now) > (0.0 if self.lifetime is None else min(LEEWAY, self.lifetime / 10))
-
-    def due(self, now: float) -> bool:
-        """Return whether it should be renewed, though it may still be usable."""
-        return self.left(now) <= (
-            0.0 if self.lifetime is None else min(RENEW_AHEAD, self.lifetime / 4)
-        )
-
-
-@dataclass(eq=False, slots=True)
-class Renewal:
-    """One renewal in progress: the leader does it, and the other callers wait for `done`.
-
-    `owner` is the process and the event loop of the leader. If they end, the renewal is lost.
-    """
-
-    rejected: str | None
-    owner: tuple[int, object] = field(default_factory=ownership.owner)
-    done: Future[None] = field(default_factory=Future)
 
 
 class AuthenticationManager:

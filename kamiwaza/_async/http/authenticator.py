@@ -27,7 +27,8 @@ from kamiwaza_api.api.auth.login import login
 from kamiwaza_api.api.auth.refresh_token import refresh_token
 
 if TYPE_CHECKING:
-    from kamiwaza.auth.manager import AuthenticationManager, Renewal
+    from kamiwaza.auth.manager import AuthenticationManager
+    from kamiwaza.auth.token import Renewal
     from kamiwaza.auth.token_cache import StoredToken, TokenLock
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kamiwaza import AuthenticationError, AuthenticationManager, ConfigurationError
-from kamiwaza.auth.manager import LEEWAY, RENEW_AHEAD, Renewal, Token
+from kamiwaza.auth.token import LEEWAY, RENEW_AHEAD, Renewal, Token
 from kamiwaza.auth.token_cache import StoredToken
 from kamiwaza_api.api.models import list_models
 from tests.unit.core.stage import TurningClock, answering, at_once
