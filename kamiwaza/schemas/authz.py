@@ -1,4 +1,4 @@
-"""Relations between subjects and objects, and what follows from them: may they or not."""
+"""Relations between subjects and objects, and the decisions that follow from them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RELATIONSHIP = re.compile(r"(?P<object>.+?)#(?P<relation>[a-z_]+)(?:@(?P<subjec
 
 
 class Relation(StrEnum):
-    """How a subject may stand to an object."""
+    """The known relations of a subject to an object."""
 
     CAN_ACCESS = "can_access"
     CLEARED_FOR = "cleared_for"
@@ -37,16 +37,21 @@ class Relation(StrEnum):
 
 
 class Reference(Schema):
-    """One thing among those of a namespace, written `namespace:id`."""
+    """A reference to one object of a namespace, written `namespace:id`."""
 
     namespace: str
     id: str
 
     @classmethod
     def parse(cls, text: str, *, argument: str = "") -> Self:
-        """Return the reference that `namespace:id` stands for; the id may hold colons.
+        """Return the reference for a text of the form `namespace:id`.
 
-        Raises InvalidArgumentError, naming `argument`, if either part is missing.
+        Args:
+            text: the text. The id may contain colons.
+            argument: the argument that an error names. Default: none.
+
+        Raises:
+            InvalidArgumentError: the namespace or the id is missing.
         """
         namespace, _, name = text.partition(":")
         if not (namespace and name):
@@ -56,9 +61,14 @@ class Reference(Schema):
 
     @classmethod
     def of(cls, value: Reference | str, *, argument: str = "") -> Self:
-        """Return the reference that a text or another reference stands for.
+        """Return the reference for a text or for another reference.
 
-        Raises InvalidArgumentError, naming `argument`, for a text of another form.
+        Args:
+            value: a reference, or a text of the form `namespace:id`.
+            argument: the argument that an error names. Default: none.
+
+        Raises:
+            InvalidArgumentError: the text has another form.
         """
         if isinstance(value, str):
             return cls.parse(value, argument=argument)
@@ -70,19 +80,19 @@ class Reference(Schema):
 
 
 class SubjectRef(Reference):
-    """Who may do something, as `user:3f0c...` or `group:5a1e...`."""
+    """The subject of a relation, such as `user:3f0c...` or `group:5a1e...`."""
 
     component: ClassVar[str | None] = "SubjectModel"
 
 
 class ObjectRef(Reference):
-    """What something is done to, as `dataset:urn:li:...`."""
+    """The object of a relation, such as `dataset:urn:li:...`."""
 
     component: ClassVar[str | None] = "ObjectModel"
 
 
 class RelationshipTuple(Payload):
-    """That a subject stands in a relation to an object: `object#relation@subject`."""
+    """A relation of a subject to an object, written `object#relation@subject`."""
 
     component: ClassVar[str | None] = "RelationshipTuple"
 
@@ -93,10 +103,15 @@ class RelationshipTuple(Payload):
 
     @classmethod
     def parse(cls, text: str, *, subject: Reference | str | None = None) -> Self:
-        """Return the tuple that `ns:id#relation@ns:id` stands for.
+        """Return the tuple for a text of the form `ns:id#relation@ns:id`.
 
-        Without `@ns:id` the text must be completed by `subject`. Raises InvalidArgumentError
-        for a text of another form, or a subject that is given twice or not at all.
+        Args:
+            text: the text. It may lack the part `@ns:id` if you give `subject`.
+            subject: the subject, if the text has none.
+
+        Raises:
+            InvalidArgumentError: the text has another form, or the subject is missing or given
+                twice.
         """
         found = _RELATIONSHIP.fullmatch(text)
         if found is None:
@@ -115,7 +130,7 @@ class RelationshipTuple(Payload):
 
 
 class RelationshipTupleDelete(Payload):
-    """Body that names the tuples to delete; without a relation those of all relations."""
+    """Body that deletes tuples. Without a relation it deletes all relations of the two."""
 
     component: ClassVar[str | None] = "RelationshipTupleDelete"
 
@@ -126,7 +141,7 @@ class RelationshipTupleDelete(Payload):
 
 
 class RelationshipObjectDelete(Payload):
-    """Body that names the object whose tuples are to be deleted."""
+    """Body that deletes all tuples of an object."""
 
     component: ClassVar[str | None] = "RelationshipObjectDelete"
 
@@ -145,7 +160,7 @@ class CheckRequest(Payload):
 
 
 class CheckResponse(Schema):
-    """The platform's decision; true in an `if` when it allows."""
+    """The platform's decision. True in an `if` if it allows."""
 
     component: ClassVar[str | None] = "CheckResponse"
 
@@ -159,7 +174,7 @@ class CheckResponse(Schema):
 
 
 class TupleRecord(Schema):
-    """A tuple as the platform keeps it."""
+    """A stored tuple."""
 
     component: ClassVar[str | None] = "TupleRecord"
 
@@ -172,12 +187,12 @@ class TupleRecord(Schema):
 
     @property
     def subject(self) -> SubjectRef:
-        """Who the tuple is about."""
+        """The subject of the tuple."""
         return SubjectRef(namespace=self.subject_namespace, id=self.subject_id)
 
     @property
     def object(self) -> ObjectRef:
-        """What the tuple is about."""
+        """The object of the tuple."""
         return ObjectRef(namespace=self.resource_type, id=self.resource_id)
 
     def __str__(self) -> str:
@@ -186,7 +201,7 @@ class TupleRecord(Schema):
 
 
 class TupleManifest(Payload):
-    """Body that compares a manifest, a document with tuples, with what is stored."""
+    """Body that compares a manifest, a document with tuples, with the stored tuples."""
 
     component: ClassVar[str | None] = "TupleDiffRequest"
 
@@ -195,7 +210,7 @@ class TupleManifest(Payload):
 
 
 class TupleRevocation(Payload):
-    """Body that asks for the tuples of a manifest to be revoked."""
+    """Body that revokes the tuples of a manifest."""
 
     component: ClassVar[str | None] = "TupleRevokeRequest"
 
@@ -205,7 +220,7 @@ class TupleRevocation(Payload):
 
 
 class TupleDiff(Schema):
-    """What differs between a manifest and what is stored; members this client lacks are kept."""
+    """The differences between a manifest and the stored tuples. Unknown members are kept."""
 
     tenant: str | None = None
     missing: list[TupleRecord] = Field(default_factory=list)
@@ -213,7 +228,7 @@ class TupleDiff(Schema):
 
 
 class RevokedTuples(Schema):
-    """The tuples that were revoked, or with `dry_run` would have been."""
+    """The tuples that were revoked, or would be revoked with `dry_run`."""
 
     component: ClassVar[str | None] = "TupleRevokeResponse"
 
@@ -224,7 +239,7 @@ class RevokedTuples(Schema):
 
 
 class TupleAuditEvent(Schema):
-    """One change of tuples: who did what to which, and when."""
+    """One change of tuples: the actor, the action, its targets and its time."""
 
     component: ClassVar[str | None] = "TupleAuditEvent"
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import SecretInput
 from kamiwaza.schemas.authz import ObjectRef, Reference, Relation
 
 
@@ -123,7 +123,7 @@ class SubjectUpsert(Payload):
     component: ClassVar[str | None] = "SubjectUpsertRequest"
 
     attributes: JsonObject
-    password: Secret | None = None
+    password: SecretInput | None = None
 
 
 class SubjectDeletion(Schema):

@@ -95,24 +95,24 @@ def test_decisions_are_noted_page_by_page(stage: Stage) -> None:
 
 def test_grants_on_a_resource(stage: Stage) -> None:
     grants = stage.client.authz.grants
-    made = stage.do(grants.create("dataset", "sales", relation="viewer", subject=ALICE))
+    made = stage.do(grants.create("dataset:sales", relation="viewer", subject=ALICE))
     assert isinstance(made, GrantChange)
-    (listed,) = stage.do(grants.list("dataset", "sales"))
+    (listed,) = stage.do(grants.list("dataset:sales"))
     assert isinstance(listed, ResourceGrant)
     assert str(listed.subject) == ALICE
-    assert stage.do(grants.can_grant("dataset", "sales"))
-    assert not stage.do(stage.user.authz.grants.can_grant("dataset", "sales"))
-    (row,) = stage.items(grants.who_can_access("dataset", "sales"))
+    assert stage.do(grants.can_grant("dataset:sales"))
+    assert not stage.do(stage.user.authz.grants.can_grant("dataset:sales"))
+    (row,) = stage.items(grants.who_can_access("dataset:sales"))
     assert isinstance(row, ResourceAccess)
     alice = ALICE.removeprefix("user:")
-    found = stage.items(grants.accessible_resources("dataset", subject_id=alice))
+    found = stage.items(grants.accessible_resources("dataset", user=alice))
     assert found == ["sales"]
-    stage.do(grants.delete("dataset", "sales", relation="viewer", subject=ALICE))
-    assert stage.do(grants.list("dataset", "sales")) == []
+    stage.do(grants.delete("dataset:sales", relation="viewer", subject=ALICE))
+    assert stage.do(grants.list("dataset:sales")) == []
     with pytest.raises(ResourceNotFoundError):
-        stage.do(grants.delete("dataset", "sales", relation="viewer", subject=ALICE))
+        stage.do(grants.delete("dataset:sales", relation="viewer", subject=ALICE))
     with pytest.raises(PermissionDeniedError):
-        stage.do(stage.user.authz.grants.create("dataset", "x", relation="owner", subject=ALICE))
+        stage.do(stage.user.authz.grants.create("dataset:x", relation="owner", subject=ALICE))
 
 
 def test_groups_give_their_members_what_they_have(stage: Stage) -> None:
@@ -159,7 +159,7 @@ def test_subjects(stage: Stage) -> None:
     made = stage.do(subjects.upsert("carol", attributes={"clearance": "S"}))
     assert isinstance(made, Subject)
     assert made.attributes == {"clearance": "S"}
-    given = stage.do(subjects.grants.create("carol", relation="viewer", object_="dataset:sales"))
+    given = stage.do(subjects.grants.create("carol", relation="viewer", resource="dataset:sales"))
     assert isinstance(given, Grant)
     assert str(given) == "dataset:sales#viewer"
     assert stage.do(stage.client.authz.check(f"user:{made.id}", "viewer", "dataset:sales"))
@@ -167,7 +167,7 @@ def test_subjects(stage: Stage) -> None:
     assert stage.do(subjects.get("carol")).grants == [given]
     with pytest.raises(ConflictError):
         stage.do(subjects.delete("carol"))
-    stage.do(subjects.grants.delete("carol", relation="viewer", object_="dataset:sales"))
+    stage.do(subjects.grants.delete("carol", relation="viewer", resource="dataset:sales"))
     assert stage.do(subjects.grants.list("carol")) == []
     assert stage.do(subjects.delete("carol", cascade="grants")).deleted
     with pytest.raises(ResourceNotFoundError):

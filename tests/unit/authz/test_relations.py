@@ -110,14 +110,14 @@ def test_members_of_a_group_in_a_group_have_what_it_has(colour: Colour) -> None:
     found = colour.do(authz.check("user:alice", "viewer", "dataset:sales"))
     assert (found.allow, found.reason) == (True, "group relation")
     assert not colour.do(authz.check("user:bob", "viewer", "dataset:sales"))
-    rows = colour.items(authz.grants.who_can_access("dataset", "sales"))
+    rows = colour.items(authz.grants.who_can_access("dataset:sales"))
     assert [str(row.subject) for row in rows] == [outer.subject, "user:alice"]
     assert [row.source for row in rows] == ["direct", "group"]
 
 
 def test_tuples_of_tenants_do_not_meet(colour: Colour) -> None:
     authz = colour.client.authz
-    colour.do(authz.tuples.upsert("user:a", "viewer", "dataset:d", tenant_id="acme"))
+    colour.do(authz.tuples.upsert("user:a", "viewer", "dataset:d", tenant="acme"))
     assert not colour.do(authz.check("user:a", "viewer", "dataset:d"))
     assert colour.do(authz.tuples.list()) == []
     (kept,) = colour.do(authz.tuples.list(tenant="acme"))
@@ -129,10 +129,10 @@ def test_tuples_of_tenants_do_not_meet(colour: Colour) -> None:
 def test_an_owner_may_give_access(colour: Colour) -> None:
     owner = colour.new_client(username="user", password="kamiwaza")
     me = colour.do(owner.auth.users.me())
-    assert not colour.do(owner.authz.grants.can_grant("dataset", "d"))
+    assert not colour.do(owner.authz.grants.can_grant("dataset:d"))
     colour.do(colour.client.authz.tuples.upsert(me.subject, "owner", "dataset:d"))
-    assert colour.do(owner.authz.grants.can_grant("dataset", "d"))
-    colour.do(owner.authz.grants.create("dataset", "d", relation="viewer", subject="user:b"))
+    assert colour.do(owner.authz.grants.can_grant("dataset:d"))
+    colour.do(owner.authz.grants.create("dataset:d", relation="viewer", subject="user:b"))
     assert colour.items(owner.authz.grants.accessible_resources("dataset")) == ["d"]
     colour.do(owner.close() if colour.name == "sync" else owner.aclose())
 
@@ -189,3 +189,19 @@ def test_an_old_server_that_takes_the_path_for_a_name_is_noticed(colour: Colour)
     colour.sandbox.fail_next(status=200, body={**made, **times}, operation=name)
     with pytest.raises(RefusedError, match="older"):
         colour.do(colour.client.authz.subjects.upsert("carol", attributes={}))
+
+
+def test_a_user_object_is_known_by_the_id_that_checks_use(colour: Colour) -> None:
+    """The platform's own id of a user is another one than the identity provider's."""
+    authz = colour.client.authz
+    user = colour.do(colour.client.auth.users.create("dora", password="twelve-or-more"))
+    assert str(user.id) != user.external_id
+    group = colour.do(authz.groups.create("staff"))
+    colour.do(authz.groups.members.add(group, user))
+    assert colour.do(authz.groups.members.list(group)) == [user.external_id]
+    colour.do(authz.tuples.upsert(group.subject, "viewer", "dataset:d"))
+    assert colour.do(authz.check(user.subject, "viewer", "dataset:d"))
+    found = authz.grants.accessible_resources("dataset", user=user)
+    assert colour.items(found) == ["d"]
+    colour.do(authz.groups.members.remove(group, user))
+    assert not colour.do(authz.check(user.subject, "viewer", "dataset:d"))

@@ -1,4 +1,4 @@
-"""Packages of gates: install, replace, uninstall."""
+"""Packages of gates: install, replace and uninstall them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
 from kamiwaza_api.api.authz import (
     get_gate_package,
@@ -20,14 +21,20 @@ if TYPE_CHECKING:
 
 
 class AsyncGatePackagesService(AsyncBaseService):
-    """Manage the packages gates come in. What is refused says why in `error.reason`."""
+    """Manage packages of gates. An error's `reason` is one of `GateReason`."""
 
-    async def get(self, name: str, **call_options: Unpack[CallOptions]) -> GatePackage:
-        """Return an installed package. Requires: admin.
+    async def get(
+        self, package: GatePackage | str, **call_options: Unpack[CallOptions]
+    ) -> GatePackage:
+        """Return one installed package. Requires the admin role.
 
-        Raises ResourceNotFoundError if none of that name is installed.
+        Args:
+            package: the package, or its name.
+
+        Raises:
+            ResourceNotFoundError: no such package is installed.
         """
-        return await self._call(get_gate_package(name), GatePackage)
+        return await self._call(get_gate_package(name_of(package)), GatePackage)
 
     async def install(
         self,
@@ -37,12 +44,20 @@ class AsyncGatePackagesService(AsyncBaseService):
         index_url: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[GatePackage]:
-        """Install a package and return the operation. Requires: admin.
+        """Install a package and return the operation. Requires the admin role.
 
-        `package_spec` is a requirement as for pip (`gates==1.2`), `hash_digest` what the file
-        must have (`sha256:...`). The platform answers when pip is done, which may take 120 s.
-        Raises ValidationError with `GateReason.HASH_MISMATCH` or `HASH_REQUIRED`,
-        GatewayTimeoutError with `INSTALL_TIMEOUT`.
+        The platform answers after the installation, which may take 120 seconds.
+
+        Args:
+            package_spec: the requirement, as for pip: `acme-gates==1.2`.
+            hash_digest: the digest that the file must have: `sha256:...`.
+            index_url: the package index to install from. Default: the platform's own.
+
+        Raises:
+            ValidationError: the digest is missing or wrong. `reason` is
+                `GateReason.HASH_REQUIRED` or `GateReason.HASH_MISMATCH`.
+            GatewayTimeoutError: the installation took too long. `reason` is
+                `GateReason.INSTALL_TIMEOUT`.
         """
         body = GatePackageSpec(
             package_spec=package_spec, hash_digest=hash_digest, index_url=index_url
@@ -51,29 +66,47 @@ class AsyncGatePackagesService(AsyncBaseService):
 
     async def replace(
         self,
-        name: str,
+        package: GatePackage | str,
         *,
         package_spec: str,
         hash_digest: str,
         index_url: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[GatePackage]:
-        """Replace an installed package by another version. Requires: admin.
+        """Replace a package by another version and return the operation. Requires the admin role.
 
-        Raises ConflictError with `GateReason.CLASSPATH_DROP` if a gate in use is gone from it.
+        Args:
+            package: the package, or its name.
+            package_spec: the requirement, as for pip: `acme-gates==1.2`.
+            hash_digest: the digest that the file must have: `sha256:...`.
+            index_url: the package index to install from. Default: the platform's own.
+
+        Raises:
+            ConflictError: the new version lacks a gate that is in use. `reason` is
+                `GateReason.CLASSPATH_DROP`.
+            ResourceNotFoundError: no such package is installed.
         """
         body = GatePackageSpec(
             package_spec=package_spec, hash_digest=hash_digest, index_url=index_url
         )
-        return await self._start(replace_gate_package(name, body=body), GatePackage, timeout=150.0)
+        request = replace_gate_package(name_of(package), body=body)
+        return await self._start(request, GatePackage, timeout=150.0)
 
-    async def uninstall(self, name: str, **call_options: Unpack[CallOptions]) -> None:
-        """Uninstall a package. Requires: admin.
+    async def uninstall(
+        self, package: GatePackage | str, **call_options: Unpack[CallOptions]
+    ) -> None:
+        """Uninstall a package. Requires the admin role.
 
-        Raises ConflictError with `GateReason.UNINSTALL_BLOCKED` while one of its gates is in use.
+        Args:
+            package: the package, or its name.
+
+        Raises:
+            ConflictError: one of its gates is in use. `reason` is
+                `GateReason.UNINSTALL_BLOCKED`.
+            ResourceNotFoundError: no such package is installed.
         """
-        await self._send(uninstall_gate_package(name))
+        await self._send(uninstall_gate_package(name_of(package)))
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[GatePackage]:
-        """Return the installed packages. Requires: admin."""
+        """Return the installed packages. Requires the admin role."""
         return (await self._call(list_gate_packages(), GatePackageList)).items

@@ -1,4 +1,4 @@
-"""Which groups of identity providers count as which groups here."""
+"""Mappings from groups of identity providers to groups of the platform."""
 
 from __future__ import annotations
 
@@ -17,17 +17,21 @@ from kamiwaza_api.api.authz import (
 
 
 class AsyncGroupMappingsService(AsyncBaseService):
-    """Manage mappings. There is no changing one: make another and delete it."""
+    """Manage group mappings. To change one, create another and delete it."""
 
     async def get(
-        self, mapping_id: GroupMapping | str, **call_options: Unpack[CallOptions]
+        self, mapping: GroupMapping | str, **call_options: Unpack[CallOptions]
     ) -> GroupMapping:
-        """Return one mapping. Requires: admin.
+        """Return one mapping. Requires the admin role.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            mapping: the mapping, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such mapping.
         """
         return await self._call(
-            get_group_mapping(str(identifier(mapping_id, "mapping_id"))), GroupMapping
+            get_group_mapping(str(identifier(mapping, "mapping"))), GroupMapping
         )
 
     async def create(
@@ -38,9 +42,15 @@ class AsyncGroupMappingsService(AsyncBaseService):
         local_group_name: str,
         **call_options: Unpack[CallOptions],
     ) -> GroupMapping:
-        """Let a group of an issuer (its URL) count as the group of a name here. Requires: admin.
+        """Map a group of an identity provider to a group here. Requires the admin role.
 
-        Raises ConflictError if the issuer's group has a mapping.
+        Args:
+            issuer: the URL of the identity provider.
+            idp_group_path: the path of the group there, such as `/sales/emea`.
+            local_group_name: the name of the group on this platform.
+
+        Raises:
+            ConflictError: the group of the identity provider has a mapping already.
         """
         body = GroupMappingCreate(
             issuer=issuer, idp_group_path=idp_group_path, local_group_name=local_group_name
@@ -48,13 +58,24 @@ class AsyncGroupMappingsService(AsyncBaseService):
         return await self._call(create_group_mapping(body=body), GroupMapping)
 
     async def delete(
-        self, mapping_id: GroupMapping | str, **call_options: Unpack[CallOptions]
+        self, mapping: GroupMapping | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a mapping. Requires: admin."""
-        await self._send(delete_group_mapping(str(identifier(mapping_id, "mapping_id"))))
+        """Delete a mapping. Requires the admin role.
+
+        Args:
+            mapping: the mapping, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such mapping.
+        """
+        await self._send(delete_group_mapping(str(identifier(mapping, "mapping"))))
 
     async def list(
         self, *, issuer: str | None = None, **call_options: Unpack[CallOptions]
     ) -> list[GroupMapping]:
-        """Return all mappings, or those of one issuer. Requires: admin."""
+        """Return all mappings, or those of one issuer. Requires the admin role.
+
+        Args:
+            issuer: the URL of an identity provider. Default: all.
+        """
         return await self._call(list_group_mappings(issuer=issuer), list[GroupMapping])

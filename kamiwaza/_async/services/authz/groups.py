@@ -1,8 +1,9 @@
-"""Groups of users, and who belongs to them."""
+"""Groups of users, and their members."""
 
 from __future__ import annotations
 
 from typing import Unpack
+from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
@@ -21,77 +22,131 @@ from kamiwaza_api.api.authz import (
 
 
 class AsyncGroupMembersService(AsyncBaseService):
-    """Manage who belongs to a group."""
+    """Manage the members of groups."""
 
     async def add(
-        self, group_id: Group | str, user_id: User | str, **call_options: Unpack[CallOptions]
+        self,
+        group: Group | UUID | str,
+        user: User | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
-        """Add a user to a group; it is no error if they are in it. Requires: admin."""
+        """Add a user to a group. Does nothing if they are a member. Requires the admin role.
+
+        Args:
+            group: the group, or its id.
+            user: the user, or the id that the identity provider has for them
+                (`User.external_id`).
+
+        Raises:
+            ResourceNotFoundError: there is no such group.
+        """
         await self._send(
             add_group_member(
-                str(identifier(group_id, "group_id")),
-                body=GroupMember(user_id=str(identifier(user_id, "user_id"))),
+                str(identifier(group, "group")),
+                body=GroupMember(user_id=_member_id(user)),
             )
         )
 
     async def remove(
-        self, group_id: Group | str, user_id: User | str, **call_options: Unpack[CallOptions]
+        self,
+        group: Group | UUID | str,
+        user: User | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> None:
-        """Remove a user from a group. Requires: admin."""
-        await self._send(
-            remove_group_member(
-                str(identifier(group_id, "group_id")), str(identifier(user_id, "user_id"))
-            )
-        )
+        """Remove a user from a group. Requires the admin role.
 
-    async def list(self, group_id: Group | str, **call_options: Unpack[CallOptions]) -> list[str]:
-        """Return the ids of the users in a group. Requires: admin."""
+        Args:
+            group: the group, or its id.
+            user: the user, or the id that the identity provider has for them
+                (`User.external_id`).
+
+        Raises:
+            ResourceNotFoundError: there is no such group.
+        """
+        await self._send(remove_group_member(str(identifier(group, "group")), _member_id(user)))
+
+    async def list(
+        self, group: Group | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> list[str]:
+        """Return the ids of the members of a group. Requires the admin role.
+
+        Args:
+            group: the group, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such group.
+        """
         return (
-            await self._call(
-                list_group_members(str(identifier(group_id, "group_id"))), GroupMembers
-            )
+            await self._call(list_group_members(str(identifier(group, "group"))), GroupMembers)
         ).members
 
 
 class AsyncGroupsService(AsyncBaseService):
-    """Manage groups. What is granted to `group.subject` holds for the members."""
+    """Manage groups. A grant to `group.subject` applies to all members."""
 
     @property
     def members(self) -> AsyncGroupMembersService:
-        """Return the service of the groups' members."""
+        """Return the service for the members of groups."""
         return self._lazy(AsyncGroupMembersService)
 
-    async def get(self, group_id: Group | str, **call_options: Unpack[CallOptions]) -> Group:
-        """Return one group. Requires: admin.
+    async def get(self, group: Group | UUID | str, **call_options: Unpack[CallOptions]) -> Group:
+        """Return one group. Requires the admin role.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            group: the group, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such group.
         """
-        return await self._call(get_group(str(identifier(group_id, "group_id"))), Group)
+        return await self._call(get_group(str(identifier(group, "group"))), Group)
 
     async def create(
         self, name: str, *, description: str | None = None, **call_options: Unpack[CallOptions]
     ) -> Group:
-        """Make a group. Requires: admin. Raises ConflictError if the name is taken."""
+        """Create a group and return it. Requires the admin role.
+
+        Args:
+            name: the name of the group.
+            description: a text about the group. Default: none.
+
+        Raises:
+            ConflictError: the name is taken.
+        """
         body = GroupCreate(name=name, description=description)
         return await self._call(create_group(body=body), Group)
 
     async def find(self, name: str, **call_options: Unpack[CallOptions]) -> Group | None:
-        """Return the group of a name, None if there is none. Requires: admin."""
+        """Return the group with a name, or None if there is none. Requires the admin role.
+
+        Args:
+            name: the name of the group.
+        """
         return next((group for group in await self.list() if group.name == name), None)
 
     async def delete(
         self,
-        group_id: Group | str,
+        group: Group | UUID | str,
         *,
         cascade: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a group, its memberships and, with `cascade="grants"`, its grants.
+        """Delete a group and its memberships. Requires the admin role.
 
-        Requires: admin. Raises ConflictError if it has grants and they are not to go.
+        Args:
+            group: the group, or its id.
+            cascade: `grants` to delete the grants of the group too. Default: nothing else.
+
+        Raises:
+            ConflictError: the group has grants and `cascade` is not `grants`.
+            ResourceNotFoundError: there is no such group.
         """
-        await self._send(delete_group(str(identifier(group_id, "group_id")), cascade=cascade))
+        await self._send(delete_group(str(identifier(group, "group")), cascade=cascade))
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[Group]:
-        """Return all groups. Requires: admin."""
+        """Return all groups. Requires the admin role."""
         return await self._call(list_groups(), list[Group])
+
+
+def _member_id(user: User | UUID | str) -> str:
+    """Return the id that checks know the user by; the platform's own id is another one."""
+    return user.subject_id if isinstance(user, User) else str(user)

@@ -1,4 +1,4 @@
-"""Subjects: those the platform decides about, with their attributes and grants."""
+"""Subjects of access decisions, with their attributes and grants."""
 
 from __future__ import annotations
 
@@ -33,78 +33,114 @@ _PATH = "by-id"
 
 
 class AsyncSubjectGrantsService(AsyncBaseService):
-    """Manage what a subject may do."""
+    """Manage the grants of a subject."""
 
     async def create(
         self,
-        id: Subject | str,
+        subject: Subject | str,
         *,
         relation: Relation | str,
-        object_: ObjectRef | str,
+        resource: ObjectRef | str,
         **call_options: Unpack[CallOptions],
     ) -> Grant:
-        """Let a subject stand in a relation to an object (`namespace:id`). Requires: admin."""
-        body = _grant(relation, object_)
+        """Create a grant for a subject and return it. Requires the admin role.
+
+        Args:
+            subject: the subject, its id, or its user name.
+            relation: the relation, one of `Relation` or the platform's own word.
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+
+        Raises:
+            ResourceNotFoundError: there is no such subject.
+        """
+        body = _grant(relation, resource)
         return await self._call(
-            create_subject_grant_by_id(id=str(identifier(id, "id")), body=body), Grant
+            create_subject_grant_by_id(id=str(identifier(subject, "subject")), body=body), Grant
         )
 
     async def delete(
         self,
-        id: Subject | str,
+        subject: Subject | str,
         *,
         relation: Relation | str,
-        object_: ObjectRef | str,
+        resource: ObjectRef | str,
         **call_options: Unpack[CallOptions],
     ) -> GrantDeletion:
-        """Take a grant of a subject back. Requires: admin.
+        """Delete a grant of a subject. Requires the admin role.
 
-        Raises ResourceNotFoundError if the subject has no such grant.
+        Args:
+            subject: the subject, its id, or its user name.
+            relation: the relation, one of `Relation` or the platform's own word.
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+
+        Raises:
+            ResourceNotFoundError: the subject has no such grant.
         """
-        body = _grant(relation, object_)
+        body = _grant(relation, resource)
         return await self._call(
-            delete_subject_grant_by_id(id=str(identifier(id, "id")), body=body), GrantDeletion
+            delete_subject_grant_by_id(id=str(identifier(subject, "subject")), body=body),
+            GrantDeletion,
         )
 
-    async def list(self, id: Subject | str, **call_options: Unpack[CallOptions]) -> list[Grant]:
-        """Return the grants of a subject. Requires: admin."""
+    async def list(
+        self, subject: Subject | str, **call_options: Unpack[CallOptions]
+    ) -> list[Grant]:
+        """Return the grants of a subject. Requires the admin role.
+
+        Args:
+            subject: the subject, its id, or its user name.
+
+        Raises:
+            ResourceNotFoundError: there is no such subject.
+        """
         return await self._call(
-            list_subject_grants_by_id(id=str(identifier(id, "id"))), list[Grant]
+            list_subject_grants_by_id(id=str(identifier(subject, "subject"))), list[Grant]
         )
 
 
 class AsyncSubjectsService(AsyncBaseService):
-    """Manage subjects. One is named by its id or its user name."""
+    """Manage subjects. An id or a user name identifies each of them."""
 
     @property
     def grants(self) -> AsyncSubjectGrantsService:
-        """Return the service of a subject's grants."""
+        """Return the service for the grants of subjects."""
         return self._lazy(AsyncSubjectGrantsService)
 
-    async def get(self, id: Subject | str, **call_options: Unpack[CallOptions]) -> Subject:
-        """Return one subject. Requires: admin.
+    async def get(self, subject: Subject | str, **call_options: Unpack[CallOptions]) -> Subject:
+        """Return one subject. Requires the admin role.
 
-        Raises ResourceNotFoundError if the platform has none of that id.
+        Args:
+            subject: the subject, its id, or its user name.
+
+        Raises:
+            ResourceNotFoundError: there is no such subject.
         """
-        return await self._call(get_subject_by_id(id=str(identifier(id, "id"))), Subject)
+        return await self._call(get_subject_by_id(id=str(identifier(subject, "subject"))), Subject)
 
     async def upsert(
         self,
-        id: str,
+        subject: Subject | str,
         *,
         attributes: Mapping[str, object],
         password: SecretStr | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Subject:
-        """Make a subject, or replace the attributes of the one that is there. Requires: admin.
+        """Create a subject, or replace the attributes of an existing one. Requires the admin role.
 
-        Attributes have to be declared (`cluster.attributes`). With a password it can log in.
-        Raises RefusedError if the platform made one of another name: release 1.0.0 takes the
-        path for the name.
+        Args:
+            subject: the subject, its id, or the name of a new one.
+            attributes: all attributes by name. Declare them first with `cluster.attributes`.
+            password: a password the subject can log in with. Default: none.
+
+        Raises:
+            RefusedError: the platform created a subject with another name, as release 1.0.0 does.
+            ValidationError: an attribute is not declared.
         """
-        body = SubjectUpsert.model_validate({"attributes": attributes, "password": password})
-        found = await self._call(upsert_subject_by_id(id=id, body=body), Subject)
-        if _PATH in (found.id, found.username) and id != _PATH:
+        key = str(identifier(subject, "subject"))
+        body = SubjectUpsert(attributes=dict(attributes), password=password)
+        found = await self._call(upsert_subject_by_id(id=key, body=body), Subject)
+        # Release 1.0.0 has no such path and reads its last part as the name.
+        if _PATH in (found.id, found.username) and key != _PATH:
             raise RefusedError(
                 f"the platform is older than this operation and made a subject called {_PATH};"
                 " delete it, and update the platform"
@@ -112,17 +148,28 @@ class AsyncSubjectsService(AsyncBaseService):
         return found
 
     async def delete(
-        self, id: Subject | str, *, cascade: str | None = None, **call_options: Unpack[CallOptions]
+        self,
+        subject: Subject | str,
+        *,
+        cascade: str | None = None,
+        **call_options: Unpack[CallOptions],
     ) -> SubjectDeletion:
-        """Delete a subject; `cascade="grants"` takes its grants with it. Requires: admin.
+        """Delete a subject. Requires the admin role.
 
-        Raises ConflictError if it has grants and they are not to go.
+        Args:
+            subject: the subject, its id, or its user name.
+            cascade: `grants` to delete the grants of the subject too. Default: nothing else.
+
+        Raises:
+            ConflictError: the subject has grants and `cascade` is not `grants`.
+            ResourceNotFoundError: there is no such subject.
         """
         return await self._call(
-            delete_subject_by_id(id=str(identifier(id, "id")), cascade=cascade), SubjectDeletion
+            delete_subject_by_id(id=str(identifier(subject, "subject")), cascade=cascade),
+            SubjectDeletion,
         )
 
 
-def _grant(relation: Relation | str, object_: ObjectRef | str) -> SubjectGrant:
-    target = ObjectRef.of(object_, argument="object_")
+def _grant(relation: Relation | str, resource: ObjectRef | str) -> SubjectGrant:
+    target = ObjectRef.of(resource, argument="resource")
     return SubjectGrant(object_namespace=target.namespace, object_id=target.id, relation=relation)

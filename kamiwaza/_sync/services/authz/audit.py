@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/authz/audit.py: edit that.
-"""The trail of access decisions."""
+"""The audit log of access decisions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AuditService(BaseService):
-    """Read what was decided. It takes an administrator."""
+    """Read the audit log of access decisions. Requires the admin role."""
 
     def export_decisions(
         self,
@@ -31,10 +31,17 @@ class AuditService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[DecisionAuditEvent]:
-        """Return the decisions in the order they were made, a page at a time.
+        """Return the access decisions, oldest first, page by page. Requires the admin role.
 
-        `result` is one of the platform's words (allow, deny), `limit` the most there are to be
-        in all, `page_size` up to 1000; `page_token` goes on where another reading ended.
+        Args:
+            tenant: the tenant of the decisions. Default: the platform's default tenant.
+            result: only decisions with this result, `allow` or `deny`. Default: all.
+            updated_after: only decisions after this moment, a datetime with a time zone or ISO
+                8601 text. Default: all.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items of one request, at most 1000. Default: the platform's own.
+            page_token: where an earlier page ended; reading continues there.
+            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
         """
         moment = updated_after
         request = export_decision_events(

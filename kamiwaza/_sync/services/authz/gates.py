@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/authz/gates.py: edit that.
-"""Gates: code that decides about records, one by one."""
+"""Gates: code that decides about single records."""
 
 from __future__ import annotations
 
@@ -13,12 +13,18 @@ from kamiwaza_api.api.authz import discover_gate
 
 
 class GatesService(BaseService):
-    """Look at gates."""
+    """Inspect gates."""
 
     def discover(self, classpath: str, **call_options: Unpack[CallOptions]) -> Gate | None:
-        """Return what the gate of a class needs; None where no gates are set up.
+        """Return what a gate needs, or None if the platform has no gates configured.
 
-        Only looks. What cannot be a gate is refused with a `reason` of `GateReason`.
+        This changes nothing on the platform.
+
+        Args:
+            classpath: the class of the gate, such as `acme_gates.region.RegionGate`.
+
+        Raises:
+            ValidationError: the class is not a gate. `reason` is one of `GateReason`.
         """
         try:
             return self._call(discover_gate(body=GateClass(classpath=classpath)), Gate)

@@ -1,14 +1,16 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/authz/grants.py: edit that.
-"""Grants on resources: who has access to what."""
+"""Grants on resources."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
+from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
-from kamiwaza.schemas.authz import Reference, Relation
+from kamiwaza.schemas.auth_users import User
+from kamiwaza.schemas.authz import ObjectRef, Reference, Relation
 from kamiwaza.schemas.authz_grants import (
     GrantCapability,
     GrantChange,
@@ -31,61 +33,80 @@ if TYPE_CHECKING:
 
 
 class GrantsService(BaseService):
-    """Give and take access to the objects of a namespace (`dataset`, `model`, ...)."""
+    """Grant and withdraw access to objects such as `dataset:sales`."""
 
     def create(
         self,
-        namespace: str,
-        object_id: str,
+        resource: ObjectRef | str,
         *,
         relation: Relation | str,
         subject: Reference | str,
         **call_options: Unpack[CallOptions],
     ) -> GrantChange:
-        """Let a subject (`user:<id>`, `group:<id>`) stand in a relation to an object.
+        """Create a grant: a relation of a subject to an object.
 
-        Raises PermissionDeniedError if the caller may not grant access to it.
+        Args:
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+            relation: the relation, one of `Relation` or the platform's own word.
+            subject: the subject as an object or as `namespace:id`, such as `user:3f0c`.
+
+        Raises:
+            PermissionDeniedError: you may not grant access to the object.
+            InvalidArgumentError: a reference is not of the form `namespace:id`.
         """
-        body = GrantCreate.model_validate(
-            {
-                "object_id": object_id,
-                "relation": relation,
-                "subject": GrantSubject.of(subject, argument="subject"),
-            }
+        target = ObjectRef.of(resource, argument="resource")
+        body = GrantCreate(
+            object_id=target.id,
+            relation=relation,
+            subject=GrantSubject.of(subject, argument="subject"),
         )
-        return self._call(create_resource_grant(namespace, body=body), GrantChange)
+        return self._call(create_resource_grant(target.namespace, body=body), GrantChange)
 
     def delete(
         self,
-        namespace: str,
-        object_id: str,
+        resource: ObjectRef | str,
         *,
         relation: Relation | str,
         subject: Reference | str,
         **call_options: Unpack[CallOptions],
     ) -> GrantChange:
-        """Take a grant back. Raises ResourceNotFoundError if there is no such grant."""
-        who = GrantSubject.of(subject, argument="subject")
+        """Delete a grant.
+
+        Args:
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+            relation: the relation, one of `Relation` or the platform's own word.
+            subject: the subject as an object or as `namespace:id`, such as `user:3f0c`.
+
+        Raises:
+            ResourceNotFoundError: there is no such grant.
+            PermissionDeniedError: you may not change the access to the object.
+        """
+        target = ObjectRef.of(resource, argument="resource")
+        grantee = GrantSubject.of(subject, argument="subject")
         request = delete_resource_grant(
-            namespace,
-            object_id=object_id,
-            subject_namespace=who.namespace,
-            subject_id=who.id,
+            target.namespace,
+            object_id=target.id,
+            subject_namespace=grantee.namespace,
+            subject_id=grantee.id,
             relation=relation,
         )
         return self._call(request, GrantChange)
 
     def can_grant(
-        self, namespace: str, object_id: str, **call_options: Unpack[CallOptions]
+        self, resource: ObjectRef | str, **call_options: Unpack[CallOptions]
     ) -> GrantCapability:
-        """Return whether the caller may grant access to an object; true in an `if` when so."""
-        request = get_resource_grant_capability(namespace, object_id=object_id)
+        """Return whether you may grant access to an object. True in an `if` if you may.
+
+        Args:
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+        """
+        target = ObjectRef.of(resource, argument="resource")
+        request = get_resource_grant_capability(target.namespace, object_id=target.id)
         return self._call(request, GrantCapability)
 
     def who_can_access(
         self,
-        namespace: str,
-        object_id: str,
+        resource: ObjectRef | str,
         *,
         permission: str | None = None,
         limit: int | None = None,
@@ -94,12 +115,22 @@ class GrantsService(BaseService):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[ResourceAccess]:
-        """Return who can access an object, directly or by a group, a page at a time.
+        """Return the subjects with access to an object, page by page.
 
-        `permission` is one of the platform's words (default: can_view), `limit` the most there
-        are to be in all; `page_token` goes on where another reading ended.
+        Access through a group is included.
+
+        Args:
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+            permission: the permission to look for, in the platform's words. Default: `can_view`.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items of one request. Default: the platform's own.
+            page_token: where an earlier page ended; reading continues there.
+            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
         """
-        request = who_can_access_resource(namespace, object_id=object_id, permission=permission)
+        target = ObjectRef.of(resource, argument="resource")
+        request = who_can_access_resource(
+            target.namespace, object_id=target.id, permission=permission
+        )
         return self._pages(
             request,
             ResourceAccess,
@@ -114,20 +145,29 @@ class GrantsService(BaseService):
         namespace: str,
         *,
         permission: str | None = None,
-        subject_id: str | None = None,
+        user: User | UUID | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[str]:
-        """Return the ids of the objects a user can access, a page at a time.
+        """Return the ids of the objects that a user can access, page by page.
 
-        `subject_id` is the user's id (default: the caller), `permission` one of the platform's
-        words (default: can_view), `limit` the most there are to be in all.
+        Args:
+            namespace: the namespace of the objects, such as `dataset` or `model`.
+            permission: the permission to look for, in the platform's words. Default: `can_view`.
+            user: the user, or the id that the identity provider has for them. Default: you.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items of one request. Default: the platform's own.
+            page_token: where an earlier page ended; reading continues there.
+            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
         """
+        subject_id = user.subject_id if isinstance(user, User) else user
         request = access_resources_for_subject(
-            namespace=namespace, permission=permission, subject_id=subject_id
+            namespace=namespace,
+            permission=permission,
+            subject_id=None if subject_id is None else str(subject_id),
         )
         return self._pages(
             request,
@@ -139,8 +179,13 @@ class GrantsService(BaseService):
         )
 
     def list(
-        self, namespace: str, object_id: str, **call_options: Unpack[CallOptions]
+        self, resource: ObjectRef | str, **call_options: Unpack[CallOptions]
     ) -> list[ResourceGrant]:
-        """Return the grants on an object."""
-        request = list_resource_grants(namespace, object_id=object_id)
+        """Return the grants on an object.
+
+        Args:
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+        """
+        target = ObjectRef.of(resource, argument="resource")
+        request = list_resource_grants(target.namespace, object_id=target.id)
         return self._call(request, list[ResourceGrant])

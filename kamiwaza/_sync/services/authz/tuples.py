@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/authz/tuples.py: edit that.
-"""Relationship tuples: the facts that decisions are made from."""
+"""Relationship tuples, which access decisions are made from."""
 
 from __future__ import annotations
 
@@ -34,32 +34,35 @@ from kamiwaza_api.api.authz import (
 
 
 class TuplesService(BaseService):
-    """Say who stands in which relation to what. It takes an administrator.
+    """Manage the relations between subjects and objects. Requires the admin role.
 
-    Subjects and objects are `namespace:id`; tenants default to the caller's, for reading to the
-    platform's default one.
+    Subjects and objects are written `namespace:id`.
     """
 
     def upsert(
         self,
         subject: SubjectRef | str,
         relation: Relation | str,
-        object_: ObjectRef | str,
+        resource: ObjectRef | str,
         *,
-        tenant_id: str | None = None,
+        tenant: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Make sure of a tuple; it is no error if it is there.
+        """Create a tuple. Does nothing if it exists. Requires the admin role.
 
         `t = RelationshipTuple.parse(text)` reads one: `upsert(t.subject, t.relation, t.object)`.
+
+        Args:
+            subject: the subject as an object or as `namespace:id`, such as `user:3f0c`.
+            relation: the relation, one of `Relation` or the platform's own word.
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+            tenant: the tenant of the tuples. Default: your own.
         """
-        body = RelationshipTuple.model_validate(
-            {
-                "subject": SubjectRef.of(subject, argument="subject"),
-                "relation": relation,
-                "object": ObjectRef.of(object_, argument="object_"),
-                "tenant_id": tenant_id,
-            }
+        body = RelationshipTuple(
+            subject=SubjectRef.of(subject, argument="subject"),
+            relation=relation,
+            object=ObjectRef.of(resource, argument="resource"),
+            tenant_id=tenant,
         )
         self._send(upsert_tuple(body=body))
 
@@ -67,39 +70,54 @@ class TuplesService(BaseService):
         self,
         subject: SubjectRef | str,
         relation: Relation | str | None,
-        object_: ObjectRef | str,
+        resource: ObjectRef | str,
         *,
-        tenant_id: str | None = None,
+        tenant: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete a tuple; with None for the relation those of all relations of the two."""
-        body = RelationshipTupleDelete.model_validate(
-            {
-                "subject": SubjectRef.of(subject, argument="subject"),
-                "relation": relation,
-                "object": ObjectRef.of(object_, argument="object_"),
-                "tenant_id": tenant_id,
-            }
+        """Delete a tuple. Requires the admin role.
+
+        Args:
+            subject: the subject as an object or as `namespace:id`, such as `user:3f0c`.
+            relation: the relation; None deletes all relations between the two.
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+            tenant: the tenant of the tuples. Default: your own.
+        """
+        body = RelationshipTupleDelete(
+            subject=SubjectRef.of(subject, argument="subject"),
+            relation=relation,
+            object=ObjectRef.of(resource, argument="resource"),
+            tenant_id=tenant,
         )
         self._send(delete_tuple(body=body))
 
     def delete_object(
         self,
-        object_: ObjectRef | str,
+        resource: ObjectRef | str,
         *,
-        tenant_id: str | None = None,
+        tenant: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """Delete all tuples of an object."""
-        body = RelationshipObjectDelete.model_validate(
-            {"object": ObjectRef.of(object_, argument="object_"), "tenant_id": tenant_id}
+        """Delete all tuples of an object. Requires the admin role.
+
+        Args:
+            resource: the object as an `ObjectRef` or as `namespace:id`, such as `dataset:sales`.
+            tenant: the tenant of the tuples. Default: your own.
+        """
+        body = RelationshipObjectDelete(
+            object=ObjectRef.of(resource, argument="resource"), tenant_id=tenant
         )
         self._send(delete_object_tuples(body=body))
 
     def diff(
         self, manifest: str, *, tenant: str | None = None, **call_options: Unpack[CallOptions]
     ) -> TupleDiff:
-        """Return what differs between a manifest (the text of the document) and what is stored."""
+        """Return the differences between a manifest and the stored tuples. Requires the admin role.
+
+        Args:
+            manifest: the manifest, as the text of the document.
+            tenant: the tenant of the tuples. Default: your own.
+        """
         body = TupleManifest(manifest=manifest, tenant=tenant)
         return self._call(diff_relations(body=body), TupleDiff)
 
@@ -111,7 +129,13 @@ class TuplesService(BaseService):
         dry_run: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> RevokedTuples:
-        """Revoke the tuples of a manifest; with `dry_run` only say which."""
+        """Delete the tuples of a manifest and return them. Requires the admin role.
+
+        Args:
+            manifest: the manifest, as the text of the document.
+            tenant: the tenant of the tuples. Default: your own.
+            dry_run: True to only return the tuples, without deleting them. Default: False.
+        """
         body = TupleRevocation(manifest=manifest, tenant=tenant, dry_run=dry_run)
         return self._call(revoke_relations(body=body), RevokedTuples)
 
@@ -122,7 +146,13 @@ class TuplesService(BaseService):
         updated_after: datetime | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> TupleExport:
-        """Return the changes of tuples, all or those after a moment."""
+        """Return the changes of tuples. Requires the admin role.
+
+        Args:
+            tenant: the tenant of the tuples. Default: the platform's default tenant.
+            updated_after: only changes after this moment, a datetime with a time zone or ISO 8601
+                text. Default: all.
+        """
         request = export_tuple_audit_events(tenant=tenant, updated_after=_moment(updated_after))
         return self._call(request, TupleExport)
 
@@ -133,7 +163,12 @@ class TuplesService(BaseService):
         object_namespace: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[TupleRecord]:
-        """Return the tuples of a tenant, or those of them on objects of one namespace."""
+        """Return the tuples of a tenant. Requires the admin role.
+
+        Args:
+            tenant: the tenant of the tuples. Default: the platform's default tenant.
+            object_namespace: only tuples on objects of this namespace. Default: all.
+        """
         request = list_relations(tenant=tenant, object_namespace=object_namespace)
         return self._call(request, list[TupleRecord])
 
