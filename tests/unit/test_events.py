@@ -1,4 +1,4 @@
-"""The event decoder against the standard, for any stream cut into any pieces."""
+"""The event decoder follows the standard for any stream in any pieces."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_byte_by_byte_equals_at_once(stream: bytes) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200))
-def test_any_bytes_are_survived(noise: bytes) -> None:
+def test_any_bytes_can_be_decoded(noise: bytes) -> None:
     decode(noise)
     assert decode(noise, b"\n\ndata: after\n\n")[-1].data == "after"
 
@@ -139,7 +139,7 @@ def test_an_empty_data_line_is_an_event_with_empty_data() -> None:
 
 
 @pytest.mark.parametrize("line", [b"data: 0123456789\n", b"x" * 17])
-def test_an_endless_event_is_given_up(line: bytes) -> None:
+def test_an_endless_event_raises(line: bytes) -> None:
     decoder = EventDecoder(max_event_size=60)
     for _ in range(3):
         assert decoder.feed(line) == []

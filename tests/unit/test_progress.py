@@ -1,4 +1,4 @@
-"""The tracker counts right, shows only where it should, and never disturbs the transfer."""
+"""The tracker: counts, displays, and errors of the terminal."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_callbacks_are_spaced_and_the_last_comes_always() -> None:
 
 @settings(deadline=None)
 @given(st.lists(st.one_of(st.integers(0, 10**12), st.none()), max_size=30), st.integers(0, 10**12))
-def test_any_course_gives_sane_events(course: list[int | None], total: int) -> None:
+def test_any_sequence_gives_valid_events(course: list[int | None], total: int) -> None:
     clock, events = Clock(), []
     with DownloadTracker(callback=events.append, clock=clock, display="none") as tracker:
         for done in course:
@@ -103,7 +103,7 @@ def test_nothing_is_shown_in_a_pipe_or_in_ci(monkeypatch: pytest.MonkeyPatch) ->
     assert pipe.getvalue() == terminal.getvalue() == ""
 
 
-def test_nothing_is_shown_when_told_so() -> None:
+def test_display_none_shows_nothing() -> None:
     terminal = Terminal()
     with DownloadTracker(10, stream=terminal, display="none") as tracker:
         tracker.update(5)
@@ -146,7 +146,7 @@ def test_without_rich_a_plain_line_is_drawn(monkeypatch: pytest.MonkeyPatch) -> 
     assert "\r 50%" in terminal.getvalue()
 
 
-def test_a_missing_stderr_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_stderr_is_tolerated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     with DownloadTracker(10) as tracker:
         tracker.update(5)
@@ -154,7 +154,7 @@ def test_a_missing_stderr_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 @pytest.mark.parametrize("display", ["auto", "rich", "plain"])
-def test_a_broken_terminal_disturbs_nothing(display: Any) -> None:
+def test_a_broken_terminal_is_tolerated(display: Any) -> None:
     events: list[ProgressEvent] = []
     with DownloadTracker(
         10, stream=Broken(), display=display, callback=events.append, min_interval=0.0
@@ -173,7 +173,7 @@ def test_an_error_passes_and_the_tracker_is_closed() -> None:
     assert len(events) == count
 
 
-def test_threads_lose_nothing() -> None:
+def test_updates_from_threads_are_counted() -> None:
     tracker = DownloadTracker(display="none")
     threads = [
         threading.Thread(target=lambda: [tracker.update(1) for _ in range(2000)]) for _ in range(8)

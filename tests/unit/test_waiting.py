@@ -1,4 +1,4 @@
-"""Long operations: what their words mean, and when waiting ends."""
+"""Long operations: their states, and the end of a wait."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ S = OperationState
 
 
 @pytest.mark.parametrize("lifecycle", LIFECYCLES, ids=lambda lifecycle: lifecycle.name)
-def test_every_process_can_end_and_sleeps_sensibly(lifecycle: Lifecycle) -> None:
+def test_every_lifecycle_has_an_end_and_valid_intervals(lifecycle: Lifecycle) -> None:
     gone = [job.not_found_state for job in OPERATION_KINDS.values() if job.lifecycle is lifecycle]
     assert S.SUCCEEDED in [*lifecycle.states.values(), *gone]
     assert lifecycle.recoverable <= lifecycle.states.keys()
@@ -172,7 +172,7 @@ async def test_wait_gives_the_result(make: Callable[..., Any]) -> None:
 
 
 @pytest.mark.anyio
-async def test_a_failure_says_why(make: Callable[..., Any]) -> None:
+async def test_a_failure_has_code_and_reason(make: Callable[..., Any]) -> None:
     operation = make(Script(seen("bad", "half", code="OOM", reason="memory", detail="no memory")))
     with pytest.raises(errors.OperationFailedError, match="no memory") as caught:
         await settle(operation.wait())
@@ -183,7 +183,7 @@ async def test_a_failure_says_why(make: Callable[..., Any]) -> None:
 
 
 @pytest.mark.anyio
-async def test_the_end_may_be_known_without_asking(make: Callable[..., Any]) -> None:
+async def test_a_finished_operation_is_not_polled(make: Callable[..., Any]) -> None:
     script = Script(seen("bad"))
     operation = make(script, initial=seen("good", "cake"))
     assert await settle(operation.wait()) == "cake"
@@ -204,14 +204,14 @@ async def test_cancelled_is_its_own_error(make: Callable[..., Any]) -> None:
 
 
 @pytest.mark.anyio
-async def test_what_cannot_be_cancelled_says_so(make: Callable[..., Any]) -> None:
+async def test_a_kind_without_cancel_raises(make: Callable[..., Any]) -> None:
     with pytest.raises(errors.OperationError, match="cannot be cancelled"):
         await settle(make(Script(seen("going")), cancellable=False).cancel())
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("timeout", [None, 7.0, 0.0])
-async def test_the_time_to_wait_is_kept(make: Callable[..., Any], timeout: float | None) -> None:
+async def test_the_timeout_is_kept(make: Callable[..., Any], timeout: float | None) -> None:
     clock = SandboxClock()
     operation = make(Script(seen("going", "half")), clock=clock)
     with pytest.raises(TimeoutError) as caught:
@@ -223,7 +223,7 @@ async def test_the_time_to_wait_is_kept(make: Callable[..., Any], timeout: float
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("trouble", [WRONG, LOST, errors.APITimeoutError("slow")])
-async def test_d19_three_failures_in_a_row_are_borne(
+async def test_d19_three_failures_in_a_row_are_tolerated(
     make: Callable[..., Any], trouble: Exception
 ) -> None:
     script = Script(*[trouble] * 3, seen("going"), *[trouble] * 3, seen("good", "cake"))
@@ -258,7 +258,9 @@ async def test_d19_other_failures_leave_at_once(
 
 
 @pytest.mark.anyio
-async def test_a_soft_failure_counts_once_it_lasts(make: Callable[..., Any]) -> None:
+async def test_a_recoverable_failure_counts_after_the_grace_period(
+    make: Callable[..., Any],
+) -> None:
     clock = SandboxClock()
     operation = make(
         Script(seen("recoverable"), seen("recoverable"), seen("good", "cake")), clock=clock
@@ -272,7 +274,7 @@ async def test_a_soft_failure_counts_once_it_lasts(make: Callable[..., Any]) -> 
 
 
 @pytest.mark.anyio
-async def test_absence_is_borne_at_first(make: Callable[..., Any]) -> None:
+async def test_a_404_is_tolerated_at_first(make: Callable[..., Any]) -> None:
     assert await settle(make(Script(ABSENT, ABSENT, seen("good", "cake"))).wait()) == "cake"
     clock = SandboxClock()
     operation = make(Script(ABSENT), clock=clock)
@@ -403,13 +405,13 @@ def story_of(*words: str) -> Iterator[tuple[float, str]]:
         (("downloading", "complete"), S.SUCCEEDED),
     ],
 )
-def test_stories_of_one_file(words: tuple[str, ...], state: OperationState) -> None:
+def test_sequences_of_states_of_one_file(words: tuple[str, ...], state: OperationState) -> None:
     monitor = DownloadMonitor(FILES[:1], started=0.0)
     found = [monitor.observe([row(FILES[0], word)], {}, now) for now, word in story_of(*words)]
     assert found[-1].state is state
 
 
-def test_patience_ends() -> None:
+def test_a_download_that_never_starts_fails() -> None:
     monitor = DownloadMonitor(FILES[:1], started=0.0, start_timeout=30.0)
     assert monitor.observe([row(FILES[0], "idle")], {}, 29.0).state is S.PENDING
     assert monitor.observe([row(FILES[0], "idle")], {}, 30.0).state is S.FAILED

@@ -1,4 +1,4 @@
-"""What a file is called: never more than one safe component, whatever the server says."""
+"""File names from servers: always one safe path component."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_the_name_of_an_answer(disposition: str | None, name: str) -> None:
     assert choose_name(disposition, URL) == name
 
 
-def test_where_nothing_is_said_there_is_still_a_name() -> None:
+def test_an_answer_without_a_name_gets_one() -> None:
     assert choose_name(None, "https://platform.example/") == "download"
     assert choose_name(None, "") == "download"
     assert choose_name(None, URL, suggested="told.bin") == "told.bin"
@@ -96,7 +96,7 @@ def test_any_announced_name_is_made_safe(name: str) -> None:
 
 
 @given(st.text(st.characters(exclude_characters="/\0", codec="utf-8"), min_size=1, max_size=255))
-def test_the_names_of_helpers_fit_beside_every_name(name: str) -> None:
+def test_sidecar_names_fit_the_file_system(name: str) -> None:
     if len(name.encode()) > 255 or name in (".", ".."):
         return
     names = [sidecar_path(Path("/tmp") / name, suffix).name for suffix in (".part", ".part.json")]
@@ -105,7 +105,7 @@ def test_the_names_of_helpers_fit_beside_every_name(name: str) -> None:
     assert len({name, *names}) == 3
 
 
-def test_long_names_that_differ_have_helpers_that_differ() -> None:
+def test_different_long_names_have_different_sidecars() -> None:
     one, other = (Path("/tmp") / ("x" * 250 + end) for end in ("a.bin", "b.bin"))
     assert sidecar_path(one, ".part") != sidecar_path(other, ".part")
     assert sidecar_path(Path("/tmp/short.bin"), ".part") == Path("/tmp/short.bin.part")

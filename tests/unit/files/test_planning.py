@@ -1,4 +1,4 @@
-"""The decisions of a download, without a byte of I/O."""
+"""The decisions of a download, without I/O."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ SPANS = st.lists(
         ({}, None),
     ],
 )
-def test_what_may_prove_a_version(headers: dict[str, str], validator: str | None) -> None:
+def test_the_validator_of_a_version(headers: dict[str, str], validator: str | None) -> None:
     assert read_version(200, headers).validator == validator
 
 
@@ -86,7 +86,7 @@ def test_a_part_without_an_end_must_say_how_long_the_file_is() -> None:
     assert classify_answer(206, PART, 40, None, endless) == "part"
 
 
-def test_a_range_carries_what_proves_it() -> None:
+def test_a_range_request_has_the_validator() -> None:
     assert range_headers(5, 10, KNOWN) == (("Range", "bytes=5-9"), ("If-Range", '"a"'))
     assert range_headers(5, None, Version()) == (("Range", "bytes=5-"),)
 
@@ -133,14 +133,14 @@ def journal(**changes: Any) -> Journal:
     return replace(Journal("s", KNOWN, {"sha256": "0" * 64}, boot=boot_id()), **changes)
 
 
-def test_a_journal_comes_back() -> None:
+def test_a_journal_round_trips() -> None:
     written = journal(in_order=False, done=((0, 10), (20, 30)), safe=((0, 5),))
     assert read_journal(written.text()) == written
     assert read_journal(journal(version=Version()).text()) is None
 
 
 @pytest.mark.skipif(not boot_id(), reason="the system does not name its run")
-def test_what_a_journal_claims() -> None:
+def test_the_trusted_ranges_of_a_journal() -> None:
     assert journal().trusted(50) == ((0, 50),)
     assert journal().trusted(500) == ((0, 100),)
     scattered = journal(in_order=False, done=((0, 10), (20, 300)), safe=((0, 5),))
@@ -203,7 +203,7 @@ def test_a_broken_checksum_is_none(value: str) -> None:
     assert announced(200, dict.fromkeys(names, value)) == {}
 
 
-def test_a_checksum_must_be_one() -> None:
+def test_an_invalid_expected_checksum_is_refused() -> None:
     good = hashlib.sha256(b"").hexdigest()
     assert expected_digests(f"SHA256:{good}".upper()) == {"sha256": good}
     with pytest.raises(InvalidArgumentError, match="64 hex"):
@@ -223,7 +223,7 @@ def test_connections_are_added_while_they_make_it_faster() -> None:
     assert seen == [1, 2, 4, 4, 4, 4, 4, 4]
 
 
-def test_what_is_nearly_done_gets_no_further_connection() -> None:
+def test_a_nearly_finished_download_gets_no_more_connections() -> None:
     count = ConnectionCount()
     assert [count.update(float(s), 10**6 * s, 3 * 10**6) for s in range(3)] == [1, 1, 1]
 
@@ -242,7 +242,7 @@ def test_what_is_nearly_done_gets_no_further_connection() -> None:
         None,
     ],
 )
-def test_a_link_that_cannot_be_fetched_is_none(url: object) -> None:
+def test_an_unusable_link_is_none(url: object) -> None:
     assert read_link({"download_url": url}) is None
     assert read_link([url]) is None
 

@@ -1,4 +1,4 @@
-"""A platform of one list, as data: what it answers, and what it was asked."""
+"""A platform with one list: its answers, and the requests that it got."""
 
 from __future__ import annotations
 

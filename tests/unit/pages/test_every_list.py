@@ -1,4 +1,4 @@
-"""Every paged operation of the contract, against a platform with 2,500 things."""
+"""Every paged operation of the contract, on a platform with 2,500 items."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def request_of(name: str) -> Request[Any]:
     return request
 
 
-def test_no_paged_operation_is_forgotten() -> None:
+def test_every_paged_operation_is_covered() -> None:
     assert set(NAMES) == set(paged_lists())
     for name in NAMES:
         endpoint: Endpoint = request_of(name).endpoint

@@ -1,4 +1,4 @@
-"""What a page tells, where reading goes on, and what is given up on the way."""
+"""Pages: their members, tokens, prefetching and errors."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def listed(colour: Colour, shelf: Any, request: Any = TOTAL, **options: Any) -> 
     return make(shelf, request, **options)
 
 
-def test_a_page_tells_what_it_has(colour: Colour) -> None:
+def test_a_page_has_items_total_and_extra(colour: Colour) -> None:
     page = colour.do(listed(colour, Shelf([*range(250)]), page_size=100))
     assert page.items == [*range(100)]
     assert (len(page), page.total) == (100, 250)
@@ -91,7 +91,7 @@ def test_the_first_page_of_a_sync_list_is_there_at_once() -> None:
     assert len(shelf.asked) == 1
 
 
-def test_who_looks_at_the_beginning_asks_for_no_more(colour: Colour) -> None:
+def test_reading_a_few_items_requests_one_page(colour: Colour) -> None:
     shelf = Shelf([*range(250)])
     page = colour.do(listed(colour, shelf))
     assert colour.do(page.first()) == 0
@@ -140,7 +140,7 @@ def test_limits_and_sizes(colour: Colour) -> None:
         ({"page_token": "W10"}, "page_token"),
     ],
 )
-def test_what_makes_no_sense_is_refused(colour: Colour, options: dict[str, Any], said: str) -> None:
+def test_sizes_out_of_range_are_refused(colour: Colour, options: dict[str, Any], said: str) -> None:
     with pytest.raises(InvalidArgumentError, match=said):
         listed(colour, Shelf([]), **options)
 
@@ -155,13 +155,13 @@ def test_only_lists_are_paged(colour: Colour) -> None:
 
 
 @pytest.mark.breaks_contract("asks for more than a page may have")
-def test_the_platform_judges_the_page_size(colour: Colour) -> None:
+def test_the_platform_may_refuse_a_page_size(colour: Colour) -> None:
     with pytest.raises(ValidationError) as caught:
         colour.do(colour.client.raw.pages(list_skills(), page_size=101))
     assert caught.value.errors[0].location == ("query", "page_size")
 
 
-def test_a_token_goes_on_in_the_middle_of_a_page(colour: Colour) -> None:
+def test_a_token_continues_within_a_page(colour: Colour) -> None:
     shelf = Shelf([*range(250)])
     page = listed(colour, shelf, page_size=100)
     assert colour.do(listed(colour, shelf, page_token=page.page_token).first()) == 0
@@ -183,7 +183,7 @@ def test_a_limit_leaves_a_token_for_the_rest(colour: Colour) -> None:
     assert begun + each(colour, listed(colour, shelf, page_token=page.page_token)) == shelf.items
 
 
-def test_a_token_is_of_one_list(colour: Colour) -> None:
+def test_a_token_of_another_list_is_refused(colour: Colour) -> None:
     shelf = Shelf([*range(250)])
     room = list_pipeline_jobs(x_workroom_id="r1")
     elsewhere = listed(colour, shelf, room).page_token
@@ -224,7 +224,7 @@ def failing(colour: Colour, *arguments: Any) -> Any:
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 4, 16])
-def test_an_error_comes_at_its_page_with_a_token(colour: Colour, prefetch: int) -> None:
+def test_an_error_is_raised_at_its_page_with_a_token(colour: Colour, prefetch: int) -> None:
     source = failing(colour, Shelf([*range(1000)]), "600")
     page = listed(colour, source, prefetch=prefetch)
     iterator = iter(page) if colour.name == "sync" else page.__aiter__()
@@ -235,7 +235,7 @@ def test_an_error_comes_at_its_page_with_a_token(colour: Colour, prefetch: int) 
     assert each(colour, listed(colour, source, page_token=token)) == [*range(600, 1000)]
 
 
-def test_an_error_of_a_page_that_is_not_wanted_any_more_is_none(colour: Colour) -> None:
+def test_an_error_of_a_page_beyond_the_limit_is_not_raised(colour: Colour) -> None:
     source = failing(colour, Shelf([*range(1000)]), "400", 99)
     assert each(colour, listed(colour, source, limit=400)) == [*range(400)]
     assert each(colour, listed(colour, source), 399) == [*range(399)]
@@ -248,7 +248,7 @@ def test_an_error_of_the_first_page_has_a_token_too(colour: Colour) -> None:
     assert len(each(colour, listed(colour, source, page_token=caught.value.page_token))) == 1000
 
 
-def test_where_the_platform_goes_no_further(colour: Colour) -> None:
+def test_a_position_above_the_maximum_raises(colour: Colour) -> None:
     lists = colour.sandbox.state.lists
     lists.fill(10_050, "jobs.list_jobs")
     assert len(colour.do(colour.client.raw.pages(list_jobs(), Any).to_list())) == 10_050
@@ -282,7 +282,7 @@ def test_the_limit_error_names_the_filters(colour: Colour) -> None:
         ("ignore_position", "skip, bare"),
     ],
 )
-def test_the_sandbox_goes_in_circles(colour: Colour, fault: Any, name: str) -> None:
+def test_the_sandbox_can_repeat_pages(colour: Colour, fault: Any, name: str) -> None:
     request = DIALECTS[name]
     colour.sandbox.state.lists.fill(1000)
     colour.sandbox.state.lists.inject_fault(fault, request.endpoint.name)
@@ -297,7 +297,7 @@ def test_the_sandbox_goes_in_circles(colour: Colour, fault: Any, name: str) -> N
 
 
 @pytest.mark.parametrize("fault", ["shrink", "grow", "total_grows", "ignore_limit"])
-def test_the_sandbox_moves_its_lists(colour: Colour, fault: Any) -> None:
+def test_the_sandbox_can_change_a_list_during_reading(colour: Colour, fault: Any) -> None:
     colour.sandbox.state.lists.fill(1000)
     colour.sandbox.state.lists.inject_fault(fault, "dde.list_connectors", step=7)
     found = colour.do(colour.client.raw.pages(TOTAL, Any, prefetch=0).to_list())
@@ -305,14 +305,14 @@ def test_the_sandbox_moves_its_lists(colour: Colour, fault: Any) -> None:
     assert len({item["id"] for item in found}) >= 1000 - 7 * 12 * 2
 
 
-def test_the_sandbox_holds_documents_back(colour: Colour) -> None:
+def test_the_sandbox_can_hold_documents_back(colour: Colour) -> None:
     colour.sandbox.state.lists.fill(400, "dde.list_documents", reject_every=3)
     page = colour.do(colour.client.raw.pages(list_documents(source_id=ID), page_size=50))
     assert (len(page.items), len(page.extra["rejections"])) == (33, 17)
     assert len(colour.do(page.to_list())) == 400 - 134
 
 
-def test_other_shapes_are_understood(colour: Colour) -> None:
+def test_arrays_and_envelopes_are_both_accepted(colour: Colour) -> None:
     def answering(*bodies: bytes) -> Any:
         rest = [*bodies]
         if colour.name == "sync":
@@ -344,7 +344,7 @@ def test_other_shapes_are_understood(colour: Colour) -> None:
         assert caught.value.page_token
 
 
-def test_a_cursor_that_is_missing_is_noticed(colour: Colour) -> None:
+def test_a_missing_cursor_raises(colour: Colour) -> None:
     class Source:
         def receive(self, request: Any) -> Received:
             return Received(b'{"events": [1], "has_more": true, "next_cursor": null}')
@@ -354,7 +354,7 @@ def test_a_cursor_that_is_missing_is_noticed(colour: Colour) -> None:
         list(page)
 
 
-def test_empty_pages_do_not_go_on_for_ever(colour: Colour) -> None:
+def test_endless_empty_pages_raise(colour: Colour) -> None:
     class Source:
         calls = 0
 
@@ -368,7 +368,7 @@ def test_empty_pages_do_not_go_on_for_ever(colour: Colour) -> None:
     assert source.calls <= 103
 
 
-def test_empty_pages_in_between_are_passed(colour: Colour) -> None:
+def test_empty_pages_within_a_list_are_skipped(colour: Colour) -> None:
     class Source:
         calls = 0
 
@@ -399,7 +399,7 @@ class Counting:
 @pytest.mark.parametrize(
     ("request_", "expected"), [(TOTAL, 3), (BARE, 3), (DIALECTS["page token"], 1)]
 )
-def test_no_more_pages_are_under_way_than_allowed(request_: Any, expected: int) -> None:
+def test_prefetch_limits_the_pages_in_flight(request_: Any, expected: int) -> None:
     async def use(prefetch: int) -> int:
         source = Counting(Shelf([*range(2000)]))
         found = [item async for item in async_list(source, request_, prefetch=prefetch)]
@@ -446,7 +446,7 @@ async def _cancelled(source: Blocking) -> None:
 
 
 @pytest.mark.parametrize("leave", [_left_early, _cancelled])
-def test_what_is_under_way_is_cancelled(leave: Callable[[Blocking], Any]) -> None:
+def test_leaving_the_loop_cancels_pending_pages(leave: Callable[[Blocking], Any]) -> None:
     async def use() -> list[str]:
         source = Blocking()
         await leave(source)
@@ -459,7 +459,7 @@ def test_what_is_under_way_is_cancelled(leave: Callable[[Blocking], Any]) -> Non
     assert sorted(asyncio.run(use())) == ["100", "200", "300", "400"]
 
 
-def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hanging_threads_do_not_block_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(background_calls, "_CANCEL_TIMEOUT", 0.01)
     shelf, release = Shelf([*range(1000)]), threading.Event()
 
@@ -481,7 +481,7 @@ def test_threads_that_hang_do_not_hold_a_reader_back(monkeypatch: pytest.MonkeyP
         assert not thread.is_alive()
 
 
-def test_a_reader_who_leaves_waits_for_what_is_under_way() -> None:
+def test_leaving_the_loop_waits_for_running_requests() -> None:
     shelf, begun, release = Shelf([*range(1000)]), threading.Semaphore(0), threading.Event()
     ended: list[str] = []
 
@@ -547,7 +547,7 @@ def test_many_tasks_share_a_client(colour: Colour) -> None:
     assert all(result == results[0] for result in results)
 
 
-def test_a_closed_client_says_so() -> None:
+def test_a_closed_client_raises() -> None:
     from kamiwaza import KamiwazaClient
 
     client = KamiwazaClient("http://127.0.0.1:9", api_key="k")
@@ -556,7 +556,7 @@ def test_a_closed_client_says_so() -> None:
         client.raw.pages(list_operations())
 
 
-def test_cursors_that_come_round_again_are_noticed() -> None:
+def test_repeated_cursors_raise() -> None:
     class Source:
         calls = 0
 
@@ -572,14 +572,14 @@ def test_cursors_that_come_round_again_are_noticed() -> None:
         next(iterator)
 
 
-def test_a_total_is_believed_to_the_item(colour: Colour) -> None:
+def test_a_total_ends_the_list_exactly(colour: Colour) -> None:
     for request in (TOTAL, DIALECTS["page"]):
         shelf = Shelf([*range(200)])
         assert len(colour.do(listed(colour, shelf, request).to_list())) == 200
         assert len(shelf.asked) == 2
 
 
-def test_tokens_follow_one_another(colour: Colour) -> None:
+def test_tokens_can_be_chained(colour: Colour) -> None:
     shelf = Shelf([*range(50)])
     found, token = [], None
     while not found or token is not None:

@@ -1,4 +1,4 @@
-"""Whatever the dialect and the sizes: everything once, in order, and never without end."""
+"""Every paging dialect and size gives each item once, in order, and ends."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def _collected(shelf: Shelf, name: str, **options: Any) -> list[int]:
 
 @settings(max_examples=60)
 @given(DIALECT, COUNTS, SIZES, st.integers(0, 5))
-def test_a_list_is_read_whole(name: str, count: int, size: int, prefetch: int) -> None:
+def test_a_list_is_read_completely(name: str, count: int, size: int, prefetch: int) -> None:
     whole = [*range(count)]
     options: dict[str, Any] = {"page_size": size, "prefetch": prefetch}
     assert list(sync_list(Shelf(whole), DIALECTS[name], **options)) == whole
@@ -31,9 +31,7 @@ def test_a_list_is_read_whole(name: str, count: int, size: int, prefetch: int) -
 
 
 @given(DIALECT, COUNTS, SIZES, st.integers(0, 70), st.integers(0, 5))
-def test_a_limit_is_of_the_items(
-    name: str, count: int, size: int, limit: int, prefetch: int
-) -> None:
+def test_a_limit_counts_items(name: str, count: int, size: int, limit: int, prefetch: int) -> None:
     shelf = Shelf([*range(count)])
     options: dict[str, Any] = {"page_size": size, "prefetch": prefetch, "limit": limit}
     assert list(sync_list(shelf, DIALECTS[name], **options)) == [*range(min(count, limit))]
@@ -42,7 +40,7 @@ def test_a_limit_is_of_the_items(
 
 
 @given(DIALECT, COUNTS, SIZES, st.integers(0, 70))
-def test_reading_goes_on_anywhere(name: str, count: int, size: int, stop: int) -> None:
+def test_reading_continues_at_any_position(name: str, count: int, size: int, stop: int) -> None:
     shelf = Shelf([*range(count)], held_back=lambda n: name.endswith("rejections") and n % 3 == 0)
     page = sync_list(shelf, DIALECTS[name], page_size=size, prefetch=0)
     whole = [n for n in range(count) if not shelf.held_back(n)]
@@ -62,7 +60,7 @@ def test_reading_goes_on_anywhere(name: str, count: int, size: int, stop: int) -
     st.integers(1, 5),
     st.booleans(),
 )
-def test_a_list_that_moves_ends(name: str, count: int, size: int, step: int, shrinks: bool) -> None:
+def test_a_changing_list_ends(name: str, count: int, size: int, step: int, shrinks: bool) -> None:
     """Shrinking or growing at its head: nothing is seen twice out of order, nothing is endless."""
     fresh = iter(range(-1, -100_000, -1))
 
@@ -99,14 +97,14 @@ SILENT = st.sampled_from(["offset, bare", "skip, bare", "cursor, more", "page to
 
 @settings(max_examples=50)
 @given(SILENT, st.integers(0, 900), st.integers(1, 300))
-def test_a_platform_may_cap_large_pages_without_a_word(name: str, count: int, cap: int) -> None:
+def test_a_platform_may_cap_large_pages_silently(name: str, count: int, cap: int) -> None:
     found = list(sync_list(Shelf([*range(count)], cap=cap), DIALECTS[name], page_size=500))
     assert found == [*range(count)]
 
 
 @pytest.mark.parametrize("name", ["page", "offset, total"])
 @pytest.mark.parametrize("prefetch", [0, 4])
-def test_a_platform_that_counts_says_what_it_capped(name: str, prefetch: int) -> None:
+def test_a_reported_page_size_is_used(name: str, prefetch: int) -> None:
     shelf = Shelf([*range(730)], cap=100, echoes=True)
     found = list(sync_list(shelf, DIALECTS[name], page_size=500, prefetch=prefetch))
     assert found == [*range(730)]
@@ -114,7 +112,7 @@ def test_a_platform_that_counts_says_what_it_capped(name: str, prefetch: int) ->
 
 @pytest.mark.parametrize("name", [n for n in DIALECTS if "cursor" not in n and "token" not in n])
 @pytest.mark.parametrize("prefetch", [0, 4])
-def test_a_platform_that_ignores_the_position_is_noticed(name: str, prefetch: int) -> None:
+def test_an_ignored_position_raises(name: str, prefetch: int) -> None:
     shelf = Shelf([*range(1000)], ignores=("position",))
     iterator = iter(sync_list(shelf, DIALECTS[name], prefetch=prefetch))
     found = [next(iterator) for _ in range(100)]
@@ -127,7 +125,7 @@ def test_a_platform_that_ignores_the_position_is_noticed(name: str, prefetch: in
 
 
 @pytest.mark.parametrize("name", ["cursor, more", "page token"])
-def test_a_platform_that_ignores_the_cursor_is_noticed(name: str) -> None:
+def test_an_ignored_cursor_raises(name: str) -> None:
     shelf = Shelf([*range(1000)], ignores=("position",))
     iterator = iter(sync_list(shelf, DIALECTS[name]))
     found = [next(iterator) for _ in range(100)]
@@ -137,12 +135,12 @@ def test_a_platform_that_ignores_the_cursor_is_noticed(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["offset, bare", "skip, bare", "offset, total"])
-def test_a_platform_that_does_not_page_at_all_gives_everything(name: str) -> None:
+def test_a_platform_without_paging_returns_the_whole_list(name: str) -> None:
     shelf = Shelf([*range(250)], ignores=("position", "limit"))
     assert list(sync_list(shelf, DIALECTS[name])) == [*range(250)]
 
 
-def test_a_total_that_runs_away_is_not_followed_into_the_void() -> None:
+def test_a_growing_total_does_not_cause_endless_requests() -> None:
     def answer(request: Any) -> bytes:
         offset = int(dict(request.query).get("offset", 0))
         items = [*range(offset, min(offset + 100, 250))]

@@ -1,4 +1,4 @@
-"""Lists as tables: which columns there are, and what becomes of what tables cannot hold."""
+"""Lists as tables: the columns, and the conversion of their values."""
 
 from __future__ import annotations
 

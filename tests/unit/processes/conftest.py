@@ -1,4 +1,4 @@
-"""Both halves, on a sandbox that has what the paths of the requests name."""
+"""Both halves, on a sandbox with the resources that the requests name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests that begin long operations, made out of the contract."""
+"""Requests that start long operations, built from the contract."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every long operation of the platform: ready, failed, cancelled, out of time, in new words."""
+"""Every kind of long operation: success, failure, cancellation, timeout, unknown states."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def started(colour: Colour, kind: str, number: int = 0) -> Any:
     return colour.do(colour.client.raw.start(begin(SCRIPTS[kind].start[0], number)))
 
 
-def test_every_kind_of_the_contract_is_played() -> None:
+def test_every_kind_of_the_contract_is_covered() -> None:
     # The first two have services and behaviours of their own, the others need what is there.
     assert OPERATION_KINDS.keys() - set(KINDS) == {
         "serving.deployment", "serving.stop", "extensions.update", "extensions.deletion",
@@ -46,7 +46,7 @@ def test_every_kind_of_the_contract_is_played() -> None:
 
 
 @pytest.mark.parametrize(("kind", "start"), STARTS)
-def test_it_becomes_ready(colour: Colour, kind: str, start: str) -> None:
+def test_it_succeeds(colour: Colour, kind: str, start: str) -> None:
     operation = colour.do(colour.client.raw.start(begin(start)))
     assert operation.state.is_terminal == (kind in BLOCKING)
     value = colour.do(operation.wait())
@@ -80,7 +80,7 @@ def _typed(kind: str) -> bool:
 
 
 @pytest.mark.parametrize("kind", WORDLESS)
-def test_where_failure_has_no_word_the_refusal_is_the_error(colour: Colour, kind: str) -> None:
+def test_a_kind_without_a_failed_state_raises_the_refusal(colour: Colour, kind: str) -> None:
     operation = started(colour, kind)
     refusal = {"detail": {"code": "WRONG_STATE", "message": "not in this state"}}
     colour.sandbox.fail_next(status=409, body=refusal, operation=OPERATION_KINDS[kind].poll)
@@ -100,7 +100,7 @@ def test_it_is_cancelled(colour: Colour, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in SLOW if kind not in CANCELLABLE])
-def test_what_cannot_be_cancelled_says_so_and_goes_on(colour: Colour, kind: str) -> None:
+def test_a_kind_that_cannot_be_cancelled_raises_and_continues(colour: Colour, kind: str) -> None:
     operation = started(colour, kind)
     with pytest.raises(OperationError, match="cannot be cancelled"):
         colour.do(operation.cancel())
@@ -108,14 +108,14 @@ def test_what_cannot_be_cancelled_says_so_and_goes_on(colour: Colour, kind: str)
 
 
 @pytest.mark.parametrize("kind", ["operations.operation", "copilot.run", "ingestion.job"])
-def test_it_is_cancelled_by_somebody_else(colour: Colour, kind: str) -> None:
+def test_it_is_cancelled_by_another_client(colour: Colour, kind: str) -> None:
     colour.sandbox.fail_operation(kind, state="canceled")
     with pytest.raises(OperationCancelledError):
         colour.do(started(colour, kind).wait())
 
 
 @pytest.mark.parametrize("kind", SLOW)
-def test_it_runs_out_of_time_and_goes_on(colour: Colour, kind: str) -> None:
+def test_a_timeout_leaves_the_operation_running(colour: Colour, kind: str) -> None:
     colour.sandbox.stall_operation(kind, seconds=1000)
     operation = started(colour, kind)
     with pytest.raises(OperationTimeoutError, match="it continues") as caught:
@@ -125,14 +125,14 @@ def test_it_runs_out_of_time_and_goes_on(colour: Colour, kind: str) -> None:
     assert operation.state is OperationState.SUCCEEDED
 
 
-def test_a_package_that_is_not_there_yet_runs_out_of_time(colour: Colour) -> None:
+def test_an_absent_package_times_out(colour: Colour) -> None:
     operation = colour.client.raw.operation("authz.gate_package", "gates-1")
     with pytest.raises(OperationTimeoutError):
         colour.do(operation.wait(timeout=60))
 
 
 @pytest.mark.parametrize("kind", BLOCKING)
-def test_what_blocks_runs_out_of_time_in_its_request(colour: Colour, kind: str) -> None:
+def test_a_blocking_kind_times_out_in_its_request(colour: Colour, kind: str) -> None:
     colour.sandbox.fail_next(status=504, operation=SCRIPTS[kind].start[0], count=9)
     with pytest.raises(GatewayTimeoutError):
         started(colour, kind)
@@ -142,7 +142,7 @@ def test_what_blocks_runs_out_of_time_in_its_request(colour: Colour, kind: str) 
 
 @pytest.mark.breaks_contract("the platform uses a word that came later")
 @pytest.mark.parametrize("kind", SLOW)
-def test_a_new_word_keeps_it_waiting(colour: Colour, kind: str) -> None:
+def test_an_unknown_state_continues_the_wait(colour: Colour, kind: str) -> None:
     colour.sandbox.stall_operation(kind, state="DEFRAGMENTING", seconds=200)
     operation = started(colour, kind)
     words = set()
@@ -153,7 +153,7 @@ def test_a_new_word_keeps_it_waiting(colour: Colour, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", SLOW)
-def test_another_process_goes_on_waiting(colour: Colour, kind: str) -> None:
+def test_another_process_can_wait_with_the_token(colour: Colour, kind: str) -> None:
     operation = started(colour, kind)
     again = colour.new_client().operation(operation.token)
     assert (again.id, again.token) == (operation.id, operation.token)
@@ -163,7 +163,7 @@ def test_another_process_goes_on_waiting(colour: Colour, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", SLOW)
-def test_the_platform_may_stumble_meanwhile(colour: Colour, kind: str) -> None:
+def test_short_outages_do_not_end_the_wait(colour: Colour, kind: str) -> None:
     operation = started(colour, kind)
     client = colour.new_client(max_retries=0)
     again = client.operation(operation.token)
@@ -177,7 +177,7 @@ def test_the_platform_may_stumble_meanwhile(colour: Colour, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["context.pipeline", "jobs.job"])
-def test_who_gives_up_is_heard(colour: Colour, kind: str) -> None:
+def test_setting_the_cancel_event_ends_the_wait(colour: Colour, kind: str) -> None:
     colour.sandbox.stall_operation(kind, seconds=1000)
     operation = started(colour, kind)
     enough = threading.Event()
@@ -196,7 +196,7 @@ def test_who_gives_up_is_heard(colour: Colour, kind: str) -> None:
     colour.do(operation.wait())
 
 
-def test_who_gives_up_during_a_long_pause_is_heard_soon(colour: Colour) -> None:
+def test_setting_the_cancel_event_ends_a_long_pause(colour: Colour) -> None:
     operation = started(colour, "jobs.job")
 
     class Later:
@@ -208,7 +208,7 @@ def test_who_gives_up_during_a_long_pause_is_heard_soon(colour: Colour) -> None:
     assert 10 < colour.sandbox.clock.monotonic() < 11
 
 
-def test_a_good_answer_may_ask_for_time_too(colour: Colour) -> None:
+def test_a_successful_poll_may_ask_for_a_pause(colour: Colour) -> None:
     operation = started(colour, "jobs.job")
     body = colour.do(colour.client.request("GET", f"/cluster/jobs/{operation.id}/status"))
     colour.sandbox.fail_next(
@@ -226,7 +226,7 @@ def test_progress_is_a_fraction_where_the_platform_counts(colour: Colour) -> Non
     assert fractions[-1] == 1.0
 
 
-def test_the_device_code_sets_the_pace_and_stays_out_of_the_token(colour: Colour) -> None:
+def test_the_device_code_sets_the_interval_and_is_not_in_the_token(colour: Colour) -> None:
     operation = started(colour, "connectors.account")
     assert operation.last.value["device_code"]["user_code"] == "KAMI-WAZA"
     colour.do(operation.wait(poll_interval=0.1))
@@ -253,7 +253,7 @@ def test_a_soft_refusal_is_an_error(colour: Colour, answer: object) -> None:
         colour.do(colour.client.raw.start(begin(start)))
 
 
-def test_what_begins_nothing_is_named(colour: Colour) -> None:
+def test_an_operation_that_starts_nothing_is_refused(colour: Colour) -> None:
     from kamiwaza_api.api.system import ping
 
     with pytest.raises(InvalidArgumentError, match=r"system\.ping begins no long operation"):

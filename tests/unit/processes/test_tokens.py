@@ -1,4 +1,4 @@
-"""Handles as text: what is begun in one process is waited for in another."""
+"""Operation tokens: an operation of one process is waited for in another."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ JSON = st.dictionaries(st.text(max_size=9), st.text(max_size=9) | st.integers() 
 
 
 @given(key=st.text(max_size=9), id=st.text(max_size=30), start_values=JSON)
-def test_a_token_says_what_was_written(key: str, id: str, start_values: dict[str, object]) -> None:
+def test_a_token_round_trips(key: str, id: str, start_values: dict[str, object]) -> None:
     token = write_token(key, id, start_values)
     assert read_token(f" {token}\n") == (key, id, start_values)
     assert token.isascii()
@@ -44,12 +44,12 @@ def _wrapped(value: object) -> str:
     ["", "nonsense", "kzop1.", "kzop1.!!!", "kzop1.e30", "kzop2.e30", "kzop1.é",
      _wrapped([1, "a", {}]), _wrapped(["a", "b"]), _wrapped(["a", "b", []]), _wrapped("abc")],
 )  # fmt: skip
-def test_what_is_no_token_is_refused(text: str) -> None:
+def test_other_texts_than_tokens_are_refused(text: str) -> None:
     with pytest.raises(InvalidArgumentError, match="not the token of an operation"):
         read_token(text)
 
 
-def test_a_download_is_followed_from_elsewhere(colour: Colour) -> None:
+def test_a_download_is_followed_by_another_client(colour: Colour) -> None:
     operation = colour.do(colour.client.models.download(GGUF, quantization="q4_k_m"))
     token = operation.token
     with pytest.raises(OperationTimeoutError):
@@ -67,7 +67,7 @@ def test_a_download_is_followed_from_elsewhere(colour: Colour) -> None:
     assert colour.do(colour.client.operation(done.token).wait()).id == model.id
 
 
-def test_a_download_is_cancelled_from_elsewhere(colour: Colour) -> None:
+def test_a_download_is_cancelled_by_another_client(colour: Colour) -> None:
     operation = colour.do(colour.client.models.download(GGUF, quantization="q4_k_m"))
     again = colour.new_client().operation(operation.token)
     colour.do(again.cancel())
@@ -82,7 +82,7 @@ def test_a_token_without_files_is_refused(colour: Colour) -> None:
             colour.client.operation(token)
 
 
-def test_a_deployment_comes_up_and_goes_down_elsewhere(colour: Colour) -> None:
+def test_a_deployment_is_followed_by_another_client(colour: Colour) -> None:
     operation = colour.do(colour.client.serving.deploy(colour.model(Q4)))
     deployment = colour.do(colour.new_client().operation(operation.token).wait())
     assert deployment.is_ready
@@ -120,7 +120,7 @@ def test_no_token_holds_a_secret(colour: Colour) -> None:
     assert not [secret for secret in secrets if secret in operation.token]
 
 
-def test_the_workroom_of_the_start_is_asked_again(colour: Colour) -> None:
+def test_polls_use_the_workroom_of_the_start(colour: Colour) -> None:
     from kamiwaza_api.api.context import create_vectordb_instance
 
     request = begin("context.create_vectordb_instance")
@@ -144,7 +144,7 @@ def test_members_are_read_whatever_the_shape() -> None:
     assert share({"a": 9, "b": 4}, ("a", "b")) == 1.0
 
 
-def test_words_that_mean_more() -> None:
+def test_derived_states() -> None:
     assert image_state({"all_successful": False, "all_images_pulled": True}) == "failed"
     assert image_state({"image_status": {"a": "error"}}) == "failed"
     assert image_state({"message": "nothing to pull", "images": []}) == "pulled"

@@ -1,4 +1,4 @@
-"""The platform's four event streams through `client.raw.events`, cut and ended in every way."""
+"""The platform's four event streams through `client.raw.events`: breaks and ends."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_reading_goes_on_where_an_earlier_stream_stopped(colour: Colour) -> None
 
 
 @pytest.mark.breaks_contract("204, which ends a stream for good, is in no contract")
-def test_no_content_ends_it(colour: Colour) -> None:
+def test_no_content_ends_the_stream(colour: Colour) -> None:
     filled(colour, 3)
     stream = colour.client.raw.events(stream_workroom_events(ROOM))
     assert numbers(colour.items(stream, 2)) == [0, 1]
@@ -84,7 +84,9 @@ def test_no_content_ends_it(colour: Colour) -> None:
 @pytest.mark.parametrize(
     ("status", "error"), [(401, AuthenticationError), (403, PermissionDeniedError)]
 )
-def test_lost_rights_end_it_at_once(colour: Colour, status: int, error: type[Exception]) -> None:
+def test_a_refusal_ends_the_stream_at_once(
+    colour: Colour, status: int, error: type[Exception]
+) -> None:
     filled(colour, 5)
     client = colour.new_client(token=colour.sandbox.token())
     colour.sandbox.cut_streams(after=2)
@@ -98,7 +100,7 @@ def test_lost_rights_end_it_at_once(colour: Colour, status: int, error: type[Exc
     assert colour.items(stream) == []
 
 
-def test_a_platform_in_trouble_is_given_time(colour: Colour) -> None:
+def test_server_errors_are_retried_with_pauses(colour: Colour) -> None:
     wanted = filled(colour, 6)
     colour.sandbox.cut_streams(after=3)
     stream = colour.client.raw.events(stream_workroom_events(ROOM))
@@ -110,7 +112,7 @@ def test_a_platform_in_trouble_is_given_time(colour: Colour) -> None:
     colour.do(stream.close())
 
 
-def test_patience_ends(colour: Colour) -> None:
+def test_the_number_of_attempts_is_limited(colour: Colour) -> None:
     filled(colour, 6)
     colour.sandbox.cut_streams(after=3)
     policy = ReconnectPolicy(tries=4)
@@ -132,7 +134,7 @@ def test_without_reconnecting_a_cut_is_an_error(colour: Colour) -> None:
         colour.items(stream)
 
 
-def test_presence_is_not_resumed(colour: Colour) -> None:
+def test_a_presence_stream_is_not_resumed(colour: Colour) -> None:
     filled(colour, 1)
     colour.sandbox.cut_streams(after=1, count=10)
     stream = colour.client.raw.events(stream_workroom_presence(ROOM))
@@ -143,7 +145,7 @@ def test_presence_is_not_resumed(colour: Colour) -> None:
     assert len(colour.sent("GET", "/presence/stream")) == 1
 
 
-def test_a_presence_stream_that_just_stops_was_cut(colour: Colour) -> None:
+def test_the_end_of_a_presence_stream_is_an_interruption(colour: Colour) -> None:
     filled(colour, 1)
     stream = colour.client.raw.events(stream_workroom_presence(ROOM))
     assert len(colour.items(stream, 1)) == 1
@@ -166,7 +168,7 @@ def test_a_retrieval_ends_at_complete(colour: Colour, stream_job: object) -> Non
             colour.items(stream)
 
 
-def test_what_is_no_stream_or_not_resumable_is_refused(colour: Colour) -> None:
+def test_other_operations_and_unsupported_ids_are_refused(colour: Colour) -> None:
     with pytest.raises(InvalidArgumentError, match=r"system\.ping is no event stream"):
         colour.client.raw.events(ping())
     with pytest.raises(InvalidArgumentError, match="cannot be resumed"):
@@ -176,7 +178,7 @@ def test_what_is_no_stream_or_not_resumable_is_refused(colour: Colour) -> None:
     assert StreamKind() == StreamKind(resumable=False)
 
 
-def test_a_second_reader_takes_over(colour: Colour) -> None:
+def test_a_second_stream_replaces_the_first(colour: Colour) -> None:
     filled(colour, 2)
     first = colour.client.raw.events(stream_workroom_events(ROOM), reconnect=False)
     assert numbers(colour.items(first, 1)) == [0]

@@ -1,4 +1,4 @@
-"""A stream that is taken up where it broke: wherever it breaks, whatever the other side does."""
+"""Resuming a stream after a break at any position."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ WANTED = [f"event {n}" for n in range(12)]
     clean=st.booleans(),
     piece=st.integers(1, 40),
 )
-def test_wherever_it_breaks_each_event_comes_once(
+def test_each_event_is_given_once_after_any_break(
     cuts: list[int], overlap: int, clean: bool, piece: int
 ) -> None:
     for reader in (read_sync, read_async):
@@ -150,7 +150,7 @@ def test_every_cut_position(read: Any) -> None:
         assert len(server.asked) == 2
 
 
-def test_without_ids_the_first_event_is_the_last_to_be_sure_of(read: Any) -> None:
+def test_a_stream_without_ids_cannot_be_resumed_after_an_event(read: Any) -> None:
     server = Server(numbered(12, ids=False), [0, 0, 60])
     with pytest.raises(StreamInterruptedError, match="sends no event ids"):
         read(server, 12)
@@ -158,7 +158,7 @@ def test_without_ids_the_first_event_is_the_last_to_be_sure_of(read: Any) -> Non
     assert server.asked == ["", "", ""]
 
 
-def test_an_id_that_is_only_still_in_force_is_no_duplicate(read: Any) -> None:
+def test_an_inherited_id_is_not_a_duplicate(read: Any) -> None:
     events = [b"id: 1\ndata: a\n\n", b"data: b\n\n", b"data: c\n\n", b"id: 1\ndata: d\n\n"]
     assert read(Server(events, []), 3) == ["a", "b", "c"]
     again = Server([*events, b"id: 2\ndata: e\n\n"], [])
@@ -171,7 +171,7 @@ def test_a_server_that_starts_with_the_event_it_was_given(read: Any) -> None:
 
 
 @pytest.mark.parametrize("reader", [read_sync, read_async])
-def test_patience_grows_and_begins_anew_with_each_event(reader: Any) -> None:
+def test_pauses_grow_and_restart_with_each_event(reader: Any) -> None:
     clock = SandboxClock()
     policy = ReconnectPolicy(tries=3)
     assert reader(Server(numbered(9), [30, 0, 0, 30, 0, 0]), 9, reconnect=policy, clock=clock)
@@ -192,7 +192,7 @@ def test_the_platforms_retry_sets_the_pause(read: Any) -> None:
     assert 20 <= clock.monotonic() <= 25
 
 
-def test_a_connection_that_held_is_progress(read: Any) -> None:
+def test_a_long_connection_counts_as_progress(read: Any) -> None:
     clock = SandboxClock()
 
     class Idle(Server):
@@ -226,7 +226,7 @@ def test_the_memory_of_ids_is_bounded() -> None:
     assert not seen.check("")
 
 
-def test_a_resumed_request_asks_once_for_the_place() -> None:
+def test_a_resumed_request_names_the_id_once() -> None:
     request = stream_workroom_events("r", since="1", last_event_id="2")
     assert resumed(request, "") is request
     again = resumed(request, "9")
