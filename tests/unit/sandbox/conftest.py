@@ -1,4 +1,4 @@
-"""A sandbox whose every answer is held to the contract, and a plain httpx client of it."""
+"""Fixtures: a sandbox whose answers are compared with the contract, and an httpx client of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The steps many tests begin with."""
+"""Steps that many tests begin with."""
 
 from __future__ import annotations
 

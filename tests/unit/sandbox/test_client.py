@@ -1,4 +1,4 @@
-"""The library's own clients, handed out by the sandbox."""
+"""Clients made by the sandbox."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def names(sandbox: Sandbox) -> list[str | None]:
     return [handled.operation for handled in sandbox.requests]
 
 
-def test_a_client_logs_in_by_itself_and_again_when_its_token_expires(
+def test_a_client_logs_in_and_again_when_its_token_expires(
     sandbox: Sandbox, clock: SandboxClock
 ) -> None:
     with sandbox.client() as client:
@@ -33,7 +33,7 @@ def test_a_client_of_another_user(sandbox: Sandbox) -> None:
             client.serving.stop("00000000-0000-4000-8000-000000000001")
 
 
-def test_other_credentials_take_the_place_of_the_login(sandbox: Sandbox) -> None:
+def test_other_credentials_replace_the_login(sandbox: Sandbox) -> None:
     with sandbox.client(token=sandbox.token("user")) as client:
         assert client.whoami().username == "user"
     with sandbox.client(api_key="nonsense") as client, pytest.raises(AuthenticationError):
@@ -41,12 +41,12 @@ def test_other_credentials_take_the_place_of_the_login(sandbox: Sandbox) -> None
     assert "auth.login" not in names(sandbox)
 
 
-def test_a_user_nobody_knows_cannot_log_in(sandbox: Sandbox) -> None:
+def test_an_unknown_user_cannot_log_in(sandbox: Sandbox) -> None:
     with pytest.raises(KamiwazaError):
         sandbox.client(username="nobody").models.list()
 
 
-def test_waiting_turns_the_clock(sandbox: Sandbox, clock: SandboxClock) -> None:
+def test_waiting_advances_the_clock(sandbox: Sandbox, clock: SandboxClock) -> None:
     with sandbox.client() as client:
         model = client.models.download(REPO, files=[FILE]).wait()
         assert clock.monotonic() >= 3.675
@@ -57,13 +57,13 @@ def test_waiting_turns_the_clock(sandbox: Sandbox, clock: SandboxClock) -> None:
 
 
 @pytest.mark.anyio
-async def test_async_clients_are_handed_out_too(sandbox: Sandbox) -> None:
+async def test_there_are_async_clients(sandbox: Sandbox) -> None:
     async with sandbox.async_client() as client:
         model = await (await client.models.download(REPO, files=[FILE])).wait()
         assert model.name == "Qwen3-0.6B-GGUF"
 
 
-def test_a_client_of_the_port(sandbox: Sandbox) -> None:
+def test_a_client_of_a_served_sandbox(sandbox: Sandbox) -> None:
     from kamiwaza import KamiwazaClient
 
     with (

@@ -1,4 +1,4 @@
-"""The clock that is turned, and the one that runs."""
+"""Both clocks of the sandbox."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kamiwaza.sandbox import RunningClock, SandboxClock
 from kamiwaza.sandbox.clock import START_TIME, stamp
 
 
-def test_time_stands_still_until_turned() -> None:
+def test_time_moves_only_when_advanced() -> None:
     clock = SandboxClock()
     assert (clock.time(), clock.monotonic()) == (START_TIME, 0)
     clock.advance(1.5)
@@ -20,7 +20,7 @@ def test_time_stands_still_until_turned() -> None:
 
 
 @pytest.mark.anyio
-async def test_waiting_in_a_task_turns_it_too() -> None:
+async def test_waiting_in_a_task_advances_it() -> None:
     clock = SandboxClock(start=10)
     await clock.asleep(5)
     assert clock.time() == 15
@@ -46,6 +46,6 @@ async def test_a_running_clock_runs_faster(monkeypatch: pytest.MonkeyPatch) -> N
         RunningClock(0)
 
 
-def test_moments_are_written_in_utc() -> None:
+def test_times_are_written_in_utc() -> None:
     assert stamp(START_TIME) == "2026-01-05T09:00:00Z"
     assert stamp(START_TIME + 0.25) == "2026-01-05T09:00:00.250000Z"

@@ -32,7 +32,7 @@ def get(http: httpx.Client, deployment: str) -> dict[str, Any]:
     return answer
 
 
-def test_a_deployment_comes_up_and_goes(http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_deployment_starts_and_stops(http: httpx.Client, clock: SandboxClock) -> None:
     deployment = deploy(http, clock)
     seen = [status(http, deployment)]
     for _ in range(16):
@@ -53,7 +53,7 @@ def test_a_deployment_comes_up_and_goes(http: httpx.Client, clock: SandboxClock)
     assert http.get(f"/models/{up['m_id']}/deployment_info").json() == {"deployed": False}
 
 
-def test_the_file_asked_for_is_the_one_deployed(http: httpx.Client, clock: SandboxClock) -> None:
+def test_the_requested_file_is_deployed(http: httpx.Client, clock: SandboxClock) -> None:
     model, config = download(http, clock, FILE, OTHER)
     files = {f["name"]: f["id"] for f in http.get("/model_files/").json()}
     body = {"m_id": model, "m_config_id": config, "m_file_id": files[OTHER]}
@@ -62,7 +62,7 @@ def test_the_file_asked_for_is_the_one_deployed(http: httpx.Client, clock: Sandb
     assert get(http, deploy(http, clock))["m_file_id"] == files[FILE]
 
 
-def test_what_was_asked_for_is_kept(http: httpx.Client, clock: SandboxClock) -> None:
+def test_requested_settings_are_returned(http: httpx.Client, clock: SandboxClock) -> None:
     made = get(http, deploy(http, clock, duration=30, runtime_env={"A": None}, min_copies=2))
     assert (made["duration"], made["runtime_env"], made["min_copies"]) == (30, {"A": None}, 2)
 
@@ -84,7 +84,7 @@ def test_an_engine_runs_out_of_memory(
     assert status(http, deploy(http, clock)) == "REQUESTED"
 
 
-def test_an_error_may_mend_itself(
+def test_a_deployment_may_recover_from_an_error(
     sandbox: Sandbox, http: httpx.Client, clock: SandboxClock
 ) -> None:
     sandbox.fail_deployment("NATIVE_CPU_HEALTH_UNVERIFIED", status="ERROR", recovers_after=10)
@@ -130,7 +130,9 @@ def test_an_external_model_needs_no_files(http: httpx.Client, clock: SandboxCloc
 
 
 @pytest.mark.parametrize("member", ["m_id", "m_config_id", "m_file_id"])
-def test_what_is_deployed_must_exist(http: httpx.Client, clock: SandboxClock, member: str) -> None:
+def test_unknown_models_and_configurations_are_not_found(
+    http: httpx.Client, clock: SandboxClock, member: str
+) -> None:
     model, config = download(http, clock)
     body = {"m_id": model, "m_config_id": config}
     body[member] = "00000000-0000-4000-8000-000000000001"
@@ -144,7 +146,7 @@ def test_memory_is_estimated_in_bytes(http: httpx.Client, clock: SandboxClock) -
     assert estimate["total"] > estimate["weights"] > 100e6
 
 
-def test_the_log_grows_and_is_cut_in_the_middle(
+def test_the_log_grows_and_loses_its_middle(
     http: httpx.Client, clock: SandboxClock, deployed: dict[str, Any]
 ) -> None:
     path = f"/serving/deployment/{deployed['id']}/logs"
@@ -165,7 +167,7 @@ def test_the_log_grows_and_is_cut_in_the_middle(
     assert [entry["deployment_id"] for entry in listed] == [deployed["id"]]
 
 
-def test_lists_are_narrowed(http: httpx.Client, deployed: dict[str, Any]) -> None:
+def test_lists_are_filtered(http: httpx.Client, deployed: dict[str, Any]) -> None:
     def count(**query: str) -> int:
         return len(http.get("/serving/deployments", params=query).json())
 
@@ -175,14 +177,14 @@ def test_lists_are_narrowed(http: httpx.Client, deployed: dict[str, Any]) -> Non
     assert instances.json() == []
 
 
-def test_removing_the_record(http: httpx.Client, deployed: dict[str, Any]) -> None:
+def test_deleting_a_deployment(http: httpx.Client, deployed: dict[str, Any]) -> None:
     path = f"/serving/deployment/{deployed['id']}/delete"
     assert http.delete(path).status_code == 409
     assert http.delete(path, params={"force": True}).json() is True
     assert http.get("/serving/deployments").json() == []
 
 
-def test_older_servers_announced_a_deployment_with_200() -> None:
+def test_older_releases_answer_a_deployment_with_200() -> None:
     statuses = []
     for release in ("0.13.0", "1.0.0"):
         sandbox = Sandbox(release=release)
@@ -200,7 +202,7 @@ def test_older_servers_announced_a_deployment_with_200() -> None:
     assert statuses == [200, 202]
 
 
-def test_discovering_an_endpoint_elsewhere(http: httpx.Client) -> None:
+def test_discovering_an_external_endpoint(http: httpx.Client) -> None:
     path = "/serving/external-endpoints/discover"
     body = {"base_url": "https://models.example/v1", "api_key": "k"}
     models = http.post(path, json=body).json()["available_models"]
@@ -210,14 +212,14 @@ def test_discovering_an_endpoint_elsewhere(http: httpx.Client) -> None:
     assert (refused.status_code, refused.json()["error"]) == (422, "invalid_credentials")
 
 
-def test_ray_is_always_there(http: httpx.Client, deployed: dict[str, Any]) -> None:
+def test_ray_is_always_running(http: httpx.Client, deployed: dict[str, Any]) -> None:
     assert http.get("/serving/status").json() == {"status": "running"}
     assert http.post("/serving/start", params={"address": "auto"}, json={}).status_code == 200
     [entry] = http.get("/serving/health").json()
     assert entry == {"deployment_id": deployed["id"], "status": "DEPLOYED"}
 
 
-def test_routes_of_the_gateway_want_its_own_token(sandbox: Sandbox) -> None:
+def test_gateway_routes_require_its_token(sandbox: Sandbox) -> None:
     headers = (("authorization", f"Bearer {sandbox.token()}"),)
     path = "/api/serving/routes/greymatter/r1"
     assert sandbox.handle(Request("DELETE", path, headers)).status == 403

@@ -1,4 +1,4 @@
-"""Downloads move with the clock: waiting, running, complete, cancelled, broken off."""
+"""Model downloads: queued, running, complete, cancelled and failed."""
 
 from __future__ import annotations
 
@@ -34,9 +34,7 @@ def slow(sandbox: Sandbox) -> Sandbox:
     return sandbox
 
 
-def test_a_download_from_beginning_to_end(
-    slow: Sandbox, http: httpx.Client, clock: SandboxClock
-) -> None:
+def test_a_download_completes(slow: Sandbox, http: httpx.Client, clock: SandboxClock) -> None:
     started = start(http)
     assert started["result"] is True
     waiting = rows(http)[FILE]
@@ -57,9 +55,7 @@ def test_a_download_from_beginning_to_end(
     assert file["storage_location"] == done["storage_location"]
 
 
-def test_a_download_is_on_its_way_from_the_first_second(
-    http: httpx.Client, clock: SandboxClock
-) -> None:
+def test_a_download_runs_from_the_first_second(http: httpx.Client, clock: SandboxClock) -> None:
     start(http, FILE, OTHER)
     for _ in range(5):
         table = rows(http)
@@ -68,7 +64,7 @@ def test_a_download_is_on_its_way_from_the_first_second(
         clock.advance(1)
 
 
-def test_files_come_one_after_the_other(
+def test_files_are_downloaded_one_at_a_time(
     slow: Sandbox, http: httpx.Client, clock: SandboxClock
 ) -> None:
     start(http, FILE, OTHER)
@@ -81,7 +77,7 @@ def test_files_come_one_after_the_other(
     assert table[OTHER]["download_elapsed"] == "00:10"
 
 
-def test_it_does_not_matter_how_often_one_looks(
+def test_progress_does_not_depend_on_the_number_of_polls(
     slow: Sandbox, http: httpx.Client, clock: SandboxClock
 ) -> None:
     start(http, FILE, OTHER)
@@ -91,7 +87,7 @@ def test_it_does_not_matter_how_often_one_looks(
     assert rows(http)[OTHER]["download_elapsed"] == "00:10"
 
 
-def test_finished_rows_leave_the_list(
+def test_finished_downloads_leave_the_list(
     sandbox: Sandbox, http: httpx.Client, clock: SandboxClock
 ) -> None:
     download(http, clock, seconds=10)
@@ -104,7 +100,7 @@ def test_finished_rows_leave_the_list(
     assert rows(http) == {}
 
 
-def test_a_download_breaks_off(slow: Sandbox, http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_download_fails(slow: Sandbox, http: httpx.Client, clock: SandboxClock) -> None:
     slow.fail_download(FILE, at=0.37)
     start(http)
     clock.advance(37)
@@ -118,7 +114,7 @@ def test_a_download_breaks_off(slow: Sandbox, http: httpx.Client, clock: Sandbox
     assert rows(http)[FILE]["storage_location"]
 
 
-def test_a_running_download_breaks_off_by_id(
+def test_a_running_download_fails_by_id(
     slow: Sandbox, http: httpx.Client, clock: SandboxClock
 ) -> None:
     [file_id] = start(http)["files"]
@@ -129,7 +125,7 @@ def test_a_running_download_breaks_off_by_id(
     assert rows(http)[FILE]["is_downloading"] is False
 
 
-def test_cancelling(slow: Sandbox, http: httpx.Client, clock: SandboxClock) -> None:
+def test_cancelling_downloads(slow: Sandbox, http: httpx.Client, clock: SandboxClock) -> None:
     first, second = start(http, FILE, OTHER)["files"]
     clock.advance(10)
     answer = http.delete(f"/model_files/{first}/download").json()
@@ -157,7 +153,7 @@ def test_cancelling_one_models_downloads(
     assert rows(http)[FILE]["is_downloading"] is True
 
 
-def test_what_the_hub_lacks_is_a_soft_failure(http: httpx.Client) -> None:
+def test_unknown_repositories_and_files_answer_result_false(http: httpx.Client) -> None:
     missing = http.post("/models/download/", json={"model": "nobody/nothing"})
     assert (missing.status_code, missing.json()["result"]) == (200, False)
     assert start(http, "nothing.gguf")["result"] is False
@@ -169,13 +165,13 @@ def test_everything_is_downloaded_unless_files_are_named(http: httpx.Client) -> 
     assert len(files) == 5
 
 
-def test_what_is_here_is_not_fetched_again(http: httpx.Client, clock: SandboxClock) -> None:
+def test_stored_files_are_not_downloaded_again(http: httpx.Client, clock: SandboxClock) -> None:
     download(http, clock)
     assert start(http)["result"] is True
     assert http.get("/models/pending_deployments").json()["active_downloads"] == []
 
 
-def test_the_list_can_be_narrowed_as_the_vendors_client_does(
+def test_the_list_is_filtered_by_the_vendors_parameter(
     http: httpx.Client, clock: SandboxClock
 ) -> None:
     model, _ = download(http, clock, seconds=2)
@@ -184,7 +180,7 @@ def test_the_list_can_be_narrowed_as_the_vendors_client_does(
     assert http.get(path, params={"model_ids": "other"}).json() == []
 
 
-def test_deploying_after_the_download(http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_model_is_deployed_after_its_download(http: httpx.Client, clock: SandboxClock) -> None:
     body = {"model": REPO, "files_to_download": [FILE]}
     assert http.post("/models/download_and_deploy", json=body).json()["result"] is True
     pending = http.get("/models/pending_deployments").json()
@@ -197,7 +193,7 @@ def test_deploying_after_the_download(http: httpx.Client, clock: SandboxClock) -
     assert http.get("/models/pending_deployments").json()["total_pending"] == 0
 
 
-def test_deploying_what_may_be_here_already(http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_stored_model_is_deployed_at_once(http: httpx.Client, clock: SandboxClock) -> None:
     path = "/models/deploy_after_download/Qwen%2FQwen3-0.6B-GGUF"
     assert http.post(path).status_code == 404
     download(http, clock, seconds=2)
@@ -207,7 +203,7 @@ def test_deploying_what_may_be_here_already(http: httpx.Client, clock: SandboxCl
     assert http.post(path).json()["deployed"] is True
 
 
-def test_deployments_whose_download_broke_off_are_cleaned_up(
+def test_deployments_of_failed_downloads_are_cleaned_up(
     sandbox: Sandbox, http: httpx.Client, clock: SandboxClock
 ) -> None:
     sandbox.fail_download()
@@ -218,7 +214,7 @@ def test_deployments_whose_download_broke_off_are_cleaned_up(
     assert http.post("/models/cleanup_stale_deployments").json()["cleaned_count"] == 0
 
 
-def test_a_deployment_that_cannot_begin_is_nobodys_fault(
+def test_a_pending_deployment_that_cannot_begin_is_dropped(
     http: httpx.Client, clock: SandboxClock
 ) -> None:
     model, config = download(http, clock, seconds=2)

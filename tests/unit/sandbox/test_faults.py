@@ -1,4 +1,4 @@
-"""Answers ordered in advance."""
+"""Scheduled faults."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox import Sandbox
 
 
-def test_the_next_calls_fail_and_then_no_more(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_only_the_next_calls_fail(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.fail_next(status=503, count=2, retry_after=1.5)
     answers = [http.get("/models/") for _ in range(3)]
     assert [answer.status_code for answer in answers] == [503, 503, 200]
@@ -31,9 +31,7 @@ def test_one_operation_fails(sandbox: Sandbox, http: httpx.Client, name: str) ->
     assert http.get("/models/").status_code == 503
 
 
-def test_a_login_is_passed_by_unless_it_is_meant(
-    sandbox: Sandbox, connect: Callable[..., httpx.Client]
-) -> None:
+def test_logins_fail_only_if_named(sandbox: Sandbox, connect: Callable[..., httpx.Client]) -> None:
     form = {"username": "admin", "password": "kamiwaza"}
     http = connect(None)
     sandbox.fail_next(status=500)
@@ -60,7 +58,7 @@ def test_bodies_of_every_kind(
     assert (answer.headers["content-type"], answer.text) == (content_type, text)
 
 
-def test_bytes_and_headers_go_out_as_they_are(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_bytes_and_headers_are_sent_unchanged(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.fail_next(status=200, body=b"\x00", headers={"content-type": "application/x"})
     sandbox.fail_next(status=299, body="{", headers={"Content-Type": "application/json"})
     first, second = http.get("/ping"), http.get("/ping")
@@ -79,7 +77,7 @@ def test_inference_and_unknown_paths_fail_too(
     assert http.get("/nothing").status_code == 502
 
 
-def test_orders_can_be_forgotten(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_faults_can_be_cleared(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.fail_next(count=100)
     sandbox.clear_faults()
     assert http.get("/models/").status_code == 200

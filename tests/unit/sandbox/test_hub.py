@@ -1,4 +1,4 @@
-"""The hub takes further repositories, whose ids tell what is in them."""
+"""Repositories added to the hub."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_sizes_follow_the_name(
     assert listed(http, id)[file] == pytest.approx(size, abs=1)
 
 
-def test_quantizations_and_files_may_be_said(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_quantizations_and_files_may_be_given(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.hub.add("x/Tiny-1B", quantizations=["IQ2_M", "bf16"])
     files = listed(http, "x/Tiny-1B")
     assert files["Tiny-1B-IQ2_M.gguf"] < files["Tiny-1B-bf16.gguf"] == 2_000_000_000
@@ -65,20 +65,20 @@ def test_quantizations_and_files_may_be_said(sandbox: Sandbox, http: httpx.Clien
     assert listed(http, "x/Tiny-1B") == {"README.md": 5_173, "weights.bin": 12}
 
 
-def test_a_repository_may_be_written_down(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_a_repository_may_be_given_whole(sandbox: Sandbox, http: httpx.Client) -> None:
     made = Repository("x/mine", "mine", 1.0, explicit_files=(HubFile("a.gguf", 5),))
     assert sandbox.hub.add(made) is made
     assert sandbox.hub.find("X/Mine") is made
     assert listed(http, "x/mine")["a.gguf"] == 5
 
 
-def test_purposes(sandbox: Sandbox) -> None:
+def test_the_purpose_follows_from_the_name(sandbox: Sandbox) -> None:
     assert sandbox.hub.add("x/bge-small").purpose == "embedding"
     assert sandbox.hub.add("x/chatty").purpose == "chat"
 
 
 @pytest.mark.parametrize("id", ["", "x", "a/b/c", "a b/c", "/c", "a/", 5, None])
-def test_what_is_no_id(sandbox: Sandbox, id: Any) -> None:
+def test_invalid_ids_are_refused(sandbox: Sandbox, id: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         sandbox.hub.add(id)
     with pytest.raises(InvalidArgumentError):
@@ -86,17 +86,17 @@ def test_what_is_no_id(sandbox: Sandbox, id: Any) -> None:
 
 
 @pytest.mark.parametrize("types", ["Q4_K_M", ["nonsense"]])
-def test_what_are_no_quantizations(sandbox: Sandbox, types: Any) -> None:
+def test_invalid_quantizations_are_refused(sandbox: Sandbox, types: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="quantizations"):
         sandbox.hub.add("x/y", quantizations=types)
 
 
-def test_one_text_is_no_list_of_repositories() -> None:
+def test_one_string_is_no_list_of_repositories() -> None:
     with pytest.raises(InvalidArgumentError, match="hub"):
         Sandbox(hub=ADDED)
 
 
-def test_hubs_are_apart() -> None:
+def test_hubs_are_independent() -> None:
     Sandbox(hub=[ADDED])
     assert Sandbox().hub.find(ADDED) is None
 

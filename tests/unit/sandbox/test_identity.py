@@ -32,7 +32,7 @@ def refresh(http: httpx.Client, token: str) -> httpx.Response:
     return http.post("/auth/refresh", params={"refresh_token": token})
 
 
-def test_a_login_tells_who_and_how_long(connect: Connect) -> None:
+def test_a_login_returns_user_and_lifetime(connect: Connect) -> None:
     http = connect(None)
     tokens = log_in(http, "user").json()
     assert tokens["expires_in"] == 300
@@ -45,27 +45,27 @@ def test_a_login_tells_who_and_how_long(connect: Connect) -> None:
 
 
 @pytest.mark.parametrize("headers", [{}, {"authorization": "Basic eA=="}, bearer("nonsense")])
-def test_no_answer_without_valid_credentials(connect: Connect, headers: dict[str, str]) -> None:
+def test_invalid_credentials_are_refused(connect: Connect, headers: dict[str, str]) -> None:
     answer = connect(None).get("/models/", headers=headers)
     assert answer.status_code == 401
     assert answer.headers["www-authenticate"] == "Bearer"
     assert isinstance(answer.json()["detail"], str)
 
 
-def test_some_things_are_told_to_everybody(connect: Connect) -> None:
+def test_public_operations_need_no_credentials(connect: Connect) -> None:
     http = connect(None)
     paths = ("/ping", "/auth/", "/auth/health", "/auth/jwks")
     assert [http.get(path).status_code for path in paths] == [200] * 4
 
 
 @pytest.mark.parametrize(("username", "password"), [("admin", "wrong"), ("nobody", "kamiwaza")])
-def test_wrong_passwords(connect: Connect, username: str, password: str) -> None:
+def test_wrong_passwords_are_refused(connect: Connect, username: str, password: str) -> None:
     http = connect(None)
     assert [log_in(http, username, password).status_code for _ in range(5)] == [401] * 5
     assert log_in(http).status_code == 200
 
 
-def test_closed_and_locked_accounts(sandbox: Sandbox, connect: Connect) -> None:
+def test_disabled_and_locked_accounts_are_refused(sandbox: Sandbox, connect: Connect) -> None:
     http = connect(None)
     token = log_in(http, "user").json()["access_token"]
     sandbox.state.identity.users["user"].locked = True
@@ -104,7 +104,7 @@ def test_a_refresh_token_used_twice_ends_the_session(connect: Connect) -> None:
     assert refresh(http, second["refresh_token"]).status_code == 401
 
 
-def test_refresh_tokens_expire_and_may_be_nonsense(
+def test_expired_and_invalid_refresh_tokens_are_refused(
     sandbox: Sandbox, connect: Connect, clock: SandboxClock
 ) -> None:
     http = connect(None)
@@ -153,7 +153,7 @@ def test_a_personal_token_for_another_audience_is_refused(connect: Connect) -> N
     assert me(http, token) == 401
 
 
-def test_a_personal_token_may_be_asked_for_by_query(connect: Connect) -> None:
+def test_a_personal_token_may_be_requested_by_query(connect: Connect) -> None:
     made = connect().post("/auth/pats", params={"name": "q", "ttl_seconds": 120}).json()
     assert made["pat"]["name"] == "q"
 
@@ -166,11 +166,11 @@ def test_a_narrow_scope_lacks_the_admin_role(connect: Connect, scope: str, statu
     assert http.delete(unknown, headers=bearer(token)).status_code == status
 
 
-def test_only_admins_may_ask_for_the_admin_scope(connect: Connect) -> None:
+def test_only_admins_may_request_the_admin_scope(connect: Connect) -> None:
     assert connect("user").post("/auth/pats", json={"scope": "admin"}).status_code == 403
 
 
-def test_roles_are_asked_before_the_body_is_looked_at(connect: Connect) -> None:
+def test_roles_are_checked_before_the_body(connect: Connect) -> None:
     answer = connect("user").post("/serving/deploy_model", json={})
     assert answer.status_code == 403
     assert connect().post("/serving/deploy_model", json={}).status_code == 422

@@ -32,7 +32,7 @@ def events(answer: httpx.Response) -> list[dict[str, Any]]:
     return [json.loads(line.removeprefix("data: ")) for line in lines[:-1]]
 
 
-def test_a_plain_answer(http: httpx.Client, deployed: dict[str, Any]) -> None:
+def test_a_chat_is_answered(http: httpx.Client, deployed: dict[str, Any]) -> None:
     body = {"model": deployed["canonical_model_id"], "messages": QUESTION}
     answer = http.post(url(deployed), json=body).json()
     [choice] = answer["choices"]
@@ -44,7 +44,7 @@ def test_a_plain_answer(http: httpx.Client, deployed: dict[str, Any]) -> None:
     assert usage["total_tokens"] == usage["prompt_tokens"] + usage["completion_tokens"]
 
 
-def test_a_streamed_answer_is_the_plain_one_in_pieces(
+def test_a_streamed_answer_equals_the_plain_one(
     http: httpx.Client, deployed: dict[str, Any]
 ) -> None:
     body = {"messages": QUESTION, "stream_options": {"include_usage": True}}
@@ -60,7 +60,9 @@ def test_a_streamed_answer_is_the_plain_one_in_pieces(
     assert len({chunk["id"] for chunk in chunks}) == 1
 
 
-def test_limits_stop_words_and_choices(http: httpx.Client, deployed: dict[str, Any]) -> None:
+def test_token_limits_stop_sequences_and_choices(
+    http: httpx.Client, deployed: dict[str, Any]
+) -> None:
     def ask(**more: object) -> dict[str, Any]:
         body = {"messages": QUESTION, **more}
         answer: dict[str, Any] = http.post(url(deployed), json=body).json()
@@ -109,7 +111,7 @@ def test_the_engine_names_its_model(http: httpx.Client, deployed: dict[str, Any]
         ([], 400),
     ],
 )
-def test_engines_refuse_in_their_own_form(
+def test_engines_have_their_own_error_format(
     http: httpx.Client, deployed: dict[str, Any], body: object, status: int
 ) -> None:
     answer = http.post(url(deployed), json=body)
@@ -118,11 +120,11 @@ def test_engines_refuse_in_their_own_form(
     assert answer.json()["error"]["message"]
 
 
-def test_what_is_not_json(http: httpx.Client, deployed: dict[str, Any]) -> None:
+def test_engines_refuse_invalid_json(http: httpx.Client, deployed: dict[str, Any]) -> None:
     assert http.post(url(deployed), content=b"{").status_code == 400
 
 
-def test_a_deployment_that_is_not_up(
+def test_a_deployment_that_is_not_running(
     http: httpx.Client, clock: SandboxClock, deployed: dict[str, Any]
 ) -> None:
     body = {"m_id": deployed["m_id"], "m_config_id": deployed["m_config_id"]}
@@ -136,14 +138,14 @@ def test_a_deployment_that_is_not_up(
     assert http.get(url(deployed)).status_code == 404
 
 
-def test_no_chat_without_a_token(
+def test_a_chat_needs_a_token(
     connect: Callable[..., httpx.Client], deployed: dict[str, Any]
 ) -> None:
     assert connect(None).post(url(deployed), json={"messages": QUESTION}).status_code == 401
     assert connect("user").post(url(deployed), json={"messages": QUESTION}).status_code == 200
 
 
-def test_chat_is_seen_in_the_log(
+def test_chats_are_logged(
     http: httpx.Client, clock: SandboxClock, deployed: dict[str, Any]
 ) -> None:
     http.post(url(deployed), json={"messages": QUESTION})

@@ -1,4 +1,4 @@
-"""The lists that stand in for what has no memory of its own."""
+"""Generic paged lists."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("name", sorted(paged_lists()))
-def test_things_are_valid_and_all_different(name: str) -> None:
+def test_items_are_valid_and_different(name: str) -> None:
     contract, listed = Contract.shipped(), paged_lists()[name]
     checker = RequestChecker(contract)
     [operation] = [o for o in contract.operations if o.name == name]
@@ -36,7 +36,7 @@ def test_things_are_valid_and_all_different(name: str) -> None:
         assert not list(checker.findings(pointer, {**around, member: made}))
 
 
-def test_instances_keep_to_their_schema() -> None:
+def test_samples_fit_their_schema() -> None:
     contract = Contract.shipped()
     bounded = {"type": "integer", "minimum": 5, "maximum": 7}
     assert [sample_factory(contract, bounded)(n) for n in range(4)] == [5, 6, 7, 5]
@@ -73,11 +73,13 @@ def test_lists_are_empty_until_they_are_filled(sandbox: Sandbox, http: httpx.Cli
         ("/auth/audit/decisions/export", {"cursor": -1}),
     ],
 )
-def test_bounds_are_the_contract_s(http: httpx.Client, path: str, query: dict[str, Any]) -> None:
+def test_page_sizes_are_bounded_by_the_contract(
+    http: httpx.Client, path: str, query: dict[str, Any]
+) -> None:
     assert http.get(path, params=query).status_code == 422
 
 
-def test_cursors_are_the_platform_s_own(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_invalid_cursors_are_refused(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.state.lists.fill(120)
     path = "/catalog/containers/registered-sources"
     seen, cursor = 0, None
@@ -89,7 +91,7 @@ def test_cursors_are_the_platform_s_own(sandbox: Sandbox, http: httpx.Client) ->
     assert http.get(path, params={"cursor": "mine"}).status_code == 422
 
 
-def test_faults_have_names(sandbox: Sandbox) -> None:
+def test_unknown_list_faults_are_refused(sandbox: Sandbox) -> None:
     with pytest.raises(InvalidArgumentError, match="repeat_cursor"):
         sandbox.state.lists.inject_fault("vanish", "skills.list_skills")  # type: ignore[arg-type]
 
@@ -103,7 +105,7 @@ def test_faults_have_names(sandbox: Sandbox) -> None:
         ("ignore_limit", lambda totals, heads: totals == [50] * 3),
     ],
 )
-def test_what_may_be_wrong_with_a_list(
+def test_list_faults(
     sandbox: Sandbox, http: httpx.Client, fault: Any, judge: Callable[[Any, Any], bool]
 ) -> None:
     sandbox.state.lists.fill(50)

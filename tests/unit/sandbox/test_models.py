@@ -1,4 +1,4 @@
-"""The hub and the registry: models, files, configurations, the guide."""
+"""The hub and the model registry."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_searching_the_hub(http: httpx.Client) -> None:
     assert len(found(http, "qwen", limit=2)) == 2
 
 
-def test_a_search_knows_what_is_registered(http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_search_shows_registered_models(http: httpx.Client, clock: SandboxClock) -> None:
     before = http.post("/models/search/", json={"query": REPO, "exact": True}).json()
     assert before["results"][0]["model"]["id"] is None
     model, _ = download(http, clock)
@@ -57,7 +57,9 @@ def test_a_search_knows_what_is_registered(http: httpx.Client, clock: SandboxClo
         ("Qwen/Qwen3-0.6B", "model.safetensors"),
     ],
 )
-def test_hub_files_are_named_in_every_way(http: httpx.Client, repository: str, name: str) -> None:
+def test_hub_files_follow_several_naming_schemes(
+    http: httpx.Client, repository: str, name: str
+) -> None:
     assert name in hub_files(http, repository)
 
 
@@ -65,9 +67,7 @@ def test_an_unknown_repository_has_no_files(http: httpx.Client) -> None:
     assert hub_files(http, "nobody/nothing") == []
 
 
-def test_files_come_with_a_list_only_when_asked_for(
-    http: httpx.Client, clock: SandboxClock
-) -> None:
+def test_lists_have_files_only_if_requested(http: httpx.Client, clock: SandboxClock) -> None:
     model, _ = download(http, clock)
     [bare] = http.get("/models/").json()
     [full] = http.get("/models/", params={"load_files": True}).json()
@@ -83,7 +83,7 @@ def test_sizes_are_bare_numbers(http: httpx.Client, clock: SandboxClock) -> None
     assert http.get(f"/models/{model}/memory_usage").json() == file["size"]
 
 
-def test_a_model_by_hand(http: httpx.Client) -> None:
+def test_registering_a_model(http: httpx.Client) -> None:
     body = {
         "name": "elsewhere",
         "default_config": {"config": {"engine_name": "external_chat", "external_endpoint": "{}"}},
@@ -96,7 +96,7 @@ def test_a_model_by_hand(http: httpx.Client) -> None:
     assert [file["name"] for file in local["m_files"]] == ["a.gguf"]
 
 
-def test_one_default_configuration(http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_model_has_one_default_configuration(http: httpx.Client, clock: SandboxClock) -> None:
     model, first = download(http, clock)
     body = {"m_id": model, "default": True, "name": "second", "config": {"a": 1}}
     second = http.post("/model_configs/", json=body).json()["id"]
@@ -130,13 +130,13 @@ def test_one_default_configuration(http: httpx.Client, clock: SandboxClock) -> N
         ("GET", "/serving/model_instance/{}"),
     ],
 )
-def test_what_is_not_there(http: httpx.Client, method: str, path: str) -> None:
+def test_unknown_ids_are_not_found(http: httpx.Client, method: str, path: str) -> None:
     answer = http.request(method, path.format(NOWHERE))
     assert answer.status_code == 404
     assert answer.json()["detail"].endswith("not found")
 
 
-def test_removing(http: httpx.Client, clock: SandboxClock) -> None:
+def test_deleting_models_and_files(http: httpx.Client, clock: SandboxClock) -> None:
     model, config = download(http, clock)
     [file] = [f for f in http.get("/model_files/").json() if f["name"] == FILE]
     assert http.delete(f"/model_files/{file['id']}").status_code == 200
@@ -146,7 +146,7 @@ def test_removing(http: httpx.Client, clock: SandboxClock) -> None:
     assert http.get(f"/model_configs/{config}").status_code == 404
 
 
-def test_a_deployed_model_stays(http: httpx.Client, deployed: dict[str, str]) -> None:
+def test_a_deployed_model_cannot_be_deleted(http: httpx.Client, deployed: dict[str, str]) -> None:
     path = f"/models/{deployed['m_id']}"
     assert http.delete(path).status_code == 409
     assert http.delete(path, params={"force": True}).status_code == 200
@@ -154,13 +154,13 @@ def test_a_deployed_model_stays(http: httpx.Client, deployed: dict[str, str]) ->
     assert status == "STOPPED"
 
 
-def test_a_file_on_its_way_stays(http: httpx.Client, clock: SandboxClock) -> None:
+def test_a_downloading_file_cannot_be_deleted(http: httpx.Client, clock: SandboxClock) -> None:
     download(http, clock, seconds=2)
     [file] = [f for f in http.get("/model_files/").json() if f["name"] == FILE]
     assert http.delete(f"/model_files/{file['id']}").status_code == 409
 
 
-def test_the_guide(http: httpx.Client) -> None:
+def test_the_model_guide(http: httpx.Client) -> None:
     guide = http.get("/guide/").json()
     assert REPO in [entry["base_model_id"] for entry in guide]
     assert http.post("/guide/import", params={"replace": True}).json()["replaced"] is True

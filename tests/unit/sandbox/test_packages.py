@@ -1,4 +1,4 @@
-"""Skills go into the embedded platform as packages and come out again, whole or in parts."""
+"""Skill packages: imported, and downloaded whole or in ranges."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def package(*names: str) -> bytes:
     return content.getvalue()
 
 
-def test_a_package_comes_back_as_it_was(tmp_path: Path) -> None:
+def test_a_package_is_returned_unchanged(tmp_path: Path) -> None:
     content = package("skill/SKILL.md", "skill/scripts/run.py")
     with Sandbox() as sandbox, sandbox.client() as client:
         found = client.raw.send(import_skill_package(body={"file": content}))
@@ -34,7 +34,7 @@ def test_a_package_comes_back_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.anyio
-async def test_and_asynchronously(tmp_path: Path) -> None:
+async def test_a_package_is_returned_unchanged_in_async(tmp_path: Path) -> None:
     content = package("skill/SKILL.md")
     with Sandbox() as sandbox:
         async with sandbox.async_client() as client:
@@ -46,7 +46,7 @@ async def test_and_asynchronously(tmp_path: Path) -> None:
     assert b"".join(pieces) == content
 
 
-def test_parts_are_given_of_the_version_that_was_meant() -> None:
+def test_ranges_belong_to_the_requested_version() -> None:
     content = package("skill/SKILL.md")
     with Sandbox() as sandbox, sandbox.client() as client:
         found = client.raw.send(import_skill_package(body={"file": content}))
@@ -64,7 +64,7 @@ def _ask(client: KamiwazaClient, skill: object, headers: dict[str, str]) -> tupl
 
 
 @pytest.mark.parametrize("content", [b"no archive", package("a/x", "b/x"), package()])
-def test_what_is_no_package_is_refused(content: bytes) -> None:
+def test_invalid_packages_are_refused(content: bytes) -> None:
     with Sandbox() as sandbox, sandbox.client() as client:
         with pytest.raises(BadRequestError, match="ZIP"):
             client.raw.send(import_skill_package(body={"file": content}))

@@ -1,4 +1,4 @@
-"""Which operation a path means, and what is said when it means none."""
+"""Routing, and answers without an operation."""
 
 from __future__ import annotations
 
@@ -70,13 +70,13 @@ def test_urns_may_span_segments(router: Router) -> None:
     ("wrong", "right"),
     [("/models?load_files=true", "/models/?load_files=true"), ("/ping/", "/ping")],
 )
-def test_the_wrong_slash_is_redirected(http: httpx.Client, wrong: str, right: str) -> None:
+def test_a_wrong_trailing_slash_is_redirected(http: httpx.Client, wrong: str, right: str) -> None:
     answer = http.get(wrong)
     assert answer.status_code == 307
     assert answer.headers["location"] == f"https://kamiwaza.test/api{right}"
 
 
-def test_other_methods_are_named(http: httpx.Client) -> None:
+def test_other_methods_are_refused_with_the_allowed_ones(http: httpx.Client) -> None:
     answer = http.put("/models/")
     assert answer.status_code == 405
     assert answer.headers["allow"] == "GET, POST"
@@ -100,7 +100,7 @@ def test_outside_the_api_the_web_interface_answers(
     assert answer.text.startswith("<!doctype html>")
 
 
-def test_what_has_no_behaviour_says_so() -> None:
+def test_an_operation_without_a_behaviour_answers_501() -> None:
     document = {**Contract.shipped().document}
     added = {"operationId": "system.brand_new", "responses": {"200": {}}, "x-auth-exempt": True}
     document["paths"] = {**document["paths"], "/brand-new": {"get": added}}
@@ -110,7 +110,7 @@ def test_what_has_no_behaviour_says_so() -> None:
     assert b"GET /brand-new" in answer.body
 
 
-def test_the_request_id_comes_back(http: httpx.Client) -> None:
+def test_the_request_id_is_returned(http: httpx.Client) -> None:
     assert http.get("/ping", headers={"x-request-id": "r-1"}).headers["x-request-id"] == "r-1"
     assert http.get("/ping").headers["x-request-id"]
 
@@ -123,7 +123,7 @@ def test_the_platform_publishes_its_contract(http: httpx.Client) -> None:
     assert (again.status_code, again.content) == (304, b"")
 
 
-def test_an_older_release_lacks_what_came_later() -> None:
+def test_an_older_release_lacks_later_operations() -> None:
     path = "/api/platform/readiness"
     assert Sandbox().handle(Request("GET", path)).status == 401
     old = Sandbox(release="1.0.1")
@@ -131,7 +131,7 @@ def test_an_older_release_lacks_what_came_later() -> None:
     assert old.handle(Request("GET", "/api/context/readiness")).status == 401
 
 
-def test_requests_are_kept(
+def test_requests_are_recorded(
     sandbox: Sandbox, connect: Callable[..., httpx.Client], http: httpx.Client
 ) -> None:
     http.get("/models/", params={"load_files": "true"})

@@ -1,4 +1,4 @@
-"""The sandbox on a port: one core, real sockets."""
+"""The HTTP server on real sockets."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_the_same_platform_answers_on_the_port(
     assert sandbox.requests[-1].status == 200
 
 
-def test_a_connection_is_kept(server: SandboxServer) -> None:
+def test_a_connection_is_reused(server: SandboxServer) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", server.port)
     sockets = set()
     for _ in range(3):
@@ -81,7 +81,7 @@ def test_bodies_of_known_and_unknown_length() -> None:
         assert client.get(f"{origin}/whole").text == "whole"
 
 
-def test_pieces_are_sent_when_they_are_made() -> None:
+def test_stream_parts_are_sent_when_they_are_made() -> None:
     made = []
 
     def pieces() -> Iterator[bytes]:
@@ -106,7 +106,7 @@ def test_bodies_may_come_in_chunks(online: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("body", [b"zz\r\n", b"-5\r\nhello\r\n", b"5\r\nhello-and-more\r\n0\r\n"])
-def test_chunks_that_lie_are_refused(body: bytes) -> None:
+def test_chunks_of_wrong_size_are_refused(body: bytes) -> None:
     head = b"POST /api/models/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
     with (
         Sandbox() as sandbox,
@@ -130,7 +130,7 @@ def test_an_error_of_the_sandbox_is_a_500_and_the_next_call_works() -> None:
         assert client.get(f"{origin}/good").status_code == 204
 
 
-def test_a_caller_who_leaves_is_not_an_error(
+def test_a_disconnect_is_not_an_error(
     server: SandboxServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for sent in (b"", b"GET /api/ping HTTP/1.1\r\nHost: x\r\n\r\n", b"POST / HTTP/1.1\r\n"):
@@ -141,7 +141,7 @@ def test_a_caller_who_leaves_is_not_an_error(
     assert capsys.readouterr() == ("", "")
 
 
-def test_nothing_is_said_about_ordinary_requests(
+def test_ordinary_requests_are_not_logged(
     online: httpx.Client, capsys: pytest.CaptureFixture[str]
 ) -> None:
     online.get("/ping")
@@ -161,13 +161,13 @@ def test_closing_ends_connections_and_frees_the_port(sandbox: Sandbox) -> None:
         socket.create_connection(("127.0.0.1", server.port))
 
 
-def test_a_taken_port_is_told(server: SandboxServer, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_used_port_is_reported(server: SandboxServer, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--port", str(server.port)]) == 1
     assert f"127.0.0.1:{server.port}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["--speed", "0"], ["--release", "new"], ["--port", "x"]])
-def test_nonsense_on_the_command_line_is_told(
+def test_invalid_options_are_reported(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
@@ -199,7 +199,7 @@ def test_the_command_serves_until_interrupted() -> None:
     assert (process.returncode, out, err) == (0, "", "")
 
 
-def test_a_thousand_connections_wait_their_turn(sandbox: Sandbox) -> None:
+def test_a_thousand_connections_are_queued(sandbox: Sandbox) -> None:
     """None is lost in the queue of those that are not taken yet."""
     request = b"GET /api/ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
     server = SandboxServer(sandbox.handle)

@@ -1,1 +1,1 @@
-"""Requests made from the contract, fitting and broken, the same for the same seed."""
+"""Valid and invalid requests generated from the contract, the same for the same seed."""

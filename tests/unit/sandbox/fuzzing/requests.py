@@ -1,4 +1,4 @@
-"""Whole requests to an operation, as its callers and those who try it out send them."""
+"""Generated requests to operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values for a schema: those that fit it, and those that users and scanners send instead."""
+"""Generated values for schemas, valid and invalid."""
 
 from __future__ import annotations
 

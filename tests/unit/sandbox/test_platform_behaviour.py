@@ -1,4 +1,4 @@
-"""What callers of real platforms rely on, one test for each manner."""
+"""Platform behaviour that callers rely on."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 SERVICE = {"name": "web", "image": "board:1.0"}
 
 
-def test_the_garden_tells_what_is_missing(http: httpx.Client) -> None:
+def test_the_catalogue_status_lists_missing_templates(http: httpx.Client) -> None:
     status = http.get("/apps/garden/status").json()
     assert (status["garden_apps_available"], status["total_garden_apps"]) == (True, 3)
     assert (status["imported_apps"], status["missing_count"]) == (1, 2)
@@ -33,7 +33,7 @@ def test_the_garden_tells_what_is_missing(http: httpx.Client) -> None:
         assert http.get(path).json()["cache_status"] == "fresh"
 
 
-def test_an_app_of_an_unknown_template(http: httpx.Client) -> None:
+def test_an_app_needs_a_known_template(http: httpx.Client) -> None:
     body = {"name": "mine", "template_id": ROOM, "min_copies": 1, "starting_copies": 1}
     answer = http.post("/apps/deploy_app", json=body)
     assert (answer.status_code, ROOM in answer.json()["detail"]) == (400, True)
@@ -49,7 +49,7 @@ def test_an_extension_keeps_its_name(http: httpx.Client, clock: SandboxClock) ->
     assert http.post("/extensions", json=body).json()["name"] == "board"
 
 
-def test_rooms_are_archived_and_deleted_at_once(http: httpx.Client) -> None:
+def test_workrooms_are_archived_and_deleted_at_once(http: httpx.Client) -> None:
     room = http.post("/workrooms/", json={"name": "one", "type": "ephemeral"}).json()["id"]
     assert http.post(f"/workrooms/{room}/archive").json()["status"] == "archived"
     assert http.post(f"/workrooms/{room}/restore").json()["status"] == "active"
@@ -57,13 +57,13 @@ def test_rooms_are_archived_and_deleted_at_once(http: httpx.Client) -> None:
     assert http.get(f"/workrooms/{room}").status_code == 404
 
 
-def test_a_fresh_rooms_manifest_has_its_metadata(http: httpx.Client) -> None:
+def test_the_manifest_of_a_new_workroom_has_its_metadata(http: httpx.Client) -> None:
     room = http.post("/workrooms/", json={"name": "one", "type": "ephemeral"}).json()["id"]
     (item,) = http.get(f"/workrooms/{room}/export/manifest").json()["items"]
     assert (item["type"], item["name"], item["exportable"]) == ("metadata", "one", True)
 
 
-def test_the_room_of_everybody(http: httpx.Client) -> None:
+def test_the_global_workroom(http: httpx.Client) -> None:
     assert http.get(f"/workrooms/{GLOBAL}").json()["name"] == "Global Workroom"
     assert http.delete(f"/workrooms/{GLOBAL}").status_code == 403
 
@@ -73,7 +73,7 @@ def created(http: httpx.Client, **headers: str) -> httpx.Response:
     return http.post("/context/vectordbs", json=body, headers=headers)
 
 
-def test_a_database_belongs_to_a_room(http: httpx.Client) -> None:
+def test_a_vector_database_belongs_to_a_workroom(http: httpx.Client) -> None:
     refused = created(http)
     assert (refused.status_code, refused.json()["detail"]["code"]) == (
         400,
@@ -87,7 +87,7 @@ def test_a_database_belongs_to_a_room(http: httpx.Client) -> None:
     assert http.get(f"/context/vectordbs/{made['id']}").json()["config"] == {"a": "1"}
 
 
-def test_a_database_belongs_to_the_room_that_was_entered(
+def test_a_vector_database_belongs_to_the_entered_workroom(
     http: httpx.Client, connect: Callable[..., httpx.Client]
 ) -> None:
     room = http.post("/workrooms/", json={"name": "one", "type": "ephemeral"}).json()["id"]
@@ -96,7 +96,7 @@ def test_a_database_belongs_to_the_room_that_was_entered(
 
 
 @pytest.mark.parametrize(("release", "status"), [("0.13", 200), ("1.0.0", 403), (None, 403)])
-def test_before_1_0_everybodys_room_may_be_written_to(release: str | None, status: int) -> None:
+def test_before_1_0_the_global_workroom_is_writable(release: str | None, status: int) -> None:
     sandbox = Sandbox(release=release)
     headers = {"authorization": f"Bearer {sandbox.token()}", "x-workroom-id": GLOBAL}
     with httpx.Client(
@@ -116,13 +116,13 @@ def test_consent_is_always_accepted(connect: Callable[..., httpx.Client]) -> Non
     assert connect(None).post("/security/consent/accept").json()["accepted"] is True
 
 
-def test_services_say_who_they_are(http: httpx.Client) -> None:
+def test_services_return_a_banner(http: httpx.Client) -> None:
     assert http.get("/catalog/").json()["service"] == "Kamiwaza Catalog Service"
     assert http.get("/catalog/health").json()["status"] == "ok"
     assert http.get("/embedding/health").json() == {"status": "healthy", "service": "embedding"}
 
 
-def test_the_script_for_other_pages(connect: Callable[..., httpx.Client]) -> None:
+def test_the_embed_script(connect: Callable[..., httpx.Client]) -> None:
     answer = connect(None).get("/security/embed.js")
     assert answer.headers["content-type"].startswith("text/javascript")
     assert "/security/public/config" in answer.text
@@ -130,7 +130,7 @@ def test_the_script_for_other_pages(connect: Callable[..., httpx.Client]) -> Non
 
 @pytest.mark.parametrize("path", ["/auth/validate", "/auth/forward/validate"])
 @pytest.mark.parametrize("method", METHODS)
-def test_the_gateway_learns_whose_a_request_is(
+def test_forward_authentication_returns_identity_headers(
     connect: Callable[..., httpx.Client], method: str, path: str
 ) -> None:
     answer = connect("user").request(method, path, headers={"x-workroom-id": ROOM})
@@ -141,7 +141,7 @@ def test_the_gateway_learns_whose_a_request_is(
     assert connect(None).request(method, path).status_code == 401
 
 
-def test_the_gateway_learns_names_of_all_letters(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_identity_headers_quote_non_ascii_names(sandbox: Sandbox, http: httpx.Client) -> None:
     sandbox.state.identity.add_user("größe", "x", roles=("user",))
     with sandbox.serve() as server:
         headers = {"authorization": f"Bearer {sandbox.token('größe')}"}
@@ -150,7 +150,7 @@ def test_the_gateway_learns_names_of_all_letters(sandbox: Sandbox, http: httpx.C
 
 
 @pytest.mark.parametrize("path", ["/apps/sessions/heartbeat", "/apps/sessions/end"])
-def test_app_sessions_want_their_own_token(http: httpx.Client, path: str) -> None:
+def test_app_sessions_require_their_token(http: httpx.Client, path: str) -> None:
     answer = http.post(path, json={})
     assert (answer.status_code, answer.json()["detail"]) == (401, "Invalid session token")
 
@@ -181,7 +181,7 @@ metadata:
 FLAT = "---\r\ncategory: 'writing'\r\ntags: [short, \"long\"]\r\n---\r\nText"
 
 
-def test_a_skills_front_matter_describes_it(http: httpx.Client) -> None:
+def test_front_matter_describes_a_skill(http: httpx.Client) -> None:
     made = http.post("/skills/import", files=packed(SKILL_md=FRONT)).json()
     assert (made["name"], made["category"]) == ("summarise-texts", "export")
     assert made["tags"] == ["integration", "pdf"]
@@ -205,7 +205,7 @@ def test_front_matter_that_is_flat_broken_or_missing(http: httpx.Client) -> None
 
 
 @pytest.mark.parametrize("name", ["kamiwaza", "canonical_model_id", "m_name"])
-def test_engines_know_their_model_by_several_names(
+def test_engines_accept_several_names_of_their_model(
     http: httpx.Client, deployed: dict[str, Any], name: str
 ) -> None:
     url = f"https://kamiwaza.test/runtime/models/{deployed['id']}/v1/chat/completions"
@@ -215,7 +215,7 @@ def test_engines_know_their_model_by_several_names(
     assert http.post(url, json={"model": "other", "messages": messages}).status_code == 404
 
 
-def test_speed_does_not_age_logins() -> None:
+def test_tokens_expire_in_real_time() -> None:
     with Sandbox(clock=RunningClock(1e6)) as sandbox:
         before = sandbox.state.now
         client = sandbox.client()
@@ -228,7 +228,7 @@ def test_speed_does_not_age_logins() -> None:
 
 @pytest.mark.parametrize("urn", ["", " "])
 @pytest.mark.parametrize("kind", ["datasets", "containers", "secrets"])
-def test_an_empty_urn_names_nothing(http: httpx.Client, kind: str, urn: str) -> None:
+def test_an_empty_urn_is_not_found(http: httpx.Client, kind: str, urn: str) -> None:
     for method in ("GET", "DELETE"):
         answer = http.request(method, f"/catalog/{kind}/by-urn", params={"urn": urn})
         assert answer.status_code == 404
@@ -236,14 +236,14 @@ def test_an_empty_urn_names_nothing(http: httpx.Client, kind: str, urn: str) -> 
 
 @pytest.mark.parametrize("room", ["nonsense", "", "1"])
 @pytest.mark.parametrize("path", ["/context/vectordbs", "/extensions", "/models/", "/ping"])
-def test_a_room_that_is_no_id(http: httpx.Client, path: str, room: str) -> None:
+def test_a_workroom_header_must_be_an_id(http: httpx.Client, path: str, room: str) -> None:
     answer = http.get(path, headers={"x-workroom-id": room})
     assert answer.status_code in (404, 422)
     if answer.status_code == 422:
         assert answer.json()["detail"][0]["loc"] == ["header", "X-Workroom-ID"]
 
 
-def test_the_same_room_however_it_is_written(http: httpx.Client) -> None:
+def test_workroom_ids_have_several_spellings(http: httpx.Client) -> None:
     created(http, **{"x-workroom-id": ROOM.upper()})
     (listed,) = http.get("/context/vectordbs", headers={"x-workroom-id": ROOM}).json()
     found = http.get(f"/context/vectordbs/{listed['id'].upper()}").json()
@@ -253,25 +253,25 @@ def test_the_same_room_however_it_is_written(http: httpx.Client) -> None:
 @pytest.mark.parametrize(
     "body", [b'{"name": "\\ud800"}', b'{"name": NaN}', b'{"\\udfff": 1}', b'{"name": "\xff"}']
 )
-def test_bodies_no_text_can_repeat(http: httpx.Client, body: bytes) -> None:
+def test_bodies_that_no_answer_can_repeat_are_refused(http: httpx.Client, body: bytes) -> None:
     answer = http.post("/models/", content=body, headers={"content-type": "application/json"})
     assert answer.status_code == 422
     assert isinstance(answer.json()["detail"], list)
 
 
-def test_a_body_too_deep_to_read(http: httpx.Client) -> None:
+def test_bodies_nested_too_deeply_are_refused(http: httpx.Client) -> None:
     body = b"[" * 100_000
     answer = http.post("/models/", content=body, headers={"content-type": "application/json"})
     assert answer.status_code == 400
 
 
-def test_a_token_for_nobody_is_told(sandbox: Sandbox) -> None:
+def test_a_token_needs_a_known_user(sandbox: Sandbox) -> None:
     with pytest.raises(InvalidArgumentError, match="nobody"):
         sandbox.token("nobody")
 
 
 @pytest.mark.breaks_contract("the sandbox is broken on purpose")
-def test_a_fault_of_the_sandbox_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_exception_in_the_sandbox_is_a_500(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken() -> None:
         raise KeyError("a bug")
 

@@ -1,4 +1,4 @@
-"""The transport: sync, async, recorded, in many threads."""
+"""The in-process transport: sync, async, recorded, in many threads."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ORIGIN = "https://kamiwaza.test"
 
 
-def test_requests_arrive_as_they_were_sent(sandbox: Sandbox) -> None:
+def test_requests_arrive_unchanged(sandbox: Sandbox) -> None:
     with httpx.Client(transport=sandbox.transport) as client:
         client.post(
             f"{ORIGIN}/api/models/a%2Fb?x=%C3%BC&x=2", content=b"\xff", headers=[(b"a", b"\xe9")]
@@ -32,12 +32,12 @@ def test_requests_arrive_as_they_were_sent(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.anyio
-async def test_async_clients_are_served_too(sandbox: Sandbox) -> None:
+async def test_async_clients_are_served(sandbox: Sandbox) -> None:
     async with httpx.AsyncClient(transport=sandbox.transport) as client:
         assert (await client.get(f"{ORIGIN}/api/ping")).json()["status"] == "pong"
 
 
-def test_a_cassette_can_be_recorded_from_it(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_cassette_can_be_recorded(sandbox: Sandbox, tmp_path: Path) -> None:
     recorder = vcr.VCR(cassette_library_dir=str(tmp_path))
     with httpx.Client(transport=sandbox.transport) as client:
         with recorder.use_cassette("ping.yaml", record_mode="once"):
@@ -63,7 +63,7 @@ def test_many_threads_share_one_platform(sandbox: Sandbox) -> None:
         assert len(client.get("/models/").json()) == len(set(ids)) == 64
 
 
-def test_without_the_validator_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_validator_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("kamiwaza.sandbox")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
@@ -71,7 +71,7 @@ def test_without_the_validator_the_extra_is_named(monkeypatch: pytest.MonkeyPatc
         __import__("kamiwaza.sandbox")
 
 
-def test_it_loads_no_other_extra() -> None:
+def test_no_other_extra_is_imported() -> None:
     code = "import sys, kamiwaza.sandbox; print({'rich', 'openai'} & sys.modules.keys())"
     root = Path(__file__).parents[3]
     done = subprocess.run(

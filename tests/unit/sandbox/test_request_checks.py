@@ -1,4 +1,4 @@
-"""Requests that do not fit the contract are refused as FastAPI refuses them."""
+"""Request checks: requests that do not fit the contract are refused as FastAPI refuses them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def finding(answer: httpx.Response) -> dict[str, Any]:
         ({"runtime_env": "x"}, "dict_type", ["body", "runtime_env"], "x"),
     ],
 )
-def test_wrong_members(
+def test_invalid_members_are_refused(
     http: httpx.Client, change: dict[str, object], kind: str, loc: list[str], value: object
 ) -> None:
     entry = finding(http.post("/serving/deploy_model", json=DEPLOY | change))
@@ -43,7 +43,7 @@ def test_wrong_members(
     assert entry["msg"]
 
 
-def test_a_missing_member_is_shown_with_what_was_sent(http: httpx.Client) -> None:
+def test_a_missing_member_is_reported_with_the_body(http: httpx.Client) -> None:
     entry = finding(http.post("/serving/deploy_model", json={"m_id": ID}))
     assert entry == {
         "type": "missing",
@@ -53,13 +53,13 @@ def test_a_missing_member_is_shown_with_what_was_sent(http: httpx.Client) -> Non
     }
 
 
-def test_every_finding_is_told(http: httpx.Client) -> None:
+def test_every_error_is_reported(http: httpx.Client) -> None:
     answer = http.post("/serving/deploy_model", json={"lb_port": "x"})
     places = [entry["loc"][-1] for entry in answer.json()["detail"]]
     assert sorted(places) == ["lb_port", "m_config_id", "m_id"]
 
 
-def test_members_nobody_knows_are_refused_only_where_the_schema_is_closed(
+def test_unknown_members_are_refused_only_by_closed_schemas(
     http: httpx.Client,
 ) -> None:
     assert http.post("/models/search/", json={"query": "q", "more": 1}).status_code == 200
@@ -78,7 +78,7 @@ def test_members_nobody_knows_are_refused_only_where_the_schema_is_closed(
         ({"credential_ref": "x"}, "string_pattern_mismatch", {"pattern": "^cred_[A-Za-z0-9_-]+$"}),
     ],
 )
-def test_limits_are_named(
+def test_limits_are_reported(
     http: httpx.Client, change: dict[str, object], kind: str, ctx: dict[str, object] | None
 ) -> None:
     body = {"provider": "openrouter", "name": "n", "credential_ref": "cred_1", "model": "m"}
@@ -87,7 +87,7 @@ def test_limits_are_named(
     assert ctx is None or entry["ctx"] == ctx
 
 
-def test_json_that_breaks_off(http: httpx.Client) -> None:
+def test_truncated_json_is_refused(http: httpx.Client) -> None:
     headers = {"content-type": "application/json"}
     answer = http.post("/serving/deploy_model", content=b'{"m_id": ', headers=headers)
     assert finding(answer) == {
@@ -99,7 +99,7 @@ def test_json_that_breaks_off(http: httpx.Client) -> None:
     }
 
 
-def test_no_body_and_a_body_of_another_type(http: httpx.Client) -> None:
+def test_missing_bodies_and_other_content_types_are_refused(http: httpx.Client) -> None:
     entry = finding(http.post("/serving/deploy_model"))
     assert (entry["type"], entry["loc"], entry["input"]) == ("missing", ["body"], None)
     headers = {"content-type": "text/plain"}
@@ -107,13 +107,13 @@ def test_no_body_and_a_body_of_another_type(http: httpx.Client) -> None:
     assert (entry["type"], entry["input"]) == ("model_attributes_type", "m_id=1")
 
 
-def test_a_form_sent_as_json_lacks_its_fields(http: httpx.Client) -> None:
+def test_a_form_sent_as_json_has_no_fields(http: httpx.Client) -> None:
     answer = http.post("/auth/token", json={"username": "admin", "password": "kamiwaza"})
     places = [entry["loc"] for entry in answer.json()["detail"]]
     assert sorted(places) == [["body", "password"], ["body", "username"]]
 
 
-def test_path_values(http: httpx.Client) -> None:
+def test_path_values_are_checked(http: httpx.Client) -> None:
     entry = finding(http.get("/models/nonsense"))
     assert (entry["type"], entry["loc"]) == ("uuid_parsing", ["path", "model_id"])
 
@@ -129,17 +129,17 @@ def test_path_values(http: httpx.Client) -> None:
         ("/model_configs/?model_id=x", "uuid_parsing", "model_id"),
     ],
 )
-def test_query_values(http: httpx.Client, path: str, kind: str, name: str) -> None:
+def test_query_values_are_checked(http: httpx.Client, path: str, kind: str, name: str) -> None:
     entry = finding(http.get(path))
     assert (entry["type"], entry["loc"]) == (kind, ["query", name])
 
 
 @pytest.mark.parametrize("value", ["true", "1", "YES", "on"])
-def test_truth_has_many_spellings(http: httpx.Client, value: str) -> None:
+def test_booleans_have_several_spellings(http: httpx.Client, value: str) -> None:
     assert http.get("/models/", params={"load_files": value}).status_code == 200
 
 
-def test_a_query_may_repeat(http: httpx.Client) -> None:
+def test_a_query_parameter_may_repeat(http: httpx.Client) -> None:
     answer = http.get("/serving/deployments?capability=chat&capability=vision")
     assert answer.json() == []
     refused = http.get("/serving/deployments?capability=chat&capability=singing")
@@ -164,7 +164,7 @@ def test_multipart_forms_are_read_by_the_standard_library() -> None:
     assert fields["file"] == Upload("naïve.txt", "text/plain", b"\r\n--x\x00")
 
 
-def test_a_missing_file_of_a_form_is_told(http: httpx.Client) -> None:
+def test_a_missing_form_file_is_reported(http: httpx.Client) -> None:
     entry = finding(http.post("/skills/import", files={"other": ("x", b"x")}))
     assert (entry["type"], entry["loc"]) == ("missing", ["body", "file"])
     assert http.post("/context/upload/", files={"file": ("x", b"x")}).status_code == 201
