@@ -9,7 +9,13 @@ from kamiwaza_api.errors import InvalidArgumentError
 
 @dataclass(frozen=True, order=True, slots=True)
 class Release:
-    """A release of the platform, such as 1.0.1. Releases can be compared."""
+    """A release of the platform, such as 1.0.1. Releases can be compared.
+
+    Args:
+        major: the first number.
+        minor: the second number.
+        patch: the third number.
+    """
 
     major: int
     minor: int

@@ -13,22 +13,31 @@ HEARTBEAT = 90.0
 
 @dataclass(frozen=True, slots=True)
 class ReconnectPolicy:
-    """How often a lost stream is opened again, and the pauses before it. Durations are seconds.
+    """How often a lost stream is opened again, and the pauses before it.
 
-    The pause before attempt n is `first * 2**(n - 1)`, at most `cap`, plus a random part of up to
-    a quarter. The stream's `retry:` replaces `first`. `tries` is the number of attempts since the
-    last progress: an event, or a connection that lasted longer than `cap`. `max_hint` limits the
-    pauses that the platform asks for. `rng` makes the random part.
+    The pause before attempt n (from 1) is `base * 2**(n - 1)` and at most `cap`, plus a random
+    part of up to a quarter. The stream's own `retry:` replaces `base`.
+
+    Args:
+        max_retries: the number of attempts in a row without progress. An event is progress, and
+            so is a connection that lasted longer than `cap`.
+        base: seconds of the first pause.
+        cap: seconds of the longest pause without a hint.
+        max_hint: seconds that a longer pause counts as, if the platform asks for it.
+        rng: makes the random part.
+
+    Raises:
+        InvalidArgumentError: an argument is of the wrong kind.
     """
 
-    tries: int = 10
-    first: float = 1.0
+    max_retries: int = 10
+    base: float = 1.0
     cap: float = 30.0
     max_hint: float = 60.0
     rng: random.Random = field(default_factory=random.Random, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Raise InvalidArgumentError, naming the member, for a value out of range."""
+        """Check the kinds of the arguments."""
         check_fields(self)
 
     def pause(self, number: int, *, retry: float | None = None, hint: float | None = None) -> float:
@@ -36,9 +45,9 @@ class ReconnectPolicy:
 
         Args:
             number: the number of the attempt, from 1.
-            retry: seconds that the stream asked for with `retry:`. Default: `first`.
+            retry: seconds that the stream asked for with `retry:`. Default: `base`.
             hint: seconds that the last error asked for (`Retry-After`). Default: none.
         """
-        first = self.first if retry is None else min(retry, self.max_hint)
-        grown = min(first * 2.0 ** min(number - 1, 30), max(self.cap, first))
+        base = self.base if retry is None else min(retry, self.max_hint)
+        grown = min(base * 2.0 ** min(number - 1, 30), max(self.cap, base))
         return max(grown * self.rng.uniform(1.0, 1.25), min(hint or 0.0, self.max_hint))

@@ -105,7 +105,7 @@ def test_silence_on_a_stream_that_cannot_be_resumed_is_one_error(half: Half) -> 
 def test_a_platform_that_does_not_come_back_ends_it(half: Half) -> None:
     steps = [raw(HEAD, event(1), then="reset"), answer(503, b"{}")]
     with serve(*steps) as server:
-        work = reading(half, EVENTS, 2, reconnect=ReconnectPolicy(tries=3))
+        work = reading(half, EVENTS, 2, reconnect=ReconnectPolicy(max_retries=3))
         error = half.fails(server.url, work)
         assert isinstance(error, StreamInterruptedError)
         assert "3 attempts" in str(error)

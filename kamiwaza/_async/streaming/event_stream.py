@@ -114,7 +114,7 @@ class AsyncEventStream(Generic[T]):
         self._context: AbstractAsyncContextManager[AsyncByteSource] | None = None
         self._failure: Exception | None = None
         self._waiting = AsyncInterruptible()
-        self._tries = 0
+        self._attempts = 0
         self._since: float | None = None
         self._hint: float | None = None
         self._retry: float | None = None
@@ -232,13 +232,13 @@ class AsyncEventStream(Generic[T]):
     async def _connect(self) -> None:
         """Open the stream. A reconnect makes as many attempts as the policy allows."""
         while not self._over:
-            if self._tries:
+            if self._attempts:
                 await self._pause()
             try:
                 await self._open_once()
                 return
             except (APIConnectionError, APIStatusError) as error:
-                if not self._tries or not _is_transient(error):
+                if not self._attempts or not _is_transient(error):
                     raise
                 self._lost(str(error.args[0]), error)
 
@@ -270,8 +270,10 @@ class AsyncEventStream(Generic[T]):
 
     async def _pause(self) -> None:
         policy = self._policy or ReconnectPolicy()
-        left = policy.pause(self._tries, retry=self.retry, hint=self._hint)
-        logger.debug("%s: the stream was lost, attempt %d in %.2f s", self._name, self._tries, left)
+        left = policy.pause(self._attempts, retry=self.retry, hint=self._hint)
+        logger.debug(
+            "%s: the stream was lost, attempt %d in %.2f s", self._name, self._attempts, left
+        )
         while left > 0 and not self._closed:
             await self._clock.asleep(min(left, _SLICE))
             left -= _SLICE
@@ -307,7 +309,7 @@ class AsyncEventStream(Generic[T]):
     def _queue(self, events: list[ServerSentEvent]) -> None:
         """Queue events, up to the last event of the stream."""
         for event in events:
-            self._begun, self._tries = True, 0
+            self._begun, self._attempts = True, 0
             last = self._is_last is not None and self._is_last(event)
             if self._yield_last or not last:
                 self._ready.append(event)
@@ -331,13 +333,13 @@ class AsyncEventStream(Generic[T]):
             return
         if self._since is not None:
             held, self._since = self._clock.monotonic() - self._since, None
-            self._tries = 0 if held > policy.cap else self._tries
+            self._attempts = 0 if held > policy.cap else self._attempts
         self._hint = None if cause is None else cause.retry_after
-        self._tries += 1
+        self._attempts += 1
         if self._begun and not self._decoder.last_event_id:
             self._fail(f"{why}; the platform sends no event ids, so it cannot be resumed", cause)
-        elif self._tries > policy.tries:
-            self._fail(f"{why}; {policy.tries} attempts to resume it failed", cause)
+        elif self._attempts > policy.max_retries:
+            self._fail(f"{why}; {policy.max_retries} attempts to resume it failed", cause)
 
     def _fail(self, why: str, cause: APIError | None) -> None:
         self._over = True

@@ -115,7 +115,7 @@ def test_server_errors_are_retried_with_pauses(colour: Colour) -> None:
 def test_the_number_of_attempts_is_limited(colour: Colour) -> None:
     filled(colour, 6)
     colour.sandbox.cut_streams(after=3)
-    policy = ReconnectPolicy(tries=4)
+    policy = ReconnectPolicy(max_retries=4)
     stream = colour.client.raw.events(stream_workroom_events(ROOM), reconnect=policy)
     assert len(colour.items(stream, 3)) == 3
     colour.sandbox.fail_next(status=502, operation=EVENTS, count=99)

@@ -173,7 +173,7 @@ def test_a_server_that_starts_with_the_event_it_was_given(read: Any) -> None:
 @pytest.mark.parametrize("reader", [read_sync, read_async])
 def test_pauses_grow_and_restart_with_each_event(reader: Any) -> None:
     clock = SandboxClock()
-    policy = ReconnectPolicy(tries=3)
+    policy = ReconnectPolicy(max_retries=3)
     assert reader(Server(numbered(9), [30, 0, 0, 30, 0, 0]), 9, reconnect=policy, clock=clock)
     # 1 + 2 + 4 seconds, twice, and up to a quarter more.
     assert 14 <= clock.monotonic() <= 17.5
@@ -203,7 +203,9 @@ def test_a_long_connection_counts_as_progress(read: Any) -> None:
             yield b": still here\n"
             clock.advance(60)
 
-    assert read(Idle([], []), 1, clock=clock, reconnect=ReconnectPolicy(tries=2)) == ["at last"]
+    assert read(Idle([], []), 1, clock=clock, reconnect=ReconnectPolicy(max_retries=2)) == [
+        "at last"
+    ]
 
 
 def test_pauses_have_bounds() -> None:
@@ -255,7 +257,7 @@ def test_closing_ends_a_pause_at_once() -> None:
 
     clock = Closing()
     server = Server(numbered(3), [0] * 99)
-    policy = ReconnectPolicy(tries=99)
+    policy = ReconnectPolicy(max_retries=99)
     stream = EventStream(server.open, text, name="t", reconnect=policy, clock=clock)
     server.interrupt = lambda: None  # type: ignore[method-assign]
     assert [*stream] == []
