@@ -105,8 +105,8 @@ def test_users_from_elsewhere(stage: Stage) -> None:
     assert str(user.initial_tuples[0].subject) == "user:{{user_id}}"
     assert [one.external_id for one in stage.do(users.list(federation))] == [who]
     assert stage.do(users.revoke(federation, who, cancel_in_flight_jobs=True)).is_revoked
-    assert not stage.do(users.restore(federation, who)).is_revoked
+    assert not stage.do(users.restore(federation, user)).is_revoked
     with pytest.raises(ResourceNotFoundError):
         stage.do(users.revoke(federation, "nobody"))
-    with pytest.raises(InvalidArgumentError, match="external_id"):
+    with pytest.raises(InvalidArgumentError, match="user"):
         stage.do(users.add(federation, ""))

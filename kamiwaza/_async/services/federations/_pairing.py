@@ -1,4 +1,4 @@
-"""Pairing with another cluster, and ending that."""
+"""Pairing with another cluster, and disconnecting from it."""
 
 from __future__ import annotations
 
@@ -18,44 +18,62 @@ from kamiwaza_api.api.federations import (
 if TYPE_CHECKING:
     from kamiwaza._async.operations.operation import AsyncOperation
 
-# The platform waits for the key to reach the other side, and is asked again for 90 s.
-_PATIENCE = 60.0
+# The platform answers only after the key has reached the other cluster.
+_PAIRING_TIMEOUT = 60.0
 
 
 class AsyncPairingMixin(AsyncBaseService):
     """Pair, ping and disconnect."""
 
     async def pair(
-        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+        self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[Federation]:
-        """Begin to pair with the other cluster and return the operation. Requires: admin.
+        """Start to pair with the other cluster and return the operation. Requires the admin role.
 
-        While the key has not reached the other side (503 with the reason
-        `psk_propagation_timeout`) the platform is asked again, for up to 90 seconds. What else
-        goes wrong is in the error's `reason`, one of `FederationReason`.
+        While the key has not reached the other cluster (503 with the reason
+        `psk_propagation_timeout`), the client repeats the call for up to 90 seconds.
+
+        Args:
+            federation: the federation, or its id.
+
+        Raises:
+            KamiwazaError: the pairing failed. `reason` is one of `FederationReason`.
         """
-        request = pair_federation(identifier(federation_id, "federation_id"))
-        return await self._start(request, Federation, started=Federation, timeout=_PATIENCE)
+        request = pair_federation(identifier(federation, "federation"))
+        return await self._start(request, Federation, started=Federation, timeout=_PAIRING_TIMEOUT)
 
     async def ping(
-        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+        self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> FederationPing:
-        """Return whether the other cluster answers; true in an `if` when so. Requires: admin."""
+        """Return whether the other cluster answers. Requires the admin role.
+
+        The answer is true in an `if` if it does.
+
+        Args:
+            federation: the federation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
+        """
         return await self._call(
-            ping_federation(identifier(federation_id, "federation_id")), FederationPing
+            ping_federation(identifier(federation, "federation")), FederationPing
         )
 
     async def disconnect(
         self,
-        federation_id: Federation | UUID | str,
+        federation: Federation | UUID | str,
         *,
         force: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> None:
-        """End working with the other cluster, which has to agree. Requires: admin.
+        """Disconnect from the other cluster, which has to confirm. Requires the admin role.
 
-        With `force` it need not even be there.
+        Args:
+            federation: the federation, or its id.
+            force: True to disconnect without its confirmation, for example if it does not
+                answer. Default: False.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
         """
-        await self._send(
-            disconnect_federation(identifier(federation_id, "federation_id"), force=force)
-        )
+        await self._send(disconnect_federation(identifier(federation, "federation"), force=force))

@@ -1,4 +1,4 @@
-"""Users of other clusters who are admitted here."""
+"""Users of other clusters that are admitted here."""
 
 from __future__ import annotations
 
@@ -23,67 +23,110 @@ _THEMSELVES = "user:{{user_id}}"
 
 
 class AsyncFederatedUsersService(AsyncBaseService):
-    """Admit users by their id over there (`<user>@<cluster>`) and say what they may do here.
+    """Admit users of other clusters, and define what they may do here.
 
-    `initial_tuples` are `object#relation` (`dataset:sales#viewer`), which is about the user, or
-    whole tuples; they are stated when the user first comes.
+    An `initial_tuple` is a text `object#relation` about the user (`dataset:sales#viewer`), or a
+    whole tuple. The platform creates the tuples when the user first calls.
     """
 
     async def add(
         self,
-        federation_id: Federation | UUID | str,
-        external_id: str,
+        federation: Federation | UUID | str,
+        user: FederatedUser | str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
-        """Admit a user; once more is no error. Requires: admin."""
-        body: dict[str, object] = {"external_id": external_id}
+        """Admit a user and return it. Does nothing for an admitted user. Requires the admin role.
+
+        Args:
+            federation: the federation, or its id.
+            user: the user, or their id on the other cluster (`<user>@<cluster>`).
+            initial_tuples: what the user may do here, as in the class. Default: none.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation or user.
+            InvalidArgumentError: a tuple has another form.
+        """
+        body: dict[str, object] = {"external_id": _external_id(user)}
         if initial_tuples is not None:
             body["initial_tuples"] = _written(initial_tuples)
         return await self._call(
-            add_federation_user(identifier(federation_id, "federation_id"), body=body),
+            add_federation_user(identifier(federation, "federation"), body=body),
             FederatedUser,
         )
 
     async def revoke(
         self,
-        federation_id: Federation | UUID | str,
-        external_id: str,
+        federation: Federation | UUID | str,
+        user: FederatedUser | str,
         *,
         cancel_in_flight_jobs: bool | None = None,
         **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
-        """Admit a user no more; `cancel_in_flight_jobs` also ends their jobs. Requires: admin."""
+        """Revoke the admission of a user and return it. Requires the admin role.
+
+        Args:
+            federation: the federation, or its id.
+            user: the user, or their id on the other cluster (`<user>@<cluster>`).
+            cancel_in_flight_jobs: True to cancel the running jobs of the user too. Default: False.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation or user.
+        """
         request = revoke_federation_user(
-            identifier(federation_id, "federation_id"),
-            external_id,
+            identifier(federation, "federation"),
+            _external_id(user),
             cancel_in_flight_jobs=cancel_in_flight_jobs,
         )
         return await self._call(request, FederatedUser)
 
     async def restore(
         self,
-        federation_id: Federation | UUID | str,
-        external_id: str,
+        federation: Federation | UUID | str,
+        user: FederatedUser | str,
         *,
         initial_tuples: Sequence[RelationshipTuple | str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> FederatedUser:
-        """Admit a user again, with other tuples if some are given. Requires: admin."""
+        """Admit a revoked user again and return it. Requires the admin role.
+
+        Args:
+            federation: the federation, or its id.
+            user: the user, or their id on the other cluster (`<user>@<cluster>`).
+            initial_tuples: what the user may do here, as in the class. Default: those of before.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation or user.
+            InvalidArgumentError: a tuple has another form.
+        """
         body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
         request = restore_federation_user(
-            identifier(federation_id, "federation_id"), external_id, body=body
+            identifier(federation, "federation"), _external_id(user), body=body
         )
         return await self._call(request, FederatedUser)
 
     async def list(
-        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+        self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> list[FederatedUser]:
-        """Return the users of another cluster that are, or were, admitted. Requires: admin."""
-        request = list_federation_users(identifier(federation_id, "federation_id"))
+        """Return the users of a cluster that are or were admitted. Requires the admin role.
+
+        Args:
+            federation: the federation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
+        """
+        request = list_federation_users(identifier(federation, "federation"))
         found = await self._call(request, list[FederatedUser] | FederatedUserList)
         return found.users if isinstance(found, FederatedUserList) else found
+
+
+def _external_id(user: FederatedUser | str) -> str:
+    found = user if isinstance(user, str) else user.external_id
+    if not found:
+        raise InvalidArgumentError("user: this user has no external_id")
+    return found
 
 
 def _written(tuples: Sequence[RelationshipTuple | str]) -> list[dict[str, str]]:

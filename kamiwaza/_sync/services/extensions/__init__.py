@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/extensions/__init__.py: edit that.
-"""What runs beside the platform: create, watch, change and remove it."""
+"""Extensions: apps, tools, services and connectors that run beside the platform."""
 
 from __future__ import annotations
 
@@ -43,12 +43,13 @@ from kamiwaza_api.api.extensions import (
 if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
 
-# All attempts may take twice this: a platform that is full wants more than a minute.
-_PATIENCE = 45.0
+# Seconds for one attempt; all attempts may take twice as long, because a platform without
+# capacity asks for more than a minute.
+_CREATE_TIMEOUT = 45.0
 
 
 class ExtensionsService(BaseService):
-    """`client.extensions`: what runs beside the platform: create, watch and remove it."""
+    """`client.extensions`: apps, tools, services and connectors beside the platform."""
 
     def create(
         self,
@@ -66,15 +67,33 @@ class ExtensionsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[ExtensionStatus]:
-        """Begin to create an extension and return the handle; its `wait()` returns when it is up.
+        """Start to create an extension and return the operation.
 
-        Services and the other parts are objects of `kamiwaza.schemas.extension_specs`, or mappings
-        with their members. The platform adds a suffix to `name`: the handle's `id` is the name to
-        keep. It is up when it runs, nothing is being replaced and every service answers. A
-        platform that is full (503 with Retry-After) is asked again, as `max_retries` says.
-        `cancel()` of the handle deletes it. Raises OperationFailedError from `wait()`, its `code`
-        and `reason` being those of the last event, ConflictError or ValidationError if the
-        platform declines.
+        `wait()` returns when the extension runs, no service is being replaced and every service
+        answers; `cancel()` deletes the extension. The platform adds a suffix to the name: keep
+        the `id` of the operation. A platform without capacity (503 with Retry-After) is asked
+        again, as often as `max_retries` allows. If the creation fails, `wait()` raises
+        OperationFailedError with `code` and `reason` of the last event.
+
+        The specifications are objects of `kamiwaza.schemas.extension_specs`, or mappings with the
+        same members.
+
+        Args:
+            name: the name, to which the platform adds a suffix.
+            type: `app`, `tool`, `service` or `connector`.
+            version: the version of the extension, such as `1.0`.
+            services: the services that the extension consists of, at least one.
+            annotations: Kubernetes annotations by name. Default: none.
+            kamiwaza: how the extension reaches the platform. Default: the platform's own.
+            networking: how the extension is reached. Default: the platform's own.
+            sandbox: whether and where it may start containers. Default: not at all.
+            security: how far it is trusted. Default: the platform's own.
+            workload_identity: the identity of its pods, as Kubernetes describes it. Default: none.
+            workroom: the workroom that owns the extension, or its id. Default: none.
+
+        Raises:
+            ConflictError: there is such an extension.
+            ValidationError: the platform refuses the specification.
         """
         body = CreateExtension.model_validate(
             {
@@ -92,30 +111,42 @@ class ExtensionsService(BaseService):
             }
         )
         request = in_room(create_extension(body=body), workroom)
-        timeout = max(self._transport.options.timeout, _PATIENCE)
+        timeout = max(self._transport.options.timeout, _CREATE_TIMEOUT)
         return self._start(request, ExtensionStatus, timeout=timeout)
 
     def watch(
         self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
     ) -> Operation[ExtensionStatus]:
-        """Return the handle of an extension created earlier or elsewhere; sends nothing."""
+        """Return the operation of an extension that was created before. Sends nothing.
+
+        Args:
+            extension: the extension, or the name that the platform gave it.
+        """
         return self._handle("extensions.extension", name_of(extension), ExtensionStatus)
 
     def get(
         self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
     ) -> Extension:
-        """Return one extension by the name the platform gave it.
+        """Return one extension.
 
-        Raises ResourceNotFoundError if there is none.
+        Args:
+            extension: the extension, or the name that the platform gave it.
+
+        Raises:
+            ResourceNotFoundError: there is no such extension.
         """
         return self._call(get_extension(name_of(extension)), Extension)
 
     def get_status(
         self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
     ) -> ExtensionStatus:
-        """Return how an extension stands: phase, services, events.
+        """Return the status of an extension: its phase, services and events.
 
-        Raises ResourceNotFoundError if there is none, which may also be so just after creation.
+        Args:
+            extension: the extension, or the name that the platform gave it.
+
+        Raises:
+            ResourceNotFoundError: there is no such extension, or it was created just now.
         """
         return self._call(get_status(name_of(extension)), ExtensionStatus)
 
@@ -128,10 +159,19 @@ class ExtensionsService(BaseService):
         workload_identity: Mapping[str, object] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[ExtensionStatus]:
-        """Begin to change services and return the handle; its `wait()` returns when it is done.
+        """Start to change services of an extension and return the operation.
 
-        The services are replaced one by one, so the extension stays up meanwhile. Services that
-        are not named stay as they are. It cannot be cancelled: update again instead.
+        The platform replaces the services one by one, so the extension keeps running. Services
+        that you do not name stay as they are. The operation cannot be cancelled.
+
+        Args:
+            extension: the extension, or the name that the platform gave it.
+            services: the changes, each with the `name` of its service.
+            annotations: Kubernetes annotations to set. Default: unchanged.
+            workload_identity: the identity of the pods. Default: unchanged.
+
+        Raises:
+            ResourceNotFoundError: there is no such extension.
         """
         body = PatchExtension.model_validate(
             {
@@ -145,12 +185,18 @@ class ExtensionsService(BaseService):
     def delete(
         self, extension: Extension | ExtensionStatus | str, **call_options: Unpack[CallOptions]
     ) -> Operation[None]:
-        """Begin to delete an extension and return the handle; its `wait()` returns when it is gone.
+        """Start to delete an extension and return the operation.
 
-        It lingers as Terminating for a while. Raises ResourceNotFoundError if there is none.
+        The extension has the phase Terminating for a while. `wait()` returns when it is gone.
+
+        Args:
+            extension: the extension, or the name that the platform gave it.
+
+        Raises:
+            ResourceNotFoundError: there is no such extension.
         """
         started = self._start(delete_extension(name_of(extension)), Extension)
-        # What is gone has no answer, so the good end has no value.
+        # A deleted extension has no status, so the operation has no result.
         return cast("Operation[None]", started)
 
     def upgrade_all(
@@ -159,9 +205,13 @@ class ExtensionsService(BaseService):
         names: Sequence[Extension | ExtensionStatus | str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> UpgradeAllResponse:
-        """Bring all extensions, or some, to their latest images, and return what became of each.
+        """Upgrade extensions to their latest images and return the results.
 
-        Some may fail although the answer is a success: see its `ok` and `failed`. Requires: admin.
+        Single upgrades may fail although the call succeeds: see `ok` and `failed` of the answer.
+        Requires the admin role.
+
+        Args:
+            names: the extensions, or their names. Default: all.
         """
         chosen = None if names is None else ",".join(name_of(one) for one in names)
         return self._call(upgrade_all_extensions(names=chosen), UpgradeAllResponse)
@@ -169,9 +219,10 @@ class ExtensionsService(BaseService):
     def audit_workroom_scope(
         self, *, include_inactive: bool | None = None, **call_options: Unpack[CallOptions]
     ) -> list[WorkroomScopeFinding]:
-        """Return the extensions that no workroom owns or that all of them do.
+        """Return the extensions that belong to no workroom or to the global one.
 
-        `include_inactive`: also those that do not run.
+        Args:
+            include_inactive: True to include extensions that do not run. Default: False.
         """
         request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
         return self._call(request, list[WorkroomScopeFinding])
@@ -182,6 +233,10 @@ class ExtensionsService(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[Extension]:
-        """Return all extensions one may see, or those of one workroom."""
+        """Return the extensions that you may see.
+
+        Args:
+            workroom: only extensions of this workroom, or its id. Default: all.
+        """
         request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
         return self._call(request, list[Extension])

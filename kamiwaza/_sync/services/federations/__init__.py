@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/federations/__init__.py: edit that.
-"""Federations: pairing with other clusters."""
+"""Federations, which pair this cluster with others."""
 
 from __future__ import annotations
 
@@ -36,21 +36,25 @@ if TYPE_CHECKING:
 
 
 class FederationsService(PairingMixin, RoutesMixin):
-    """Manage the clusters this one works with."""
+    """Manage the clusters that this one is paired with."""
 
     @property
     def users(self) -> FederatedUsersService:
-        """Return the service of the users that come from other clusters."""
+        """Return the service for users of other clusters."""
         return self._lazy(FederatedUsersService)
 
     def get(
-        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+        self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Federation:
-        """Return one federation. Requires: admin.
+        """Return one federation. Requires the admin role.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            federation: the federation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
         """
-        return self._call(get_federation(identifier(federation_id, "federation_id")), Federation)
+        return self._call(get_federation(identifier(federation, "federation")), Federation)
 
     def create(
         self,
@@ -69,10 +73,34 @@ class FederationsService(PairingMixin, RoutesMixin):
         local_broker_client_secret: SecretStr | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Federation:
-        """Make the record of another cluster, to be paired with. Requires: admin.
+        """Create a federation with another cluster and return it. Requires the admin role.
 
-        Do it on both: first there with the role `receiver`, then here with `initiator` (the
-        default) and the addresses; both with the same `preshared_key`, which nobody shows again.
+        Create it on both clusters with the same key: first on the other one with the role
+        `receiver`, then here with the role `initiator` and the addresses. Then call `pair`.
+
+        Args:
+            remote_cluster_name: the name of the other cluster.
+            preshared_key: the key that both clusters use. The platform never returns it.
+            role: `initiator` for the cluster that starts the pairing, else `receiver`. Default:
+                `initiator`.
+            remote_ips: the addresses of the other cluster. An initiator needs them.
+            callback_hostname: the host name that the other cluster calls back. Default: the
+                platform's own.
+            shared_issuer_url: the URL of an identity provider that both clusters use. Default:
+                none.
+            shared_jwks_url: the URL of the keys of that identity provider. Default: none.
+            shared_ca_pem: the certificate authority of that identity provider, as PEM text.
+                Default: none.
+            local_kc_issuer_url: the issuer URL of this cluster's own Keycloak. Default: the
+                platform's own.
+            local_kc_jwks_url: the URL of the keys of this cluster's Keycloak. Default: the
+                platform's own.
+            local_broker_client_id: the OAuth client that brokers users here. Default: none.
+            local_broker_client_secret: the secret of that OAuth client. Default: none.
+
+        Raises:
+            ConflictError: there is a federation with this cluster.
+            ValidationError: the members do not fit together.
         """
         body = FederationCreate.model_validate(
             {
@@ -94,7 +122,7 @@ class FederationsService(PairingMixin, RoutesMixin):
 
     def update(
         self,
-        federation_id: Federation | UUID | str,
+        federation: Federation | UUID | str,
         *,
         brokering_enabled: bool | Unset = UNSET,
         require_peer_jwt: bool | Unset | None = UNSET,
@@ -102,9 +130,20 @@ class FederationsService(PairingMixin, RoutesMixin):
         shared_ca_pem: str | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Federation:
-        """Change what is given, None included, and return the federation. Requires: admin.
+        """Change a federation and return it. Requires the admin role.
 
-        Nothing else of it can be changed: delete it and pair anew.
+        Members that you do not give stay as they are; None empties a member. To change anything
+        else, delete the federation and pair again.
+
+        Args:
+            federation: the federation, or its id.
+            brokering_enabled: whether users of the other cluster are admitted here.
+            require_peer_jwt: whether calls of the other cluster need a signed token.
+            shared_jwks_url: the URL of the keys of the shared identity provider.
+            shared_ca_pem: its certificate authority, as PEM text.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
         """
         body = {
             "brokering_enabled": brokering_enabled,
@@ -114,19 +153,31 @@ class FederationsService(PairingMixin, RoutesMixin):
         }
         given = {name: value for name, value in body.items() if value is not UNSET}
         return self._call(
-            update_federation(identifier(federation_id, "federation_id"), body=given), Federation
+            update_federation(identifier(federation, "federation"), body=given), Federation
         )
 
     def delete(
-        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+        self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a federation; the platform keeps its record as DELETED. Requires: admin."""
-        self._send(delete_federation(identifier(federation_id, "federation_id")))
+        """Delete a federation. Requires the admin role.
+
+        The platform keeps the record with the status DELETED.
+
+        Args:
+            federation: the federation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
+        """
+        self._send(delete_federation(identifier(federation, "federation")))
 
     def find(self, name: str, **call_options: Unpack[CallOptions]) -> Federation | None:
-        """Return the federation with the cluster of a name, None if there is none.
+        """Return the federation with a cluster, or None if there is none.
 
-        Looks through all pages. Of several the one that is paired is returned.
+        Reads all pages. If several match, the paired one is returned.
+
+        Args:
+            name: the name of the other cluster.
         """
         found: Federation | None = None
         for federation in self.list():
@@ -146,10 +197,14 @@ class FederationsService(PairingMixin, RoutesMixin):
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> Page[Federation]:
-        """Return the federations, or those in one state, a page at a time.
+        """Return the federations, page by page.
 
-        `limit` is the most there are to be in all; `page_token` goes on where another reading
-        ended.
+        Args:
+            status: only federations with this status. Default: all.
+            limit: the most items to return in all. Default: no limit.
+            page_size: items of one request. Default: the platform's own.
+            page_token: where an earlier page ended; reading continues there.
+            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
         """
         return self._pages(
             list_federations(status=status),

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/federations/_routes.py: edit that.
-"""The way to another cluster: probe it before, examine it after."""
+"""Diagnosis of the connection to another cluster."""
 
 from __future__ import annotations
 
@@ -26,30 +26,41 @@ from kamiwaza_api.api.federations import (
 
 
 class RoutesMixin(BaseService):
-    """Find out what is wrong between two clusters."""
+    """Diagnose the connection between two clusters."""
 
     def preflight(
         self, remote_ips: Sequence[RemoteAddress], **call_options: Unpack[CallOptions]
     ) -> RouteReport:
-        """Let the platform probe addresses (DNS, TCP, TLS, its API). Requires: admin.
+        """Return a check of addresses (DNS, TCP, TLS, API). Requires the admin role.
 
-        Nothing is kept. `.failed` are the layers that do not work.
+        The platform stores nothing. `failed` of the answer has the layers that do not work.
+
+        Args:
+            remote_ips: the addresses to check.
         """
         body = PreflightRequest(remote_ips=[*remote_ips])
         return self._call(preflight_federation(body=body), RouteReport)
 
     def diagnose(
-        self, federation_id: Federation | UUID | str, **call_options: Unpack[CallOptions]
+        self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RouteReport:
-        """Let the platform probe the way to a cluster it knows. Requires: admin."""
-        return self._call(
-            diagnose_federation(identifier(federation_id, "federation_id")), RouteReport
-        )
+        """Return a check of the connection to a known cluster. Requires the admin role.
+
+        Args:
+            federation: the federation, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such federation.
+        """
+        return self._call(diagnose_federation(identifier(federation, "federation")), RouteReport)
 
     def resolve_address(self, address: str, **call_options: Unpack[CallOptions]) -> ResolvedAddress:
-        """Return the name of an IP address, or the address of a name. Requires: admin.
+        """Return the host name of an IP address, or the reverse. Requires the admin role.
 
-        What cannot be resolved comes back with `.ok` false and the `.error`.
+        If it cannot be resolved, `ok` of the answer is False and `error` says why.
+
+        Args:
+            address: an IP address or a host name.
         """
         body = AddressRequest(address=address)
         return self._call(resolve_federation_address(body=body), ResolvedAddress)
