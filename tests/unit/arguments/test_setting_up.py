@@ -53,7 +53,7 @@ def test_settings(name: str) -> None:
     ("kind", "name"),
     [
         *((RetryPolicy, n) for n in ("max_retries", "base", "cap", "min_hint", "max_hint", "wait")),
-        *((ReconnectPolicy, n) for n in ("tries", "first", "cap", "max_hint", "rng")),
+        *((ReconnectPolicy, n) for n in ("max_retries", "base", "cap", "max_hint", "rng")),
     ],
 )
 def test_a_policy(kind: Any, name: str) -> None:
