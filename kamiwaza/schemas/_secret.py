@@ -1,4 +1,4 @@
-"""Secret members: masked in every display, sent in clear in requests."""
+"""Secrets that requests send in clear, and that nothing else shows."""
 
 from __future__ import annotations
 
@@ -25,5 +25,9 @@ else:
 
 
 def secret_of(value: SecretStr | str | None) -> SecretStr | None:
-    """Return a plain text as a secret, so that no log or repr shows it."""
+    """Return a plain text as a secret, so that no log or repr shows it.
+
+    Args:
+        value: the text, or a secret already.
+    """
     return SecretStr(value) if isinstance(value, str) else value

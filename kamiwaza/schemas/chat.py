@@ -1,4 +1,4 @@
-"""The part of the OpenAI-compatible API of a deployment that this library speaks itself."""
+"""The part of the OpenAI-compatible API that this library uses itself."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.serialization.lenient_reader import ReadBy
 
 
 class ChatMessageParam(TypedDict, total=False):
-    """One message of a conversation, as it is sent: at least `role` and `content`."""
+    """A message of a conversation to send; `role` and `content` at least."""
 
     role: str
     content: str | list[JsonObject] | None
@@ -23,7 +23,7 @@ class ChatMessageParam(TypedDict, total=False):
 
 
 class FinishReason(StrEnum):
-    """Why a model stopped writing."""
+    """The reason that an answer ended."""
 
     STOP = "stop"
     LENGTH = "length"
@@ -32,7 +32,7 @@ class FinishReason(StrEnum):
 
 
 class Usage(Schema):
-    """The tokens an answer took."""
+    """The tokens that a request used."""
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
@@ -40,14 +40,14 @@ class Usage(Schema):
 
 
 class FunctionCall(Schema):
-    """A function the model wants called; `arguments` is a JSON text, in a stream a part of it."""
+    """A function that the model calls. `arguments` is JSON text; in a stream, a part of it."""
 
     name: str | None = None
     arguments: Annotated[str | None, ReadBy(json.dumps)] = None
 
 
 class ToolCall(Schema):
-    """A tool the model wants used."""
+    """A tool that the model calls."""
 
     index: int | None = None
     id: str | None = None
@@ -56,7 +56,11 @@ class ToolCall(Schema):
 
 
 def text_of_parts(content: Any) -> str | None:
-    """Return the texts of a message that came in parts, joined; None if it holds none."""
+    """Return the joined texts of a message in parts; None if it has no text.
+
+    Args:
+        content: the message's content: a text, or a list of parts.
+    """
     parts = content if isinstance(content, list) else [content]
     texts = [part.get("text") if isinstance(part, dict) else part for part in parts]
     found = [text for text in texts if isinstance(text, str)]
@@ -64,7 +68,7 @@ def text_of_parts(content: Any) -> str | None:
 
 
 class ChatMessage(Schema):
-    """What the model wrote: in a stream, a part of it."""
+    """A message of the model; in a stream, a part of it."""
 
     role: str | None = None
     content: Annotated[str | None, ReadBy(text_of_parts)] = None
@@ -74,7 +78,7 @@ class ChatMessage(Schema):
 
 
 class ChatChoice(Schema):
-    """One of the answers to a conversation."""
+    """One of the answers to a request."""
 
     index: int = 0
     message: ChatMessage = Field(default_factory=ChatMessage)
@@ -82,7 +86,7 @@ class ChatChoice(Schema):
 
 
 class ChatCompletion(Schema):
-    """The answer to a conversation."""
+    """The answer to a chat request."""
 
     id: str | None = None
     model: str | None = None
@@ -92,17 +96,17 @@ class ChatCompletion(Schema):
 
     @property
     def text(self) -> str:
-        """The text of the first answer; empty when the model only called tools."""
+        """The text of the first answer; empty if the model only called tools."""
         return (self.choices[0].message.content or "") if self.choices else ""
 
     @property
     def tool_calls(self) -> list[ToolCall]:
-        """The tools the first answer wants used."""
+        """The tools that the first answer calls."""
         return (self.choices[0].message.tool_calls or []) if self.choices else []
 
     @property
     def finish_reason(self) -> OpenEnum[FinishReason] | None:
-        """Why the first answer ended."""
+        """The reason that the first answer ended."""
         return self.choices[0].finish_reason if self.choices else None
 
     def __str__(self) -> str:
@@ -111,7 +115,7 @@ class ChatCompletion(Schema):
 
 
 class ChunkChoice(Schema):
-    """What one part of a stream adds to one of the answers."""
+    """The part that a chunk adds to one of the answers."""
 
     index: int = 0
     delta: ChatMessage = Field(default_factory=ChatMessage)
@@ -119,7 +123,7 @@ class ChunkChoice(Schema):
 
 
 class ChatCompletionChunk(Schema):
-    """One part of an answer that is being written."""
+    """A chunk of an answer that is being written."""
 
     id: str | None = None
     model: str | None = None
@@ -129,7 +133,7 @@ class ChatCompletionChunk(Schema):
 
     @property
     def text(self) -> str:
-        """The text this part adds to the first answer."""
+        """The text that this chunk adds to the first answer."""
         return next((c.delta.content or "" for c in self.choices if c.index == 0), "")
 
 
@@ -159,7 +163,7 @@ class EmbeddingList(Schema):
 
 
 class Transcription(Schema):
-    """What was said in a recording; `duration` is seconds."""
+    """The text of a recording; `duration` is in seconds."""
 
     text: str = ""
     language: str | None = None

@@ -1,4 +1,4 @@
-"""The cluster itself: what it can do, how it is, how it runs."""
+"""The cluster: its capabilities, health and configuration."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timest
 
 
 class ClusterCapabilities(Schema):
-    """What the cluster offers to run things on."""
+    """The capabilities of the cluster."""
 
     system_type: str | None = None
     os: str | None = None
@@ -24,12 +24,12 @@ class ClusterCapabilities(Schema):
 
     @property
     def has_gpus(self) -> bool:
-        """True when there is a GPU."""
+        """True when the cluster has a GPU."""
         return bool(self.gpu_count)
 
 
 class IssueSeverity(StrEnum):
-    """How bad an issue is."""
+    """The severity of an issue."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -37,9 +37,9 @@ class IssueSeverity(StrEnum):
 
 
 class DiagnoseIssue(Schema):
-    """Something the platform found wrong with itself.
+    """A problem that the platform found in itself.
 
-    `fix_endpoint` and `fix_payload` are what it proposes; this client never calls them by itself.
+    `fix_endpoint` and `fix_payload` are the repair that it proposes; the client never calls it.
     """
 
     component: ClassVar[str | None] = "DiagnoseIssue"
@@ -59,7 +59,7 @@ class DiagnoseIssue(Schema):
 
 
 class ClusterDiagnostics(Schema):
-    """What the platform found when it examined itself."""
+    """The findings of the platform's self-check."""
 
     component: ClassVar[str | None] = "ClusterDiagnostics"
 
@@ -70,17 +70,17 @@ class ClusterDiagnostics(Schema):
 
     @property
     def errors(self) -> list[DiagnoseIssue]:
-        """The issues that keep something from working."""
+        """The issues that stop something from working."""
         return [issue for issue in self.issues if issue.is_error]
 
     @property
     def ok(self) -> bool:
-        """True when there is no error; there may be warnings."""
+        """True when there is no error; warnings are possible."""
         return not self.errors
 
 
 class ClusterRuntimeConfig(Schema):
-    """How the cluster runs. The contract leaves it open: every member is as it came."""
+    """The runtime configuration of the cluster. The contract leaves its members open."""
 
     @property
     def settings(self) -> JsonObject:
@@ -89,13 +89,13 @@ class ClusterRuntimeConfig(Schema):
 
 
 class Hostname(Schema):
-    """The object some servers wrap the name of the host in."""
+    """The object that some releases wrap the name of the host in."""
 
     hostname: str | None = None
 
 
 class NodeStatus(Schema):
-    """How the node that answers is."""
+    """The state of the node that answers."""
 
     component: ClassVar[str | None] = "NodeStatus"
 
@@ -125,7 +125,7 @@ class ExecutionGateBinding(Payload):
 
 
 class AttributeType(StrEnum):
-    """What the values of an attribute are."""
+    """The type of the values of an attribute."""
 
     STRING = "string"
     INT = "int"
@@ -134,7 +134,7 @@ class AttributeType(StrEnum):
 
 
 class AttributeAuthority(StrEnum):
-    """Who says what value an attribute has."""
+    """The party that sets the values of an attribute."""
 
     LOCAL_ADMIN = "local_admin"
     SELF = "self"
@@ -143,7 +143,7 @@ class AttributeAuthority(StrEnum):
 
 
 class AttributeState(StrEnum):
-    """Whether an attribute is in use."""
+    """The state of an attribute."""
 
     DECLARED = "declared"
     DEPRECATED = "deprecated"
@@ -168,7 +168,7 @@ class AttributeSchema(Schema):
 
 
 class AttributeSchemaList(Schema):
-    """The envelope attributes come in."""
+    """The envelope of a list of attributes."""
 
     component: ClassVar[str | None] = "AttributeSchemaListResponse"
 
@@ -188,21 +188,21 @@ class AttributeDeclaration(Payload):
 
 
 class AttributeRemoval(Schema):
-    """What became of an attribute, and how many subjects have a value for it."""
+    """The state of a removed attribute, and the number of subjects that have a value."""
 
     state: OpenEnum[AttributeState] | None = None
     subjects_holding_value: int | None = None
 
 
 class PairingResult(Schema):
-    """What attaching or detaching the second node did; the platform's words are kept."""
+    """The result of attaching or detaching the second node."""
 
     status: str | None = None
     message: str | None = None
 
 
 class PairingRequest(Payload):
-    """Body that names the second node and how to get there by SSH."""
+    """Body that names the second node and its SSH access."""
 
     component: ClassVar[str | None] = "TwoNodeAttachRequest"
 

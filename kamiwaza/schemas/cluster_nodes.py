@@ -1,4 +1,4 @@
-"""Where the cluster is, and what it is made of: locations, clusters, nodes, hardware."""
+"""Locations, clusters, nodes and hardware."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class LocationFields(Payload):
-    """Body of a new or changed location; what is left out of a change is emptied."""
+    """Body of a new or replaced location; members that are left out are emptied."""
 
     component: ClassVar[str | None] = "CreateLocation"
 
@@ -27,7 +27,7 @@ class LocationFields(Payload):
 
 
 class Location(Schema):
-    """A place where machines stand."""
+    """The place of a cluster or of nodes."""
 
     component: ClassVar[str | None] = "Location"
 
@@ -84,7 +84,7 @@ class HardwareFields(Payload):
 
 
 class Hardware(Schema):
-    """What a node is made of. GPUs are as the platform describes them."""
+    """The hardware of a node. GPUs have the platform's own members."""
 
     component: ClassVar[str | None] = "Hardware"
 
@@ -105,7 +105,7 @@ class Hardware(Schema):
 
     @property
     def gpu_count(self) -> int:
-        """How many GPUs there are."""
+        """The number of GPUs."""
         return len(self.gpus or [])
 
 
@@ -133,12 +133,12 @@ class Node(Schema):
 
     @property
     def gpu_count(self) -> int:
-        """How many GPUs its hardware has; 0 where that is not known."""
+        """The number of GPUs of its hardware; 0 if it is not known."""
         return self.hardware.gpu_count if self.hardware else 0
 
 
 class RunningNode(Schema):
-    """A node as the engine behind the platform (Ray) sees it; `resources` are its words."""
+    """A node as Ray reports it; `resources` are Ray's own."""
 
     component: ClassVar[str | None] = "NodeListNode"
 
@@ -156,13 +156,13 @@ class RunningNode(Schema):
 
     @property
     def gpu_count(self) -> int:
-        """How many GPUs the engine may use."""
+        """The number of GPUs that Ray may use."""
         found = (self.resources or {}).get("GPU")
         return int(found) if isinstance(found, (int, float)) else 0
 
 
 class NodeDetails(Schema):
-    """A node with what is known of it elsewhere."""
+    """A node with its hardware and location."""
 
     component: ClassVar[str | None] = "NodeDetails"
 
@@ -173,5 +173,5 @@ class NodeDetails(Schema):
 
     @property
     def gpu_count(self) -> int:
-        """How many GPUs the node has."""
+        """The number of GPUs of the node."""
         return self.hardware.gpu_count if self.hardware else self.node.gpu_count

@@ -1,4 +1,4 @@
-"""Connectors of the data engine and the documents it has indexed."""
+"""Connectors of the data engine and the documents that it indexed."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from kamiwaza.schemas._base import Id, JsonObject, Number, Payload, Schema, Time
 
 
 class DataConnector(Schema):
-    """A source the data engine indexes; how it is reached is never told again.
+    """A source that the data engine indexes; no answer contains its credentials.
 
-    `system_high` is the highest marking its documents may have.
+    `system_high` is the highest marking of its documents.
     """
 
     component: ClassVar[str | None] = "DdeConnectorResponse"
@@ -39,13 +39,13 @@ class DataConnector(Schema):
 
     @property
     def is_failing(self) -> bool:
-        """True if its last ingestion did not succeed."""
+        """True if the last ingestion did not succeed."""
         last, good = self.last_ingestion_at, self.last_success_at
         return last is not None and (good is None or good < last)
 
 
 class DataConnectorCreate(Payload):
-    """A source for the data engine to index."""
+    """Body of a new connector."""
 
     component: ClassVar[str | None] = "DdeConnectorCreate"
 
@@ -62,7 +62,7 @@ class DataConnectorCreate(Payload):
 
 
 class IngestTrigger(Schema):
-    """The answer to an order to ingest; the platform has worked on it by then, whatever it says."""
+    """The answer to an ingestion request; the platform has finished by then."""
 
     component: ClassVar[str | None] = "TriggerResponse"
 
@@ -70,9 +70,9 @@ class IngestTrigger(Schema):
 
 
 class IndexedDocument(Schema):
-    """A document the data engine knows; `source_ref` is what its source calls it.
+    """A document in the data engine; `source_ref` is its path or key in the source.
 
-    `size_bytes` is its size in bytes; the scores are 0 to 1. Markings are the platform's words.
+    `size_bytes` is its size in bytes; the scores are 0 to 1. Markings are the platform's texts.
     """
 
     component: ClassVar[str | None] = "DocumentRecord"
@@ -105,7 +105,7 @@ class IndexedDocument(Schema):
 
 
 class RejectedDocument(Schema):
-    """A document that was held back from a list, and why."""
+    """A document that the platform held back from a list, and the reason."""
 
     component: ClassVar[str | None] = "RejectedDocument"
 
@@ -114,7 +114,7 @@ class RejectedDocument(Schema):
 
 
 class IndexDocumentRequest(Payload):
-    """A document of a source to index."""
+    """Body that names a document to index."""
 
     component: ClassVar[str | None] = "IndexDocumentRequest"
 

@@ -1,4 +1,4 @@
-"""What the platform is asked and answers about downloading models."""
+"""Requests and answers about downloads of models."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Open: TypeAlias = Annotated[JsonValue, SkipValidation]
 
 
 def _id_of(entry: object) -> object:
-    """Return the id of a file, or a text that is one; a text that is none may be a file's name."""
+    """Return the id of a file. A text that is not an id can be the name of a file."""
     if isinstance(entry, dict):
         return entry.get("id")
     return UUID(entry) if isinstance(entry, str) else entry
@@ -48,7 +48,7 @@ class ModelDownloadRequest(Payload):
 
 
 class DownloadStarted(Schema):
-    """The answer to a request to download; `files` are the ids of the files to watch."""
+    """The answer to a download request; `files` are the ids of the files to wait for."""
 
     result: bool = True
     message: str | None = None
@@ -70,7 +70,7 @@ class ModelDownloadCancelResponse(Schema):
     cancelled_at: Timestamp | None = None
 
     def __bool__(self) -> bool:
-        """Tell whether the platform cancelled it."""
+        """Return whether the platform cancelled the download."""
         return self.result
 
 
@@ -90,14 +90,14 @@ class BulkDownloadCancelResponse(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when every download that had to be cancelled was."""
+        """True when every running download was cancelled."""
         return self.result and not self.failed_files and not self.failed_count
 
 
 class PendingDeployments(Schema):
-    """What is on its way: downloads, and the deployments that wait for them.
+    """The running downloads, and the deployments that wait for them.
 
-    The contract leaves the shape of the first four open.
+    The contract leaves the shape of the first four members open.
     """
 
     pending_deployments: Open = None
@@ -109,7 +109,7 @@ class PendingDeployments(Schema):
 
 
 class StaleDeploymentsCleanup(Schema):
-    """What was cleaned of deployments whose download never ended."""
+    """The deployments that were removed because their download had stopped."""
 
     cleaned_count: int = 0
     cleaned_flags: list[str] = Field(default_factory=list)
@@ -117,9 +117,9 @@ class StaleDeploymentsCleanup(Schema):
 
 
 class DeploymentTrigger(Schema):
-    """The answer to deploying a model once its download is complete.
+    """The answer to the request to deploy a downloaded model.
 
-    `deployed` False with `result` True: the deployment follows the download.
+    `deployed` False with `result` True means that the deployment follows the download.
     """
 
     result: bool = True
@@ -128,5 +128,5 @@ class DeploymentTrigger(Schema):
     deployment_id: Id | None = None
 
     def __bool__(self) -> bool:
-        """Tell whether the platform deploys."""
+        """Return whether the platform deploys the model, now or after its download."""
         return self.result

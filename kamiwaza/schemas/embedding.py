@@ -1,4 +1,4 @@
-"""Texts as vectors, and long texts as chunks."""
+"""Vectors of texts, and chunks of long texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Payload, Schema
 
 
 class EmbeddingRequest(Payload):
-    """A text to embed."""
+    """Body that asks for the vector of a text."""
 
     component: ClassVar[str | None] = "EmbeddingRequest"
 
@@ -22,7 +22,7 @@ class EmbeddingRequest(Payload):
 
 
 class EmbeddingOutput(Schema):
-    """The vector of a text; a sequence of its numbers, as `numpy.asarray` takes them."""
+    """The vector of a text: a sequence of floats, as `numpy.asarray` takes it."""
 
     component: ClassVar[str | None] = "EmbeddingOutput"
 
@@ -30,7 +30,7 @@ class EmbeddingOutput(Schema):
     offset: int | None = None
 
     def __len__(self) -> int:
-        """Return how many dimensions it has."""
+        """Return the number of dimensions."""
         return len(self.embedding)
 
     # To the reader it is its numbers; pydantic would yield pairs of members.
@@ -48,7 +48,7 @@ class EmbeddingOutput(Schema):
 
 
 class ChunkTextRequest(Payload):
-    """A text to cut; lengths are tokens."""
+    """Body that asks for the chunks of a text; lengths are in tokens."""
 
     component: ClassVar[str | None] = "ChunkTextRequest"
 
@@ -60,9 +60,9 @@ class ChunkTextRequest(Payload):
 
 
 class ChunkResponse(Schema):
-    """The chunks of a text, in their order; a sequence of texts.
+    """The chunks of a text in their order: a sequence of texts.
 
-    `offsets` and `token_counts` are one number per chunk, if they were asked for.
+    `offsets` and `token_counts` have one number for each chunk, if you asked for them.
     """
 
     component: ClassVar[str | None] = "ChunkResponse"
@@ -72,7 +72,7 @@ class ChunkResponse(Schema):
     token_counts: list[int] | None = None
 
     def __len__(self) -> int:
-        """Return how many chunks there are."""
+        """Return the number of chunks."""
         return len(self.chunks)
 
     # To the reader it is its chunks; pydantic would yield pairs of members.
@@ -91,16 +91,16 @@ class ChunkResponse(Schema):
     @model_validator(mode="before")
     @classmethod
     def _from_texts(cls, answer: object) -> object:
-        """Take the texts alone for the whole answer: without metadata there is nothing else."""
+        """Accept a bare list of texts as the whole answer."""
         return {"chunks": answer} if isinstance(answer, list) else answer
 
 
 class EmbeddingHealth(Schema):
-    """Whether embedding works; the platform does not publish which members it has."""
+    """Whether embedding works; the platform publishes no shape."""
 
     status: str | None = None
 
     @property
     def ok(self) -> bool:
-        """True when it says that it does."""
+        """True when the platform reports that embedding works."""
         return (self.status or "").lower() in ("healthy", "ok", "up")

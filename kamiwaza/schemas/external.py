@@ -1,4 +1,4 @@
-"""Models that are served elsewhere."""
+"""Models that another server runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.schemas._secret import Secret
 
 
 class ExternalProvider(StrEnum):
-    """The kinds of servers that can be asked for their models."""
+    """The kinds of servers whose models can be discovered."""
 
     AZURE = "azure"
     LITELLM = "litellm"
@@ -22,7 +22,7 @@ class ExternalProvider(StrEnum):
 
 
 class ExternalProtocol(StrEnum):
-    """The protocols a model served elsewhere may speak."""
+    """The protocols of models on other servers."""
 
     OPENAI_COMPATIBLE = "openai_compatible"
     AZURE_OPENAI = "azure_openai"
@@ -30,7 +30,7 @@ class ExternalProtocol(StrEnum):
 
 
 class ModelPurpose(StrEnum):
-    """What a model served elsewhere is for."""
+    """The purposes of models on other servers."""
 
     CHAT = "chat"
     EMBEDDING = "embedding"
@@ -38,7 +38,7 @@ class ModelPurpose(StrEnum):
 
 
 class DiscoveryRequest(Payload):
-    """Body that asks a server elsewhere for its models."""
+    """Body that asks another server for its models."""
 
     component: ClassVar[str | None] = "ExternalEndpointDiscoverRequest"
 
@@ -49,7 +49,7 @@ class DiscoveryRequest(Payload):
 
 
 class DiscoveredModel(Schema):
-    """A model found on a server elsewhere; `id` is the name it is asked for by."""
+    """A model of another server; `id` is its name there."""
 
     component: ClassVar[str | None] = "DiscoveredModel"
 
@@ -61,22 +61,26 @@ class DiscoveredModel(Schema):
 
 
 class Discovery(Schema):
-    """The models a server elsewhere offers."""
+    """The models that another server offers."""
 
     component: ClassVar[str | None] = "ExternalEndpointDiscoverResponse"
 
     available_models: list[DiscoveredModel] = Field(default_factory=list)
 
     def for_purpose(self, purpose: ModelPurpose | str) -> list[DiscoveredModel]:
-        """Return the models of one purpose: chat, embedding or transcription."""
+        """Return the models of one purpose.
+
+        Args:
+            purpose: `chat`, `embedding` or `transcription`.
+        """
         return [model for model in self.available_models if model.purpose == purpose]
 
 
 class ExternalEndpoint(Schema):
-    """Where a model is served elsewhere, and how it is spoken to there.
+    """The address and protocol of a model on another server.
 
-    The contract leaves it open: other protocols (aws_bedrock, aws_transcribe) and what they need
-    beyond these members (profiles, guardrails) reach the platform as they are given.
+    The contract leaves it open: other protocols (aws_bedrock, aws_transcribe) and their members
+    (profiles, guardrails) are sent as you give them.
     """
 
     protocol: OpenEnum[ExternalProtocol] = ExternalProtocol.OPENAI_COMPATIBLE
@@ -88,13 +92,22 @@ class ExternalEndpoint(Schema):
 
     @classmethod
     def of(cls, model: DiscoveredModel, base_url: str) -> ExternalEndpoint:
-        """Return the endpoint of a model that `serving.discover_external` found at `base_url`."""
+        """Return the endpoint of a model that `serving.discover_external` found.
+
+        Args:
+            model: the discovered model.
+            base_url: the URL that was asked.
+        """
         known = {"protocol": model.protocol, "api_version": model.api_version}
         given = {name: value for name, value in known.items() if value is not None}
         return cls.model_validate({"base_url": base_url, "model_id": model.id, **given})
 
     def settings(self, credential: str | None = None) -> str:
-        """Return the endpoint as the JSON text in a configuration, a credential in the clear."""
+        """Return the endpoint as the JSON text of a configuration, with the credential in clear.
+
+        Args:
+            credential: the credential to include.
+        """
         plain = self.model_dump(mode="json", by_alias=True, exclude_none=True)
         if credential is not None:
             plain["credential_secret"] = credential

@@ -1,4 +1,4 @@
-"""The guide of models: which model is good for what, and what it takes to run."""
+"""The platform's guide: ratings of models, and the memory they need."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _listed(names: Names | None) -> list[str]:
 
 
 class ModelVariant(Schema):
-    """One way to run a model of the guide. Memory is GB."""
+    """One way to run a model of the guide. Memory is in GB."""
 
     component: ClassVar[str | None] = "ModelVariant"
 
@@ -35,7 +35,7 @@ class ModelVariant(Schema):
 
     @property
     def platforms(self) -> list[str]:
-        """Return the platforms this variant is for."""
+        """Return the platforms of the entry."""
         return _listed(self.platform)
 
 
@@ -70,7 +70,7 @@ class ModelGuide(Schema):
 
     @property
     def use_cases(self) -> list[str]:
-        """Return what the model is good for."""
+        """Return the purposes that the model suits."""
         return _listed(self.use_case)
 
     @property
@@ -79,7 +79,12 @@ class ModelGuide(Schema):
         return list(dict.fromkeys(name for each in self.variants for name in each.platforms))
 
     def best_variant(self, vram: float, *, platform: str | None = None) -> ModelVariant | None:
-        """Return the variant with the least quality lost that fits into `vram` GB, or None."""
+        """Return the variant with the least loss of quality that fits into the memory, or None.
+
+        Args:
+            vram: the memory of the GPU, in GB.
+            platform: the platform that the variant must support. Default: any.
+        """
         fitting = [
             variant
             for variant in self.variants
@@ -91,7 +96,7 @@ class ModelGuide(Schema):
 
 
 class GuideUpdate(Schema):
-    """The answer to importing or refreshing the guide; which members come is left open."""
+    """The answer to importing or refreshing the guide; its members vary."""
 
     message: str = ""
     imported: int | None = None

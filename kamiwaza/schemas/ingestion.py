@@ -1,4 +1,4 @@
-"""Bringing sources into the catalog: what is asked, and what came of it."""
+"""Ingestion of sources into the catalog: requests and results."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timest
 
 
 class SourceType(StrEnum):
-    """The sources that can be registered without reading their data."""
+    """The kinds of sources that can be registered without reading their data."""
 
     S3 = "s3"
     POSTGRES = "postgres"
 
 
 def _complaint(entry: object) -> object:
-    """Return an error as text: some releases give objects."""
+    """Return an error as text; some releases send objects."""
     if isinstance(entry, Mapping):
         said = (entry.get(name) for name in ("message", "error", "detail"))
         return next((str(text) for text in said if text), str(dict(entry)))
@@ -37,7 +37,7 @@ Arguments: TypeAlias = dict[str, Annotated[JsonValue | SecretStr, SkipValidation
 
 
 class IngestRequest(Payload):
-    """A source to read now; which `kwargs` there are depends on the kind of source."""
+    """Body that names a source to ingest; `kwargs` depend on the kind of source."""
 
     component: ClassVar[str | None] = "ActiveIngestRequest"
 
@@ -46,7 +46,7 @@ class IngestRequest(Payload):
 
 
 class IngestionRun(Schema):
-    """What one reading of a source brought: the URNs of datasets, and what went wrong."""
+    """The result of one ingestion: the URNs of datasets, and the errors."""
 
     status: str | None = None
     urns: list[str] = Field(default_factory=list)
@@ -54,12 +54,12 @@ class IngestionRun(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when everything there was has been read."""
+        """True when the whole source was read."""
         return (self.status or "").lower() == "success" and not self.errors
 
 
 class SourceRegistrationRequest(Payload):
-    """A source to make known; what `connection` holds depends on its kind."""
+    """Body that registers a source; `connection` depends on the kind of source."""
 
     component: ClassVar[str | None] = "SourceRegistrationRequest"
 
@@ -68,9 +68,9 @@ class SourceRegistrationRequest(Payload):
 
 
 class SourceRegistration(Schema):
-    """A source that is known now: its container and its datasets.
+    """A registered source: its container and its datasets.
 
-    `content_materialized` is False: what the source holds was described, not copied.
+    `content_materialized` is False: the source was described, not copied.
     """
 
     component: ClassVar[str | None] = "SourceRegistrationResponse"
@@ -84,7 +84,7 @@ class SourceRegistration(Schema):
 
 
 class MetadataProposal(Payload):
-    """A change of metadata, in the words of the catalog's own store."""
+    """Body that proposes a change of metadata."""
 
     component: ClassVar[str | None] = "MCPEmitRequest"
 
@@ -92,18 +92,18 @@ class MetadataProposal(Payload):
 
 
 class EmitResult(Schema):
-    """Whether a change of metadata was taken; the platform publishes no shape."""
+    """Whether a change of metadata was accepted; the platform publishes no shape."""
 
     status: str | None = None
 
     @property
     def ok(self) -> bool:
-        """True unless the platform says that it was not."""
+        """True unless the platform reports a failure."""
         return (self.status or "").lower() not in ("error", "failed", "rejected")
 
 
 class IngestionJobRequest(Payload):
-    """A source to read again and again; `schedule` is a line of cron."""
+    """Body of a scheduled ingestion; `schedule` is a cron expression."""
 
     component: ClassVar[str | None] = "IngestJobCreate"
 
@@ -130,21 +130,21 @@ class IngestionJob(Schema):
 
     @property
     def has_run(self) -> bool:
-        """True once it was run; being known does not mean that something runs it."""
+        """True after the first run. A known job does not mean that something runs it."""
         return self.last_run is not None
 
     @property
     def ok(self) -> bool:
-        """True when the last run met no errors."""
+        """True when the last run had no errors."""
         return self.has_run and not self.error_count
 
 
 class IngestionHealth(Schema):
-    """Whether ingestion works; the platform does not publish which members it has."""
+    """Whether ingestion works; the platform publishes no shape."""
 
     status: str | None = None
 
     @property
     def ok(self) -> bool:
-        """True when it says that it does."""
+        """True when the platform reports that ingestion works."""
         return (self.status or "").lower() in ("healthy", "ok", "up")

@@ -1,4 +1,4 @@
-"""Jobs of the cluster: what is run, how it stands, what came of it."""
+"""Cluster jobs: requests, states and results."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class JobStatus(StrEnum):
-    """How a cluster job stands; who cancels one stops it."""
+    """The states of a cluster job; a cancelled job is STOPPED."""
 
     PENDING = "PENDING"
     RUNNING = "RUNNING"
@@ -26,7 +26,7 @@ class JobStatus(StrEnum):
 
 
 class DatasetOperation(StrEnum):
-    """What a job may do with a dataset in its caller's name."""
+    """The operations on a dataset that a job can be allowed."""
 
     DISCOVER = "discover"
     READ = "read"
@@ -34,14 +34,14 @@ class DatasetOperation(StrEnum):
 
 
 class ModelOperation(StrEnum):
-    """What a job may do with a deployed model in its caller's name."""
+    """The operations on a deployed model that a job can be allowed."""
 
     DISCOVER = "discover"
     CHAT = "chat"
 
 
 class DatasetDelegatedAccess(Payload):
-    """One dataset a job may use in its caller's name, and how."""
+    """One dataset that a job may use in your name, and the operations."""
 
     component: ClassVar[str | None] = "DatasetDelegatedAccess"
 
@@ -50,7 +50,7 @@ class DatasetDelegatedAccess(Payload):
 
 
 class ModelDelegatedAccess(Payload):
-    """One deployed model a job may use in its caller's name, and how."""
+    """One deployed model that a job may use in your name, and the operations."""
 
     component: ClassVar[str | None] = "ModelDelegatedAccess"
 
@@ -59,7 +59,7 @@ class ModelDelegatedAccess(Payload):
 
 
 class DelegatedAccess(Payload):
-    """What a job may use in the name of who submits it; nothing else is lent to it."""
+    """The datasets and models that a job may use in the name of its submitter."""
 
     component: ClassVar[str | None] = "DelegatedAccess"
 
@@ -68,9 +68,13 @@ class DelegatedAccess(Payload):
 
     @classmethod
     def of(cls, access: DelegatedAccess | Mapping[str, object] | None) -> DelegatedAccess | None:
-        """Return an access as it is, or the one an object describes.
+        """Return an access as it is, or the access that an object describes.
 
-        Raises InvalidArgumentError for one that does not.
+        Args:
+            access: an access, or an object with the members `datasets` and `models`.
+
+        Raises:
+            InvalidArgumentError: the object has other members, or values of another type.
         """
         if access is None or isinstance(access, DelegatedAccess):
             return access
@@ -79,7 +83,7 @@ class DelegatedAccess(Payload):
 
 
 class JobSubmitRequest(Payload):
-    """A job to run on the cluster."""
+    """Body of a job to submit."""
 
     component: ClassVar[str | None] = "JobSubmitRequest"
 
@@ -92,7 +96,7 @@ class JobSubmitRequest(Payload):
 
 
 class JobRunRequest(JobSubmitRequest):
-    """A job to run on the cluster while the caller waits for the answer."""
+    """Body of a job to run within one request."""
 
     component: ClassVar[str | None] = "JobRunRequest"
 
@@ -108,7 +112,7 @@ class ApprovedPythonPackage(Schema):
 
 
 class JobOutcome(Schema):
-    """What can be said of the end of a job, however it is reported."""
+    """The members about the end of a job that every answer has."""
 
     status: OpenEnum[JobStatus] | None = None
     error_type: str | None = None
@@ -117,26 +121,26 @@ class JobOutcome(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when the job has ended, well or not."""
+        """True when the job has ended, with or without success."""
         return CLUSTER_JOB.state_of(str(self.status or "")).is_terminal
 
     @property
     def ok(self) -> bool:
-        """True when the job has ended well."""
+        """True when the job succeeded."""
         return CLUSTER_JOB.state_of(str(self.status or "")) is OperationState.SUCCEEDED
 
     @property
     def error(self) -> str | None:
-        """Why the job failed, in one line; None where nothing is said."""
+        """The reason of a failure in one line; None if the platform gives none."""
         said = [text for text in (self.error_type, self.error_message) if text]
         return ": ".join(said) or ("the time it was given ran out" if self.timed_out else None)
 
 
 class JobRecord(JobOutcome):
-    """One cluster job. `id` is the platform's, `ray_job_id` that of the engine below.
+    """One cluster job. `id` is the platform's id, `ray_job_id` the id in Ray.
 
-    `timeout_seconds` is the time it was given (seconds). `source` tells where it came from, and
-    `source_cluster_id` and `source_cluster_name` from which cluster if it was another one.
+    `timeout_seconds` is its time limit in seconds. `source` is its origin; `source_cluster_id` and
+    `source_cluster_name` name another cluster that it came from.
     """
 
     component: ClassVar[str | None] = "JobRecord"
@@ -160,19 +164,19 @@ class JobRecord(JobOutcome):
 
     @property
     def metadata(self) -> JsonObject:
-        """What it was submitted with; the platform's name for it has an underscore."""
+        """The metadata that the job was submitted with."""
         return self.metadata_ or {}
 
     @property
     def duration(self) -> float | None:
-        """The seconds it ran, None until it has ended."""
+        """The seconds that the job ran; None before its end."""
         if self.started_at is None or self.ended_at is None:
             return None
         return (self.ended_at - self.started_at).total_seconds()
 
 
 class JobRunResult(JobOutcome):
-    """What a job that was waited for came to; `result` is whatever it returned."""
+    """The outcome of a job that `run` waited for; `result` is the value it returned."""
 
     component: ClassVar[str | None] = "JobRunResult"
 
@@ -183,18 +187,20 @@ class JobRunResult(JobOutcome):
 
     @property
     def id(self) -> UUID | str:
-        """The job's id, as in `JobRecord`."""
+        """The id of the job, as in `JobRecord`."""
         return self.job_id
 
     @property
     def duration(self) -> float | None:
-        """The seconds it ran."""
+        """The seconds that the job ran."""
         return self.duration_seconds
 
     def raise_for_failure(self) -> Self:
-        """Return the result of a job that ended well.
+        """Return the result itself if the job succeeded.
 
-        Raises OperationCancelledError for one that was stopped, OperationFailedError for others.
+        Raises:
+            OperationCancelledError: the job was stopped.
+            OperationFailedError: the job failed.
         """
         state = CLUSTER_JOB.state_of(str(self.status or ""))
         # A word that came later is no failure as long as nothing else says so.
@@ -214,7 +220,7 @@ class JobRunResult(JobOutcome):
 
 
 class AnyJob(Protocol):
-    """A job's record, its result, or the handle that waits for it."""
+    """A job's record, its result, or its operation."""
 
     @property
     def id(self) -> UUID | str:
@@ -223,12 +229,16 @@ class AnyJob(Protocol):
 
 
 def job_id_of(job: AnyJob | UUID | str) -> UUID | str:
-    """Return the id of a job, or the id itself."""
+    """Return the id of a job, or the id itself.
+
+    Args:
+        job: the job, or its id.
+    """
     return job if isinstance(job, UUID | str) else job.id
 
 
 class JobLogs(Schema):
-    """What a job wrote, as one text."""
+    """The output of a job as one text."""
 
     component: ClassVar[str | None] = "JobLogs"
 
@@ -237,10 +247,10 @@ class JobLogs(Schema):
 
     @property
     def text(self) -> str:
-        """The whole log."""
+        """The whole output."""
         return self.logs
 
     @property
     def lines(self) -> list[str]:
-        """The log, line by line."""
+        """The output, line by line."""
         return self.logs.splitlines()

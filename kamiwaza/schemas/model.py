@@ -1,4 +1,4 @@
-"""Models: things that answer questions, in the registry or on a hub."""
+"""Models of the registry or of a hub."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.schemas.model_files import DownloadState, ModelFile
 
 
 class ModelHosting(StrEnum):
-    """Whether a model runs on the platform or behind an endpoint elsewhere."""
+    """Whether the platform or another server runs a model."""
 
     LOCAL = "local"
     EXTERNAL = "external"
@@ -63,7 +63,7 @@ class Model(Schema):
 
     @property
     def is_external(self) -> bool:
-        """True when the model runs behind an endpoint elsewhere."""
+        """True when another server runs the model."""
         return self.hosted == ModelHosting.EXTERNAL
 
     @property
@@ -74,23 +74,23 @@ class Model(Schema):
 
     @property
     def downloaded(self) -> bool:
-        """True when files are on the platform and none is still under way."""
+        """True when files are on the platform and no download is running."""
         states = {file.state for file in (*self.m_files, *self.files_being_downloaded)}
         under_way = {DownloadState.QUEUED, DownloadState.DOWNLOADING}
         return DownloadState.COMPLETE in states and not states & under_way
 
     @property
     def quantizations(self) -> tuple[str, ...]:
-        """Return the quantizations among the files that are on the platform, sorted."""
+        """Return the quantizations of the files on the platform, sorted."""
         from kamiwaza.naming.model_files import quantizations
 
         return quantizations(file.name for file in self.m_files if file.is_downloaded)
 
     @property
     def deployable_file(self) -> ModelFile | None:
-        """Return the file to deploy: the one chosen, or the only one there is.
+        """Return the file to deploy: the chosen one, or the only one.
 
-        None when the platform has to decide or the choice is not clear; `choose_file` tells.
+        None if the platform decides, or if several files are possible; `choose_file` raises then.
         """
         from kamiwaza.errors import QuantizationError
 
@@ -100,10 +100,16 @@ class Model(Schema):
             return None
 
     def choose_file(self, quantization: str | None = None) -> ModelFile | None:
-        """Return the file to deploy, of shards the first.
+        """Return the file to deploy; of a sharded file, the first part.
 
-        None where there is nothing to choose: the platform then serves the whole repository.
-        Raises QuantizationError with the choices if it is not clear which file is meant.
+        None if there is nothing to choose: the platform then serves the whole repository.
+
+        Args:
+            quantization: the quantization, in any spelling. Default: the chosen file, or the only
+                one.
+
+        Raises:
+            QuantizationError: several files are possible; `choices` lists the quantizations.
         """
         from kamiwaza.naming.model_files import file_to_deploy
 
@@ -114,7 +120,11 @@ class Model(Schema):
         return named[name] if name is not None else None
 
     def remember_choice(self, file_name: str | None) -> Model:
-        """Note which of the files is meant from now on; return the model itself."""
+        """Store which file to deploy and return the model itself.
+
+        Args:
+            file_name: the name of the file; None removes the choice.
+        """
         self.chosen_file_name = file_name
         return self
 
@@ -142,7 +152,7 @@ class CreateModel(Payload):
 
 
 class ModelDeploymentInfo(Schema):
-    """Where a model is deployed, if it is; the contract leaves the other members open."""
+    """Whether and where a model is deployed; the contract leaves further members open."""
 
     deployed: bool = False
     deployment_id: Id | None = None

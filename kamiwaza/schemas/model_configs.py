@@ -1,4 +1,4 @@
-"""Configurations of models: how to run them."""
+"""Configurations of models."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class ModelConfig(Schema):
-    """How to run a model; `id` is what other calls name `m_config_id` or `model_config_id`."""
+    """The settings that a model runs with; other calls name its `id` `m_config_id`."""
 
     component: ClassVar[str | None] = "ModelConfig"
 
@@ -29,12 +29,12 @@ class ModelConfig(Schema):
 
     @property
     def is_default(self) -> bool:
-        """True for the configuration that is used when none is named."""
+        """True for the default configuration of the model."""
         return self.default
 
 
 class CreateModelConfig(Payload):
-    """A configuration to store; replacing one takes all of it again."""
+    """Body of a new configuration, or of one that replaces another."""
 
     component: ClassVar[str | None] = "CreateModelConfig"
 

@@ -1,4 +1,4 @@
-"""Files of models, and how far their downloads to the platform are."""
+"""Files of models and the state of their downloads."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HUGGING_FACE = "HubsHf"
 
 
 class StorageType(StrEnum):
-    """Where a file of a model is kept."""
+    """The kind of storage of a file."""
 
     FILE = "file"
     S3 = "s3"
@@ -24,7 +24,7 @@ class StorageType(StrEnum):
 
 
 class DownloadState(StrEnum):
-    """What a file's members say about its download; the platform has no word for it."""
+    """The state of a download, derived from the members of the file."""
 
     IDLE = "idle"
     QUEUED = "queued"
@@ -36,7 +36,8 @@ class DownloadState(StrEnum):
 class DownloadFields(Schema):
     """The members that describe a download to the platform.
 
-    `download` is the wish, not the deed. The texts are written for people; use the properties.
+    `download` means that the file is wanted, not that it is there. The platform writes some members
+    as text for people; the properties return numbers.
     """
 
     download: bool | None = None
@@ -54,7 +55,7 @@ class DownloadFields(Schema):
 
     @property
     def state(self) -> DownloadState:
-        """Return how the download stands, as far as one look can tell."""
+        """Return the state of the download."""
         if self.is_downloading:
             return DownloadState.DOWNLOADING
         if self.dl_requested_at is not None:
@@ -67,12 +68,12 @@ class DownloadFields(Schema):
 
     @property
     def is_downloaded(self) -> bool:
-        """True when the whole file is on the platform and nothing is under way."""
+        """True when the whole file is on the platform and no download is running."""
         return self.state is DownloadState.COMPLETE
 
     @property
     def fraction(self) -> float | None:
-        """Return how much of the file has arrived, 0 to 1; None when not known."""
+        """Return the part of the file that has arrived, 0 to 1; None if it is not known."""
         if self.is_downloaded:
             return 1.0
         if self.download_percentage is None:
@@ -81,17 +82,17 @@ class DownloadFields(Schema):
 
     @property
     def elapsed(self) -> float | None:
-        """Return the seconds the download has taken so far, None when not known."""
+        """Return the seconds since the start of the download; None if they are not known."""
         return seconds(self.download_elapsed)
 
     @property
     def eta(self) -> float | None:
-        """Return the seconds the download still takes, None when not known."""
+        """Return the seconds until the end of the download; None if they are not known."""
         return seconds(self.download_remaining)
 
     @property
     def speed(self) -> float | None:
-        """Return the bytes per second, None when not known."""
+        """Return the speed in bytes per second; None if it is not known."""
         return bytes_per_second(self.download_throughput)
 
 
@@ -119,19 +120,19 @@ class ModelFile(DownloadFields):
 
     @property
     def progress(self) -> float | None:
-        """Return how much of the file has arrived, 0 to 1; None when not known."""
+        """Return the part of the file that has arrived, 0 to 1; None if it is not known."""
         return self.fraction
 
     @property
     def quantization(self) -> str | None:
-        """Return the quantization the file name tells (`q4_k_m`), or None."""
+        """Return the quantization in the file's name (`q4_k_m`), or None."""
         from kamiwaza.naming.quantization import quantization_of
 
         return quantization_of(self.name)
 
 
 class ModelDownloadStatus(DownloadFields):
-    """A row of the list of downloads. The platform drops rows some time after their end."""
+    """A row of the list of downloads. The platform removes a row some time after its end."""
 
     component: ClassVar[str | None] = "ModelDownloadStatus"
 
@@ -153,7 +154,7 @@ class CreateModelFile(Payload):
 
 
 class HubModelFileSearch(Payload):
-    """Which repository's files to list."""
+    """Body that asks for the files of a repository."""
 
     component: ClassVar[str | None] = "HubModelFileSearch"
 

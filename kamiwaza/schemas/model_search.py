@@ -1,4 +1,4 @@
-"""Searching models in the registry and on hubs."""
+"""Searching for models in the registry and on hubs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas.model import Model
 
 
 class ModelSearchRequest(Payload):
-    """What to look for."""
+    """Body of a search."""
 
     component: ClassVar[str | None] = "ModelSearchRequest"
 
@@ -23,7 +23,7 @@ class ModelSearchRequest(Payload):
 
 
 class ModelSearchResult(Schema):
-    """One hit; `id` is None for models that are only on a hub."""
+    """One result; `id` is None for models that are only on a hub."""
 
     component: ClassVar[str | None] = "ModelSearchResult"
 
@@ -32,7 +32,7 @@ class ModelSearchResult(Schema):
 
 
 class ModelSearchResponse(Schema):
-    """The hits; looping over it gives the models."""
+    """The results of a search. Iterating over it yields the models."""
 
     component: ClassVar[str | None] = "ModelSearchResponse"
 
@@ -44,19 +44,19 @@ class ModelSearchResponse(Schema):
 
     # A response is its models to the reader; pydantic would yield pairs of members.
     def __iter__(self) -> Iterator[Model]:  # type: ignore[override]  # models, not pairs
-        """Yield the models found, in the platform's order."""
+        """Yield the models in the platform's order."""
         return iter(self.models)
 
     def __len__(self) -> int:
-        """Return how many models came, which may be fewer than `total_results`."""
+        """Return the number of results, which can be smaller than `total_results`."""
         return len(self.results)
 
     @property
     def models(self) -> list[Model]:
-        """Return the models found, in the platform's order."""
+        """Return the models in the platform's order."""
         return [result.model for result in self.results]
 
     @property
     def complete(self) -> bool:
-        """True when every hub answered fully, so that what is missing does not exist."""
+        """True when every hub answered fully, so a model that is missing does not exist."""
         return not (self.hub_error or self.hub_results_partial or self.local_results_only)

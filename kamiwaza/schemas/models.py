@@ -1,4 +1,4 @@
-"""Everything the `models` service takes and returns, under one name."""
+"""All classes that the `models` service takes and returns."""
 
 from __future__ import annotations
 

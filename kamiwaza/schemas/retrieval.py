@@ -1,4 +1,4 @@
-"""Rows of datasets: the jobs that fetch them, and the ways they come."""
+"""Retrieval jobs and the rows they return."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NO_ROWS = frozenset({"heartbeat", "keepalive", "ping", "progress", "status"})
 
 
 class Transport(StrEnum):
-    """How rows come: in the answer, as a stream of events, or over Arrow Flight."""
+    """The transport of rows: in the answer, as a stream of events, or over Arrow Flight."""
 
     INLINE = "inline"
     SSE = "sse"
@@ -29,7 +29,7 @@ class Transport(StrEnum):
 
 
 class DatasetDescriptor(Schema):
-    """The dataset a job reads; `estimated_bytes` is its size in bytes."""
+    """The dataset that a job reads; `estimated_bytes` is its size in bytes."""
 
     component: ClassVar[str | None] = "DatasetDescriptor"
 
@@ -42,7 +42,7 @@ class DatasetDescriptor(Schema):
 
 
 class InlineData(Schema):
-    """Rows that came with the answer, in whatever form `media_type` says."""
+    """Rows that came with the answer, in the format of `media_type`."""
 
     component: ClassVar[str | None] = "InlineData"
 
@@ -53,7 +53,7 @@ class InlineData(Schema):
 
 
 class FlightEndpoint(Schema):
-    """One place rows can be fetched from."""
+    """One address of the rows."""
 
     component: ClassVar[str | None] = "FlightEndpoint"
 
@@ -61,10 +61,10 @@ class FlightEndpoint(Schema):
 
 
 class GrpcHandshake(Schema):
-    """What an Arrow Flight client needs to fetch the rows.
+    """The address and token for an Arrow Flight client.
 
-    The token is good for one use, until `expires_at`. Older servers speak a protocol of their
-    own, see `is_arrow_flight`.
+    The token works once, until `expires_at`. Older releases use their own protocol; see
+    `is_arrow_flight`.
     """
 
     component: ClassVar[str | None] = "GrpcHandshake"
@@ -77,18 +77,18 @@ class GrpcHandshake(Schema):
 
     @property
     def is_arrow_flight(self) -> bool:
-        """True if an Arrow Flight client can fetch the rows."""
+        """True if an Arrow Flight client can read the rows."""
         return self.protocol == "arrow-flight"
 
     @property
     def locations(self) -> list[str]:
-        """Where the rows can be fetched from, the first choice first."""
+        """The addresses of the rows, the preferred one first."""
         found = [one.location for one in self.endpoints]
         return found or ([self.endpoint] if self.endpoint else [])
 
 
 class RetrievalState(Schema):
-    """What is said of a retrieval job wherever it is reported."""
+    """The members that every answer about a retrieval job has."""
 
     job_id: str
     status: str | None = None
@@ -102,17 +102,17 @@ class RetrievalState(Schema):
 
     @property
     def state(self) -> OperationState:
-        """The status in the words every long operation of this client shares."""
+        """The status as a state of long operations."""
         return RETRIEVAL_JOB.state_of(self.status or "")
 
     @property
     def is_done(self) -> bool:
-        """True when the job has ended, well or not."""
+        """True when the job has ended, with or without success."""
         return self.state.is_terminal
 
 
 class RetrievalJob(RetrievalState):
-    """A retrieval job as it was begun; `inline` and `grpc` are in no later answer."""
+    """A retrieval job as it was started; `inline` and `grpc` are in no later answer."""
 
     component: ClassVar[str | None] = "RetrievalJob"
 
@@ -121,20 +121,20 @@ class RetrievalJob(RetrievalState):
 
     @property
     def rows(self) -> list[JsonObject]:
-        """The rows that came with the answer, none if they come in another way.
+        """The rows that came with the answer; none if they come another way.
 
-        Each is a JSON object; see `client.retrieval.rows` for how other data become such.
+        Each is a JSON object; `client.retrieval.rows` describes the conversion of other data.
         """
         return [] if self.inline is None else rows_of(self.inline.data, self.inline.media_type)
 
     @property
     def needs_stream(self) -> bool:
-        """True if the rows are still to be read from the job's stream."""
+        """True if the rows must be read from the job's stream."""
         return self.inline is None and self.grpc is None
 
 
 class JobProgress(Schema):
-    """How far a retrieval has come: bytes, rows and chunks so far."""
+    """The progress of a retrieval: bytes, rows and chunks so far."""
 
     component: ClassVar[str | None] = "JobProgress"
 
@@ -144,7 +144,7 @@ class JobProgress(Schema):
 
 
 class RetrievalJobStatus(RetrievalState):
-    """How a retrieval job stands; its rows are not in here."""
+    """The state of a retrieval job, without its rows."""
 
     component: ClassVar[str | None] = "RetrievalJobStatus"
 
@@ -154,7 +154,7 @@ class RetrievalJobStatus(RetrievalState):
 
 
 class RetrievalChunk(Schema):
-    """Some rows of a stream. `event` is the type it came under, `sequence` its number."""
+    """Some rows of a stream. `event` is the type of the event, `sequence` its number."""
 
     event: str = "chunk"
     sequence: int | None = None
@@ -162,12 +162,12 @@ class RetrievalChunk(Schema):
 
     @property
     def rows(self) -> list[JsonObject]:
-        """The rows, each a JSON object; none in a mere sign of life."""
+        """The rows, each a JSON object; none in a heartbeat."""
         return [] if self.event in _NO_ROWS else rows_of(self.data, "application/json")
 
 
 class RetrievalComplete(Schema):
-    """The end of a stream: all rows have come. What else it says is kept as it came."""
+    """The end of a stream: all rows have arrived. Further members are kept as they came."""
 
 
 RetrievalEvent: TypeAlias = RetrievalChunk | RetrievalComplete
@@ -175,7 +175,11 @@ RetrievalEvent: TypeAlias = RetrievalChunk | RetrievalComplete
 
 
 def read_event(event: StreamEvent) -> RetrievalEvent:
-    """Return what one event of a retrieval's stream says; a type nobody knows carries rows."""
+    """Return an event of a retrieval's stream as a chunk or the end; unknown types are chunks.
+
+    Args:
+        event: the event as the stream delivers it.
+    """
     data = event.data
     if event.event == "complete":
         return RetrievalComplete.model_validate(data if isinstance(data, dict) else {})

@@ -1,4 +1,4 @@
-"""What rows of a dataset are asked for: which, how many, in which order."""
+"""Requests for the rows of a dataset."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Scalar: TypeAlias = str | bool | Number
 
 
 class LegacyRetrievalRequest(Payload):
-    """A dataset to fetch as it is: all of it, or the first rows, or some columns."""
+    """Body that asks for a dataset: all rows, the first rows, or some columns."""
 
     component: ClassVar[str | None] = "LegacyRetrievalRequest"
 
@@ -30,14 +30,14 @@ class LegacyRetrievalRequest(Payload):
 
 
 class OrderDirection(StrEnum):
-    """Which end of an order comes first."""
+    """The direction of a sort order."""
 
     ASC = "asc"
     DESC = "desc"
 
 
 class RecordOrder(Payload):
-    """One field to order rows by."""
+    """One column to sort by."""
 
     component: ClassVar[str | None] = "RecordOrder"
 
@@ -46,7 +46,11 @@ class RecordOrder(Payload):
 
     @classmethod
     def of(cls, order: RecordOrder | str) -> RecordOrder:
-        """Return an order as it is, or that of a field's name: `-name` is the descending one."""
+        """Return an order as it is, or the order that a text describes.
+
+        Args:
+            order: an order, or the name of a column; `-name` sorts in descending order.
+        """
         if isinstance(order, RecordOrder):
             return order
         if order.startswith("-"):
@@ -55,7 +59,7 @@ class RecordOrder(Payload):
 
 
 class RecordRange(Schema):
-    """The least and the greatest value of a field, both included; either may be left out."""
+    """The bounds of a column, both included; you can leave out either."""
 
     component: ClassVar[str | None] = "RecordRange"
 
@@ -64,9 +68,9 @@ class RecordRange(Schema):
 
 
 class RecordFilters(Payload):
-    """Which rows are wanted: those that fulfil all `terms` and all `ranges`, by field.
+    """The conditions of rows: all `terms` and all `ranges` must hold, by column.
 
-    A term is the value a field has to have, or a list of values of which it has to have one.
+    A term is the value of a column, or a list of its possible values.
     """
 
     component: ClassVar[str | None] = "RecordFilters"
@@ -76,9 +80,13 @@ class RecordFilters(Payload):
 
     @classmethod
     def of(cls, filters: RecordFilters | Mapping[str, object] | None) -> RecordFilters | None:
-        """Return filters as they are, or those an object describes.
+        """Return filters as they are, or the filters that an object describes.
 
-        Raises InvalidArgumentError for one that does not.
+        Args:
+            filters: filters, or an object with the members `terms` and `ranges`.
+
+        Raises:
+            InvalidArgumentError: the object has other members, or values of another type.
         """
         if filters is None or isinstance(filters, RecordFilters):
             return filters
@@ -87,7 +95,7 @@ class RecordFilters(Payload):
 
 
 class QueryTransport(StrEnum):
-    """How the rows of a query may come."""
+    """The transports of a query."""
 
     AUTO = "auto"
     INLINE = "inline"
@@ -95,7 +103,7 @@ class QueryTransport(StrEnum):
 
 
 class RecordQueryRequest(Payload):
-    """Rows of a dataset that fulfil conditions, in an order."""
+    """Body that asks for filtered and sorted rows of a dataset."""
 
     component: ClassVar[str | None] = "RecordQueryRequest"
 

@@ -1,4 +1,4 @@
-"""Deployments of models: what is asked for, and what is running."""
+"""Deployments of models: requests and states."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class RouteMode(StrEnum):
 
 
 class RouteTarget(StrEnum):
-    """What answers the requests of a deployment."""
+    """The component that answers the requests of a deployment."""
 
     RAY_SERVE = "ray_serve"
     K8S_SERVICE = "k8s_service"
 
 
 class DeploymentOptions(Payload):
-    """How a model is to be deployed; see `serving.deploy` for the meaning of each member."""
+    """Options of a deployment; `serving.deploy` describes each member."""
 
     engine_name: str | None = None
     duration: int | None = None
@@ -72,7 +72,7 @@ class DeploymentOptions(Payload):
 
 
 class DeploymentRequest(DeploymentOptions):
-    """Body of a deploy or of a memory estimate: what is to be deployed, and how."""
+    """Body of a deployment or of a memory estimate."""
 
     component: ClassVar[str | None] = "CreateModelDeployment"
 
@@ -82,7 +82,7 @@ class DeploymentRequest(DeploymentOptions):
 
 
 class RoutingDetails(Schema):
-    """The way from the gateway to a deployment."""
+    """The route from the gateway to a deployment."""
 
     component: ClassVar[str | None] = "ModelRoutingDetails"
 
@@ -191,7 +191,7 @@ class Deployment(Schema):
 
     @property
     def name(self) -> str:
-        """The name of the model that is deployed, else the deployment's id."""
+        """The name of the deployed model; without one, the id of the deployment."""
         return self.m_name or str(self.id)
 
     @property
@@ -201,7 +201,7 @@ class Deployment(Schema):
 
     @property
     def is_failed(self) -> bool:
-        """True when the deployment failed and will not recover by itself."""
+        """True when the deployment failed and does not recover by itself."""
         return self._word in (DeploymentStatus.FAILED, DeploymentStatus.MUST_REDOWNLOAD)
 
     @property
@@ -211,13 +211,13 @@ class Deployment(Schema):
 
     @property
     def error(self) -> str | None:
-        """The code and text of the last error; None when there is none or it is over."""
+        """The code and text of the last error; None if there is none or it is resolved."""
         words = [word for word in (self.last_error_code, self.last_error_message) if word]
         return ": ".join(words) if words and not self.is_ready else None
 
     @property
     def inference_model(self) -> str:
-        """The name to put into the `model` member of an inference request."""
+        """The name to send as `model` in an inference request."""
         return self.canonical_model_id or self.name
 
     @property
@@ -232,7 +232,7 @@ class Deployment(Schema):
 
 
 class EngineOptions(Payload):
-    """Body that starts the engine behind the deployments."""
+    """Body that starts Ray, the engine behind the deployments."""
 
     component: ClassVar[str | None] = "StartRayBody"
 
@@ -241,24 +241,24 @@ class EngineOptions(Payload):
 
 
 class ServingStatus(Schema):
-    """Whether the engine behind the deployments runs."""
+    """Whether Ray, the engine behind the deployments, runs."""
 
     status: str | None = None
 
     @property
     def is_running(self) -> bool:
-        """True when it runs."""
+        """True when the engine runs."""
         return self.status == "running"
 
     @model_validator(mode="before")
     @classmethod
     def _from_word(cls, answer: object) -> object:
-        """Take the word alone for the whole answer: the contract does not exclude it."""
+        """Accept a bare text as the whole answer; the contract allows it."""
         return {"status": answer} if isinstance(answer, str) else answer
 
 
 class ServingHealth(Schema):
-    """The health of one thing that serves; the platform does not publish which members it has."""
+    """The health of one part that serves models; the platform publishes no shape."""
 
     name: str | None = None
     status: str | None = None
@@ -266,11 +266,11 @@ class ServingHealth(Schema):
 
 
 class VRAMEstimate(Schema):
-    """The memory a deployment would take, under the names the platform gives the parts."""
+    """The memory that a deployment takes, under the platform's names of the parts."""
 
     @property
     def amounts(self) -> dict[str, float]:
-        """The numbers of the estimate by name; amounts of memory are bytes."""
+        """The numbers of the estimate by name; amounts of memory are in bytes."""
         return {
             name: float(value)
             for name, value in (self.model_extra or {}).items()

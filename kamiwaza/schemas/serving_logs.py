@@ -1,4 +1,4 @@
-"""What a deployment's containers wrote."""
+"""Logs of the containers of deployments."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class FailureLine(Schema):
 
 
 class LogPatterns(Schema):
-    """The known failures looked for in a deployment's log, and which were found."""
+    """The known failures that the platform looked for in a log, and those it found."""
 
     component: ClassVar[str | None] = "ContainerLogPatternResponse"
 
@@ -66,7 +66,7 @@ class LogPatterns(Schema):
 
 
 class EngineLog(Schema):
-    """One stored log of an engine; the platform does not publish which members it has."""
+    """One stored log of an engine; the platform publishes no shape."""
 
     deployment_id: str | None = None
     container_id: str | None = None
@@ -74,7 +74,7 @@ class EngineLog(Schema):
 
 
 class EngineLogList(Schema):
-    """The envelope the logs of an engine come in."""
+    """The envelope of the logs of an engine."""
 
     component: ClassVar[str | None] = "ContainerLogListResponse"
 
@@ -83,7 +83,7 @@ class EngineLogList(Schema):
 
 
 class LogCursor:
-    """Remembers how much of a log was read, and finds what is new in the next snapshot."""
+    """Finds the lines that are new in each snapshot of a log."""
 
     def __init__(self) -> None:
         """Start before the first line."""
@@ -91,10 +91,13 @@ class LogCursor:
         self._last: list[str] = []
 
     def new_lines(self, log: ContainerLog) -> list[str]:
-        """Return the lines that were not in the snapshots before.
+        """Return the lines that were not in earlier snapshots.
 
-        A line `[... 12 lines dropped ...]` stands for lines the platform no longer has. A log
-        that became shorter was begun anew.
+        One line `[... 12 lines dropped ...]` stands for lines that the platform no longer has. A
+        log that became shorter was restarted.
+
+        Args:
+            log: the next snapshot.
         """
         total = len(log.logs) if log.total_lines_seen is None else log.total_lines_seen
         begun_anew = total < self._seen
@@ -108,6 +111,6 @@ class LogCursor:
 
 
 def _same_start(one: list[str], other: list[str]) -> int:
-    """Return the number of lines both begin with."""
+    """Return the number of lines that both lists begin with."""
     differing = (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
     return next(differing, min(len(one), len(other)))

@@ -1,4 +1,4 @@
-"""What the platform says of itself and of the caller."""
+"""Answers about the connection and the caller."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from kamiwaza.schemas._base import Schema, Timestamp
 
 
 class Pong(Schema):
-    """The platform's sign of life."""
+    """The platform's answer to a ping."""
 
     status: str | None = None
     timestamp: Timestamp | None = None
 
     @property
     def ok(self) -> bool:
-        """True when the platform answered with its usual word."""
+        """True when the platform answered `pong`."""
         return self.status == "pong"
 
 
 class WhoAmI(Schema):
-    """Who the platform takes the caller for, as its gateway passes it on.
+    """The identity of the caller, as the gateway passes it on.
 
-    Its members have no published names: they are kept as they come, and the properties read the
-    headers of the gateway as well as plain names.
+    The platform publishes no names for its members. They are kept as they come, and the properties
+    read the headers of the gateway as well as plain names.
     """
 
     @property
@@ -31,37 +31,37 @@ class WhoAmI(Schema):
 
     @property
     def username(self) -> str | None:
-        """The name the caller logs in with."""
+        """The name that the caller logs in with."""
         return self._text("username", "x-user-name", "user_name", "name")
 
     @property
     def email(self) -> str | None:
-        """The caller's address."""
+        """The email address of the caller."""
         return self._text("email", "x-user-email", "user_email")
 
     @property
     def roles(self) -> list[str]:
-        """The caller's roles."""
+        """The roles of the caller."""
         return self._names("roles", "x-user-roles", "user_roles")
 
     @property
     def groups(self) -> list[str]:
-        """The caller's groups."""
+        """The groups of the caller."""
         return self._names("groups", "x-user-groups", "user_groups")
 
     @property
     def workroom_id(self) -> str | None:
-        """The workroom the call was made in."""
+        """The workroom of the call."""
         return self._text("workroom_id", "x-workroom-id")
 
     @property
     def request_id(self) -> str | None:
-        """The id the gateway gave the call."""
+        """The id that the gateway gave the call."""
         return self._text("request_id", "x-request-id")
 
     @property
     def is_admin(self) -> bool:
-        """True when one of the roles is the administrator's."""
+        """True when the caller has the admin role."""
         return "admin" in self.roles
 
     def _first(self, names: tuple[str, ...]) -> object:
@@ -73,7 +73,7 @@ class WhoAmI(Schema):
         return None if found is None else str(found)
 
     def _names(self, *names: str) -> list[str]:
-        """Return a list, also out of the comma separated text a gateway puts into a header."""
+        """Return a list, also from the comma-separated text of a header."""
         found = self._first(names)
         words = found.split(",") if isinstance(found, str) else found
         words = words if isinstance(words, list) else []

@@ -1,4 +1,4 @@
-"""Vector databases as releases before workrooms knew them."""
+"""Vector databases in the shape of older releases."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"(?:\w+://)?([^/:]+|\[[^]]*\])(?::(\d{1,5}))?(?:/.*)?")
 
 
 class VectorDB(Schema):
-    """A vector database and where it listens. `context.vectordbs` knows more about it."""
+    """A vector database and its address. `context.vectordbs` has more facts."""
 
     component: ClassVar[str | None] = "VectorDB"
 
@@ -29,7 +29,11 @@ class VectorDB(Schema):
 
 
 def as_before(instance: VectorDBInstance) -> VectorDB:
-    """Return what there is today in the shape it had before; no port is 0."""
+    """Return a vector database in its old shape; the port is 0 if there is none.
+
+    Args:
+        instance: the entry of `context.vectordbs`.
+    """
     place = _ADDRESS.fullmatch(instance.endpoint or "")
     return VectorDB(
         id=instance.id,

@@ -240,15 +240,14 @@ class RetrievalService(BaseService):
         return self._call(cancel_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
 
     def watch(
-        self, job: RetrievalJob | UUID | str, **call_options: Unpack[CallOptions]
+        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[RetrievalJobStatus]:
         """Return the operation of a job that was started earlier; sends nothing.
 
         Args:
             job: the job or its id.
         """
-        job_id = job.job_id if isinstance(job, RetrievalJob) else job
-        return self._handle("retrieval.job", job_id, RetrievalJobStatus)
+        return self._handle("retrieval.job", identifier(job, "job"), RetrievalJobStatus)
 
     def stream(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
