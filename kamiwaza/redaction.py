@@ -1,4 +1,4 @@
-"""What is secret, and how it is kept out of every text this library writes."""
+"""Secrets: their names, and masking them in every text that this library writes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _spelling(name: str) -> str:
 
 
 _HEADER_WORDS = ("key", "token", "secret", "auth", "cookie", "password", "credential", "signature")
-# Shorter values are words of everyday.
+# Shorter values would match ordinary words.
 _SHORT = 3
 _SQUASHED = frozenset(name.replace("-", "").replace("_", "") for name in SECRET_NAMES)
 _NAMES = "|".join(sorted((_spelling(name) for name in SECRET_NAMES), key=len, reverse=True))
@@ -50,24 +50,24 @@ _PATTERNS = (
 
 
 def fits_a_header(secret: str) -> bool:
-    """Tell whether `secret` can be a word in a header: HTTP libraries quote what cannot."""
+    """Return whether a header can carry `secret`. HTTP libraries quote values that it cannot."""
     return bool(secret) and secret.isascii() and secret.isprintable() and " " not in secret
 
 
 def is_secret_name(name: str) -> bool:
-    """Tell whether `name` names a secret, in whatever spelling (api_key, X-API-Key, apiKey)."""
+    """Return whether `name` names a secret, in any spelling (api_key, X-API-Key, apiKey)."""
     return name.replace("-", "").replace("_", "").lower() in _SQUASHED
 
 
 def secret_header_values(headers: Mapping[str, str]) -> Iterator[str]:
-    """Yield the values of headers that carry secrets, as their names tell; schemes left out."""
+    """Yield the values of headers whose names mark a secret, without the scheme (`Bearer`)."""
     for name, value in headers.items():
         if is_secret_name(name) or any(word in name.lower() for word in _HEADER_WORDS):
             yield value.rpartition(" ")[2]
 
 
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
-    """Return `text` with tokens, named secrets and the given values masked, however spelled."""
+    """Return `text` with tokens, named secrets and the given values masked, in any encoding."""
     for secret in sorted(_spellings(secrets), key=len, reverse=True):
         text = text.replace(secret, MASK)
     for pattern, mask in _PATTERNS:
@@ -76,7 +76,7 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
 
 
 def _spellings(secrets: Iterable[str]) -> set[str]:
-    """Return the secrets as they stand in plain texts, JSON, addresses and pages."""
+    """Return the secrets in the encodings of plain text, JSON, URLs and HTML."""
     found: set[str] = set()
     for secret in secrets:
         if len(secret) > _SHORT:
@@ -92,7 +92,7 @@ def _spellings(secrets: Iterable[str]) -> set[str]:
 
 
 def redact(value: object, secrets: Iterable[str] = ()) -> object:
-    """Return a copy of parsed JSON with the members of secret names masked."""
+    """Return a copy of parsed JSON with secrets masked."""
     if isinstance(value, Mapping):
         return {
             redact_text(str(name), secrets): (

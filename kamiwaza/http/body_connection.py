@@ -1,4 +1,4 @@
-"""The connection below a body, for reading it without copies."""
+"""The socket below a body, from which large bodies are read without copies."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ __all__ = ["BodyConnection", "body_connection"]
 
 @dataclass(frozen=True)
 class BodyConnection:
-    """A connection a body can be read from by hand; `tls` is the session on it, if there is one."""
+    """A socket from which a body can be read, and the TLS session on it, if there is one."""
 
     socket: socket.socket
     tls: Any = None
 
     def shut_down(self) -> None:
-        """End it for whoever is reading from it, in whatever thread."""
+        """End the connection, so that a thread that reads from it wakes up."""
         with contextlib.suppress(OSError):
-            # Not the method of SSLSocket, which would take TLS away from under the reader.
+            # Not SSLSocket.shutdown, which would drop the TLS session while the other thread reads.
             socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
 
 
 def body_connection(response: Response) -> BodyConnection | None:
-    """Return the connection a body can be read from by hand, past what was read already.
+    """Return the socket with the unread rest of a body, None if it must be read through httpx.
 
-    None unless the bytes on it are those of the body: HTTP/1.1 without transfer encoding, a plain
-    socket or TLS directly on one, blocking.
+    The bytes on the socket must be those of the body. That takes HTTP/1.1 without a transfer
+    encoding, and a blocking socket without TLS or with TLS directly on it.
     """
     stream = response.extensions.get("network_stream")
     headers = response.headers
@@ -43,7 +43,7 @@ def body_connection(response: Response) -> BodyConnection | None:
     if "content-length" not in headers or "transfer-encoding" in headers:
         return None
     found, tls = stream.get_extra_info("socket"), stream.get_extra_info("ssl_object")
-    # An SSLObject is TLS within TLS, by memory: then the socket is that of the outer one.
+    # An SSLObject means TLS within TLS, in memory: the socket carries the outer session.
     if not isinstance(found, socket.socket) or isinstance(tls, ssl.SSLObject):
         return None
     direct = tls is None or isinstance(found, ssl.SSLSocket)
@@ -51,12 +51,12 @@ def body_connection(response: Response) -> BodyConnection | None:
 
 
 def shut_down(response: Response) -> None:
-    """End the connection of a body, so that a thread that waits for more of it wakes up."""
+    """End the connection of a body, so that a thread that reads it wakes up."""
     stream = response.extensions.get("network_stream")
     found = None if stream is None else stream.get_extra_info("socket")
     if not isinstance(found, socket.socket):
         response.close()
         return
     with contextlib.suppress(OSError):
-        # Not TLS's own method, which takes the connection away under the reading thread.
+        # Not SSLSocket.shutdown, which would drop the TLS session while the other thread reads.
         socket.socket.shutdown(found, socket.SHUT_RDWR)

@@ -1,4 +1,4 @@
-"""What a call takes: the part of a client's settings that `with_options` may change."""
+"""The options of a call: the part of a client's settings that `with_options` changes."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _SHOWN = 10**15
 
 @dataclass(frozen=True)
 class Options:
-    """Durations are seconds; `deadline` bounds a call with all its retries.
+    """The options of a call. Durations are in seconds.
 
-    `deadline_given` tells that somebody set it, who then means it: without that, what takes
-    longer has longer.
+    `deadline` limits a call with all its retries. It is raised for calls that are known to take
+    longer, unless `deadline_given` says that you set it.
     """
 
     timeout: float
@@ -37,7 +37,7 @@ class Options:
 
     @classmethod
     def from_config(cls, config: SDKConfig, retry: RetryPolicy | None = None) -> Options:
-        """Return the options `config` asks for."""
+        """Return the options in `config`."""
         return cls(
             config.timeout,
             config.connect_timeout,
@@ -86,7 +86,7 @@ class Options:
 
 
 def _shown(value: object) -> str:
-    """Return a number as errors show it, anything else as what it is."""
+    """Return a number as errors show it, or the kind of another value."""
     fits = _is_number(value) and abs(cast("float", value)) < _SHOWN
     return repr(value) if fits or isinstance(value, float) else described(value)
 
@@ -104,7 +104,7 @@ def _is_number(value: object) -> bool:
 
 
 def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Return `headers` if they can be sent. Raises ConfigurationError naming the culprit."""
+    """Return `headers`. Raises ConfigurationError, naming the header, if one cannot be sent."""
     if not isinstance(headers, Mapping):
         raise ConfigurationError(f"extra_headers: takes a mapping, not {described(headers)}")
     for name, value in headers.items():

@@ -1,4 +1,4 @@
-"""Compressed answers: read within a limit, and only if they are complete."""
+"""Decompression of answers, in chunks of limited size."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from collections.abc import Iterator
 _WINDOWS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 ACCEPTED = "gzip, deflate"
 
-# However much a little data swells to, no more than this is in memory at once.
+# Bytes. A small compressed answer may grow enormously; only this much is in memory at once.
 _PIECE = 2**18
 
 
 class IncompleteError(ValueError):
-    """The compressed data stops before its end marker."""
+    """The compressed data ends before its end marker."""
 
 
 class Decompressor:
-    """Turns the pieces of one answer into the pieces that were meant.
+    """Decompresses the chunks of one answer.
 
     `encoding` is the answer's Content-Encoding. Raises ValueError for an encoding that was not
-    asked for and for data that is not what it says; IncompleteError from `finish`.
+    requested and for invalid data.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -32,10 +32,10 @@ class Decompressor:
         self._begun = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Yield what `data` adds, in pieces of bounded size."""
+        """Yield the decompressed bytes of `data` in chunks of limited size."""
         piece = b""
         while data or (len(piece) == _PIECE and not self._engine.eof):
-            if self._engine.eof:  # gzip files may be strung together
+            if self._engine.eof:  # a body may consist of several gzip members
                 self._engine = zlib.decompressobj(self._window)
             piece = self._inflate(data)
             self._begun = True
@@ -44,7 +44,7 @@ class Decompressor:
                 yield piece
 
     def finish(self) -> None:
-        """Raise IncompleteError unless the end marker was seen."""
+        """Raise IncompleteError if the end marker is missing."""
         if self._begun and not self._engine.eof:
             raise IncompleteError("the compressed answer was cut")
 

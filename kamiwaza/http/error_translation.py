@@ -1,4 +1,4 @@
-"""Failures of the HTTP library as errors of this one."""
+"""The translation of httpx's exceptions into errors of this library."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from kamiwaza.http.httpx_adapter import _UNSENDABLE
 
 __all__ = ["FAILURES", "proxy_failure", "translate"]
 
-# `UnicodeError` is what a look-up says of a text that is no host name.
+# The lookup of an invalid host name raises `UnicodeError`.
 FAILURES = (
     httpx.TransportError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError, OSError, UnicodeError,
 )  # fmt: skip
@@ -41,10 +41,16 @@ FAILURES = (
 def translate(
     error: Exception, host: str, *, left: float | None, proxy: Proxy | None = None
 ) -> APIError | InvalidArgumentError:
-    """Return our error for what the HTTP library raised while talking to `host` over `proxy`.
+    """Return the error of this library for an exception of httpx.
 
-    `left` is the time that remained for the whole call; when it is used up, that is the cause.
-    Raise it outside of the handler: `error` may quote secrets, so it must not hang on ours.
+    Raise it outside of the `except` block: `error` may quote secrets, so it must not become the
+    context of ours.
+
+    Args:
+        error: the exception.
+        host: the address of the platform, as errors show it.
+        left: seconds that remained for the whole call. If none did, the deadline is the cause.
+        proxy: the proxy on the way.
     """
     if isinstance(error, httpx.TimeoutException):
         return _late(error, host, out_of_time=left is not None and left <= 0, proxy=proxy)
@@ -66,7 +72,7 @@ def translate(
 
 
 def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> ProxyError:
-    """Return the error for a proxy that failed on the way to `host`, or answered a status."""
+    """Return the error for a proxy that failed, or that answered with a status."""
     called = "a proxy" if proxy is None else proxy.called
     status = error if isinstance(error, int) else _status_of(error)
     if status == 407:
@@ -77,13 +83,13 @@ def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> Pro
         why = f"does not open the way to {host}: {failure_text(error)}"
     else:
         why = f"cannot be reached: {failure_text(error) if isinstance(error, Exception) else ''}"
-    found = ProxyError(f"{called} {why}; set proxy, or no_proxy for the platform's host")
-    found.status_code, found.proxy = status, proxy.shown if proxy else None
-    return found
+    failure = ProxyError(f"{called} {why}; set proxy, or no_proxy for the platform's host")
+    failure.status_code, failure.proxy = status, proxy.shown if proxy else None
+    return failure
 
 
 def _status_of(error: Exception) -> int | None:
-    """Return the status a proxy answered CONNECT with, which httpcore puts before its reason."""
+    """Return the status of a proxy's answer to CONNECT, which begins httpcore's message."""
     found = re.match(r"(\d{3})\b", str(error)) if isinstance(error, httpx.ProxyError) else None
     return int(found[1]) if found else None
 

@@ -1,4 +1,4 @@
-"""The HTTP library as the rest of the package sees it: requests made, failures told our way."""
+"""Requests, headers and redirects of httpx, for the rest of the package."""
 
 from __future__ import annotations
 
@@ -53,10 +53,19 @@ def build_request(
     left: float | None,
     **content: Any,
 ) -> Request:
-    """Return a request; `content` is httpx's own content, data or files. Timeouts are seconds.
+    """Return a request of httpx. All times are in seconds.
 
-    `left` is the time that remains for the whole call. Raises InvalidArgumentError for what HTTP
-    cannot carry, naming the place and not the value.
+    Args:
+        method: the HTTP method.
+        url: the absolute address.
+        headers: the headers.
+        timeout: the longest wait for a single read or write.
+        connect_timeout: the longest wait for a connection.
+        left: the time left for the whole call.
+        **content: httpx's `content`, `data` or `files`.
+
+    Raises:
+        InvalidArgumentError: HTTP cannot carry a value. The text names its place, not the value.
     """
     for name, value in headers.items():
         if not (value.isascii() and value.isprintable() and value == value.strip()):
@@ -65,7 +74,7 @@ def build_request(
         "connect": connect_timeout,
         "read": timeout,
         "write": timeout,
-        # A call that stands in the client's own queue has not begun: only its deadline counts.
+        # A call that waits for a connection has not started, so only the deadline limits it.
         "pool": None if left is None else max(left, 0.0),
     }
     try:
@@ -79,7 +88,7 @@ def build_request(
 def _request(
     method: str, url: httpx.URL, headers: Mapping[str, str], asked: dict[str, Any], given: Any
 ) -> Request:
-    """Return httpx's request; bodies that are bytes go past its own, slower preparation."""
+    """Return httpx's request. Bodies of bytes skip its slower preparation."""
     body = given.get("content", b"") if len(given) < 2 else None
     if not isinstance(body, bytes) or (given and not body) or "host" in headers:
         return Request(method, url, headers=headers, extensions=asked, **given)
@@ -88,18 +97,18 @@ def _request(
     if body or method in _WITH_BODY:
         lines.append((b"content-length", b"%d" % len(body)))
     made = Request(method, url, headers=lines, stream=httpx.ByteStream(body), extensions=asked)
-    made.read()  # recorders look at its content
+    made.read()  # recorders such as VCR read its content
     return made
 
 
 @lru_cache(maxsize=1024)
 def _parsed(url: str) -> httpx.URL:
-    """Return `url` taken apart; polls and lists ask for the same one again and again."""
+    """Return the parsed `url`. Polls and lists request the same one many times."""
     return httpx.URL(url)
 
 
 def read_headers(response: Response) -> dict[str, str]:
-    """Return the headers by their lower-case names; a plain dictionary is what costs least."""
+    """Return the headers by their lower-case names, as a dictionary because that costs least."""
     found: dict[str, str] = {}
     for name, value in response.headers.raw:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
@@ -108,9 +117,9 @@ def read_headers(response: Response) -> dict[str, str]:
 
 
 def follow_redirect(request: Request, status: int, location: str | None) -> Request | None:
-    """Return the request to make instead, None if this answer is not to be followed.
+    """Return the request that follows a redirect, None if the redirect is not followed.
 
-    Only reading is repeated elsewhere, and only on the same origin: the headers hold credentials.
+    Only reads are redirected, and only to the same origin, because the headers hold credentials.
     """
     if status not in _REPEATING or request.method not in ("GET", "HEAD") or not location:
         return None

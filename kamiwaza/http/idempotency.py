@@ -1,4 +1,4 @@
-"""Keys that let the platform recognise a request it has had before. No I/O."""
+"""Idempotency keys, with which the platform recognizes a repeated request. No I/O."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ T = TypeVar("T")
 
 
 def idempotency_key(given: str | None = None) -> str:
-    """Return the key that was given, or a new one nobody has used."""
+    """Return the given key, or a new unique one."""
     return str(uuid4()) if given is None else given
 
 
 def repeatable(request: Request[T]) -> Request[T]:
-    """Return a request whose body has a key as one that may be sent again after a lost answer.
+    """Return a request with an idempotency key as one that may be repeated.
 
-    The platform begins what it asks for once, however often it comes.
+    The platform executes it only once, even if it arrives several times.
     """
     return replace(request, endpoint=replace(request.endpoint, repeat="idempotent"))

@@ -1,4 +1,4 @@
-"""Forms with files: what may be sent, and whether it can be sent twice."""
+"""Multipart forms with files, and whether they can be sent again."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class Multipart:
     """The fields of a form: text, numbers, and files.
 
     A file is bytes, a path, an open binary file, an iterator of bytes, or a `File` of one of
-    these; it is read while it is sent. One that cannot be rewound is sent once, so its call is
-    not repeated after a failure. `tracker` counts the bytes of files. Raises InvalidArgumentError
-    for a field that cannot be sent, UnreadableFileError when reading a file fails.
+    these. It is read while it is sent. A call with a file that cannot be rewound is not repeated.
+    `tracker` counts the bytes of files. Raises InvalidArgumentError for a field that cannot be
+    sent, UnreadableFileError if a file cannot be read.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Multipart:
     def _fields(self, body: object) -> Mapping[str, object]:
         if isinstance(body, Mapping):
             return body
-        # Objects of the raw layer know the names of the contract, and leave files what they are.
+        # `to_dict` of raw objects gives the names of the contract and keeps files unread.
         write: Callable[[], Mapping[str, object]] | None = getattr(body, "to_dict", None)
         if not hasattr(type(body), "__attrs_attrs__") or write is None:
             raise InvalidArgumentError(f"{self._operation}: body must be a mapping of fields")
@@ -54,7 +54,7 @@ class Multipart:
             self._data[name] = written(value, label)
 
     def begin(self) -> dict[str, Any]:
-        """Return httpx's arguments for one attempt, files at the place where they began."""
+        """Return httpx's arguments for one attempt, with the files rewound to their start."""
         tracker = self._tracker
         count = None if tracker is None else tracker.update
         begun = {name: file.begin(count) for name, file in self._files.items()}

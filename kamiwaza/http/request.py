@@ -1,4 +1,4 @@
-"""A request on its way out: everything about it that stays the same over its attempts."""
+"""The outgoing request of a call: the parts that are the same in every attempt."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from kamiwaza_api.request import Request
 
 _BASE_HEADERS = {"user-agent": f"kamiwaza-python/{__version__}"}
-# Shorter values in the query of a signed link are dates and numbers.
+# Shorter values in the query of a signed link are dates and numbers, not signatures.
 _SIGNED = 16
-# Seconds; what ends the sending of files is silence.
+# Seconds: the deadline of uploads. A stalled upload ends earlier, by its timeout.
 _UPLOAD = 86_400.0
 _ACCEPT = {
     "json": "application/json",
@@ -81,7 +81,7 @@ class OutgoingRequest:
         self._headers = {
             **_BASE_HEADERS,
             "accept": _ACCEPT.get(endpoint.answer, "*/*"),
-            # A download is checked and resumed by its bytes, so it must come as they are.
+            # Checksums and resuming of downloads count uncompressed bytes.
             "accept-encoding": "identity" if endpoint.answer in ("bytes", "sse") else ACCEPTED,
             **({} if external else _lower(options.headers)),
             **_lower(dict(request.headers)),
@@ -108,9 +108,11 @@ class OutgoingRequest:
         return {"content": encode_json(request.body, operation=self.name)}
 
     def build(self, headers: Mapping[str, str], *, left: float | None = None) -> HTTPRequest:
-        """Return the request for one attempt: its own `headers`, unless the call has others.
+        """Return the HTTP request of one attempt.
 
-        `left` is the time in seconds that remains for the whole call.
+        Args:
+            headers: the headers of this attempt. Headers of the call have precedence.
+            left: seconds left for the whole call.
         """
         if self.external:
             headers = {}
@@ -128,37 +130,37 @@ class OutgoingRequest:
     def redirected(
         self, request: HTTPRequest, status: int, headers: Mapping[str, str]
     ) -> HTTPRequest | None:
-        """Return the request to make instead of `request`, None if its answer stands."""
+        """Return the request that follows a redirect, None if the redirect is not followed."""
         return follow_redirect(request, status, headers.get("location"))
 
     @property
     def ranged(self) -> bool:
-        """Whether a part is asked for."""
+        """Whether only a range of bytes is requested."""
         return "range" in self._headers
 
     @property
     def deadline(self) -> float:
-        """The seconds for the whole call: those that were set, a day for files if none were."""
+        """The seconds for the whole call. Uploads have a day if no deadline was set."""
         options = self.options
         free = self.uploads and not options.deadline_given
         return max(options.deadline, _UPLOAD) if free else options.deadline
 
     @property
     def host(self) -> str:
-        """Return where the request goes, as errors may show it."""
+        """The scheme and host of the request, as errors show them."""
         scheme, _, rest = self.url.partition("://")
         return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
 
     @property
     def shown_url(self) -> str:
-        """Return the address as errors may show it: what follows a `?` may be secret."""
+        """The address as errors show it, without the query, which may be secret."""
         rest = self.url.partition("://")[2]
         path = re.split("[?#]", rest, maxsplit=1)[0].partition("/")[2]
         return f"{self.host}/{path}"
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What an error must not repeat: of its address, its headers and its body."""
+        """The secrets in the address, the headers and the body, which errors mask."""
         named = (value for name, value in self._query if is_secret_name(name))
         headers = secret_header_values(self._headers)
         return (*self._signed, *named, *headers, *secrets_in(self._body))
@@ -170,7 +172,7 @@ class OutgoingRequest:
 
 
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return `headers` with one spelling of their names, so that none is sent twice."""
+    """Return `headers` with lower-case names, so that none is sent twice."""
     return {name.lower(): value for name, value in headers.items()}
 
 
@@ -190,7 +192,7 @@ def _url(base_url: str, request: Request[Any]) -> str:
 
 
 def _query_values(url: str) -> tuple[str, ...]:
-    """Return what signs a link: errors of its host like to quote it."""
+    """Return the signatures in a link, which errors of its host may quote."""
     values = [value for _, value in parse_qsl(urlsplit(url).query)]
     return tuple({value for value in values if len(value) >= _SIGNED})
 

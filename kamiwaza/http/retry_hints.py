@@ -1,4 +1,4 @@
-"""What an answer's headers say about trying again."""
+"""The hints about retries in the headers of an answer."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _RATE_LIMIT = re.compile(r'(?:^|;)\s*(r|t)\s*=\s*"?(\d{1,9})')
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Return the seconds the server asks to wait, or None if it does not say.
+    """Return the seconds that the server asks to wait, None if it gives no valid hint.
 
-    Reads `retry-after-ms`, `retry-after` (seconds or a date) and an exhausted `ratelimit`. Dates
-    count from the answer's own `date`, for two clocks differ; without one, from `now` (since
-    1970). Nonsense counts as not said; a date in the past as 0.
+    Reads `retry-after-ms`, `retry-after` (seconds or a date) and an exhausted `ratelimit`. A date
+    is compared with the answer's own `date`, because the clocks of two machines differ, or else
+    with `now` (seconds since 1970). A date in the past means 0.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
@@ -30,7 +30,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def should_retry(headers: Mapping[str, str]) -> bool | None:
-    """Return the server's advice in `x-should-retry`, None if it gives none."""
+    """Return the value of `x-should-retry`, None if it is absent."""
     return {"true": True, "false": False}.get(headers.get("x-should-retry", "").strip().lower())
 
 

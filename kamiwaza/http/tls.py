@@ -1,4 +1,4 @@
-"""TLS contexts, built once and shared: building one costs more than a hundred calls."""
+"""TLS contexts. They are built once and shared, because building one costs as much as 100 calls."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
 
 
-# OpenSSL has locks of its own while it reads certificates, and nobody can free those in a child.
+# OpenSSL holds locks of its own while it reads certificates. A forked child could not free them.
 _building = new_fork_lock()
 
 
 def tls_context(config: SDKConfig) -> ssl.SSLContext:
-    """Return the context for `config`; `ca_bundle` is trusted besides the system's authorities.
+    """Return the context for `config`. It trusts `ca_bundle` besides the system's authorities.
 
     Raises ConfigurationError for a certificate file that is missing or not one.
     """
     if config.client_key is not None and config.client_cert is None:
         raise ConfigurationError("client_key: belongs to a client_cert, which is missing")
     password = config.client_key_password
-    # Without the lock each of many threads that begin together would build one.
+    # Without the lock, each of many threads that start together would build one.
     with _building:
         return _context(
             config.verify_ssl,
@@ -42,14 +42,14 @@ def tls_context(config: SDKConfig) -> ssl.SSLContext:
 
 
 def empty_context() -> ssl.SSLContext:
-    """Return a context that trusts nobody, for connections without TLS; it costs nothing."""
+    """Return a context without authorities, for connections without TLS. It costs nothing."""
     with _building:
         return _empty()
 
 
 @lru_cache(maxsize=1)
 def _empty() -> ssl.SSLContext:
-    # Looking up a host imports this codec, and a child that is forked meanwhile never could.
+    # A host lookup imports this codec. A child forked during that import could not import it.
     codecs.lookup("idna")
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
@@ -71,7 +71,7 @@ def _context(
     return context
 
 
-# A thread of the parent may have been in the middle of a handshake, holding OpenSSL's locks.
+# A thread of the parent may have held locks of OpenSSL, such as during a handshake.
 after_fork(_context.cache_clear)
 
 
@@ -81,8 +81,8 @@ def _trust(context: ssl.SSLContext, path: Path) -> None:
         context.load_verify_locations(None if folder else path, path if folder else None)
     except (OSError, ssl.SSLError) as error:
         raise _unusable("ca_bundle", path, _why(error)) from None
-    # From Python 3.13 on certificates must be as RFC 5280 wants them, which those of private
-    # authorities often are not: "Missing Authority Key Identifier".
+    # Python 3.13 checks certificates strictly by RFC 5280, which those of private authorities
+    # often fail: "Missing Authority Key Identifier".
     context.verify_flags &= ~ssl.VERIFY_X509_STRICT
 
 
@@ -98,7 +98,7 @@ def _identify(context: ssl.SSLContext, cert: Path, key: Path | None, password: s
         why = "its key is encrypted; give its password as client_key_password"
         raise _unusable(setting, holder, f"{why} (KAMIWAZA_CLIENT_KEY_PASSWORD)")
     try:
-        # Without a password given, OpenSSL would stop and ask for it on the terminal.
+        # Without any password OpenSSL would ask for one on the terminal.
         context.load_cert_chain(cert, key, password=password or "")
     except (OSError, ValueError) as error:
         raise _refused(error, cert, setting, holder, locked=locked) from None

@@ -1,4 +1,4 @@
-"""Requests that the contract does not know."""
+"""Requests of endpoints that the contract does not have."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def untyped_request(
     headers: Mapping[str, str] | None = None,
     answer: Literal["json", "bytes", "sse"] = "json",
 ) -> Request[Any]:
-    """Return a request for `path`, below `/api` or an absolute URL on the platform's host.
+    """Return a request for `path`: a path below `/api`, or an absolute URL on the platform's host.
 
-    Raises InvalidArgumentError for a path that would end up elsewhere.
+    Raises InvalidArgumentError for a path that would lead elsewhere.
     """
     verb = method.upper()
     _check(verb, path)
@@ -57,7 +57,7 @@ def untyped_request(
 
 
 def _shown(path: str) -> str:
-    """Return `path` as errors and logs may show it: without query and user, which are secret."""
+    """Return `path` as errors and logs show it, without query and user, which may be secret."""
     shown = re.sub(r"//[^/]*@", "//", path.partition("?")[0])
     return redact_text(shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…")
 

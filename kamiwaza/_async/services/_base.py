@@ -1,4 +1,4 @@
-"""What every service shares: calling, streaming, and services within services."""
+"""The base class of services: calls, lists, streams, downloads, long operations."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ S = TypeVar("S", bound="AsyncBaseService")
 
 
 class AsyncBaseService:
-    """A group of operations over one transport. Made by the client when it is first used."""
+    """A group of operations over one transport. The client makes it at first use."""
 
     def __init_subclass__(cls) -> None:
-        """Make the public methods check what they are given."""
+        """Make the public methods check their arguments."""
         super().__init_subclass__()
         guarded(cls)
 
@@ -54,7 +54,7 @@ class AsyncBaseService:
         self._services: dict[type, Any] = {}
 
     def __repr__(self) -> str:
-        """Return the class and the platform it speaks to."""
+        """Return the class and the address of the platform."""
         return f"<{type(self).__name__} of {self._transport.base_url}>"
 
     def _with_call_options(self, options: Mapping[str, Any]) -> Self:
@@ -89,7 +89,7 @@ class AsyncBaseService:
         return decode(found, answer)
 
     async def _send(self, request: Request[Any]) -> None:
-        """Send `request`; that it succeeded is all there is to know."""
+        """Send `request` and ignore the body of its answer."""
         await self._transport.send(request)
 
     def _pages(

@@ -1,4 +1,4 @@
-"""The services of a client, each made when it is first asked for."""
+"""The services of a client. Each is imported and made at first use."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ if TYPE_CHECKING:
 
 
 class AsyncNamespaces:
-    """What a client has behind its dots."""
+    """The services as attributes of a client."""
 
     _root: AsyncBaseService
 
     @property
     def system(self) -> AsyncSystemService:
-        """Is the platform there, and who am I to it."""
+        """Check the connection and read your own identity."""
         from kamiwaza._async.services.system import AsyncSystemService
 
         return self._root._lazy(AsyncSystemService)
@@ -62,28 +62,28 @@ class AsyncNamespaces:
 
     @property
     def authz(self) -> AsyncAuthzService:
-        """Who may do what: checks, tuples, subjects, groups, grants, gates."""
+        """Authorization: checks, tuples, subjects, groups, grants, gates."""
         from kamiwaza._async.services.authz import AsyncAuthzService
 
         return self._root._lazy(AsyncAuthzService)
 
     @property
     def models(self) -> AsyncModelsService:
-        """Find, download and keep models."""
+        """Find, download and manage models."""
         from kamiwaza._async.services.models import AsyncModelsService
 
         return self._root._lazy(AsyncModelsService)
 
     @property
     def serving(self) -> AsyncServingService:
-        """Deploy models and look after the deployments."""
+        """Deploy models and manage the deployments."""
         from kamiwaza._async.services.serving import AsyncServingService
 
         return self._root._lazy(AsyncServingService)
 
     @property
     def openai(self) -> AsyncOpenAIService:
-        """Ask a deployed model, in the way of the OpenAI API."""
+        """Call deployed models through the OpenAI API."""
         from kamiwaza._async.services.openai import AsyncOpenAIService
 
         return self._root._lazy(AsyncOpenAIService)
@@ -97,7 +97,7 @@ class AsyncNamespaces:
 
     @property
     def retrieval(self) -> AsyncRetrievalService:
-        """Rows of datasets: ask for them, in whatever way they come."""
+        """Read the rows of datasets."""
         from kamiwaza._async.services.retrieval import AsyncRetrievalService
 
         return self._root._lazy(AsyncRetrievalService)
@@ -111,14 +111,14 @@ class AsyncNamespaces:
 
     @property
     def dde(self) -> AsyncDDEService:
-        """Connectors of the data engine and the documents they index."""
+        """Connectors of the data engine, and the documents they index."""
         from kamiwaza._async.services.dde import AsyncDDEService
 
         return self._root._lazy(AsyncDDEService)
 
     @property
     def embedding(self) -> AsyncEmbeddingService:
-        """Cut texts into chunks and turn them into vectors."""
+        """Split texts into chunks and compute their vectors."""
         from kamiwaza._async.services.embedding import AsyncEmbeddingService
 
         return self._root._lazy(AsyncEmbeddingService)
@@ -132,21 +132,21 @@ class AsyncNamespaces:
 
     @property
     def workrooms(self) -> AsyncWorkroomsService:
-        """Rooms to work in together: members, events, threads, sessions."""
+        """Workrooms: members, events, threads, sessions."""
         from kamiwaza._async.services.workrooms import AsyncWorkroomsService
 
         return self._root._lazy(AsyncWorkroomsService)
 
     @property
     def skills(self) -> AsyncSkillsService:
-        """The library of skills and their packages."""
+        """Skills and their packages."""
         from kamiwaza._async.services.skills import AsyncSkillsService
 
         return self._root._lazy(AsyncSkillsService)
 
     @property
     def extensions(self) -> AsyncExtensionsService:
-        """What runs beside the platform: create, watch and remove it."""
+        """Extensions of the platform: create, watch and remove them."""
         from kamiwaza._async.services.extensions import AsyncExtensionsService
 
         return self._root._lazy(AsyncExtensionsService)
@@ -167,7 +167,7 @@ class AsyncNamespaces:
 
     @property
     def connectors(self) -> AsyncConnectorsService:
-        """Connections to services elsewhere, and what they hold."""
+        """Connectors to external services, and their content."""
         from kamiwaza._async.services.connectors import AsyncConnectorsService
 
         return self._root._lazy(AsyncConnectorsService)
@@ -181,7 +181,7 @@ class AsyncNamespaces:
 
     @property
     def operations(self) -> AsyncOperationsService:
-        """The platform's own records of long operations, and notifications."""
+        """The platform's records of long operations, and notifications."""
         from kamiwaza._async.services.operations import AsyncOperationsService
 
         return self._root._lazy(AsyncOperationsService)
@@ -202,7 +202,7 @@ class AsyncNamespaces:
 
     @property
     def federations(self) -> AsyncFederationsService:
-        """Other clusters this one works with."""
+        """Federations with other clusters."""
         from kamiwaza._async.services.federations import AsyncFederationsService
 
         return self._root._lazy(AsyncFederationsService)
@@ -216,14 +216,14 @@ class AsyncNamespaces:
 
     @property
     def vectordb(self) -> AsyncVectorDBService:
-        """The old way to list vector databases; see `context.vectordbs`."""
+        """Vector databases in the older interface. Use `context.vectordbs` instead."""
         from kamiwaza._async.services.vectordb import AsyncVectorDBService
 
         return self._root._lazy(AsyncVectorDBService)
 
     @property
     def prompts(self) -> AsyncPromptsService:
-        """Parts of prompts, kept and never changed."""
+        """Immutable parts of prompts."""
         from kamiwaza._async.services.prompts import AsyncPromptsService
 
         return self._root._lazy(AsyncPromptsService)
@@ -237,7 +237,7 @@ class AsyncNamespaces:
 
     @property
     def configuration(self) -> AsyncConfigurationService:
-        """How requests are routed, and what the platform runs on."""
+        """The routing of requests, and the configuration of the platform."""
         from kamiwaza._async.services.configuration import AsyncConfigurationService
 
         return self._root._lazy(AsyncConfigurationService)
@@ -251,28 +251,28 @@ class AsyncNamespaces:
 
     @property
     def activity(self) -> AsyncActivityService:
-        """What was done, by whom."""
+        """The activity log: who did what."""
         from kamiwaza._async.services.activity import AsyncActivityService
 
         return self._root._lazy(AsyncActivityService)
 
     @property
     def news(self) -> AsyncNewsService:
-        """News of the vendor."""
+        """News from the vendor."""
         from kamiwaza._async.services.news import AsyncNewsService
 
         return self._root._lazy(AsyncNewsService)
 
     @property
     def oauth_broker(self) -> AsyncOAuthBrokerService:
-        """Tokens for applications that act for somebody."""
+        """Tokens for applications that act on behalf of users."""
         from kamiwaza._async.services.oauth_broker import AsyncOAuthBrokerService
 
         return self._root._lazy(AsyncOAuthBrokerService)
 
     @property
     def server(self) -> AsyncServer:
-        """What the platform is able to do: its release and its operations."""
+        """The release of the platform, and the operations it has."""
         from kamiwaza._async.services.server import AsyncServer
 
         return self._root._lazy(AsyncServer)

@@ -1,4 +1,4 @@
-"""What other clients of the platform call services; moving over is then mechanical."""
+"""The names of services in the vendor's client, so that code written for it needs few changes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVendorNames(AsyncNamespaces):
-    """Other names of services, for code that was written against them."""
+    """A client whose services also have the names of the vendor's client."""
 
     @property
     def datasets(self) -> AsyncDatasetsService:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/_base.py: edit that.
-"""What every service shares: calling, streaming, and services within services."""
+"""The base class of services: calls, lists, streams, downloads, long operations."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ S = TypeVar("S", bound="BaseService")
 
 
 class BaseService:
-    """A group of operations over one transport. Made by the client when it is first used."""
+    """A group of operations over one transport. The client makes it at first use."""
 
     def __init_subclass__(cls) -> None:
-        """Make the public methods check what they are given."""
+        """Make the public methods check their arguments."""
         super().__init_subclass__()
         guarded(cls)
 
@@ -55,7 +55,7 @@ class BaseService:
         self._services: dict[type, Any] = {}
 
     def __repr__(self) -> str:
-        """Return the class and the platform it speaks to."""
+        """Return the class and the address of the platform."""
         return f"<{type(self).__name__} of {self._transport.base_url}>"
 
     def _with_call_options(self, options: Mapping[str, Any]) -> Self:
@@ -90,7 +90,7 @@ class BaseService:
         return decode(found, answer)
 
     def _send(self, request: Request[Any]) -> None:
-        """Send `request`; that it succeeded is all there is to know."""
+        """Send `request` and ignore the body of its answer."""
         self._transport.send(request)
 
     def _pages(

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/_namespaces.py: edit that.
-"""The services of a client, each made when it is first asked for."""
+"""The services of a client. Each is imported and made at first use."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ if TYPE_CHECKING:
 
 
 class Namespaces:
-    """What a client has behind its dots."""
+    """The services as attributes of a client."""
 
     _root: BaseService
 
     @property
     def system(self) -> SystemService:
-        """Is the platform there, and who am I to it."""
+        """Check the connection and read your own identity."""
         from kamiwaza._sync.services.system import SystemService
 
         return self._root._lazy(SystemService)
@@ -63,28 +63,28 @@ class Namespaces:
 
     @property
     def authz(self) -> AuthzService:
-        """Who may do what: checks, tuples, subjects, groups, grants, gates."""
+        """Authorization: checks, tuples, subjects, groups, grants, gates."""
         from kamiwaza._sync.services.authz import AuthzService
 
         return self._root._lazy(AuthzService)
 
     @property
     def models(self) -> ModelsService:
-        """Find, download and keep models."""
+        """Find, download and manage models."""
         from kamiwaza._sync.services.models import ModelsService
 
         return self._root._lazy(ModelsService)
 
     @property
     def serving(self) -> ServingService:
-        """Deploy models and look after the deployments."""
+        """Deploy models and manage the deployments."""
         from kamiwaza._sync.services.serving import ServingService
 
         return self._root._lazy(ServingService)
 
     @property
     def openai(self) -> OpenAIService:
-        """Ask a deployed model, in the way of the OpenAI API."""
+        """Call deployed models through the OpenAI API."""
         from kamiwaza._sync.services.openai import OpenAIService
 
         return self._root._lazy(OpenAIService)
@@ -98,7 +98,7 @@ class Namespaces:
 
     @property
     def retrieval(self) -> RetrievalService:
-        """Rows of datasets: ask for them, in whatever way they come."""
+        """Read the rows of datasets."""
         from kamiwaza._sync.services.retrieval import RetrievalService
 
         return self._root._lazy(RetrievalService)
@@ -112,14 +112,14 @@ class Namespaces:
 
     @property
     def dde(self) -> DDEService:
-        """Connectors of the data engine and the documents they index."""
+        """Connectors of the data engine, and the documents they index."""
         from kamiwaza._sync.services.dde import DDEService
 
         return self._root._lazy(DDEService)
 
     @property
     def embedding(self) -> EmbeddingService:
-        """Cut texts into chunks and turn them into vectors."""
+        """Split texts into chunks and compute their vectors."""
         from kamiwaza._sync.services.embedding import EmbeddingService
 
         return self._root._lazy(EmbeddingService)
@@ -133,21 +133,21 @@ class Namespaces:
 
     @property
     def workrooms(self) -> WorkroomsService:
-        """Rooms to work in together: members, events, threads, sessions."""
+        """Workrooms: members, events, threads, sessions."""
         from kamiwaza._sync.services.workrooms import WorkroomsService
 
         return self._root._lazy(WorkroomsService)
 
     @property
     def skills(self) -> SkillsService:
-        """The library of skills and their packages."""
+        """Skills and their packages."""
         from kamiwaza._sync.services.skills import SkillsService
 
         return self._root._lazy(SkillsService)
 
     @property
     def extensions(self) -> ExtensionsService:
-        """What runs beside the platform: create, watch and remove it."""
+        """Extensions of the platform: create, watch and remove them."""
         from kamiwaza._sync.services.extensions import ExtensionsService
 
         return self._root._lazy(ExtensionsService)
@@ -168,7 +168,7 @@ class Namespaces:
 
     @property
     def connectors(self) -> ConnectorsService:
-        """Connections to services elsewhere, and what they hold."""
+        """Connectors to external services, and their content."""
         from kamiwaza._sync.services.connectors import ConnectorsService
 
         return self._root._lazy(ConnectorsService)
@@ -182,7 +182,7 @@ class Namespaces:
 
     @property
     def operations(self) -> OperationsService:
-        """The platform's own records of long operations, and notifications."""
+        """The platform's records of long operations, and notifications."""
         from kamiwaza._sync.services.operations import OperationsService
 
         return self._root._lazy(OperationsService)
@@ -203,7 +203,7 @@ class Namespaces:
 
     @property
     def federations(self) -> FederationsService:
-        """Other clusters this one works with."""
+        """Federations with other clusters."""
         from kamiwaza._sync.services.federations import FederationsService
 
         return self._root._lazy(FederationsService)
@@ -217,14 +217,14 @@ class Namespaces:
 
     @property
     def vectordb(self) -> VectorDBService:
-        """The old way to list vector databases; see `context.vectordbs`."""
+        """Vector databases in the older interface. Use `context.vectordbs` instead."""
         from kamiwaza._sync.services.vectordb import VectorDBService
 
         return self._root._lazy(VectorDBService)
 
     @property
     def prompts(self) -> PromptsService:
-        """Parts of prompts, kept and never changed."""
+        """Immutable parts of prompts."""
         from kamiwaza._sync.services.prompts import PromptsService
 
         return self._root._lazy(PromptsService)
@@ -238,7 +238,7 @@ class Namespaces:
 
     @property
     def configuration(self) -> ConfigurationService:
-        """How requests are routed, and what the platform runs on."""
+        """The routing of requests, and the configuration of the platform."""
         from kamiwaza._sync.services.configuration import ConfigurationService
 
         return self._root._lazy(ConfigurationService)
@@ -252,28 +252,28 @@ class Namespaces:
 
     @property
     def activity(self) -> ActivityService:
-        """What was done, by whom."""
+        """The activity log: who did what."""
         from kamiwaza._sync.services.activity import ActivityService
 
         return self._root._lazy(ActivityService)
 
     @property
     def news(self) -> NewsService:
-        """News of the vendor."""
+        """News from the vendor."""
         from kamiwaza._sync.services.news import NewsService
 
         return self._root._lazy(NewsService)
 
     @property
     def oauth_broker(self) -> OAuthBrokerService:
-        """Tokens for applications that act for somebody."""
+        """Tokens for applications that act on behalf of users."""
         from kamiwaza._sync.services.oauth_broker import OAuthBrokerService
 
         return self._root._lazy(OAuthBrokerService)
 
     @property
     def server(self) -> Server:
-        """What the platform is able to do: its release and its operations."""
+        """The release of the platform, and the operations it has."""
         from kamiwaza._sync.services.server import Server
 
         return self._root._lazy(Server)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/_vendor_names.py: edit that.
-"""What other clients of the platform call services; moving over is then mechanical."""
+"""The names of services in the vendor's client, so that code written for it needs few changes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class VendorNames(Namespaces):
-    """Other names of services, for code that was written against them."""
+    """A client whose services also have the names of the vendor's client."""
 
     @property
     def datasets(self) -> DatasetsService:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/raw.py: edit that.
-"""The generated layer through the client's transport: every operation of the contract."""
+"""The raw layer: every operation of the contract, with generated requests and answers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ T = TypeVar("T")
 
 @guarded
 class Raw:
-    """Sends requests of `kamiwaza_api.api` and returns what that layer parses: attrs objects.
+    """Sends requests of `kamiwaza_api.api` and returns their attrs objects.
 
     from kamiwaza_api.api.models import list_models
     models = client.raw.send(list_models())
@@ -62,14 +62,20 @@ class Raw:
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         **call_options: Unpack[CallOptions],
     ) -> T:
-        """Return the parsed answer; bytes for downloads, text for what is not JSON.
+        """Send a request and return the parsed answer: objects, text, or the bytes of a download.
 
-        Files of a form are read while they are sent: bytes, paths, open binary files, iterators,
-        or `File` of these. `progress` shows how much of them has been sent.
+        Files of a form are bytes, paths, open binary files, iterators, or a `File` of these. They
+        are read while they are sent. An answer must fit the contract exactly.
 
-        Raises ResponseValidationError if the answer is not what the contract says: these objects
-        are exactly the contract's, so nothing is read leniently here. Raises
-        InvalidArgumentError for an event stream, which never ends: use `events`.
+        Args:
+            request: a request of `kamiwaza_api.api`.
+            progress: shows the bytes of files that were sent: True for a bar on a terminal, a
+                function, or a DownloadTracker.
+
+        Raises:
+            ResponseValidationError: the answer does not fit the contract.
+            InvalidArgumentError: the operation is an event stream. Use `events`.
+            APIError: the call failed.
         """
         endpoint = request.endpoint
         if endpoint.answer == "sse":
@@ -210,10 +216,14 @@ class Raw:
     def iter_bytes(
         self, request: Request[Any], **call_options: Unpack[CallOptions]
     ) -> Iterator[bytes]:
-        """Yield the bytes that `request` gives; a cut is mended without a byte lost or repeated.
+        """Yield the bytes of a download. A broken connection is resumed without losing a byte.
 
-        Raises RemoteFileChangedError if the rest is of another version or cannot be asked for,
-        and APIError.
+        Args:
+            request: a request of a download operation.
+
+        Raises:
+            RemoteFileChangedError: the file changed meanwhile, or cannot be resumed.
+            APIError: the call failed.
         """
         return read_through(self._transport, request)
 
@@ -226,18 +236,19 @@ class Raw:
         heartbeat: float = HEARTBEAT,
         **call_options: Unpack[CallOptions],
     ) -> EventStream[StreamEvent]:
-        """Return the events of a stream operation as they arrive, their data read as JSON.
+        """Return the events of a stream as they arrive, with their data read as JSON.
 
-        A stream that can be resumed is opened again when it is lost, and gives every event once;
-        any other raises StreamInterruptedError when it is cut.
+        A lost stream is opened again if it can be resumed, and then yields every event once. Other
+        streams raise StreamInterruptedError.
 
         Args:
-            request: Of an operation that streams.
-            last_event_id: Where an earlier stream stopped (its `last_event_id`).
-            reconnect: Whether to open a lost stream again, or how patiently.
-            heartbeat: Seconds of silence after which the stream counts as lost.
+            request: a request of a stream operation.
+            last_event_id: the `last_event_id` of an earlier stream, to continue after it.
+            reconnect: whether to open a lost stream again, or the policy for that.
+            heartbeat: seconds of silence after which the stream counts as lost.
 
-        Raises InvalidArgumentError if the operation is no stream, or cannot be resumed.
+        Raises:
+            InvalidArgumentError: the operation is not a stream, or cannot be resumed.
         """
         return live_events(
             self._transport,
@@ -249,11 +260,16 @@ class Raw:
         )
 
     def start(self, request: Request[Any], **call_options: Unpack[CallOptions]) -> Operation[Any]:
-        """Send a request that begins a long operation and return the handle to wait with.
+        """Start a long operation and return its handle.
 
-        The result is what the contract says of the operation that is looked at. What the
-        platform answers only when all is done comes back done. Raises InvalidArgumentError if
-        the operation begins none, RefusedError if the platform says no.
+        The handle is done already if the platform answers only at the end.
+
+        Args:
+            request: a request that starts a long operation.
+
+        Raises:
+            InvalidArgumentError: the operation starts no long operation.
+            RefusedError: the platform declined.
         """
         return begin(self._transport, request)
 
@@ -274,10 +290,14 @@ class Raw:
         timeout: float | None = None,
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> AbstractContextManager[Answer]:
-        """Give the answer's status and headers; its `iter_bytes()` yields the body as it comes.
+        """Return a context manager that gives the answer with its body unread.
 
-        `timeout` is the longest silence in seconds. The request is sent at the start of the
-        `with` block, whose end gives the connection back.
+        The `with` block sends the request at its start and closes the answer at its end. Read the
+        body with `iter_bytes()`.
+
+        Args:
+            request: the request.
+            timeout: seconds without a byte from the platform after which reading fails.
         """
         return self._transport.stream(request, timeout=timeout)
 
