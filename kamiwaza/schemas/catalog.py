@@ -1,4 +1,4 @@
-"""What the catalog says of itself."""
+"""Answers about the catalog itself."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from kamiwaza.schemas._base import Schema
 
 
 class CatalogMetadata(Schema):
-    """The greeting of the catalog; the platform does not publish which members it has."""
+    """The answer of the catalog's root. The platform does not publish its members."""
 
     message: str | None = None
 
 
 class CatalogHealth(Schema):
-    """Whether the catalog works; the platform does not publish which members it has."""
+    """The health of the catalog. The platform does not publish its members."""
 
     status: str | None = None
 
     @property
     def ok(self) -> bool:
-        """True when it says that it does."""
+        """True if the catalog says that it works."""
         return (self.status or "").lower() in ("healthy", "ok", "up")

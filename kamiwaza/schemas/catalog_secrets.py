@@ -1,4 +1,4 @@
-"""Secrets of the catalog. What they hold goes in and never comes out."""
+"""Secrets of the catalog. The platform never returns their values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kamiwaza.schemas._secret import Secret
 
 
 class CatalogSecret(Schema):
-    """What may be known of a secret: everything but its value."""
+    """The record of a secret, without its value."""
 
     component: ClassVar[str | None] = "Secret"
 
@@ -24,7 +24,7 @@ class CatalogSecret(Schema):
 
 
 class CreateSecret(Payload):
-    """A secret to store; it is shown masked wherever it is shown."""
+    """Body that stores a secret; `value` is hidden in repr and dumps."""
 
     component: ClassVar[str | None] = "SecretCreate"
 

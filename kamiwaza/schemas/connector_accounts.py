@@ -1,4 +1,4 @@
-"""The caller's own accounts with services elsewhere, reached through connectors."""
+"""The caller's accounts with the services behind connectors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._secret import Secret
 
 
 class ConnectionStatus(StrEnum):
-    """How an account stands; servers may use other words."""
+    """The states of an account; servers may use other words."""
 
     PENDING = "pending"
     CONNECTED = "connected"
@@ -29,7 +29,7 @@ _LACKING = frozenset({
 
 
 class DeviceCode(Schema):
-    """What a person types in at `verification_uri`: the `user_code`.
+    """The code that a user enters at `verification_uri`: `user_code`.
 
     `device_code` is the client's own part and secret. `interval` and `expires_in` are seconds.
     """
@@ -43,21 +43,21 @@ class DeviceCode(Schema):
 
 
 class ConnectStarted(Schema):
-    """How to go on: by opening `auth_url`, or with a code."""
+    """The next step of connecting an account: a link to open, or a code to enter."""
 
     auth_url: str | None = None
     device_code: DeviceCode | None = None
 
     @property
     def by_code(self) -> bool:
-        """True when a person has to type a code in."""
+        """True if the user has to enter a code."""
         return self.device_code is not None
 
 
 class AccountConnection(Schema):
-    """How the caller's account with a connector stands.
+    """The state of the caller's account with a connector.
 
-    `interval` is the seconds to leave the service alone after a question about a code.
+    `interval` is the smallest number of seconds before the next poll of a device code.
     """
 
     status: OpenEnum[ConnectionStatus] | None = None
@@ -70,17 +70,17 @@ class AccountConnection(Schema):
 
     @property
     def is_connected(self) -> bool:
-        """True when the platform reaches the account."""
+        """True if the platform can use the account."""
         return self.status == ConnectionStatus.CONNECTED
 
     @property
     def needs_login(self) -> bool:
-        """True when `connect` is what it takes."""
+        """True if the account has to be connected (again) with `connect`."""
         return self.status in _LACKING
 
 
 class CapabilityCheck(Schema):
-    """One thing that was tried with an account."""
+    """One test of an account."""
 
     capability: str | None = None
     label: str | None = None
@@ -92,12 +92,12 @@ class CapabilityCheck(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when it worked."""
+        """True if the test succeeded."""
         return (self.status or "").lower() == "success"
 
 
 class ConnectionCheck(Schema):
-    """What came of trying an account out. An answer that says neither way counts as bad."""
+    """The tests of an account. An answer without a clear result counts as failed."""
 
     status: str | None = None
     connection_status: OpenEnum[ConnectionStatus] | None = None
@@ -108,7 +108,7 @@ class ConnectionCheck(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the account is connected and at least something worked."""
+        """True if the account is connected and at least one test succeeded."""
         usable = self.connection_status in (None, ConnectionStatus.CONNECTED)
         word = (self.status or "").lower()
         worked = word == "success" or (word == "partial" and any(one.ok for one in self.checks))
@@ -116,5 +116,5 @@ class ConnectionCheck(Schema):
 
     @property
     def failed(self) -> list[CapabilityCheck]:
-        """The things that did not work."""
+        """The tests that failed."""
         return [one for one in self.checks if not one.ok]

@@ -1,4 +1,4 @@
-"""What connectors show of the services elsewhere: folders, files, mails, events, ..."""
+"""The nodes that connectors show: folders, files, mails, events, ..."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kamiwaza.schemas._base import Id, JsonObject, Schema
 
 
 class ConnectorConstraint(Schema):
-    """Something that cannot be done here, and what can be done about it."""
+    """A limit of a node or surface, and the actions that help."""
 
     component: ClassVar[str | None] = "ConnectorConstraint"
 
@@ -22,7 +22,7 @@ class ConnectorConstraint(Schema):
 
 
 class ConnectorContentHandle(Schema):
-    """How to get the content of a node; `filename` is the service's word and not to be trusted."""
+    """How to request the content of a node. Do not trust `filename`: it comes from the service."""
 
     component: ClassVar[str | None] = "ConnectorContentHandle"
 
@@ -35,7 +35,7 @@ class ConnectorContentHandle(Schema):
 
 
 class ConnectorSourceRef(Schema):
-    """What names a node to the parts of the platform that import it."""
+    """The reference by which imports find a node."""
 
     component: ClassVar[str | None] = "ConnectorSourceRef"
 
@@ -49,9 +49,9 @@ class ConnectorSourceRef(Schema):
 
 
 class ConnectorNode(Schema):
-    """One thing a connector shows: a container, or something with content of `size_bytes`.
+    """One node: a container, or something with content of `size_bytes`.
 
-    `modified_at` is the service's own text; `freshness_token` changes when the content does.
+    `modified_at` is a text of the service; `freshness_token` changes when the content does.
     """
 
     component: ClassVar[str | None] = "ConnectorNode"
@@ -79,5 +79,5 @@ class ConnectorNode(Schema):
 
     @property
     def has_content(self) -> bool:
-        """True when there is something to download."""
+        """True if the content can be downloaded."""
         return self.content_handle is not None and self.content_handle.available

@@ -1,4 +1,4 @@
-"""Which connectors a workroom sees, and what each of them can show."""
+"""The connectors that a workroom can see, and their surfaces."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas.connector_nodes import ConnectorConstraint
 
 
 class SurfaceCapability(Schema):
-    """One surface of a connector (files, mail, ...), and what can be done with it."""
+    """One surface of a connector (files, mail, ...) and the calls that it supports."""
 
     component: ClassVar[str | None] = "ConnectorSurfaceCapability"
 
@@ -29,12 +29,12 @@ class SurfaceCapability(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when it can be used in the workroom; the platform refuses any other."""
+        """True if the surface can be used in the workroom; the platform refuses any other."""
         return self.workroom_state == "ready"
 
 
 class ConnectorCapabilities(Schema):
-    """What a connector can do, and each of its surfaces."""
+    """The calls that a connector supports, and its surfaces."""
 
     component: ClassVar[str | None] = "ConnectorCapabilities"
 
@@ -49,7 +49,7 @@ class ConnectorCapabilities(Schema):
 
 
 class ConnectorReauth(Schema):
-    """Where a person logs in again."""
+    """The links at which a user logs in again."""
 
     component: ClassVar[str | None] = "ConnectorReauthMetadata"
 
@@ -59,7 +59,7 @@ class ConnectorReauth(Schema):
 
 
 class ConnectorRouting(Schema):
-    """Where the surfaces of a connector are."""
+    """The paths of the surfaces of a connector."""
 
     component: ClassVar[str | None] = "ConnectorRoutingMetadata"
 
@@ -88,7 +88,7 @@ class SurfaceConnector(Schema):
 
     @property
     def is_connected(self) -> bool:
-        """True when the caller's account is connected."""
+        """True if the caller's account is connected."""
         return self.auth_state == ConnectionStatus.CONNECTED
 
     @property
@@ -98,7 +98,7 @@ class SurfaceConnector(Schema):
 
 
 class SurfaceCatalog(Schema):
-    """The envelope the connectors of a workroom come in."""
+    """The list of the connectors of a workroom."""
 
     component: ClassVar[str | None] = "ConnectorCatalogResponse"
 

@@ -1,4 +1,4 @@
-"""Connectors to services elsewhere: which kinds there are, and which are set up."""
+"""Connectors to outside services, and their types."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class ConnectorStatus(StrEnum):
-    """How the workload of a connector stands; servers may use other words."""
+    """The states of a connector's workload; servers may use other words."""
 
     UNKNOWN = "unknown"
     NOT_DEPLOYED = "not_deployed"
@@ -20,7 +20,7 @@ class ConnectorStatus(StrEnum):
 
 
 class Connector(Schema):
-    """A connector that was set up. Its `config` may hold secrets and is not shown."""
+    """A connector. Its `config` may hold secrets and is hidden in repr."""
 
     component: ClassVar[str | None] = "ConnectorResponse"
 
@@ -39,12 +39,12 @@ class Connector(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when its workload answers."""
+        """True if the workload of the connector runs."""
         return self.status == ConnectorStatus.READY
 
 
 class ConnectorList(Schema):
-    """The envelope connectors come in."""
+    """A list of connectors."""
 
     component: ClassVar[str | None] = "ConnectorListResponse"
 
@@ -52,7 +52,7 @@ class ConnectorList(Schema):
 
 
 class AvailableConnector(Schema):
-    """A connector as those see it who may use it; with `user_connectable`, by their accounts."""
+    """A connector as its users see it. With `user_connectable`, each user connects an account."""
 
     component: ClassVar[str | None] = "AvailableConnectorResponse"
 
@@ -67,12 +67,12 @@ class AvailableConnector(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when its workload answers."""
+        """True if the workload of the connector runs."""
         return self.status == ConnectorStatus.READY
 
 
 class AvailableConnectorList(Schema):
-    """The envelope connectors come in for those who may use them."""
+    """A list of connectors that the caller may use."""
 
     component: ClassVar[str | None] = "AvailableConnectorListResponse"
 
@@ -80,7 +80,7 @@ class AvailableConnectorList(Schema):
 
 
 class ConnectorType(Schema):
-    """A kind of connector: what its `config` looks like (JSON Schema), and how it logs in."""
+    """A connector type: the JSON Schema of its `config`, and how users log in."""
 
     component: ClassVar[str | None] = "ConnectorTypeResponse"
 
@@ -93,7 +93,7 @@ class ConnectorType(Schema):
 
 
 class ConnectorTypeList(Schema):
-    """The envelope kinds of connectors come in."""
+    """A list of connector types."""
 
     component: ClassVar[str | None] = "ConnectorTypeListResponse"
 
@@ -101,7 +101,7 @@ class ConnectorTypeList(Schema):
 
 
 class ConnectorCreate(Payload):
-    """Body that sets a connector up."""
+    """Body that creates a connector."""
 
     component: ClassVar[str | None] = "ConnectorCreate"
 
@@ -113,7 +113,7 @@ class ConnectorCreate(Payload):
 
 
 class ConnectorUpdate(Payload):
-    """Body that changes a connector; what is left out stays."""
+    """Body that changes a connector; members that are left out stay."""
 
     component: ClassVar[str | None] = "ConnectorUpdate"
 
@@ -124,7 +124,7 @@ class ConnectorUpdate(Payload):
 
 
 class ConnectorRegistration(Payload):
-    """Body that takes up a connector that runs elsewhere and describes itself."""
+    """Body that registers a running connector that describes itself."""
 
     component: ClassVar[str | None] = "ConnectorRegisterRequest"
 
@@ -135,7 +135,7 @@ class ConnectorRegistration(Payload):
 
 
 class ConnectorSubscription(ConnectorRegistration):
-    """Body that takes up a connector that runs elsewhere and is described here."""
+    """Body that registers a running connector with a manifest."""
 
     component: ClassVar[str | None] = "ConnectorSubscriptionCreate"
 
@@ -143,18 +143,18 @@ class ConnectorSubscription(ConnectorRegistration):
 
 
 class ConnectorSync(Schema):
-    """What came of a sync, under the names the platform gives the parts."""
+    """The result of a sync. The platform does not publish its members."""
 
     @property
     def counts(self) -> dict[str, int]:
-        """The numbers in the answer by name."""
+        """The numbers in the answer by their names."""
         return {
             name: value for name, value in (self.model_extra or {}).items() if type(value) is int
         }
 
 
 class CatalogConnector(Schema):
-    """A kind of connector one can take up; `manifest` describes it."""
+    """A connector type of the catalog; `manifest` describes it."""
 
     component: ClassVar[str | None] = "CatalogConnectorResponse"
 
@@ -166,7 +166,7 @@ class CatalogConnector(Schema):
 
 
 class CatalogConnectorList(Schema):
-    """The envelope the catalog comes in."""
+    """A list of connector types of the catalog."""
 
     component: ClassVar[str | None] = "CatalogConnectorListResponse"
 
@@ -174,7 +174,7 @@ class CatalogConnectorList(Schema):
 
 
 class CatalogConnectorCreate(Payload):
-    """Body that puts a kind of connector into the catalog."""
+    """Body that adds a connector type to the catalog."""
 
     component: ClassVar[str | None] = "ConnectorCatalogCreate"
 

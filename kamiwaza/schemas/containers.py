@@ -1,4 +1,4 @@
-"""Containers of the catalog: datasets that belong together."""
+"""Containers of the catalog: groups of datasets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Urns: TypeAlias = Annotated[list[str], BeforeValidator(lambda value: value or []
 
 
 class Container(Schema):
-    """A container; `datasets` are URNs, the first ones only if there is a next cursor."""
+    """A container. `datasets` has the URNs of one page, `datasets_next_cursor` the next."""
 
     component: ClassVar[str | None] = "Container"
 
@@ -33,12 +33,12 @@ class Container(Schema):
 
     @property
     def has_more_datasets(self) -> bool:
-        """True when `datasets` are not all; `containers.iter_datasets` gives them all."""
+        """True if `datasets` is not complete; `containers.iter_datasets` returns all of them."""
         return self.datasets_next_cursor is not None
 
 
 class CreateContainer(Payload):
-    """A container to make."""
+    """Body that creates a container."""
 
     component: ClassVar[str | None] = "ContainerCreate"
 
@@ -51,7 +51,7 @@ class CreateContainer(Payload):
 
 
 class AddDataset(Payload):
-    """The dataset to put into a container."""
+    """Body that adds a dataset to a container."""
 
     component: ClassVar[str | None] = "AddRemoveDataset"
 

@@ -8,7 +8,7 @@ from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
 
 
 class CreateCollection(Payload):
-    """Body that asks for a collection."""
+    """Body that creates a collection."""
 
     component: ClassVar[str | None] = "CreateCollection"
 
@@ -19,10 +19,10 @@ class CreateCollection(Payload):
 
 
 class CollectionInfo(Schema):
-    """A collection of vectors of one `dimension`.
+    """A collection of vectors of length `dimension`.
 
-    `display_name` is the name it was given and is asked for by; `name` is what the database calls
-    it, with the workroom in front.
+    Methods find it by `display_name`, the name that it was created with. `name` is the longer name
+    that the database uses.
     """
 
     component: ClassVar[str | None] = "CollectionInfo"

@@ -1,4 +1,4 @@
-"""Indexes of datasets: which revision is searchable, and how the next one comes along."""
+"""Search indexes of datasets and the jobs that build them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 
 
 class IndexProfile(StrEnum):
-    """What an index holds: vectors and words, or a knowledge graph besides."""
+    """The content of an index: vectors and words, and optionally a knowledge graph."""
 
     SEMANTIC_LEXICAL = "semantic_lexical"
     SEMANTIC_LEXICAL_GRAPH = "semantic_lexical_graph"
 
 
 class IndexStatus(StrEnum):
-    """The states an index is known to have."""
+    """The known states of an index."""
 
     PENDING = "pending"
     INDEXING = "indexing"
@@ -30,7 +30,7 @@ class IndexStatus(StrEnum):
 
 
 class IndexStage(StrEnum):
-    """The stages of the work on one revision."""
+    """The stages of the job that indexes one revision."""
 
     MATERIALIZE = "materialize"
     VECTOR = "vector"
@@ -41,7 +41,7 @@ class IndexStage(StrEnum):
 
 
 class StageState(StrEnum):
-    """The states a stage is known to have."""
+    """The known states of a stage."""
 
     PENDING = "pending"
     RUNNING = "running"
@@ -51,7 +51,7 @@ class StageState(StrEnum):
 
 
 class CreateDatasetIndex(Payload):
-    """Which dataset is to be indexed, and how."""
+    """Body that starts to index a dataset."""
 
     component: ClassVar[str | None] = "CreateDatasetIndexRequest"
 
@@ -60,9 +60,9 @@ class CreateDatasetIndex(Payload):
 
 
 class DatasetIndex(Schema):
-    """The index of a dataset. Revisions count the changes of the dataset's content.
+    """The index of a dataset. A revision counts the changes of the dataset's content.
 
-    `desired_revision` is what it is to hold, `active_revision` what searching it sees.
+    `desired_revision` is requested, `active_revision` is the one that can be searched.
     """
 
     component: ClassVar[str | None] = "DatasetIndexBinding"
@@ -85,20 +85,20 @@ class DatasetIndex(Schema):
 
     @property
     def is_searchable(self) -> bool:
-        """True when it can be searched, be it in an older revision or less well than usual."""
+        """True if the index can be searched, perhaps in an older revision or degraded."""
         gone = self.status == IndexStatus.TOMBSTONED
         return self.active_revision is not None and not gone
 
     @property
     def is_current(self) -> bool:
-        """True when searching it sees the dataset's newest content."""
+        """True if the newest content of the dataset can be searched."""
         if not self.is_searchable or self.active_revision is None:
             return False
         return self.desired_revision is None or self.active_revision >= self.desired_revision
 
 
 class DatasetIndexStage(Schema):
-    """How one stage of the work stands."""
+    """The state of one stage."""
 
     component: ClassVar[str | None] = "DatasetIndexStageStatus"
 
@@ -111,7 +111,7 @@ class DatasetIndexStage(Schema):
 
 
 class DatasetIndexJob(Schema):
-    """The work on one revision of an index, stage by stage."""
+    """The job that indexes one revision, with its stages."""
 
     component: ClassVar[str | None] = "DatasetIndexJob"
 
@@ -132,10 +132,10 @@ class DatasetIndexJob(Schema):
 
     @property
     def failed_stage(self) -> DatasetIndexStage | None:
-        """The stage that failed, None if none did."""
+        """The stage that failed, or None."""
         return next((one for one in self.stages if one.state == StageState.FAILED), None)
 
     @property
     def current_stage(self) -> DatasetIndexStage | None:
-        """The stage that is being worked on, None if none is."""
+        """The stage that runs, or None."""
         return next((one for one in self.stages if one.state == StageState.RUNNING), None)

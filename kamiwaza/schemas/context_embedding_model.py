@@ -1,4 +1,4 @@
-"""Which embedding model a group's texts are embedded with."""
+"""The embedding models of groups."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 
 
 class EmbeddingModelSource(StrEnum):
-    """Who chose the model: a person, the platform, or nobody."""
+    """How the model was chosen: by a user, by the platform, or by default."""
 
     OVERRIDE = "override"
     AUTO = "auto"
@@ -27,7 +27,7 @@ class SetEmbeddingModelRequest(Payload):
 
 
 class EmbeddingModelBinding(Schema):
-    """The embedding model of a group. `embedding_dimensions` is how long its vectors are."""
+    """The embedding model of a group; `embedding_dimensions` is the length of its vectors."""
 
     component: ClassVar[str | None] = "EmbeddingModelBindingResponse"
 
@@ -42,5 +42,5 @@ class EmbeddingModelBinding(Schema):
 
     @property
     def is_chosen(self) -> bool:
-        """True when somebody chose the model, rather than the platform."""
+        """True if a user chose the model."""
         return self.source == EmbeddingModelSource.OVERRIDE

@@ -1,4 +1,4 @@
-"""Files as they were stored, and the documents made of them."""
+"""Stored files, and links to documents."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class RawFileCreateRequest(Payload):
-    """A file to be stored, its bytes as base64."""
+    """Body that stores a file, its bytes as base64."""
 
     component: ClassVar[str | None] = "RawFileCreateRequest"
 
@@ -29,7 +29,7 @@ class RawFileCreateRequest(Payload):
 
 
 class RawFileEditRequest(Payload):
-    """The new text of a stored file."""
+    """Body that replaces the text of a stored file."""
 
     component: ClassVar[str | None] = "RawFileEditRequest"
 
@@ -37,10 +37,10 @@ class RawFileEditRequest(Payload):
 
 
 class RawFileFields(Schema):
-    """What the platform knows of a stored file, listed or asked for.
+    """The members of a stored file.
 
-    `size_bytes` is bytes. `updated_at` is the platform's own text, for it is also the token that
-    `files.update_text` needs; `updated` is the time it means.
+    `size_bytes` is bytes. `updated_at` is a text of the platform, because `files.update_text` sends
+    it back unchanged; `updated` is the time.
     """
 
     id: Id
@@ -60,7 +60,7 @@ class RawFileFields(Schema):
 
     @property
     def updated(self) -> datetime | None:
-        """When it was changed last, None if the platform's text is no time."""
+        """The time of the last change, or None if the platform's text is not a time."""
         try:
             found = datetime.fromisoformat(self.updated_at)
         except ValueError:
@@ -68,9 +68,15 @@ class RawFileFields(Schema):
         return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
     def matches(self, content: bytes | str | os.PathLike[str]) -> bool:
-        """Tell whether bytes, or the file at a path, are what is stored, by their SHA-256.
+        """Return whether some content has the SHA-256 of the stored file.
 
-        Nothing is where the platform does not say it.
+        The answer is False if the platform does not know the SHA-256.
+
+        Args:
+            content: bytes, or the path of a local file.
+
+        Raises:
+            OSError: the file cannot be read.
         """
         wanted = (self.checksum_sha256 or "").removeprefix("sha256:").lower()
         if isinstance(content, bytes):
@@ -80,7 +86,7 @@ class RawFileFields(Schema):
 
 
 class ListedFile(RawFileFields):
-    """A stored file in a list. `markings` come if they were asked for."""
+    """A stored file in a list; `markings` are present if you asked for them."""
 
     component: ClassVar[str | None] = "RawFileListItem"
 
@@ -90,8 +96,8 @@ class ListedFile(RawFileFields):
 class RawFile(RawFileFields):
     """A stored file.
 
-    `download_url` is a signed link, if one was asked for: a secret while it lasts, and to be
-    fetched without credentials.
+    `download_url` is a signed link, if you asked for one. Keep it secret, and fetch it without
+    credentials.
     """
 
     component: ClassVar[str | None] = "RawFileDetailResponse"
@@ -123,7 +129,7 @@ def source_urn_of(document: Sourced | str) -> str:
 
 
 class DocumentLink(Schema):
-    """A signed link to a document: a secret while it lasts, to be fetched without credentials."""
+    """A signed link to a document. Keep it secret, and fetch it without credentials."""
 
     component: ClassVar[str | None] = "DocumentDownloadResponse"
 

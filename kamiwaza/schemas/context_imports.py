@@ -1,4 +1,4 @@
-"""Bringing files of connected services into a workroom: sources, items, options."""
+"""Imports from connected services: sources, items, options."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SourceType(StrEnum):
-    """What a source is at its service."""
+    """The type of a source in its service."""
 
     FILE = "file"
     FOLDER = "folder"
@@ -29,7 +29,7 @@ class SourceType(StrEnum):
 
 
 class GranularityMode(StrEnum):
-    """How much of a source is meant."""
+    """The part of a source that is imported."""
 
     ITEM = "item"
     CONTAINER = "container"
@@ -37,7 +37,7 @@ class GranularityMode(StrEnum):
 
 
 class SelectedGranularity(Schema):
-    """How much of a source is to be imported."""
+    """The part of a source that an import requests."""
 
     component: ClassVar[str | None] = "SelectedGranularityInput"
 
@@ -49,15 +49,15 @@ class SelectedGranularity(Schema):
 
 
 class ImportedGranularity(SelectedGranularity):
-    """How much of a source was imported."""
+    """The part of a source that was imported."""
 
     component: ClassVar[str | None] = "SelectedGranularityOutput"
 
 
 class SourceDescriptor(Schema):
-    """One thing at a connected service that is to be imported.
+    """One source of an import.
 
-    `source_ref` is what the service calls it.
+    `source_ref` is the id of the source in its service.
     """
 
     component: ClassVar[str | None] = "SourceDescriptorInput"
@@ -73,9 +73,10 @@ class SourceDescriptor(Schema):
 
     @classmethod
     def from_node(cls, node: ConnectorNode) -> SourceDescriptor:
-        """Return what a connector shows as a source; a container with all that is in it.
+        """Return a connector node as a source; a container includes everything in it.
 
-        Nodes come from `client.connectors.surfaces.browse` and `search`.
+        Args:
+            node: a node of `client.connectors.surfaces`.
         """
         inside = node.is_container
         ref = node.source_ref.external_id if node.source_ref is not None else node.id
@@ -96,7 +97,7 @@ class SourceDescriptor(Schema):
 
 
 class ImportedSource(SourceDescriptor):
-    """One thing at a connected service that was imported; it can be imported again."""
+    """One source that was imported; it can be imported again."""
 
     component: ClassVar[str | None] = "SourceDescriptorOutput"
 
@@ -107,7 +108,7 @@ class ImportedSource(SourceDescriptor):
 
 
 class CreateSourceImport(Payload):
-    """What is to be imported, and how."""
+    """Body that starts an import."""
 
     component: ClassVar[str | None] = "CreateSourceImportJob"
 
@@ -119,7 +120,7 @@ class CreateSourceImport(Payload):
 
 
 class RerunItems(Payload):
-    """Which imported items are to be processed again."""
+    """Body that starts to import items again."""
 
     component: ClassVar[str | None] = "RerunPipelineItemsRequest"
 
@@ -131,7 +132,7 @@ class RerunItems(Payload):
 
 
 class EvaluateImport(Payload):
-    """What an import would be."""
+    """Body that checks an import."""
 
     component: ClassVar[str | None] = "EvaluateImportOptionsRequest"
 
@@ -140,7 +141,7 @@ class EvaluateImport(Payload):
 
 
 class ItemState(StrEnum):
-    """The states an item is known to have."""
+    """The known states of an item."""
 
     PENDING = "pending"
     RUNNING = "running"
@@ -152,7 +153,7 @@ class ItemState(StrEnum):
 
 
 class Freshness(StrEnum):
-    """Whether what was imported is still what the service has."""
+    """Whether the service has a newer version of an item."""
 
     CURRENT = "current"
     STALE = "stale"
@@ -160,7 +161,7 @@ class Freshness(StrEnum):
 
 
 class ImportItem(Schema):
-    """One imported thing and how it stands; `item_key` is what `pipelines.rerun_items` takes."""
+    """One imported item and its state; `pipelines.rerun_items` takes its `item_key`."""
 
     component: ClassVar[str | None] = "PipelineImportItem"
 
@@ -182,7 +183,7 @@ class ImportItem(Schema):
 
     @property
     def is_searchable(self) -> bool:
-        """True when searching finds it, be it in an older version."""
+        """True if searches find the item, perhaps in an older version."""
         return self.item_state in (ItemState.INDEXED, ItemState.STALE)
 
     @property
@@ -192,7 +193,7 @@ class ImportItem(Schema):
 
 
 class ImportItems(Schema):
-    """The imported items of a workroom; the platform cuts a long list off (`truncated`)."""
+    """The imported items of a workroom; `truncated` says that the platform left out items."""
 
     component: ClassVar[str | None] = "PipelineItemsResponse"
 
@@ -230,7 +231,7 @@ class ImportStageName(StrEnum):
 
 
 class ImportStageParameter(Schema):
-    """One thing that can be set for a stage."""
+    """One setting of a stage."""
 
     component: ClassVar[str | None] = "ImportStageParameter"
 
@@ -243,7 +244,7 @@ class ImportStageParameter(Schema):
 
 
 class ImportStage(Schema):
-    """A stage of an import and what can be set for it."""
+    """A stage of an import and its settings."""
 
     component: ClassVar[str | None] = "ImportStageDefinition"
 
@@ -256,7 +257,7 @@ class ImportStage(Schema):
 
 
 class ImportOptions(Schema):
-    """What imports can do here."""
+    """The stages of imports and the file types that they accept."""
 
     component: ClassVar[str | None] = "ImportOptionsResponse"
 
@@ -265,14 +266,14 @@ class ImportOptions(Schema):
 
 
 class IssueSeverity(StrEnum):
-    """How bad an issue is: an error keeps the import from being submitted."""
+    """The severity of an issue; an error prevents the import."""
 
     ERROR = "error"
     WARNING = "warning"
 
 
 class ImportIssue(Schema):
-    """Something about an import that is wrong, or may be."""
+    """A problem of an import."""
 
     component: ClassVar[str | None] = "ImportOptionsValidationIssue"
 
@@ -286,7 +287,7 @@ class ImportIssue(Schema):
 
 
 class EvaluatedImport(Schema):
-    """What the platform thinks of an import before it is submitted."""
+    """Whether the platform would accept an import."""
 
     component: ClassVar[str | None] = "EvaluatedImportOptionsResponse"
 
@@ -298,10 +299,10 @@ class EvaluatedImport(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the import can be submitted."""
+        """True if the platform would accept the import."""
         return self.can_submit
 
     @property
     def errors(self) -> list[ImportIssue]:
-        """What keeps it from being submitted."""
+        """The issues that prevent the import."""
         return [one for one in self.validation_issues if one.severity == IssueSeverity.ERROR]

@@ -1,4 +1,4 @@
-"""What every instance behind a workroom's retrieval has in common: databases, graphs, parsers."""
+"""Instances behind the retrieval of a workroom: databases, graphs, parsers."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class InstanceStatus(StrEnum):
 
 
 class ContextInstance(Schema):
-    """Something the platform runs for a workroom (None: for everybody) and reaches by `endpoint`.
+    """An instance that the platform runs for a workroom (None: for all workrooms).
 
-    The endpoint is an address inside of the cluster.
+    `endpoint` is an address inside the cluster.
     """
 
     name: str | None = None
@@ -32,17 +32,17 @@ class ContextInstance(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when it runs and can be reached."""
+        """True if the instance runs and has an endpoint."""
         return self.status == InstanceStatus.RUNNING and bool(self.endpoint)
 
     @property
     def is_failed(self) -> bool:
-        """True when it failed; it does not recover by itself."""
+        """True if the instance failed; it does not recover by itself."""
         return self.status == InstanceStatus.FAILED
 
 
 class CreateOmniParseInstance(Payload):
-    """Body that asks for a parser of documents."""
+    """Body that creates a document parser."""
 
     component: ClassVar[str | None] = "CreateOmniParseInstance"
 
@@ -53,7 +53,7 @@ class CreateOmniParseInstance(Payload):
 
 
 class UpdateOmniParseInstance(Payload):
-    """Body that changes a parser."""
+    """Body that changes a document parser."""
 
     component: ClassVar[str | None] = "UpdateOmniParseInstance"
 
@@ -61,7 +61,7 @@ class UpdateOmniParseInstance(Payload):
 
 
 class OmniParseInstance(ContextInstance):
-    """A parser of documents; `template_name` is what it was made from."""
+    """A document parser; `template_name` names its template."""
 
     component: ClassVar[str | None] = "OmniParseInstance"
 

@@ -1,4 +1,4 @@
-"""What goes into a graph of knowledge, and what comes out of it."""
+"""Knowledge that graphs are given, and their answers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema, Timestam
 
 
 class MessageInput(Payload):
-    """Something that was said or written, to be taken in. `timestamp` is when."""
+    """A message for a graph; `timestamp` is when it was written."""
 
     component: ClassVar[str | None] = "MessageInput"
 
@@ -24,7 +24,7 @@ class MessageInput(Payload):
 
 
 class EntityTypeSchema(Schema):
-    """A kind of thing the graph is to look for; `fields` describe what to know of it."""
+    """A type of entities that a graph looks for; `fields` describes their members."""
 
     component: ClassVar[str | None] = "EntityTypeSchema"
 
@@ -33,7 +33,7 @@ class EntityTypeSchema(Schema):
 
 
 class AddKnowledgeRequest(Payload):
-    """Body that gives messages to a graph."""
+    """Body that adds messages to a graph."""
 
     component: ClassVar[str | None] = "AddKnowledgeRequest"
 
@@ -44,7 +44,7 @@ class AddKnowledgeRequest(Payload):
 
 
 class KnowledgeAdded(Schema):
-    """How many messages were taken."""
+    """The number of messages that a graph accepted."""
 
     component: ClassVar[str | None] = "AddKnowledgeResult"
 
@@ -55,12 +55,12 @@ class KnowledgeAdded(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the platform names no error."""
+        """True if the platform reports no error."""
         return not self.error
 
 
 class AddEntityRequest(Payload):
-    """Body that gives one thing to a graph."""
+    """Body that adds an entity to a graph."""
 
     component: ClassVar[str | None] = "AddEntityRequest"
 
@@ -72,7 +72,7 @@ class AddEntityRequest(Payload):
 
 
 class EntityAdded(Schema):
-    """The thing that is in the graph now."""
+    """The entity that was added."""
 
     component: ClassVar[str | None] = "AddEntityResult"
 
@@ -88,7 +88,7 @@ class EntityAdded(Schema):
 
 
 class GroupDeleted(Schema):
-    """Whether a group was removed with all that is in it."""
+    """Whether a group was deleted."""
 
     component: ClassVar[str | None] = "DeleteGroupResult"
 
@@ -97,7 +97,7 @@ class GroupDeleted(Schema):
 
 
 class SearchKnowledgeRequest(Payload):
-    """Body that asks a graph for facts."""
+    """Body that searches a graph for facts."""
 
     component: ClassVar[str | None] = "SearchKnowledgeRequest"
 
@@ -107,7 +107,7 @@ class SearchKnowledgeRequest(Payload):
 
 
 class GetMemoryRequest(Payload):
-    """Body that asks a group for what it remembers of something."""
+    """Body that asks for the memory of a group."""
 
     component: ClassVar[str | None] = "GetMemoryRequest"
 
@@ -117,7 +117,7 @@ class GetMemoryRequest(Payload):
 
 
 class Fact(Schema):
-    """Something the graph knows. `score` tells how well it fits the question."""
+    """A fact of a graph; a higher `score` fits the query better."""
 
     component: ClassVar[str | None] = "Fact"
 
@@ -130,7 +130,7 @@ class Fact(Schema):
 
 
 class SourceRef(Schema):
-    """A place that something is known from."""
+    """One source of a fact."""
 
     component: ClassVar[str | None] = "SourceRef"
 
@@ -141,7 +141,7 @@ class SourceRef(Schema):
 
 
 class FactSources(Schema):
-    """The places that one fact is known from."""
+    """The sources of one fact."""
 
     component: ClassVar[str | None] = "FactSourceAttribution"
 
@@ -150,7 +150,7 @@ class FactSources(Schema):
 
 
 class KnowledgeSearchResult(Schema):
-    """The facts that answer a question, best first; iterating gives them."""
+    """The facts that answer a query, the best first; iterating yields the facts."""
 
     component: ClassVar[str | None] = "KnowledgeSearchResult"
 
@@ -165,7 +165,11 @@ class KnowledgeSearchResult(Schema):
         return [fact.content for fact in self.facts]
 
     def sources_of(self, fact: Fact) -> list[SourceRef]:
-        """Return the places a fact of this result is known from."""
+        """Return the sources of a fact of this result.
+
+        Args:
+            fact: a fact of `facts`.
+        """
         found = (one.sources for one in self.sources if one.fact_uuid == fact.fact_uuid)
         return next(found, [])
 
@@ -179,7 +183,7 @@ class KnowledgeSearchResult(Schema):
 
 
 class Episode(Schema):
-    """Something that was said or written, as the graph keeps it."""
+    """A message as the graph keeps it."""
 
     component: ClassVar[str | None] = "Episode"
 
@@ -192,7 +196,7 @@ class Episode(Schema):
 
 
 class EpisodesResult(Schema):
-    """The last episodes of a group."""
+    """The last episodes of a group; iterating yields the episodes."""
 
     component: ClassVar[str | None] = "EpisodesResult"
 
@@ -210,7 +214,7 @@ class EpisodesResult(Schema):
 
 
 class KnownEntity(Schema):
-    """A thing a group remembers; what else the graph says of it is kept."""
+    """An entity in a memory; other members of the answer are kept."""
 
     uuid: str | None = None
     name: str | None = None
@@ -219,7 +223,7 @@ class KnownEntity(Schema):
 
 
 class RememberedEpisode(Schema):
-    """An episode as a memory has it; what else the graph says of it is kept."""
+    """An episode in a memory; other members of the answer are kept."""
 
     episode_id: str | None = None
     content: str | None = None
@@ -228,7 +232,7 @@ class RememberedEpisode(Schema):
 
 
 class Memory(Schema):
-    """What a group remembers of something."""
+    """The facts, entities and episodes of a group about a query."""
 
     component: ClassVar[str | None] = "MemoryResult"
 
@@ -244,7 +248,7 @@ class Memory(Schema):
 
 
 class GraphNode(Schema):
-    """A thing in a graph."""
+    """An entity in a graph."""
 
     component: ClassVar[str | None] = "GraphNode"
 
@@ -255,7 +259,7 @@ class GraphNode(Schema):
 
 
 class GraphEdge(Schema):
-    """A fact that links two things, true from `valid_at` until `invalid_at`."""
+    """A fact that links two entities, true from `valid_at` until `invalid_at`."""
 
     component: ClassVar[str | None] = "GraphEdge"
 
@@ -269,7 +273,7 @@ class GraphEdge(Schema):
 
 
 class WorkroomSubgraph(Schema):
-    """What a graph knows of one workroom; `truncated` when there is more than was asked for."""
+    """The part of a graph that belongs to one workroom; `truncated` says that there is more."""
 
     component: ClassVar[str | None] = "WorkroomSubgraph"
 
@@ -279,15 +283,27 @@ class WorkroomSubgraph(Schema):
     truncated: bool = False
 
     def node(self, name: str) -> GraphNode | None:
-        """Return the thing of a name or uuid, None if it is not here."""
+        """Return the node of a name or uuid, or None.
+
+        Args:
+            name: the name or the uuid of the node.
+        """
         found = (node for node in self.nodes if name in (node.name, node.uuid))
         return next(found, None)
 
     def edges_of(self, node: GraphNode) -> list[GraphEdge]:
-        """Return the facts that link a thing with others."""
+        """Return the edges of a node.
+
+        Args:
+            node: a node of this graph.
+        """
         return [e for e in self.edges if node.uuid in (e.source_uuid, e.target_uuid)]
 
     def neighbours(self, node: GraphNode) -> list[GraphNode]:
-        """Return the things that a fact links a thing with."""
+        """Return the nodes that an edge links with a node.
+
+        Args:
+            node: a node of this graph.
+        """
         linked = {u for e in self.edges_of(node) for u in (e.source_uuid, e.target_uuid)}
         return [one for one in self.nodes if one.uuid in linked - {node.uuid}]

@@ -1,4 +1,4 @@
-"""Knowledge graphs: the instances, and the models they think with."""
+"""Knowledge graphs and their models."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kamiwaza.schemas.context_instances import ContextInstance
 
 
 class OntologyBackend(StrEnum):
-    """What a graph of knowledge can run on."""
+    """The software that a knowledge graph runs on."""
 
     GRAPHITI = "graphiti"
     GRAPHRAG = "graphrag"
@@ -19,7 +19,7 @@ class OntologyBackend(StrEnum):
 
 
 class OntologyIngestionStatus(StrEnum):
-    """How far the knowledge last given to a graph has been taken in."""
+    """The state of the messages last added to a graph."""
 
     NONE = "none"
     QUEUED = "queued"
@@ -29,7 +29,7 @@ class OntologyIngestionStatus(StrEnum):
 
 
 class BindingSource(StrEnum):
-    """Who chose a model: an operator, the platform, or nobody."""
+    """How a model was chosen: by an operator, by the platform, or by default."""
 
     OPERATOR = "operator"
     AUTO = "auto"
@@ -37,7 +37,7 @@ class BindingSource(StrEnum):
 
 
 class RolloutStatus(StrEnum):
-    """What became of new models in a graph that runs."""
+    """The result of giving new models to a running graph."""
 
     OK = "ok"
     FAILED = "failed"
@@ -46,7 +46,7 @@ class RolloutStatus(StrEnum):
 
 
 class CreateOntologyInstance(Payload):
-    """Body that asks for a graph of knowledge."""
+    """Body that creates a knowledge graph."""
 
     component: ClassVar[str | None] = "CreateOntologyInstance"
 
@@ -57,7 +57,7 @@ class CreateOntologyInstance(Payload):
 
 
 class OntologyInstance(ContextInstance):
-    """A graph of knowledge. Whether it runs and what it has taken in are told apart."""
+    """A knowledge graph. `status` is about the instance, `ingestion_status` about its messages."""
 
     component: ClassVar[str | None] = "OntologyInstance"
 
@@ -71,7 +71,7 @@ class OntologyInstance(ContextInstance):
 
     @property
     def is_ingesting(self) -> bool:
-        """True while knowledge is being taken in."""
+        """True while messages are being processed."""
         busy = (OntologyIngestionStatus.QUEUED, OntologyIngestionStatus.RUNNING)
         return self.ingestion_status in busy
 
@@ -84,12 +84,12 @@ class OntologyHealth(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when it does."""
+        """True if the graph answers."""
         return self.healthy
 
 
 class BindingUpdate(Schema):
-    """The deployment that is to serve a graph; None gives the choice back to the platform."""
+    """The deployment that serves a graph; None leaves the choice to the platform."""
 
     component: ClassVar[str | None] = "BindingUpdate"
 
@@ -120,7 +120,7 @@ class BindingState(Schema):
 
 
 class RolloutOutcome(Schema):
-    """What was done to bring new models into a graph that runs."""
+    """The result of giving new models to a running graph, step by step."""
 
     component: ClassVar[str | None] = "RolloutOutcomeOut"
 
@@ -132,7 +132,7 @@ class RolloutOutcome(Schema):
 
 
 class OntologyModelBindings(Schema):
-    """The models a graph of knowledge thinks with."""
+    """The models of a knowledge graph."""
 
     component: ClassVar[str | None] = "OntologyModelBindingsState"
 
@@ -146,5 +146,5 @@ class OntologyModelBindings(Schema):
 
     @property
     def ok(self) -> bool:
-        """True unless the graph could not be brought to use its models."""
+        """True unless the rollout of the models failed."""
         return self.rollout is None or self.rollout.rollout_status != RolloutStatus.FAILED

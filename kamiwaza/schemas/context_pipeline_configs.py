@@ -1,6 +1,6 @@
-"""How pipelines turn files into searchable text: extraction, chunks, and who is told.
+"""Settings of pipelines: extraction, chunks and callbacks.
 
-Most of it goes both ways: what was asked for comes back with the job.
+Most classes are used in requests and answers: a job has the settings that it was started with.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from kamiwaza.schemas._secret import Secret
 
 
 class ChunkStrategy(StrEnum):
-    """How texts are cut into pieces."""
+    """How texts are split into chunks."""
 
     RECURSIVE = "recursive"
     SENTENCE = "sentence"
 
 
 class ChunkingConfig(Schema):
-    """How texts are cut into pieces; sizes are tokens."""
+    """How texts are split into chunks; sizes are tokens."""
 
     component: ClassVar[str | None] = "ChunkingConfig"
 
@@ -32,7 +32,7 @@ class ChunkingConfig(Schema):
 
 
 class OCREngine(StrEnum):
-    """What reads texts in pictures."""
+    """The software that recognises text in images."""
 
     TESSERACT = "tesseract"
     EASYOCR = "easyocr"
@@ -40,7 +40,7 @@ class OCREngine(StrEnum):
 
 
 class OCRConfig(Schema):
-    """How texts in pictures are read. `confidence_threshold` is 0 to 1."""
+    """How text in images is recognised. `confidence_threshold` is 0 to 1."""
 
     component: ClassVar[str | None] = "OCRConfig"
 
@@ -51,7 +51,7 @@ class OCRConfig(Schema):
 
 
 class TranslationConfig(Schema):
-    """Into which language texts are translated, and by what."""
+    """The language that texts are translated into, and the model that translates."""
 
     component: ClassVar[str | None] = "TranslationConfig"
 
@@ -62,7 +62,7 @@ class TranslationConfig(Schema):
 
 
 class VisionModelConfig(Schema):
-    """The model that describes pictures."""
+    """The model that describes images."""
 
     component: ClassVar[str | None] = "VisionModelConfig"
 
@@ -74,7 +74,7 @@ class VisionModelConfig(Schema):
 
 
 class ExtractionPipeline(StrEnum):
-    """What gets the text out of a file."""
+    """The method that extracts the text of a file."""
 
     DEFAULT = "default"
     VLM = "vlm"
@@ -99,7 +99,7 @@ class ExtractionConfig(Schema):
 
 
 class PipelineConfig(Schema):
-    """How a pipeline is to work: into which collection, with which embedding model."""
+    """The settings of a pipeline: collection, embedding model, chunks, extraction."""
 
     component: ClassVar[str | None] = "PipelineConfigInput"
 
@@ -110,13 +110,13 @@ class PipelineConfig(Schema):
 
 
 class AppliedPipelineConfig(PipelineConfig):
-    """How a pipeline works, what was left open filled in."""
+    """The settings of a pipeline with all defaults filled in."""
 
     component: ClassVar[str | None] = "PipelineConfigOutput"
 
 
 class CallbackEvent(StrEnum):
-    """What a callback may be told of."""
+    """The events that a callback can be called for."""
 
     COMPLETED = "completed"
     FAILED = "failed"
@@ -127,7 +127,7 @@ _EVENTS: tuple[CallbackEvent | str, ...] = (CallbackEvent.COMPLETED,)
 
 
 class Callback(Schema):
-    """Where the platform says how a job goes, by a request of its own with these headers."""
+    """The URL that the platform calls about a job, with the headers it sends."""
 
     component: ClassVar[str | None] = "CallbackConfig"
 

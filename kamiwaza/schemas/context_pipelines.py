@@ -1,4 +1,4 @@
-"""Pipeline jobs: files on their way to being searchable."""
+"""Pipeline jobs, which make files searchable."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kamiwaza.schemas.context_pipeline_configs import (
 
 
 class JobStatus(StrEnum):
-    """The states a job is known to have; servers may send others."""
+    """The known states of a job; servers may send others."""
 
     PENDING = "pending"
     RUNNING = "running"
@@ -31,7 +31,7 @@ class JobStatus(StrEnum):
 
 
 class JobStage(StrEnum):
-    """What a job is doing."""
+    """The stages of a job."""
 
     PENDING = "pending"
     PULLING = "pulling"
@@ -47,7 +47,7 @@ class JobStage(StrEnum):
 
 
 class FileStatus(StrEnum):
-    """What became of a file."""
+    """The result of one file."""
 
     SUCCESS = "success"
     FAILED = "failed"
@@ -55,7 +55,7 @@ class FileStatus(StrEnum):
 
 
 class RemoteGranularity(Schema):
-    """How much of a remote source is meant."""
+    """The part of a remote source that is processed."""
 
     component: ClassVar[str | None] = "PipelineSelectedGranularity"
 
@@ -67,7 +67,7 @@ class RemoteGranularity(Schema):
 
 
 class RemoteSourceRef(Schema):
-    """Where the platform fetches a file from, instead of being sent its bytes."""
+    """The place from which the platform fetches a file itself."""
 
     component: ClassVar[str | None] = "RemoteSourceRef"
 
@@ -84,7 +84,7 @@ class RemoteSourceRef(Schema):
 
 
 class PipelineFile(Schema):
-    """One file for a pipeline: its bytes as base64, or where the platform finds it."""
+    """One file for a pipeline: its bytes as base64, or the place where it is."""
 
     component: ClassVar[str | None] = "FileInput"
 
@@ -105,7 +105,15 @@ class PipelineFile(Schema):
         metadata: JsonObject | None = None,
         source_urn: str | None = None,
     ) -> Self:
-        """Return a file of these bytes; its type is that of the name's ending, unless given."""
+        """Return a file with these bytes.
+
+        Args:
+            content: the bytes of the file.
+            filename: the name of the file.
+            content_type: the MIME type. Default: by the ending of the name.
+            metadata: a JSON object of your own.
+            source_urn: an URN of your own for the document. Default: the platform makes one.
+        """
         more = {"metadata": metadata, "source_urn": source_urn}
         return cls(
             filename=filename,
@@ -123,7 +131,17 @@ class PipelineFile(Schema):
         metadata: JsonObject | None = None,
         source_urn: str | None = None,
     ) -> Self:
-        """Return the file at a path, read into memory. Raises OSError if it cannot be read."""
+        """Return the file at a path, read into memory.
+
+        Args:
+            path: the path of the file.
+            content_type: the MIME type. Default: by the ending of the name.
+            metadata: a JSON object of your own.
+            source_urn: an URN of your own for the document. Default: the platform makes one.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
         path = Path(path)
         return cls.from_bytes(
             path.read_bytes(),
@@ -135,12 +153,16 @@ class PipelineFile(Schema):
 
 
 def type_of(filename: str) -> str:
-    """Return the media type that the ending of a name stands for."""
+    """Return the MIME type of a file name, by its ending.
+
+    Args:
+        filename: the name of the file.
+    """
     return mimetypes.guess_type(filename)[0] or "application/octet-stream"
 
 
 class CreatePipelineJob(Payload):
-    """Which files are to be processed, and how."""
+    """Body that starts a job."""
 
     component: ClassVar[str | None] = "CreatePipelineJob"
 
@@ -152,7 +174,7 @@ class CreatePipelineJob(Payload):
 
 
 class ReplayPipelineJob(Payload):
-    """How a job is to be done again."""
+    """Body that starts a job again."""
 
     component: ClassVar[str | None] = "ReplayPipelineJobRequest"
 
@@ -162,7 +184,7 @@ class ReplayPipelineJob(Payload):
 
 
 class FailedFile(Schema):
-    """A file that failed, as the progress of a job tells of it."""
+    """A failed file in the progress of a job."""
 
     filename: str | None = None
     item_key: str | None = None
@@ -170,12 +192,12 @@ class FailedFile(Schema):
 
     @property
     def reason(self) -> str | None:
-        """Why it failed, as text."""
+        """The reason of the failure as a text."""
         return None if self.error is None else str(self.error)
 
 
 class PipelineProgress(Schema):
-    """How far a job has come."""
+    """The progress of a job."""
 
     component: ClassVar[str | None] = "PipelineProgress"
 
@@ -189,7 +211,7 @@ class PipelineProgress(Schema):
 
 
 class PipelineFileResult(Schema):
-    """What became of one file of a job, and why."""
+    """The result of one file of a job."""
 
     component: ClassVar[str | None] = "PipelineFileResult"
 
@@ -212,12 +234,12 @@ class PipelineFileResult(Schema):
 
     @property
     def reason(self) -> str | None:
-        """Why it failed or was skipped, in the platform's words."""
+        """The platform's reason why the file failed or was skipped."""
         return self.error or self.failure_reason
 
 
 class RequestType(StrEnum):
-    """What kind of request a job came from."""
+    """The kind of request that started a job."""
 
     SOURCE_IMPORT = "source_import"
 
@@ -235,7 +257,7 @@ class RequestedSource(Schema):
 
 
 class RequestSnapshot(Schema):
-    """What a job was asked to do; `replayed_from_job_id` is the one it does again."""
+    """The request that started a job; `replayed_from_job_id` names the job that it repeats."""
 
     component: ClassVar[str | None] = "PipelineRequestSnapshot"
 
@@ -248,7 +270,7 @@ class RequestSnapshot(Schema):
 
 
 class PipelineJob(Schema):
-    """A job that makes files searchable. A completed one may have failed files: see `ok`."""
+    """A job that makes files searchable. A completed job may have failed files: see `ok`."""
 
     component: ClassVar[str | None] = "PipelineJob"
 
@@ -269,17 +291,17 @@ class PipelineJob(Schema):
 
     @property
     def is_over(self) -> bool:
-        """True when it will not go on by itself."""
+        """True if the job has ended."""
         return str(self.status).lower() in ("completed", "failed", "cancelled", "canceled")
 
     @property
     def ok(self) -> bool:
-        """True when it is completed and every file is searchable."""
+        """True if the job is completed and every file is searchable."""
         return self.status == JobStatus.COMPLETED and not self.failed_files
 
     @property
     def failed_files(self) -> list[PipelineFileResult]:
-        """The files that failed; `pipelines.retry` tries them again."""
+        """The files that failed; `pipelines.retry` processes them again."""
         found = [one for one in self.file_results if one.status == FileStatus.FAILED]
         known = {one.filename for one in found}
         told = [one for one in self.progress.failed_files if one.filename not in known]
@@ -295,6 +317,6 @@ class PipelineJob(Schema):
 
     @property
     def fraction(self) -> float | None:
-        """How much is done, 0 to 1, None while the number of files is not known."""
+        """The part of the files that is processed, 0 to 1; None while their number is unknown."""
         all_ = self.progress.total_files
         return min(self.progress.processed_files / all_, 1.0) if all_ > 0 else None

@@ -1,4 +1,4 @@
-"""Which parts of the context service work."""
+"""Which components of the context service work."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import JsonObject, OpenEnum, Schema
 
 
 class ReadinessState(StrEnum):
-    """How well a part works."""
+    """How well a component works."""
 
     READY = "ready"
     DEGRADED = "degraded"
@@ -19,7 +19,7 @@ class ReadinessState(StrEnum):
 
 
 class DependencyReadiness(Schema):
-    """How well one part works. `retry_after_seconds` is when to look again."""
+    """The state of one component. `retry_after_seconds` is when to ask again."""
 
     component: ClassVar[str | None] = "DependencyReadiness"
 
@@ -30,12 +30,12 @@ class DependencyReadiness(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when it works as it should."""
+        """True if the component works without limits."""
         return self.state == ReadinessState.READY
 
 
 class GraphReadiness(DependencyReadiness):
-    """How well knowledge graphs work, and whether there is room for more of them."""
+    """The state of knowledge graphs, and whether more of them can be created."""
 
     component: ClassVar[str | None] = "GraphReadiness"
 
@@ -43,7 +43,7 @@ class GraphReadiness(DependencyReadiness):
 
 
 class ContextReadiness(Schema):
-    """How well the parts behind indexing and searching work."""
+    """The state of the components behind indexing and searching."""
 
     component: ClassVar[str | None] = "ContextReadiness"
 
@@ -58,7 +58,7 @@ class ContextReadiness(Schema):
 
     @property
     def parts(self) -> list[DependencyReadiness]:
-        """The parts that the platform tells of."""
+        """The components that the platform reports."""
         every = (
             self.embedding, self.vector, self.lexical, self.extractor, self.graph, self.agentic,
         )  # fmt: skip
@@ -66,23 +66,23 @@ class ContextReadiness(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when files can be indexed for searching, by meaning and by words."""
+        """True if files can be indexed for searches by meaning and by words."""
         return self.can_index_semantic_lexical
 
     @property
     def blocking(self) -> list[DependencyReadiness]:
-        """The parts that do not work at all; what only works badly is in the reasons."""
+        """The components that do not work at all. `degradation_reasons` has the others."""
         return [part for part in self.parts if part.state == ReadinessState.UNAVAILABLE]
 
     @property
     def retry_after(self) -> float | None:
-        """The seconds after which the parts that do not work want to be looked at again."""
+        """Seconds until you should check the failed components again; None if unknown."""
         waits = [part.retry_after_seconds for part in self.parts if not part.ok]
         return max((float(wait) for wait in waits if wait is not None), default=None)
 
 
 class AudioReadiness(Schema):
-    """Whether recordings can be turned into text, and what to do if not (`remediation`)."""
+    """Whether audio recordings can be turned into text; `remediation` says what to do if not."""
 
     component: ClassVar[str | None] = "AudioReadinessResponse"
 
@@ -94,9 +94,9 @@ class AudioReadiness(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when they can."""
+        """True if recordings can be turned into text."""
         return self.ready
 
     def __bool__(self) -> bool:
-        """Tell whether they can."""
+        """Return `ok`."""
         return self.ready

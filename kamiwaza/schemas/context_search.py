@@ -1,4 +1,4 @@
-"""Searching what a workroom knows: what is asked, and what is found."""
+"""Searches in a workroom and their results."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Sc
 
 
 class SearchMode(StrEnum):
-    """How texts are compared with a query: by meaning, by its words, or as the platform likes."""
+    """How texts are compared with a query: by meaning, by words, or as the platform chooses."""
 
     AUTO = "auto"
     SEMANTIC = "semantic"
@@ -20,7 +20,7 @@ class SearchMode(StrEnum):
 
 
 class SearchRequest(Payload):
-    """What is searched for; see `context.search` for the meaning of each member."""
+    """Body of a search; see `context.search` for its members."""
 
     component: ClassVar[str | None] = "SearchRequest"
 
@@ -34,7 +34,7 @@ class SearchRequest(Payload):
 
 
 class UnifiedSearchRequest(Payload):
-    """What is searched for; see `context.unified_search` for the meaning of each member."""
+    """Body of a search; see `context.unified_search` for its members."""
 
     component: ClassVar[str | None] = "UnifiedSearchRequest"
 
@@ -57,7 +57,7 @@ class UnifiedSearchRequest(Payload):
 
 
 class DatasetSearchRequest(Payload):
-    """What is searched for in one dataset."""
+    """Body of a search in one dataset."""
 
     component: ClassVar[str | None] = "DatasetScopedSearchRequest"
 
@@ -69,7 +69,7 @@ class DatasetSearchRequest(Payload):
 
 
 class ChunkMetadata(Schema):
-    """Where a piece of text comes from. `timestamp_seconds` is its place in a recording."""
+    """The source of a text. `timestamp_seconds` is the position in a recording."""
 
     component: ClassVar[str | None] = "ChunkMetadata"
 
@@ -90,7 +90,7 @@ class ChunkMetadata(Schema):
 
 
 class SearchResult(Schema):
-    """One piece of text that was found; the higher the score, the better it fits."""
+    """One text that was found; a higher score fits better."""
 
     component: ClassVar[str | None] = "SearchResult"
 
@@ -109,12 +109,12 @@ class SearchResult(Schema):
 
     @property
     def source_file(self) -> str:
-        """The name of the file the text is from."""
+        """The name of the file that the text comes from."""
         return self.metadata.source_file
 
     @property
     def span(self) -> tuple[int, int] | None:
-        """Where in the text the query stands, None where that is not known."""
+        """The start and end of the query in the text; None if unknown."""
         match self.matched_span:
             case [int(start), int(end)]:
                 return start, end
@@ -122,7 +122,7 @@ class SearchResult(Schema):
 
 
 class PartialFailure(Schema):
-    """A part of a search that did not work while the others did."""
+    """A component of a search that did not work while others did."""
 
     collection: str | None = None
     collection_name: str | None = None
@@ -133,14 +133,14 @@ class PartialFailure(Schema):
 
     @property
     def text(self) -> str:
-        """What failed and why, in the platform's words."""
+        """The name of the component and the platform's reason."""
         what = self.collection or self.collection_name
         why = self.message or self.error or self.reason or self.code
         return ": ".join(str(part) for part in (what, why) if part)
 
 
 class SearchResults(Schema):
-    """What a search found, the best first. `search_time_ms` is milliseconds."""
+    """The results of a search, the best first. `search_time_ms` is milliseconds."""
 
     component: ClassVar[str | None] = "SearchResults"
 
@@ -161,12 +161,12 @@ class SearchResults(Schema):
 
     @property
     def texts(self) -> list[str]:
-        """The texts that were found, the best first."""
+        """The texts of the results, the best first."""
         return [result.content for result in self.results]
 
     @property
     def sources_by_file(self) -> dict[str, list[SearchResult]]:
-        """The results by the file they are from; the file with the best result comes first."""
+        """The results by their file names; the file with the best result comes first."""
         found: dict[str, list[SearchResult]] = {}
         for result in self.results:
             found.setdefault(result.source_file, []).append(result)
@@ -174,18 +174,18 @@ class SearchResults(Schema):
 
     @property
     def degraded(self) -> bool:
-        """True when a part of the search did not work, so that something may be missing."""
+        """True if a component of the search did not work, so that results may be missing."""
         return bool(self.partial_failures or self.lexical_degraded_reason)
 
     @property
     def degradation_reasons(self) -> list[str]:
-        """Why something may be missing, in the platform's words."""
+        """The platform's reasons why results may be missing."""
         lexical = [self.lexical_degraded_reason] if self.lexical_degraded_reason else []
         return lexical + [failure.text for failure in self.partial_failures]
 
 
 class SourceReference(Schema):
-    """A source of an answer: a piece of one file."""
+    """A source of an answer: a part of one file."""
 
     component: ClassVar[str | None] = "SourceReference"
 
@@ -198,7 +198,7 @@ class SourceReference(Schema):
 
 
 class Citation(Schema):
-    """What an answer quotes; `citation_id` is its number in the answer's text."""
+    """A quotation in an answer; the text of the answer refers to it by `citation_id`."""
 
     component: ClassVar[str | None] = "Citation"
 
@@ -215,7 +215,7 @@ class Citation(Schema):
 
 
 class SearchIteration(Schema):
-    """One round of a search that refines its own query."""
+    """One round of a search that refines its query."""
 
     component: ClassVar[str | None] = "AgenticSearchIteration"
 
@@ -228,10 +228,10 @@ class SearchIteration(Schema):
 
 
 class UnifiedSearchResults(SearchResults):
-    """What a search found, and what was made of it.
+    """The results of a search.
 
-    `context` is the results as one text for a prompt, `synthesis` an answer written from them;
-    both only if they were asked for.
+    `context` is the results as one text for a prompt; `synthesis` is an answer that a model wrote.
+    Both are None unless you asked for them.
     """
 
     component: ClassVar[str | None] = "UnifiedSearchResponse"
@@ -248,7 +248,7 @@ class UnifiedSearchResults(SearchResults):
 
 
 class DatasetSearchMeta(Schema):
-    """How one dataset was searched: which revision, with what."""
+    """How one dataset was searched: its revision and the components used."""
 
     component: ClassVar[str | None] = "DatasetSearchMeta"
 
@@ -261,7 +261,7 @@ class DatasetSearchMeta(Schema):
 
 
 class DatasetSearchResults(Schema):
-    """What was found in one dataset."""
+    """The results of a search in one dataset."""
 
     component: ClassVar[str | None] = "DatasetScopedSearchResponse"
 
@@ -270,20 +270,20 @@ class DatasetSearchResults(Schema):
 
     @property
     def texts(self) -> list[str]:
-        """The texts that were found, the best first."""
+        """The texts of the results, the best first."""
         return self.results.texts
 
     @property
     def sources_by_file(self) -> dict[str, list[SearchResult]]:
-        """The results by the file they are from; the file with the best result comes first."""
+        """The results by their file names; the file with the best result comes first."""
         return self.results.sources_by_file
 
     @property
     def degraded(self) -> bool:
-        """True when a part of the search did not work, so that something may be missing."""
+        """True if a component of the search did not work, so that results may be missing."""
         return bool(self.meta.degradation_reasons) or self.results.degraded
 
     @property
     def degradation_reasons(self) -> list[str]:
-        """Why something may be missing, in the platform's words."""
+        """The platform's reasons why results may be missing."""
         return self.meta.degradation_reasons + self.results.degradation_reasons

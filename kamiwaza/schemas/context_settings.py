@@ -1,4 +1,4 @@
-"""What holds for the retrieval of every workroom, and how it stands."""
+"""Settings and health of retrieval for all workrooms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kamiwaza.schemas._base import Payload, Schema
 
 
 class OmniParseGlobalSettings(Schema):
-    """How parsers of documents reach others; `True` leaves certificates unchecked."""
+    """How document parsers connect to others; True skips the check of certificates."""
 
     component: ClassVar[str | None] = "OmniParseGlobalSettings"
 
@@ -19,7 +19,7 @@ class OmniParseGlobalSettings(Schema):
 
 
 class ContextGlobalSettings(Schema):
-    """The settings of the whole platform."""
+    """The settings of retrieval for all workrooms."""
 
     component: ClassVar[str | None] = "ContextGlobalSettings"
 
@@ -27,7 +27,7 @@ class ContextGlobalSettings(Schema):
 
 
 class UpdateOmniParseGlobalSettings(Schema):
-    """The settings of parsers that are to change; None leaves one as it is."""
+    """The settings of document parsers to change; None leaves a setting as it is."""
 
     component: ClassVar[str | None] = "UpdateOmniParseGlobalSettings"
 
@@ -36,7 +36,7 @@ class UpdateOmniParseGlobalSettings(Schema):
 
 
 class UpdateContextGlobalSettings(Payload):
-    """Body that changes the settings, and why."""
+    """Body that changes the settings; `reason` goes to the audit log."""
 
     component: ClassVar[str | None] = "UpdateContextGlobalSettings"
 
@@ -45,7 +45,7 @@ class UpdateContextGlobalSettings(Payload):
 
 
 class ContextHealth(Schema):
-    """Whether retrieval works; `features` tells what this installation can do."""
+    """The health of retrieval; `features` lists the features of this installation."""
 
     status: str | None = None
     service: str | None = None
@@ -53,5 +53,5 @@ class ContextHealth(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when it works."""
+        """True if retrieval works."""
         return self.status == "healthy"

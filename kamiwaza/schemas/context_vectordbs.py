@@ -1,4 +1,4 @@
-"""Databases of vectors: what is asked for, and what there is."""
+"""Vector databases."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from kamiwaza.schemas.context_instances import ContextInstance
 
 
 class VectorDBEngine(StrEnum):
-    """What a database of vectors can run on."""
+    """The software that a vector database runs on."""
 
     MILVUS = "milvus"
     VESPA = "vespa"
 
 
 class CreateVectorDBInstance(Payload):
-    """Body that asks for a database; see `context.vectordbs.create`."""
+    """Body that creates a vector database; see `context.vectordbs.create`."""
 
     component: ClassVar[str | None] = "CreateVectorDBInstance"
 
@@ -32,7 +32,7 @@ class CreateVectorDBInstance(Payload):
 
 
 class UpdateVectorDBInstance(Payload):
-    """Body that changes a database."""
+    """Body that changes a vector database."""
 
     component: ClassVar[str | None] = "UpdateVectorDBInstance"
 
@@ -41,7 +41,7 @@ class UpdateVectorDBInstance(Payload):
 
 
 class ScaleVectorDBInstance(Payload):
-    """Body that says how many copies of a database there are to be."""
+    """Body that changes the number of copies of a vector database."""
 
     component: ClassVar[str | None] = "ScaleVectorDBInstance"
 
@@ -49,7 +49,7 @@ class ScaleVectorDBInstance(Payload):
 
 
 class VectorDBInstance(ContextInstance):
-    """A database of vectors."""
+    """A vector database."""
 
     component: ClassVar[str | None] = "VectorDBInstance"
 

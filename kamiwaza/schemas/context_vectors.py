@@ -1,4 +1,4 @@
-"""Vectors on their way into a database, and what is found there."""
+"""Vectors that are stored and queried, and the results of queries."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ _STORED = ("entity", "metadata", "fields")
 
 
 def _plain(value: Any) -> Any:
-    """Return an array of NumPy and its like as lists, everything else as it is."""
+    """Return an array of NumPy or a similar library as lists, everything else unchanged."""
     turn = getattr(value, "tolist", None)
     return turn() if callable(turn) else value
 
 
 def as_vectors(vectors: Iterable[Iterable[float]] | Iterable[float]) -> list[list[float]]:
-    """Return vectors as lists, whatever they came as; numbers alone are one vector.
+    """Return vectors as lists of numbers.
 
-    Raises InvalidArgumentError if there are none, or if they are not all of one dimension.
+    Args:
+        vectors: sequences of numbers, all of one length, or one sequence of numbers.
+
+    Raises:
+        InvalidArgumentError: there are no vectors, or they have different lengths.
     """
     try:
         rows = [_plain(row) for row in _plain(vectors)]
@@ -43,9 +47,14 @@ def as_vectors(vectors: Iterable[Iterable[float]] | Iterable[float]) -> list[lis
 
 
 def as_metadata(metadata: Iterable[Mapping[str, object]], *, vectors: int) -> list[JsonObject]:
-    """Return what belongs to so many vectors, one object for each.
+    """Return the metadata of vectors as a list.
 
-    Raises InvalidArgumentError if there are more or less of them.
+    Args:
+        metadata: one object for each vector.
+        vectors: the number of vectors.
+
+    Raises:
+        InvalidArgumentError: the number of objects is not the number of vectors.
     """
     found: list[Any] = [{**one} for one in metadata]
     if len(found) != vectors:
@@ -54,7 +63,7 @@ def as_metadata(metadata: Iterable[Mapping[str, object]], *, vectors: int) -> li
 
 
 class VectorDBInsertRequest(Payload):
-    """Body that stores vectors, each with the metadata at the same place."""
+    """Body that stores vectors with one metadata object each."""
 
     component: ClassVar[str | None] = "VectorDBInsertRequest"
 
@@ -68,7 +77,7 @@ class VectorDBInsertRequest(Payload):
 
 
 class VectorDBInsertResult(Schema):
-    """How many vectors were stored."""
+    """The number of vectors that were stored."""
 
     component: ClassVar[str | None] = "VectorDBInsertResult"
 
@@ -76,7 +85,7 @@ class VectorDBInsertResult(Schema):
 
 
 class VectorDBQueryRequest(Payload):
-    """Body that looks for the nearest neighbours of vectors."""
+    """Body that queries the nearest neighbours of vectors."""
 
     component: ClassVar[str | None] = "VectorDBQueryRequest"
 
@@ -89,10 +98,10 @@ class VectorDBQueryRequest(Payload):
 
 
 class VectorHit(Schema):
-    """One neighbour: its id, how near it is, and what was stored with it.
+    """One neighbour: its id, its distance and its metadata.
 
-    Which way `distance` counts is the metric's: with `COSINE` and `IP` more is nearer, with `L2`
-    less. `query` is the place of the vector that was asked about.
+    With `COSINE` and `IP` a larger `distance` is nearer, with `L2` a smaller one. `query` is the
+    position of the vector in the query.
     """
 
     id: str | int | None = None
@@ -102,7 +111,7 @@ class VectorHit(Schema):
 
 
 def _hit(found: dict[str, Any], query: int) -> VectorHit:
-    """Read what an engine calls its members; what it does not name was stored."""
+    """Return a hit from the members that an engine sends; members of unknown names are metadata."""
     rest = dict(found)
     id_ = _first(rest, _IDS)
     near = _first(rest, _NEAR)
@@ -117,10 +126,10 @@ def _first(members: dict[str, Any], names: tuple[str, ...]) -> Any:
 
 
 class VectorDBQueryResult(Schema):
-    """The nearest neighbours, nearest first; iterating gives all of them, as `hits` does.
+    """The nearest neighbours, the nearest first; iterating yields all hits, like `hits`.
 
-    `results` is what the engine answered, in its own form: a list for each vector that was asked
-    about, or the hits alone.
+    `results` is the answer of the engine unchanged: one list for each vector of the query, or the
+    hits alone.
     """
 
     component: ClassVar[str | None] = "VectorDBQueryResult"
@@ -129,7 +138,7 @@ class VectorDBQueryResult(Schema):
 
     @property
     def groups(self) -> list[list[VectorHit]]:
-        """The hits in a list for each vector that was asked about."""
+        """The hits, one list for each vector of the query."""
         many = all(isinstance(group, list) for group in self.results)
         groups = self.results if many else [self.results]
         return [

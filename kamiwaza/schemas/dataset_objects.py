@@ -14,7 +14,7 @@ _SHA256 = re.compile(r"sha256:([0-9a-f]{64})")
 
 
 class ObjectState(StrEnum):
-    """Whether an object is there; a tombstone is the record of one that was."""
+    """Whether an object exists; a tombstone is the record of a deleted object."""
 
     LIVE = "live"
     TOMBSTONED = "tombstoned"
@@ -22,9 +22,13 @@ class ObjectState(StrEnum):
 
 
 def entity_tag(etag: str) -> str:
-    """Return an etag as `If-Match` has it: in quotes; `*` stands for any.
+    """Return an etag in the form of `If-Match`: in quotes; `*` stays as it is.
 
-    Raises InvalidArgumentError for an empty one.
+    Args:
+        etag: the etag, with or without quotes.
+
+    Raises:
+        InvalidArgumentError: the etag is empty.
     """
     if not etag:
         raise InvalidArgumentError("if_match: an empty text is no etag")
@@ -55,7 +59,7 @@ class DatasetObject(Schema):
 
     @property
     def if_match(self) -> str:
-        """The etag as a condition: change the object only if it is still this one."""
+        """The etag as the condition of a change."""
         return entity_tag(self.etag)
 
     @property
@@ -66,7 +70,7 @@ class DatasetObject(Schema):
 
 
 class DatasetObjectTombstone(Schema):
-    """What remains of a deleted object, to be purged at `purge_eligible_at` or later."""
+    """The record of a deleted object; its content stays until `purge_eligible_at` at least."""
 
     component: ClassVar[str | None] = "DatasetContentTombstoneResponse"
 
@@ -79,7 +83,7 @@ class DatasetObjectTombstone(Schema):
 
 
 class PurgedDatasetObject(Schema):
-    """An object that is gone for good: when, and who did it."""
+    """The record of an object whose content was removed for good."""
 
     component: ClassVar[str | None] = "DatasetContentPurgeResponse"
 
@@ -91,14 +95,23 @@ class PurgedDatasetObject(Schema):
 
 
 def item_id_of(item: DatasetObject | DatasetObjectTombstone | UUID | str) -> UUID | str:
-    """Return the id of an object, its tombstone, or the id that was given."""
+    """Return the id of an object or tombstone, or the id that was given.
+
+    Args:
+        item: the object, its tombstone, or its id.
+    """
     return item if isinstance(item, (UUID, str)) else item.item_id
 
 
 def condition(item: DatasetObject | UUID | str, if_match: str | None) -> str:
-    """Return the `If-Match` of a change: what was given, else the etag of the object that was.
+    """Return the `If-Match` header of a change.
 
-    Raises InvalidArgumentError if there is neither: the platform changes nothing blindly.
+    Args:
+        item: the object or its id.
+        if_match: the etag to use. Default: the etag of the object.
+
+    Raises:
+        InvalidArgumentError: `item` is an id and there is no etag.
     """
     if if_match is not None:
         return entity_tag(if_match)

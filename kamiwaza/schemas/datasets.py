@@ -1,4 +1,4 @@
-"""Datasets of the catalog: where data is, and what it looks like."""
+"""Datasets of the catalog: where data is and which fields it has."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class StorageBackend(StrEnum):
-    """Where the objects of a writable dataset are kept."""
+    """The storage of the objects of a writable dataset."""
 
     OBJECT = "object"
     FILE = "file"
 
 
 class StorageScope(StrEnum):
-    """What the storage of a writable dataset belongs to."""
+    """The owner of the storage of a writable dataset."""
 
     WORKROOM = "workroom"
 
 
 class BindingState(StrEnum):
-    """Whether the storage of a writable dataset can be used."""
+    """Whether the storage of a writable dataset works."""
 
     READY = "ready"
     ERROR = "error"
 
 
 class SchemaField(Schema):
-    """One field of a dataset; `type` is the word of the dataset's own platform."""
+    """One field of a dataset; `type` is a type name of the dataset's own platform."""
 
     component: ClassVar[str | None] = "SchemaField"
 
@@ -57,7 +57,7 @@ class DatasetSchema(Schema):
 
 
 class DatasetStorage(Schema):
-    """Which storage was asked for; None leaves it to the platform."""
+    """The storage requested for a writable dataset; None leaves the choice to the platform."""
 
     component: ClassVar[str | None] = "DatasetStorageRequest"
 
@@ -83,7 +83,7 @@ class FileLocator(Schema):
 
 
 class DatasetStorageBinding(Schema):
-    """Where the objects of a writable dataset are kept."""
+    """The storage that holds the objects of a writable dataset."""
 
     component: ClassVar[str | None] = "DatasetStorageBinding"
 
@@ -98,10 +98,10 @@ class DatasetStorageBinding(Schema):
 
 
 class Dataset(Schema):
-    """A dataset. Its `urn` is opaque: pass it on as it is, whatever characters it has.
+    """A dataset. Its `urn` is opaque: pass it on unchanged.
 
-    `content_revision` grows with every change of a writable dataset's objects. Catalogs leave
-    out, or send as null, what nobody told them.
+    `content_revision` grows with every change of a writable dataset's objects. Members that the
+    catalog does not know are None.
     """
 
     component: ClassVar[str | None] = "Dataset"
@@ -125,19 +125,19 @@ class Dataset(Schema):
 
     @property
     def is_writable(self) -> bool:
-        """True when objects can be put into it: it is meant for that, and its storage works."""
+        """True if you can upload objects: the dataset is writable and its storage works."""
         bound = self.storage_binding
         return self.writable and (bound is None or bound.state == BindingState.READY)
 
     @property
     def location(self) -> str | None:
-        """Where the data is, if its properties say so."""
+        """The address of the data, if the properties have one."""
         found = (self.properties or {}).get("location")
         return found if isinstance(found, str) else None
 
 
 class CreateDataset(Payload):
-    """A dataset to make known to the catalog."""
+    """Body that creates a dataset."""
 
     component: ClassVar[str | None] = "DatasetCreate"
 
@@ -154,7 +154,7 @@ class CreateDataset(Payload):
 
 
 class DatasetGate(Schema):
-    """The gate that decides who sees which part of a dataset, by attributes of the caller."""
+    """The gate of a dataset: by attributes of the user it decides which part the user may see."""
 
     component: ClassVar[str | None] = "AttributeGateBindingResponse"
 
@@ -166,7 +166,7 @@ class DatasetGate(Schema):
 
 
 class SetDatasetGate(Payload):
-    """A gate to bind to a dataset."""
+    """Body that binds a gate to a dataset."""
 
     component: ClassVar[str | None] = "AttributeGateBindingRequest"
 

@@ -1,4 +1,4 @@
-"""Applications that act for somebody at other services, and what their tools may do there."""
+"""Applications that act on behalf of users, and the policies of their tools."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class OAuthProvider(StrEnum):
-    """Whose accounts the broker holds; servers may know more."""
+    """The providers of accounts; servers may know more."""
 
     GOOGLE = "google"
     MICROSOFT = "microsoft"
@@ -25,7 +25,7 @@ class AppLifecycle(StrEnum):
 
 
 class AppInstallation(Schema):
-    """An application somebody installed; its tools act for whoever connected an account."""
+    """An application; its tools act on behalf of users who connected an account."""
 
     component: ClassVar[str | None] = "AppInstallationResponse"
 
@@ -42,12 +42,12 @@ class AppInstallation(Schema):
 
     @property
     def is_active(self) -> bool:
-        """True when it may be used: neither disabled nor deleted."""
+        """True if the application may be used: neither disabled nor deleted."""
         return self.lifecycle_status == AppLifecycle.ACTIVE and self.deleted_at is None
 
 
 class AppInstallationList(Schema):
-    """The envelope applications come in; it is the whole list."""
+    """The whole list of applications."""
 
     component: ClassVar[str | None] = "AppInstallationListResponse"
 
@@ -56,7 +56,7 @@ class AppInstallationList(Schema):
 
 
 class AppInstallationCreate(Payload):
-    """Body that installs an application."""
+    """Body that creates an application."""
 
     component: ClassVar[str | None] = "AppInstallationCreate"
 
@@ -83,7 +83,7 @@ class ToolPolicy(Schema):
 
 
 class ToolPolicyList(Schema):
-    """The envelope policies come in; it is the whole list."""
+    """The whole list of policies."""
 
     component: ClassVar[str | None] = "ToolPolicyListResponse"
 
@@ -92,7 +92,7 @@ class ToolPolicyList(Schema):
 
 
 class ToolPolicyCreate(Payload):
-    """Body that says what a tool may do."""
+    """Body that creates a policy."""
 
     component: ClassVar[str | None] = "ToolPolicyCreate"
 

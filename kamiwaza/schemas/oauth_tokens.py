@@ -1,4 +1,4 @@
-"""Accounts that applications act for, the tokens lent for them, and what providers answer."""
+"""The accounts that applications use, the tokens leased for them, and the answers of providers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class OAuthConnectionStatus(StrEnum):
-    """How an account stands; servers may use other words."""
+    """The states of an account; servers may use other words."""
 
     CONNECTED = "connected"
     NEEDS_REAUTH = "needs_reauth"
@@ -25,10 +25,10 @@ _LACKING = frozenset({OAuthConnectionStatus.NEEDS_REAUTH, OAuthConnectionStatus.
 
 
 class GoogleAuthStart(Schema):
-    """Where the owner of an account lets an application act for them: `auth_url`.
+    """The link at which the owner of an account allows an application to use it.
 
-    `state` is what the provider hands back to the platform; it is also within `auth_url`, which is
-    for its owner's eyes only.
+    Only the owner should see `auth_url`. `state` is a secret that the provider returns to the
+    platform; it is also a part of `auth_url`.
     """
 
     auth_url: str | None = Field(default=None, repr=False)
@@ -38,14 +38,14 @@ class GoogleAuthStart(Schema):
     @model_validator(mode="before")
     @classmethod
     def _from_link(cls, answer: object) -> object:
-        """Take the link alone for the whole answer: the contract does not exclude it."""
+        """Accept an answer that is the link alone, which the contract does not exclude."""
         return {"auth_url": answer} if isinstance(answer, str) else answer
 
 
 class OAuthConnection(Schema):
-    """How the caller's account with a provider stands, as far as one application goes.
+    """The state of the caller's account with a provider, for one application.
 
-    `expires_at` is about the credentials the platform holds, which it renews by itself.
+    `expires_at` belongs to the credentials that the platform holds. It renews them itself.
     """
 
     component: ClassVar[str | None] = "ConnectionStatusResponse"
@@ -60,17 +60,17 @@ class OAuthConnection(Schema):
 
     @property
     def is_connected(self) -> bool:
-        """True when the application can act for the account."""
+        """True if the application can use the account."""
         return self.status == OAuthConnectionStatus.CONNECTED
 
     @property
     def needs_login(self) -> bool:
-        """True when its owner has to log in, for the first time or again."""
+        """True if the owner has to log in, for the first time or again."""
         return self.status in _LACKING
 
 
 class MintToken(Payload):
-    """Body that asks for a token; `lease_duration` is seconds."""
+    """Body that creates a token; `lease_duration` is seconds."""
 
     component: ClassVar[str | None] = "MintTokenRequest"
 
@@ -82,10 +82,10 @@ class MintToken(Payload):
 
 
 class MintedToken(Schema):
-    """A token of the provider's own, lent to a tool under a lease; lifetimes are seconds.
+    """A token of the provider, leased to a tool; lifetimes are seconds.
 
-    `expires_in` is what the provider says of the token, `broker_lease_expires_in` how long the
-    platform lends it; nobody should use it after the earlier one.
+    The provider accepts the token for `expires_in`. The lease lasts `broker_lease_expires_in`. Do
+    not use the token after the earlier of the two.
     """
 
     component: ClassVar[str | None] = "MintTokenResponse"
@@ -100,22 +100,31 @@ class MintedToken(Schema):
     _received_at: datetime = PrivateAttr(default_factory=lambda: datetime.now(UTC))
 
     def received(self, epoch: float) -> Self:
-        """Note the moment of the answer (seconds since 1970) and return this object."""
+        """Set the time at which the answer came, and return this object.
+
+        Args:
+            epoch: seconds since 1970.
+        """
         self._received_at = datetime.fromtimestamp(epoch, UTC)
         return self
 
     @property
     def expires_at(self) -> datetime | None:
-        """The moment the provider no longer takes the token; None if nobody says."""
+        """The time until which the provider accepts the token; None if unknown."""
         return self._after(self.expires_in)
 
     @property
     def lease_expires_at(self) -> datetime | None:
-        """The moment the lease ends; None if nobody says."""
+        """The time at which the lease ends; None if unknown."""
         return self._after(self.broker_lease_expires_in)
 
     def is_expired(self, leeway: float = 0.0, *, now: datetime | None = None) -> bool:
-        """Tell whether token or lease is over within `leeway` seconds of `now`."""
+        """Return whether the token or its lease ends within some seconds.
+
+        Args:
+            leeway: the seconds that must be left.
+            now: the time to compare with. Default: the current time.
+        """
         moment = (now or datetime.now(UTC)) + timedelta(seconds=leeway)
         ends = (self.expires_at, self.lease_expires_at)
         return any(end is not None and end <= moment for end in ends)
@@ -130,7 +139,7 @@ class MintedToken(Schema):
 
 
 class TokenLease(Schema):
-    """For how long which tool was lent a token; the token itself is not shown again."""
+    """The lease of a token: its tool and its duration. The token itself is not shown again."""
 
     component: ClassVar[str | None] = "LeaseStatusResponse"
 
@@ -146,21 +155,21 @@ class TokenLease(Schema):
 
     @property
     def is_revoked(self) -> bool:
-        """True when it was given back before its time."""
+        """True if the lease was ended before its time."""
         return self.revoked_at is not None
 
 
 class ProviderAnswer(Schema):
-    """What a provider answered to a tool, under the names the provider gives the parts."""
+    """The answer of a provider, under the names that the provider uses."""
 
     @property
     def content(self) -> JsonObject:
-        """All members by name, as they came."""
+        """All members by their names, unchanged."""
         return dict(self.model_extra or {})
 
 
 class Leased(Protocol):
-    """Anything that was lent under a lease."""
+    """An object with a lease."""
 
     @property
     def lease_id(self) -> str:
@@ -169,5 +178,9 @@ class Leased(Protocol):
 
 
 def lease_id_of(lease: Leased | str) -> str:
-    """Return the id of the lease of a thing, or the id itself."""
+    """Return the id of the lease of an object, or the id that was given.
+
+    Args:
+        lease: the token, the lease, or the id of the lease.
+    """
     return lease if isinstance(lease, str) else lease.lease_id

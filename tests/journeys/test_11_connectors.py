@@ -13,9 +13,7 @@ from tests.journeys.conftest import Traveller
 
 
 def set_up(traveller: Traveller) -> Connector:
-    job = traveller.client.connectors.create(
-        name="Our papers", connector_type="paperworks", config={}
-    )
+    job = traveller.client.connectors.create("Our papers", connector_type="paperworks", config={})
     found: Connector = traveller.wait(job)
     return found
 

@@ -24,7 +24,7 @@ WORKROOM = "00000000-0000-4000-8000-00000000000a"
 
 def set_up(stage: Stage, *, connected: bool = True) -> Connector:
     create = stage.client.connectors.create
-    job = stage.do(create(name="Our papers", connector_type="paperworks", config={}))
+    job = stage.do(create("Our papers", connector_type="paperworks", config={}))
     found: Connector = stage.do(job.wait())
     if connected:
         stage.do(stage.do(stage.client.connectors.connect(found)).wait())

@@ -29,7 +29,7 @@ ELSEWHERE = "https://ledger.example/connector"
 
 def set_up(stage: Stage, kind: str = "paperworks", name: str = "Our papers") -> Connector:
     create = stage.client.connectors.create
-    job = stage.do(create(name=name, connector_type=kind, config=CONFIG, scopes=["read"]))
+    job = stage.do(create(name, connector_type=kind, config=CONFIG, scopes=["read"]))
     found: Connector = stage.do(job.wait())
     return found
 
@@ -75,7 +75,7 @@ def test_deploying_anew(stage: Stage) -> None:
 def test_setting_up_takes_an_administrator(stage: Stage) -> None:
     connectors = stage.user.connectors
     with pytest.raises(PermissionDeniedError):
-        stage.do(connectors.create(name="a", connector_type="paperworks", config={}))
+        stage.do(connectors.create("a", connector_type="paperworks", config={}))
     with pytest.raises(PermissionDeniedError):
         stage.do(connectors.list())
 

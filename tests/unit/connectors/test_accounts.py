@@ -26,7 +26,7 @@ from tests.unit.colours import Colour
 def connector(colour: Colour, kind: str = "paperworks") -> Connector:
     config = {"client_secret": "a secret", "unheardOf": "another"}
     create = colour.client.connectors.create
-    job = colour.do(create(name="Papers", connector_type=kind, config=config))
+    job = colour.do(create("Papers", connector_type=kind, config=config))
     made: Connector = colour.do(job.wait())
     return made
 

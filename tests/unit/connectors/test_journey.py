@@ -17,7 +17,7 @@ WORKROOM = UUID(int=7)
 @pytest.fixture
 def somebody(colour: Colour) -> Any:
     create = colour.client.connectors.create
-    colour.do(colour.do(create(name="Papers", connector_type="paperworks", config={})).wait())
+    colour.do(colour.do(create("Papers", connector_type="paperworks", config={})).wait())
     return colour.new_client(username="user", password="kamiwaza")
 
 

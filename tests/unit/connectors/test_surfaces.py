@@ -43,7 +43,7 @@ def test_what_a_node_wants_said_is_said_word_for_word(colour: Colour, tmp_path: 
 def test_a_name_of_others_stays_in_the_folder(colour: Colour, tmp_path: Path) -> None:
     client = colour.client
     made = colour.do(
-        colour.do(client.connectors.create(name="a", connector_type="paperworks", config={})).wait()
+        colour.do(client.connectors.create("a", connector_type="paperworks", config={})).wait()
     )
     colour.do(colour.do(client.connectors.connect(made)).wait())
     nodes = colour.items(client.connectors.surfaces.browse(WORKROOM, made, surface="files"))

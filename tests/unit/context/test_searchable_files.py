@@ -129,7 +129,7 @@ def test_a_cancelled_job_is_finished_by_a_retry(colour: Colour) -> None:
 def test_what_a_connector_shows_is_imported(colour: Colour) -> None:
     do, client = colour.do, colour.client
     connector = do(
-        do(client.connectors.create(name="Papers", connector_type="paperworks", config={})).wait()
+        do(client.connectors.create("Papers", connector_type="paperworks", config={})).wait()
     )
     do(do(client.connectors.connect(connector)).wait())
     nodes = colour.items(client.connectors.surfaces.browse(ROOM, connector, surface="files"))

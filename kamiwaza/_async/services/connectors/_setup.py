@@ -70,8 +70,8 @@ class AsyncSetupMixin(AsyncBaseService):
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         connector_type: str,
         config: JsonObject,
         enabled: bool | None = None,

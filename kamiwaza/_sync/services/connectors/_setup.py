@@ -71,8 +71,8 @@ class SetupMixin(BaseService):
 
     def create(
         self,
-        *,
         name: str,
+        *,
         connector_type: str,
         config: JsonObject,
         enabled: bool | None = None,
