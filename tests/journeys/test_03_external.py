@@ -15,15 +15,17 @@ def test_an_endpoint_elsewhere(traveller: Traveller) -> None:
     client, do = traveller.client, traveller.do
     found = do(client.serving.discover_external(ELSEWHERE, api_key="sk-elsewhere"))
     chat = found.for_purpose("chat")[0]
-    urn = do(client.catalog.secrets.create("elsewhere", value="sk-elsewhere", owner="admin")).urn
+    secret = do(client.catalog.secrets.create("elsewhere", value="sk-elsewhere", owner="admin"))
     model = do(
         client.models.register_external_model(
             "elsewhere",
             endpoint=ExternalEndpoint.of(chat, ELSEWHERE),
-            credential_secret_urn=urn,
+            credential_secret=secret,
         )
     )
     assert model.is_external
+    again = do(client.serving.discover_external(ELSEWHERE, credential_secret=secret))
+    assert again.for_purpose("chat") == found.for_purpose("chat")
     deployment = traveller.wait(client.serving.deploy(model))
     assert do(client.openai.chat(deployment, "hello")).text
     traveller.wait(client.serving.stop(deployment))

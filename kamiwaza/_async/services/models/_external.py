@@ -12,6 +12,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.external import ExternalEndpoint, ModelPurpose
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza_api.api.models import create_model
@@ -33,7 +34,7 @@ class AsyncExternalMixin(AsyncBaseService):
         *,
         endpoint: ExternalEndpoint | Mapping[str, object],
         credential: Credential | None = None,
-        credential_secret_urn: str | None = None,
+        credential_secret: HasUrn | str | None = None,
         purpose: ModelPurpose | str = ModelPurpose.CHAT,
         description: str | None = None,
         modelfamily: str | None = None,
@@ -51,7 +52,7 @@ class AsyncExternalMixin(AsyncBaseService):
                 model that `serving.discover_external` found.
             credential: the key of the other server, or the members its protocol needs. The platform
                 stores it as a secret and returns it to no caller.
-            credential_secret_urn: the URN of a stored secret, instead of `credential`.
+            credential_secret: a stored secret or its URN, instead of `credential`.
             purpose: `chat` or `transcription`; it selects the engine.
             description: a text for people.
             modelfamily: the family of the model.
@@ -63,15 +64,16 @@ class AsyncExternalMixin(AsyncBaseService):
             InvalidArgumentError: the purpose is another one, or you gave two credentials.
             ConflictError: a credential of this name is stored already.
         """
-        if credential is not None and credential_secret_urn is not None:
-            raise InvalidArgumentError("credential: give it or credential_secret_urn, not both")
+        if credential is not None and credential_secret is not None:
+            raise InvalidArgumentError("credential: give it or credential_secret, not both")
         if purpose not in _ENGINES:
             words = ", ".join(_ENGINES)
             raise InvalidArgumentError(f"purpose: {purpose!r} is not one of {words}")
         where = ExternalEndpoint.model_validate(
             endpoint if isinstance(endpoint, Mapping) else endpoint.model_dump(by_alias=True)
         )
-        where.credential_secret_urn = credential_secret_urn or where.credential_secret_urn
+        if credential_secret is not None:
+            where.credential_secret_urn = urn_of(credential_secret, "credential_secret")
         settings: JsonObject = {
             "engine_name": _ENGINES[ModelPurpose(purpose)],
             "external_endpoint": where.settings(_clear(credential)),

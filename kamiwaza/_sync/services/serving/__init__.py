@@ -18,6 +18,7 @@ from kamiwaza.domain.deployment import identifier
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas._secret import secret_of
+from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import (
@@ -114,7 +115,7 @@ class ServingService(StartMixin, StopMixin):
         base_url: str,
         *,
         api_key: SecretStr | str | None = None,
-        credential_secret_urn: str | None = None,
+        credential_secret: HasUrn | str | None = None,
         provider: ExternalProvider | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Discovery:
@@ -123,17 +124,20 @@ class ServingService(StartMixin, StopMixin):
         Args:
             base_url: the URL of the other server's API.
             api_key: the key of the other server.
-            credential_secret_urn: the URN of a stored secret, instead of `api_key`.
+            credential_secret: a stored secret or its URN, instead of `api_key`.
             provider: the kind of server: `openai`, `azure`, `litellm` or `other`.
 
         Raises:
             APIError: the other server did not answer as expected; `code` is the cause, such as
                 `invalid_credentials`, `network_blocked` or `tls_error`.
         """
+        secret_urn = (
+            None if credential_secret is None else urn_of(credential_secret, "credential_secret")
+        )
         body = DiscoveryRequest(
             base_url=base_url,
             api_key=secret_of(api_key),
-            credential_secret_urn=credential_secret_urn,
+            credential_secret_urn=secret_urn,
             provider=provider,
         )
         return self._call(discover_external_endpoint_route(body=body), Discovery)
