@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from tests.test_architecture import PACKAGE, ROOT
 
 PAGE = ROOT / "docs" / "how-a-call-travels.md"
