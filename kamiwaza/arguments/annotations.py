@@ -1,4 +1,4 @@
-"""From the annotation of a parameter to the check of what it is given."""
+"""Making the check of an argument from the annotation of its parameter."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kamiwaza.arguments import containers, kinds
 from kamiwaza.arguments.kinds import Check, Kind
 from kamiwaza_api.types import Unset
 
-# Parameters that are called so take an id or a name where they take a text.
+# Texts for parameters of these names are ids or names, which must not be empty.
 _NAMES = re.compile(r"(?:.*_)?(?:id|ids|name|names|urn|urns|username|slug)")
 _ANYTHING = Kind("anything", lambda value: True, kinds.passed)
 _JSON = Kind("what JSON can say", lambda value: True, containers.json_value)
@@ -41,12 +41,12 @@ _SINGLE: dict[object, Kind] = {
 }
 
 
-# Of these types it is decided once, not at every call, which alternative they belong to.
+# For these types the alternative is chosen once instead of at every call.
 _SAMPLES: tuple[object, ...] = (None, "text", 1, 1.0, True, b"bytes", [], (), {}, UUID(int=0))
 
 
 def check_of(annotation: Any, name: str) -> Check:
-    """Return what checks the values of a parameter called `name`."""
+    """Return the check for the parameter `name` with this annotation."""
     return _check(_alternatives(annotation, named=_NAMES.fullmatch(name) is not None))
 
 
@@ -78,7 +78,7 @@ def _joined(words: list[str]) -> str:
 
 
 def _straight(alternatives: list[Kind]) -> dict[type, Check]:
-    """Return the checks of the usual types that belong to one alternative only."""
+    """Return the checks of the common types that belong to a single alternative."""
     found = {}
     for sample in _SAMPLES:
         taking = [kind.check for kind in alternatives if kind.takes(sample)]
@@ -117,7 +117,7 @@ def _with_mappings(found: list[Kind], schemas: list[type[BaseModel]]) -> list[Ki
 
 
 def _parts(annotation: Any) -> list[Any]:
-    """Return the members of a union, without what only annotates."""
+    """Return the members of a union, without `Annotated` metadata."""
     if annotation is JsonValue:
         return [annotation]
     origin = typing.get_origin(annotation)
@@ -129,7 +129,7 @@ def _parts(annotation: Any) -> list[Any]:
 
 
 def _is_reference(parts: list[Any]) -> bool:
-    """Tell whether a text among `parts` names a thing: it may be an object of it instead."""
+    """Return whether a text among `parts` is the id or name of an object that is allowed too."""
     objects = [part for part in parts if isinstance(part, type)]
     if any(part in (SecretStr, os.PathLike, datetime.datetime, datetime.date) for part in objects):
         return False

@@ -1,4 +1,4 @@
-"""Lists and mappings as arguments: what is in them is checked too, and named in errors."""
+"""Checks of lists and mappings. Their members are checked too, and named in errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ALONE = (str, bytes, bytearray, memoryview, Mapping, Unset, type)
 
 
 def is_list(value: object) -> bool:
-    """Tell whether a value holds others, one after another; a text and a mapping do not count."""
+    """Return whether a value is iterable. Texts and mappings do not count."""
     if isinstance(value, (list, tuple)):
         return True
     if isinstance(value, _ALONE):
@@ -32,18 +32,18 @@ def is_list(value: object) -> bool:
 
 
 def is_mapping(value: object) -> bool:
-    """Tell whether a value is a mapping."""
+    """Return whether a value is a mapping."""
     return isinstance(value, Mapping)
 
 
 def json_value(value: Any, argument: str) -> Any:
-    """Return a value that JSON can say. Raises InvalidArgumentError, naming the member."""
+    """Return the value. Raises InvalidArgumentError if JSON cannot represent a member."""
     check_json(value, argument)
     return value
 
 
 def sequence(item: Check, words: str) -> Kind:
-    """Return the kind of lists: what is iterated over only once becomes one."""
+    """Return the kind of lists. Iterators become lists."""
 
     def check(value: Any, argument: str) -> Any:
         if type(value) is list or type(value) is tuple:
@@ -56,21 +56,21 @@ def sequence(item: Check, words: str) -> Kind:
 
 
 def iterable(item: Check, words: str) -> Kind:
-    """Return the kind of what is iterated over once; what comes later is checked when it comes."""
+    """Return the kind of iterables. Items of an iterator are checked when they are read."""
 
     def check(value: Any, argument: str) -> Any:
         if isinstance(value, (list, tuple)):
             return _items(value, argument, item)
         if isinstance(value, Iterator):
             return _later(value, argument, item)
-        # Arrays hold numbers only, far too many to look at each.
+        # Arrays hold only numbers, and too many to check each.
         return value if hasattr(value, "dtype") else _items(list(value), argument, item)
 
     return Kind(f"a list of {words}", is_list, check)
 
 
 def mapping(member: Check, words: str) -> Kind:
-    """Return the kind of mappings from texts."""
+    """Return the kind of mappings with text keys."""
 
     def check(value: Mapping[Any, Any], argument: str) -> Mapping[str, Any]:
         found: dict[str, Any] = {}
@@ -147,7 +147,7 @@ def _items(value: Any, argument: str, item: Check) -> Any:
     try:
         found = [item(held, argument) for held in value]
     except InvalidArgumentError:
-        # Only what is refused has to be told by its place.
+        # The positions are only needed for an error.
         found = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
     return found if any(map(operator.is_not, found, value)) else value
 

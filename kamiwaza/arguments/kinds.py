@@ -1,4 +1,4 @@
-"""Kinds of single values an argument may be of, and how each is checked."""
+"""The kinds of single values, and their checks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LONGEST_NAME = 2_048
 _LARGEST = 2**64
 
 Check = Callable[[Any, str], Any]
-"""Takes a value and the name of its argument, returns the value as it is passed on."""
+"""Takes a value and the name of its argument, and returns the value to pass on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,12 @@ class Kind:
 
 
 def refused(argument: str, value: object, words: str) -> InvalidArgumentError:
-    """Return the error for a value of a wrong kind; it never shows the value."""
+    """Return the error for a value of a wrong kind, without the value, which may be secret."""
     return InvalidArgumentError(f"{argument}: takes {words}, not {described(value)}")
 
 
 def passed(value: Any, argument: str) -> Any:
-    """Return the value: that it belongs to its kind is all there is to check."""
+    """Return the value unchecked, because its kind is all that matters."""
     return value
 
 
@@ -54,7 +54,7 @@ def instance_of(kind: type, words: str | None = None) -> Kind:
 
 
 def described_class(kind: type) -> str:
-    """Return a class as errors name it."""
+    """Return the name of a class in errors."""
     name = kind.__name__
     return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
@@ -66,7 +66,7 @@ def text_of(value: Any, argument: str) -> str:
 
 
 def name_text(value: Any, argument: str) -> str:
-    """Return an id or a name. Raises InvalidArgumentError for one nothing can have."""
+    """Return an id or a name. Raises InvalidArgumentError for an impossible one."""
     text: str = value
     plain = type(text) is str and text.isascii() and text.isprintable()
     if plain and 2 < len(text) <= LONGEST_NAME and not text.isspace():
@@ -115,7 +115,7 @@ def _uuid(value: Any, argument: str) -> UUID:
 
 
 def _is_plain(value: object) -> bool:
-    """Tell whether a value is a scalar of NumPy, which says what it is as a Python value."""
+    """Return whether a value is a NumPy scalar, which converts to a Python value."""
     return hasattr(value, "dtype") and hasattr(value, "item") and not getattr(value, "shape", ())
 
 
@@ -210,7 +210,7 @@ STREAM = Kind(
     passed,
 )
 PIECES = Kind("an iterator of bytes", lambda value: hasattr(type(value), "__next__"), _pieces)
-# Texts that are taken where the annotation has only what they stand for.
+# Texts that are accepted for these types.
 WRITTEN: dict[type, Kind] = {
     UUID: Kind("its text", _is_text, _uuid),
     datetime.datetime: Kind("its ISO 8601 text", _is_text, _moment_of_text),

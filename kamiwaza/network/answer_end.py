@@ -1,4 +1,4 @@
-"""Where an answer ends on its connection, and whether bytes lie behind it."""
+"""The end of an answer on its connection, and unexpected bytes after it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ _BODILESS = (204, 205, 304)
 
 
 def unread_answer(connection: Any) -> bool:
-    """Tell whether bytes lie behind the last answer on an httpcore connection.
+    """Return whether bytes follow the last answer on an httpcore connection.
 
-    They would be taken for the answer to the next request. True also where nobody can tell.
+    They would be taken for the answer to the next request. True also if that is not known.
     """
     layer = connection
     while layer is not None:
@@ -23,9 +23,9 @@ def unread_answer(connection: Any) -> bool:
 
 
 def says_where_it_ends(method: bytes, status: int, headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    """Tell whether what follows an answer on its connection is surely the next answer.
+    """Return whether the end of an answer is certain, so that its connection can be reused.
 
-    Answers that must not have a body have one on some servers, which may arrive later.
+    Some servers send a body, perhaps later, where HTTP forbids one.
     """
     if method == b"HEAD":
         return False

@@ -1,4 +1,4 @@
-"""A connection to the first of several addresses that answers; a pair, one for each half."""
+"""Connecting to the first of several addresses that answers. One function for each half."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kamiwaza.concurrency import primitives
 
 T = TypeVar("T", bound=Any)
 
+# Seconds before the next address is tried too ("Happy Eyeballs", RFC 8305).
 _STAGGER = 0.25
 _SHORTEST = 0.001
 
@@ -21,10 +22,10 @@ async def async_connect_first(
     connect: Callable[[str, float | None], Awaitable[T]],
     seconds: float | None,
 ) -> T:
-    """Return what `connect` returns for the first address that answers, within `seconds`.
+    """Return the connection to the first address that answers within `seconds`.
 
-    The next one is tried when one fails, or is slow, while that goes on. Raises what the last
-    one failed with.
+    The next address is tried when one fails, and also while a slow one is still being tried.
+    Raises the last failure.
     """
     if len(addresses) == 1:
         return await connect(addresses[0], seconds)
@@ -34,10 +35,10 @@ async def async_connect_first(
 def connect_first(
     addresses: list[str], connect: Callable[[str, float | None], T], seconds: float | None
 ) -> T:
-    """Return what `connect` returns for the first address that answers, within `seconds`.
+    """Return the connection to the first address that answers within `seconds`.
 
-    One is tried after the other, each with its share of the time. Raises what the last one
-    failed with.
+    The addresses are tried one after the other, each with an equal share of the time. Raises the
+    last failure.
     """
     end = None if seconds is None else time.monotonic() + seconds
     failure: Exception = OSError("the name has no address")
@@ -51,13 +52,13 @@ def connect_first(
 
 
 class _Race(Generic[T]):
-    """Tries addresses one after the other, and at once those that are slow."""
+    """Tries addresses in order, and the next one in parallel if one is slow."""
 
     def __init__(
         self, connect: Callable[[str, float | None], Awaitable[T]], seconds: float | None
     ) -> None:
         self._connect, self._seconds = connect, seconds
-        self._won: list[T] = []
+        self._connected: list[T] = []
         self._failure: Exception = OSError("the name has no address")
 
     async def run(self, addresses: list[str]) -> T:
@@ -70,20 +71,20 @@ class _Race(Generic[T]):
                         await ended.wait()
         except BaseException:
             with primitives.async_shield():
-                for connection in self._won:
+                for connection in self._connected:
                     await connection.aclose()
             raise
-        if not self._won:
+        if not self._connected:
             raise self._failure
-        return self._won[0]
+        return self._connected[0]
 
     async def _try(self, address: str, others: anyio.CancelScope, ended: anyio.Event) -> None:
         try:
             found = await self._connect(address, self._seconds)
-            if self._won:
+            if self._connected:
                 await found.aclose()
                 return
-            self._won.append(found)
+            self._connected.append(found)
             others.cancel()
         except Exception as error:
             self._failure = error

@@ -1,4 +1,4 @@
-"""Look-ups of host names that can be waited for with an end: the system's own cannot be stopped."""
+"""Lookups of host names with a time limit, which the system's own lookup does not have."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import socket
 import threading
 from concurrent.futures import Future
 
-# One look-up at a time for each name, so that a name server that is silent holds one thread.
-_under_way: dict[tuple[int, str, int], Future[list[str]]] = {}
+# One lookup at a time for each name, so that a silent name server holds only one thread.
+_running: dict[tuple[int, str, int], Future[list[str]]] = {}
 
 
 def look_up(host: str, port: int) -> Future[list[str]]:
-    """Return the addresses of `host`, as soon as they are known, in the order to try them in.
+    """Return a future with the addresses of `host`, in the order to try them.
 
-    A thread of its own asks for them, which nobody has to wait for. The result may be OSError.
+    A background thread makes the lookup, which cannot be cancelled. The future fails with OSError.
     """
     if _is_address(host):
         known: Future[list[str]] = Future()
@@ -23,17 +23,17 @@ def look_up(host: str, port: int) -> Future[list[str]]:
         return known
     key, mine = (os.getpid(), host, port), Future[list[str]]()
     try:
-        found = _under_way.setdefault(key, mine)
+        found = _running.setdefault(key, mine)
         if found is mine:
             threading.Thread(target=_ask, args=(key, mine), daemon=True, name="kamiwaza").start()
         return found
-    except RuntimeError:  # there is no thread to be had
+    except RuntimeError:  # no thread can be started
         _ask(key, mine)
         return mine
     except BaseException:
-        # Interrupted, perhaps before the thread began: the next one asks anew.
-        if _under_way.get(key) is mine:
-            _under_way.pop(key, None)
+        # Interrupted, perhaps before the thread started: the next call starts a new lookup.
+        if _running.get(key) is mine:
+            _running.pop(key, None)
         raise
 
 
@@ -42,10 +42,10 @@ def _ask(key: tuple[int, str, int], future: Future[list[str]]) -> None:
     try:
         addresses = _addresses(host, port)
     except OSError as error:
-        _under_way.pop(key, None)
+        _running.pop(key, None)
         future.set_exception(error)
     else:
-        _under_way.pop(key, None)
+        _running.pop(key, None)
         future.set_result(addresses)
 
 

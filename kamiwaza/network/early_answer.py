@@ -1,7 +1,7 @@
-"""Connections of an event loop whose last answer can be read though they broke while sending.
+"""Reading the answer on a connection of an event loop that broke while sending.
 
-A server that refuses an upload answers, closes the connection, and resets it when more arrives.
-The event loop gives the socket up at the first failure, and the answer in it with that.
+A server that refuses an upload answers, closes the connection, and resets it when more bytes
+arrive. The event loop closes the socket at the first failure, and the answer in it is lost.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 import anyio
 import anyio.abc
 
-# Headers and a body in one piece are two; only what sends more can be answered in between.
+# Headers and a small body are two writes. Only longer requests can be answered in between.
 _PROMPT = 2
 
 
@@ -38,22 +38,22 @@ def keep_answers(connection: Any) -> Callable[[], bool]:
 
 
 class AnswerKeepingStream(anyio.abc.ByteStream):
-    """A connection that keeps a second hold on its socket while much is sent over it.
+    """A connection that keeps a duplicate of its socket while a long request is sent.
 
-    `answered` tells that it broke in the middle of that and holds an answer. Sending is no error
-    then, because TLS would refuse to read after one; it is for the caller to stop.
+    `answered` says that it broke while sending and holds an answer. Sending does not raise then,
+    because TLS could not read after an error. The caller stops sending.
     """
 
     def __init__(self, stream: anyio.abc.ByteStream) -> None:
         self._stream = stream
         self._sent = 0
-        self._spare: socket.socket | None = None
+        self._duplicated: socket.socket | None = None
         self.answered = False
 
     async def send(self, item: bytes) -> None:
         """Send all of `item`."""
-        if self._sent >= _PROMPT and self._spare is None:
-            self._spare = _held_twice(self._stream)
+        if self._sent >= _PROMPT and self._duplicated is None:
+            self._duplicated = _duplicate(self._stream)
         self._sent += 1
         try:
             await self._stream.send(item)
@@ -63,7 +63,7 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
                 raise
 
     async def receive(self, max_bytes: int = 65536) -> bytes:
-        """Return some bytes, also those that came before the connection broke."""
+        """Return some bytes, also those that arrived before the connection broke."""
         try:
             data = await self._stream.receive(max_bytes)
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
@@ -71,7 +71,7 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
             if not data:
                 raise
             return data
-        self._let_go()
+        self._close_duplicate()
         return data
 
     async def send_eof(self) -> None:
@@ -80,31 +80,31 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
 
     async def aclose(self) -> None:
         """Close the connection."""
-        self._let_go()
+        self._close_duplicate()
         await self._stream.aclose()
 
     @property
     def extra_attributes(self) -> Mapping[Any, Callable[[], Any]]:
-        """Return what the connection knows of itself."""
+        """Return the attributes of the connection."""
         return self._stream.extra_attributes
 
     def _left(self, max_bytes: int, flags: int = 0) -> bytes:
-        if self._spare is None:
+        if self._duplicated is None:
             return b""
         try:
-            return self._spare.recv(max_bytes, flags)
+            return self._duplicated.recv(max_bytes, flags)
         except OSError:
             return b""
 
-    def _let_go(self) -> None:
+    def _close_duplicate(self) -> None:
         self._sent = 0
-        spare, self._spare = self._spare, None
+        spare, self._duplicated = self._duplicated, None
         if spare is not None:
             spare.close()
 
 
-def _held_twice(stream: anyio.abc.ByteStream) -> socket.socket | None:
-    """Return another hold on the socket of a connection, None if there is none to be had."""
+def _duplicate(stream: anyio.abc.ByteStream) -> socket.socket | None:
+    """Return a duplicate of the socket of a connection, None if there is none."""
     known: Mapping[Any, Any] = stream.extra_attributes
     find = known.get(anyio.abc.SocketAttribute.raw_socket)
     if os.name != "posix" or find is None:

@@ -41,12 +41,12 @@ _TLS_UNHARMED = (
 )
 _NO_TLS = ("wrong version number", "http request", "unknown protocol", "record layer failure",
            "packet length too long", "https proxy request")  # fmt: skip
-# What HTTP parsers say of an alert of TLS: its first byte is no letter, or they quote two of them.
+# Messages of HTTP parsers about a TLS alert, whose first byte is not a letter.
 _ALERTS = ("illegal request line", r"\x15\x03")
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield `error` and what it came from."""
+    """Yield `error` and its causes."""
     seen: BaseException | None = error
     while seen is not None:
         yield seen
@@ -54,7 +54,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def failure_text(error: BaseException) -> str:
-    """Return what happened; nothing that was sent or received is part of it."""
+    """Return a text about a failure, without any bytes that were sent or received."""
     for cause in chain(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return cause.verify_message
@@ -73,7 +73,7 @@ def failure_text(error: BaseException) -> str:
 
 
 def tls_failure(error: BaseException) -> ssl.SSLError | None:
-    """Return what TLS refused, None if the failure was elsewhere."""
+    """Return the TLS error behind a failure, None if TLS is not the cause."""
     for cause in chain(error):
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, _TLS_UNHARMED):
             return cause
@@ -81,7 +81,7 @@ def tls_failure(error: BaseException) -> ssl.SSLError | None:
 
 
 def tls_advice(error: ssl.SSLError, host: str) -> str:
-    """Return what to do about a refusal of TLS with `host`, an address with its scheme."""
+    """Return advice about a TLS failure with `host`, an address with its scheme."""
     reason = failure_text(error)
     if any(words in reason for words in _NO_TLS):
         plain = host.replace("https://", "http://", 1)
@@ -96,7 +96,7 @@ def tls_advice(error: ssl.SSLError, host: str) -> str:
 
 
 def plain_http_advice(error: BaseException, host: str) -> str:
-    """Return the advice for plain http on a port that speaks, or may speak, TLS; "" if none."""
+    """Return advice for plain http on a port that may expect TLS, "" if there is none."""
     if not host.startswith("http://"):
         return ""
     address = host.replace("http://", "https://", 1)

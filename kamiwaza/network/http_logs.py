@@ -1,4 +1,4 @@
-"""What the HTTP libraries log, without what is secret in it."""
+"""Masking secrets in the logs of the HTTP libraries."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _HARMLESS = re.compile(
 )
 _REASON = re.compile(rf"""(\(b'HTTP/[\d.]+', \d{{3}}, |"HTTP/[\d.]+ \d{{3}} )({_BYTES}|[^"]*)""")
 _PHRASES = frozenset(status.phrase for status in HTTPStatus)
-# Texts of exceptions quote what was received or could not be sent.
+# Texts of exceptions quote bytes that were received or could not be sent.
 _EXCEPTION = re.compile(r"\bexception=(\w+)\(.*", re.DOTALL)
 _USER = re.compile(r"(\w://)[^\s/?#'\"]*@")
 _QUERY = re.compile(r"(\w://[^\s?#'\"]*)[?#][^\s'\"]*")
 
 
 class RedactingFilter(logging.Filter):
-    """Takes out of records all that was sent or received, but what cannot be a secret."""
+    """Masks the data of requests and answers in log records, except what cannot be secret."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the record's message; never drop it."""

@@ -1,4 +1,4 @@
-"""The exceptions of a proxy: what `no_proxy` says, as curl, Go and Kubernetes users write it."""
+"""The rules of `no_proxy`, in the notations of curl, Go and Kubernetes."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ _WITH_PORT = re.compile(r"(?P<host>\[[^\]]*\]|[^:\[\]]*):(?P<port>\d{1,5})")
 
 
 def is_exempt(host: str, port: int, rules: str) -> bool:
-    """Tell whether `rules` let `host` (without brackets) and `port` be reached without a proxy.
+    """Return whether `rules` exempt `host` (without brackets) and `port` from the proxy.
 
-    Rules are separated by commas or spaces: `*`; a name, which stands for its subdomains too, also
-    with a dot before it; `*.name` for the subdomains only; an address; a network (`10.0.0.0/8`).
-    A name or an address may have a port, and then counts for that port only.
+    Rules are separated by commas or spaces: `*`; a name, with or without a leading dot, which
+    includes its subdomains; `*.name` for the subdomains only; an address; a network
+    (`10.0.0.0/8`). A rule with a port applies to that port only.
     """
     name = host.lower().rstrip(".")
     return any(_exempts(rule, name, port) for rule in re.split(r"[,\s]+", rules) if rule)
@@ -30,7 +30,7 @@ def _exempts(rule: str, name: str, port: int) -> bool:
     rule = rule.replace("[", "").replace("]", "")
     address = _address(name)
     if address is not None and "*" not in rule:
-        return _holds(rule, address)
+        return _includes(rule, address)
     if "*" in rule:
         return fnmatchcase(name, rule)
     rule = rule.lstrip(".")
@@ -46,8 +46,8 @@ def _address(text: str) -> _Address | None:
     return mapped or found
 
 
-def _holds(rule: str, address: _Address) -> bool:
-    """Tell whether `rule`, an address or a network, stands for `address`."""
+def _includes(rule: str, address: _Address) -> bool:
+    """Return whether `rule`, an address or a network, includes `address`."""
     if "/" not in rule:
         return _address(rule) == address
     try:

@@ -1,4 +1,4 @@
-"""Which proxy a request goes through: the setting, or what curl would take from the environment."""
+"""The proxy of a request: the setting, or the variables of the environment as curl reads them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ESCAPES = (
 
 @dataclass(frozen=True)
 class Proxy:
-    """A proxy: its whole `url`, how texts may `show` it, and the setting it `comes_from`."""
+    """A proxy: its `url`, the form `shown` in texts, and the setting that it `comes_from`."""
 
     url: str = field(repr=False)
     shown: str
@@ -37,14 +37,14 @@ class Proxy:
 
     @property
     def called(self) -> str:
-        """Return how an error names it."""
+        """The name of the proxy in errors."""
         return f"the proxy {self.shown} (from {self.comes_from})"
 
 
 def complete_proxy(value: str) -> str:
-    """Return `value` as `scheme://[user:password@]host[:port]`; without a scheme it is http.
+    """Return `value` as `scheme://[user:password@]host[:port]`. The default scheme is http.
 
-    Raises ValueError for what is no address of a proxy, without repeating it: it may hold a
+    Raises ValueError for an invalid address. The text does not repeat it, because it may hold a
     password.
     """
     text = value.strip()
@@ -63,9 +63,9 @@ def complete_proxy(value: str) -> str:
 
 
 def proxy_for(url: str, config: SDKConfig) -> Proxy | None:
-    """Return the proxy that a request to `url` takes, None if it goes there directly.
+    """Return the proxy for a request to `url`, None if it needs none.
 
-    Raises ConfigurationError, naming the variable, if the environment's cannot be used.
+    Raises ConfigurationError, naming the variable, if the environment has an invalid proxy.
     """
     if config.proxy is not None:
         return _named(config.proxy, "the setting proxy")
@@ -87,7 +87,7 @@ def proxy_for(url: str, config: SDKConfig) -> Proxy | None:
 
 
 def without_password(url: str) -> str:
-    """Return the address of a proxy, as `complete_proxy` gives it, without user and password."""
+    """Return the complete address of a proxy without user and password."""
     scheme, _, rest = url.partition("://")
     return f"{scheme}://{rest.rpartition('@')[2]}"
 
@@ -120,7 +120,7 @@ def _named(url: str, comes_from: str) -> Proxy:
 
 
 def _of_environment(scheme: str) -> tuple[str, str]:
-    """Return name and value of the first variable that says something."""
+    """Return the name and the value of the first variable that is set."""
     for plain in (f"{scheme}_proxy", "all_proxy"):
         name, value = _variable(plain)
         if value:
@@ -129,7 +129,7 @@ def _of_environment(scheme: str) -> tuple[str, str]:
 
 
 def _variable(plain: str) -> tuple[str, str]:
-    """Return a variable's name, in the spelling that is set, and its value; "" if none is."""
+    """Return a variable's name, in the spelling that is set, and its value or ""."""
     for name in _spellings(plain):
         if value := os.environ.get(name, "").strip():
             return name, value
@@ -138,13 +138,13 @@ def _variable(plain: str) -> tuple[str, str]:
 
 def _spellings(plain: str) -> Iterator[str]:
     yield plain
-    # Under CGI this is what a caller's `Proxy:` header becomes.
+    # Under CGI, HTTP_PROXY holds the `Proxy:` header of a request, which anybody can send.
     if plain != "http_proxy" or "REQUEST_METHOD" not in os.environ:
         yield plain.upper()
 
 
 def _of_the_system(scheme: str, host: str) -> tuple[str, str]:
-    """Return what the settings of macOS or Windows say."""
+    """Return the proxy in the system settings of macOS or Windows."""
     if sys.platform not in ("darwin", "win32") or urllib.request.proxy_bypass(host):
         return "", ""
     found = urllib.request.getproxies()

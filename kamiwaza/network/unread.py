@@ -1,6 +1,6 @@
-"""What httpcore's network streams do not tell: bytes nobody asked for, and who waits on them.
+"""Network streams of httpcore: closing them under a waiting call, and finding unread bytes.
 
-Pairs, one of each for a half: the rewriter turns `async_x` into `x`.
+`async_x` and `x` are pairs, one function for each half.
 """
 
 from __future__ import annotations
@@ -11,24 +11,24 @@ from typing import Any
 
 
 async def async_shut_down(stream: Any, *, waiting: bool) -> None:
-    """Close a network stream; a task that waits on it goes on with an error."""
+    """Close a network stream. A task that waits on it gets an error."""
     await stream.aclose()
 
 
 def shut_down(stream: Any, *, waiting: bool) -> None:
-    """Close a network stream; a thread that waits on it goes on with an error and closes it."""
+    """Close a network stream. A thread that waits on it gets an error and closes it."""
     found = stream.get_extra_info("socket")
     with contextlib.suppress(OSError):
-        # Not TLS's own method, which takes the connection away under the waiting thread.
+        # Not SSLSocket.shutdown, which would drop the TLS session while the thread waits.
         socket.socket.shutdown(found, socket.SHUT_RDWR)
     if not waiting:
         stream.close()
 
 
 def async_unread(stream: Any) -> bool:
-    """Tell whether bytes of a network stream were received already and not asked for yet.
+    """Return whether a network stream holds received bytes that were not read yet.
 
-    anyio reads whatever has arrived, and TLS whole records, so that the socket is empty.
+    The socket does not tell: anyio reads everything that has arrived, and TLS whole records.
     """
     layer = getattr(stream, "_stream", None)
     while layer is not None:
@@ -42,6 +42,6 @@ def async_unread(stream: Any) -> bool:
 
 
 def unread(stream: Any) -> bool:
-    """Tell whether bytes of a network stream were deciphered already and not asked for yet."""
+    """Return whether a network stream holds decrypted bytes that were not read yet."""
     tls = stream.get_extra_info("ssl_object")
     return tls is not None and tls.pending() > 0

@@ -1,7 +1,7 @@
-"""Lists of objects as tables: one column for each member, the same for every kind of table.
+"""Lists of objects as data frames, with one column for each member.
 
-Numbers, booleans, text and times stay what they are; ids and enumerations become text, objects
-and arrays JSON text. A column that mixes kinds becomes text throughout.
+Numbers, booleans, text and times stay as they are. Ids and enumerations become text; objects and
+arrays become JSON text. A column with values of several kinds becomes text.
 """
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ def _package(name: str) -> Any:
 
 
 def columns(items: Iterable[object]) -> dict[str, list[Any]]:
-    """Return the columns of a table: names in the order they appear, None where one is absent.
+    """Return the columns of a table, in the order of their appearance. Absent values are None.
 
-    What has no members of its own (text, a number) is in the column `value`.
+    Items without members, such as texts and numbers, are in the column `value`.
     """
     rows = [_row(item) for item in items]
     names = dict.fromkeys(name for row in rows for name in row)

@@ -1,4 +1,4 @@
-"""Saying where answers differ from the contract: once for each kind, and never the values."""
+"""Logging the places where answers differ from the contract, once each and without values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _lock = Lock()
 
 
 def note(operation: str, found: Iterable[ErrorDetails]) -> None:
-    """Log what is new among the places where an answer to `operation` does not fit."""
+    """Log the places where an answer to `operation` does not fit, if they are new."""
     for error in found:
         key = (operation, place(error["loc"]), error["type"])
         with _lock:
@@ -33,12 +33,12 @@ def note(operation: str, found: Iterable[ErrorDetails]) -> None:
 
 
 def place(path: tuple[int | str, ...]) -> str:
-    """Return a path such as `items[].created_at`: the same one for every row of a list."""
+    """Return a path such as `items[].created_at`, the same for every row of a list."""
     shown = "".join("[]" if isinstance(step, int) else f".{step}" for step in path)
     return shown.removeprefix(".") or "the whole"
 
 
 def forget() -> None:
-    """Log everything anew, as a new process does."""
+    """Forget what was logged, so that it is logged again."""
     with _lock:
         _known.clear()

@@ -15,10 +15,10 @@ _was_running = False
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Let no collection run inside: it would walk every new object again and again.
+    """Disable the cyclic collector, which would visit every new object many times.
 
-    Any number of threads may be inside; the last one that leaves starts the collector again, if
-    it was running when the first one came.
+    Any number of threads may be inside. The last one that leaves enables the collector again, if
+    it was enabled when the first one entered.
     """
     ticket = object()
     try:
@@ -41,7 +41,7 @@ def _enter(ticket: object) -> None:
 
 
 def _resume() -> None:
-    """Start the collector in a forked child, where the threads inside do not exist."""
+    """Enable the collector in a forked child, where the threads inside do not exist."""
     if _inside and _was_running:
         gc.enable()
     _inside.clear()

@@ -1,4 +1,4 @@
-"""The only way in and out of JSON: bodies to bytes, bytes to domain objects."""
+"""JSON: bodies to bytes, and bytes to domain objects. Everything goes through here."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _LARGE = 2**16
 
 
 def encode_json(body: object, *, operation: str = "") -> bytes:
-    """Return `body` as JSON: bytes as they are, mappings and models without what is unset, lists.
+    """Return `body` as JSON. Bytes stay as they are; unset members are left out.
 
-    Raises InvalidArgumentError for what JSON cannot say (NaN, infinity, foreign objects).
+    Raises InvalidArgumentError for a value that JSON cannot represent, such as NaN.
     """
     if isinstance(body, bytes):
         return body
@@ -48,7 +48,7 @@ def encode_json(body: object, *, operation: str = "") -> bytes:
 def form_fields(body: object) -> dict[str, str]:
     """Return a form's fields as text. Unset and None are left out.
 
-    Raises InvalidArgumentError, naming the field, for what has no form as text.
+    Raises InvalidArgumentError, naming the field, for a value that has no text form.
     """
     fields = members(body)
     if not isinstance(fields, dict):
@@ -61,7 +61,7 @@ def form_fields(body: object) -> dict[str, str]:
 
 
 def secrets_in(body: object) -> Iterator[str]:
-    """Yield the secrets in a body, which are sent in clear: by their type, or by their name."""
+    """Yield the secrets in a body, which are recognized by their type or their name."""
     if isinstance(body, SecretStr):
         yield body.get_secret_value()
     elif isinstance(body, BaseModel):
@@ -98,9 +98,9 @@ def check_readable(answer: TypeForm[Any], argument: str) -> None:
 
 
 def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
-    """Return what reads the JSON of one event after another, as `decode` would.
+    """Return a function that decodes the JSON of single events, like `decode`.
 
-    `received` is the answer that the events are part of; its body does not matter.
+    `received` is the answer with the events. Its body is not used.
     """
     validate = _adapter(cast("Hashable", answer))
 
@@ -117,10 +117,10 @@ def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
 
 
 def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") -> T:
-    """Return the JSON in `data` as an `answer`; an empty one is null.
+    """Return the JSON in `data` as an `answer`. An empty body is null.
 
-    What does not fit is read a second time, member by member, unless the answer is to be read
-    strictly. Raises ResponseValidationError, naming the places, if nothing can be made of it.
+    JSON that does not fit is read again, member by member, unless the answer is strict. Raises
+    ResponseValidationError, naming the places, if that fails too.
     """
     received = Received(data, operation) if isinstance(data, bytes) else data
     body = received.body.removeprefix(BOM_UTF8) or b"null"
@@ -134,7 +134,7 @@ def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") 
         return found
     except PydanticError as error:
         failure = error
-    # Outside of the handler: errors of ours must not hold pydantic's, which quotes the answer.
+    # Outside of the handler: pydantic's error quotes the answer and must not be our context.
     with collector_paused():
         return _read_leniently(received, body, answer, failure)
 
@@ -154,7 +154,7 @@ def _read_leniently(
 
 
 def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
-    """Return the JSON in `data` as dictionaries and lists; an empty answer is None."""
+    """Return the JSON in `data` as dictionaries and lists. An empty body is None."""
     received = Received(data, operation) if isinstance(data, bytes) else data
     if not received.body.strip():
         return None
@@ -166,7 +166,7 @@ def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
 
 
 def response_validation_error(received: Received, why: str) -> ResponseValidationError:
-    """Return the error for an answer, and `why` it cannot be used."""
+    """Return the error for an answer that cannot be used, with the reason `why`."""
     operation, secrets = received.operation, tuple(received.secrets())
     why = redact_text(why, secrets)
     why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
@@ -175,11 +175,11 @@ def response_validation_error(received: Received, why: str) -> ResponseValidatio
         operation=operation or None,
         status_code=received.status,
     )
-    # A secret that begins before the cut must be seen whole to be hidden.
+    # Masked before the cut, because half a secret would not be recognized.
     start = received.body[:_SEEN].decode("utf-8", "replace")
     error.body = redact_text(start, secrets)[:_SHOWN]
     error.preface = received.preface
     error.keep(received.body, redact_headers(received.headers, secrets))
-    said = received.headers.get("x-request-id", "")
-    error.request_id = redact_text(said, secrets)[:200] or None
+    request_id = received.headers.get("x-request-id", "")
+    error.request_id = redact_text(request_id, secrets)[:200] or None
     return error

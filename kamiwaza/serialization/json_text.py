@@ -1,4 +1,4 @@
-"""Bodies as JSON: one form for every value, and the place of the first that has none."""
+"""Writing bodies as JSON, and naming the first member that JSON cannot represent."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.types import UNSET
 from kamiwaza_api.values import described, encodable, scalar
 
-# `json` cannot write a number by its digits, so they pass it as a text nobody else can send.
+# `json` cannot write a Decimal by its digits, so these are written as a text with a random
+# marker, which is removed afterwards.
 _DIGITS = f"{os.urandom(16).hex()}:"
 _MARKED = re.compile(f'"{_DIGITS}([^"]*)"')
 _DEEPEST = 200
 
 
 def json_text(body: object) -> str:
-    """Return `body` as JSON. Raises InvalidArgumentError, naming the member that has no form."""
+    """Return `body` as JSON. Raises InvalidArgumentError, naming a member without a JSON form."""
     if isinstance(body, Mapping):
         body = {name: value for name, value in body.items() if value is not UNSET}
     try:
@@ -32,21 +33,21 @@ def json_text(body: object) -> str:
         )
         text.encode()
     except InvalidArgumentError:
-        _complain(body, "", _DEEPEST)
+        _check_members(body, "", _DEEPEST)
         raise
     except (TypeError, ValueError, RecursionError) as error:
-        _complain(body, "", _DEEPEST)
+        _check_members(body, "", _DEEPEST)
         raise InvalidArgumentError(f"the body has no form ({type(error).__name__})") from None
     return _MARKED.sub(r"\1", text) if _DIGITS in text else text
 
 
 def check_json(value: object, argument: str) -> None:
-    """Raise InvalidArgumentError, naming `argument` and the member, if JSON cannot say `value`."""
-    _complain(value, argument, _DEEPEST)
+    """Raise InvalidArgumentError, naming the member, if JSON cannot represent `value`."""
+    _check_members(value, argument, _DEEPEST)
 
 
 def _form(value: object) -> Any:
-    """Return `value` in types that are nearer to JSON's own."""
+    """Return `value` in types that are closer to those of JSON."""
     if value is UNSET:
         raise InvalidArgumentError("UNSET has no form in JSON")
     held = members(value)
@@ -62,9 +63,9 @@ def _single(value: object, place: str) -> str | float | Decimal | None:
 
 
 def members(value: object) -> dict[Any, Any] | list[Any] | None:
-    """Return what an object or a list holds; None for a single value.
+    """Return the members of an object or the items of a list, None for a single value.
 
-    Secrets stay what they are, and come in clear when they are written.
+    Secrets stay SecretStr here. They are written in clear.
     """
     if isinstance(value, BaseModel):
         return value.model_dump(by_alias=True, exclude_unset=True)
@@ -86,8 +87,8 @@ def members(value: object) -> dict[Any, Any] | list[Any] | None:
     return None
 
 
-def _complain(value: object, place: str, left: int) -> None:
-    """Raise the error of the first member that has no form, if there is one."""
+def _check_members(value: object, place: str, left: int) -> None:
+    """Raise the error of the first member that has no JSON form, if there is one."""
     if not left:
         raise InvalidArgumentError(f"{place}: it is nested too deeply, or holds itself")
     held = members(value) if not isinstance(value, (str, int, float)) else None
@@ -96,7 +97,7 @@ def _complain(value: object, place: str, left: int) -> None:
         return
     for name, member in _places(held, place):
         if member is not UNSET or left < _DEEPEST:
-            _complain(member, f"{place}.{name}" if place else str(name), left - 1)
+            _check_members(member, f"{place}.{name}" if place else str(name), left - 1)
 
 
 def _places(held: dict[Any, Any] | list[Any], place: str) -> Iterator[tuple[object, object]]:

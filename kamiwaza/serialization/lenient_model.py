@@ -1,4 +1,4 @@
-"""Objects that may lack members their class requires, because an answer did not have them."""
+"""The base of classes whose objects may lack required members, as the answer lacked them."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from kamiwaza.errors import ResponseValidationError
 
 
 class LenientModel(BaseModel):
-    """Base of classes whose objects are made of what is readable in an answer.
+    """Base of classes whose objects are made of the readable members of an answer.
 
-    Classes of others are never made so: what they require is required.
+    Objects of other classes always have their required members.
     """
 
-    if not TYPE_CHECKING:  # checkers know the members; these are those that did not come
+    if not TYPE_CHECKING:  # only for members that the answer lacked
 
         def __getattr__(self, name: str) -> Any:
-            """Return the default of a member that came in no readable form.
+            """Return the default of a member that the answer lacked or that was unreadable.
 
             Raises ResponseValidationError for one that the class requires.
             """
@@ -34,7 +34,7 @@ class LenientModel(BaseModel):
             return field.get_default(call_default_factory=True)
 
         def __setattr__(self, name: str, value: Any) -> None:
-            """Set a member; the value that came and could not be read is dropped."""
+            """Set a member, and drop the unreadable value that the answer had for it."""
             super().__setattr__(name, value)
             self._forget_unreadable(name)
 

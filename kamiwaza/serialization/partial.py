@@ -1,4 +1,4 @@
-"""Lists and maps of which something had to be left out."""
+"""Lists and maps without their unreadable items."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 class PartialList(list[T]):
-    """A list without the rows that cannot be read: `left_out` has them as they came.
+    """A list without its unreadable rows, which `left_out` holds as they came.
 
-    Those are rows that are no objects where objects belong, or lack what identifies them.
+    A row is unreadable if it is not an object or lacks its identifying member.
     """
 
     def __init__(self, rows: Iterable[T] = (), left_out: Iterable[JsonValue] = ()) -> None:
@@ -24,7 +24,7 @@ class PartialList(list[T]):
 
 
 class PartialMap(dict[str, T]):
-    """A map without the values that cannot be read: `left_out` has them as they came."""
+    """A map without its unreadable values, which `left_out` holds as they came."""
 
     def __init__(
         self, values: Mapping[str, T] | None = None, left_out: Mapping[str, JsonValue] | None = None

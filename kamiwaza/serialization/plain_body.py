@@ -1,4 +1,4 @@
-"""Bodies that are a text or bytes and nothing else."""
+"""Request bodies that are plain text or bytes."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _CHARSET = re.compile(r";\s*charset=\"?([\w.-]+)", re.IGNORECASE)
 
 
 def plain_body(body: object, media: str, *, operation: str) -> bytes:
-    """Return a body as it is sent with the Content-Type `media`.
+    """Return a body in the form that is sent with the Content-Type `media`.
 
-    A text is encoded in the charset that `media` names, UTF-8 if it names none. Raises
-    InvalidArgumentError for what is neither text nor bytes, and for what the charset lacks.
+    Text is encoded in the charset that `media` names, or in UTF-8. Raises InvalidArgumentError
+    for other types, and for characters that the charset lacks.
     """
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)

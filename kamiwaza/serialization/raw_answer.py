@@ -1,4 +1,4 @@
-"""Answers of the raw layer: decoded JSON into the contract's own objects."""
+"""Answers of the raw layer: decoded JSON as attrs objects."""
 
 from __future__ import annotations
 
@@ -23,5 +23,5 @@ def parsed(request: Request[T], value: Any, received: Received) -> T:
         return request.reader(received.status)(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         why = f"{type(error).__name__} at {error}"
-    # Outside of the handler, so that no text that quotes the answer hangs on the error.
+    # Outside of the handler: the original error quotes the answer and must not be our context.
     raise response_validation_error(received, why)

@@ -1,4 +1,4 @@
-"""An answer as it came, with what an error says about it."""
+"""A received answer, with the data for errors about it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 
 class Received(NamedTuple):
-    """The body of an answer, and where it comes from.
+    """The body of an answer, and its origin.
 
-    `headers` have lower-case names. `strict` tells whether an answer that differs from the
-    contract is refused. `secrets` returns what no error about the answer may show, and `preface`
-    is what such an error has to say first.
+    `headers` have lower-case names. `strict` refuses an answer that differs from the contract.
+    `secrets` returns the values that errors mask. `preface` goes in front of errors.
     """
 
     body: bytes

@@ -1,4 +1,4 @@
-"""Reading an answer again that did not fit, and saying what was wrong with it."""
+"""The second, lenient reading of an answer that did not fit, and the description of misfits."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SHOWN = 5
 
 
 class UnreadableAnswer(Exception):
-    """Nothing of the kind that was asked for can be made of an answer; it says why."""
+    """An answer cannot be read as the requested kind. The text says why."""
 
 
 def read_leniently(
@@ -44,7 +44,7 @@ def read_leniently(
     found = _reader(kind)(loads(body))
     missing = lacking(found)
     if "name" in missing and vars(found).get("id"):
-        missing -= {"name"}  # one thing that was asked for is known by its id, too
+        missing -= {"name"}  # the id identifies a single object just as well
     if found is UNREADABLE or missing:
         raise UnreadableAnswer(places(error, missing))
     drift.note(operation, found_in(error))
@@ -52,23 +52,23 @@ def read_leniently(
 
 
 def read_plain(kind: type[ModelT], said: object) -> ModelT | None:
-    """Return an object with what is readable in decoded JSON; None if that is no object."""
+    """Return an object with the readable members of decoded JSON, None if that is not an object."""
     found: Any = _reader(kind)(said)
     return found if isinstance(found, kind) else None
 
 
 def is_damaged(error: ValidationError) -> bool:
-    """Tell whether a text could not be read as JSON at all."""
+    """Return whether the text is not valid JSON."""
     return any(one["type"] == "json_invalid" for one in found_in(error))
 
 
 def found_in(error: ValidationError) -> list[ErrorDetails]:
-    """Return the places that do not fit, without their values."""
+    """Return the misfits without their values, which may be secret."""
     return error.errors(include_input=False, include_url=False, include_context=False)
 
 
 def places(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
-    """Return the places that do not fit in words, those of the members `first` before others."""
+    """Return a text with the places of the misfits, those of the members `first` before others."""
     found = sorted(found_in(error), key=lambda one: first.isdisjoint(map(str, one["loc"])))
     shown = "; ".join(
         f"{'.'.join(map(str, one['loc'])) or 'answer'}: {one['msg']}" for one in found[:_SHOWN]

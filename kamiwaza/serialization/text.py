@@ -1,4 +1,4 @@
-"""JSON that a strict parser refuses although it is only its text that is damaged."""
+"""JSON with damaged text encoding, which a strict parser refuses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 
 def loads(data: bytes) -> Any:
-    """Return the JSON in `data`; bytes that are no UTF-8 become U+FFFD.
+    """Return the JSON in `data`. Bytes that are not UTF-8 become U+FFFD.
 
     Raises ValueError (or RecursionError, for JSON nested too deeply) if it is none.
     """
@@ -19,16 +19,13 @@ def loads(data: bytes) -> Any:
 
 
 def without_halves(text: str) -> str:
-    """Return `text` with the halves of surrogate pairs joined; one that is alone is U+FFFD."""
+    """Return `text` with surrogate pairs joined. A lone surrogate becomes U+FFFD."""
     if not _HALF.search(text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def readable(data: bytes) -> bytes:
-    """Return the JSON in `data` as valid UTF-8 without half surrogates.
-
-    Raises what `loads` raises.
-    """
+    """Return the JSON in `data` as valid UTF-8 without surrogates. Raises the errors of `loads`."""
     text = json.dumps(loads(data), ensure_ascii=False, separators=(",", ":"))
     return without_halves(text).encode("utf-8")

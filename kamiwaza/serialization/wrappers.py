@@ -1,19 +1,19 @@
-"""Lists that come inside an object, whatever its member is called."""
+"""Lists inside a wrapper object, under various member names."""
 
 from __future__ import annotations
 
 from typing import Any
 
 LISTS = ("items", "data", "results", "rows", "records")
-"""What members are called that hold a list the answer should have been."""
+"""Names of members of a wrapper object that hold the list."""
 
 _FAILURES = frozenset({"detail", "details", "error", "errors", "warnings", "messages"})
 
 
 def unwrapped(said: Any) -> list[Any] | None:
-    """Return a list, or the one that an object holds; None if there is none.
+    """Return a list, or the list inside a wrapper object, None if there is none.
 
-    Null is an empty list. Lists that tell of failures are not what was asked for.
+    Null is an empty list. Lists of errors and warnings do not count.
     """
     if said is None:
         return []

@@ -72,13 +72,13 @@ def test_each_host_has_its_own_way(half: Half, monkeypatch: pytest.MonkeyPatch) 
     async def later(client: Any) -> Any:
         async with client._transport.stream(list_models()) as found:
             del found
-        opened = await client._transport.open(elsewhere(), foreign=True)
+        opened = await client._transport.open(elsewhere(), external=True)
         await opened.aclose()
 
     def now(client: Any) -> Any:
         with client._transport.stream(list_models()) as found:
             del found
-        client._transport.open(elsewhere(), foreign=True).close()
+        client._transport.open(elsewhere(), external=True).close()
 
     def elsewhere() -> Any:
         from kamiwaza.http.untyped_request import untyped_request

@@ -276,10 +276,14 @@ class Raw:
     def operation(
         self, kind: str, id: str | UUID, **call_options: Unpack[CallOptions]
     ) -> Operation[Any]:
-        """Return the handle of a long operation begun elsewhere; sends nothing.
+        """Return the handle of a running long operation, without sending a request.
 
-        `kind` is one of `kamiwaza.operations.kinds.OPERATION_KINDS`, as `context.pipeline`. Raises
-        InvalidArgumentError for a kind that is unknown or has nothing to look at.
+        Args:
+            kind: one of `kamiwaza.operations.kinds.OPERATION_KINDS`, such as `context.pipeline`.
+            id: the id of the operation.
+
+        Raises:
+            InvalidArgumentError: the kind is unknown, or its state cannot be read.
         """
         return follow(self._transport, kind, str(id))
 
