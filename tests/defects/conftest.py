@@ -1,6 +1,6 @@
 """Both halves: on the sandbox, and against a server that misbehaves."""
 
-from tests.reliability.conftest import half
-from tests.unit.colours import colour
+from tests.halves import half
+from tests.reliability.conftest import half as loopback
 
-__all__ = ["colour", "half"]
+__all__ = ["half", "loopback"]

@@ -18,7 +18,7 @@ from kamiwaza import KamiwazaClient, errors
 from kamiwaza.schemas.auth import CreatedPAT, TokenResponse
 from kamiwaza_api.api.auth import login
 from tests.reliability.fault_server import answer, serve
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 PASSWORD = "correct-horse-battery"
 SOURCES = sorted(Path(kamiwaza.__file__).parent.rglob("*.py"))
@@ -38,25 +38,25 @@ def test_d10_logging_is_the_programs_own() -> None:
 
 
 def test_d11_a_refusal_that_echoes_the_password_does_not_show_it(
-    half: Half, caplog: pytest.LogCaptureFixture
+    loopback: LoopbackHalf, caplog: pytest.LogCaptureFixture
 ) -> None:
     echo = {"detail": [{"loc": ["body", "password"], "msg": "too short", "input": PASSWORD}]}
     body = {"username": "admin", "password": PASSWORD}
     with caplog.at_level(logging.DEBUG), serve(answer(422, echo)) as server:
-        error = half.fails(server.url, lambda c: c.raw.send(login(body=body)))
+        error = loopback.fails(server.url, lambda c: c.raw.send(login(body=body)))
     assert isinstance(error, errors.ValidationError)
     assert PASSWORD not in f"{error} {error!r} {vars(error)} {caplog.text}"
 
 
 def test_d11_nor_is_the_refresh_token_of_the_query_logged(
-    half: Half, caplog: pytest.LogCaptureFixture
+    loopback: LoopbackHalf, caplog: pytest.LogCaptureFixture
 ) -> None:
     token = "kz-refresh-5f7c1d20"
     fresh = {"access_token": "kz-a", "expires_in": 60, "refresh_token": token}
     for name in ("kamiwaza", "httpx", "httpcore"):
         caplog.set_level(logging.DEBUG, logger=name)
     with serve(answer(200, fresh)) as server:
-        half.run(server.url, lambda c: c.auth.refresh(token), api_key=None)
+        loopback.run(server.url, lambda c: c.auth.refresh(token), api_key=None)
     assert token in server.requests[0].target
     assert token not in caplog.text
 
@@ -72,10 +72,10 @@ def test_d12_secrets_do_not_show_in_what_comes_back() -> None:
     assert token.access_token.get_secret_value() == "kz-access"
 
 
-def test_d12_nor_in_the_variables_of_a_failed_login(half: Half) -> None:
+def test_d12_nor_in_the_variables_of_a_failed_login(loopback: LoopbackHalf) -> None:
     with serve(answer(401, {"detail": "no"})) as server:
         try:
-            half.run(
+            loopback.run(
                 server.url, lambda c: c.models.list(),
                 api_key=None, username="admin", password=PASSWORD,
             )  # fmt: skip

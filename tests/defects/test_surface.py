@@ -24,18 +24,18 @@ from kamiwaza.streaming.sse import EventDecoder
 from kamiwaza_api.api.federations import list_federations
 from kamiwaza_api.api.models import list_models
 from tests import test_docs
+from tests.halves import Half
 from tests.reliability.fault_server import answer, serve
-from tests.reliability.halves import KEY, Half
-from tests.unit.colours import Colour
+from tests.reliability.halves import KEY, LoopbackHalf
 
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = ["a/b", "a?b#c d", "%2e%2e", "ü", "a&b=c", "x;y", "..%2f"]
 
 
-def test_d23_a_list_is_the_whole_list(colour: Colour) -> None:
-    colour.sandbox.state.lists.fill(250)
-    pages = colour.client.raw.pages(list_federations())
-    found = colour.items(pages if colour.name == "sync" else pages.__aiter__())
+def test_d23_a_list_is_the_whole_list(half: Half) -> None:
+    half.sandbox.state.lists.fill(250)
+    pages = half.client.raw.pages(list_federations())
+    found = half.items(pages if half.name == "sync" else pages.__aiter__())
     assert len({item.id for item in found}) == len(found) == 250
 
 
@@ -65,7 +65,7 @@ def test_d25_events_are_read_as_the_standard_says(pieces: Any, events: Any) -> N
 
 
 @pytest.mark.parametrize("bad", ["", ".", ".."])
-def test_d26_no_argument_moves_the_path(half: Half, bad: str) -> None:
+def test_d26_no_argument_moves_the_path(loopback: LoopbackHalf, bad: str) -> None:
     works: list[Any] = [
         lambda c: c.auth.users.delete(bad),
         lambda c: c.authz.gate_packages.uninstall(bad),
@@ -73,14 +73,14 @@ def test_d26_no_argument_moves_the_path(half: Half, bad: str) -> None:
     ]
     with serve(answer()) as server:
         for work in works:
-            assert isinstance(half.fails(server.url, work), errors.InvalidArgumentError)
+            assert isinstance(loopback.fails(server.url, work), errors.InvalidArgumentError)
     assert server.requests == []
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_d26_names_arrive_as_they_are(half: Half, name: str) -> None:
+def test_d26_names_arrive_as_they_are(loopback: LoopbackHalf, name: str) -> None:
     with serve(answer(404, {"detail": "no"})) as server:
-        half.fails(server.url, lambda c: c.extensions.get(name))
+        loopback.fails(server.url, lambda c: c.extensions.get(name))
     sent = server.requests[0].target
     assert re.fullmatch(r"/api/extensions/[^/?#]+", sent)
     assert unquote(sent.rpartition("/")[2]) == name
@@ -106,9 +106,9 @@ def test_d27_every_service_has_its_type(kind: Any) -> None:
         assert made == said
 
 
-def test_d27_arguments_are_not_swallowed(half: Half) -> None:
-    client = half.client("https://platform.example", KEY)
-    for name in _services(half.client):
+def test_d27_arguments_are_not_swallowed(loopback: LoopbackHalf) -> None:
+    client = loopback.client("https://platform.example", KEY)
+    for name in _services(loopback.client):
         for method, function in inspect.getmembers(getattr(client, name), inspect.ismethod):
             others = [
                 p.name
@@ -118,7 +118,7 @@ def test_d27_arguments_are_not_swallowed(half: Half) -> None:
             if not method.startswith("_"):
                 assert others in ([], ["call_options"]), f"{name}.{method}"
     with pytest.raises(TypeError, match="min_copeis"):
-        half.run(
+        loopback.run(
             "https://platform.example",
             lambda client: client.serving.deploy("a/b", min_copeis=5),
         )
@@ -199,8 +199,8 @@ def test_d38_every_example_is_run() -> None:
         assert opened == len(test_docs._examples(page)), page.name
 
 
-def test_d38_the_old_name_still_lists(colour: Colour) -> None:
-    assert colour.do(colour.client.vectordb.list()) == []
+def test_d38_the_old_name_still_lists(half: Half) -> None:
+    assert half.do(half.client.vectordb.list()) == []
 
 
 def test_all_38_defects_have_a_test() -> None:

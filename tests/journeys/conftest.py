@@ -10,13 +10,13 @@ import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza.sandbox import Sandbox
+from tests.halves import Half
 from tests.reliability.conftest import certificate, server_tls
-from tests.unit.colours import Colour
 
 __all__ = ["certificate", "server_tls"]
 
 
-class Traveller(Colour):
+class Traveller(Half):
     """Somebody with a platform at `url`; waiting turns the platform's clock."""
 
     def __init__(self, name: str, sandbox: Sandbox, runner: asyncio.Runner, url: str) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kamiwaza.errors import OperationCancelledError, OperationFailedError, RefusedError
+from tests.halves import GGUF, Q4
 from tests.journeys.conftest import Traveller
-from tests.unit.colours import GGUF, Q4
 
 
 def test_find_download_deploy_chat_stop(traveller: Traveller) -> None:

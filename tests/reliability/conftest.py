@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,8 +20,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> Half:
-    return Half(request.param)
+def half(request: pytest.FixtureRequest) -> LoopbackHalf:
+    return LoopbackHalf(request.param)
 
 
 @pytest.fixture(scope="session")

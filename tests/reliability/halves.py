@@ -14,6 +14,7 @@ import anyio.lowlevel
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza.clock import Clock
 from kamiwaza.errors import KamiwazaError
+from tests.halves import HalfRunner
 
 KEY = "kz-pat-0123456789abcdef"
 
@@ -43,8 +44,8 @@ class SkippingClock(Clock):
         await anyio.lowlevel.checkpoint()
 
 
-class Half:
-    """One of the two clients."""
+class LoopbackHalf:
+    """One half of the client, with a new client for each piece of work."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -57,7 +58,8 @@ class Half:
         if self.kind == "sync":
             with KamiwazaClient(url, **options) as client:
                 return work(client)
-        return asyncio.run(self._run(url, work, options))
+        with asyncio.Runner() as runner:
+            return HalfRunner(self.kind, runner).do(self._run(url, work, options))
 
     async def _run(self, url: str, work: Callable[[Any], Any], options: dict[str, Any]) -> Any:
         async with AsyncKamiwazaClient(url, **options) as client:

@@ -11,8 +11,8 @@ from kamiwaza import KamiwazaClient, SDKConfig, errors
 from kamiwaza.config import DEFAULT_BASE_URL
 from kamiwaza_api.api.models import list_models
 from tests.reliability.fault_server import answer, raw, serve
-from tests.reliability.halves import Half
-from tests.unit.core.stage import answering
+from tests.reliability.halves import LoopbackHalf
+from tests.unit.mock_platform import answering
 
 PAGE = answer(200, "<h1>Sign in</h1>", kind="text/html; charset=utf-8")
 NGINX = "<html><title>400 The plain HTTP request was sent to HTTPS port</title></html>"
@@ -23,7 +23,7 @@ def read(client: Any) -> Any:
 
 
 @pytest.mark.parametrize("status", [200, 404])
-def test_a_web_page_names_the_url_and_not_what_is_there(half: Half, status: int) -> None:
+def test_a_web_page_names_the_url_and_not_what_is_there(half: LoopbackHalf, status: int) -> None:
     page = answer(status, "<h1>Sign in</h1>", kind="text/html")
     with serve(page) as server:
         error = half.fails(f"{server.url}/lab/api", read)
@@ -32,7 +32,7 @@ def test_a_web_page_names_the_url_and_not_what_is_there(half: Half, status: int)
     assert "lack" not in str(error)
 
 
-def test_a_web_page_outside_of_the_api_is_told_so(half: Half) -> None:
+def test_a_web_page_outside_of_the_api_is_told_so(half: LoopbackHalf) -> None:
     with serve(PAGE) as server:
         url = f"{server.url}/console?token=0123456789abcdef"
         error = half.fails(server.url, lambda client: client.request("GET", url))
@@ -48,7 +48,7 @@ GREETINGS = {
 
 
 @pytest.mark.parametrize("greeting", GREETINGS.values(), ids=GREETINGS)
-def test_a_port_that_does_not_speak_tls_is_named(half: Half, greeting: Any) -> None:
+def test_a_port_that_does_not_speak_tls_is_named(half: LoopbackHalf, greeting: Any) -> None:
     with serve(first=greeting) as server:
         error = half.fails(server.url.replace("http:", "https:"), read)
     assert type(error) is errors.TLSError
@@ -63,21 +63,21 @@ REPLIES = {
 
 
 @pytest.mark.parametrize("reply", REPLIES.values(), ids=REPLIES)
-def test_a_port_that_wants_tls_is_named(half: Half, reply: Any) -> None:
+def test_a_port_that_wants_tls_is_named(half: LoopbackHalf, reply: Any) -> None:
     with serve(reply) as server:
         error = half.fails(server.url, read)
     assert type(error) is errors.BadRequestError
     assert "The port speaks TLS: begin the base URL with https://" in str(error)
 
 
-def test_so_is_one_that_answers_by_an_alert(half: Half) -> None:
+def test_so_is_one_that_answers_by_an_alert(half: LoopbackHalf) -> None:
     alert = raw(b"\x15\x03\x01\x00\x02\x02\x46")
     with serve(alert) as server:
         error = half.fails(server.url, read, max_retries=0)
     assert f"seems to speak TLS; is the platform at https://127.0.0.1:{server.port}?" in str(error)
 
 
-def test_one_that_only_closes_may_be_one(half: Half, server_tls: ssl.SSLContext) -> None:
+def test_one_that_only_closes_may_be_one(half: LoopbackHalf, server_tls: ssl.SSLContext) -> None:
     with serve(answer(), tls=server_tls) as server:
         plain = server.url.replace("https:", "http:")
         error = half.fails(plain, read, max_retries=0)

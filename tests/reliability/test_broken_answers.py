@@ -26,7 +26,7 @@ from tests.reliability.fault_server import (
     serve,
     silence,
 )
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 MODEL = "5c0e6a5e-5f7e-4b43-9c0e-0c5a3a6f1a11"
 FOUND = {"results": [], "total_results": 0}
@@ -76,14 +76,14 @@ CUTS: dict[str, Step] = {
 
 
 @pytest.mark.parametrize("fault", CUTS.values(), ids=CUTS)
-def test_reading_survives_a_cut(half: Half, fault: Step) -> None:
+def test_reading_survives_a_cut(half: LoopbackHalf, fault: Step) -> None:
     with serve(fault, answer()) as server:
         assert half.run(server.url, read) == []
     assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("fault", CUTS.values(), ids=CUTS)
-def test_writing_is_sent_once_when_the_answer_is_cut(half: Half, fault: Step) -> None:
+def test_writing_is_sent_once_when_the_answer_is_cut(half: LoopbackHalf, fault: Step) -> None:
     with serve(fault) as server:
         error = half.fails(server.url, write)
     assert isinstance(error, errors.ConnectionInterruptedError)
@@ -91,7 +91,7 @@ def test_writing_is_sent_once_when_the_answer_is_cut(half: Half, fault: Step) ->
     assert len(server.requests) == len(error.attempts) == 1
 
 
-def test_a_cut_that_lasts_ends_with_the_attempts_on_the_error(half: Half) -> None:
+def test_a_cut_that_lasts_ends_with_the_attempts_on_the_error(half: LoopbackHalf) -> None:
     with serve(reset) as server:
         error = half.fails(server.url, read)
     assert type(error) is errors.ConnectionInterruptedError
@@ -105,7 +105,7 @@ def test_a_cut_that_lasts_ends_with_the_attempts_on_the_error(half: Half) -> Non
 
 
 @pytest.mark.parametrize("work", [search, remove])
-def test_what_is_safe_to_repeat_is_repeated_after_a_cut(half: Half, work: Work) -> None:
+def test_what_is_safe_to_repeat_is_repeated_after_a_cut(half: LoopbackHalf, work: Work) -> None:
     with serve(reset, answer(200, FOUND if work is search else None)) as server:
         half.run(server.url, work)
     assert len(server.requests) == 2
@@ -113,7 +113,7 @@ def test_what_is_safe_to_repeat_is_repeated_after_a_cut(half: Half, work: Work) 
 
 
 @pytest.mark.parametrize("work", [read, write, search, remove])
-def test_everything_is_repeated_when_nobody_listens(half: Half, work: Work) -> None:
+def test_everything_is_repeated_when_nobody_listens(half: LoopbackHalf, work: Work) -> None:
     server = serve()
     server._listener.close()
     error = half.fails(server.url, work)
@@ -123,7 +123,7 @@ def test_everything_is_repeated_when_nobody_listens(half: Half, work: Work) -> N
     assert "KAMIWAZA_BASE_URL" in str(error)
 
 
-def test_an_unknown_host_is_our_error(half: Half) -> None:
+def test_an_unknown_host_is_our_error(half: LoopbackHalf) -> None:
     error = half.fails("http://no-such-host.invalid", read, max_retries=1)
     assert type(error) is errors.APIConnectionError
     assert len(error.attempts) == 2
@@ -158,7 +158,7 @@ STATUSES = {
 
 @pytest.mark.parametrize(("status", "kind"), STATUSES.items())
 def test_a_status_becomes_its_error_and_is_repeated_as_the_policy_says(
-    half: Half, status: int, kind: type[errors.APIStatusError]
+    half: LoopbackHalf, status: int, kind: type[errors.APIStatusError]
 ) -> None:
     with serve(answer(status, {"detail": "not today"})) as server:
         error = half.fails(server.url, read)
@@ -170,7 +170,7 @@ def test_a_status_becomes_its_error_and_is_repeated_as_the_policy_says(
     assert len(server.requests) - reads == (4 if status == 429 else 1)
 
 
-def test_500_is_repeated_once_and_only_for_reading(half: Half) -> None:
+def test_500_is_repeated_once_and_only_for_reading(half: LoopbackHalf) -> None:
     for work, expected in ((read, 2), (write, 1), (search, 1), (remove, 1)):
         with serve(answer(500, {"detail": "boom"})) as server:
             error = half.fails(server.url, work)
@@ -179,13 +179,13 @@ def test_500_is_repeated_once_and_only_for_reading(half: Half) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 204, 206, 226, 299])
-def test_any_2xx_is_success(half: Half, status: int) -> None:
+def test_any_2xx_is_success(half: LoopbackHalf, status: int) -> None:
     step = raw(head(status), then="open") if status == 204 else answer(status)
     with serve(step) as server:
         assert half.run(server.url, lambda c: c.request("GET", "/models/")) in ([], None)
 
 
-def test_a_gateway_page_is_repeated_for_reading_and_shown_in_short(half: Half) -> None:
+def test_a_gateway_page_is_repeated_for_reading_and_shown_in_short(half: LoopbackHalf) -> None:
     with serve(PAGE) as server:
         error = half.fails(server.url, read)
         assert type(error) is errors.BadGatewayError
@@ -196,14 +196,14 @@ def test_a_gateway_page_is_repeated_for_reading_and_shown_in_short(half: Half) -
     assert len(server.requests) == 5
 
 
-def test_an_enormous_page_leaves_a_short_error(half: Half) -> None:
+def test_an_enormous_page_leaves_a_short_error(half: LoopbackHalf) -> None:
     page = b"<html><h1>" + b"Error " * 400_000
     with serve(answer(400, page, kind="text/html")) as server:
         assert len(str(half.fails(server.url, read))) < 2_500
 
 
 @pytest.mark.parametrize("status", [200, 404])
-def test_a_web_page_for_an_answer_says_what_is_wrong(half: Half, status: int) -> None:
+def test_a_web_page_for_an_answer_says_what_is_wrong(half: LoopbackHalf, status: int) -> None:
     with serve(answer(status, "<!doctype html>", kind="text/html; charset=utf-8")) as server:
         error = half.fails(server.url, read)
     assert type(error) is errors.NonAPIResponseError
@@ -212,7 +212,7 @@ def test_a_web_page_for_an_answer_says_what_is_wrong(half: Half, status: int) ->
     assert len(server.requests) == 1
 
 
-def test_a_web_page_may_be_a_file(half: Half) -> None:
+def test_a_web_page_may_be_a_file(half: LoopbackHalf) -> None:
     page = b"<!doctype html>"
     download = untyped_request("GET", "/files/1", answer="bytes")
     named = [("Content-Disposition", 'attachment; filename="report.html"')]
@@ -238,7 +238,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("body", BROKEN.values(), ids=BROKEN)
-def test_what_is_no_answer_is_our_error_at_once(half: Half, body: bytes) -> None:
+def test_what_is_no_answer_is_our_error_at_once(half: LoopbackHalf, body: bytes) -> None:
     with serve(answer(200, body)) as server:
         error = half.fails(server.url, read)
     assert isinstance(error, errors.ResponseValidationError)
@@ -246,21 +246,23 @@ def test_what_is_no_answer_is_our_error_at_once(half: Half, body: bytes) -> None
     assert len(server.requests) == 1
 
 
-def test_bytes_that_are_no_utf_8_are_replaced_outside_the_contract(half: Half) -> None:
+def test_bytes_that_are_no_utf_8_are_replaced_outside_the_contract(half: LoopbackHalf) -> None:
     with serve(answer(200, BROKEN["not UTF-8"])) as server:
         found = half.run(server.url, lambda c: c.request("GET", "/models/"))
     assert found == ["\ufffd\ufffd"]
 
 
 @pytest.mark.parametrize("name", ["words", "half", "deep", "NUL"])
-def test_what_is_not_json_is_our_error_also_outside_the_contract(half: Half, name: str) -> None:
+def test_what_is_not_json_is_our_error_also_outside_the_contract(
+    half: LoopbackHalf, name: str
+) -> None:
     with serve(answer(200, BROKEN[name])) as server:
         error = half.fails(server.url, lambda c: c.request("GET", "/models/"))
     assert isinstance(error, errors.ResponseValidationError)
 
 
 @pytest.mark.parametrize("body", [b'"\\ud800"', b"\xef\xbb\xbf[]", b'{"a":1,"a":2}', b"NaN"])
-def test_odd_json_is_read_or_refused_but_never_crashes(half: Half, body: bytes) -> None:
+def test_odd_json_is_read_or_refused_but_never_crashes(half: LoopbackHalf, body: bytes) -> None:
     with serve(answer(200, body)) as server:
         for work in (read, lambda c: c.request("GET", "/models/")):
             try:
@@ -283,7 +285,7 @@ ERROR_BODIES = {
 
 
 @pytest.mark.parametrize("body", ERROR_BODIES.values(), ids=ERROR_BODIES)
-def test_the_status_counts_whatever_the_error_says(half: Half, body: bytes) -> None:
+def test_the_status_counts_whatever_the_error_says(half: LoopbackHalf, body: bytes) -> None:
     with serve(answer(409, body)) as server:
         assert type(half.fails(server.url, write)) is errors.ConflictError
 
@@ -298,19 +300,19 @@ def test_the_status_counts_whatever_the_error_says(half: Half, body: bytes) -> N
         raw(head(409, [("Transfer-Encoding", "chunked")]), b"zz\r\n"),
     ],
 )
-def test_the_status_counts_however_its_body_breaks(half: Half, fault: Step) -> None:
+def test_the_status_counts_however_its_body_breaks(half: LoopbackHalf, fault: Step) -> None:
     with serve(fault) as server:
         assert type(half.fails(server.url, write)) is errors.ConflictError
 
 
-def test_an_endless_error_page_is_read_up_to_a_limit(half: Half) -> None:
+def test_an_endless_error_page_is_read_up_to_a_limit(half: LoopbackHalf) -> None:
     with serve(endless(head(404, [("Content-Type", "application/json")]), b"a" * 65536)) as server:
         error = half.fails(server.url, read)
     assert type(error) is errors.ResourceNotFoundError
     assert len(error.body) <= 64_000
 
 
-def test_a_dripping_error_page_ends_with_the_deadline(half: Half) -> None:
+def test_a_dripping_error_page_ends_with_the_deadline(half: LoopbackHalf) -> None:
     with serve(drip(head(429, [("Content-Length", "9999")]))) as server:
         error = half.fails(server.url, read, deadline=0.3)
     assert type(error) is errors.RateLimitError
@@ -331,7 +333,7 @@ ENCODED = {
 
 @pytest.mark.parametrize("fault", ENCODED.values(), ids=ENCODED)
 def test_an_encoding_that_is_broken_or_was_not_asked_for_is_our_error(
-    half: Half, fault: Step
+    half: LoopbackHalf, fault: Step
 ) -> None:
     with serve(fault) as server:
         assert isinstance(half.fails(server.url, read), errors.ResponseValidationError)
@@ -354,7 +356,9 @@ def _raw_deflate(data: bytes) -> bytes:
         ("identity", b"[]"),
     ],
 )
-def test_encodings_that_were_asked_for_are_read_whole(half: Half, name: str, data: bytes) -> None:
+def test_encodings_that_were_asked_for_are_read_whole(
+    half: LoopbackHalf, name: str, data: bytes
+) -> None:
     with serve(answer(200, data, headers=[("Content-Encoding", name)])) as server:
         assert half.run(server.url, read) == []
 
@@ -371,7 +375,7 @@ async def _streamed_async(client: Any) -> Any:
         return [len(piece) async for piece in found.iter_bytes()]
 
 
-def test_a_decompression_bomb_is_bounded(half: Half) -> None:
+def test_a_decompression_bomb_is_bounded(half: LoopbackHalf) -> None:
     bomb = gzip.compress(bytes(64 * 2**20), mtime=0)
     config = SDKConfig(max_response_bytes=2**20)
     with serve(answer(200, bomb, headers=ZIPPED)) as server:
@@ -390,7 +394,7 @@ def test_a_decompression_bomb_is_bounded(half: Half) -> None:
     assert max(pieces) <= 2**18
 
 
-def test_an_answer_without_end_is_bounded(half: Half) -> None:
+def test_an_answer_without_end_is_bounded(half: LoopbackHalf) -> None:
     with serve(endless(head(200), b"[" * 65536)) as server:
         error = half.fails(server.url, read, config=SDKConfig(max_response_bytes=2**20))
     assert type(error) is errors.ResponseTooLargeError
@@ -404,7 +408,7 @@ def test_an_answer_without_end_is_bounded(half: Half) -> None:
         answer(200, b"[]", length=10),
     ],
 )
-def test_a_stream_that_is_cut_says_so(half: Half, fault: Step) -> None:
+def test_a_stream_that_is_cut_says_so(half: LoopbackHalf, fault: Step) -> None:
     with serve(fault) as server:
         error = half.fails(server.url, _streamed)
     assert type(error) is errors.ConnectionInterruptedError
@@ -412,12 +416,12 @@ def test_a_stream_that_is_cut_says_so(half: Half, fault: Step) -> None:
     assert len(server.requests) == 1
 
 
-def test_a_stream_that_falls_silent_says_so(half: Half) -> None:
+def test_a_stream_that_falls_silent_says_so(half: LoopbackHalf) -> None:
     with serve(raw(head(200, [("Content-Length", "10")]), b"[", then="hold")) as server:
         assert type(half.fails(server.url, _streamed, timeout=0.2)) is errors.APITimeoutError
 
 
-def test_silence_is_a_timeout_repeated_for_reading_only(half: Half) -> None:
+def test_silence_is_a_timeout_repeated_for_reading_only(half: LoopbackHalf) -> None:
     with serve(silence, answer()) as server:
         assert half.run(server.url, read, timeout=0.2) == []
     assert len(server.requests) == 2
@@ -428,7 +432,7 @@ def test_silence_is_a_timeout_repeated_for_reading_only(half: Half) -> None:
     assert len(server.requests) == 1
 
 
-def test_an_idle_connection_that_the_server_closed_is_replaced(half: Half) -> None:
+def test_an_idle_connection_that_the_server_closed_is_replaced(half: LoopbackHalf) -> None:
     # The server says nothing of closing; the client finds out when it wants to use it again.
     def first(client: Any) -> Any:
         return client.request("POST", "/anything", json={})

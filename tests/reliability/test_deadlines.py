@@ -23,7 +23,7 @@ from tests.reliability.fault_server import (
     serve,
     silence,
 )
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 DEADLINE = 0.2
 LATE = 5.0  # busy cores may be slow; a missed deadline means ten seconds and more
@@ -33,7 +33,7 @@ def read(client: Any) -> Any:
     return client.raw.send(list_models())
 
 
-def timed(half: Half, url: str, work: Any = read, **options: Any) -> Any:
+def timed(half: LoopbackHalf, url: str, work: Any = read, **options: Any) -> Any:
     """Return the error `work` ends with, if it ends in time."""
     deadline = options.setdefault("deadline", DEADLINE)
     begun = time.monotonic()
@@ -42,7 +42,7 @@ def timed(half: Half, url: str, work: Any = read, **options: Any) -> Any:
     return error
 
 
-def asked(half: Half, **server: Any) -> tuple[Any, FaultServer]:
+def asked(half: LoopbackHalf, **server: Any) -> tuple[Any, FaultServer]:
     """Return the error of a call that got as far as the server, and the server.
 
     A machine too busy to send anything within the deadline proves nothing: it gets longer.
@@ -71,7 +71,7 @@ DRIPS = {
 
 
 @pytest.mark.parametrize("fault", DRIPS.values(), ids=DRIPS)
-def test_a_slow_answer_ends_with_the_deadline(half: Half, fault: Any) -> None:
+def test_a_slow_answer_ends_with_the_deadline(half: LoopbackHalf, fault: Any) -> None:
     error, server = asked(half, steps=(fault,))
     assert type(error) is errors.DeadlineExceededError
     assert isinstance(error, TimeoutError)
@@ -80,14 +80,14 @@ def test_a_slow_answer_ends_with_the_deadline(half: Half, fault: Any) -> None:
     assert error.attempts[0].elapsed >= DEADLINE * 0.9
 
 
-def test_the_deadline_spans_the_attempts(half: Half) -> None:
+def test_the_deadline_spans_the_attempts(half: LoopbackHalf) -> None:
     with serve(silence) as server:
         error = timed(half, server.url, timeout=0.08)
     assert isinstance(error, errors.APITimeoutError)
     assert len(server.requests) <= len(error.attempts) <= 3
 
 
-def test_the_deadline_spans_redirects(half: Half) -> None:
+def test_the_deadline_spans_redirects(half: LoopbackHalf) -> None:
     onward = answer(307, b"", headers=[("Location", "/api/elsewhere")])
     with serve(onward, drip(head(200), b"[")) as server:
         assert type(timed(half, server.url)) is errors.DeadlineExceededError
@@ -100,7 +100,7 @@ def slow_reader(line: Line) -> None:
         line.wait(0.015)
 
 
-def test_a_server_that_reads_slowly_is_bounded(half: Half) -> None:
+def test_a_server_that_reads_slowly_is_bounded(half: LoopbackHalf) -> None:
     body = {"name": "m" * 32_000_000}
     with serve(first=slow_reader) as server:
         error = timed(half, server.url, lambda c: c.raw.send(create_model(body=body)))
@@ -108,7 +108,7 @@ def test_a_server_that_reads_slowly_is_bounded(half: Half) -> None:
     assert error.sent
 
 
-def test_a_handshake_that_never_ends_is_bounded(half: Half) -> None:
+def test_a_handshake_that_never_ends_is_bounded(half: LoopbackHalf) -> None:
     with serve(first=lambda line: line.wait()) as server:
         error = timed(half, server.url.replace("http:", "https:"), max_retries=0)
     assert type(error) is errors.DeadlineExceededError
@@ -116,14 +116,14 @@ def test_a_handshake_that_never_ends_is_bounded(half: Half) -> None:
 
 
 def test_a_dripping_body_over_tls_is_bounded(
-    half: Half, server_tls: ssl.SSLContext, certificate: Any
+    half: LoopbackHalf, server_tls: ssl.SSLContext, certificate: Any
 ) -> None:
     with serve(drip(head(200), b"["), tls=server_tls) as server:
         error = timed(half, server.url, ca_bundle=certificate)
     assert type(error) is errors.DeadlineExceededError
 
 
-def test_waiting_for_a_connection_is_bounded(half: Half) -> None:
+def test_waiting_for_a_connection_is_bounded(half: LoopbackHalf) -> None:
     def taken(client: Any) -> Any:
         with client.raw.stream(list_models()), client.raw.stream(list_models()):
             raise AssertionError("there is one place only")
@@ -141,7 +141,7 @@ def test_waiting_for_a_connection_is_bounded(half: Half) -> None:
     assert len(server.requests) == 1
 
 
-def test_a_silent_token_endpoint_is_bounded(half: Half) -> None:
+def test_a_silent_token_endpoint_is_bounded(half: LoopbackHalf) -> None:
     with serve(silence) as server:
         error = timed(half, server.url, api_key=None, username="u", password="long-password")
     assert type(error) is errors.DeadlineExceededError
@@ -149,7 +149,7 @@ def test_a_silent_token_endpoint_is_bounded(half: Half) -> None:
     assert {request.target for request in server.requests} == {"/api/auth/token"}
 
 
-def test_a_token_endpoint_is_bounded_by_the_call_that_waits(half: Half) -> None:
+def test_a_token_endpoint_is_bounded_by_the_call_that_waits(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         return read(client.with_options(deadline=DEADLINE))
 
@@ -166,7 +166,7 @@ def test_a_token_endpoint_is_bounded_by_the_call_that_waits(half: Half) -> None:
     assert type(error) is errors.DeadlineExceededError
 
 
-def test_a_failing_token_endpoint_is_not_asked_by_every_attempt_anew(half: Half) -> None:
+def test_a_failing_token_endpoint_is_not_asked_by_every_attempt_anew(half: LoopbackHalf) -> None:
     busy = answer(503, {}, headers=[("Retry-After", "1")])
     with serve(busy) as server:
         error = half.fails(server.url, read, api_key=None, username="u", password="long-password")
@@ -175,7 +175,7 @@ def test_a_failing_token_endpoint_is_not_asked_by_every_attempt_anew(half: Half)
     assert len(server.requests) == len(error.attempts) == 4
 
 
-def test_a_stream_outlives_the_deadline_once_its_body_has_begun(half: Half) -> None:
+def test_a_stream_outlives_the_deadline_once_its_body_has_begun(half: LoopbackHalf) -> None:
     parts, deadline = 8, 4 * DEADLINE
 
     def slowly(line: Line) -> None:
@@ -197,7 +197,7 @@ def test_a_stream_outlives_the_deadline_once_its_body_has_begun(half: Half) -> N
         assert half.run(server.url, chosen, deadline=deadline) == b"x" * parts
 
 
-def test_the_headers_of_a_stream_are_bound_by_the_deadline(half: Half) -> None:
+def test_the_headers_of_a_stream_are_bound_by_the_deadline(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         with client.raw.stream(list_models()):
             raise AssertionError

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.reliability.fault_server import FaultServer, Line, Received, answer, head, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 STRAY = head(200, [("Content-Type", "application/json"), ("Content-Length", "17")])
 STRAY += b'{"stray": "text"}'
@@ -60,7 +60,7 @@ class Stray:
             line.send(STRAY)
         self.sent.set()
 
-    def calls(self, half: Half, method: str) -> Any:
+    def calls(self, half: LoopbackHalf, method: str) -> Any:
         """Return work that makes the first call, lets the rest arrive, and makes two more."""
 
         def work(client: Any) -> Any:
@@ -78,7 +78,9 @@ class Stray:
         return work if half.kind == "sync" else work_async
 
 
-def check(half: Half, stray: Stray, server: FaultServer, method: str, **options: Any) -> None:
+def check(
+    half: LoopbackHalf, stray: Stray, server: FaultServer, method: str, **options: Any
+) -> None:
     found = half.run(server.url, stray.calls(half, method), max_retries=0, **options)
     assert found == [{"asked": "second"}, {"asked": "third"}]
     assert [request.connection for request in server.requests] == [1, 2, 2]
@@ -86,7 +88,7 @@ def check(half: Half, stray: Stray, server: FaultServer, method: str, **options:
 
 @pytest.mark.parametrize("manner", ["whole", "bytewise", "later"])
 @pytest.mark.parametrize("before", BEFORE)
-def test_what_comes_behind(half: Half, before: str, manner: str) -> None:
+def test_what_comes_behind(half: LoopbackHalf, before: str, manner: str) -> None:
     method, first = BEFORE[before]
     stray = Stray(first, manner)
     with serve(script=stray.script) as server:
@@ -96,7 +98,7 @@ def test_what_comes_behind(half: Half, before: str, manner: str) -> None:
 @pytest.mark.parametrize("manner", ["whole", "bytewise", "later"])
 @pytest.mark.parametrize("before", ["a sound answer", "the last chunk"])
 def test_what_comes_behind_over_tls(
-    half: Half, before: str, manner: str, server_tls: ssl.SSLContext, certificate: Path
+    half: LoopbackHalf, before: str, manner: str, server_tls: ssl.SSLContext, certificate: Path
 ) -> None:
     method, first = BEFORE[before]
     stray = Stray(first, manner)
@@ -105,7 +107,7 @@ def test_what_comes_behind_over_tls(
 
 
 @pytest.mark.parametrize("manner", ["whole", "bytewise", "later"])
-def test_what_comes_behind_a_failure(half: Half, manner: str) -> None:
+def test_what_comes_behind_a_failure(half: LoopbackHalf, manner: str) -> None:
     refused = head(404, [("Content-Type", "application/json"), ("Content-Length", "2")]) + b"{}"
     stray = Stray(refused, manner)
 
@@ -131,7 +133,7 @@ def test_what_comes_behind_a_failure(half: Half, manner: str) -> None:
     assert found == {"asked": "second"}
 
 
-def test_a_stream_that_was_read_to_its_end(half: Half) -> None:
+def test_a_stream_that_was_read_to_its_end(half: LoopbackHalf) -> None:
     """Its connection may be used again, unless there was more behind the end."""
     from kamiwaza_api.api.models import list_models
 
@@ -155,7 +157,7 @@ def test_a_stream_that_was_read_to_its_end(half: Half) -> None:
     assert server.connections == 2
 
 
-def test_sound_answers_leave_the_connection_in_use(half: Half) -> None:
+def test_sound_answers_leave_the_connection_in_use(half: LoopbackHalf) -> None:
     works = [lambda client: client.request("GET", "/again")] * 5
     with serve(answer(200, {})) as server:
         assert half.run(server.url, half.sequence(*works)) == [{}] * 5

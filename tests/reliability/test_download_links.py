@@ -16,7 +16,7 @@ from kamiwaza_api.api.context import download_document, download_raw_file
 from kamiwaza_api.api.skills import get_skill_package
 from tests.reliability.fault_server import Received, answer, serve
 from tests.reliability.file_host import Cut, FileHost
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 SIZE = 2_500_000
 CONTENT = random.Random(11).randbytes(SIZE)
@@ -55,7 +55,7 @@ def get(path: Any, **options: Any) -> Any:
     return lambda client: client.raw.download(request, path, **options)
 
 
-def test_a_link_is_fetched_without_credentials(half: Half, tmp_path: Path) -> None:
+def test_a_link_is_fetched_without_credentials(half: LoopbackHalf, tmp_path: Path) -> None:
     store = Store(FileHost(CONTENT, cuts=[Cut(1_000_000)]))
     with serve(script=store) as outside:
         platform = Platform(outside.url, filename="../r.bin", checksum_sha256=SHA, size_bytes=SIZE)
@@ -76,7 +76,7 @@ def test_a_link_is_fetched_without_credentials(half: Half, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("status", [400, 401, 403, 410])
 def test_an_expired_link_is_renewed_and_the_file_goes_on(
-    half: Half, tmp_path: Path, status: int
+    half: LoopbackHalf, tmp_path: Path, status: int
 ) -> None:
     host = FileHost(CONTENT, cuts=[Cut(500_000), Cut(500_000), Cut(500_000)])
     with serve(script=Store(host, lasts=1, status=status)) as outside:
@@ -88,7 +88,7 @@ def test_an_expired_link_is_renewed_and_the_file_goes_on(
 
 
 def test_a_link_that_never_works_is_told_without_showing_it(
-    half: Half, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    half: LoopbackHalf, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with serve(script=Store(FileHost(CONTENT), lasts=0)) as outside:
@@ -102,7 +102,9 @@ def test_a_link_that_never_works_is_told_without_showing_it(
         assert SIGNED.partition("=")[2] not in text
 
 
-def test_a_later_process_gets_a_new_link_for_the_same_file(half: Half, tmp_path: Path) -> None:
+def test_a_later_process_gets_a_new_link_for_the_same_file(
+    half: LoopbackHalf, tmp_path: Path
+) -> None:
     host = FileHost(CONTENT, cuts=[Cut(900_000)])
     with (
         serve(script=Store(host, lasts=1)) as outside,
@@ -119,7 +121,9 @@ def test_a_later_process_gets_a_new_link_for_the_same_file(half: Half, tmp_path:
 @pytest.mark.parametrize(
     "known", [{"checksum_sha256": "0" * 64}, {"size_bytes": SIZE + 1}], ids=["checksum", "size"]
 )
-def test_what_the_platform_knows_is_compared(half: Half, tmp_path: Path, known: Any) -> None:
+def test_what_the_platform_knows_is_compared(
+    half: LoopbackHalf, tmp_path: Path, known: Any
+) -> None:
     with (
         serve(script=Store(FileHost(CONTENT))) as outside,
         serve(script=Platform(outside.url, **known)) as server,
@@ -130,7 +134,7 @@ def test_what_the_platform_knows_is_compared(half: Half, tmp_path: Path, known: 
 
 
 @pytest.mark.parametrize("url", [None, "file:///etc/passwd", "http://u:p@127.0.0.1/x", "//x/y"])
-def test_an_answer_without_a_usable_link(half: Half, tmp_path: Path, url: Any) -> None:
+def test_an_answer_without_a_usable_link(half: LoopbackHalf, tmp_path: Path, url: Any) -> None:
     with serve(answer(200, {"download_url": url, "source_urn": "u"})) as server:
         work = get(tmp_path / "f")
         assert isinstance(half.fails(server.url, work), errors.ResponseValidationError)
@@ -139,7 +143,7 @@ def test_an_answer_without_a_usable_link(half: Half, tmp_path: Path, url: Any) -
     assert isinstance(error, errors.ResponseValidationError)
 
 
-def test_a_link_is_not_followed_further(half: Half, tmp_path: Path) -> None:
+def test_a_link_is_not_followed_further(half: LoopbackHalf, tmp_path: Path) -> None:
     with serve(answer(200, b"elsewhere")) as third:
         moved = answer(307, b"", headers=[("Location", f"{third.url}/x")])
         with serve(moved) as outside, serve(script=Platform(outside.url)) as server:
@@ -150,7 +154,11 @@ def test_a_link_is_not_followed_further(half: Half, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("connections", [1, 3])
 def test_over_tls_too(
-    half: Half, tmp_path: Path, server_tls: ssl.SSLContext, certificate: Path, connections: int
+    half: LoopbackHalf,
+    tmp_path: Path,
+    server_tls: ssl.SSLContext,
+    certificate: Path,
+    connections: int,
 ) -> None:
     content = CONTENT * 8
     host = FileHost(content, cuts=[Cut(1_234_567, "reset"), Cut(1_500_000)])

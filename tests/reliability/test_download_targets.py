@@ -26,7 +26,7 @@ from kamiwaza.files.lock import FileLock
 from kamiwaza_api.api.skills import get_skill_package
 from tests.reliability.fault_server import FaultServer, answer, serve
 from tests.reliability.file_host import Cut, FileHost
-from tests.reliability.halves import KEY, Half, presentable
+from tests.reliability.halves import KEY, LoopbackHalf, presentable
 
 SIZE = 4_000_000
 CONTENT = random.Random(9).randbytes(SIZE)
@@ -67,7 +67,7 @@ def arriving(path: Path, least: int = 200_000) -> Callable[[], bool]:
 
 @pytest.mark.parametrize("kind", ["file", "link", "dangling link"])
 def test_what_is_there_is_only_replaced_on_demand(
-    half: Half, server: FaultServer, tmp_path: Path, kind: str
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path, kind: str
 ) -> None:
     path, other = tmp_path / "f", tmp_path / "other"
     if kind != "dangling link":
@@ -86,7 +86,7 @@ def test_what_is_there_is_only_replaced_on_demand(
 
 
 def test_a_file_that_appears_meanwhile_is_not_replaced(
-    half: Half, server: FaultServer, tmp_path: Path
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path
 ) -> None:
     path = tmp_path / "f"
 
@@ -112,7 +112,7 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(
     ],
 )
 def test_a_bad_place_is_told(
-    half: Half, server: FaultServer, tmp_path: Path, path: str, words: str
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path, path: str, words: str
 ) -> None:
     (tmp_path / "file").write_bytes(b"kept")
     (tmp_path / "linked.part").symlink_to(tmp_path / "file")
@@ -126,7 +126,7 @@ def test_a_bad_place_is_told(
 
 @pytest.mark.parametrize("name", ["f.part.json", "f.part.lock", "f.part.json.new"])
 def test_a_link_in_the_place_of_our_notes_is_not_followed(
-    half: Half, server: FaultServer, tmp_path: Path, name: str
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path, name: str
 ) -> None:
     (tmp_path / "victim").write_bytes(b"kept")
     (tmp_path / name).symlink_to(tmp_path / "victim")
@@ -140,7 +140,7 @@ def test_a_link_in_the_place_of_our_notes_is_not_followed(
 
 
 def test_a_disk_that_is_too_small_is_told_before_the_first_byte(
-    half: Half, server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(tmp_path)._replace(free=SIZE - 1)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
@@ -153,7 +153,7 @@ def test_a_disk_that_is_too_small_is_told_before_the_first_byte(
 
 
 def test_a_disk_that_fills_up_loses_nothing(
-    half: Half, server: FaultServer, host: FileHost, tmp_path: Path
+    half: LoopbackHalf, server: FaultServer, host: FileHost, tmp_path: Path
 ) -> None:
     (tmp_path / "f").write_bytes(b"old")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -180,7 +180,9 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("said", HOSTILE)
-def test_a_folder_gets_the_servers_name_made_safe(half: Half, tmp_path: Path, said: str) -> None:
+def test_a_folder_gets_the_servers_name_made_safe(
+    half: LoopbackHalf, tmp_path: Path, said: str
+) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     host = FileHost(CONTENT, headers=[("Content-Disposition", said)], cuts=[Cut(2_000_000)])
@@ -197,7 +199,7 @@ def test_a_folder_gets_the_servers_name_made_safe(half: Half, tmp_path: Path, sa
 
 
 def test_the_mode_is_what_the_process_asks_for(
-    half: Half, server: FaultServer, tmp_path: Path
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path
 ) -> None:
     before = os.umask(0o027)
     try:
@@ -207,7 +209,9 @@ def test_the_mode_is_what_the_process_asks_for(
     assert (tmp_path / "f").stat().st_mode & 0o777 == 0o640
 
 
-def test_two_writers_exclude_each_other(half: Half, server: FaultServer, tmp_path: Path) -> None:
+def test_two_writers_exclude_each_other(
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path
+) -> None:
     lock = FileLock(tmp_path / "f.part.lock", "f")
     lock.acquire()
     error = half.fails(server.url, get(tmp_path / "f"))
@@ -254,7 +258,7 @@ KamiwazaClient(url, api_key="key").raw.download(
 
 @pytest.mark.parametrize("connections", [1, 2])
 def test_a_killed_process_is_continued_by_another(
-    half: Half, tmp_path: Path, connections: int, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, tmp_path: Path, connections: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = CONTENT * 4
     host, path = FileHost(content, rate=6_000_000), tmp_path / "f"
@@ -279,7 +283,7 @@ def test_a_killed_process_is_continued_by_another(
 
 
 def test_a_process_that_died_while_publishing_harms_nothing(
-    half: Half, server: FaultServer, tmp_path: Path
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path
 ) -> None:
     (tmp_path / "f").write_bytes(b"finished")
     os.link(tmp_path / "f", tmp_path / "f.part")
@@ -366,7 +370,7 @@ NAMES = [
 
 @pytest.mark.parametrize("name", NAMES, ids=lambda name: ascii(name)[:20])
 def test_every_name_a_folder_takes_can_be_downloaded_to(
-    half: Half, host: FileHost, server: FaultServer, tmp_path: Path, name: str
+    half: LoopbackHalf, host: FileHost, server: FaultServer, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
     host.cuts = [Cut(1_000_000)] * 4
@@ -379,7 +383,9 @@ def test_every_name_a_folder_takes_can_be_downloaded_to(
     assert left(tmp_path) == [name]
 
 
-def test_two_long_names_are_kept_apart(half: Half, server: FaultServer, tmp_path: Path) -> None:
+def test_two_long_names_are_kept_apart(
+    half: LoopbackHalf, server: FaultServer, tmp_path: Path
+) -> None:
     paths = [tmp_path / ("x" * 254 + end) for end in "ab"]
     for path in paths:
         half.run(server.url, get(path))

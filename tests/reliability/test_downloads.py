@@ -22,7 +22,7 @@ from kamiwaza_api.api.models import create_model, list_models
 from kamiwaza_api.api.skills import export_skills_bundle, get_skill_package
 from tests.reliability.fault_server import Received, answer, serve
 from tests.reliability.file_host import Cut, FileHost, How
-from tests.reliability.halves import Half, SkippingClock
+from tests.reliability.halves import LoopbackHalf, SkippingClock
 
 SIZE = 300_000
 CONTENT = random.Random(7).randbytes(SIZE)
@@ -59,12 +59,16 @@ def stand() -> Iterator[None]:
         yield
 
 
-def fetch(half: Half, host: FileHost, path: Any, *, client: Any = None, **options: Any) -> Any:
+def fetch(
+    half: LoopbackHalf, host: FileHost, path: Any, *, client: Any = None, **options: Any
+) -> Any:
     Stand.host = host
     return half.run(Stand.url, get(path, **options), **(client or {}))
 
 
-def fails(half: Half, host: FileHost, path: Any, *, client: Any = None, **options: Any) -> Any:
+def fails(
+    half: LoopbackHalf, host: FileHost, path: Any, *, client: Any = None, **options: Any
+) -> Any:
     Stand.host = host
     return half.fails(Stand.url, get(path, **options), **(client or {}))
 
@@ -75,7 +79,7 @@ def left(folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("how", ["fin", "reset"])
 @pytest.mark.parametrize("at", TENTHS)
-def test_a_cut_is_mended(half: Half, tmp_path: Path, at: int, how: How) -> None:
+def test_a_cut_is_mended(half: LoopbackHalf, tmp_path: Path, at: int, how: How) -> None:
     host = FileHost(CONTENT, cuts=[Cut(at, how)])
     result = fetch(half, host, tmp_path / "f", expected_sha256=SHA)
     assert (tmp_path / "f").read_bytes() == CONTENT
@@ -88,19 +92,21 @@ def test_a_cut_is_mended(half: Half, tmp_path: Path, at: int, how: How) -> None:
 
 @pytest.mark.parametrize("how", ["fin", "reset"])
 @pytest.mark.parametrize("at", [0, 5, 60])
-def test_a_cut_in_the_headers_is_mended(half: Half, tmp_path: Path, at: int, how: How) -> None:
+def test_a_cut_in_the_headers_is_mended(
+    half: LoopbackHalf, tmp_path: Path, at: int, how: How
+) -> None:
     fetch(half, FileHost(CONTENT, cuts=[Cut(at, how, head=True)]), tmp_path / "f")
     assert (tmp_path / "f").read_bytes() == CONTENT
 
 
-def test_silence_counts_as_a_cut(half: Half, tmp_path: Path) -> None:
+def test_silence_counts_as_a_cut(half: LoopbackHalf, tmp_path: Path) -> None:
     host = FileHost(CONTENT, cuts=[Cut(100_000, "silence")])
     result = fetch(half, host, tmp_path / "f", client={"timeout": 0.2, "deadline": 20})
     assert (tmp_path / "f").read_bytes() == CONTENT
     assert result.attempts == 2
 
 
-def test_cuts_at_every_tenth_are_no_row_of_failures(half: Half, tmp_path: Path) -> None:
+def test_cuts_at_every_tenth_are_no_row_of_failures(half: LoopbackHalf, tmp_path: Path) -> None:
     host = FileHost(CONTENT, cuts=[Cut(SIZE // 10) for _ in range(9)])
     result = fetch(half, host, tmp_path / "f", expected_sha256=SHA)
     assert result.attempts == 10
@@ -108,7 +114,7 @@ def test_cuts_at_every_tenth_are_no_row_of_failures(half: Half, tmp_path: Path) 
 
 
 def test_pauses_are_the_clients_and_failures_without_progress_end_it(
-    half: Half, tmp_path: Path
+    half: LoopbackHalf, tmp_path: Path
 ) -> None:
     clock = SkippingClock()
     host = FileHost(CONTENT, cuts=[Cut(1000), *[Cut(0)] * 9])
@@ -124,7 +130,9 @@ def test_pauses_are_the_clients_and_failures_without_progress_end_it(
     assert host.asked[-1] == f"bytes=1000-{SIZE - 1}"
 
 
-def test_a_later_call_goes_on_where_an_earlier_one_ended(half: Half, tmp_path: Path) -> None:
+def test_a_later_call_goes_on_where_an_earlier_one_ended(
+    half: LoopbackHalf, tmp_path: Path
+) -> None:
     for at in (100_000, 50_000, 70_000):
         host = FileHost(CONTENT, cuts=[Cut(at)])
         fails(half, host, tmp_path / "f", client={"max_retries": 0})
@@ -134,7 +142,9 @@ def test_a_later_call_goes_on_where_an_earlier_one_ended(half: Half, tmp_path: P
     assert left(tmp_path) == ["f"]
 
 
-def test_what_is_there_is_not_trusted_for_another_request(half: Half, tmp_path: Path) -> None:
+def test_what_is_there_is_not_trusted_for_another_request(
+    half: LoopbackHalf, tmp_path: Path
+) -> None:
     fails(half, FileHost(CONTENT, cuts=[Cut(1000)]), tmp_path / "f", client={"max_retries": 0})
     host = FileHost(OTHER)
     with serve(script=host) as server:
@@ -143,13 +153,15 @@ def test_what_is_there_is_not_trusted_for_another_request(half: Half, tmp_path: 
     assert (tmp_path / "f").read_bytes() == OTHER
 
 
-def test_without_resume_nothing_is_taken_up_or_left(half: Half, tmp_path: Path) -> None:
+def test_without_resume_nothing_is_taken_up_or_left(half: LoopbackHalf, tmp_path: Path) -> None:
     cut = FileHost(CONTENT, cuts=[Cut(1000)])
     fails(half, cut, tmp_path / "f", client={"max_retries": 0}, resume=False)
     assert left(tmp_path) == []
 
 
-def test_what_was_complete_but_unnamed_is_only_asked_about(half: Half, tmp_path: Path) -> None:
+def test_what_was_complete_but_unnamed_is_only_asked_about(
+    half: LoopbackHalf, tmp_path: Path
+) -> None:
     fails(half, FileHost(CONTENT, cuts=[Cut(SIZE - 1)]), tmp_path / "f", client={"max_retries": 0})
     with (tmp_path / "f.part").open("ab") as part:
         part.write(CONTENT[-1:])
@@ -172,7 +184,7 @@ SOURCES = {
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_every_kind_of_server(half: Half, tmp_path: Path, source: str) -> None:
+def test_every_kind_of_server(half: LoopbackHalf, tmp_path: Path, source: str) -> None:
     host = FileHost(CONTENT, cuts=[Cut(120_000)], **SOURCES[source])
     fetch(half, host, tmp_path / "f", expected_sha256=SHA)
     asked = host.asked[1] or ""
@@ -190,7 +202,9 @@ CHANGES = {
 
 @pytest.mark.parametrize("later", [False, True], ids=["in the call", "in the next call"])
 @pytest.mark.parametrize("source", CHANGES)
-def test_versions_are_never_spliced(half: Half, tmp_path: Path, source: str, later: bool) -> None:
+def test_versions_are_never_spliced(
+    half: LoopbackHalf, tmp_path: Path, source: str, later: bool
+) -> None:
     host = FileHost(CONTENT, cuts=[Cut(120_000)], **CHANGES[source])
     host.versions[1] = (OTHER, host.etag and '"v2"')
     if host.modified:
@@ -210,7 +224,7 @@ def test_versions_are_never_spliced(half: Half, tmp_path: Path, source: str, lat
     assert (tmp_path / "f").read_bytes() == OTHER
 
 
-def test_a_file_that_never_stands_still_is_given_up(half: Half, tmp_path: Path) -> None:
+def test_a_file_that_never_stands_still_is_given_up(half: LoopbackHalf, tmp_path: Path) -> None:
     host = FileHost(CONTENT, cuts=[Cut(5000)] * 20)
     host.versions = {n: (OTHER if n % 2 else CONTENT, f'"v{n}"') for n in range(20)}
     error = fails(half, host, tmp_path / "f")
@@ -218,7 +232,7 @@ def test_a_file_that_never_stands_still_is_given_up(half: Half, tmp_path: Path) 
     assert not (tmp_path / "f").exists()
 
 
-def test_a_shorter_new_version_is_noticed(half: Half, tmp_path: Path) -> None:
+def test_a_shorter_new_version_is_noticed(half: LoopbackHalf, tmp_path: Path) -> None:
     host = FileHost(CONTENT, cuts=[Cut(200_000)], conditional=False)
     host.versions = {1: (b"short", '"v2"')}  # the range is then beyond the end: 416
     fetch(half, host, tmp_path / "f")
@@ -239,7 +253,7 @@ def test_any_cuts_changes_and_sizes(kind: str, data: st.DataObject) -> None:
     host = FileHost(CONTENT[:size], cuts=cuts, **data.draw(st.sampled_from(list(SOURCES.values()))))
     if host.etag == '"v1"' and data.draw(st.booleans()):
         host.versions[data.draw(st.integers(1, 3))] = (OTHER[: size // 2], '"v2"')
-    half, attempts = Half(kind), data.draw(st.integers(0, 3))
+    half, attempts = LoopbackHalf(kind), data.draw(st.integers(0, 3))
     with tempfile.TemporaryDirectory() as place, serve(script=host) as server:
         path = Path(place) / "f"
         for _ in range(8):
@@ -253,7 +267,7 @@ def test_any_cuts_changes_and_sizes(kind: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("where", ["f", "folder"])
-def test_an_empty_file(half: Half, tmp_path: Path, where: str) -> None:
+def test_an_empty_file(half: LoopbackHalf, tmp_path: Path, where: str) -> None:
     assert fetch(half, FileHost(b""), tmp_path / where).size == 0
     assert (tmp_path / where).read_bytes() == b""
 
@@ -262,7 +276,9 @@ def test_an_empty_file(half: Half, tmp_path: Path, where: str) -> None:
     "said",
     [("Repr-Digest", "sha-256=:{}:"), ("Content-MD5", "{}"), ("x-amz-checksum-sha256", "{}")],
 )
-def test_every_announced_checksum_is_compared(half: Half, tmp_path: Path, said: Any) -> None:
+def test_every_announced_checksum_is_compared(
+    half: LoopbackHalf, tmp_path: Path, said: Any
+) -> None:
     import base64
 
     name = "md5" if said[0] == "Content-MD5" else "sha256"
@@ -278,7 +294,7 @@ def test_every_announced_checksum_is_compared(half: Half, tmp_path: Path, said: 
     assert left(tmp_path) == ["f"]
 
 
-def test_a_damaged_part_is_fetched_again_from_the_start(half: Half, tmp_path: Path) -> None:
+def test_a_damaged_part_is_fetched_again_from_the_start(half: LoopbackHalf, tmp_path: Path) -> None:
     fails(half, FileHost(CONTENT, cuts=[Cut(100_000)]), tmp_path / "f", client={"max_retries": 0})
     part = tmp_path / "f.part"
     part.write_bytes(bytes(len(part.read_bytes())))
@@ -288,7 +304,7 @@ def test_a_damaged_part_is_fetched_again_from_the_start(half: Half, tmp_path: Pa
     assert (tmp_path / "f").read_bytes() == CONTENT
 
 
-def test_a_file_object_is_filled_from_where_it_stands(half: Half) -> None:
+def test_a_file_object_is_filled_from_where_it_stands(half: LoopbackHalf) -> None:
     file = io.BytesIO(b"before")
     file.seek(0, io.SEEK_END)
     host = FileHost(CONTENT, cuts=[Cut(100_000), Cut(100_000)])
@@ -301,7 +317,7 @@ def test_a_file_object_is_filled_from_where_it_stands(half: Half) -> None:
     assert file.getvalue() == OTHER
 
 
-def test_a_pipe_cannot_go_back(half: Half) -> None:
+def test_a_pipe_cannot_go_back(half: LoopbackHalf) -> None:
     for host in (
         FileHost(CONTENT, cuts=[Cut(1000)], versions={1: (OTHER, '"v2"')}),
         FileHost(CONTENT, cuts=[Cut(1000)], etag=None),
@@ -312,7 +328,7 @@ def test_a_pipe_cannot_go_back(half: Half) -> None:
         assert isinstance(error, errors.RemoteFileChangedError)
 
 
-def test_iterating_mends_cuts_and_refuses_other_versions(half: Half) -> None:
+def test_iterating_mends_cuts_and_refuses_other_versions(half: LoopbackHalf) -> None:
     async def collect(client: Any, into: list[bytes]) -> None:
         async for piece in client.raw.iter_bytes(get_skill_package("x")):
             into.append(piece)
@@ -333,13 +349,15 @@ def test_iterating_mends_cuts_and_refuses_other_versions(half: Half) -> None:
     assert b"".join(found) == CONTENT[:100_000]
 
 
-def test_progress_never_goes_wrong(half: Half, tmp_path: Path) -> None:
+def test_progress_never_goes_wrong(half: LoopbackHalf, tmp_path: Path) -> None:
     seen: list[Any] = []
     fetch(half, FileHost(CONTENT, cuts=[Cut(100_000)]), tmp_path / "f", progress=seen.append)
     assert (seen[-1].done, seen[-1].total, seen[-1].fraction) == (SIZE, SIZE, 1.0)
 
 
-def test_what_is_generated_anew_for_each_call_is_not_resumed(half: Half, tmp_path: Path) -> None:
+def test_what_is_generated_anew_for_each_call_is_not_resumed(
+    half: LoopbackHalf, tmp_path: Path
+) -> None:
     host = FileHost(CONTENT, cuts=[Cut(1000)])
     body = {"skill_ids": ["00000000-0000-4000-8000-000000000001"]}
     with serve(script=host) as server:
@@ -351,7 +369,7 @@ def test_what_is_generated_anew_for_each_call_is_not_resumed(half: Half, tmp_pat
     assert (tmp_path / "f").read_bytes() == CONTENT
 
 
-def test_what_gives_no_file_is_refused(half: Half, tmp_path: Path) -> None:
+def test_what_gives_no_file_is_refused(half: LoopbackHalf, tmp_path: Path) -> None:
     with serve(answer()) as server:
         for request in (create_model(body={"name": "m"}),):
             work = lambda client, r=request: client.raw.download(r, tmp_path / "f")  # noqa: E731
@@ -365,7 +383,7 @@ def test_what_gives_no_file_is_refused(half: Half, tmp_path: Path) -> None:
         assert isinstance(half.fails(server.url, get(7)), errors.InvalidArgumentError)
 
 
-def test_an_error_of_the_platform_is_what_it_is(half: Half, tmp_path: Path) -> None:
+def test_an_error_of_the_platform_is_what_it_is(half: LoopbackHalf, tmp_path: Path) -> None:
     with serve(answer(404, {"detail": "no such skill"})) as server:
         error = half.fails(server.url, get(tmp_path / "f"))
     assert isinstance(error, errors.ResourceNotFoundError)
@@ -374,7 +392,11 @@ def test_an_error_of_the_platform_is_what_it_is(half: Half, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("connections", [2, 4, None])
 def test_parts_at_once_make_the_same_file(
-    half: Half, tmp_path: Path, connections: int | None, monkeypatch: pytest.MonkeyPatch, way: str
+    half: LoopbackHalf,
+    tmp_path: Path,
+    connections: int | None,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
 ) -> None:
     monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     host = FileHost(CONTENT, rate=2_000_000, cuts=[None, Cut(30_000), Cut(10_000, "reset")])
@@ -386,7 +408,7 @@ def test_parts_at_once_make_the_same_file(
 
 
 def test_parts_of_another_version_begin_it_all_anew(
-    half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     for conditional in (True, False):
@@ -397,7 +419,7 @@ def test_parts_of_another_version_begin_it_all_anew(
 
 
 def test_parts_that_were_cut_are_taken_up_later(
-    half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     host = FileHost(CONTENT, rate=1_000_000, cuts=[None, Cut(20_000), Cut(0), Cut(0)])
@@ -410,7 +432,7 @@ def test_parts_that_were_cut_are_taken_up_later(
 
 
 def test_a_server_that_takes_no_more_connections_is_not_pressed(
-    half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kamiwaza.files.segments.SMALLEST_SPLIT", 2**12)
     host = FileHost(CONTENT, rate=2_000_000)

@@ -11,7 +11,7 @@ import pytest
 from kamiwaza import errors
 from kamiwaza_api.api.context import upload_file
 from tests.reliability.fault_server import Line, head, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 SIZE = 8 * 2**20
 SAID = b'{"detail": "not this one"}'
@@ -58,7 +58,7 @@ def pieces() -> Any:
 
 
 @pytest.mark.parametrize("status", KINDS)
-def test_an_early_refusal_is_its_status(half: Half, big: Path, status: int) -> None:
+def test_an_early_refusal_is_its_status(half: LoopbackHalf, big: Path, status: int) -> None:
     with serve(first=refusing(status, "close")) as server:
         error = half.fails(server.url, upload(big), max_retries=0)
     assert isinstance(error, KINDS[status])
@@ -67,7 +67,9 @@ def test_an_early_refusal_is_its_status(half: Half, big: Path, status: int) -> N
 
 @pytest.mark.parametrize("read", [0, 2**17, 2**20])
 @pytest.mark.parametrize("source", ["path", "bytes", "iterator"])
-def test_however_much_was_read_and_of_what(half: Half, big: Path, read: int, source: str) -> None:
+def test_however_much_was_read_and_of_what(
+    half: LoopbackHalf, big: Path, read: int, source: str
+) -> None:
     file = {"path": big, "bytes": b"x" * SIZE, "iterator": pieces()}[source]
     with serve(first=refusing(413, "close", read)) as server:
         error = half.fails(server.url, upload(file), max_retries=0)
@@ -76,14 +78,14 @@ def test_however_much_was_read_and_of_what(half: Half, big: Path, read: int, sou
 
 
 def test_also_within_tls(
-    half: Half, big: Path, server_tls: ssl.SSLContext, certificate: Path
+    half: LoopbackHalf, big: Path, server_tls: ssl.SSLContext, certificate: Path
 ) -> None:
     with serve(first=refusing(413, "close"), tls=server_tls) as server:
         error = half.fails(server.url, upload(big), max_retries=0, ca_bundle=str(certificate))
     assert isinstance(error, errors.PayloadTooLargeError)
 
 
-def test_a_json_body_is_refused_early_too(half: Half) -> None:
+def test_a_json_body_is_refused_early_too(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         return client.request("POST", "/x", json={"text": "x" * SIZE})
 
@@ -92,7 +94,9 @@ def test_a_json_body_is_refused_early_too(half: Half) -> None:
     assert isinstance(error, errors.PayloadTooLargeError)
 
 
-def test_a_connection_that_breaks_without_a_word_is_no_refusal(half: Half, big: Path) -> None:
+def test_a_connection_that_breaks_without_a_word_is_no_refusal(
+    half: LoopbackHalf, big: Path
+) -> None:
     def step(line: Line) -> None:
         line.sock.recv(2**16)
         line.reset()

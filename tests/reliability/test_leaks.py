@@ -14,7 +14,7 @@ from kamiwaza import errors
 from kamiwaza_api.api.auth import login, refresh_token
 from kamiwaza_api.api.models import create_model, list_models
 from tests.reliability.fault_server import Received, answer, close, raw, serve
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 from tests.reliability.token_platform import PASSWORD
 
 REFRESH = "refresh-9f8e7d6c5b4a"
@@ -35,7 +35,9 @@ def to(location: str, status: int = 307) -> Any:
 
 @pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 305, 307, 308])
 @pytest.mark.parametrize("work", [read, write])
-def test_a_redirect_to_another_host_is_never_followed(half: Half, status: int, work: Any) -> None:
+def test_a_redirect_to_another_host_is_never_followed(
+    half: LoopbackHalf, status: int, work: Any
+) -> None:
     with serve(answer()) as other:
         for location in (f"{other.url}/api/models/", f"//127.0.0.1:{other.port}/api/models/"):
             with serve(to(location, status)) as server:
@@ -58,7 +60,7 @@ def test_a_redirect_to_another_host_is_never_followed(half: Half, status: int, w
         "",
     ],
 )
-def test_an_odd_redirect_is_our_error(half: Half, location: str) -> None:
+def test_an_odd_redirect_is_our_error(half: LoopbackHalf, location: str) -> None:
     with serve() as server:
         server.steps = (to(location.format(port=server.port)),)
         error = half.fails(server.url, read, max_retries=0)
@@ -67,7 +69,7 @@ def test_an_odd_redirect_is_our_error(half: Half, location: str) -> None:
 
 
 @pytest.mark.parametrize("status", [307, 308])
-def test_reading_follows_a_redirect_on_the_same_origin(half: Half, status: int) -> None:
+def test_reading_follows_a_redirect_on_the_same_origin(half: LoopbackHalf, status: int) -> None:
     with serve(to("/api/models", status), answer()) as server:
         assert half.run(server.url, read) == []
     assert [request.target for request in server.requests] == ["/api/models/", "/api/models"]
@@ -75,26 +77,26 @@ def test_reading_follows_a_redirect_on_the_same_origin(half: Half, status: int) 
 
 
 @pytest.mark.parametrize("status", [307, 308])
-def test_writing_follows_no_redirect(half: Half, status: int) -> None:
+def test_writing_follows_no_redirect(half: LoopbackHalf, status: int) -> None:
     with serve(to("/api/models", status), answer()) as server:
         assert type(half.fails(server.url, write)) is errors.RedirectError
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("location", ["/api/models/", "//", "http:///", "\\\\other.example\\x"])
-def test_a_loop_of_redirects_ends(half: Half, location: str) -> None:
+def test_a_loop_of_redirects_ends(half: LoopbackHalf, location: str) -> None:
     with serve(to(location)) as server:
         assert type(half.fails(server.url, read)) is errors.RedirectError
     assert len(server.requests) == 4
 
 
-def test_a_redirect_does_not_leave_the_platform_by_the_second_hop(half: Half) -> None:
+def test_a_redirect_does_not_leave_the_platform_by_the_second_hop(half: LoopbackHalf) -> None:
     with serve(answer()) as other, serve(to("/api/x"), to(f"{other.url}/api/x")) as server:
         assert type(half.fails(server.url, read)) is errors.RedirectError
     assert other.connections == 0
 
 
-def test_cookies_are_not_sent_back(half: Half) -> None:
+def test_cookies_are_not_sent_back(half: LoopbackHalf) -> None:
     sweet = answer(200, headers=[("Set-Cookie", "access_token=crumbs; Path=/")])
     with serve(sweet) as server:
         half.run(server.url, half.sequence(read, read))
@@ -103,7 +105,9 @@ def test_cookies_are_not_sent_back(half: Half) -> None:
     assert server.requests[1].header("cookie") is None
 
 
-def test_netrc_is_not_read(half: Half, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_netrc_is_not_read(
+    half: LoopbackHalf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / ".netrc"
     file.write_text("machine 127.0.0.1 login somebody password elses\n")
     file.chmod(0o600)
@@ -117,7 +121,7 @@ def test_netrc_is_not_read(half: Half, tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_the_proxy_of_the_environment_is_used_unless_it_is_not_trusted(
-    half: Half, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serve(answer()) as proxy, serve(answer()) as server:
         monkeypatch.setenv("http_proxy", proxy.url)
@@ -131,7 +135,7 @@ def test_the_proxy_of_the_environment_is_used_unless_it_is_not_trusted(
     assert len(proxy.requests) == 1
 
 
-def test_a_proxy_that_refuses_the_tunnel_sees_no_credentials(half: Half) -> None:
+def test_a_proxy_that_refuses_the_tunnel_sees_no_credentials(half: LoopbackHalf) -> None:
     refusal = raw(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
     with serve(refusal) as proxy:
         error = half.fails(
@@ -183,7 +187,7 @@ CREDENTIALS: dict[str, Any] = {
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 @pytest.mark.parametrize("secret", [KEY, PASSWORD], ids=["key", "password"])
-def test_no_secret_shows_in_an_error(half: Half, fault: Any, secret: str) -> None:
+def test_no_secret_shows_in_an_error(half: LoopbackHalf, fault: Any, secret: str) -> None:
     with serve(fault(secret)) as server:
         error = half.fails(server.url, read, max_retries=1, **CREDENTIALS[secret])
     shown = _everything(error)
@@ -191,7 +195,7 @@ def test_no_secret_shows_in_an_error(half: Half, fault: Any, secret: str) -> Non
     assert REFRESH not in shown
 
 
-def test_a_secret_echoed_in_broken_http_does_not_show(half: Half) -> None:
+def test_a_secret_echoed_in_broken_http_does_not_show(half: LoopbackHalf) -> None:
     for line in (f"{KEY}\r\n", f"X-A: \x00{KEY}\r\n", f"Content-Length: {KEY}\r\n"):
         with serve(raw(f"HTTP/1.1 200 OK\r\n{line}\r\n".encode())) as server:
             error = half.fails(server.url, read, max_retries=0)  # which looks for the key
@@ -208,7 +212,7 @@ def test_a_secret_echoed_in_broken_http_does_not_show(half: Half) -> None:
     ids=["refresh", "login"],
 )
 def test_no_secret_that_was_sent_shows_unless_it_is_echoed_as_plain_words(
-    half: Half, fault: Any, secret: str, request_: Any
+    half: LoopbackHalf, fault: Any, secret: str, request_: Any
 ) -> None:
     with serve(fault("something else")) as server:
         error = half.fails(server.url, lambda client: client.raw.send(request_))
@@ -216,7 +220,7 @@ def test_no_secret_that_was_sent_shows_unless_it_is_echoed_as_plain_words(
     assert REFRESH not in _everything(error)
 
 
-def test_no_secret_shows_in_the_logs(half: Half, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_secret_shows_in_the_logs(half: LoopbackHalf, caplog: pytest.LogCaptureFixture) -> None:
     cookies = [("Set-Cookie", "session=kz-crumbs-1"), ("Set-Cookie", "s=kz-crumbs-2")]
     fresh = {"access_token": "kz-access-77", "refresh_token": REFRESH, "expires_in": 60}
     calls = iter([answer(503), answer(401), answer(200, headers=cookies)])
@@ -241,7 +245,7 @@ def test_no_secret_shows_in_the_logs(half: Half, caplog: pytest.LogCaptureFixtur
         assert secret not in caplog.text
 
 
-def test_no_secret_shows_in_a_repr(half: Half) -> None:
+def test_no_secret_shows_in_a_repr(half: LoopbackHalf) -> None:
     def shown(client: Any) -> str:
         return f"{client!r} {client.config!r} {client._transport.auth.manager!r} {vars(client)}"
 

@@ -20,7 +20,7 @@ from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
 from kamiwaza_api.api.models import list_models
 from tests.reliability.fault_server import Received, answer, close, head, raw, reset, serve, silence
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 
 def read(client: Any) -> Any:
@@ -95,7 +95,7 @@ def test_a_client_works_on_both_sides_of_a_fork() -> None:
     assert [request.connection for request in server.requests] == [1, 2, 2, 1]
 
 
-def test_a_closed_client_says_so(half: Half) -> None:
+def test_a_closed_client_says_so(half: LoopbackHalf) -> None:
     def used_later(client: Any) -> Any:
         client.close()
         return read(client.with_options(timeout=3.0))
@@ -110,7 +110,7 @@ def test_a_closed_client_says_so(half: Half) -> None:
     assert server.connections == 0
 
 
-def test_closing_twice_and_closing_a_copy_are_harmless(half: Half) -> None:
+def test_closing_twice_and_closing_a_copy_are_harmless(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         client.with_options(timeout=3.0).close()
         found = read(client)
@@ -139,7 +139,7 @@ class InterruptedClock(Clock):
         raise KeyboardInterrupt
 
 
-def test_ctrl_c_in_a_pause_leaves_at_once(half: Half) -> None:
+def test_ctrl_c_in_a_pause_leaves_at_once(half: LoopbackHalf) -> None:
     with serve(reset) as server, pytest.raises(KeyboardInterrupt):
         half.run(server.url, read, clock=InterruptedClock())
     assert len(server.requests) == 1
@@ -190,7 +190,7 @@ def test_cancelling_a_call_gives_its_connection_back() -> None:
         assert asyncio.run(asyncio.wait_for(main(server.url), 5)) == []
 
 
-def test_a_stream_left_early_gives_its_connection_back(half: Half) -> None:
+def test_a_stream_left_early_gives_its_connection_back(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         with client.raw.stream(list_models()) as found:
             next(found.iter_bytes())
@@ -209,7 +209,7 @@ def test_a_stream_left_early_gives_its_connection_back(half: Half) -> None:
         assert half.run(server.url, work_, config=config, deadline=3.0) == []
 
 
-def test_streams_have_places_of_their_own(half: Half) -> None:
+def test_streams_have_places_of_their_own(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         with contextlib.ExitStack() as streams:
             for _ in range(3):
@@ -235,7 +235,7 @@ def test_streams_have_places_of_their_own(half: Half) -> None:
     assert server.connections == 4
 
 
-def test_failures_do_not_use_up_the_connections(half: Half) -> None:
+def test_failures_do_not_use_up_the_connections(half: LoopbackHalf) -> None:
     faults = [answer(500), close, answer(200, b"x"), answer(200, b"[", length=5), answer(404)] * 3
     policy = RetryPolicy(max_retries=0)
 
@@ -260,7 +260,7 @@ def test_failures_do_not_use_up_the_connections(half: Half) -> None:
     assert found == []
 
 
-def test_a_client_is_not_pickled(half: Half) -> None:
+def test_a_client_is_not_pickled(half: LoopbackHalf) -> None:
     client = half.client("http://127.0.0.1:9", KEY)
     with pytest.raises(TypeError, match="credentials"):
         pickle.dumps(client)

@@ -15,7 +15,7 @@ from kamiwaza.network.dialing import async_connect_first, connect_first
 from kamiwaza.network.dns import look_up
 from kamiwaza_api.api.models import list_models
 from tests.reliability.fault_server import answer, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 # Seconds that no test waits for, only a call that does not keep its deadline.
 LONG = 20.0
@@ -61,7 +61,7 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Iterator[NameServer]:
 
 
 def test_a_silent_name_server_keeps_nobody_beyond_the_deadline(
-    half: Half, names: NameServer
+    half: LoopbackHalf, names: NameServer
 ) -> None:
     names.gate.clear()
     error = half.fails("http://kamiwaza.test", read, deadline=0.2)
@@ -71,7 +71,7 @@ def test_a_silent_name_server_keeps_nobody_beyond_the_deadline(
     assert not names.gate.is_set(), "nobody waited for the look-up, not even at the end of the loop"
 
 
-def test_nor_beyond_the_time_for_a_connection(half: Half, names: NameServer) -> None:
+def test_nor_beyond_the_time_for_a_connection(half: LoopbackHalf, names: NameServer) -> None:
     names.gate.clear()
     error = half.fails("http://kamiwaza.test", read, connect_timeout=0.1, max_retries=2)
     assert type(error) is errors.APITimeoutError
@@ -79,21 +79,25 @@ def test_nor_beyond_the_time_for_a_connection(half: Half, names: NameServer) -> 
     assert names.asked == 1, "one look-up holds one thread, however often it is waited for"
 
 
-def test_a_name_is_looked_up_and_sent_as_it_is(half: Half, names: NameServer) -> None:
+def test_a_name_is_looked_up_and_sent_as_it_is(half: LoopbackHalf, names: NameServer) -> None:
     with serve(answer()) as server:
         assert half.run(f"http://kamiwaza.test:{server.port}", read) == []
     assert server.requests[0].header("host") == f"kamiwaza.test:{server.port}"
 
 
 @pytest.mark.parametrize("name", ["unknown.test", "b\u00fccher.test"])
-def test_a_name_that_nobody_knows_is_our_error(half: Half, name: str, names: NameServer) -> None:
+def test_a_name_that_nobody_knows_is_our_error(
+    half: LoopbackHalf, name: str, names: NameServer
+) -> None:
     error = half.fails(f"http://{name}", read, max_retries=0)
     assert type(error) is errors.APIConnectionError
     assert "Name or service not known" in str(error)
     assert not error.sent
 
 
-def test_a_text_that_is_no_name_is_our_error(half: Half, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_text_that_is_no_name_is_our_error(
+    half: LoopbackHalf, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def confused(*args: Any, **options: Any) -> Any:
         raise UnicodeError("label empty or too long")
 
@@ -113,7 +117,7 @@ def test_without_a_thread_the_look_up_is_made_all_the_same(
     assert look_up("kamiwaza.test", 80).result(0) == ["127.0.0.1"]
 
 
-def test_the_next_address_is_tried_when_one_is_dead(half: Half, names: NameServer) -> None:
+def test_the_next_address_is_tried_when_one_is_dead(half: LoopbackHalf, names: NameServer) -> None:
     names.addresses = ("::1", "127.0.0.1")
     with serve(answer()) as server:
         assert half.run(f"http://kamiwaza.test:{server.port}", read) == []

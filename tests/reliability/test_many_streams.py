@@ -17,7 +17,7 @@ from kamiwaza.http.httpx_adapter import build_request
 from kamiwaza_api.api.workrooms import stream_workroom_events
 from tests.reliability.crowd_server import CrowdServer
 from tests.reliability.fault_server import Line, Received, answer, serve
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 ROOM = "5a921187-19c7-4df4-8f4f-f31e78de5857"
 STREAMS = 1_000
@@ -111,7 +111,7 @@ def test_three_thousand_quick_calls() -> None:
         asyncio.run(main(server.url))
 
 
-def test_the_clock_of_an_attempt_begins_with_its_place(half: Half) -> None:
+def test_the_clock_of_an_attempt_begins_with_its_place(half: LoopbackHalf) -> None:
     """A call stands in line for longer than its `timeout` allows the platform to be silent."""
     entered = threading.Event()
 

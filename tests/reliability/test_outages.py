@@ -15,7 +15,7 @@ import pytest
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, RetryPolicy, errors
 from kamiwaza.http.retry import RetryBudget
 from tests.reliability.fault_server import FaultServer, Received, Step, answer, reset, serve
-from tests.reliability.halves import Half, SkippingClock
+from tests.reliability.halves import LoopbackHalf, SkippingClock
 
 CROWD = 64
 OUTAGE = 0.25
@@ -36,7 +36,7 @@ class Recovering:
         return self._fault if now < self._end else answer()
 
 
-def crowd(half: Half, url: str, each: int = 1, **options: Any) -> list[Any]:
+def crowd(half: LoopbackHalf, url: str, each: int = 1, **options: Any) -> list[Any]:
     """Return what each of the calls of a crowd met, answers and errors, `each` in a row."""
     if half.kind == "async":
         return asyncio.run(_crowd(url, each, options))
@@ -75,7 +75,7 @@ async def _crowd(url: str, each: int, options: dict[str, Any]) -> list[Any]:
 
 
 @pytest.mark.parametrize("fault", [reset, answer(503), answer(502)], ids=["resets", "503", "502"])
-def test_a_short_outage_fails_none_of_many_calls(half: Half, fault: Step) -> None:
+def test_a_short_outage_fails_none_of_many_calls(half: LoopbackHalf, fault: Step) -> None:
     with FaultServer(script=Recovering(fault)) as server:
         found = crowd(half, server.url, retry=POLICY)
     assert found == [[]] * CROWD
@@ -89,7 +89,7 @@ def test_the_retries_of_the_default_policy_reach_beyond_a_second() -> None:
 
 
 @pytest.mark.parametrize("fault", [reset, answer(503)], ids=["resets", "503"])
-def test_a_platform_that_stays_down_meets_no_storm(half: Half, fault: Step) -> None:
+def test_a_platform_that_stays_down_meets_no_storm(half: LoopbackHalf, fault: Step) -> None:
     each = 4
     with serve(fault) as server:
         found = crowd(half, server.url, each, clock=SkippingClock())
@@ -99,7 +99,7 @@ def test_a_platform_that_stays_down_meets_no_storm(half: Half, fault: Step) -> N
     assert CROWD * each <= len(server.requests) <= CROWD * each + most
 
 
-def test_an_error_says_that_a_retry_was_withheld(half: Half) -> None:
+def test_an_error_says_that_a_retry_was_withheld(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         client._transport.budget._spent = 1_000.0
         return client.request("GET", "/x")
@@ -116,7 +116,7 @@ def test_an_error_says_that_a_retry_was_withheld(half: Half) -> None:
     assert len(server.requests) == 4
 
 
-def test_what_succeeds_brings_its_retries_back(half: Half) -> None:
+def test_what_succeeds_brings_its_retries_back(half: LoopbackHalf) -> None:
     budgets: list[RetryBudget] = []
 
     def work(client: Any) -> Any:

@@ -10,7 +10,7 @@ import pytest
 from kamiwaza import errors
 from kamiwaza_api.api.skills import get_skill_package
 from tests.reliability.fault_server import Received, Step, answer, head, raw, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 FILE = bytes(range(10)) * 10
 SAME = [("ETag", '"a"'), ("Accept-Ranges", "bytes")]
@@ -28,7 +28,7 @@ def cut(end: int) -> Step:
     return raw(head(200, fields), FILE[:end])
 
 
-def pieces(half: Half) -> Any:
+def pieces(half: LoopbackHalf) -> Any:
     """Return work that reads the file as a stream of bytes."""
 
     def work(client: Any) -> Any:
@@ -55,7 +55,7 @@ UNASKED = {
 
 
 @pytest.mark.parametrize("unasked", UNASKED)
-def test_a_part_that_nobody_asked_for(half: Half, unasked: str, tmp_path: Path) -> None:
+def test_a_part_that_nobody_asked_for(half: LoopbackHalf, unasked: str, tmp_path: Path) -> None:
     works = [pieces(half), whole, lambda c: c.raw.download(get_skill_package("x"), tmp_path / "f")]
     for work in works:
         with serve(UNASKED[unasked]) as server:
@@ -66,7 +66,7 @@ def test_a_part_that_nobody_asked_for(half: Half, unasked: str, tmp_path: Path) 
     assert not (tmp_path / "f").exists()
 
 
-def test_json_says_itself_whether_it_is_whole(half: Half) -> None:
+def test_json_says_itself_whether_it_is_whole(half: LoopbackHalf) -> None:
     with serve(answer(206, [1, 2])) as server:
         assert half.run(server.url, lambda c: c.request("GET", "/things")) == [1, 2]
     with serve(part(0, 40)) as server:
@@ -74,7 +74,7 @@ def test_json_says_itself_whether_it_is_whole(half: Half) -> None:
     assert type(error) is errors.ResponseValidationError
 
 
-def test_a_part_that_was_asked_for_by_hand(half: Half) -> None:
+def test_a_part_that_was_asked_for_by_hand(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         return client.request("GET", "/things", headers={"Range": "bytes=0-1"})
 
@@ -92,7 +92,7 @@ def _continuing(*parts: Step) -> Any:
     return serve(script=script)
 
 
-def test_a_rest_that_comes_in_several_parts(half: Half) -> None:
+def test_a_rest_that_comes_in_several_parts(half: LoopbackHalf) -> None:
     with _continuing(part(40, 60), part(60, 99), part(99, 100)) as server:
         assert half.run(server.url, pieces(half)) == FILE
     asked = [request.header("range") for request in server.requests]
@@ -110,13 +110,13 @@ WRONG = {
 
 
 @pytest.mark.parametrize("wrong", WRONG)
-def test_a_rest_that_does_not_fit(half: Half, wrong: str) -> None:
+def test_a_rest_that_does_not_fit(half: LoopbackHalf, wrong: str) -> None:
     with _continuing(WRONG[wrong], part(40, 100)) as server:
         error = half.fails(server.url, pieces(half))
     assert isinstance(error, (errors.RemoteFileChangedError, errors.ResponseValidationError))
 
 
-def test_less_than_a_part_says(half: Half) -> None:
+def test_less_than_a_part_says(half: LoopbackHalf) -> None:
     fields = [*SAME, ("Content-Range", "bytes 40-99/100"), ("Content-Length", "20")]
     short = raw(head(206, fields), FILE[40:60])
     with _continuing(short, part(60, 100)) as server:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kamiwaza import InvalidArgumentError, KamiwazaClient
 from kamiwaza_api.api.models import get_model
 from tests.reliability.fault_server import answer, serve
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 MODEL = {"id": "5c0e6a5e-5f7e-4b43-9c0e-0c5a3a6f1a11", "name": "m"}
 NASTY = [
@@ -28,7 +28,7 @@ def test_what_would_lead_elsewhere_is_refused(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", NASTY)
-def test_everything_else_arrives_whole(half: Half, value: str) -> None:
+def test_everything_else_arrives_whole(half: LoopbackHalf, value: str) -> None:
     with serve(answer(200, MODEL)) as server:
         half.run(server.url, lambda client: client.raw.send(get_model(value)))
     target = server.requests[0].target
@@ -56,7 +56,7 @@ def test_any_text_arrives_whole() -> None:
     ["models", "//other.example/x", "/a/../b", "/a/%2e%2e/b", "/./a", "/a#b", "/a\nb", "/a/%2E./b",
      "http://other.example/x", "https://127.0.0.1.other.example/"],
 )  # fmt: skip
-def test_the_free_form_refuses_what_leads_elsewhere(half: Half, path: str) -> None:
+def test_the_free_form_refuses_what_leads_elsewhere(half: LoopbackHalf, path: str) -> None:
     with serve(answer()) as server:
         error = half.fails(server.url, lambda client: client.request("GET", path))
     assert isinstance(error, InvalidArgumentError)
@@ -64,14 +64,14 @@ def test_the_free_form_refuses_what_leads_elsewhere(half: Half, path: str) -> No
 
 
 @pytest.mark.parametrize("options", [{"query": {"q": "a" * 70_000}}, {"query": {"q": "\ud800"}}])
-def test_what_http_cannot_carry_is_refused_by_name(half: Half, options: object) -> None:
+def test_what_http_cannot_carry_is_refused_by_name(half: LoopbackHalf, options: object) -> None:
     with serve(answer()) as server:
         error = half.fails(server.url, lambda c: c.request("GET", "/models/", **options))
     assert isinstance(error, InvalidArgumentError)
     assert server.connections == 0
 
 
-def test_a_header_that_cannot_be_sent_is_named_and_not_shown(half: Half) -> None:
+def test_a_header_that_cannot_be_sent_is_named_and_not_shown(half: LoopbackHalf) -> None:
     from kamiwaza_api.api.context import upload_file
 
     for value in ("sécret-room", "secret\r\nX-A: 1"):

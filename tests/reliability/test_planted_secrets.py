@@ -21,7 +21,7 @@ from kamiwaza.network.http_logs import LOGGERS
 from kamiwaza_api.api.auth import refresh_token
 from kamiwaza_api.api.models import list_models
 from tests.reliability.fault_server import Received, Step, answer, close, head, raw, reset, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 KEY = "zQkey-0123456789"
 TOKEN = "zQtoken-0123456789"
@@ -133,7 +133,7 @@ def known(who: str) -> dict[str, Any]:
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 @pytest.mark.parametrize("who", WHO)
 def test_an_echo_shows_nothing(
-    half: Half, who: str, fault: Step, logs: pytest.LogCaptureFixture
+    half: LoopbackHalf, who: str, fault: Step, logs: pytest.LogCaptureFixture
 ) -> None:
     """The platform says all it was told; what only others know it does not say here."""
     mine = {"key": (KEY,), "token": (TOKEN,), "password": (PASSWORD,)}[who]
@@ -156,7 +156,7 @@ def test_an_echo_shows_nothing(
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_what_a_call_sends_shows_nothing(
-    half: Half, fault: Step, logs: pytest.LogCaptureFixture
+    half: LoopbackHalf, fault: Step, logs: pytest.LogCaptureFixture
 ) -> None:
     """A refresh token in a query, secrets in a body and in headers, the signature of a link."""
     body = {"password": PASSWORD, "nested": [{"client_secret": TOKEN}], "api_key": KEY}
@@ -184,7 +184,7 @@ def test_what_a_call_sends_shows_nothing(
 
 
 def test_a_proxy_shows_no_password(
-    half: Half, logs: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, logs: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy_auth = "me:zQproxy%3A%40%2F%230123"
     refusal = raw(f"HTTP/1.1 407 {PROXY}\r\nX-Echo: {PROXY}\r\nContent-Length: 0\r\n\r\n".encode())
@@ -201,7 +201,7 @@ def test_a_proxy_shows_no_password(
 
 @pytest.mark.parametrize("given", [KEY_PASSWORD, f"{KEY_PASSWORD}x", None])
 def test_a_key_shows_no_password(
-    half: Half, pem: Path, given: str | None, logs: pytest.LogCaptureFixture
+    half: LoopbackHalf, pem: Path, given: str | None, logs: pytest.LogCaptureFixture
 ) -> None:
     options = {
         "client_cert": pem / "c.pem",
@@ -221,7 +221,7 @@ SETTINGS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_no_object_shows_one(half: Half) -> None:
+def test_no_object_shows_one(half: LoopbackHalf) -> None:
     config = SDKConfig(**SETTINGS)
     client = half.client("http://127.0.0.1:9", config=config, extra_headers={"X-Key": HEADER})
     manager = AuthenticationManager(token=TOKEN, refresh_token=REFRESH)

@@ -10,7 +10,7 @@ import pytest
 from kamiwaza import errors
 from kamiwaza_api.api.models import create_model, list_models
 from tests.reliability.fault_server import answer, raw, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 from tests.reliability.token_platform import PASSWORD
 
 REFUSAL = raw(
@@ -30,7 +30,7 @@ def write(client: Any) -> Any:
 @pytest.mark.parametrize("work", [read, write])
 @pytest.mark.parametrize("url", ["http://kamiwaza.test", "https://kamiwaza.test"])
 def test_a_proxy_that_wants_a_password_is_named_and_asked_once(
-    half: Half, url: str, work: Any
+    half: LoopbackHalf, url: str, work: Any
 ) -> None:
     with serve(REFUSAL) as proxy:
         error = half.fails(url, work, proxy=f"me:{PASSWORD}@127.0.0.1:{proxy.port}")
@@ -45,7 +45,7 @@ def test_a_proxy_that_wants_a_password_is_named_and_asked_once(
 @pytest.mark.parametrize("url", ["http://kamiwaza.test", "https://kamiwaza.test"])
 @pytest.mark.parametrize("name", ["ALL_PROXY", "all_proxy"])
 def test_a_dead_proxy_is_named_as_the_proxy(
-    half: Half, url: str, name: str, monkeypatch: pytest.MonkeyPatch
+    half: LoopbackHalf, url: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
@@ -59,13 +59,13 @@ def test_a_dead_proxy_is_named_as_the_proxy(
     assert len(error.attempts) == 4, "it may come back"
 
 
-def test_a_status_of_the_platform_behind_a_proxy_is_the_platforms(half: Half) -> None:
+def test_a_status_of_the_platform_behind_a_proxy_is_the_platforms(half: LoopbackHalf) -> None:
     with serve(answer(404, {"detail": "none"})) as proxy:
         error = half.fails("http://kamiwaza.test", read, proxy=f"127.0.0.1:{proxy.port}")
     assert type(error) is errors.ResourceNotFoundError
 
 
-def test_each_host_has_its_own_way(half: Half, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_host_has_its_own_way(half: LoopbackHalf, monkeypatch: pytest.MonkeyPatch) -> None:
     """A signed link leads elsewhere: its host decides about the proxy, not the platform's."""
     link = answer(200, {"url": "http://store.test/file?signature=0123456789abcdef"})
 

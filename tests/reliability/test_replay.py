@@ -11,7 +11,7 @@ import vcr
 from kamiwaza import errors
 from kamiwaza_api.api.models import list_models, search_models
 from tests.reliability.fault_server import answer, serve
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 BUSY = answer(503, {"detail": "busy"}, headers=[("Retry-After", "1")])
 FOUND = answer(200, {"results": [], "total_results": 0, "extra": "ä"})
@@ -26,7 +26,7 @@ def _recorder(mode: str) -> vcr.VCR:
     )
 
 
-def play(half: Half, url: str) -> Any:
+def play(half: LoopbackHalf, url: str) -> Any:
     """Meet a busy server, a success and an error on one cassette."""
 
     def search(client: Any) -> Any:
@@ -42,11 +42,11 @@ def play(half: Half, url: str) -> Any:
 def test_a_cassette_of_one_half_replays_in_both(recorded_by: str, tmp_path: Path) -> None:
     cassette = tmp_path / "tiny.yaml"
     with serve(BUSY, FOUND, GONE) as server, _recorder("once").use_cassette(str(cassette)):
-        recorded = play(Half(recorded_by), server.url)
+        recorded = play(LoopbackHalf(recorded_by), server.url)
     assert len(server.requests) == 3
     assert KEY not in cassette.read_text()
     for kind in ("sync", "async"):
         with _recorder("none").use_cassette(str(cassette)) as tape:
-            assert play(Half(kind), server.url) == recorded
+            assert play(LoopbackHalf(kind), server.url) == recorded
             assert tape.all_played
             assert tape.play_count == 3

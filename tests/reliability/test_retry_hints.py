@@ -11,7 +11,7 @@ import pytest
 from kamiwaza import RetryPolicy, errors
 from kamiwaza_api.api.models import create_model, delete_model, list_models, search_models
 from tests.reliability.fault_server import answer, reset, serve
-from tests.reliability.halves import Half, SkippingClock
+from tests.reliability.halves import LoopbackHalf, SkippingClock
 
 MODEL = "5c0e6a5e-5f7e-4b43-9c0e-0c5a3a6f1a11"
 DONE = {"results": [], "total_results": 0}
@@ -56,7 +56,7 @@ HINTS: dict[str, tuple[list[tuple[str, str]], float, float]] = {
 @pytest.mark.parametrize(("headers", "low", "high"), HINTS.values(), ids=HINTS)
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_hint_is_the_floor_of_the_pause(
-    half: Half, status: int, headers: list[tuple[str, str]], low: float, high: float
+    half: LoopbackHalf, status: int, headers: list[tuple[str, str]], low: float, high: float
 ) -> None:
     clock = SkippingClock()
     if headers[0][1] == "in 20 s":
@@ -68,7 +68,7 @@ def test_a_hint_is_the_floor_of_the_pause(
     assert len(server.requests) == 2
 
 
-def test_a_hint_in_the_body_counts_too(half: Half) -> None:
+def test_a_hint_in_the_body_counts_too(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     busy = said(503, body={"detail": {"code": "busy", "retry_after_seconds": 6}})
     with serve(busy, answer()) as server:
@@ -77,7 +77,7 @@ def test_a_hint_in_the_body_counts_too(half: Half) -> None:
 
 
 @pytest.mark.parametrize("hint", ["61", "3600", "1e300", pytest.param(_in(86_400), id="a day")])
-def test_a_hint_beyond_the_deadline_is_raised_at_once(half: Half, hint: str) -> None:
+def test_a_hint_beyond_the_deadline_is_raised_at_once(half: LoopbackHalf, hint: str) -> None:
     for deadline in (60.0, 60.5):
         with serve(said(429, ("Retry-After", hint))) as server:
             error = half.fails(server.url, read, deadline=deadline)
@@ -86,14 +86,14 @@ def test_a_hint_beyond_the_deadline_is_raised_at_once(half: Half, hint: str) -> 
         assert len(server.requests) == 1
 
 
-def test_a_long_hint_is_honoured_up_to_a_minute(half: Half) -> None:
+def test_a_long_hint_is_honoured_up_to_a_minute(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     with serve(said(429, ("Retry-After", "300")), answer()) as server:
         half.run(server.url, read, clock=clock, deadline=900.0)
     assert clock.pauses == [60.0]
 
 
-def test_pauses_grow_with_jitter_and_stay_below_the_cap(half: Half) -> None:
+def test_pauses_grow_with_jitter_and_stay_below_the_cap(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     with serve(reset) as server:
         half.fails(server.url, read, clock=clock, max_retries=7, deadline=900.0)
@@ -103,7 +103,7 @@ def test_pauses_grow_with_jitter_and_stay_below_the_cap(half: Half) -> None:
     assert len(set(clock.pauses)) == 7
 
 
-def test_the_pauses_are_on_the_error(half: Half) -> None:
+def test_the_pauses_are_on_the_error(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     with serve(said(429, ("Retry-After", "3"))) as server:
         error = half.fails(server.url, read, clock=clock)
@@ -134,7 +134,7 @@ def test_the_pauses_are_on_the_error(half: Half) -> None:
     ],
 )
 def test_writing_is_repeated_only_when_the_server_vouches_for_it(
-    half: Half, step: Any, expected: int
+    half: LoopbackHalf, step: Any, expected: int
 ) -> None:
     with serve(step) as server:
         half.fails(server.url, write)
@@ -142,7 +142,7 @@ def test_writing_is_repeated_only_when_the_server_vouches_for_it(
     assert len({request.body for request in server.requests}) == 1
 
 
-def test_reading_is_not_repeated_when_the_server_says_no(half: Half) -> None:
+def test_reading_is_not_repeated_when_the_server_says_no(half: LoopbackHalf) -> None:
     with serve(said(503, ("x-should-retry", "false"))) as server:
         half.fails(server.url, read)
     assert len(server.requests) == 1
@@ -152,13 +152,13 @@ def test_reading_is_not_repeated_when_the_server_says_no(half: Half) -> None:
 @pytest.mark.parametrize(
     "request_", [search_models(body={"query": "m"}), delete_model(MODEL)], ids=["search", "delete"]
 )
-def test_what_is_safe_to_repeat_is_repeated(half: Half, status: int, request_: Any) -> None:
+def test_what_is_safe_to_repeat_is_repeated(half: LoopbackHalf, status: int, request_: Any) -> None:
     with serve(said(status), answer(200, DONE)) as server:
         half.run(server.url, lambda client: client.raw.send(request_))
     assert len(server.requests) == 2
 
 
-def test_each_attempt_has_its_own_request_id_of_one_call(half: Half) -> None:
+def test_each_attempt_has_its_own_request_id_of_one_call(half: LoopbackHalf) -> None:
     with serve(reset) as server:
         half.fails(server.url, read)
     ids = [str(request.header("x-request-id")) for request in server.requests]
@@ -166,7 +166,7 @@ def test_each_attempt_has_its_own_request_id_of_one_call(half: Half) -> None:
     assert [name.rpartition("-")[2] for name in ids] == ["1", "2", "3", "4"]
 
 
-def test_retries_can_be_switched_off_and_set(half: Half) -> None:
+def test_retries_can_be_switched_off_and_set(half: LoopbackHalf) -> None:
     for options, expected in (({"max_retries": 0}, 1), ({"retry": RetryPolicy(max_retries=5)}, 6)):
         with serve(reset) as server:
             half.fails(server.url, read, **options)
@@ -177,7 +177,7 @@ def test_retries_can_be_switched_off_and_set(half: Half) -> None:
     ("status", "calls", "retries"), [(502, 200, 35 + 3), (429, 200, (35 + 3) * 5 // 2)]
 )
 def test_a_dead_server_meets_no_storm_of_retries(
-    half: Half, status: int, calls: int, retries: int
+    half: LoopbackHalf, status: int, calls: int, retries: int
 ) -> None:
     def storm(client: Any) -> int:
         return sum(_failed(lambda: read(client)) for _ in range(calls))
@@ -204,7 +204,7 @@ def _failed(call: Any) -> bool:
     return False
 
 
-def test_what_was_begun_already_is_not_begun_again(half: Half) -> None:
+def test_what_was_begun_already_is_not_begun_again(half: LoopbackHalf) -> None:
     body = {"code": "embedding_deploying", "message": "it starts", "retry_after_seconds": 2}
     begun = said(503, ("Retry-After", "2"), body=body)
     with serve(begun, answer(200, DONE)) as server:

@@ -17,7 +17,7 @@ from kamiwaza.errors import (
 )
 from kamiwaza_api.api.workrooms import stream_workroom_events, stream_workroom_presence
 from tests.reliability.fault_server import answer, head, raw, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 from tests.reliability.test_streams import EVENTS, HEAD, chunk, event, reading
 
 SSE_LIKE = b'data: {"number": 1}\n\n'
@@ -43,7 +43,7 @@ NO_STREAM = {
 
 @pytest.mark.parametrize("form", NO_STREAM)
 @pytest.mark.parametrize("request_", [EVENTS, stream_workroom_presence("room")])
-def test_what_is_no_stream_is_refused_at_once(half: Half, form: str, request_: Any) -> None:
+def test_what_is_no_stream_is_refused_at_once(half: LoopbackHalf, form: str, request_: Any) -> None:
     with serve(NO_STREAM[form]) as server:
         error = half.fails(server.url, reading(half, request_, 1))
     assert isinstance(error, NonAPIResponseError)
@@ -60,7 +60,7 @@ def test_what_is_no_stream_is_refused_at_once(half: Half, form: str, request_: A
         (held("application/problem+json", b'{"title": "no room"}'), ReportedFailureError),
     ],
 )
-def test_what_it_reports_is_its_error(half: Half, step: Any, kind: type[APIError]) -> None:
+def test_what_it_reports_is_its_error(half: LoopbackHalf, step: Any, kind: type[APIError]) -> None:
     with serve(step) as server:
         error = half.fails(server.url, reading(half, EVENTS, 1))
     assert isinstance(error, kind)
@@ -68,20 +68,20 @@ def test_what_it_reports_is_its_error(half: Half, step: Any, kind: type[APIError
     assert len(server.requests) == 1
 
 
-def test_so_is_what_comes_in_place_of_the_rest(half: Half) -> None:
+def test_so_is_what_comes_in_place_of_the_rest(half: LoopbackHalf) -> None:
     with serve(raw(HEAD, event(1), then="reset"), answer(200, {"items": []})) as server:
         error = half.fails(server.url, reading(half, EVENTS, 2))
     assert isinstance(error, NonAPIResponseError)
     assert len(server.requests) == 2
 
 
-def test_a_stream_may_lack_a_type(half: Half) -> None:
+def test_a_stream_may_lack_a_type(half: LoopbackHalf) -> None:
     with serve(raw(head(200, CHUNKED), event(1), then="hold")) as server:
         assert half.run(server.url, reading(half, EVENTS, 1)) == [1]
 
 
 @pytest.mark.parametrize("id_", ["é", "日本", "a\x01b", "a\x7fb", " a", "a ", "x" * 1_000 + "é"])
-def test_an_id_no_header_can_carry_goes_into_the_query(half: Half, id_: str) -> None:
+def test_an_id_no_header_can_carry_goes_into_the_query(half: LoopbackHalf, id_: str) -> None:
     first = chunk(f"id: {id_}\ndata: ".encode() + b'{"number": 1}\n\n')
     steps = [raw(HEAD, first, then="reset"), raw(HEAD, event(2), then="hold")]
     with serve(*steps) as server:
@@ -91,7 +91,7 @@ def test_an_id_no_header_can_carry_goes_into_the_query(half: Half, id_: str) -> 
     assert parse_qs(urlsplit(asked.target).query) == {"since": [id_]}
 
 
-def test_an_id_that_is_too_long_ends_the_stream(half: Half) -> None:
+def test_an_id_that_is_too_long_ends_the_stream(half: LoopbackHalf) -> None:
     first = chunk(b"id: " + b"x" * 5_000 + b'\ndata: {"number": 1}\n\n')
     with serve(raw(HEAD, first, then="reset")) as server:
         error = half.fails(server.url, reading(half, EVENTS, 2))
@@ -111,7 +111,7 @@ def test_an_id_that_is_too_long_ends_the_stream(half: Half) -> None:
         b'data: {"detail": "no room"}\n\n',
     ],
 )
-def test_a_stream_that_reports_a_failure_ends_with_it(half: Half, said: bytes) -> None:
+def test_a_stream_that_reports_a_failure_ends_with_it(half: LoopbackHalf, said: bytes) -> None:
     with serve(raw(HEAD, event(1), chunk(said), event(2), then="hold")) as server:
         error = half.fails(server.url, reading(half, EVENTS, 2))
     assert isinstance(error, StreamInterruptedError)
@@ -119,7 +119,7 @@ def test_a_stream_that_reports_a_failure_ends_with_it(half: Half, said: bytes) -
     assert len(server.requests) == 1
 
 
-def test_signs_of_life_are_no_events(half: Half) -> None:
+def test_signs_of_life_are_no_events(half: LoopbackHalf) -> None:
     signs = b"data:\n\ndata: {}\n\nevent: ping\ndata: {}\n\n: x\n\n"
     pieces = [chunk(signs), event(1), chunk(signs), event(2)]
     request = stream_workroom_events("room")

@@ -13,7 +13,7 @@ from kamiwaza.errors import APITimeoutError, AuthenticationError
 from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza_api.api.workrooms import stream_workroom_events, stream_workroom_presence
 from tests.reliability.fault_server import Line, Received, Step, answer, head, raw, serve
-from tests.reliability.halves import KEY, Half
+from tests.reliability.halves import KEY, LoopbackHalf
 
 HEAD = head(200, [("Content-Type", "text/event-stream"), ("Transfer-Encoding", "chunked")])
 EVENTS = stream_workroom_events("room")
@@ -27,7 +27,7 @@ def event(number: int) -> bytes:
     return chunk(b'id: %d\nevent: runtime\ndata: {"number": %d}\n\n' % (number, number))
 
 
-def reading(half: Half, request: Any, count: int, **options: Any) -> Any:
+def reading(half: LoopbackHalf, request: Any, count: int, **options: Any) -> Any:
     """Return work that reads `count` events and returns their numbers."""
 
     def blocking(client: Any) -> list[int]:
@@ -64,7 +64,7 @@ def behind(total: int, per_connection: int, then: str) -> Any:
 
 
 @pytest.mark.parametrize("then", ["close", "reset"])
-def test_cut_ten_times_each_event_comes_once(half: Half, then: str) -> None:
+def test_cut_ten_times_each_event_comes_once(half: LoopbackHalf, then: str) -> None:
     with serve(script=behind(33, 3, then)) as server:
         found = half.run(server.url, reading(half, EVENTS, 33))
         assert found == [*range(1, 34)]
@@ -73,13 +73,13 @@ def test_cut_ten_times_each_event_comes_once(half: Half, then: str) -> None:
         assert asked == [None, *(str(n) for n in range(3, 33, 3))]
 
 
-def test_silence_counts_as_lost(half: Half) -> None:
+def test_silence_counts_as_lost(half: LoopbackHalf) -> None:
     with serve(script=behind(6, 2, "hold")) as server:
         assert half.run(server.url, reading(half, EVENTS, 6, heartbeat=0.1)) == [*range(1, 7)]
         assert len(server.requests) == 3
 
 
-def test_a_sign_of_life_is_no_silence(half: Half) -> None:
+def test_a_sign_of_life_is_no_silence(half: LoopbackHalf) -> None:
     def step(line: Line) -> None:
         line.send(HEAD + event(1))
         for _ in range(6):
@@ -93,7 +93,7 @@ def test_a_sign_of_life_is_no_silence(half: Half) -> None:
         assert len(server.requests) == 1
 
 
-def test_silence_on_a_stream_that_cannot_be_resumed_is_one_error(half: Half) -> None:
+def test_silence_on_a_stream_that_cannot_be_resumed_is_one_error(half: LoopbackHalf) -> None:
     with serve(raw(HEAD, event(1), then="hold")) as server:
         work = reading(half, stream_workroom_presence("room"), 2, heartbeat=0.1)
         error = half.fails(server.url, work)
@@ -102,7 +102,7 @@ def test_silence_on_a_stream_that_cannot_be_resumed_is_one_error(half: Half) -> 
         assert len(server.requests) == 1
 
 
-def test_a_platform_that_does_not_come_back_ends_it(half: Half) -> None:
+def test_a_platform_that_does_not_come_back_ends_it(half: LoopbackHalf) -> None:
     steps = [raw(HEAD, event(1), then="reset"), answer(503, b"{}")]
     with serve(*steps) as server:
         work = reading(half, EVENTS, 2, reconnect=ReconnectPolicy(max_retries=3))
@@ -112,7 +112,7 @@ def test_a_platform_that_does_not_come_back_ends_it(half: Half) -> None:
         assert len(server.requests) == 4
 
 
-def test_lost_credentials_end_it_at_once(half: Half) -> None:
+def test_lost_credentials_end_it_at_once(half: LoopbackHalf) -> None:
     with serve(raw(HEAD, event(1), then="reset"), answer(401, b"{}")) as server:
         error = half.fails(server.url, reading(half, EVENTS, 2))
         assert isinstance(error, AuthenticationError)

@@ -11,14 +11,14 @@ import pytest
 from kamiwaza import errors
 from kamiwaza_api.api.models import list_models
 from tests.reliability.fault_server import answer, close, head, raw, reset, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 
 def read(client: Any) -> Any:
     return client.raw.send(list_models())
 
 
-def test_an_unknown_issuer_is_refused_once(half: Half, server_tls: ssl.SSLContext) -> None:
+def test_an_unknown_issuer_is_refused_once(half: LoopbackHalf, server_tls: ssl.SSLContext) -> None:
     with serve(answer(), tls=server_tls) as server:
         error = half.fails(server.url, read)
     assert type(error) is errors.TLSError
@@ -28,13 +28,17 @@ def test_an_unknown_issuer_is_refused_once(half: Half, server_tls: ssl.SSLContex
     assert server.requests == []
 
 
-def test_a_ca_bundle_is_trusted(half: Half, server_tls: ssl.SSLContext, certificate: Path) -> None:
+def test_a_ca_bundle_is_trusted(
+    half: LoopbackHalf, server_tls: ssl.SSLContext, certificate: Path
+) -> None:
     with serve(answer(), tls=server_tls) as server:
         assert half.run(server.url, read, ca_bundle=certificate) == []
     assert server.requests[0].header("authorization") is not None
 
 
-def test_another_name_is_refused(half: Half, server_tls: ssl.SSLContext, certificate: Path) -> None:
+def test_another_name_is_refused(
+    half: LoopbackHalf, server_tls: ssl.SSLContext, certificate: Path
+) -> None:
     with serve(answer(), tls=server_tls) as server:
         url = f"https://localhost:{server.port}"
         error = half.fails(url, read, ca_bundle=certificate)
@@ -42,12 +46,12 @@ def test_another_name_is_refused(half: Half, server_tls: ssl.SSLContext, certifi
     assert server.requests == []
 
 
-def test_verification_can_be_switched_off(half: Half, server_tls: ssl.SSLContext) -> None:
+def test_verification_can_be_switched_off(half: LoopbackHalf, server_tls: ssl.SSLContext) -> None:
     with serve(answer(), tls=server_tls) as server:
         assert half.run(server.url, read, verify_ssl=False) == []
 
 
-def test_plain_http_where_tls_was_expected_is_our_error(half: Half) -> None:
+def test_plain_http_where_tls_was_expected_is_our_error(half: LoopbackHalf) -> None:
     greeting = raw(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
     with serve(first=greeting) as server:
         error = half.fails(server.url.replace("http:", "https:"), read)
@@ -56,7 +60,7 @@ def test_plain_http_where_tls_was_expected_is_our_error(half: Half) -> None:
 
 
 def test_tls_where_plain_http_was_expected_is_our_error(
-    half: Half, server_tls: ssl.SSLContext
+    half: LoopbackHalf, server_tls: ssl.SSLContext
 ) -> None:
     with serve(answer(), tls=server_tls) as server:
         error = half.fails(server.url.replace("https:", "http:"), read, max_retries=0)
@@ -74,7 +78,7 @@ def test_tls_where_plain_http_was_expected_is_our_error(
     ids=["reset", "closed", "reset in the body", "cut in the body"],
 )
 def test_a_connection_that_breaks_below_tls_is_repeated(
-    half: Half, fault: Any, server_tls: ssl.SSLContext, certificate: Path
+    half: LoopbackHalf, fault: Any, server_tls: ssl.SSLContext, certificate: Path
 ) -> None:
     with serve(fault, answer(), tls=server_tls) as server:
         assert half.run(server.url, read, ca_bundle=certificate) == []
@@ -89,7 +93,7 @@ def _no_handshake(line: Any) -> None:
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("end", [_no_handshake, lambda line: line.close()], ids=["reset", "closed"])
-def test_a_handshake_that_breaks_is_repeated(half: Half, end: Any) -> None:
+def test_a_handshake_that_breaks_is_repeated(half: LoopbackHalf, end: Any) -> None:
     with serve(first=end) as server:
         error = half.fails(server.url.replace("http:", "https:"), read)
     assert type(error) is errors.APIConnectionError

@@ -15,7 +15,7 @@ import pytest
 
 from kamiwaza import AsyncKamiwazaClient, AuthenticationManager, KamiwazaClient, errors
 from kamiwaza.auth.token_cache import StoredToken, TokenCache
-from tests.reliability.halves import Half, SkippingClock
+from tests.reliability.halves import LoopbackHalf, SkippingClock
 from tests.reliability.token_platform import PASSWORD, TokenPlatform
 
 CROWD = 64
@@ -30,7 +30,7 @@ def manager(clock: SkippingClock, *, left: float = 3600.0) -> AuthenticationMana
     return found
 
 
-def crowd(half: Half, url: str, count: int = CROWD, **options: Any) -> list[Any]:
+def crowd(half: LoopbackHalf, url: str, count: int = CROWD, **options: Any) -> list[Any]:
     """Return what `count` threads or tasks got that call at once on one client."""
     if half.kind == "async":
         return asyncio.run(_crowd(url, count, options))
@@ -50,7 +50,7 @@ async def _crowd(url: str, count: int, options: dict[str, Any]) -> list[Any]:
         return await asyncio.gather(*calls)
 
 
-def test_an_expired_token_is_renewed_once(half: Half) -> None:
+def test_an_expired_token_is_renewed_once(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     with TokenPlatform() as platform:
         platform.valid = set()
@@ -61,14 +61,14 @@ def test_an_expired_token_is_renewed_once(half: Half) -> None:
     assert len(platform.calls) == CROWD
 
 
-def test_the_first_log_in_happens_once(half: Half) -> None:
+def test_the_first_log_in_happens_once(half: LoopbackHalf) -> None:
     with TokenPlatform() as platform:
         crowd(half, platform.url, username="admin", password=PASSWORD)
     assert [r.target for r in platform.renewals] == ["/api/auth/token"]
     assert len(platform.calls) == CROWD
 
 
-def test_a_rejected_token_is_renewed_once_and_each_call_repeated_once(half: Half) -> None:
+def test_a_rejected_token_is_renewed_once_and_each_call_repeated_once(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     with TokenPlatform(crowd=CROWD) as platform:
         platform.valid = set()
@@ -80,7 +80,7 @@ def test_a_rejected_token_is_renewed_once_and_each_call_repeated_once(half: Half
     assert clock.pauses == []
 
 
-def test_a_token_that_stays_rejected_is_an_error_after_one_renewal(half: Half) -> None:
+def test_a_token_that_stays_rejected_is_an_error_after_one_renewal(half: LoopbackHalf) -> None:
     clock = SkippingClock()
     with TokenPlatform() as platform:
         platform.script = lambda request: (
@@ -97,14 +97,14 @@ def test_a_token_that_stays_rejected_is_an_error_after_one_renewal(half: Half) -
     assert len(error.attempts) == 1
 
 
-def test_a_rejected_api_key_is_not_tried_again(half: Half) -> None:
+def test_a_rejected_api_key_is_not_tried_again(half: LoopbackHalf) -> None:
     with TokenPlatform() as platform:
         error = half.fails(platform.url, lambda client: client.request("GET", "/calls/1"))
     assert type(error) is errors.AuthenticationError
     assert len(platform.requests) == 1
 
 
-def test_nobody_waits_while_the_old_token_holds(half: Half) -> None:
+def test_nobody_waits_while_the_old_token_holds(half: LoopbackHalf) -> None:
     """The token endpoint answers nothing until every call has been answered."""
     clock = SkippingClock()
     with TokenPlatform() as platform:

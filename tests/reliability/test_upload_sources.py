@@ -24,7 +24,7 @@ from kamiwaza import errors
 from kamiwaza.http.multipart import Multipart
 from kamiwaza_api.types import File
 from tests.reliability.fault_server import answer, serve
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 from tests.reliability.test_uploads import CONTENT, JOB, payload, unread, upload
 
 BUSY = answer(503, {}, headers=[("Retry-After", "1")])
@@ -126,7 +126,7 @@ def closed(file: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", SOURCES)
-def test_each_arrives_whole(half: Half, kind: str, path: Path) -> None:
+def test_each_arrives_whole(half: LoopbackHalf, kind: str, path: Path) -> None:
     make, sized, _ = SOURCES[kind]
     file = make(path)
     with serve(JOB) as server:
@@ -137,7 +137,9 @@ def test_each_arrives_whole(half: Half, kind: str, path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", SOURCES)
-def test_it_is_sent_again_if_it_can_be_read_again(half: Half, kind: str, path: Path) -> None:
+def test_it_is_sent_again_if_it_can_be_read_again(
+    half: LoopbackHalf, kind: str, path: Path
+) -> None:
     make, _, again = SOURCES[kind]
     file = make(path)
     with serve(BUSY, JOB) as server:
@@ -149,13 +151,13 @@ def test_it_is_sent_again_if_it_can_be_read_again(half: Half, kind: str, path: P
     closed(file)
 
 
-def test_a_file_of_the_kernel_has_content_but_no_size(half: Half) -> None:
+def test_a_file_of_the_kernel_has_content_but_no_size(half: LoopbackHalf) -> None:
     with serve(JOB) as server:
         half.run(server.url, upload(Path("/proc/self/status")))
     assert b"Name:" in payload(server.requests[0])
 
 
-def test_an_empty_file_is_sent(half: Half, tmp_path: Path) -> None:
+def test_an_empty_file_is_sent(half: LoopbackHalf, tmp_path: Path) -> None:
     (tmp_path / "empty").touch()
     with serve(JOB) as server:
         half.run(server.url, upload(tmp_path / "empty"))
@@ -185,13 +187,13 @@ def _grow(path: Path) -> None:
         file.write(b"more" * 50_000)
 
 
-def test_what_is_appended_meanwhile_is_left_out(half: Half, path: Path) -> None:
+def test_what_is_appended_meanwhile_is_left_out(half: LoopbackHalf, path: Path) -> None:
     with serve(JOB) as server, Changing(path, _grow) as file:
         half.run(server.url, upload(file))
     assert payload(server.requests[0]) == CONTENT
 
 
-def test_a_file_that_becomes_shorter_is_an_error_about_it(half: Half, path: Path) -> None:
+def test_a_file_that_becomes_shorter_is_an_error_about_it(half: LoopbackHalf, path: Path) -> None:
     path.write_bytes(b"x" * 200_000)
     with serve(JOB) as server, Changing(path, lambda path: os.truncate(path, 70_000)) as file:
         error = half.fails(server.url, upload(file))
@@ -252,7 +254,7 @@ def _iterated(failure: object) -> Iterator[Any]:
 @pytest.mark.parametrize("kind", ["file", "iterator"])
 @pytest.mark.parametrize("failure", FAILURES)
 def test_what_fails_in_the_callers_file_is_about_the_file(
-    half: Half, kind: str, failure: str
+    half: LoopbackHalf, kind: str, failure: str
 ) -> None:
     said = FAILURES[failure]
     with serve(JOB) as server:
@@ -264,7 +266,7 @@ def test_what_fails_in_the_callers_file_is_about_the_file(
         assert error.__cause__ is said
 
 
-def test_a_stop_from_outside_is_not_held_back(half: Half) -> None:
+def test_a_stop_from_outside_is_not_held_back(half: LoopbackHalf) -> None:
     with serve(JOB) as server, pytest.raises(KeyboardInterrupt):
         half.run(server.url, upload(Failing(KeyboardInterrupt())))
 
@@ -299,7 +301,7 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
 
 @pytest.mark.parametrize("kind", REFUSED)
 def test_what_cannot_be_sent_is_refused_before_anything_is(
-    half: Half, kind: str, path: Path
+    half: LoopbackHalf, kind: str, path: Path
 ) -> None:
     make, words = REFUSED[kind]
     file = make(path)
@@ -313,7 +315,9 @@ def test_what_cannot_be_sent_is_refused_before_anything_is(
 
 
 @pytest.mark.parametrize("kind", SOURCES)
-def test_progress_knows_the_total_where_there_is_one(half: Half, kind: str, path: Path) -> None:
+def test_progress_knows_the_total_where_there_is_one(
+    half: LoopbackHalf, kind: str, path: Path
+) -> None:
     make, sized, _ = SOURCES[kind]
     file = make(path)
     seen: list[Any] = []

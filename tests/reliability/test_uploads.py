@@ -15,7 +15,7 @@ from kamiwaza import errors
 from kamiwaza_api.api.context import upload_file
 from kamiwaza_api.types import File
 from tests.reliability.fault_server import Received, answer, close, head, serve
-from tests.reliability.halves import Half, SkippingClock
+from tests.reliability.halves import LoopbackHalf, SkippingClock
 from tests.reliability.test_token_storms import manager
 from tests.reliability.token_platform import TokenPlatform
 
@@ -78,7 +78,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("kind", FILES)
-def test_a_file_is_sent_whole_again(half: Half, kind: str, path: Path) -> None:
+def test_a_file_is_sent_whole_again(half: LoopbackHalf, kind: str, path: Path) -> None:
     file = FILES[kind](path)
     with serve(BUSY, BUSY, JOB) as server:
         half.run(server.url, upload(file))
@@ -88,7 +88,7 @@ def test_a_file_is_sent_whole_again(half: Half, kind: str, path: Path) -> None:
         file.close()
 
 
-def test_an_open_file_is_sent_from_where_it_stands(half: Half) -> None:
+def test_an_open_file_is_sent_from_where_it_stands(half: LoopbackHalf) -> None:
     file = io.BytesIO(b"skipped" + CONTENT)
     file.seek(7)
     with serve(BUSY, JOB) as server:
@@ -97,21 +97,23 @@ def test_an_open_file_is_sent_from_where_it_stands(half: Half) -> None:
 
 
 @pytest.mark.parametrize("fault", [BUSY, answer(401, {})], ids=["busy", "refused"])
-def test_what_can_be_read_once_is_sent_once(half: Half, fault: Any) -> None:
+def test_what_can_be_read_once_is_sent_once(half: LoopbackHalf, fault: Any) -> None:
     with serve(fault) as server:
         error = half.fails(server.url, upload(Pipe()))
     assert isinstance(error, errors.APIStatusError)
     assert [payload(request) for request in server.requests] == [CONTENT]
 
 
-def test_a_cut_upload_is_not_repeated(half: Half, path: Path) -> None:
+def test_a_cut_upload_is_not_repeated(half: LoopbackHalf, path: Path) -> None:
     with serve(close) as server:
         error = half.fails(server.url, upload(path))
     assert isinstance(error, errors.ConnectionInterruptedError)
     assert len(server.requests) == 1
 
 
-def test_an_upload_that_meets_an_expired_token_is_sent_whole_again(half: Half, path: Path) -> None:
+def test_an_upload_that_meets_an_expired_token_is_sent_whole_again(
+    half: LoopbackHalf, path: Path
+) -> None:
     clock = SkippingClock()
     with TokenPlatform() as platform:
         platform.valid = set()
@@ -127,7 +129,7 @@ ONCE = {
 
 
 @pytest.mark.parametrize("kind", [*FILES, *ONCE])
-def test_progress_counts_what_is_sent(half: Half, kind: str, path: Path) -> None:
+def test_progress_counts_what_is_sent(half: LoopbackHalf, kind: str, path: Path) -> None:
     file, seen = (FILES | ONCE)[kind](path), []
     with serve(JOB) as server:
         request = unread(file)
@@ -140,13 +142,15 @@ def test_progress_counts_what_is_sent(half: Half, kind: str, path: Path) -> None
 
 
 @pytest.mark.parametrize("kind", ONCE)
-def test_what_flows_by_is_sent_once_and_not_again(half: Half, kind: str, path: Path) -> None:
+def test_what_flows_by_is_sent_once_and_not_again(
+    half: LoopbackHalf, kind: str, path: Path
+) -> None:
     with serve(BUSY, JOB) as server:
         half.fails(server.url, upload(ONCE[kind](path)))
     assert [payload(request) for request in server.requests] == [CONTENT]
 
 
-def test_progress_begins_anew_with_every_attempt(half: Half, path: Path) -> None:
+def test_progress_begins_anew_with_every_attempt(half: LoopbackHalf, path: Path) -> None:
     seen: list[Any] = []
     with serve(BUSY, JOB) as server:
         request = unread(path)
@@ -154,14 +158,14 @@ def test_progress_begins_anew_with_every_attempt(half: Half, path: Path) -> None
     assert seen[-1].done == len(CONTENT)
 
 
-def test_boundaries_are_random(half: Half, path: Path) -> None:
+def test_boundaries_are_random(half: LoopbackHalf, path: Path) -> None:
     with serve(JOB) as server:
         half.run(server.url, half.sequence(upload(path), upload(path)))
     first, second = (request.header("content-type") for request in server.requests)
     assert first != second
 
 
-def test_a_file_open_as_text_is_refused(half: Half, path: Path) -> None:
+def test_a_file_open_as_text_is_refused(half: LoopbackHalf, path: Path) -> None:
     with serve(JOB) as server, path.open(encoding="latin-1") as file:
         error = half.fails(server.url, upload(file))
     assert isinstance(error, errors.InvalidArgumentError)
@@ -169,7 +173,7 @@ def test_a_file_open_as_text_is_refused(half: Half, path: Path) -> None:
     assert server.connections == 0
 
 
-def test_a_large_file_is_never_in_memory_at_once(half: Half, tmp_path: Path) -> None:
+def test_a_large_file_is_never_in_memory_at_once(half: LoopbackHalf, tmp_path: Path) -> None:
     big = tmp_path / "big"
     with big.open("wb") as file:
         file.truncate(64 * 2**20)
@@ -201,7 +205,7 @@ def test_a_large_file_is_never_in_memory_at_once(half: Half, tmp_path: Path) -> 
     assert peak < 16 * 2**20
 
 
-def test_a_file_that_is_gone_is_our_error(half: Half, tmp_path: Path) -> None:
+def test_a_file_that_is_gone_is_our_error(half: LoopbackHalf, tmp_path: Path) -> None:
     with serve(JOB) as server:
         error = half.fails(server.url, upload(tmp_path / "gone"))
     assert isinstance(error, errors.InvalidArgumentError)

@@ -7,12 +7,12 @@ from typing import Any
 
 from kamiwaza import errors
 from tests.reliability.fault_server import serve, silence
-from tests.reliability.halves import Half
+from tests.reliability.halves import LoopbackHalf
 
 DEPLOYMENT = "5a921187-19c7-4df4-8f4f-f31e78de5857"
 
 
-def test_a_silent_poll_does_not_outlast_the_wait(half: Half) -> None:
+def test_a_silent_poll_does_not_outlast_the_wait(half: LoopbackHalf) -> None:
     def work(client: Any) -> Any:
         return client.serving.watch(DEPLOYMENT).wait(timeout=0.2, poll_interval=0.01)
 

@@ -23,7 +23,7 @@ from kamiwaza.schemas.downloads import (
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import ModelDownloadStatus
 from tests.contract.tape.stage import NOBODY, Stage
-from tests.unit.colours import GGUF, Q4, Q8
+from tests.halves import GGUF, Q4, Q8
 
 
 def test_download(stage: Stage) -> None:

@@ -9,7 +9,7 @@ from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
 from kamiwaza.schemas.model_configs import ModelConfig
 from kamiwaza.schemas.model_files import ModelFile
 from tests.contract.tape.stage import NOBODY, Stage
-from tests.unit.colours import GGUF, Q4
+from tests.halves import GGUF, Q4
 
 
 def test_files(stage: Stage) -> None:

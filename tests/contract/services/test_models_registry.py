@@ -13,7 +13,7 @@ from kamiwaza.errors import (
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza.schemas.model_search import ModelSearchResponse
 from tests.contract.tape.stage import NOBODY, Stage
-from tests.unit.colours import GGUF, Q4
+from tests.halves import GGUF, Q4
 
 
 def test_create_get_list_delete(stage: Stage) -> None:

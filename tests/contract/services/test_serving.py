@@ -23,7 +23,7 @@ from kamiwaza.schemas.serving import (
 from kamiwaza.schemas.serving_logs import ContainerLog, LogPatterns
 from tests.contract.tape.scrubbing import PREFIX
 from tests.contract.tape.stage import NOBODY, Stage
-from tests.unit.colours import Q4
+from tests.halves import Q4
 
 
 def test_deploy_and_stop(stage: Stage) -> None:

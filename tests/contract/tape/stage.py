@@ -15,23 +15,22 @@ from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import Deployment
 from tests.contract.tape.noting import Noted
 from tests.contract.tape.platforms import Platform
-from tests.unit.colours import GGUF, Q4, Colour
+from tests.halves import GGUF, Q4, Half, HalfRunner
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 """An id that no platform has given to anything."""
 
 
-class Stage(Colour):
+class Stage(Half):
     """One platform, one half, and the clients the test asked for.
 
     `client` acts as an administrator, `user` as somebody without that role.
     """
 
     def __init__(self, half: str, platform: Platform, runner: asyncio.Runner) -> None:
-        self.name = half
+        HalfRunner.__init__(self, half, runner)
         self.platform = platform
         self.calls: set[str] = set()
-        self._runner = runner
         self._made: list[Any] = []
         self._clients: dict[str, Any] = {}
 

@@ -18,7 +18,7 @@ from scripts.ledger.contract import planned, read_contract
 from tests.test_public_answers import METHODS, Found
 from tests.unit.answers.broken import Broken
 from tests.unit.arguments.calls import called, outcome
-from tests.unit.core.stage import Platform
+from tests.unit.mock_platform import Platform
 
 NO_METHODS = {"close", "aclose"}
 _ID = "0b1e5c1e-7f0a-4d52-9d2e-3f6a5b4c3d2e"

@@ -24,7 +24,7 @@ from kamiwaza.serialization import drift
 from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.partial import PartialList
 from kamiwaza_api.api.dde import list_documents
-from tests.unit.core.stage import Platform, answering
+from tests.unit.mock_platform import Platform, answering
 
 ID = UUID("0b1e5c1e-7f0a-4d52-9d2e-3f6a5b4c3d2e")
 

@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from kamiwaza.errors import ResponseValidationError
-from tests.unit.core.stage import answering
+from tests.unit.mock_platform import answering
 
 TOKEN = "kw-secret-" + "x" * 40
 BODY = b'{"token": "%s", "pat": {"id": "odd", "jti": "j"}}' % TOKEN.encode()

@@ -19,7 +19,7 @@ from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, GardenReply, ImageStatus
 from kamiwaza.schemas.apps import AppDeployment
 from kamiwaza.schemas.tools import ToolDeployment, ToolHealthCheck, mcp_address
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 SOMETHING = UUID(int=7, version=4)
 ROOM = "22222222-2222-4222-8222-222222222222"
@@ -48,54 +48,54 @@ def test_ambiguous_names_are_refused() -> None:
         chosen_template([template("Board"), template("BOARD")], "board", None)
 
 
-def test_an_ambiguous_name_deploys_nothing(colour: Colour) -> None:
-    apps = colour.client.apps
+def test_an_ambiguous_name_deploys_nothing(half: Half) -> None:
+    apps = half.client.apps
     for version in ("1", "2"):
-        colour.do(
+        half.do(
             apps.templates.create(
                 "board", compose_yml="services: {}", source_type="user_repo", version=version
             )
         )
     with pytest.raises(InvalidArgumentError, match="give a version"):
-        colour.do(apps.install_by_name("board"))
-    assert not colour.sent("POST", "/apps/garden/import")
-    assert colour.do(apps.list()) == []
-    job = colour.do(apps.install_by_name("board", "2", env_vars={"A": "1"}, workroom=ROOM))
-    app = colour.do(job.wait())
+        half.do(apps.install_by_name("board"))
+    assert not half.sent("POST", "/apps/garden/import")
+    assert half.do(apps.list()) == []
+    job = half.do(apps.install_by_name("board", "2", env_vars={"A": "1"}, workroom=ROOM))
+    app = half.do(job.wait())
     assert (app.name, app.env_vars, app.workroom_id) == ("board", {"A": "1"}, ROOM)
-    polls = [seen.request.header("x-workroom-id") for seen in colour.sent("GET", app.id.hex[:8])]
+    polls = [seen.request.header("x-workroom-id") for seen in half.sent("GET", app.id.hex[:8])]
     assert polls
     assert {*polls} == {ROOM}
 
 
-def test_the_garden_is_imported_once_and_only_if_needed(colour: Colour) -> None:
-    apps = colour.client.apps
-    colour.do(apps.install_by_name("notebook"))
-    assert not colour.sent("POST", "/apps/garden/import")
+def test_the_garden_is_imported_once_and_only_if_needed(half: Half) -> None:
+    apps = half.client.apps
+    half.do(apps.install_by_name("notebook"))
+    assert not half.sent("POST", "/apps/garden/import")
     with pytest.raises(InvalidArgumentError, match="no app template 'nonsense'"):
-        colour.do(apps.install_by_name("nonsense"))
-    assert len(colour.sent("POST", "/apps/garden/import")) == 1
+        half.do(apps.install_by_name("nonsense"))
+    assert len(half.sent("POST", "/apps/garden/import")) == 1
     with pytest.raises(InvalidArgumentError, match="'notebook 9'"):
-        colour.do(apps.install_by_name("notebook", "9", sync_if_missing=False))
-    assert len(colour.sent("POST", "/apps/garden/import")) == 1
+        half.do(apps.install_by_name("notebook", "9", sync_if_missing=False))
+    assert len(half.sent("POST", "/apps/garden/import")) == 1
 
 
-def test_tools_are_not_installed_as_apps(colour: Colour) -> None:
+def test_tools_are_not_installed_as_apps(half: Half) -> None:
     with pytest.raises(InvalidArgumentError, match="no app template"):
-        colour.do(colour.client.apps.install_by_name("web-search", sync_if_missing=False))
+        half.do(half.client.apps.install_by_name("web-search", sync_if_missing=False))
 
 
-def test_only_administrators_import(colour: Colour) -> None:
-    user = colour.new_client(username="user")
+def test_only_administrators_import(half: Half) -> None:
+    user = half.new_client(username="user")
     with pytest.raises(PermissionDeniedError):
-        colour.do(user.apps.install_by_name("chat-board"))
+        half.do(user.apps.install_by_name("chat-board"))
 
 
-def test_why_an_import_brought_nothing_is_told(colour: Colour) -> None:
+def test_why_an_import_brought_nothing_is_told(half: Half) -> None:
     body = {"imported_count": 0, "total_apps": 3, "errors": ["garden is closed"], "success": False}
-    colour.sandbox.fail_next(status=200, body=body, operation="apps.import_garden_apps")
+    half.sandbox.fail_next(status=200, body=body, operation="apps.import_garden_apps")
     with pytest.raises(InvalidArgumentError, match="garden is closed"):
-        colour.do(colour.client.apps.install_by_name("chat-board"))
+        half.do(half.client.apps.install_by_name("chat-board"))
 
 
 @pytest.mark.parametrize(
@@ -110,64 +110,64 @@ def test_why_an_import_brought_nothing_is_told(colour: Colour) -> None:
     ],
 )
 def test_a_success_that_says_no_is_a_refusal(
-    colour: Colour, call: str, operation: str, body: object
+    half: Half, call: str, operation: str, body: object
 ) -> None:
-    colour.sandbox.fail_next(status=200, body=body, operation=operation)
-    method: Any = colour.client
+    half.sandbox.fail_next(status=200, body=body, operation=operation)
+    method: Any = half.client
     for part in call.split("."):
         method = getattr(method, part)
     with pytest.raises(RefusedError, match="the platform refused to"):
-        colour.do(method(SOMETHING))
+        half.do(method(SOMETHING))
 
 
 @pytest.mark.parametrize("body", [True, {"message": "deleted"}])
-def test_other_words_for_done_are_fine(colour: Colour, body: object) -> None:
-    colour.sandbox.fail_next(status=200, body=body, operation="apps.delete_app_template")
-    assert colour.do(colour.client.apps.templates.delete(SOMETHING)) is None
+def test_other_words_for_done_are_fine(half: Half, body: object) -> None:
+    half.sandbox.fail_next(status=200, body=body, operation="apps.delete_app_template")
+    assert half.do(half.client.apps.templates.delete(SOMETHING)) is None
 
 
-def test_a_pull_that_fails_at_once(colour: Colour) -> None:
+def test_a_pull_that_fails_at_once(half: Half) -> None:
     body = {
         "template_id": str(SOMETHING), "total_images": 1, "successful_pulls": 0,
         "results": [{"image": "a", "error": "no such image"}], "all_successful": False,
     }  # fmt: skip
-    colour.sandbox.fail_next(status=200, body=body, operation="apps.pull_template_images")
-    job = colour.do(colour.client.apps.images.pull(SOMETHING))
+    half.sandbox.fail_next(status=200, body=body, operation="apps.pull_template_images")
+    job = half.do(half.client.apps.images.pull(SOMETHING))
     with pytest.raises(OperationFailedError, match="no such image"):
-        colour.do(job.wait())
+        half.do(job.wait())
 
 
-def test_where_there_is_nothing_to_pull(colour: Colour) -> None:
-    templates = colour.client.apps.templates
-    made = colour.do(templates.create("bare", compose_yml="services: {}", source_type="public"))
-    job = colour.do(colour.client.apps.images.pull(made))
+def test_where_there_is_nothing_to_pull(half: Half) -> None:
+    templates = half.client.apps.templates
+    made = half.do(templates.create("bare", compose_yml="services: {}", source_type="public"))
+    job = half.do(half.client.apps.images.pull(made))
     assert job.state is OperationState.SUCCEEDED
-    assert colour.do(job.wait()).is_complete
-    assert colour.do(colour.client.apps.images.get_status(made)).is_complete
+    assert half.do(job.wait()).is_complete
+    assert half.do(half.client.apps.images.get_status(made)).is_complete
 
 
-def test_deployments_are_followed_by_their_tokens(colour: Colour) -> None:
-    app = colour.do(colour.client.apps.install_by_name("notebook"))
-    tool = colour.do(colour.client.tools.deploy_template("web-search"))
-    other = colour.new_client()
-    assert isinstance(colour.do(other.operation(app.token).wait()), AppDeployment)
-    assert isinstance(colour.do(other.operation(tool.token).wait()), ToolDeployment)
+def test_deployments_are_followed_by_their_tokens(half: Half) -> None:
+    app = half.do(half.client.apps.install_by_name("notebook"))
+    tool = half.do(half.client.tools.deploy_template("web-search"))
+    other = half.new_client()
+    assert isinstance(half.do(other.operation(app.token).wait()), AppDeployment)
+    assert isinstance(half.do(other.operation(tool.token).wait()), ToolDeployment)
 
 
-def test_cancelling_stops(colour: Colour) -> None:
-    job = colour.do(colour.client.apps.install_by_name("notebook"))
-    colour.do(job.cancel())
-    assert colour.do(job.done())
-    assert colour.do(colour.client.apps.get(job.id)).is_stopped
+def test_cancelling_stops(half: Half) -> None:
+    job = half.do(half.client.apps.install_by_name("notebook"))
+    half.do(job.cancel())
+    assert half.do(job.done())
+    assert half.do(half.client.apps.get(job.id)).is_stopped
 
 
-def test_where_apps_and_tools_are(colour: Colour) -> None:
+def test_where_apps_and_tools_are(half: Half) -> None:
     app = AppDeployment(id=SOMETHING, name="a")
-    assert (app.url, colour.client.apps.url(app)) == (None, None)
+    assert (app.url, half.client.apps.url(app)) == (None, None)
     app.access_path = "/runtime/apps/x"
-    assert colour.client.apps.url(app) == "https://kamiwaza.test/runtime/apps/x"
+    assert half.client.apps.url(app) == "https://kamiwaza.test/runtime/apps/x"
     app.access_path = "https://elsewhere.test/x"
-    assert colour.client.apps.url(app) == app.url == "https://elsewhere.test/x"
+    assert half.client.apps.url(app) == app.url == "https://elsewhere.test/x"
     addresses = {"https://t/x": "https://t/x/mcp", "https://t/x/mcp/": "https://t/x/mcp", "": None}
     assert {address: mcp_address(address) for address in addresses} == addresses
 

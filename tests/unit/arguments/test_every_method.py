@@ -51,7 +51,7 @@ def _every() -> Iterator[Any]:
             yield pytest.param(half, methods, id=f"{half}-{service}")
 
 
-class Stage:
+class CountedHalf:
     """A client of one half, on a platform that counts what arrives."""
 
     def __init__(self, half: str, runner: asyncio.Runner) -> None:
@@ -80,9 +80,9 @@ class _Handles:
 
 
 @pytest.fixture(scope="module")
-def stages() -> Iterator[dict[str, Stage]]:
+def stages() -> Iterator[dict[str, CountedHalf]]:
     with asyncio.Runner() as runner:
-        yield {half: Stage(half, runner) for half in HALVES}
+        yield {half: CountedHalf(half, runner) for half in HALVES}
 
 
 def _cases(method: Found) -> Iterator[tuple[str, str, object, bool]]:
@@ -97,7 +97,7 @@ def _cases(method: Found) -> Iterator[tuple[str, str, object, bool]]:
 @pytest.mark.breaks_contract("texts without sense go to the platform")
 @pytest.mark.parametrize(("half", "methods"), [*_every()])
 def test_wrong_arguments(
-    stages: dict[str, Stage],
+    stages: dict[str, CountedHalf],
     half: str,
     methods: list[Found],
     tmp_path: Path,
@@ -134,7 +134,7 @@ def _objects(methods: list[Found]) -> Iterator[tuple[Found, str, BaseModel]]:
 
 @pytest.mark.breaks_contract("the ids are of nothing")
 @pytest.mark.parametrize("half", HALVES)
-def test_an_id_may_be_given_as_the_object(stages: dict[str, Stage], half: str) -> None:
+def test_an_id_may_be_given_as_the_object(stages: dict[str, CountedHalf], half: str) -> None:
     stage = stages[half]
     wrong, tried = [], 0
     for method, name, value in _objects(METHODS[half]):
@@ -153,7 +153,7 @@ def test_an_id_may_be_given_as_the_object(stages: dict[str, Stage], half: str) -
 
 
 @pytest.mark.parametrize("half", HALVES)
-def test_a_wrong_number_of_arguments(stages: dict[str, Stage], half: str) -> None:
+def test_a_wrong_number_of_arguments(stages: dict[str, CountedHalf], half: str) -> None:
     stage = stages[half]
     models = stage.client.models
     for call in (models.get, lambda: models.get(ID, ID), lambda: models.get(ID, surprise=1)):

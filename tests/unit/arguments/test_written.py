@@ -19,7 +19,7 @@ from kamiwaza import InvalidArgumentError
 from kamiwaza.serialization.json import encode_json, form_fields
 from kamiwaza_api.request import LONGEST_SEGMENT, pairs, segment, segments
 from kamiwaza_api.types import UNSET
-from tests.unit.core.stage import answering
+from tests.unit.mock_platform import answering
 
 ID = UUID("12345678-1234-5678-1234-567812345678")
 LONE = "half \ud83d of a pair"

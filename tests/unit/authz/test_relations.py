@@ -21,7 +21,7 @@ from kamiwaza.schemas.authz import (
     TupleRecord,
 )
 from kamiwaza.schemas.authz_gates import GateReason
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 DIGEST = f"sha256:{'5a' * 32}"
 TEXTS = [
@@ -95,113 +95,113 @@ def test_a_decision_is_true_or_false() -> None:
 
 
 @pytest.mark.parametrize("wrong", ["alice", ":alice", "user:"])
-def test_a_reference_needs_both_parts(colour: Colour, wrong: str) -> None:
+def test_a_reference_needs_both_parts(half: Half, wrong: str) -> None:
     with pytest.raises(InvalidArgumentError):
-        colour.do(colour.client.authz.check(wrong, "viewer", "dataset:sales"))
-    assert not colour.sent("POST", "/auth/check")
+        half.do(half.client.authz.check(wrong, "viewer", "dataset:sales"))
+    assert not half.sent("POST", "/auth/check")
 
 
-def test_members_of_a_group_in_a_group_have_what_it_has(colour: Colour) -> None:
-    authz = colour.client.authz
-    outer, inner = (colour.do(authz.groups.create(name)) for name in ("outer", "inner"))
-    colour.do(authz.groups.members.add(inner.id, "alice"))
-    colour.do(authz.tuples.upsert(inner.subject, "member", outer.subject))
-    colour.do(authz.tuples.upsert(outer.subject, "viewer", "dataset:sales"))
-    found = colour.do(authz.check("user:alice", "viewer", "dataset:sales"))
+def test_members_of_a_group_in_a_group_have_what_it_has(half: Half) -> None:
+    authz = half.client.authz
+    outer, inner = (half.do(authz.groups.create(name)) for name in ("outer", "inner"))
+    half.do(authz.groups.members.add(inner.id, "alice"))
+    half.do(authz.tuples.upsert(inner.subject, "member", outer.subject))
+    half.do(authz.tuples.upsert(outer.subject, "viewer", "dataset:sales"))
+    found = half.do(authz.check("user:alice", "viewer", "dataset:sales"))
     assert (found.allow, found.reason) == (True, "group relation")
-    assert not colour.do(authz.check("user:bob", "viewer", "dataset:sales"))
-    rows = colour.items(authz.grants.who_can_access("dataset:sales"))
+    assert not half.do(authz.check("user:bob", "viewer", "dataset:sales"))
+    rows = half.items(authz.grants.who_can_access("dataset:sales"))
     assert [str(row.subject) for row in rows] == [outer.subject, "user:alice"]
     assert [row.source for row in rows] == ["direct", "group"]
 
 
-def test_tuples_of_tenants_do_not_meet(colour: Colour) -> None:
-    authz = colour.client.authz
-    colour.do(authz.tuples.upsert("user:a", "viewer", "dataset:d", tenant="acme"))
-    assert not colour.do(authz.check("user:a", "viewer", "dataset:d"))
-    assert colour.do(authz.tuples.list()) == []
-    (kept,) = colour.do(authz.tuples.list(tenant="acme"))
+def test_tuples_of_tenants_do_not_meet(half: Half) -> None:
+    authz = half.client.authz
+    half.do(authz.tuples.upsert("user:a", "viewer", "dataset:d", tenant="acme"))
+    assert not half.do(authz.check("user:a", "viewer", "dataset:d"))
+    assert half.do(authz.tuples.list()) == []
+    (kept,) = half.do(authz.tuples.list(tenant="acme"))
     assert kept.tenant_id == "acme"
-    assert colour.do(authz.tuples.export(tenant="acme")).count == 1
-    assert colour.do(authz.tuples.export()).count == 0
+    assert half.do(authz.tuples.export(tenant="acme")).count == 1
+    assert half.do(authz.tuples.export()).count == 0
 
 
-def test_an_owner_may_give_access(colour: Colour) -> None:
-    owner = colour.new_client(username="user", password="kamiwaza")
-    me = colour.do(owner.auth.users.me())
-    assert not colour.do(owner.authz.grants.can_grant("dataset:d"))
-    colour.do(colour.client.authz.tuples.upsert(me.subject, "owner", "dataset:d"))
-    assert colour.do(owner.authz.grants.can_grant("dataset:d"))
-    colour.do(owner.authz.grants.create("dataset:d", relation="viewer", subject="user:b"))
-    assert colour.items(owner.authz.grants.accessible_resources("dataset")) == ["d"]
-    colour.do(owner.close() if colour.name == "sync" else owner.aclose())
+def test_an_owner_may_give_access(half: Half) -> None:
+    owner = half.new_client(username="user", password="kamiwaza")
+    me = half.do(owner.auth.users.me())
+    assert not half.do(owner.authz.grants.can_grant("dataset:d"))
+    half.do(half.client.authz.tuples.upsert(me.subject, "owner", "dataset:d"))
+    assert half.do(owner.authz.grants.can_grant("dataset:d"))
+    half.do(owner.authz.grants.create("dataset:d", relation="viewer", subject="user:b"))
+    assert half.items(owner.authz.grants.accessible_resources("dataset")) == ["d"]
+    half.do(owner.close() if half.name == "sync" else owner.aclose())
 
 
-def test_the_trail_is_read_on_from_a_token(colour: Colour) -> None:
-    authz = colour.client.authz
+def test_the_trail_is_read_on_from_a_token(half: Half) -> None:
+    authz = half.client.authz
     for number in range(5):
-        colour.do(authz.check("user:a", "viewer", f"dataset:{number}"))
+        half.do(authz.check("user:a", "viewer", f"dataset:{number}"))
     page = authz.audit.export_decisions(page_size=2, limit=3)
-    assert [event.object_id for event in colour.items(page)] == ["0", "1", "2"]
+    assert [event.object_id for event in half.items(page)] == ["0", "1", "2"]
     rest = authz.audit.export_decisions(page_token=page.page_token)
-    assert [event.object_id for event in colour.items(rest)] == ["3", "4"]
+    assert [event.object_id for event in half.items(rest)] == ["3", "4"]
 
 
-def test_a_gate_in_use_keeps_its_package(colour: Colour) -> None:
-    packages, gate = colour.client.authz.gate_packages, colour.client.cluster.execution_gate
-    package = colour.do(colour.do(packages.install("acme-gates==1.0.0", hash_digest=DIGEST)).wait())
-    colour.do(gate.set(package.classpaths[0]))
+def test_a_gate_in_use_keeps_its_package(half: Half) -> None:
+    packages, gate = half.client.authz.gate_packages, half.client.cluster.execution_gate
+    package = half.do(half.do(packages.install("acme-gates==1.0.0", hash_digest=DIGEST)).wait())
+    half.do(gate.set(package.classpaths[0]))
     with pytest.raises(ConflictError) as caught:
-        colour.do(packages.uninstall(package.name))
+        half.do(packages.uninstall(package.name))
     assert caught.value.reason == GateReason.UNINSTALL_BLOCKED
     with pytest.raises(ConflictError) as caught:
-        colour.do(packages.replace(package.name, package_spec="x==0.1", hash_digest=DIGEST))
+        half.do(packages.replace(package.name, package_spec="x==0.1", hash_digest=DIGEST))
     assert caught.value.reason == GateReason.CLASSPATH_DROP
-    colour.do(gate.clear())
-    assert colour.do(packages.uninstall(package.name)) is None
+    half.do(gate.clear())
+    assert half.do(packages.uninstall(package.name)) is None
 
 
-def test_an_installation_that_takes_too_long_is_not_begun_again(colour: Colour) -> None:
+def test_an_installation_that_takes_too_long_is_not_begun_again(half: Half) -> None:
     body = {"detail": {"reason": "install_timeout", "elapsed_seconds": 120}}
-    colour.sandbox.fail_next(status=504, body=body, operation="authz.install_gate_package")
+    half.sandbox.fail_next(status=504, body=body, operation="authz.install_gate_package")
     with pytest.raises(GatewayTimeoutError) as caught:
-        colour.do(colour.client.authz.gate_packages.install("g", hash_digest=DIGEST))
+        half.do(half.client.authz.gate_packages.install("g", hash_digest=DIGEST))
     assert caught.value.reason == GateReason.INSTALL_TIMEOUT
-    assert len(colour.sent("POST", "/gate-packages")) == 1
+    assert len(half.sent("POST", "/gate-packages")) == 1
 
 
-def test_where_no_gates_are_set_up_there_is_nothing_to_discover(colour: Colour) -> None:
+def test_where_no_gates_are_set_up_there_is_nothing_to_discover(half: Half) -> None:
     none = {"detail": {"reason": "not_configured"}}
-    colour.sandbox.fail_next(status=404, body=none, operation="authz.discover_gate")
-    assert colour.do(colour.client.authz.gates.discover("a.b.Gate")) is None
+    half.sandbox.fail_next(status=404, body=none, operation="authz.discover_gate")
+    assert half.do(half.client.authz.gates.discover("a.b.Gate")) is None
 
 
-def test_a_handle_of_an_installation_gives_the_package(colour: Colour) -> None:
-    job = colour.do(colour.client.authz.gate_packages.install("g==1.0", hash_digest=DIGEST))
-    again = colour.client.operation(job.token)
-    assert colour.do(again.wait()).name == "g"
+def test_a_handle_of_an_installation_gives_the_package(half: Half) -> None:
+    job = half.do(half.client.authz.gate_packages.install("g==1.0", hash_digest=DIGEST))
+    again = half.client.operation(job.token)
+    assert half.do(again.wait()).name == "g"
 
 
-def test_an_old_server_that_takes_the_path_for_a_name_is_noticed(colour: Colour) -> None:
+def test_an_old_server_that_takes_the_path_for_a_name_is_noticed(half: Half) -> None:
     made = {"id": "by-id", "username": "by-id", "attributes": {}, "grants": []}
     times = {"created_at": "2026-01-05T09:00:00Z", "updated_at": "2026-01-05T09:00:00Z"}
     name = "authz.upsert_subject_by_id"
-    colour.sandbox.fail_next(status=200, body={**made, **times}, operation=name)
+    half.sandbox.fail_next(status=200, body={**made, **times}, operation=name)
     with pytest.raises(RefusedError, match="older"):
-        colour.do(colour.client.authz.subjects.upsert("carol", attributes={}))
+        half.do(half.client.authz.subjects.upsert("carol", attributes={}))
 
 
-def test_a_user_object_is_known_by_the_id_that_checks_use(colour: Colour) -> None:
+def test_a_user_object_is_known_by_the_id_that_checks_use(half: Half) -> None:
     """The platform's own id of a user is another one than the identity provider's."""
-    authz = colour.client.authz
-    user = colour.do(colour.client.auth.users.create("dora", password="twelve-or-more"))
+    authz = half.client.authz
+    user = half.do(half.client.auth.users.create("dora", password="twelve-or-more"))
     assert str(user.id) != user.external_id
-    group = colour.do(authz.groups.create("staff"))
-    colour.do(authz.groups.members.add(group, user))
-    assert colour.do(authz.groups.members.list(group)) == [user.external_id]
-    colour.do(authz.tuples.upsert(group.subject, "viewer", "dataset:d"))
-    assert colour.do(authz.check(user.subject, "viewer", "dataset:d"))
+    group = half.do(authz.groups.create("staff"))
+    half.do(authz.groups.members.add(group, user))
+    assert half.do(authz.groups.members.list(group)) == [user.external_id]
+    half.do(authz.tuples.upsert(group.subject, "viewer", "dataset:d"))
+    assert half.do(authz.check(user.subject, "viewer", "dataset:d"))
     found = authz.grants.accessible_resources("dataset", user=user)
-    assert colour.items(found) == ["d"]
-    colour.do(authz.groups.members.remove(group, user))
-    assert not colour.do(authz.check(user.subject, "viewer", "dataset:d"))
+    assert half.items(found) == ["d"]
+    half.do(authz.groups.members.remove(group, user))
+    assert not half.do(authz.check(user.subject, "viewer", "dataset:d"))

@@ -13,10 +13,10 @@ from kamiwaza.sandbox import Sandbox
 from kamiwaza.sandbox.hosts.canned_answers import embedding
 from kamiwaza.schemas.embedding import ChunkResponse, EmbeddingOutput
 from kamiwaza.serialization.json import decode
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 
-def test_many_texts_go_in_bounded_requests_in_order(colour: Colour) -> None:
+def test_many_texts_go_in_bounded_requests_in_order(half: Half) -> None:
     taken = 0
 
     def texts() -> Iterator[str]:
@@ -25,28 +25,28 @@ def test_many_texts_go_in_bounded_requests_in_order(colour: Colour) -> None:
             taken += 1
             yield f"text {number}"
 
-    vectors = colour.do(colour.client.embedding.embed_many(texts(), batch_size=60, device="cpu"))
+    vectors = half.do(half.client.embedding.embed_many(texts(), batch_size=60, device="cpu"))
     assert vectors == [embedding(f"text {number}") for number in range(130)]
-    sent = colour.sent("POST", "/embedding/batch")
+    sent = half.sent("POST", "/embedding/batch")
     assert [len(json.loads(one.request.body)) for one in sent] == [60, 60, 10]
     assert taken == 130
     assert [dict(one.request.query) for one in sent] == [{"batch_size": "60", "device": "cpu"}] * 3
 
 
-def test_chunks_can_be_embedded_as_they_are(colour: Colour) -> None:
-    service = colour.client.embedding
-    chunks = colour.do(service.chunk("one two three " * 50, max_length=50))
-    assert len(colour.do(service.embed_many(chunks))) == len(chunks) > 1
+def test_chunks_can_be_embedded_as_they_are(half: Half) -> None:
+    service = half.client.embedding
+    chunks = half.do(service.chunk("one two three " * 50, max_length=50))
+    assert len(half.do(service.embed_many(chunks))) == len(chunks) > 1
 
 
-def test_vectors_that_are_missing(colour: Colour) -> None:
-    colour.sandbox.fail_next(status=200, body=[[1.0]], operation="embedding.embed_chunks")
+def test_vectors_that_are_missing(half: Half) -> None:
+    half.sandbox.fail_next(status=200, body=[[1.0]], operation="embedding.embed_chunks")
     with pytest.raises(ResponseValidationError, match="1 vectors for 2 texts"):
-        colour.do(colour.client.embedding.embed_many(["a", "b"]))
+        half.do(half.client.embedding.embed_many(["a", "b"]))
 
 
-def test_nothing_is_taken_that_is_not_sent(colour: Colour) -> None:
-    service = type(getattr(colour.client, "embedding"))  # noqa: B009 - any half
+def test_nothing_is_taken_that_is_not_sent(half: Half) -> None:
+    service = type(getattr(half.client, "embedding"))  # noqa: B009 - any half
     assert not {"max_length", "overlap", "preamble_text"} & {
         *inspect.signature(service.create).parameters
     }

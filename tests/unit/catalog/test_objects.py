@@ -14,57 +14,55 @@ from kamiwaza.sandbox.http.in_process import SandboxTransport
 from kamiwaza.sandbox.message import Answer, Request
 from kamiwaza.schemas.dataset_objects import DatasetObject, entity_tag
 from kamiwaza.schemas.datasets import Dataset
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 CREATE = "catalog.create_dataset_object_v2"
 ODD = "a/b c?d#e,(f)&g=h%2F../ü\u2028;+"
 
 
 @pytest.fixture
-def dataset(colour: Colour) -> Dataset:
-    found: Dataset = colour.do(
-        colour.client.catalog.datasets.get_or_create(ODD, platform="kw", writable=True)
+def dataset(half: Half) -> Dataset:
+    found: Dataset = half.do(
+        half.client.catalog.datasets.get_or_create(ODD, platform="kw", writable=True)
     )
     return found
 
 
-def test_a_file_is_sent_again_where_it_can_be(
-    colour: Colour, dataset: Dataset, tmp_path: Path
-) -> None:
-    objects = colour.client.catalog.datasets.objects
+def test_a_file_is_sent_again_where_it_can_be(half: Half, dataset: Dataset, tmp_path: Path) -> None:
+    objects = half.client.catalog.datasets.objects
     path = tmp_path / "file.bin"
     path.write_bytes(bytes(range(256)) * 1000)
-    colour.sandbox.fail_next(status=503, retry_after=1.0, operation=CREATE)
+    half.sandbox.fail_next(status=503, retry_after=1.0, operation=CREATE)
     seen: list[tuple[int, int | None]] = []
-    item = colour.do(
+    item = half.do(
         objects.create(dataset, file=path, progress=lambda e: seen.append((e.done, e.total)))
     )
     assert item.size_bytes == 256_000
     assert seen[-1] == (256_000, 256_000)
     memory = io.BytesIO()
-    colour.do(objects.download(dataset, item, memory, expected_sha256=item.sha256))
+    half.do(objects.download(dataset, item, memory, expected_sha256=item.sha256))
     assert memory.getvalue() == path.read_bytes()
-    colour.sandbox.fail_next(status=503, retry_after=1.0, operation=CREATE)
+    half.sandbox.fail_next(status=503, retry_after=1.0, operation=CREATE)
     with pytest.raises(ServiceUnavailableError):
-        colour.do(objects.create(dataset, file=iter([b"x"]), logical_path="once"))
-    assert colour.do(objects.list(dataset)) == [item]
+        half.do(objects.create(dataset, file=iter([b"x"]), logical_path="once"))
+    assert half.do(objects.list(dataset)) == [item]
 
 
 def test_a_download_goes_into_a_folder_by_its_own_name(
-    colour: Colour, dataset: Dataset, tmp_path: Path
+    half: Half, dataset: Dataset, tmp_path: Path
 ) -> None:
-    objects = colour.client.catalog.datasets.objects
-    item = colour.do(objects.create(dataset, file=b"1,2", logical_path="deep/down/table.csv"))
-    result = colour.do(objects.download(dataset, item, tmp_path))
+    objects = half.client.catalog.datasets.objects
+    item = half.do(objects.create(dataset, file=b"1,2", logical_path="deep/down/table.csv"))
+    result = half.do(objects.download(dataset, item, tmp_path))
     assert result.path == tmp_path / "table.csv"
     assert result.etag == item.if_match
 
 
-def test_the_condition_is_a_quoted_etag(colour: Colour, dataset: Dataset) -> None:
-    objects = colour.client.catalog.datasets.objects
-    item = colour.do(objects.create(dataset, file=b"1", logical_path="a"))
-    colour.do(objects.replace(dataset, item, file=b"2"))
-    (put,) = colour.sent("PUT", "/objects/")
+def test_the_condition_is_a_quoted_etag(half: Half, dataset: Dataset) -> None:
+    objects = half.client.catalog.datasets.objects
+    item = half.do(objects.create(dataset, file=b"1", logical_path="a"))
+    half.do(objects.replace(dataset, item, file=b"2"))
+    (put,) = half.sent("PUT", "/objects/")
     assert put.request.header("if-match") == f'"{item.etag}"'
     assert entity_tag('"x"') == '"x"'
     assert entity_tag("*") == "*"
@@ -73,40 +71,40 @@ def test_the_condition_is_a_quoted_etag(colour: Colour, dataset: Dataset) -> Non
             empty()
 
 
-def test_a_condition_that_was_met_is_not_tried_twice(colour: Colour, dataset: Dataset) -> None:
-    objects = colour.client.catalog.datasets.objects
-    item = colour.do(objects.create(dataset, file=b"1", logical_path="a"))
-    colour.sandbox.fail_next(status=502, operation="catalog.replace_dataset_object_v2")
+def test_a_condition_that_was_met_is_not_tried_twice(half: Half, dataset: Dataset) -> None:
+    objects = half.client.catalog.datasets.objects
+    item = half.do(objects.create(dataset, file=b"1", logical_path="a"))
+    half.sandbox.fail_next(status=502, operation="catalog.replace_dataset_object_v2")
     with pytest.raises(Exception, match="502"):
-        colour.do(objects.replace(dataset, item, file=b"2"))
-    assert len(colour.sent("PUT", "/objects/")) == 1
+        half.do(objects.replace(dataset, item, file=b"2"))
+    assert len(half.sent("PUT", "/objects/")) == 1
 
 
-def test_urns_arrive_to_the_letter(colour: Colour, dataset: Dataset) -> None:
-    catalog = colour.client.catalog
+def test_urns_arrive_to_the_letter(half: Half, dataset: Dataset) -> None:
+    catalog = half.client.catalog
     assert ODD in dataset.urn
-    assert colour.do(catalog.datasets.get(dataset.urn)) == dataset
-    assert colour.do(catalog.datasets.get_gate(dataset.urn)) is None
-    assert colour.do(catalog.datasets.objects.list(dataset.urn)) == []
-    container = colour.do(catalog.containers.get_or_create(ODD))
-    colour.do(catalog.containers.add_dataset(container, dataset))
-    assert colour.do(catalog.containers.get(container)).datasets == [dataset.urn]
-    secret = colour.do(catalog.secrets.get_or_create(ODD, value="1234", owner=ODD))
-    assert colour.do(catalog.secrets.get(secret.urn)).urn == secret.urn
+    assert half.do(catalog.datasets.get(dataset.urn)) == dataset
+    assert half.do(catalog.datasets.get_gate(dataset.urn)) is None
+    assert half.do(catalog.datasets.objects.list(dataset.urn)) == []
+    container = half.do(catalog.containers.get_or_create(ODD))
+    half.do(catalog.containers.add_dataset(container, dataset))
+    assert half.do(catalog.containers.get(container)).datasets == [dataset.urn]
+    secret = half.do(catalog.secrets.get_or_create(ODD, value="1234", owner=ODD))
+    assert half.do(catalog.secrets.get(secret.urn)).urn == secret.urn
     for call in (catalog.datasets.get, catalog.containers.get, catalog.secrets.get):
         with pytest.raises(InvalidArgumentError, match="must not be empty"):
-            colour.do(call(""))
+            half.do(call(""))
 
 
-def test_a_purge_too_many(colour: Colour, dataset: Dataset) -> None:
-    objects = colour.client.catalog.datasets.objects
-    item = colour.do(objects.create(dataset, file=b"1", logical_path="a"))
-    tombstone = colour.do(objects.delete(dataset, item))
-    colour.sandbox.fail_next(
+def test_a_purge_too_many(half: Half, dataset: Dataset) -> None:
+    objects = half.client.catalog.datasets.objects
+    item = half.do(objects.create(dataset, file=b"1", logical_path="a"))
+    tombstone = half.do(objects.delete(dataset, item))
+    half.sandbox.fail_next(
         status=429, retry_after=120.0, count=9, operation="catalog.purge_dataset_object_v2"
     )
     with pytest.raises(RateLimitError) as caught:
-        colour.do(objects.purge(dataset, tombstone))
+        half.do(objects.purge(dataset, tombstone))
     assert caught.value.retry_after == 120.0
 
 

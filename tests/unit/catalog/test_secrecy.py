@@ -14,22 +14,22 @@ from kamiwaza.sandbox.behaviours.catalog._store import Catalog
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
 from kamiwaza.schemas.ingestion import IngestRequest
 from kamiwaza.serialization.json import encode_json
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 VALUE = "correct horse battery staple"
 OWNER = "urn:li:corpuser:admin"
 
 
-def test_it_arrives_and_is_not_given_back(colour: Colour) -> None:
-    secrets = colour.client.catalog.secrets
-    urn = colour.do(secrets.create("key", value=VALUE, owner=OWNER)).urn
-    room = colour.sandbox.state.stores.instance(Catalog)
+def test_it_arrives_and_is_not_given_back(half: Half) -> None:
+    secrets = half.client.catalog.secrets
+    urn = half.do(secrets.create("key", value=VALUE, owner=OWNER)).urn
+    room = half.sandbox.state.stores.instance(Catalog)
     assert room.values[urn] == VALUE
     assert VALUE not in repr(room)
-    colour.do(secrets.create("key", value=SecretStr("other one"), owner=OWNER, clobber=True))
+    half.do(secrets.create("key", value=SecretStr("other one"), owner=OWNER, clobber=True))
     assert room.values[urn] == "other one"
-    assert colour.do(secrets.get(urn)).value is None
-    colour.do(secrets.delete(urn))
+    assert half.do(secrets.get(urn)).value is None
+    half.do(secrets.delete(urn))
     assert urn not in room.values
 
 
@@ -54,13 +54,13 @@ def test_objects_show_a_mask() -> None:
     ],
 )
 def test_errors_that_repeat_it_do_not_show_it(
-    colour: Colour, caplog: pytest.LogCaptureFixture, status: int, body: object
+    half: Half, caplog: pytest.LogCaptureFixture, status: int, body: object
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    colour.sandbox.fail_next(status=status, body=body, operation="catalog.create_secret")
-    create = colour.client.catalog.secrets.create
+    half.sandbox.fail_next(status=status, body=body, operation="catalog.create_secret")
+    create = half.client.catalog.secrets.create
     with pytest.raises(Exception) as caught:  # noqa: PT011 - whichever it is
-        colour.do(create(name="key", value=VALUE, owner=OWNER))
+        half.do(create(name="key", value=VALUE, owner=OWNER))
     error = caught.value
     shown = f"{error} {error!r} {vars(error)} {caplog.text}"
     assert VALUE not in shown
@@ -68,9 +68,9 @@ def test_errors_that_repeat_it_do_not_show_it(
     assert isinstance(error, {409: ConflictError, 422: ValidationError}.get(status, Exception))
 
 
-def test_a_wrong_argument_does_not_show_it(colour: Colour) -> None:
-    create = colour.client.catalog.secrets.create
+def test_a_wrong_argument_does_not_show_it(half: Half) -> None:
+    create = half.client.catalog.secrets.create
     with pytest.raises(InvalidArgumentError) as caught:
-        colour.do(create(name=None, value=VALUE, owner=OWNER))
+        half.do(create(name=None, value=VALUE, owner=OWNER))
     assert "name" in str(caught.value)
     assert VALUE not in str(caught.value)

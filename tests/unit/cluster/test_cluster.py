@@ -7,25 +7,25 @@ import pytest
 from kamiwaza.errors import OperationFailedError, PermissionDeniedError, ResourceNotFoundError
 from kamiwaza.schemas.cluster import ClusterDiagnostics, ClusterRuntimeConfig
 from kamiwaza.schemas.cluster_nodes import Hardware, Node, NodeDetails, RunningNode
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 ID = "00000000-0000-4000-8000-000000000001"
 
 
-def test_nothing_is_mended_that_nobody_asked_for(colour: Colour) -> None:
-    federations = colour.client.federations
-    made = colour.do(federations.create("fed-b", preshared_key="k" * 20))
-    colour.sandbox.fail_operation("federations.pairing", "TLS", reason="no such CA")
+def test_nothing_is_mended_that_nobody_asked_for(half: Half) -> None:
+    federations = half.client.federations
+    made = half.do(federations.create("fed-b", preshared_key="k" * 20))
+    half.sandbox.fail_operation("federations.pairing", "TLS", reason="no such CA")
     with pytest.raises(OperationFailedError):
-        colour.do(colour.do(federations.pair(made.id)).wait())
-    before = len(colour.sent("POST", "/"))
-    found = colour.do(colour.client.cluster.diagnose())
+        half.do(half.do(federations.pair(made.id)).wait())
+    before = len(half.sent("POST", "/"))
+    found = half.do(half.client.cluster.diagnose())
     (issue,) = found.errors
     assert issue.auto_fixable
     assert issue.fix_endpoint == f"/cluster/federations/{made.id}/pair"
     assert not found.ok
-    assert len(colour.sent("POST", "/")) == before
-    assert not hasattr(colour.client.cluster, "fix")
+    assert len(half.sent("POST", "/")) == before
+    assert not hasattr(half.client.cluster, "fix")
 
 
 def test_only_errors_are_errors() -> None:
@@ -53,10 +53,10 @@ def test_gpus_are_counted_wherever_they_are_said() -> None:
     assert RunningNode().gpu_count == 0
 
 
-def test_a_name_of_the_host_in_either_shape(colour: Colour) -> None:
-    assert colour.do(colour.client.cluster.hostname()) == "sandbox.kamiwaza.test"
-    colour.sandbox.fail_next(status=200, body='"plain"', operation="cluster.cluster_get_hostname")
-    assert colour.do(colour.client.cluster.hostname()) == "plain"
+def test_a_name_of_the_host_in_either_shape(half: Half) -> None:
+    assert half.do(half.client.cluster.hostname()) == "sandbox.kamiwaza.test"
+    half.sandbox.fail_next(status=200, body='"plain"', operation="cluster.cluster_get_hostname")
+    assert half.do(half.client.cluster.hostname()) == "plain"
 
 
 def test_settings_are_as_they_came() -> None:
@@ -65,28 +65,28 @@ def test_settings_are_as_they_came() -> None:
     assert "k-123" not in repr(found)
 
 
-def test_an_answer_without_words_is_one(colour: Colour) -> None:
+def test_an_answer_without_words_is_one(half: Half) -> None:
     for operation in ("cluster.refresh_hardware", "cluster.detach_pairing"):
-        colour.sandbox.fail_next(status=200, body=None, operation=operation)
-    assert colour.do(colour.client.cluster.hardware.refresh()).status is None
-    assert colour.do(colour.client.cluster.pairing.detach()).status is None
+        half.sandbox.fail_next(status=200, body=None, operation=operation)
+    assert half.do(half.client.cluster.hardware.refresh()).status is None
+    assert half.do(half.client.cluster.pairing.detach()).status is None
 
 
-def test_another_404_is_not_the_absence_of_a_gate(colour: Colour) -> None:
-    gate = colour.client.cluster.execution_gate
+def test_another_404_is_not_the_absence_of_a_gate(half: Half) -> None:
+    gate = half.client.cluster.execution_gate
     hidden = {"detail": {"reason": "hidden"}}
     for operation, call in (
         ("cluster.get_execution_gate", gate.get),
         ("cluster.delete_execution_gate", gate.clear),
     ):
-        colour.sandbox.fail_next(status=404, body=hidden, operation=operation)
+        half.sandbox.fail_next(status=404, body=hidden, operation=operation)
         with pytest.raises(ResourceNotFoundError):
-            colour.do(call())
+            half.do(call())
 
 
-def test_tuples_are_for_administrators(colour: Colour) -> None:
-    user = colour.new_client(username="user", password="kamiwaza")
+def test_tuples_are_for_administrators(half: Half) -> None:
+    user = half.new_client(username="user", password="kamiwaza")
     with pytest.raises(PermissionDeniedError):
-        colour.do(user.authz.tuples.upsert("user:me", "owner", "dataset:d"))
-    assert not colour.do(user.authz.check("user:me", "owner", "dataset:d"))
-    colour.do(user.close() if colour.name == "sync" else user.aclose())
+        half.do(user.authz.tuples.upsert("user:me", "owner", "dataset:d"))
+    assert not half.do(user.authz.check("user:me", "owner", "dataset:d"))
+    half.do(user.close() if half.name == "sync" else user.aclose())

@@ -8,8 +8,8 @@ import pytest
 
 from kamiwaza.sandbox.behaviours._answer_shapes import component
 from kamiwaza.sandbox.behaviours.workrooms._workrooms import Workrooms
-from tests.unit.colours import Colour
-from tests.unit.colours import colour as bare
+from tests.halves import Half
+from tests.halves import half as bare
 
 __all__ = ["bare"]
 
@@ -22,7 +22,7 @@ _STANDING = {
 
 
 @pytest.fixture
-def colour(bare: Colour) -> Colour:
+def half(bare: Half) -> Half:
     id_ = str(UUID(int=1, version=4))
     for kind, name in _STANDING.items():
         record = component(name, {"id": id_, "workroom_id": None})

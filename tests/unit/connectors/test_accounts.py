@@ -20,29 +20,29 @@ from kamiwaza.schemas.connector_accounts import (
     DeviceCode,
 )
 from kamiwaza.schemas.connectors import Connector
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 
-def connector(colour: Colour, kind: str = "paperworks") -> Connector:
+def connector(half: Half, kind: str = "paperworks") -> Connector:
     config = {"client_secret": "a secret", "unheardOf": "another"}
-    create = colour.client.connectors.create
-    job = colour.do(create("Papers", connector_type=kind, config=config))
-    made: Connector = colour.do(job.wait())
+    create = half.client.connectors.create
+    job = half.do(create("Papers", connector_type=kind, config=config))
+    made: Connector = half.do(job.wait())
     return made
 
 
-def test_nobody_is_asked_more_often_than_the_code_allows(colour: Colour) -> None:
-    connecting = colour.do(colour.client.connectors.connect(connector(colour)))
+def test_nobody_is_asked_more_often_than_the_code_allows(half: Half) -> None:
+    connecting = half.do(half.client.connectors.connect(connector(half)))
     assert connecting.device_code.interval == 5
-    before = colour.sandbox.clock.monotonic()
-    colour.do(connecting.wait(poll_interval=0.1))
-    polls = colour.sent("POST", "/connect/poll")
-    passed = colour.sandbox.clock.monotonic() - before
+    before = half.sandbox.clock.monotonic()
+    half.do(connecting.wait(poll_interval=0.1))
+    polls = half.sent("POST", "/connect/poll")
+    passed = half.sandbox.clock.monotonic() - before
     assert 2 <= len(polls) <= 1 + passed / 5
 
 
-def test_the_code_is_shown_nowhere(colour: Colour) -> None:
-    connecting = colour.do(colour.client.connectors.connect(connector(colour)))
+def test_the_code_is_shown_nowhere(half: Half) -> None:
+    connecting = half.do(half.client.connectors.connect(connector(half)))
     secret = connecting.device_code.device_code.get_secret_value()
     assert secret.startswith("device-")
     shown = [repr(connecting), repr(connecting.device_code), connecting.token]
@@ -53,56 +53,56 @@ def test_the_code_is_shown_nowhere(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("kind", ["paperworks", "skydrawer"])
-def test_another_process_waits_for_it(colour: Colour, kind: str) -> None:
-    connecting = colour.do(colour.client.connectors.connect(connector(colour, kind)))
-    again = colour.new_client().operation(connecting.token)
-    found = colour.do(again.wait())
+def test_another_process_waits_for_it(half: Half, kind: str) -> None:
+    connecting = half.do(half.client.connectors.connect(connector(half, kind)))
+    again = half.new_client().operation(connecting.token)
+    found = half.do(again.wait())
     assert isinstance(found, AccountConnection)
     assert found.is_connected
 
 
 @pytest.mark.parametrize("kind", ["paperworks", "skydrawer"])
-def test_it_is_given_up(colour: Colour, kind: str) -> None:
-    connecting = colour.do(colour.client.connectors.connect(connector(colour, kind)))
-    colour.do(connecting.cancel())
+def test_it_is_given_up(half: Half, kind: str) -> None:
+    connecting = half.do(half.client.connectors.connect(connector(half, kind)))
+    half.do(connecting.cancel())
     with pytest.raises(OperationCancelledError):
-        colour.do(connecting.wait())
-    assert colour.do(colour.client.connectors.connection(connecting.id)).needs_login
+        half.do(connecting.wait())
+    assert half.do(half.client.connectors.connection(connecting.id)).needs_login
 
 
-def test_who_takes_too_long_can_go_on(colour: Colour) -> None:
-    colour.sandbox.stall_operation("connectors.account", seconds=1200)
-    connecting = colour.do(colour.client.connectors.connect(connector(colour, "skydrawer")))
+def test_who_takes_too_long_can_go_on(half: Half) -> None:
+    half.sandbox.stall_operation("connectors.account", seconds=1200)
+    connecting = half.do(half.client.connectors.connect(connector(half, "skydrawer")))
     with pytest.raises(OperationTimeoutError):
-        colour.do(connecting.wait(timeout=60))
+        half.do(connecting.wait(timeout=60))
     assert connecting.state is OperationState.PENDING
-    assert colour.do(connecting.wait(timeout=3000)).is_connected
+    assert half.do(connecting.wait(timeout=3000)).is_connected
 
 
-def test_an_answer_without_a_way_to_go_on_is_a_refusal(colour: Colour) -> None:
-    made = connector(colour)
-    colour.sandbox.fail_next(status=200, body={}, operation="connectors.connect_account")
+def test_an_answer_without_a_way_to_go_on_is_a_refusal(half: Half) -> None:
+    made = connector(half)
+    half.sandbox.fail_next(status=200, body={}, operation="connectors.connect_account")
     with pytest.raises(RefusedError, match="neither"):
-        colour.do(colour.client.connectors.connect(made))
+        half.do(half.client.connectors.connect(made))
     with pytest.raises(InvalidArgumentError, match="device_code"):
-        colour.do(colour.client.connectors.poll_connect(made, device_code=DeviceCode()))
+        half.do(half.client.connectors.poll_connect(made, device_code=DeviceCode()))
 
 
-def test_the_service_may_want_more_time_between_questions(colour: Colour) -> None:
-    connecting = colour.do(colour.client.connectors.connect(connector(colour)))
-    colour.sandbox.fail_next(
+def test_the_service_may_want_more_time_between_questions(half: Half) -> None:
+    connecting = half.do(half.client.connectors.connect(connector(half)))
+    half.sandbox.fail_next(
         status=200,
         body={"status": "pending", "interval": 30},
         operation="connectors.poll_device_connection",
     )
-    before = colour.sandbox.clock.monotonic()
-    colour.do(connecting.wait())
-    assert colour.sandbox.clock.monotonic() - before >= 35
-    assert len(colour.sent("POST", "/connect/poll")) <= 3
+    before = half.sandbox.clock.monotonic()
+    half.do(connecting.wait())
+    assert half.sandbox.clock.monotonic() - before >= 35
+    assert len(half.sent("POST", "/connect/poll")) <= 3
 
 
-def test_a_configuration_is_not_shown(colour: Colour) -> None:
-    made = connector(colour)
+def test_a_configuration_is_not_shown(half: Half) -> None:
+    made = connector(half)
     assert made.config["unheardOf"] == "another"
     assert "another" not in repr(made)
 

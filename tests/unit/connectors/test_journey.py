@@ -9,27 +9,27 @@ from uuid import UUID
 import pytest
 
 from kamiwaza.errors import OperationFailedError
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 WORKROOM = UUID(int=7)
 
 
 @pytest.fixture
-def somebody(colour: Colour) -> Any:
-    create = colour.client.connectors.create
-    colour.do(colour.do(create("Papers", connector_type="paperworks", config={})).wait())
-    return colour.new_client(username="user", password="kamiwaza")
+def somebody(half: Half) -> Any:
+    create = half.client.connectors.create
+    half.do(half.do(create("Papers", connector_type="paperworks", config={})).wait())
+    return half.new_client(username="user", password="kamiwaza")
 
 
-def test_a_journey_through_a_connector(colour: Colour, somebody: Any, tmp_path: Path) -> None:
-    do, surfaces = colour.do, somebody.connectors.surfaces
+def test_a_journey_through_a_connector(half: Half, somebody: Any, tmp_path: Path) -> None:
+    do, surfaces = half.do, somebody.connectors.surfaces
     (papers,) = do(somebody.connectors.list_available())
     do(do(somebody.connectors.connect(papers)).wait())
     (seen,) = do(surfaces.list(WORKROOM))
-    nodes = colour.items(
+    nodes = half.items(
         surfaces.browse(WORKROOM, seen, surface=seen.surfaces[0].surface, page_size=1)
     )
-    notes = colour.items(surfaces.children(WORKROOM, nodes[0], page_size=2))
+    notes = half.items(surfaces.children(WORKROOM, nodes[0], page_size=2))
     assert do(surfaces.download(WORKROOM, notes[0], tmp_path)).path.read_bytes() == b"Note 1\n"
     job = do(
         somebody.platform.connect_and_index(
@@ -42,18 +42,18 @@ def test_a_journey_through_a_connector(colour: Colour, somebody: Any, tmp_path: 
     assert do(somebody.operations.tray()).running[0].id == UUID(job.id)
     record = do(job.wait())
     assert {"kind": "connector", "id": str(papers.id)} in record.resource_refs
-    (told,) = colour.items(somebody.operations.notifications.list())
+    (told,) = half.items(somebody.operations.notifications.list())
     assert told.resource_ref["id"] == job.id
     do(somebody.operations.notifications.dismiss(told))
     do(somebody.operations.dismiss(record))
     tray = do(somebody.operations.tray())
     assert (tray.running, tray.updates, tray.needs_attention) == ([], [], [])
-    assert colour.items(colour.client.operations.list()) == []
+    assert half.items(half.client.operations.list()) == []
 
 
-def test_a_journey_that_is_mended(colour: Colour) -> None:
-    do, client = colour.do, colour.client
-    colour.sandbox.fail_operation("operations.operation", "SOURCE_GONE", reason="it moved")
+def test_a_journey_that_is_mended(half: Half) -> None:
+    do, client = half.do, half.client
+    half.sandbox.fail_operation("operations.operation", "SOURCE_GONE", reason="it moved")
     job = do(client.platform.connect_and_index(UUID(int=1), dataset_name="A", selection_ids=["a"]))
     with pytest.raises(OperationFailedError, match="it moved"):
         do(job.wait())

@@ -14,7 +14,7 @@ from kamiwaza.schemas.connector_nodes import (
     ConnectorNode,
 )
 from kamiwaza.schemas.connector_surfaces import SurfaceCapability, SurfaceConnector
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 WORKROOM = UUID(int=7)
 CONNECTOR = UUID(int=8)
@@ -27,43 +27,43 @@ def node(**members: object) -> ConnectorNode:
 
 
 @pytest.mark.breaks_contract("a node of a later release wants more said than this one knows")
-def test_what_a_node_wants_said_is_said_word_for_word(colour: Colour, tmp_path: Path) -> None:
+def test_what_a_node_wants_said_is_said_word_for_word(half: Half, tmp_path: Path) -> None:
     query = {"surface": "files", "drive_id": "b!0/ü&=", "site_id": "s 1"}
     wanted = node(content_handle=ConnectorContentHandle(path="/elsewhere", query=query))
-    colour.sandbox.fail_next(
+    half.sandbox.fail_next(
         status=200, body="text", operation="connectors.download_connector_surface_content"
     )
-    download = colour.client.connectors.surfaces.download
-    colour.do(download(WORKROOM, wanted, tmp_path / "file", mime_type="text/plain"))
-    request = colour.sandbox.requests[-1].request
+    download = half.client.connectors.surfaces.download
+    half.do(download(WORKROOM, wanted, tmp_path / "file", mime_type="text/plain"))
+    request = half.sandbox.requests[-1].request
     assert dict(request.query) == {**query, "mime_type": "text/plain"}
     assert request.path.endswith(f"/{WORKROOM}/{CONNECTOR}/content/a%2Fb%3Fc")
 
 
-def test_a_name_of_others_stays_in_the_folder(colour: Colour, tmp_path: Path) -> None:
-    client = colour.client
-    made = colour.do(
-        colour.do(client.connectors.create("a", connector_type="paperworks", config={})).wait()
+def test_a_name_of_others_stays_in_the_folder(half: Half, tmp_path: Path) -> None:
+    client = half.client
+    made = half.do(
+        half.do(client.connectors.create("a", connector_type="paperworks", config={})).wait()
     )
-    colour.do(colour.do(client.connectors.connect(made)).wait())
-    nodes = colour.items(client.connectors.surfaces.browse(WORKROOM, made, surface="files"))
+    half.do(half.do(client.connectors.connect(made)).wait())
+    nodes = half.items(client.connectors.surfaces.browse(WORKROOM, made, surface="files"))
     report = next(one for one in nodes if one.id == "report-q3")
     assert ".." in (report.label or "")
     folder = tmp_path / "inner"
     folder.mkdir()
-    result = colour.do(client.connectors.surfaces.download(WORKROOM, report, folder))
+    result = half.do(client.connectors.surfaces.download(WORKROOM, report, folder))
     assert result.path.parent == folder
     assert [one.name for one in tmp_path.iterdir()] == ["inner"]
 
 
-def test_why_there_is_no_content(colour: Colour, tmp_path: Path) -> None:
+def test_why_there_is_no_content(half: Half, tmp_path: Path) -> None:
     locked = node(
         content_handle=ConnectorContentHandle(available=False),
         constraints=[ConnectorConstraint(code="locked", message="its owner locked it")],
     )
     with pytest.raises(InvalidArgumentError, match="its owner locked it"):
-        colour.do(colour.client.connectors.surfaces.download(WORKROOM, locked, tmp_path))
-    assert colour.sandbox.requests == [] or colour.sandbox.requests[-1].method != "GET"
+        half.do(half.client.connectors.surfaces.download(WORKROOM, locked, tmp_path))
+    assert half.sandbox.requests == [] or half.sandbox.requests[-1].method != "GET"
 
 
 def test_only_surfaces_that_are_ready_count() -> None:

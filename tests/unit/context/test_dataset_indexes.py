@@ -16,18 +16,18 @@ from kamiwaza.schemas.context_dataset_indexes import (
     IndexStatus,
     StageState,
 )
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 URN = "urn:li:dataset:(urn:li:dataPlatform:s3,notes,PROD)"
 
 
-def test_the_stages_of_the_work(colour: Colour) -> None:
-    do, indexes = colour.do, colour.client.context.dataset_indexes
+def test_the_stages_of_the_work(half: Half) -> None:
+    do, indexes = half.do, half.client.context.dataset_indexes
     job = do(indexes.create(URN))
     work = do(indexes.get_job(job.start_values["job_id"]))
     assert work.current_stage.stage is IndexStage.MATERIALIZE
     assert [one.state for one in work.stages if one.stage == "graph"] == [StageState.SKIPPED]
-    colour.advance(30)
+    half.advance(30)
     assert do(indexes.get_job(work.job_id)).current_stage.stage is IndexStage.LEXICAL
     assert not do(indexes.get(job.id)).is_searchable
     do(job.wait())
@@ -35,9 +35,9 @@ def test_the_stages_of_the_work(colour: Colour) -> None:
     assert (work.current_stage, work.failed_stage, work.state) == (None, None, "succeeded")
 
 
-def test_a_stage_that_fails(colour: Colour) -> None:
-    do, indexes = colour.do, colour.client.context.dataset_indexes
-    colour.sandbox.fail_operation("context.dataset_index", reason="no vectors")
+def test_a_stage_that_fails(half: Half) -> None:
+    do, indexes = half.do, half.client.context.dataset_indexes
+    half.sandbox.fail_operation("context.dataset_index", reason="no vectors")
     job = do(indexes.create(URN))
     with pytest.raises(OperationFailedError, match="no vectors"):
         do(job.wait())
@@ -48,8 +48,8 @@ def test_a_stage_that_fails(colour: Colour) -> None:
     assert do(indexes.get_job(again.start_values["job_id"])).stages[0].attempts == 2
 
 
-def test_a_changed_dataset_needs_another_revision(colour: Colour) -> None:
-    do, client = colour.do, colour.client
+def test_a_changed_dataset_needs_another_revision(half: Half) -> None:
+    do, client = half.do, half.client
     objects, indexes = client.catalog.datasets.objects, client.context.dataset_indexes
     dataset = do(client.catalog.datasets.create("n", platform="kamiwaza", writable=True))
     do(objects.create(dataset, file=b"The moon is far.", logical_path="moon.txt"))
@@ -67,35 +67,35 @@ def test_a_changed_dataset_needs_another_revision(colour: Colour) -> None:
     assert do(indexes.list(dataset="urn:other")) == []
 
 
-def test_searching_without_words(colour: Colour) -> None:
-    do, indexes = colour.do, colour.client.context.dataset_indexes
+def test_searching_without_words(half: Half) -> None:
+    do, indexes = half.do, half.client.context.dataset_indexes
     index = do(do(indexes.create(URN, profile="semantic_lexical_graph")).wait())
-    colour.sandbox.set_readiness("lexical", "degraded", reason="words are being indexed")
-    colour.sandbox.set_readiness("graph", "degraded", reason="the graph sleeps")
+    half.sandbox.set_readiness("lexical", "degraded", reason="words are being indexed")
+    half.sandbox.set_readiness("graph", "degraded", reason="the graph sleeps")
     found = do(indexes.search(index, "moon", enable_graph_search=True))
     assert found.degraded
     assert "the graph sleeps" in found.degradation_reasons
     assert not found.meta.graph_used
-    colour.sandbox.set_readiness("graph", "ready")
+    half.sandbox.set_readiness("graph", "ready")
     with pytest.raises(InvalidArgumentError, match="part: one of"):
-        colour.sandbox.set_readiness("heart")
+        half.sandbox.set_readiness("heart")
 
 
-def test_what_is_left_of_a_deleted_index_goes(colour: Colour) -> None:
-    do, indexes = colour.do, colour.client.context.dataset_indexes
+def test_what_is_left_of_a_deleted_index_goes(half: Half) -> None:
+    do, indexes = half.do, half.client.context.dataset_indexes
     index = do(do(indexes.create(URN)).wait())
     removal = do(indexes.delete(index))
     assert removal.state == "pending"
-    again = colour.new_client().operation(removal.token)
+    again = half.new_client().operation(removal.token)
     assert do(removal.wait()).status is IndexStatus.TOMBSTONED
-    colour.advance(100)
+    half.advance(100)
     assert do(again.wait()) is None
     with pytest.raises(ResourceNotFoundError):
         do(indexes.get(index))
 
 
-def test_an_index_is_given_up(colour: Colour) -> None:
-    do, indexes = colour.do, colour.client.context.dataset_indexes
+def test_an_index_is_given_up(half: Half) -> None:
+    do, indexes = half.do, half.client.context.dataset_indexes
     job = do(indexes.create(URN))
     do(job.cancel())
     with pytest.raises(OperationCancelledError):

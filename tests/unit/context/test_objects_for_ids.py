@@ -9,14 +9,14 @@ import pytest
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.context_collections import CollectionInfo
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 ROOM = "22222222-2222-4222-8222-222222222222"
 EAST = [1.0] + [0.0] * 31
 
 
-def test_databases_and_collections(colour: Colour) -> None:
-    do, context = colour.do, colour.client.context
+def test_databases_and_collections(half: Half) -> None:
+    do, context = half.do, half.client.context
     database = do(do(context.vectordbs.create("db", workroom=ROOM)).wait())
     notes = do(context.collections.create("notes", dimension=32, vectordb=database))
     do(
@@ -31,35 +31,35 @@ def test_databases_and_collections(colour: Colour) -> None:
     assert do(context.collections.list(vectordb=database)) == []
 
 
-def test_the_name_that_a_collection_was_created_with_is_sent(colour: Colour) -> None:
-    do, context = colour.do, colour.client.context
+def test_the_name_that_a_collection_was_created_with_is_sent(half: Half) -> None:
+    do, context = half.do, half.client.context
     listed = CollectionInfo(name="workroom_1_notes", display_name="notes")
     do(context.upload(b"The moon is far.", filename="a.md", collection=listed))
-    (sent,) = colour.sent("POST", "/context/upload")
+    (sent,) = half.sent("POST", "/context/upload")
     assert dict(sent.request.query)["collection_name"] == "notes"
 
 
-def test_an_update_keeps_the_members_that_are_left_out(colour: Colour) -> None:
-    do, vectordbs = colour.do, colour.client.context.vectordbs
+def test_an_update_keeps_the_members_that_are_left_out(half: Half) -> None:
+    do, vectordbs = half.do, half.client.context.vectordbs
     database = do(do(vectordbs.create("db", config={"a": 1}, workroom=ROOM)).wait())
     assert do(vectordbs.update(database, replicas=2)).config == {"a": 1}
     assert do(vectordbs.update(database, config={"b": 2})).replicas == 2
 
 
-def test_graphs(colour: Colour) -> None:
-    do, ontologies = colour.do, colour.client.context.ontologies
+def test_graphs(half: Half) -> None:
+    do, ontologies = half.do, half.client.context.ontologies
     graph = do(do(ontologies.create("memory", backend="graphiti")).wait())
     do(ontologies.add_knowledge(graph, group="a", messages=["Ada wrote."]))
     do(ontologies.ingestion(graph).wait())
     assert do(ontologies.search(graph, query="Ada", groups=["a"])).texts
-    do(colour.client.context.unified_search("Ada", ontology=graph, groups=["a"]))
-    (sent,) = colour.sent("POST", "/context/search/unified")
+    do(half.client.context.unified_search("Ada", ontology=graph, groups=["a"]))
+    (sent,) = half.sent("POST", "/context/search/unified")
     body = json.loads(sent.request.body)
     assert (body["ontology_id"], body["group_ids"]) == (str(graph.id), ["a"])
 
 
-def test_documents(colour: Colour, tmp_path: Path) -> None:
-    do, context = colour.do, colour.client.context
+def test_documents(half: Half, tmp_path: Path) -> None:
+    do, context = half.do, half.client.context
     file = do(context.files.create("The moon.", filename="moon.txt", source_urn="urn:moon"))
     link = do(context.documents.get_download_url(file))
     assert link.source_urn == "urn:moon"

@@ -17,17 +17,17 @@ from kamiwaza.schemas.context_pipelines import (
     PipelineFile,
     PipelineJob,
 )
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 ROOM = "22222222-2222-4222-8222-222222222222"
 TEXT = b"The moon is far away.\n\nNobody lives on the moon."
 
 
-def test_from_an_upload_to_an_answer(colour: Colour) -> None:
-    do, context = colour.do, colour.client.context
-    room = do(colour.client.workrooms.create(name="Moon", type="persistent"))
+def test_from_an_upload_to_an_answer(half: Half) -> None:
+    do, context = half.do, half.client.context
+    room = do(half.client.workrooms.create(name="Moon", type="persistent"))
     assert do(context.readiness(workroom=room)).ok
-    colour.sandbox.fail_file("sun.txt", reason="no text in it")
+    half.sandbox.fail_file("sun.txt", reason="no text in it")
     bad = do(context.upload(b"The sun is hot.", filename="sun.txt", workroom=room))
     good = do(context.upload(TEXT, filename="moon.md", workroom=room))
     stages: set[Any] = set()
@@ -45,46 +45,46 @@ def test_from_an_upload_to_an_answer(colour: Colour) -> None:
     assert do(context.search("sun hot", workroom=room)).texts == ["The sun is hot."]
     # Other rooms know nothing of it, and a client of this room needs no word about it.
     assert do(context.search("moon")).texts == []
-    within = colour.client.workroom(room)
+    within = half.client.workroom(room)
     assert do(within.context.search("sun hot")).texts == ["The sun is hot."]
     assert do(within.context.pipelines.watch(job).wait()).id == job.id
 
 
-def test_a_search_takes_one_request(colour: Colour) -> None:
-    do, context = colour.do, colour.client.context
+def test_a_search_takes_one_request(half: Half) -> None:
+    do, context = half.do, half.client.context
     do(do(context.upload(TEXT, filename="moon.md")).wait())
-    before = len(colour.sandbox.requests)
+    before = len(half.sandbox.requests)
     assert len(do(context.unified_search("moon")).results) == 2
-    assert len(colour.sandbox.requests) == before + 1
+    assert len(half.sandbox.requests) == before + 1
 
 
-def test_what_is_sent_again_with_its_key_begins_once(colour: Colour) -> None:
-    do, pipelines = colour.do, colour.client.context.pipelines
-    colour.sandbox.fail_next(status=502, operation="context.create_pipeline_job")
+def test_what_is_sent_again_with_its_key_begins_once(half: Half) -> None:
+    do, pipelines = half.do, half.client.context.pipelines
+    half.sandbox.fail_next(status=502, operation="context.create_pipeline_job")
     job = do(pipelines.create([PipelineFile.from_bytes(b"x", "x.txt")]))
-    sent = colour.sent("POST", "/context/pipelines/")
+    sent = half.sent("POST", "/context/pipelines/")
     assert len(sent) == 2
     assert sent[0].request.body == sent[1].request.body
-    assert len(colour.items(pipelines.list())) == 1
+    assert len(half.items(pipelines.list())) == 1
     old = do(job.wait())
-    colour.sandbox.fail_next(status=502, operation="context.rerun_pipeline_job")
+    half.sandbox.fail_next(status=502, operation="context.rerun_pipeline_job")
     do(pipelines.rerun(old))
     # Two calls are two wishes, whose keys differ.
     do(pipelines.rerun(old))
-    bodies = [seen.request.body for seen in colour.sent("POST", "/rerun")]
+    bodies = [seen.request.body for seen in half.sent("POST", "/rerun")]
     assert len(bodies) == 3
     assert len({*bodies}) == 2
 
 
-def test_an_upload_is_not_sent_again(colour: Colour) -> None:
-    colour.sandbox.fail_next(status=502, operation="context.upload_file")
+def test_an_upload_is_not_sent_again(half: Half) -> None:
+    half.sandbox.fail_next(status=502, operation="context.upload_file")
     with pytest.raises(ServerError):
-        colour.do(colour.client.context.upload(b"x", filename="x.txt"))
-    assert len(colour.sent("POST", "/context/upload/")) == 1
+        half.do(half.client.context.upload(b"x", filename="x.txt"))
+    assert len(half.sent("POST", "/context/upload/")) == 1
 
 
-def test_files_of_all_kinds_are_uploaded(colour: Colour, tmp_path: Path) -> None:
-    do, context = colour.do, colour.client.context
+def test_files_of_all_kinds_are_uploaded(half: Half, tmp_path: Path) -> None:
+    do, context = half.do, half.client.context
     path = tmp_path / "note.txt"
     path.write_bytes(TEXT)
     do(context.upload(path))
@@ -93,7 +93,7 @@ def test_files_of_all_kinds_are_uploaded(colour: Colour, tmp_path: Path) -> None
         do(context.upload(file))
     do(context.upload(io.BytesIO(TEXT), filename="memory.txt"))
     do(context.upload(iter([TEXT[:10], TEXT[10:]]), filename="pieces.txt"))
-    stored = colour.items(context.files.list())
+    stored = half.items(context.files.list())
     assert [file.filename for file in reversed(stored)] == [
         "note.txt", "other.md", "note.txt", "memory.txt", "pieces.txt",
     ]  # fmt: skip
@@ -106,19 +106,19 @@ def test_files_of_all_kinds_are_uploaded(colour: Colour, tmp_path: Path) -> None
             do(context.upload(nothing, filename="there.txt"))
 
 
-def test_retrying_too_early(colour: Colour) -> None:
-    do, pipelines = colour.do, colour.client.context.pipelines
+def test_retrying_too_early(half: Half) -> None:
+    do, pipelines = half.do, half.client.context.pipelines
     job = do(pipelines.create([PipelineFile.from_bytes(b"x", "x.txt")]))
     for again in (pipelines.retry, pipelines.rerun):
         with pytest.raises(ConflictError, match="under way"):
             do(again(job.id))
 
 
-def test_a_cancelled_job_is_finished_by_a_retry(colour: Colour) -> None:
-    do, pipelines = colour.do, colour.client.context.pipelines
+def test_a_cancelled_job_is_finished_by_a_retry(half: Half) -> None:
+    do, pipelines = half.do, half.client.context.pipelines
     files = [PipelineFile.from_bytes(TEXT, name) for name in ("a.txt", "b.txt")]
     job = do(pipelines.create(files))
-    colour.advance(30)
+    half.advance(30)
     stopped = do(pipelines.cancel(job.id))
     assert [one.status for one in stopped.file_results] == [FileStatus.SUCCESS, FileStatus.SKIPPED]
     assert stopped.fraction == 0.5
@@ -126,17 +126,17 @@ def test_a_cancelled_job_is_finished_by_a_retry(colour: Colour) -> None:
     assert [one.filename for one in rest.file_results] == ["b.txt"]
 
 
-def test_what_a_connector_shows_is_imported(colour: Colour) -> None:
-    do, client = colour.do, colour.client
+def test_what_a_connector_shows_is_imported(half: Half) -> None:
+    do, client = half.do, half.client
     connector = do(
         do(client.connectors.create("Papers", connector_type="paperworks", config={})).wait()
     )
     do(do(client.connectors.connect(connector)).wait())
-    nodes = colour.items(client.connectors.surfaces.browse(ROOM, connector, surface="files"))
+    nodes = half.items(client.connectors.surfaces.browse(ROOM, connector, surface="files"))
     pipelines = client.workroom(ROOM).context.pipelines
     notes = [node for node in nodes if node.label == "Notes"]
     assert do(pipelines.evaluate_import(notes)).ok
-    colour.sandbox.fail_file("Note 3.txt", reason="locked")
+    half.sandbox.fail_file("Note 3.txt", reason="locked")
     job = do(do(pipelines.create_import(notes)).wait())
     assert len(job.file_results) == 7
     items = do(pipelines.list_items())
@@ -152,8 +152,8 @@ def test_what_a_connector_shows_is_imported(colour: Colour) -> None:
     assert [one.filename for one in again.file_results] == ["Note 3.txt"]
 
 
-def test_items_that_fail_again_stay_as_they_were(colour: Colour) -> None:
-    do, pipelines = colour.do, colour.client.context.pipelines
+def test_items_that_fail_again_stay_as_they_were(half: Half) -> None:
+    do, pipelines = half.do, half.client.context.pipelines
     source = SourceDescriptor(
         connector_id=UUID(ROOM),
         provider="m365",
@@ -162,7 +162,7 @@ def test_items_that_fail_again_stay_as_they_were(colour: Colour) -> None:
         display_title="a",
     )
     first = do(do(pipelines.create_import([source])).wait())
-    colour.sandbox.fail_file("a", reason="locked")
+    half.sandbox.fail_file("a", reason="locked")
     do(do(pipelines.create_import([source])).wait())
     (item,) = do(pipelines.list_items()).items
     assert item.item_state is ItemState.FAILED
@@ -178,39 +178,39 @@ def test_a_job_tells_of_failed_files_in_either_way() -> None:
     assert (job.ok, job.is_over, job.fraction) == (False, True, None)
 
 
-def test_an_argument_that_does_not_fit_is_told_before_anything_is_sent(colour: Colour) -> None:
-    before = len(colour.sandbox.requests)
+def test_an_argument_that_does_not_fit_is_told_before_anything_is_sent(half: Half) -> None:
+    before = len(half.sandbox.requests)
     with pytest.raises(InvalidArgumentError, match=r"config\.chunking\.chunk_size"):
-        colour.do(
-            colour.client.context.pipelines.create(
+        half.do(
+            half.client.context.pipelines.create(
                 [PipelineFile.from_bytes(b"x", "x.txt")], config={"chunking": {"chunk_size": "x"}}
             )
         )
     with pytest.raises(InvalidArgumentError, match="job"):
-        colour.do(colour.client.context.pipelines.get("x"))
-    assert len(colour.sandbox.requests) == before
+        half.do(half.client.context.pipelines.get("x"))
+    assert len(half.sandbox.requests) == before
 
 
-def test_files_are_read_from_the_disk(colour: Colour, tmp_path: Path) -> None:
-    do, pipelines = colour.do, colour.client.context.pipelines
+def test_files_are_read_from_the_disk(half: Half, tmp_path: Path) -> None:
+    do, pipelines = half.do, half.client.context.pipelines
     (tmp_path / "moon.md").write_bytes(TEXT)
     job = do(pipelines.create([tmp_path / "moon.md", str(tmp_path / "moon.md")]))
     assert [one.filename for one in do(job.wait()).file_results] == ["moon.md", "moon.md"]
-    assert colour.items(colour.client.context.files.list())[0].content_type == "text/markdown"
+    assert half.items(half.client.context.files.list())[0].content_type == "text/markdown"
     with pytest.raises(InvalidArgumentError, match=r"cannot read .*sun\.md"):
         do(pipelines.create([tmp_path / "sun.md"]))
 
 
-def test_another_client_goes_on_waiting_in_the_same_room(colour: Colour) -> None:
-    context = colour.client.workroom(ROOM).context
+def test_another_client_goes_on_waiting_in_the_same_room(half: Half) -> None:
+    context = half.client.workroom(ROOM).context
     for begun in (
         context.upload(TEXT, filename="moon.md"),
         context.dataset_indexes.create("urn:x"),
-        colour.client.context.pipelines.create(
+        half.client.context.pipelines.create(
             [PipelineFile.from_bytes(b"x", "x.txt")], workroom=ROOM
         ),
     ):
-        job = colour.do(begun)
-        again = colour.new_client().operation(job.token)
-        found = colour.do(again.wait())
-        assert type(found) is type(colour.do(job.wait()))
+        job = half.do(begun)
+        again = half.new_client().operation(job.token)
+        found = half.do(again.wait())
+        assert type(found) is type(half.do(job.wait()))

@@ -14,21 +14,21 @@ from kamiwaza.errors import (
 )
 from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.copilot import Run, RunBudgets, RunStatus
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 BOTH = "Which one is it? Delete it."
 
 
-def begun(colour: Colour, query: str) -> Any:
-    copilot = colour.client.copilot
-    thread = colour.do(copilot.threads.create("Housekeeping"))
-    return colour.do(copilot.runs.create(query, thread=thread))
+def begun(half: Half, query: str) -> Any:
+    copilot = half.client.copilot
+    thread = half.do(copilot.threads.create("Housekeeping"))
+    return half.do(copilot.runs.create(query, thread=thread))
 
 
-def test_wait_answers_with_two_functions(colour: Colour) -> None:
+def test_wait_answers_with_two_functions(half: Half) -> None:
     seen: list[str] = []
-    job = begun(colour, BOTH)
-    run = colour.do(
+    job = begun(half, BOTH)
+    run = half.do(
         job.wait(
             on_question=lambda question: seen.append(question.question) or "oldest",
             on_write=lambda write: seen.append(write.arguments["chosen"]) or True,
@@ -39,66 +39,66 @@ def test_wait_answers_with_two_functions(colour: Colour) -> None:
     assert run.budgets.questions == 2
 
 
-def test_a_refused_write_cancels_the_run(colour: Colour) -> None:
-    job = begun(colour, "Delete it.")
+def test_a_refused_write_cancels_the_run(half: Half) -> None:
+    job = begun(half, "Delete it.")
     with pytest.raises(OperationCancelledError):
-        colour.do(job.wait(on_write=lambda write: not write.is_destructive))
+        half.do(job.wait(on_write=lambda write: not write.is_destructive))
     assert job.state is OperationState.CANCELLED
 
 
-def test_step_by_step(colour: Colour) -> None:
-    job = begun(colour, BOTH)
-    assert colour.do(job.wait_for_input()).needs_answer
+def test_step_by_step(half: Half) -> None:
+    job = begun(half, BOTH)
+    assert half.do(job.wait_for_input()).needs_answer
     assert job.raw_state == "waiting_for_user"
-    assert not colour.do(job.answer("newest")).needs_answer
-    assert colour.do(job.wait_for_input()).needs_confirmation
-    assert colour.do(job.confirm()).status is RunStatus.RUNNING
-    assert colour.do(job.wait_for_input()).is_done
-    assert colour.do(job.wait_for_input()).is_done
+    assert not half.do(job.answer("newest")).needs_answer
+    assert half.do(job.wait_for_input()).needs_confirmation
+    assert half.do(job.confirm()).status is RunStatus.RUNNING
+    assert half.do(job.wait_for_input()).is_done
+    assert half.do(job.wait_for_input()).is_done
 
 
-def test_an_answer_may_come_from_another_client(colour: Colour) -> None:
-    job = begun(colour, "Which one is it?")
-    run = colour.do(job.wait_for_input())
-    colour.do(colour.new_client().copilot.runs.answer(run.id, "newest"))
-    assert colour.do(job.wait_for_input()).is_done
+def test_an_answer_may_come_from_another_client(half: Half) -> None:
+    job = begun(half, "Which one is it?")
+    run = half.do(job.wait_for_input())
+    half.do(half.new_client().copilot.runs.answer(run.id, "newest"))
+    assert half.do(job.wait_for_input()).is_done
 
 
-def test_a_run_without_an_answer_times_out(colour: Colour) -> None:
-    job = begun(colour, "Which one is it?")
+def test_a_run_without_an_answer_times_out(half: Half) -> None:
+    job = begun(half, "Which one is it?")
     with pytest.raises(OperationTimeoutError, match="waiting_for_user"):
-        colour.do(job.wait(timeout=100, on_write=lambda write: True))
+        half.do(job.wait(timeout=100, on_write=lambda write: True))
     with pytest.raises(OperationTimeoutError):
-        colour.do(begun(colour, "Delete it.").wait(timeout=100, on_question=lambda asked: ""))
+        half.do(begun(half, "Delete it.").wait(timeout=100, on_question=lambda asked: ""))
 
 
-def test_the_callers_event_ends_the_wait(colour: Colour) -> None:
-    job = begun(colour, "Which one is it?")
+def test_the_callers_event_ends_the_wait(half: Half) -> None:
+    job = begun(half, "Which one is it?")
 
     class Now:
         def is_set(self) -> bool:
             return True
 
     with pytest.raises(WaitCancelledError, match="was cancelled while"):
-        colour.do(job.wait(cancel=Now(), on_question=lambda question: "newest"))
+        half.do(job.wait(cancel=Now(), on_question=lambda question: "newest"))
 
 
-def test_a_run_is_watched_from_another_client(colour: Colour) -> None:
-    job = begun(colour, "Count them.")
-    run = colour.do(colour.new_client().operation(job.token).wait())
+def test_a_run_is_watched_from_another_client(half: Half) -> None:
+    job = begun(half, "Count them.")
+    run = half.do(half.new_client().operation(job.token).wait())
     assert isinstance(run, Run)
     assert str(run.id) == job.id
 
 
-def test_a_confirmation_allows_one_write_only(colour: Colour) -> None:
-    job = begun(colour, "Delete it.")
-    run = colour.do(job.wait_for_input())
+def test_a_confirmation_allows_one_write_only(half: Half) -> None:
+    job = begun(half, "Delete it.")
+    run = half.do(job.wait_for_input())
     token = run.pending_write.confirmation_token.get_secret_value()
     assert token not in repr(run)
-    confirm = colour.client.copilot.runs.confirm
+    confirm = half.client.copilot.runs.confirm
     with pytest.raises(ConflictError):
-        colour.do(confirm(run, confirmation_token="another"))
-    assert colour.do(confirm(run)).status is RunStatus.RUNNING
+        half.do(confirm(run, confirmation_token="another"))
+    assert half.do(confirm(run)).status is RunStatus.RUNNING
 
 
 def test_budgets() -> None:

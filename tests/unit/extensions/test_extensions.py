@@ -17,109 +17,109 @@ from kamiwaza.operations.answer_paths import image_state, services_are_up
 from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.extension_specs import ExtensionService, ImagePatch, ServicePatch
 from kamiwaza.schemas.extensions import Extension, ExtensionStatus, UpgradeAllResponse
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 CREATE = "extensions.create_extension"
 SERVICE = ExtensionService(name="web", image="board:1.0")
 
 
-def created(colour: Colour) -> Any:
-    create = colour.client.extensions.create
-    return colour.do(create("board", type="app", version="1.0", services=[SERVICE]))
+def created(half: Half) -> Any:
+    create = half.client.extensions.create
+    return half.do(create("board", type="app", version="1.0", services=[SERVICE]))
 
 
-def test_a_full_platform_is_asked_again_for_about_a_minute(colour: Colour) -> None:
-    colour.sandbox.fail_next(status=503, retry_after=20, count=3, operation=CREATE)
-    before = colour.sandbox.clock.monotonic()
-    assert created(colour).id == "board"
-    assert 60 <= colour.sandbox.clock.monotonic() - before <= 80
-    assert len(colour.sent("POST", "/extensions")) == 4
+def test_a_full_platform_is_asked_again_for_about_a_minute(half: Half) -> None:
+    half.sandbox.fail_next(status=503, retry_after=20, count=3, operation=CREATE)
+    before = half.sandbox.clock.monotonic()
+    assert created(half).id == "board"
+    assert 60 <= half.sandbox.clock.monotonic() - before <= 80
+    assert len(half.sent("POST", "/extensions")) == 4
 
 
-def test_a_name_is_kept_unless_it_is_taken(colour: Colour) -> None:
-    first, second = created(colour).id, created(colour).id
+def test_a_name_is_kept_unless_it_is_taken(half: Half) -> None:
+    first, second = created(half).id, created(half).id
     assert first == "board"
     assert second.startswith("board-")
-    colour.do(colour.client.extensions.delete(first))
-    colour.advance(60)
-    assert created(colour).id == "board"
+    half.do(half.client.extensions.delete(first))
+    half.advance(60)
+    assert created(half).id == "board"
 
 
-def test_a_platform_that_stays_full_is_given_up(colour: Colour) -> None:
-    colour.sandbox.fail_next(status=503, retry_after=20, count=9, operation=CREATE)
+def test_a_platform_that_stays_full_is_given_up(half: Half) -> None:
+    half.sandbox.fail_next(status=503, retry_after=20, count=9, operation=CREATE)
     with pytest.raises(ServiceUnavailableError) as caught:
-        created(colour)
+        created(half)
     assert len(caught.value.attempts) == 4
     assert caught.value.retry_after == 20
 
 
-def test_without_a_hint_nothing_is_created_twice(colour: Colour) -> None:
-    colour.sandbox.fail_next(status=503, count=9, operation=CREATE)
+def test_without_a_hint_nothing_is_created_twice(half: Half) -> None:
+    half.sandbox.fail_next(status=503, count=9, operation=CREATE)
     with pytest.raises(ServiceUnavailableError):
-        created(colour)
-    assert len(colour.sent("POST", "/extensions")) == 1
+        created(half)
+    assert len(half.sent("POST", "/extensions")) == 1
 
 
 @pytest.mark.breaks_contract("newer platforms accept what is not ready yet with 202")
-def test_one_that_is_accepted_and_not_ready_is_waited_for(colour: Colour) -> None:
-    name = created(colour).id
+def test_one_that_is_accepted_and_not_ready_is_waited_for(half: Half) -> None:
+    name = created(half).id
     body = {
         "name": name, "type": "app", "version": "1.0", "phase": "Pending",
         "ready": False, "pending_reason": "image pull",
     }  # fmt: skip
-    colour.sandbox.fail_next(status=202, body=body, operation=CREATE)
-    job = created(colour)
+    half.sandbox.fail_next(status=202, body=body, operation=CREATE)
+    job = created(half)
     assert job.id == name
     assert not job.state.is_terminal
-    assert colour.do(job.wait()).is_ready
+    assert half.do(job.wait()).is_ready
 
 
-def test_the_status_may_come_later(colour: Colour) -> None:
-    job = created(colour)
-    colour.sandbox.fail_next(status=404, count=3, operation="extensions.get_status")
-    assert colour.do(job.wait()).is_ready
+def test_the_status_may_come_later(half: Half) -> None:
+    job = created(half)
+    half.sandbox.fail_next(status=404, count=3, operation="extensions.get_status")
+    assert half.do(job.wait()).is_ready
 
 
-def test_failed_must_be_seen_twice(colour: Colour) -> None:
-    job = created(colour)
+def test_failed_must_be_seen_twice(half: Half) -> None:
+    job = created(half)
     once = {"name": job.id, "phase": "Failed"}
-    colour.sandbox.fail_next(status=200, body=once, operation="extensions.get_status")
-    assert colour.do(job.wait()).is_ready
+    half.sandbox.fail_next(status=200, body=once, operation="extensions.get_status")
+    assert half.do(job.wait()).is_ready
 
 
-def test_cancelling_deletes(colour: Colour) -> None:
-    job = created(colour)
-    colour.do(job.cancel())
+def test_cancelling_deletes(half: Half) -> None:
+    job = created(half)
+    half.do(job.cancel())
     with pytest.raises(OperationCancelledError):
-        colour.do(job.wait())
-    colour.advance(60)
-    assert colour.do(colour.client.extensions.list()) == []
+        half.do(job.wait())
+    half.advance(60)
+    assert half.do(half.client.extensions.list()) == []
 
 
-def test_an_update_is_waited_for_by_its_token_and_never_deletes(colour: Colour) -> None:
-    name = colour.do(created(colour).wait()).name
+def test_an_update_is_waited_for_by_its_token_and_never_deletes(half: Half) -> None:
+    name = half.do(created(half).wait()).name
     patch = ServicePatch(name="web", image=ImagePatch(tag="2"))
-    job = colour.do(colour.client.extensions.update(name, services=[patch]))
+    job = half.do(half.client.extensions.update(name, services=[patch]))
     with pytest.raises(OperationError, match="cannot be cancelled"):
-        colour.do(job.cancel())
-    status = colour.do(colour.new_client().operation(job.token).wait())
+        half.do(job.cancel())
+    status = half.do(half.new_client().operation(job.token).wait())
     assert isinstance(status, ExtensionStatus)
     assert status.services[0].image_tag == "2"
 
 
-def test_a_deletion_is_waited_for_elsewhere(colour: Colour) -> None:
-    job = colour.do(colour.client.extensions.delete(created(colour).id))
-    again = colour.new_client().operation(job.token)
+def test_a_deletion_is_waited_for_elsewhere(half: Half) -> None:
+    job = half.do(half.client.extensions.delete(created(half).id))
+    again = half.new_client().operation(job.token)
     words = []
-    colour.do(again.wait(on_progress=lambda seen: words.append(seen.raw_state)))
+    half.do(again.wait(on_progress=lambda seen: words.append(seen.raw_state)))
     assert (words[0], words[-1]) == ("Terminating", "gone")
     assert again.state is OperationState.SUCCEEDED
 
 
-def test_the_reason_is_the_last_event(colour: Colour) -> None:
-    colour.sandbox.fail_operation("extensions.extension", "CreateFailed", reason="no such image")
+def test_the_reason_is_the_last_event(half: Half) -> None:
+    half.sandbox.fail_operation("extensions.extension", "CreateFailed", reason="no such image")
     with pytest.raises(OperationFailedError, match="no such image"):
-        colour.do(created(colour).wait())
+        half.do(created(half).wait())
 
 
 def test_what_counts_as_ready() -> None:
@@ -164,14 +164,14 @@ def test_nothing_to_pull_is_pulled() -> None:
     assert image_state({"images": ["a"], "image_status": {"a": "missing"}}) == "pulling"
 
 
-def test_members_travel_under_the_names_the_platform_has_for_them(colour: Colour) -> None:
+def test_members_travel_under_the_names_the_platform_has_for_them(half: Half) -> None:
     health = {"httpGet": {"path": "/"}}
     service = ExtensionService(name="web", image="board:1", health_check=health)
     patch = {"name": "web", "volumeMounts": [{"name": "a"}]}
-    extensions = colour.client.extensions
-    job = colour.do(extensions.create("board", type="app", version="1", services=[service]))
-    colour.do(job.wait())
-    colour.do(extensions.update(job.id, services=[patch]))
-    [created], [changed] = colour.sent("POST", "/extensions"), colour.sent("PATCH", job.id)
+    extensions = half.client.extensions
+    job = half.do(extensions.create("board", type="app", version="1", services=[service]))
+    half.do(job.wait())
+    half.do(extensions.update(job.id, services=[patch]))
+    [created], [changed] = half.sent("POST", "/extensions"), half.sent("PATCH", job.id)
     assert json.loads(created.request.body)["services"][0]["healthCheck"] == health
     assert json.loads(changed.request.body) == {"services": [patch]}

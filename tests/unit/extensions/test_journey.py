@@ -6,35 +6,35 @@ import pytest
 
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas.extension_specs import ExtensionService, ImagePatch, ServicePatch
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 
-def test_from_a_template_to_an_extension_and_back(colour: Colour) -> None:
-    client = colour.client
-    template = colour.do(client.apps.templates.list(template_type="app"))[0]
+def test_from_a_template_to_an_extension_and_back(half: Half) -> None:
+    client = half.client
+    template = half.do(client.apps.templates.list(template_type="app"))[0]
     service = ExtensionService(name="web", image=template.image, primary=True)
-    creating = colour.do(
+    creating = half.do(
         client.extensions.create(
             template.name, type="app", version=template.version, services=[service]
         )
     )
     # Another process knows the name that came back, nothing else.
-    elsewhere = colour.new_client()
-    status = colour.do(elsewhere.extensions.watch(creating.id).wait())
-    extension = colour.do(elsewhere.extensions.get(status))
+    elsewhere = half.new_client()
+    status = half.do(elsewhere.extensions.watch(creating.id).wait())
+    extension = half.do(elsewhere.extensions.get(status))
     assert extension.url == status.url == extension.endpoints.external
     newer = ServicePatch(name="web", image=ImagePatch(tag="9"))
-    updating = colour.do(client.extensions.update(extension, services=[newer]))
-    assert colour.do(updating.wait()).services[0].image_tag == "9"
-    colour.do(colour.do(client.extensions.delete(extension)).wait())
+    updating = half.do(client.extensions.update(extension, services=[newer]))
+    assert half.do(updating.wait()).services[0].image_tag == "9"
+    half.do(half.do(client.extensions.delete(extension)).wait())
     with pytest.raises(ResourceNotFoundError):
-        colour.do(client.extensions.get(extension))
+        half.do(client.extensions.get(extension))
 
 
-def test_a_tool_server_from_its_template(colour: Colour) -> None:
-    tools = colour.client.tools
-    [template] = colour.do(tools.templates.list())
-    tool = colour.do(colour.do(tools.deploy_template(template.name, name="finder")).wait())
-    assert (tool.name, colour.do(tools.health(tool)).is_healthy) == ("finder", True)
-    colour.do(tools.stop(tool))
-    assert not colour.do(tools.get(tool)).is_running
+def test_a_tool_server_from_its_template(half: Half) -> None:
+    tools = half.client.tools
+    [template] = half.do(tools.templates.list())
+    tool = half.do(half.do(tools.deploy_template(template.name, name="finder")).wait())
+    assert (tool.name, half.do(tools.health(tool)).is_healthy) == ("finder", True)
+    half.do(tools.stop(tool))
+    assert not half.do(tools.get(tool)).is_running

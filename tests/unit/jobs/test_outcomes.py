@@ -10,7 +10,7 @@ from kamiwaza import OperationCancelledError, OperationFailedError
 from kamiwaza.sandbox.behaviours.jobs import JobSettings
 from kamiwaza.schemas.jobs import DelegatedAccess, JobLogs, JobRecord, JobRunResult
 from kamiwaza.serialization.json import encode_json
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 ID = "00000000-0000-4000-8000-000000000001"
 
@@ -58,16 +58,16 @@ def test_access_is_given_as_an_object_too() -> None:
     assert DelegatedAccess.of(access) is access
 
 
-def test_a_run_waits_as_long_as_the_job_may_take(colour: Colour) -> None:
-    colour.sandbox.state.stores.instance(JobSettings).results["nop"] = None
-    assert colour.do(colour.client.jobs.run("nop", timeout_seconds=500)).result is None
-    job = colour.do(colour.client.jobs.submit("nop"))
-    colour.do(job.wait())
-    assert colour.do(colour.client.jobs.result(job)) is None
+def test_a_run_waits_as_long_as_the_job_may_take(half: Half) -> None:
+    half.sandbox.state.stores.instance(JobSettings).results["nop"] = None
+    assert half.do(half.client.jobs.run("nop", timeout_seconds=500)).result is None
+    job = half.do(half.client.jobs.submit("nop"))
+    half.do(job.wait())
+    assert half.do(half.client.jobs.result(job)) is None
 
 
-def test_one_process_submits_and_another_waits(colour: Colour) -> None:
-    job = colour.do(colour.client.jobs.submit("python train.py"))
-    found = colour.do(colour.new_client().operation(job.token).wait())
+def test_one_process_submits_and_another_waits(half: Half) -> None:
+    job = half.do(half.client.jobs.submit("python train.py"))
+    found = half.do(half.new_client().operation(job.token).wait())
     assert isinstance(found, JobRecord)
     assert str(found.id) == job.id

@@ -1,5 +1,5 @@
 """Both halves, on the sandbox."""
 
-from tests.unit.colours import colour
+from tests.halves import half
 
-__all__ = ["colour"]
+__all__ = ["half"]

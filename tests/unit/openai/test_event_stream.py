@@ -12,7 +12,7 @@ from kamiwaza._async.streaming.event_stream import AsyncEventStream
 from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.errors import ConnectionInterruptedError, StreamInterruptedError
 from kamiwaza.streaming.sse import EventTooLargeError
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -87,14 +87,14 @@ def is_end(event: ServerSentEvent) -> bool:
 
 
 @pytest.fixture
-def run() -> Iterator[Colour]:
+def run() -> Iterator[Half]:
     with asyncio.Runner() as runner:
-        colour = Colour.__new__(Colour)
-        colour._runner = runner
-        yield colour
+        half = Half.__new__(Half)
+        half._runner = runner
+        yield half
 
 
-def test_objects_come_as_they_arrive(make: Any, run: Colour) -> None:
+def test_objects_come_as_they_arrive(make: Any, run: Half) -> None:
     stream, source = make(b"data: a\n", b"\nevent: skip\ndata: b\n\nid: 7\ndata: c\n\n", b": x\n")
     assert run.items(stream, 1) == ["a"]
     assert not stream.closed
@@ -102,20 +102,20 @@ def test_objects_come_as_they_arrive(make: Any, run: Colour) -> None:
     assert (stream.last_event_id, stream.closed, source.closed) == ("7", True, 1)
 
 
-def test_nothing_is_opened_before_it_is_needed(make: Any, run: Colour) -> None:
+def test_nothing_is_opened_before_it_is_needed(make: Any, run: Half) -> None:
     stream, source = make(b"data: a\n\n", last_event_id="41")
     assert source.opened == []
     assert run.items(stream) == ["a"]
     assert source.opened == ["41"]
 
 
-def test_the_last_event_ends_it(make: Any, run: Colour) -> None:
+def test_the_last_event_ends_it(make: Any, run: Half) -> None:
     stream, source = make(b"data: a\n\ndata: end\n\ndata: b\n\n", is_last=is_end)
     assert run.items(stream) == ["a"]
     assert source.closed == 1
 
 
-def test_an_end_without_the_last_event_is_a_cut(make: Any, run: Colour) -> None:
+def test_an_end_without_the_last_event_is_a_cut(make: Any, run: Half) -> None:
     stream, source = make(b"data: a\n\ndata: end\n", is_last=is_end)
     assert run.items(stream, 1) == ["a"]
     with pytest.raises(StreamInterruptedError, match=r"before its last event \(test\.stream\)"):
@@ -124,7 +124,7 @@ def test_an_end_without_the_last_event_is_a_cut(make: Any, run: Colour) -> None:
     assert source.closed == 1
 
 
-def test_a_broken_connection_is_a_cut_with_its_cause(make: Any, run: Colour) -> None:
+def test_a_broken_connection_is_a_cut_with_its_cause(make: Any, run: Half) -> None:
     broken = ConnectionInterruptedError("reset by peer", sent=True)
     stream, source = make(b"data: a\n\n", broken)
     assert run.items(stream, 1) == ["a"]
@@ -134,7 +134,7 @@ def test_a_broken_connection_is_a_cut_with_its_cause(make: Any, run: Colour) -> 
     assert source.closed == 1
 
 
-def test_bad_data_does_not_swallow_what_came_before(make: Any, run: Colour) -> None:
+def test_bad_data_does_not_swallow_what_came_before(make: Any, run: Half) -> None:
     stream, source = make(b"data: a\n\ndata: bad\n\ndata: b\n\n")
     assert run.items(stream, 1) == ["a"]
     with pytest.raises(ValueError, match="bad data"):
@@ -142,14 +142,14 @@ def test_bad_data_does_not_swallow_what_came_before(make: Any, run: Colour) -> N
     assert source.closed == 1
 
 
-def test_an_endless_event_closes_the_connection(make: Any, run: Colour) -> None:
+def test_an_endless_event_closes_the_connection(make: Any, run: Half) -> None:
     stream, source = make(b"data: " + b"x" * 99, max_event_size=50)
     with pytest.raises(EventTooLargeError):
         run.items(stream)
     assert source.closed == 1
 
 
-def test_closing_early_gives_the_connection_back_once(make: Any, run: Colour) -> None:
+def test_closing_early_gives_the_connection_back_once(make: Any, run: Half) -> None:
     stream, source = make(b"data: a\n\ndata: b\n\n", b"data: c\n\n", b"retry: 2500\n")
     assert run.items(stream, 1) == ["a"]
     run.do(stream.close())

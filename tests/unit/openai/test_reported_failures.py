@@ -17,7 +17,7 @@ from kamiwaza.errors import (
     ServiceUnavailableError,
     StreamInterruptedError,
 )
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 SSE = {"content-type": "text/event-stream"}
 WORDS = "out of memory"
@@ -86,68 +86,68 @@ PIECES: dict[str, bytes] = {
 }
 
 
-def answer(colour: Colour, body: object, **headers: str) -> Any:
-    deployment = colour.deployed()
-    colour.sandbox.fail_next(
+def answer(half: Half, body: object, **headers: str) -> Any:
+    deployment = half.deployed()
+    half.sandbox.fail_next(
         status=200, body=body, headers=headers or None, operation="inference.chat"
     )
     return deployment
 
 
-def streamed(colour: Colour, *pieces: bytes) -> Any:
-    deployment = answer(colour, b"".join(pieces), **SSE)
-    return colour.client.openai.stream(deployment, "Tell me")
+def streamed(half: Half, *pieces: bytes) -> Any:
+    deployment = answer(half, b"".join(pieces), **SSE)
+    return half.client.openai.stream(deployment, "Tell me")
 
 
-def fails(colour: Colour, *pieces: bytes) -> tuple[list[str], StreamInterruptedError]:
+def fails(half: Half, *pieces: bytes) -> tuple[list[str], StreamInterruptedError]:
     """Return what came of a stream, and the error it must end with."""
-    stream = streamed(colour, *pieces)
+    stream = streamed(half, *pieces)
     got: list[str] = []
     with pytest.raises(StreamInterruptedError) as caught:
-        _read_on(colour, stream, got)
-    assert colour.items(stream) == []
+        _read_on(half, stream, got)
+    assert half.items(stream) == []
     assert caught.value.text == stream.text == "".join(got)
     return got, caught.value
 
 
-def _read_on(colour: Colour, stream: Any, got: list[str]) -> None:
-    while found := colour.items(stream, 1):
+def _read_on(half: Half, stream: Any, got: list[str]) -> None:
+    while found := half.items(stream, 1):
         got += found
 
 
 @pytest.mark.parametrize("form", OBJECTS)
-def test_a_failure_in_the_middle_ends_the_stream(colour: Colour, form: str) -> None:
-    got, error = fails(colour, chunk("half"), data(OBJECTS[form]), DONE)
+def test_a_failure_in_the_middle_ends_the_stream(half: Half, form: str) -> None:
+    got, error = fails(half, chunk("half"), data(OBJECTS[form]), DONE)
     assert got == ["half"]
     assert WORDS in str(error)
     assert "openai.stream" in str(error)
 
 
 @pytest.mark.parametrize("form", PIECES)
-def test_so_does_one_that_is_no_chunk(colour: Colour, form: str) -> None:
+def test_so_does_one_that_is_no_chunk(half: Half, form: str) -> None:
     closed = () if form == "not closed" else (DONE,)
-    got, error = fails(colour, chunk("half"), PIECES[form], *closed)
+    got, error = fails(half, chunk("half"), PIECES[form], *closed)
     assert got == ["half"]
     assert WORDS in str(error)
 
 
 @pytest.mark.parametrize("form", [form for form in OBJECTS if form != "abort"])
-def test_a_failure_is_no_answer(colour: Colour, form: str) -> None:
-    deployment = answer(colour, OBJECTS[form])
+def test_a_failure_is_no_answer(half: Half, form: str) -> None:
+    deployment = answer(half, OBJECTS[form])
     with pytest.raises(APIError, match=WORDS) as caught:
-        colour.do(colour.client.openai.chat(deployment, "hi"))
+        half.do(half.client.openai.chat(deployment, "hi"))
     assert caught.value.operation == "openai.chat"
-    assert len(colour.sent("POST", "/chat/completions")) == 1
+    assert len(half.sent("POST", "/chat/completions")) == 1
 
 
 @pytest.mark.parametrize("reason", ["error", "abort", "cancelled", "timeout", "engine_failure"])
-def test_a_reason_that_is_a_failure_is_no_end(colour: Colour, reason: str) -> None:
-    got, error = fails(colour, chunk("half"), chunk("more", reason), DONE)
+def test_a_reason_that_is_a_failure_is_no_end(half: Half, reason: str) -> None:
+    got, error = fails(half, chunk("half"), chunk("more", reason), DONE)
     assert (got, reason in str(error)) == (["half"], True)
     whole = {"choices": [{"message": {"content": "half"}, "finish_reason": reason}]}
-    deployment = answer(colour, whole)
+    deployment = answer(half, whole)
     with pytest.raises(ReportedFailureError, match=reason) as caught:
-        colour.do(colour.client.openai.chat(deployment, "hi"))
+        half.do(half.client.openai.chat(deployment, "hi"))
     assert caught.value.text == "half"
     assert isinstance(caught.value, RefusedError)
 
@@ -169,56 +169,56 @@ def test_a_reason_that_is_a_failure_is_no_end(colour: Colour, reason: str) -> No
     ],
 )  # fmt: skip
 def test_what_the_engine_says_of_its_failure_is_kept(
-    colour: Colour,
+    half: Half,
     body: object,
     kind: type[APIError],
     status: int | None,
     code: str | None,
     type_: str | None,
 ) -> None:
-    deployment = answer(colour, body)
+    deployment = answer(half, body)
     with pytest.raises(kind) as caught:
-        colour.do(colour.client.openai.chat(deployment, "hi"))
+        half.do(half.client.openai.chat(deployment, "hi"))
     error: Any = caught.value
     assert (error.status_code, error.code, error.type) == (status, code, type_)
-    error = fails(colour, chunk("half"), data(body))[1]
+    error = fails(half, chunk("half"), data(body))[1]
     assert (error.status_code, error.code, error.type) == (status, code, type_)
 
 
 @pytest.mark.parametrize("body", [b"Internal Server Error", b'"CUDA error"'])
-def test_a_text_is_no_answer(colour: Colour, body: bytes) -> None:
-    deployment = answer(colour, body, **{"content-type": "application/json"})
+def test_a_text_is_no_answer(half: Half, body: bytes) -> None:
+    deployment = answer(half, body, **{"content-type": "application/json"})
     with pytest.raises(ReportedFailureError, match=r"Error|error"):
-        colour.do(colour.client.openai.chat(deployment, "hi"))
+        half.do(half.client.openai.chat(deployment, "hi"))
 
 
-def test_an_answer_without_its_essential_member_is_refused(colour: Colour) -> None:
-    deployment = answer(colour, {"id": "a", "model": "m"})
+def test_an_answer_without_its_essential_member_is_refused(half: Half) -> None:
+    deployment = answer(half, {"id": "a", "model": "m"})
     with pytest.raises(ResponseValidationError, match="choices: is missing"):
-        colour.do(colour.client.openai.chat(deployment, "hi"))
+        half.do(half.client.openai.chat(deployment, "hi"))
 
 
-def test_an_answer_may_speak_of_errors(colour: Colour) -> None:
+def test_an_answer_may_speak_of_errors(half: Half) -> None:
     said = 'write {"error": "x"} and "detail"'
     whole = {
         "choices": [{"message": {"content": said}, "finish_reason": "stop"}],
         "error": None, "detail": None, "message": "", "code": 0, "status": "ok",
     }  # fmt: skip
-    assert colour.do(colour.client.openai.chat(answer(colour, whole), "hi")).text == said
-    stream = streamed(colour, chunk(said), b'data: {"choices":[],"error":null}\n\n', DONE)
-    assert colour.items(stream) == [said]
+    assert half.do(half.client.openai.chat(answer(half, whole), "hi")).text == said
+    stream = streamed(half, chunk(said), b'data: {"choices":[],"error":null}\n\n', DONE)
+    assert half.items(stream) == [said]
 
 
-def test_vectors_and_recordings_fail_too(colour: Colour) -> None:
-    deployment = colour.deployed()
+def test_vectors_and_recordings_fail_too(half: Half) -> None:
+    deployment = half.deployed()
     recording = f"POST /runtime/models/{deployment.id}/v1/audio/transcriptions"
     body = {"error": {"message": WORDS}}
-    colour.sandbox.fail_next(status=200, body=body, operation="inference.embeddings")
+    half.sandbox.fail_next(status=200, body=body, operation="inference.embeddings")
     with pytest.raises(ReportedFailureError, match=WORDS):
-        colour.do(colour.client.openai.embeddings(deployment, "hi"))
-    colour.sandbox.fail_next(status=200, body=body, operation=recording)
+        half.do(half.client.openai.embeddings(deployment, "hi"))
+    half.sandbox.fail_next(status=200, body=body, operation=recording)
     with pytest.raises(ReportedFailureError, match=WORDS):
-        colour.do(colour.client.openai.transcribe(deployment, b"RIFF"))
+        half.do(half.client.openai.transcribe(deployment, b"RIFF"))
 
 
 LIFE = (
@@ -229,16 +229,16 @@ LIFE = (
 )  # fmt: skip
 
 
-def test_signs_of_life_are_skipped(colour: Colour) -> None:
-    stream = streamed(colour, *LIFE, chunk("a"), *LIFE, chunk("b", "stop"), *LIFE, DONE)
-    assert colour.items(stream) == ["a", "b"]
+def test_signs_of_life_are_skipped(half: Half) -> None:
+    stream = streamed(half, *LIFE, chunk("a"), *LIFE, chunk("b", "stop"), *LIFE, DONE)
+    assert half.items(stream) == ["a", "b"]
     assert stream.usage.total_tokens == 3
 
 
 @pytest.mark.parametrize("end", [b"", *LIFE[:2], b"data: [DONE]"])
-def test_some_engines_end_with_the_reason(colour: Colour, end: bytes) -> None:
-    stream = streamed(colour, chunk("a"), chunk("b", "stop"), end)
-    assert (colour.items(stream), stream.finish_reason) == (["a", "b"], "stop")
+def test_some_engines_end_with_the_reason(half: Half, end: bytes) -> None:
+    stream = streamed(half, chunk("a"), chunk("b", "stop"), end)
+    assert (half.items(stream), stream.finish_reason) == (["a", "b"], "stop")
 
 
 CUTS: dict[str, tuple[bytes, ...]] = {
@@ -249,25 +249,25 @@ CUTS: dict[str, tuple[bytes, ...]] = {
 
 
 @pytest.mark.parametrize("form", CUTS)
-def test_a_stream_that_just_stops_was_cut(colour: Colour, form: str) -> None:
-    assert "cut" in str(fails(colour, *CUTS[form])[1])
+def test_a_stream_that_just_stops_was_cut(half: Half, form: str) -> None:
+    assert "cut" in str(fails(half, *CUTS[form])[1])
 
 
-def test_a_cut_says_what_came_in_place_of_events(colour: Colour) -> None:
-    error = fails(colour, chunk("half"), b"upstream connect timed out\n")[1]
+def test_a_cut_says_what_came_in_place_of_events(half: Half) -> None:
+    error = fails(half, chunk("half"), b"upstream connect timed out\n")[1]
     assert "upstream connect timed out" in str(error)
 
 
 @pytest.mark.parametrize("pieces", [(DONE,), (*LIFE, DONE)])
-def test_an_end_without_a_word_is_a_failure(colour: Colour, pieces: tuple[bytes, ...]) -> None:
-    assert "without a word" in str(fails(colour, *pieces)[1])
+def test_an_end_without_a_word_is_a_failure(half: Half, pieces: tuple[bytes, ...]) -> None:
+    assert "without a word" in str(fails(half, *pieces)[1])
 
 
-def test_the_words_of_an_engine_hide_the_key(colour: Colour) -> None:
+def test_the_words_of_an_engine_hide_the_key(half: Half) -> None:
     key = "kz-pat-0123456789abcdef"
-    client = colour.new_client(api_key=key)
+    client = half.new_client(api_key=key)
     body = {"error": {"message": f"cannot use {key} here"}}
-    deployment = answer(colour, body)
+    deployment = answer(half, body)
     with pytest.raises(ReportedFailureError, match="cannot use") as caught:
-        colour.do(client.openai.chat(deployment, "hi"))
+        half.do(client.openai.chat(deployment, "hi"))
     assert key not in str(caught.value)

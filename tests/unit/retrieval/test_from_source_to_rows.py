@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from kamiwaza.operations.state import OperationState
 from kamiwaza.sandbox.behaviours._dataset_rows import Tables
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 
-def test_from_a_source_to_rows(colour: Colour) -> None:
-    client = colour.client
-    run = colour.do(client.ingestion.run(source_type="s3", options={"bucket": "sales"}))
-    urns = colour.do(run.wait()).urns
-    dataset = colour.do(client.catalog.datasets.get(urns[0]))
-    rows = colour.items(client.retrieval.rows(dataset))
+def test_from_a_source_to_rows(half: Half) -> None:
+    client = half.client
+    run = half.do(client.ingestion.run(source_type="s3", options={"bucket": "sales"}))
+    urns = half.do(run.wait()).urns
+    dataset = half.do(client.catalog.datasets.get(urns[0]))
+    rows = half.items(client.retrieval.rows(dataset))
     assert rows
 
-    tables = colour.sandbox.state.stores.instance(Tables)
+    tables = half.sandbox.state.stores.instance(Tables)
     tables.rows[dataset.urn] = [{"n": number, "even": number % 2 == 0} for number in range(1000)]
     tables.inline_limit = 1000
     streamed = client.retrieval.rows(dataset, batch_size=100)
-    assert [row["n"] for row in colour.items(streamed)] == [*range(1000)]
+    assert [row["n"] for row in half.items(streamed)] == [*range(1000)]
     assert streamed.job.transport == "sse"
 
     best = client.retrieval.rows(
@@ -30,7 +30,7 @@ def test_from_a_source_to_rows(colour: Colour) -> None:
         offset=1,
         columns=["n"],
     )
-    assert colour.items(best) == [{"n": 8}, {"n": 6}]
+    assert half.items(best) == [{"n": 8}, {"n": 6}]
 
-    job = colour.do(client.retrieval.query(dataset, order_by="n", limit=5, transport="sse"))
-    assert colour.do(client.retrieval.cancel(job.id)).state is OperationState.CANCELLED
+    job = half.do(client.retrieval.query(dataset, order_by="n", limit=5, transport="sse"))
+    assert half.do(client.retrieval.cancel(job.id)).state is OperationState.CANCELLED

@@ -22,31 +22,31 @@ from kamiwaza import (
 from kamiwaza.operations.state import OperationState
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.sandbox.behaviours._dataset_rows import DEMO_DATASET, Tables
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 
-def tables(colour: Colour) -> Tables:
-    return colour.sandbox.state.stores.instance(Tables)
+def tables(half: Half) -> Tables:
+    return half.sandbox.state.stores.instance(Tables)
 
 
 @pytest.fixture
-def streamed(colour: Colour) -> Colour:
-    tables(colour).transport = "sse"
-    return colour
+def streamed(half: Half) -> Half:
+    tables(half).transport = "sse"
+    return half
 
 
 def ids(rows: list[Any]) -> list[Any]:
     return [row["id"] for row in rows]
 
 
-def state(colour: Colour) -> OperationState:
+def state(half: Half) -> OperationState:
     """Return how the newest job stands."""
-    job = colour.do(colour.client.retrieval.list(limit=1).first())
-    found: OperationState = colour.do(colour.client.retrieval.get(job.job_id)).state
+    job = half.do(half.client.retrieval.list(limit=1).first())
+    found: OperationState = half.do(half.client.retrieval.get(job.job_id)).state
     return found
 
 
-def test_nothing_is_sent_before_the_first_row(streamed: Colour) -> None:
+def test_nothing_is_sent_before_the_first_row(streamed: Half) -> None:
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert rows.job is None
     streamed.do(rows.close())
@@ -54,7 +54,7 @@ def test_nothing_is_sent_before_the_first_row(streamed: Colour) -> None:
     assert not streamed.sent("POST", "/retrieval/jobs")
 
 
-def test_all_rows_of_a_stream(streamed: Colour) -> None:
+def test_all_rows_of_a_stream(streamed: Half) -> None:
     rows = streamed.client.retrieval.rows(DEMO_DATASET, batch_size=3)
     assert ids(streamed.do(rows.to_list())) == [*range(1, 9)]
     assert rows.job.needs_stream
@@ -63,7 +63,7 @@ def test_all_rows_of_a_stream(streamed: Colour) -> None:
     assert not streamed.sent("GET", f"/retrieval/jobs/{rows.job.job_id}")[1:-1]
 
 
-def test_who_stops_early_cancels_the_job(streamed: Colour) -> None:
+def test_who_stops_early_cancels_the_job(streamed: Half) -> None:
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert ids(streamed.items(rows, 3)) == [1, 2, 3]
     streamed.do(rows.close())
@@ -109,7 +109,7 @@ def test_a_block_ends_what_it_began() -> None:
         assert client.retrieval.get(rows.job.job_id).state is OperationState.CANCELLED
 
 
-def test_a_job_that_cannot_be_cancelled_is_no_error(streamed: Colour) -> None:
+def test_a_job_that_cannot_be_cancelled_is_no_error(streamed: Half) -> None:
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.items(rows, 1)
     streamed.sandbox.fail_next(status=409, operation="retrieval.cancel_retrieval_job")
@@ -120,40 +120,40 @@ def test_a_job_that_cannot_be_cancelled_is_no_error(streamed: Colour) -> None:
 
 @pytest.mark.parametrize("detail", ["result exceeds the inline threshold", None])
 @pytest.mark.breaks_contract("a refusal in plain words, as FastAPI gives them")
-def test_what_is_too_large_for_an_answer_is_streamed(colour: Colour, detail: str | None) -> None:
+def test_what_is_too_large_for_an_answer_is_streamed(half: Half, detail: str | None) -> None:
     if detail is None:
-        tables(colour).inline_limit = 10
+        tables(half).inline_limit = 10
     else:
         operation = "retrieval.create_retrieval_job"
-        colour.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
-    assert len(colour.items(colour.client.retrieval.rows(DEMO_DATASET))) == 8
-    first, second = colour.sent("POST", "/retrieval/jobs")
+        half.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
+    assert len(half.items(half.client.retrieval.rows(DEMO_DATASET))) == 8
+    first, second = half.sent("POST", "/retrieval/jobs")
     assert b"transport" not in first.request.body
     assert b'"transport":"sse"' in second.request.body
 
 
 @pytest.mark.breaks_contract("refusals in plain words, as FastAPI gives them")
-def test_other_refusals_are_errors(colour: Colour) -> None:
+def test_other_refusals_are_errors(half: Half) -> None:
     for detail in ("columns: unknown", "transport: 'auto', 'inline' or 'sse'"):
         operation = "retrieval.create_retrieval_job"
-        colour.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
+        half.sandbox.fail_next(status=422, body={"detail": detail}, operation=operation)
         with pytest.raises(ValidationError):
-            colour.items(colour.client.retrieval.rows(DEMO_DATASET))
-    assert len(colour.sent("POST", "/retrieval/jobs")) == 2
+            half.items(half.client.retrieval.rows(DEMO_DATASET))
+    assert len(half.sent("POST", "/retrieval/jobs")) == 2
 
 
-def test_rows_behind_a_handshake_are_streamed_instead(colour: Colour) -> None:
-    tables(colour).transport = "grpc"
-    rows = colour.client.retrieval.rows(DEMO_DATASET)
-    assert len(colour.items(rows)) == 8
+def test_rows_behind_a_handshake_are_streamed_instead(half: Half) -> None:
+    tables(half).transport = "grpc"
+    rows = half.client.retrieval.rows(DEMO_DATASET)
+    assert len(half.items(rows)) == 8
     assert rows.job.transport == "sse"
-    first, second = colour.do(colour.client.retrieval.list().to_list())[::-1]
-    assert colour.do(colour.client.retrieval.get(first.job_id)).state is OperationState.CANCELLED
-    assert colour.do(colour.client.retrieval.get(second.job_id)).is_done
+    first, second = half.do(half.client.retrieval.list().to_list())[::-1]
+    assert half.do(half.client.retrieval.get(first.job_id)).state is OperationState.CANCELLED
+    assert half.do(half.client.retrieval.get(second.job_id)).is_done
 
 
 @pytest.mark.parametrize("cut", range(9))
-def test_a_cut_stream_is_no_end(streamed: Colour, cut: int) -> None:
+def test_a_cut_stream_is_no_end(streamed: Half, cut: int) -> None:
     streamed.sandbox.cut_streams(after=cut)
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     if cut:
@@ -163,14 +163,14 @@ def test_a_cut_stream_is_no_end(streamed: Colour, cut: int) -> None:
     assert streamed.items(rows) == []
 
 
-def test_a_stream_that_stops_without_a_word_is_looked_into(streamed: Colour) -> None:
+def test_a_stream_that_stops_without_a_word_is_looked_into(streamed: Half) -> None:
     tables(streamed).ending = "silent"
     assert len(streamed.items(streamed.client.retrieval.rows(DEMO_DATASET))) == 8
     assert len(streamed.sent("GET", "/retrieval/jobs/")) == 2
 
 
 @pytest.mark.parametrize("seen", ["running", "complete"])
-def test_and_is_an_error_if_rows_are_missing(streamed: Colour, seen: str) -> None:
+def test_and_is_an_error_if_rows_are_missing(streamed: Half, seen: str) -> None:
     tables(streamed).ending = "silent"
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.items(rows, 8)
@@ -184,7 +184,7 @@ def test_and_is_an_error_if_rows_are_missing(streamed: Colour, seen: str) -> Non
 
 
 @pytest.mark.parametrize("ending", ["silent", "error"])
-def test_a_job_that_fails(streamed: Colour, ending: Any) -> None:
+def test_a_job_that_fails(streamed: Half, ending: Any) -> None:
     tables(streamed).ending = ending
     streamed.sandbox.fail_operation("retrieval.job")
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
@@ -194,7 +194,7 @@ def test_a_job_that_fails(streamed: Colour, ending: Any) -> None:
     assert caught.value.operation_id == rows.job.job_id
 
 
-def test_a_stream_the_platform_gives_up(streamed: Colour) -> None:
+def test_a_stream_the_platform_gives_up(streamed: Half) -> None:
     tables(streamed).ending = "error"
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert len(streamed.items(rows, 8)) == 8
@@ -203,7 +203,7 @@ def test_a_stream_the_platform_gives_up(streamed: Colour) -> None:
     assert state(streamed) is OperationState.CANCELLED
 
 
-def test_a_platform_that_is_gone_altogether(streamed: Colour) -> None:
+def test_a_platform_that_is_gone_altogether(streamed: Half) -> None:
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.sandbox.cut_streams(after=1)
     streamed.items(rows, 1)
@@ -231,7 +231,7 @@ async def test_who_is_cancelled_cancels_the_job_before_leaving() -> None:
             assert found.state is OperationState.CANCELLED
 
 
-def test_a_job_somebody_else_cancelled(streamed: Colour) -> None:
+def test_a_job_somebody_else_cancelled(streamed: Half) -> None:
     tables(streamed).ending = "silent"
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     streamed.items(rows, 2)
@@ -240,25 +240,25 @@ def test_a_job_somebody_else_cancelled(streamed: Colour) -> None:
         streamed.items(rows)
 
 
-def test_a_job_that_is_over_before_it_began(colour: Colour) -> None:
+def test_a_job_that_is_over_before_it_began(half: Half) -> None:
     dataset = {"urn": DEMO_DATASET, "platform": "file"}
     body = {"job_id": "1", "transport": "sse", "status": "failed", "dataset": dataset}
-    colour.sandbox.fail_next(status=201, body=body, operation="retrieval.create_retrieval_job")
+    half.sandbox.fail_next(status=201, body=body, operation="retrieval.create_retrieval_job")
     with pytest.raises(OperationFailedError):
-        colour.items(colour.client.retrieval.rows(DEMO_DATASET))
+        half.items(half.client.retrieval.rows(DEMO_DATASET))
 
 
-def test_conditions_take_the_newer_operation(colour: Colour) -> None:
-    tables(colour).inline_limit = 10
-    rows = colour.client.retrieval.rows(
+def test_conditions_take_the_newer_operation(half: Half) -> None:
+    tables(half).inline_limit = 10
+    rows = half.client.retrieval.rows(
         DEMO_DATASET, filters={"terms": {"region": "north"}}, order_by=["region", "-id"], limit=5
     )
-    assert ids(colour.items(rows)) == [6, 3]
-    assert len(colour.sent("GET", "/retrieval/query-jobs/")) == 1
+    assert ids(half.items(rows)) == [6, 3]
+    assert len(half.sent("GET", "/retrieval/query-jobs/")) == 1
 
 
-def test_arguments_that_do_not_go_together(colour: Colour) -> None:
-    rows = colour.client.retrieval.rows
+def test_arguments_that_do_not_go_together(half: Half) -> None:
+    rows = half.client.retrieval.rows
     for given in (
         {"offset": 1},
         {"order_by": "id"},
@@ -268,10 +268,10 @@ def test_arguments_that_do_not_go_together(colour: Colour) -> None:
         with pytest.raises(InvalidArgumentError, match="rows: "):
             rows(DEMO_DATASET, **given)
     with pytest.raises(InvalidArgumentError, match="RecordFilters"):
-        colour.items(rows(DEMO_DATASET, filters={"term": {}}, order_by="id", limit=1))
+        half.items(rows(DEMO_DATASET, filters={"term": {}}, order_by="id", limit=1))
 
 
-def test_an_error_in_the_middle_reaches_the_reader(streamed: Colour) -> None:
+def test_an_error_in_the_middle_reaches_the_reader(streamed: Half) -> None:
     operation = "retrieval.stream_retrieval_job"
     streamed.sandbox.fail_next(status=403, operation=operation)
     with pytest.raises(APIStatusError):
@@ -291,10 +291,10 @@ def test_older_platforms_stream_too_though_nothing_cancels_there() -> None:
             client.retrieval.rows(DEMO_DATASET, order_by="id", limit=1).to_list()
 
 
-def test_rows_become_a_table(colour: Colour) -> None:
+def test_rows_become_a_table(half: Half) -> None:
     pandas = pytest.importorskip("pandas")
-    frame = colour.do(colour.client.retrieval.rows(DEMO_DATASET).to_pandas())
+    frame = half.do(half.client.retrieval.rows(DEMO_DATASET).to_pandas())
     assert isinstance(frame, pandas.DataFrame)
     assert list(frame.columns) == ["id", "region", "amount"]
-    assert colour.do(colour.client.retrieval.rows(DEMO_DATASET).to_arrow()).num_rows == 8
-    assert colour.do(colour.client.retrieval.rows(DEMO_DATASET).to_polars()).height == 8
+    assert half.do(half.client.retrieval.rows(DEMO_DATASET).to_arrow()).num_rows == 8
+    assert half.do(half.client.retrieval.rows(DEMO_DATASET).to_polars()).height == 8

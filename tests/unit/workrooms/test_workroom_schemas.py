@@ -16,7 +16,7 @@ from kamiwaza.schemas.workroom_members import WorkroomMember, user_id_of
 from kamiwaza.schemas.workroom_threads import thread_key_of
 from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom, WorkroomRole
 from kamiwaza.streaming.kinds import StreamEvent
-from tests.unit.colours import Colour
+from tests.halves import Half
 
 ID = UUID("11111111-1111-4111-8111-111111111111")
 JSON = st.recursive(
@@ -84,19 +84,19 @@ def test_people_and_threads_are_named_by_object_or_id() -> None:
 
 
 def test_a_body_names_what_does_not_fit() -> None:
-    with pytest.raises(InvalidArgumentError, match="colour"):
-        CreateWorkroom.model_validate({"name": "a", "type": "persistent", "colour": "red"})
+    with pytest.raises(InvalidArgumentError, match="half"):
+        CreateWorkroom.model_validate({"name": "a", "type": "persistent", "half": "red"})
 
 
 def test_news_that_is_none() -> None:
     assert not LatestNews(error="no route").ok
 
 
-def test_a_room_that_is_no_id_is_refused_before_anything_is_sent(colour: Colour) -> None:
-    workrooms = colour.client.workrooms
+def test_a_room_that_is_no_id_is_refused_before_anything_is_sent(half: Half) -> None:
+    workrooms = half.client.workrooms
     for call in (workrooms.get, workrooms.archive, workrooms.enter, workrooms.members.list):
         with pytest.raises(InvalidArgumentError, match="workroom"):
-            colour.do(call("../admin"))
+            half.do(call("../admin"))
     with pytest.raises(InvalidArgumentError, match="expected_workroom"):
-        colour.do(workrooms.leave("here"))
-    assert colour.sandbox.requests == []
+        half.do(workrooms.leave("here"))
+    assert half.sandbox.requests == []
