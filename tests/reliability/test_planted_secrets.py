@@ -170,7 +170,7 @@ def test_what_a_call_sends_shows_nothing(
     for work, cores in (
         (lambda c: c.raw.send(refresh_token(refresh_token=REFRESH)), ["zQrefresh"]),
         (send, ["zQpass", "zQtoken", "zQkey", "zQheader"]),
-        (lambda c: c._transport.open(link, foreign=True), ["zQsign"]),
+        (lambda c: c._transport.open(link, external=True), ["zQsign"]),
     ):
         with serve(fault) as server:
             url = server.url
