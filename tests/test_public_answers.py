@@ -185,7 +185,7 @@ def test_what_it_is_about_is_positional_and_the_rest_is_named(method: Found) -> 
     given = list(inspect.signature(method.function).parameters.values())[1:]
     placed = [p for p in given if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
     others = [p.name for p in given if p.kind in (p.VAR_KEYWORD, p.VAR_POSITIONAL)]
-    assert others in ([], ["call_options"]), method.path
+    assert others in ([], ["call_options"], ["options"]), method.path
     if not _excused(method.path, OPTIONAL_PLACES):
         optional = [p.name for p in placed if p.default is not p.empty]
         assert not optional, f"{method.path}: an option has to be named: {optional}"

@@ -11,9 +11,9 @@ import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import fields
-from functools import update_wrapper
+from functools import cache, update_wrapper
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 
 from kamiwaza.arguments.annotations import check_of
 from kamiwaza.arguments.call_options import CALL_OPTIONS
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 KindT = TypeVar("KindT", bound=type)
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
-# The last parameter of a method that takes the options of one call.
-OPTIONS = "call_options"
 # Marks methods that say themselves which parameters are checked here.
 _HELD = "_held_parameters"
 
@@ -65,13 +63,6 @@ def check_fields(instance: DataclassInstance) -> None:
         _check(field.type, field.name, space)(getattr(instance, field.name), field.name)
 
 
-def check_options(options: dict[str, Any], method: str) -> None:
-    """Raise TypeError if `options` holds a name that is no option of a call."""
-    for name in options:
-        if name not in CALL_OPTIONS:
-            raise TypeError(f"{method}() got an unexpected keyword argument {name!r}")
-
-
 def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
     try:
         found = eval(annotation, space) if isinstance(annotation, str) else annotation  # noqa: S307  # our own source
@@ -82,21 +73,24 @@ def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
 
 def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
     written = inspect.unwrap(function)
+    group = _group_name(written)
     checks: list[tuple[str, Check, Any]] | None = None
 
     def call(arguments: dict[str, Any]) -> Any:
         nonlocal checks
-        options = arguments.pop(OPTIONS, None)
-        if options:
-            check_options(options, written.__qualname__)
-            arguments["self"] = arguments["self"]._with_call_options(options)
+        members = arguments.pop(group, None) if group else None
+        if members:
+            options = {name: members.pop(name) for name in CALL_OPTIONS & members.keys()}
+            members = _checked_members(written, members)
+            if options:
+                arguments["self"] = arguments["self"]._with_call_options(options)
         if checks is None:
             checks = _checks(written, only)
         for name, check, default in checks:
             value = arguments[name]
             if value is not default:
                 arguments[name] = check(value, name)
-        return function(**arguments)
+        return function(**arguments, **members) if members else function(**arguments)
 
     template = _coroutine if inspect.iscoroutinefunction(written) else _plain
     made = FunctionType(
@@ -107,6 +101,39 @@ def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
     )
     made.__kwdefaults__ = written.__kwdefaults__
     return update_wrapper(made, function)
+
+
+def _group_name(written: Any) -> str | None:
+    """Return the name of the parameter `**name: Unpack[...]` of a method, if it has one."""
+    code = written.__code__
+    if not code.co_flags & inspect.CO_VARKEYWORDS:
+        return None
+    name: str = code.co_varnames[code.co_argcount + code.co_kwonlyargcount]
+    if "Unpack[" not in str(written.__annotations__.get(name)):
+        raise TypeError(f"{written.__qualname__}: cannot check arguments that have no names")
+    return name
+
+
+@cache
+def _member_checks(written: Any) -> dict[str, Check]:
+    """Return the checks of a method's typed group, without the options of a call."""
+    annotation = written.__annotations__[_group_name(written)]
+    if isinstance(annotation, str):
+        annotation = eval(annotation, written.__globals__)  # noqa: S307  # our own source
+    (group,) = get_args(annotation)
+    hints = get_type_hints(group)
+    return {name: check_of(hint, name) for name, hint in hints.items() if name not in CALL_OPTIONS}
+
+
+def _checked_members(written: Any, members: dict[str, Any]) -> dict[str, Any]:
+    """Return the members of a typed group as they are passed on; None counts as not given."""
+    if not members:
+        return members
+    checks = _member_checks(written)
+    for name in members:
+        if name not in checks:
+            raise TypeError(f"{written.__qualname__}() got an unexpected keyword argument {name!r}")
+    return {name: checks[name](value, name) for name, value in members.items() if value is not None}
 
 
 def _checks(written: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check, Any]]:
@@ -127,7 +154,7 @@ def _with_parameters(template: CodeType, written: CodeType) -> CodeType:
     count = written.co_argcount + written.co_kwonlyargcount
     others = written.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
     if others:
-        if others != inspect.CO_VARKEYWORDS or written.co_varnames[count] != OPTIONS:
+        if others != inspect.CO_VARKEYWORDS:
             raise TypeError(f"{written.co_qualname}: cannot check arguments that have no names")
         count += 1
     return template.replace(

@@ -25,7 +25,7 @@ from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
 from kamiwaza.serialization.lenient_model import LenientModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 # Compared without case and separators, so that accessToken and access-token are found as well.
 _SECRETS = frozenset(re.sub(r"[-_]", "", name) for name in SECRET_NAMES)
@@ -143,11 +143,6 @@ class Payload(Schema):
             return super().model_validate(obj, **options)
         except ValidationError as error:
             raise _argument_error(cls.__name__, error) from None
-
-    @classmethod
-    def of_arguments(cls, arguments: Mapping[str, object]) -> Self:
-        """Return the body of those of a call's arguments that are called like its members."""
-        return cls.model_validate({n: v for n, v in arguments.items() if n in cls.model_fields})
 
     def model_post_init(self, context: Any, /) -> None:
         """Unset the members that are None; unset members are not sent."""

@@ -35,6 +35,7 @@ class Module:
 
     def __init__(self, path: Path, root: Path) -> None:
         """Parse a file; `root` is what places are named relative to."""
+        self.root = root
         self.place = path.relative_to(root).as_posix()
         self.tree = ast.parse(path.read_text("utf-8"), self.place)
         self.classes = {n.name: n for n in self.tree.body if isinstance(n, ast.ClassDef)}
@@ -51,6 +52,25 @@ class Module:
                     use = Use(f"{self.place}:{node.lineno}", f"{service}.{function or alias.name}")
                     found[alias.asname or alias.name] = use
         return found
+
+    def group(self, name: str) -> dict[str, ast.expr]:
+        """Return the members of a typed dictionary that it has or imports from the schemas.
+
+        The options of a call are not among them: they are inherited from another package.
+        """
+        if name in self.classes:
+            kind = self.classes[name]
+            found: dict[str, ast.expr] = {}
+            for base in kind.bases:
+                found |= self.group(ast.unparse(base)) if ast.unparse(base) in self.classes else {}
+            members = [node for node in kind.body if isinstance(node, ast.AnnAssign)]
+            return found | {ast.unparse(node.target): node.annotation for node in members}
+        for node in self.tree.body:
+            if isinstance(node, ast.ImportFrom) and name in [alias.name for alias in node.names]:
+                path = self.root.joinpath(*(node.module or "").split(".")).with_suffix(".py")
+                if "schemas" in path.parts:
+                    return Module(path, self.root).group(name)
+        return {}
 
     @cached_property
     def unreadable(self) -> list[str]:
@@ -92,7 +112,15 @@ class Method:
         named = zip(given.kwonlyargs, given.kw_defaults, strict=True)
         found.update({a.arg: (a.annotation, default is None) for a, default in named})
         found.pop("self", None)
-        return found
+        return found | {name: (annotation, False) for name, annotation in self.group.items()}
+
+    @cached_property
+    def group(self) -> dict[str, ast.expr]:
+        """Return the annotations of the options in `**name: Unpack[...]`."""
+        others = self.node.args.kwarg
+        if others is None or not isinstance(others.annotation, ast.Subscript):
+            return {}
+        return self.module.group(ast.unparse(others.annotation.slice))
 
     def annotation(self, name: str) -> ast.expr | None:
         """Return the annotation of one parameter; None without it, or without the parameter."""
@@ -100,9 +128,10 @@ class Method:
 
     @cached_property
     def used(self) -> frozenset[str]:
-        """Return every name its body reads; `locals()` reads the arguments."""
+        """Return every name its body reads; the members of a typed group are read with it."""
         read = frozenset(n.id for n in ast.walk(self.node) if isinstance(n, ast.Name))
-        return read | self.parameters.keys() if "locals" in read else read
+        others = self.node.args.kwarg
+        return read | self.group.keys() if others is not None and others.arg in read else read
 
 
 @dataclass

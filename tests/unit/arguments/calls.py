@@ -18,6 +18,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, JsonValue, SecretStr
 
+from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.schemas.cluster_nodes import Cluster
 from kamiwaza_api.api.cluster import list_clusters
 from kamiwaza_api.request import Request
@@ -151,8 +152,14 @@ def arguments(method: Found) -> dict[str, tuple[inspect.Parameter, Any]]:
     """Return the parameters of a method with what they may be."""
     space = vars(inspect.getmodule(inspect.unwrap(method.function)))
     given = list(inspect.signature(method.function).parameters.values())[1:]
-    given = [p for p in given if p.kind is not p.VAR_KEYWORD]
-    return {p.name: (p, eval(p.annotation, space)) for p in given}
+    found = {p.name: (p, eval(p.annotation, space)) for p in given if p.kind is not p.VAR_KEYWORD}
+    for others in (p for p in given if p.kind is p.VAR_KEYWORD):
+        (group,) = typing.get_args(eval(others.annotation, space))
+        for name, hint in typing.get_type_hints(group).items():
+            if name not in CALL_OPTIONS:
+                option = inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None)
+                found[name] = (option, hint)
+    return found
 
 
 def called(client: Any, method: Found, bad: str, value: object) -> Any:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, KamiwazaError
+from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.sandbox import Sandbox
+from kamiwaza.schemas.template_options import StoredTemplateOptions, TemplateOptions
 from tests.reliability.halves import SkippingClock
 from tests.test_public_answers import METHODS
 
@@ -23,9 +25,11 @@ def test_every_method_takes_them(half: str) -> None:
     without = {
         method.path
         for method in METHODS[half]
-        if "call_options" not in inspect.signature(method.function).parameters
+        if not inspect.signature(method.function).parameters.keys() & {"call_options", "options"}
     }
     assert without <= NOT_CALLS
+    for kind in (TemplateOptions, StoredTemplateOptions):
+        assert get_type_hints(kind).keys() >= CALL_OPTIONS
 
 
 def test_they_reach_the_request_and_end_with_the_call() -> None:

@@ -33,53 +33,72 @@ from kamiwaza_api.api.apps import (
 class AsyncAppsService(AsyncDeployMixin):
     """`client.apps`: applications of the App Garden.
 
-    Deprecated by the platform in favour of `client.extensions`; it goes on working.
+    Deprecated by the platform in favour of `client.extensions`. It still works.
     """
 
     @property
     def instances(self) -> AsyncAppInstancesService:
-        """Return the service of the running copies."""
+        """Return the service for running copies."""
         return self._lazy(AsyncAppInstancesService)
 
     @property
     def templates(self) -> AsyncAppTemplatesService:
-        """Return the service of the templates apps and tools are deployed from."""
+        """Return the service for the templates apps and tools are deployed from."""
         return self._lazy(AsyncAppTemplatesService)
 
     @property
     def garden(self) -> AsyncAppGardenService:
-        """Return the service of the garden that comes with the platform."""
+        """Return the service for the catalogue that comes with the platform."""
         return self._lazy(AsyncAppGardenService)
 
     @property
     def remote(self) -> AsyncRemoteAppsService:
-        """Return the service of the garden elsewhere."""
+        """Return the service for the vendor's remote catalogue."""
         return self._lazy(AsyncRemoteAppsService)
 
     @property
     def images(self) -> AsyncAppImagesService:
-        """Return the service of the templates' images."""
+        """Return the service for the images of templates."""
         return self._lazy(AsyncAppImagesService)
 
     async def get(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AppDeployment:
-        """Return one app. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one app.
+
+        Args:
+            deployment: the app, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such app.
+        """
         return await self._call(get_deployment(id_of(deployment, "deployment")), AppDeployment)
 
     async def get_status(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AppStatus | str:
-        """Return the state of one app; a state this client does not know is a plain text."""
+        """Return the status of one app. An unknown status is a plain text.
+
+        Args:
+            deployment: the app, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such app.
+        """
         request = get_deployment_status(id_of(deployment, "deployment"))
         return await self._call(request, OpenEnum[AppStatus])
 
     async def stop(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Stop an app; it can still be looked at.
+        """Stop an app. The platform keeps its record until you purge it.
 
-        Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
+        Args:
+            deployment: the app, or its id.
+
+        Raises:
+            RefusedError: the platform declined.
+            ResourceNotFoundError: there is no such app.
         """
         deployment_id = id_of(deployment, "deployment")
         done = await self._call(stop_deployment(deployment_id), bool)
@@ -88,22 +107,31 @@ class AsyncAppsService(AsyncDeployMixin):
     async def purge(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Remove an app for good, with everything it kept.
+        """Delete an app and all its data. This cannot be undone.
 
-        Raises RefusedError if the platform declines, RateLimitError if an administrator purges
-        what belongs to others too often, ResourceNotFoundError if there is none.
+        Args:
+            deployment: the app, or its id.
+
+        Raises:
+            RefusedError: the platform declined.
+            RateLimitError: an administrator purges apps of other users too often.
+            ResourceNotFoundError: there is no such app.
         """
         deployment_id = id_of(deployment, "deployment")
         done = await self._call(purge_deployment(deployment_id), bool)
         accomplished(done, f"purge app {deployment_id}")
 
     async def ephemeral_forced(self, **call_options: Unpack[CallOptions]) -> bool:
-        """Tell whether apps live no longer than the session that opened them."""
+        """Return whether all apps end with the session that opened them."""
         found = await self._call(get_ephemeral_forced_config(), EphemeralConfig)
         return found.ephemeral_forced
 
     def url(self, deployment: AppDeployment, **call_options: Unpack[CallOptions]) -> str | None:
-        """Return where a browser finds an app, None while it has no address; sends nothing."""
+        """Return the URL of an app for a browser, or None while it has no address. Sends nothing.
+
+        Args:
+            deployment: the app.
+        """
         return urljoin(f"{self._transport.origin}/", deployment.url) if deployment.url else None
 
     async def list(
@@ -113,6 +141,11 @@ class AsyncAppsService(AsyncDeployMixin):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[AppDeployment]:
-        """Return all apps one may see, or those of a kind of template, or of a workroom."""
+        """Return the apps that you may see.
+
+        Args:
+            template_type: only apps from templates of this type, such as `app`. Default: all.
+            workroom: only apps of this workroom, or its id. Default: all.
+        """
         request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))
         return await self._call(in_room(request, workroom), list[AppDeployment])

@@ -1,4 +1,4 @@
-"""Deploying apps: from a template or its name to the handle of a running job."""
+"""Deploying apps from templates."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.templates import chosen_template
 from kamiwaza.domain.workroom_scope import in_room
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import Identified, id_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -41,17 +42,34 @@ class AsyncDeployMixin(AsyncBaseService):
         fail_if_model_name_unavailable: bool | None = None,
         fail_if_model_type_unavailable: bool | None = None,
         is_ephemeral_session: bool | None = None,
-        runtime_resources_id: UUID | str | None = None,
+        runtime_resources: Identified | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[AppDeployment]:
-        """Begin to deploy an app as `name` and return the handle; `wait()` returns when it runs.
+        """Start to deploy an app and return the operation.
 
-        `template` is what it is made from, `env_vars` what it finds in its environment;
-        `preferred_model_name` or `_type` says which deployed model it is to use, and the
-        `fail_if_...` what happens without. An ephemeral session ends with whoever opened it.
-        `cancel()` of the handle stops it. Raises ResourceNotFoundError if there is no such
-        template.
+        `wait()` returns when the app runs; `cancel()` stops it.
+
+        Args:
+            name: the name of the app.
+            template: the template to deploy, or its id. Default: none.
+            env_vars: environment variables by name. Default: those of the template.
+            min_copies: the least number of copies. Default: 1.
+            starting_copies: the number of copies at the start. Default: 1.
+            max_copies: the most copies. Default: no limit.
+            port_mappings: the ports of the containers. Default: those of the template.
+            lb_port: the port of the load balancer. Default: chosen by the platform.
+            serve_path: the path that the app is served at. Default: chosen by the platform.
+            preferred_model_name: the name of the deployed model to use. Default: any.
+            preferred_model_type: the type of the deployed model to use. Default: any.
+            fail_if_model_name_unavailable: True to fail without a model of that name.
+            fail_if_model_type_unavailable: True to fail without a model of that type.
+            is_ephemeral_session: True for an app that ends with your session. Default: False.
+            runtime_resources: the runtime resources to use, or their id. Default: none.
+            workroom: the workroom it belongs to, or its id. Default: none.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
         """
         body = CreateAppDeployment.model_validate(
             {
@@ -69,7 +87,7 @@ class AsyncDeployMixin(AsyncBaseService):
                 "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
                 "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
                 "is_ephemeral_session": is_ephemeral_session,
-                "runtime_resources_id": runtime_resources_id,
+                "runtime_resources_id": identifier(runtime_resources, "runtime_resources"),
             }
         )
         return await self._launched(body, workroom)
@@ -85,12 +103,21 @@ class AsyncDeployMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[AppDeployment]:
-        """Begin to deploy the app whose template is called `name`, and return the handle.
+        """Start to deploy an app by the name of its template and return the operation.
 
-        A template that is not on the platform is imported from its garden, with everything else
-        there (Requires: admin), unless `sync_if_missing` is false. The app is called as its
-        template unless `deploy_as` says otherwise. Raises InvalidArgumentError if there is no
-        such template, or if several fit: then give a `version`.
+        If the platform lacks the template, the whole catalogue is imported first. The import
+        requires the admin role.
+
+        Args:
+            name: the name of the template.
+            version: the version of the template. Needed if several templates have the name.
+            sync_if_missing: whether a missing template is imported. Default: True.
+            deploy_as: the name of the app. Default: the name of the template.
+            env_vars: environment variables by name. Default: those of the template.
+            workroom: the workroom it belongs to, or its id. Default: none.
+
+        Raises:
+            InvalidArgumentError: there is no such template, or there are several.
         """
         template = await self._template(name, version)
         errors: Sequence[object] = ()
@@ -111,7 +138,11 @@ class AsyncDeployMixin(AsyncBaseService):
     def watch(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AsyncOperation[AppDeployment]:
-        """Return the handle of an app deployed earlier or elsewhere; sends nothing."""
+        """Return the operation of an app that was deployed before. Sends nothing.
+
+        Args:
+            deployment: the app, or its id.
+        """
         return self._handle("apps.deployment", id_of(deployment, "deployment"), AppDeployment)
 
     async def _launched(

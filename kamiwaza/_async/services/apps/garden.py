@@ -1,4 +1,4 @@
-"""The garden of apps that comes with the platform."""
+"""The catalogue of apps that comes with the platform."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 
 
 class AsyncAppGardenService(AsyncBaseService):
-    """`client.apps.garden`: the garden of apps that comes with the platform."""
+    """`client.apps.garden`: the catalogue of apps that comes with the platform."""
 
     async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
-        """Return how much of the garden is on the platform."""
+        """Return which templates of the catalogue are on the platform."""
         return await self._call(get_garden_status(), GardenStatus)
 
     async def import_apps(self, **call_options: Unpack[CallOptions]) -> GardenImport:
-        """Import the templates that are not on the platform yet, and say what became of it.
+        """Import the missing templates and return the result.
 
-        Some may fail although the answer is a success: see its `ok` and `errors`.
-        Requires: admin.
+        Single imports may fail although the call succeeds: see `ok` and `errors` of the answer.
+        Requires the admin role.
         """
         return await self._call(import_garden_apps(), GardenImport)

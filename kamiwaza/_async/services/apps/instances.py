@@ -17,10 +17,17 @@ class AsyncAppInstancesService(AsyncBaseService):
     """`client.apps.instances`: the running copies of apps."""
 
     async def get(
-        self, instance_id: AppInstance | UUID | str, **call_options: Unpack[CallOptions]
+        self, instance: AppInstance | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AppInstance:
-        """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
-        return await self._call(get_instance(identifier(instance_id, "instance_id")), AppInstance)
+        """Return one running copy.
+
+        Args:
+            instance: the copy, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such copy.
+        """
+        return await self._call(get_instance(identifier(instance, "instance")), AppInstance)
 
     async def list(
         self,
@@ -28,6 +35,10 @@ class AsyncAppInstancesService(AsyncBaseService):
         deployment: AppDeployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[AppInstance]:
-        """Return the copies of one app or of all."""
+        """Return the running copies of apps.
+
+        Args:
+            deployment: only copies of this app, or its id. Default: all.
+        """
         deployment_id = None if deployment is None else id_of(deployment, "deployment")
         return await self._call(list_instances(deployment_id=deployment_id), list[AppInstance])

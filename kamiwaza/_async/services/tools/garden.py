@@ -1,4 +1,4 @@
-"""The garden of tools that comes with the platform."""
+"""The catalogue of tools that comes with the platform."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_se
 
 
 class AsyncToolGardenService(AsyncBaseService):
-    """`client.tools.garden`: the garden of tools that comes with the platform."""
+    """`client.tools.garden`: the catalogue of tools that comes with the platform."""
 
     async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
-        """Return how much of the garden is on the platform."""
+        """Return which templates of the catalogue are on the platform."""
         return await self._call(get_tool_garden_status(), GardenStatus)
 
     async def import_tools(self, **call_options: Unpack[CallOptions]) -> GardenImport:
-        """Import the templates that are not on the platform yet, and say what became of it.
+        """Import the missing templates and return the result.
 
-        Some may fail although the answer is a success: see its `ok` and `errors`.
-        Requires: admin.
+        Single imports may fail although the call succeeds: see `ok` and `errors` of the answer.
+        Requires the admin role.
         """
         return await self._call(import_tool_garden_servers(), GardenImport)

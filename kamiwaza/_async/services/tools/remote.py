@@ -1,4 +1,4 @@
-"""The garden of tools elsewhere."""
+"""The vendor's remote catalogue of tools."""
 
 from __future__ import annotations
 
@@ -21,19 +21,22 @@ from kamiwaza_api.api.tools import (
 
 
 class AsyncRemoteToolsService(AsyncBaseService):
-    """`client.tools.remote`: the garden of tools elsewhere."""
+    """`client.tools.remote`: the vendor's remote catalogue of tools."""
 
     async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
-        """Return how much of the garden is on the platform."""
+        """Return the status of the remote catalogue."""
         return await self._call(get_tool_remote_status(), GardenStatus)
 
     async def sync(
         self, *, names: Sequence[str] | None = None, **call_options: Unpack[CallOptions]
     ) -> GardenImport:
-        """Import new templates, all or those of some names, and say what became of it.
+        """Import new templates and return the result.
 
-        Some may fail although the answer is a success: see its `ok` and `errors`.
-        Requires: admin.
+        Single imports may fail although the call succeeds: see `ok` and `errors` of the answer.
+        Requires the admin role.
+
+        Args:
+            names: the names of the templates to import. Default: all new ones.
         """
         body = RemoteSyncRequest(names=names)
         return await self._call(import_new_remote_tools(body=body), GardenImport)
@@ -41,6 +44,11 @@ class AsyncRemoteToolsService(AsyncBaseService):
     async def list(
         self, *, force_refresh: bool | None = None, **call_options: Unpack[CallOptions]
     ) -> list[RemoteTemplate]:
-        """Return what the garden has; `force_refresh` asks it again instead of remembering."""
+        """Return the templates of the remote catalogue.
+
+        Args:
+            force_refresh: True to load the catalogue again. Default: False, which allows the
+                platform to answer from its cache.
+        """
         request = list_remote_tools(force_refresh=force_refresh)
         return await self._call(request, list[RemoteTemplate])

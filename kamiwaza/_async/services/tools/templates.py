@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Unpack
 from uuid import UUID
 
@@ -14,10 +13,9 @@ from kamiwaza.schemas.app_templates import (
     AppTemplate,
     GardenReply,
     TemplateSource,
-    TemplateType,
-    TemplateVisibility,
     UpdateAppTemplate,
 )
+from kamiwaza.schemas.template_options import StoredTemplateOptions
 from kamiwaza.schemas.tools import ToolTemplate
 from kamiwaza_api.api.tools import (
     delete_tool_template,
@@ -31,7 +29,7 @@ class AsyncToolTemplatesService(AsyncBaseService):
     """`client.tools.templates`: templates that tool servers are deployed from."""
 
     async def list_available(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
-        """Return all there are, whether they are on the platform or only in its garden."""
+        """Return all tool templates, on the platform or only in its catalogue."""
         return await self._call(list_available_templates(), list[ToolTemplate])
 
     async def update(
@@ -42,48 +40,47 @@ class AsyncToolTemplatesService(AsyncBaseService):
         version: str | None = None,
         compose_yml: str | None = None,
         source_type: TemplateSource | str | None = None,
-        display_name: str | None = None,
-        description: str | None = None,
-        category: str | None = None,
-        tags: Sequence[str] | None = None,
-        capabilities: Sequence[str] | None = None,
-        author: str | None = None,
-        license: str | None = None,
-        homepage: str | None = None,
-        image: str | None = None,
-        preview_image: str | None = None,
-        template_type: TemplateType | str | None = None,
-        kamiwaza_version: str | None = None,
-        strip_path_prefix: bool | None = None,
-        env_defaults: Mapping[str, str] | None = None,
-        env_metadata: Mapping[str, object] | None = None,
-        required_env_vars: Sequence[str] | None = None,
-        preferred_model_name: str | None = None,
-        preferred_model_type: str | None = None,
-        fail_if_model_name_unavailable: bool | None = None,
-        fail_if_model_type_unavailable: bool | None = None,
-        preview_image_data: str | None = None,
-        risk_tier: int | None = None,
-        validate_containers: bool | None = None,
-        visibility: TemplateVisibility | str | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[StoredTemplateOptions],
     ) -> AppTemplate:
-        """Change a template and return it; what is not given stays. Requires: admin.
+        """Change a template and return it. Requires the admin role.
 
-        Takes what `client.apps.templates.create` takes. Raises ResourceNotFoundError if there is
-        none of that id.
+        Members that you do not give stay as they are.
+
+        Args:
+            template: the template, or its id.
+            name: the new name.
+            version: the new version.
+            compose_yml: the new text of the Docker Compose file.
+            source_type: the new origin, `kamiwaza`, `user_repo` or `public`.
+            options: the other members, see `StoredTemplateOptions`, and the options of the call.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
         """
-        body = UpdateAppTemplate.of_arguments(locals())
+        body = UpdateAppTemplate.model_validate(
+            {
+                "name": name,
+                "version": version,
+                "compose_yml": compose_yml,
+                "source_type": source_type,
+                **options,
+            }
+        )
         request = update_tool_template(id_of(template, "template"), body=body)
         return await self._call(request, AppTemplate)
 
     async def delete(
         self, template: AppTemplate | ToolTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Remove a template. Requires: admin.
+        """Delete a template. Requires the admin role.
 
-        Raises ConflictError while there are deployments of it, RefusedError if the platform
-        declines, ResourceNotFoundError if there is none.
+        Args:
+            template: the template, or its id.
+
+        Raises:
+            ConflictError: there are deployments of the template.
+            RefusedError: the platform declined.
+            ResourceNotFoundError: there is no such template.
         """
         template_id = id_of(template, "template")
         reply = await self._call(delete_tool_template(template_id), GardenReply)

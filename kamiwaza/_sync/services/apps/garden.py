@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/apps/garden.py: edit that.
-"""The garden of apps that comes with the platform."""
+"""The catalogue of apps that comes with the platform."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 
 
 class AppGardenService(BaseService):
-    """`client.apps.garden`: the garden of apps that comes with the platform."""
+    """`client.apps.garden`: the catalogue of apps that comes with the platform."""
 
     def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
-        """Return how much of the garden is on the platform."""
+        """Return which templates of the catalogue are on the platform."""
         return self._call(get_garden_status(), GardenStatus)
 
     def import_apps(self, **call_options: Unpack[CallOptions]) -> GardenImport:
-        """Import the templates that are not on the platform yet, and say what became of it.
+        """Import the missing templates and return the result.
 
-        Some may fail although the answer is a success: see its `ok` and `errors`.
-        Requires: admin.
+        Single imports may fail although the call succeeds: see `ok` and `errors` of the answer.
+        Requires the admin role.
         """
         return self._call(import_garden_apps(), GardenImport)

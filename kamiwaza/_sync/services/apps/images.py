@@ -23,16 +23,29 @@ class AppImagesService(BaseService):
     def get_status(
         self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ImageStatus:
-        """Return which images of a template are on the platform."""
+        """Return which images of a template are on the platform.
+
+        Args:
+            template: the template, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
+        """
         return self._call(get_image_status(id_of(template, "template")), ImageStatus)
 
     def pull(
         self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[ImageStatus]:
-        """Pull the images of a template and return the handle; `wait()` returns when all are here.
+        """Start to pull the images of a template and return the operation.
 
-        The platform may take its time to answer already. Requires: admin. Raises
-        OperationFailedError from `wait()` if one cannot be pulled.
+        `wait()` returns when all images are on the platform, and raises OperationFailedError if
+        one cannot be pulled. The platform may answer only after minutes. Requires the admin role.
+
+        Args:
+            template: the template, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
         """
         request = pull_template_images(id_of(template, "template"))
         return self._start(request, ImageStatus, started=ImageStatus, timeout=IMAGE_PULL.timeout)

@@ -18,10 +18,17 @@ class AppInstancesService(BaseService):
     """`client.apps.instances`: the running copies of apps."""
 
     def get(
-        self, instance_id: AppInstance | UUID | str, **call_options: Unpack[CallOptions]
+        self, instance: AppInstance | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AppInstance:
-        """Return one copy. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_instance(identifier(instance_id, "instance_id")), AppInstance)
+        """Return one running copy.
+
+        Args:
+            instance: the copy, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such copy.
+        """
+        return self._call(get_instance(identifier(instance, "instance")), AppInstance)
 
     def list(
         self,
@@ -29,6 +36,10 @@ class AppInstancesService(BaseService):
         deployment: AppDeployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[AppInstance]:
-        """Return the copies of one app or of all."""
+        """Return the running copies of apps.
+
+        Args:
+            deployment: only copies of this app, or its id. Default: all.
+        """
         deployment_id = None if deployment is None else id_of(deployment, "deployment")
         return self._call(list_instances(deployment_id=deployment_id), list[AppInstance])

@@ -1,9 +1,9 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/apps/overlays.py: edit that.
-"""Templates of a developer's own, over those of the catalogue."""
+"""Templates of developers that override those of the catalogue."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
@@ -14,8 +14,8 @@ from kamiwaza.schemas.app_templates import (
     OverlayOrigin,
     OverlayRemoved,
     TemplateShadow,
-    TemplateType,
 )
+from kamiwaza.schemas.template_options import TemplateOptions
 from kamiwaza_api.api.apps import (
     delete_catalog_overlay,
     list_catalog_overlays,
@@ -24,7 +24,7 @@ from kamiwaza_api.api.apps import (
 
 
 class TemplateOverlaysService(BaseService):
-    """`client.apps.templates.overlays`: templates that hide the catalogue's of the same name."""
+    """`client.apps.templates.overlays`: templates that override those of the catalogue."""
 
     def set(
         self,
@@ -33,41 +33,39 @@ class TemplateOverlaysService(BaseService):
         version: str,
         compose_yml: str,
         shadow: OverlayOrigin | Mapping[str, object] | None = None,
-        display_name: str | None = None,
-        description: str | None = None,
-        category: str | None = None,
-        tags: Sequence[str] | None = None,
-        capabilities: Sequence[str] | None = None,
-        author: str | None = None,
-        license: str | None = None,
-        homepage: str | None = None,
-        image: str | None = None,
-        preview_image: str | None = None,
-        template_type: TemplateType | str | None = None,
-        kamiwaza_version: str | None = None,
-        strip_path_prefix: bool | None = None,
-        env_defaults: Mapping[str, str] | None = None,
-        env_metadata: Mapping[str, object] | None = None,
-        required_env_vars: Sequence[str] | None = None,
-        preferred_model_name: str | None = None,
-        preferred_model_type: str | None = None,
-        fail_if_model_name_unavailable: bool | None = None,
-        fail_if_model_type_unavailable: bool | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[TemplateOptions],
     ) -> OverlayApplied:
-        """Put a template over the catalogue's one of that name, and return what it does.
+        """Override a template of the catalogue and return the result.
 
-        What is deployed goes on running what was before. `shadow` says which sources it comes
-        from; the rest is as in `client.apps.templates.create`.
+        Existing deployments keep running the old template.
+
+        Args:
+            name: the name of the template in the catalogue.
+            version: the version of the overriding template, such as `1.0-dev`.
+            compose_yml: the text of the Docker Compose file that describes the containers.
+            shadow: the git state of the sources it was built from. Default: unknown.
+            options: the other members, see `TemplateOptions`, and the options of the call.
+
+        Raises:
+            ValidationError: the platform refuses a member.
         """
-        body = CatalogOverlay.of_arguments(locals())
+        body = CatalogOverlay.model_validate(
+            {"version": version, "compose_yml": compose_yml, "shadow": shadow, **options}
+        )
         return self._call(put_catalog_overlay(name, body=body), OverlayApplied)
 
-    def delete(self, name: str, **call_options: Unpack[CallOptions]) -> OverlayRemoved:
-        """Take an overlay away, and return what is there again.
+    def delete(
+        self, overlay: TemplateShadow | str, **call_options: Unpack[CallOptions]
+    ) -> OverlayRemoved:
+        """Delete an overlay and return what is in force afterwards.
 
-        Raises ResourceNotFoundError if there is none of that name.
+        Args:
+            overlay: the overlay, or the name of its template.
+
+        Raises:
+            ResourceNotFoundError: there is no such overlay.
         """
+        name = overlay if isinstance(overlay, str) else overlay.template_name
         return self._call(delete_catalog_overlay(name), OverlayRemoved)
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[TemplateShadow]:

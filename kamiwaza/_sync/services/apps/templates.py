@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Unpack
 from uuid import UUID
 
@@ -19,10 +19,10 @@ from kamiwaza.schemas.app_templates import (
     GardenReply,
     TemplateSource,
     TemplateType,
-    TemplateVisibility,
     UpdateAppTemplate,
 )
 from kamiwaza.schemas.auth_users import User
+from kamiwaza.schemas.template_options import StoredTemplateOptions
 from kamiwaza_api.api.apps import (
     create_app_template,
     delete_app_template,
@@ -37,14 +37,21 @@ class AppTemplatesService(BaseService):
 
     @property
     def overlays(self) -> TemplateOverlaysService:
-        """Return the service of templates that hide those of the catalogue."""
+        """Return the service for templates that override those of the catalogue."""
         return self._lazy(TemplateOverlaysService)
 
     def get(
-        self, template_id: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
+        self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> AppTemplate:
-        """Return one template. Raises ResourceNotFoundError if there is none of that id."""
-        return self._call(get_app_template(identifier(template_id, "template_id")), AppTemplate)
+        """Return one template.
+
+        Args:
+            template: the template, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
+        """
+        return self._call(get_app_template(identifier(template, "template")), AppTemplate)
 
     def create(
         self,
@@ -53,41 +60,36 @@ class AppTemplatesService(BaseService):
         compose_yml: str,
         source_type: TemplateSource | str,
         version: str | None = None,
-        display_name: str | None = None,
-        description: str | None = None,
-        category: str | None = None,
-        tags: Sequence[str] | None = None,
-        capabilities: Sequence[str] | None = None,
-        author: str | None = None,
-        license: str | None = None,
-        homepage: str | None = None,
-        image: str | None = None,
-        preview_image: str | None = None,
-        template_type: TemplateType | str | None = None,
-        kamiwaza_version: str | None = None,
-        strip_path_prefix: bool | None = None,
-        env_defaults: Mapping[str, str] | None = None,
-        env_metadata: Mapping[str, object] | None = None,
-        required_env_vars: Sequence[str] | None = None,
-        preferred_model_name: str | None = None,
-        preferred_model_type: str | None = None,
-        fail_if_model_name_unavailable: bool | None = None,
-        fail_if_model_type_unavailable: bool | None = None,
-        preview_image_data: str | None = None,
-        risk_tier: int | None = None,
-        validate_containers: bool | None = None,
-        visibility: TemplateVisibility | str | None = None,
-        owner_id: User | UUID | str | None = None,
+        owner: User | UUID | str | None = None,
         workload_identity: Mapping[str, object] | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[StoredTemplateOptions],
     ) -> AppTemplate:
-        """Keep a new template and return it.
+        """Create a template and return it. Requires the admin role.
 
-        `compose_yml` is the text of a Docker Compose file; what the members mean is said by
-        `AppTemplate`. `preview_image_data` is a data URL, `risk_tier` 0 to 2. Requires: admin.
+        Args:
+            name: the name of the template.
+            compose_yml: the text of the Docker Compose file that describes the containers.
+            source_type: the origin of the template, `kamiwaza`, `user_repo` or `public`.
+            version: the version, such as `1.0`. Default: none.
+            owner: the user that owns it, or their id. Default: you.
+            workload_identity: the identity of its containers, in the platform's form. Default:
+                none.
+            options: the other members, see `StoredTemplateOptions`, and the options of the call.
+
+        Raises:
+            ConflictError: there is such a template.
+            ValidationError: the platform refuses a member.
         """
-        body = CreateAppTemplate.of_arguments(
-            {**locals(), "owner_id": identifier(owner_id, "owner_id")}
+        body = CreateAppTemplate.model_validate(
+            {
+                "name": name,
+                "compose_yml": compose_yml,
+                "source_type": source_type,
+                "version": version,
+                "owner_id": identifier(owner, "owner"),
+                "workload_identity": workload_identity,
+                **options,
+            }
         )
         return self._call(create_app_template(body=body), AppTemplate)
 
@@ -99,47 +101,47 @@ class AppTemplatesService(BaseService):
         version: str | None = None,
         compose_yml: str | None = None,
         source_type: TemplateSource | str | None = None,
-        display_name: str | None = None,
-        description: str | None = None,
-        category: str | None = None,
-        tags: Sequence[str] | None = None,
-        capabilities: Sequence[str] | None = None,
-        author: str | None = None,
-        license: str | None = None,
-        homepage: str | None = None,
-        image: str | None = None,
-        preview_image: str | None = None,
-        template_type: TemplateType | str | None = None,
-        kamiwaza_version: str | None = None,
-        strip_path_prefix: bool | None = None,
-        env_defaults: Mapping[str, str] | None = None,
-        env_metadata: Mapping[str, object] | None = None,
-        required_env_vars: Sequence[str] | None = None,
-        preferred_model_name: str | None = None,
-        preferred_model_type: str | None = None,
-        fail_if_model_name_unavailable: bool | None = None,
-        fail_if_model_type_unavailable: bool | None = None,
-        preview_image_data: str | None = None,
-        risk_tier: int | None = None,
-        validate_containers: bool | None = None,
-        visibility: TemplateVisibility | str | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[StoredTemplateOptions],
     ) -> AppTemplate:
-        """Change a template and return it; what is not given stays. Requires: admin.
+        """Change a template and return it. Requires the admin role.
 
-        Takes what `create` takes. Raises ResourceNotFoundError if there is none of that id.
+        Members that you do not give stay as they are.
+
+        Args:
+            template: the template, or its id.
+            name: the new name.
+            version: the new version.
+            compose_yml: the new text of the Docker Compose file.
+            source_type: the new origin, `kamiwaza`, `user_repo` or `public`.
+            options: the other members, see `StoredTemplateOptions`, and the options of the call.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
         """
-        body = UpdateAppTemplate.of_arguments(locals())
+        body = UpdateAppTemplate.model_validate(
+            {
+                "name": name,
+                "version": version,
+                "compose_yml": compose_yml,
+                "source_type": source_type,
+                **options,
+            }
+        )
         request = update_template(id_of(template, "template"), body=body)
         return self._call(request, AppTemplate)
 
     def delete(
         self, template: AppTemplate | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Remove a template. Requires: admin.
+        """Delete a template. Requires the admin role.
 
-        Raises ConflictError while there are deployments of it, RefusedError if the platform
-        declines, ResourceNotFoundError if there is none.
+        Args:
+            template: the template, or its id.
+
+        Raises:
+            ConflictError: there are deployments of the template.
+            RefusedError: the platform declined.
+            ResourceNotFoundError: there is no such template.
         """
         template_id = id_of(template, "template")
         reply = self._call(delete_app_template(template_id), GardenReply)
@@ -151,6 +153,10 @@ class AppTemplatesService(BaseService):
         template_type: TemplateType | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[AppTemplate]:
-        """Return all templates, or those of a type."""
+        """Return all templates, or those of one type.
+
+        Args:
+            template_type: `app`, `tool` or `service`. Default: all.
+        """
         request = list_app_templates(template_type=template_type)
         return self._call(request, list[AppTemplate])

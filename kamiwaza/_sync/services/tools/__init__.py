@@ -40,22 +40,22 @@ if TYPE_CHECKING:
 class ToolsService(BaseService):
     """`client.tools`: tool servers (MCP) of the Tool Shed.
 
-    Deprecated by the platform in favour of `client.extensions`; it goes on working.
+    Deprecated by the platform in favour of `client.extensions`. It still works.
     """
 
     @property
     def templates(self) -> ToolTemplatesService:
-        """Return the service of the templates tools are deployed from."""
+        """Return the service for the templates tools are deployed from."""
         return self._lazy(ToolTemplatesService)
 
     @property
     def garden(self) -> ToolGardenService:
-        """Return the service of the garden that comes with the platform."""
+        """Return the service for the catalogue that comes with the platform."""
         return self._lazy(ToolGardenService)
 
     @property
     def remote(self) -> RemoteToolsService:
-        """Return the service of the garden elsewhere."""
+        """Return the service for the vendor's remote catalogue."""
         return self._lazy(RemoteToolsService)
 
     def deploy(
@@ -68,11 +68,19 @@ class ToolsService(BaseService):
         max_copies: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[ToolDeployment]:
-        """Begin to deploy a tool server as `name` and return the handle of it.
+        """Start to deploy a tool server and return the operation.
 
-        `template` is a template or its name, `env_vars` what the server finds in its environment.
-        `wait()` returns when it runs, `cancel()` stops it. Raises ResourceNotFoundError if there
-        is no such template.
+        `wait()` returns when the server runs; `cancel()` stops it.
+
+        Args:
+            name: the name of the tool server.
+            template: the template, or its name.
+            env_vars: environment variables by name. Default: those of the template.
+            min_copies: the least number of copies. Default: 1.
+            max_copies: the most copies. Default: no limit.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
         """
         body = CreateToolDeployment(
             name=name,
@@ -92,9 +100,17 @@ class ToolsService(BaseService):
         env_vars: Mapping[str, str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[ToolDeployment]:
-        """Begin to deploy what a template has, under its name unless another is given.
+        """Start to deploy a tool server from a template and return the operation.
 
-        Otherwise as `deploy`.
+        `wait()` returns when the server runs; `cancel()` stops it.
+
+        Args:
+            template: the template, or its name.
+            name: the name of the tool server. Default: the name of the template.
+            env_vars: environment variables by name. Default: those of the template.
+
+        Raises:
+            ResourceNotFoundError: there is no such template.
         """
         template_name = name_of(template)
         body = DeployFromTemplate(name=name or template_name, env_vars=env_vars)
@@ -104,22 +120,38 @@ class ToolsService(BaseService):
     def watch(
         self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> Operation[ToolDeployment]:
-        """Return the handle of a tool server deployed earlier or elsewhere; sends nothing."""
+        """Return the operation of a tool server that was deployed before. Sends nothing.
+
+        Args:
+            deployment: the tool server, or its id.
+        """
         return self._handle("tools.deployment", id_of(deployment, "deployment"), ToolDeployment)
 
     def get(
         self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ToolDeployment:
-        """Return one tool server. Raises ResourceNotFoundError if there is none of that id."""
+        """Return one tool server.
+
+        Args:
+            deployment: the tool server, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such tool server.
+        """
         request = get_tool_deployment(id_of(deployment, "deployment"))
         return self._call(request, ToolDeployment)
 
     def stop(
         self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Stop a tool server; it can still be looked at.
+        """Stop a tool server. The platform keeps its record.
 
-        Raises RefusedError if the platform declines, ResourceNotFoundError if there is none.
+        Args:
+            deployment: the tool server, or its id.
+
+        Raises:
+            RefusedError: the platform declined.
+            ResourceNotFoundError: there is no such tool server.
         """
         deployment_id = id_of(deployment, "deployment")
         reply = self._call(stop_tool_deployment(deployment_id), GardenReply)
@@ -128,17 +160,21 @@ class ToolsService(BaseService):
     def health(
         self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]
     ) -> ToolHealthCheck:
-        """Ask a tool server, through the platform, how it is.
+        """Return the health of a tool server. The platform asks the server for it.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            deployment: the tool server, or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such tool server.
         """
         request = check_tool_health(id_of(deployment, "deployment"))
         return self._call(request, ToolHealthCheck)
 
     def discover(self, **call_options: Unpack[CallOptions]) -> list[ToolServer]:
-        """Return the tool servers that can be used, with what they can do."""
+        """Return the tool servers that you can use, with their capabilities."""
         return (self._call(discover_tool_servers(), ToolDiscovery)).servers
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[ToolDeployment]:
-        """Return all tool servers one may see."""
+        """Return the tool servers that you may see."""
         return self._call(list_tool_deployments(), list[ToolDeployment])

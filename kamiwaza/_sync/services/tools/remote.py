@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/tools/remote.py: edit that.
-"""The garden of tools elsewhere."""
+"""The vendor's remote catalogue of tools."""
 
 from __future__ import annotations
 
@@ -22,19 +22,22 @@ from kamiwaza_api.api.tools import (
 
 
 class RemoteToolsService(BaseService):
-    """`client.tools.remote`: the garden of tools elsewhere."""
+    """`client.tools.remote`: the vendor's remote catalogue of tools."""
 
     def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
-        """Return how much of the garden is on the platform."""
+        """Return the status of the remote catalogue."""
         return self._call(get_tool_remote_status(), GardenStatus)
 
     def sync(
         self, *, names: Sequence[str] | None = None, **call_options: Unpack[CallOptions]
     ) -> GardenImport:
-        """Import new templates, all or those of some names, and say what became of it.
+        """Import new templates and return the result.
 
-        Some may fail although the answer is a success: see its `ok` and `errors`.
-        Requires: admin.
+        Single imports may fail although the call succeeds: see `ok` and `errors` of the answer.
+        Requires the admin role.
+
+        Args:
+            names: the names of the templates to import. Default: all new ones.
         """
         body = RemoteSyncRequest(names=names)
         return self._call(import_new_remote_tools(body=body), GardenImport)
@@ -42,6 +45,11 @@ class RemoteToolsService(BaseService):
     def list(
         self, *, force_refresh: bool | None = None, **call_options: Unpack[CallOptions]
     ) -> list[RemoteTemplate]:
-        """Return what the garden has; `force_refresh` asks it again instead of remembering."""
+        """Return the templates of the remote catalogue.
+
+        Args:
+            force_refresh: True to load the catalogue again. Default: False, which allows the
+                platform to answer from its cache.
+        """
         request = list_remote_tools(force_refresh=force_refresh)
         return self._call(request, list[RemoteTemplate])
