@@ -199,16 +199,16 @@ def test_answers_nobody_described() -> None:
     assert name_of(template("board")) == name_of("board")
 
 
-def test_the_options_of_a_template_are_checked_one_by_one(colour: Colour) -> None:
-    templates = colour.client.apps.templates
+def test_the_options_of_a_template_are_checked_one_by_one(half: Half) -> None:
+    templates = half.client.apps.templates
     given = {"compose_yml": "services: {}", "source_type": "user_repo"}
-    made = colour.do(
+    made = half.do(
         templates.create("mine", **given, tags=["a"], risk_tier=1, category=None, timeout=5)
     )
     assert (made.tags, made.risk_tier, made.category) == (["a"], 1, None)
-    changed = colour.do(templates.update(made, description="new"))
+    changed = half.do(templates.update(made, description="new"))
     assert (changed.description, changed.tags) == ("new", ["a"])
     with pytest.raises(TypeError, match="unexpected keyword argument 'risk_teir'"):
-        colour.do(templates.create("other", **given, risk_teir=1))
+        half.do(templates.create("other", **given, risk_teir=1))
     with pytest.raises(InvalidArgumentError, match="risk_tier: takes a whole number"):
-        colour.do(templates.update(made, risk_tier="high"))
+        half.do(templates.update(made, risk_tier="high"))
