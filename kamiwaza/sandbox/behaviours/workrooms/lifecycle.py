@@ -67,7 +67,7 @@ def change(call: Call) -> object:
         raise Refusal(422, [wrong_type(("body", "name"), "string", None)])
     workroom.given.update(given)
     workroom.updated = call.state.now
-    record_event(call, workroom, "workroom.updated", editable_workroom=sorted(given))
+    record_event(call, workroom, "workroom.updated", changed=sorted(given))
     return rendered(call, workroom)
 
 
