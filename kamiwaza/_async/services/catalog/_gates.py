@@ -23,7 +23,7 @@ _NO_GATE = "not_configured"
 
 
 class AsyncDatasetGatesMixin(AsyncBaseService):
-    """Read and set the gates of datasets: rules by which attributes decide who may see what."""
+    """Read and set the gates of datasets: rules about which users may see which data."""
 
     async def get_gate(
         self, dataset: Dataset | str, **call_options: Unpack[CallOptions]

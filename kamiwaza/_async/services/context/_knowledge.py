@@ -75,7 +75,9 @@ class AsyncKnowledgeMixin(AsyncBaseService):
             group_id=group,
             messages=inputs,
             entity_types=None if entity_types is None else {**entity_types},
-            excluded_entity_types=excluded_entity_types,
+            excluded_entity_types=None
+            if excluded_entity_types is None
+            else [*excluded_entity_types],
         )
         request = add_knowledge(
             identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)

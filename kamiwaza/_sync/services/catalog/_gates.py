@@ -24,7 +24,7 @@ _NO_GATE = "not_configured"
 
 
 class DatasetGatesMixin(BaseService):
-    """Read and set the gates of datasets: rules by which attributes decide who may see what."""
+    """Read and set the gates of datasets: rules about which users may see which data."""
 
     def get_gate(
         self, dataset: Dataset | str, **call_options: Unpack[CallOptions]
