@@ -26,7 +26,7 @@ REMEDY = "retry_connect_and_index"
 def begun(stage: Stage, title: str = "Weekly report") -> OperationRecord:
     job = stage.do(
         stage.client.platform.artifacts.create(
-            kind="report", title=title, source_result_refs=["result-1"]
+            kind="report", title=title, source_results=["result-1"]
         )
     )
     record: OperationRecord = stage.do(stage.client.operations.get(job.id))

@@ -122,7 +122,7 @@ def test_asking_for_access(stage: Stage) -> None:
 def test_artifacts(stage: Stage) -> None:
     create = stage.client.platform.artifacts.create
     job = stage.do(
-        create(kind="summary", title="Q3", source_result_refs=["result-1"], workroom=WORKROOM)
+        create(kind="summary", title="Q3", source_results=["result-1"], workroom=WORKROOM)
     )
     assert stage.do(job.wait()).title == "Q3"
 
@@ -131,4 +131,4 @@ def test_artifacts(stage: Stage) -> None:
 def test_an_artifact_of_nothing(stage: Stage) -> None:
     create = stage.client.platform.artifacts.create
     with pytest.raises(ValidationError):
-        stage.do(create(kind="summary", title="Q3", source_result_refs=[]))
+        stage.do(create(kind="summary", title="Q3", source_results=[]))

@@ -37,12 +37,12 @@ def test_where_the_caller_begins(stage: Stage) -> None:
     profile = stage.user.platform.profile
     assert stage.do(profile.get_start_preference()) is None
     target = LandingTarget(kind="dashboard", id="mine")
-    kept = stage.do(profile.set_start_preference(surface_id="analyze", target=target))
+    kept = stage.do(profile.set_start_preference(surface="analyze", target=target))
     assert isinstance(kept, StartPreference)
     assert kept.target is not None
     assert (kept.target.kind, kept.target.id) == ("dashboard", "mine")
     assert stage.do(profile.get_start_preference()).updated_at == kept.updated_at
-    assert stage.do(profile.set_start_preference(surface_id="use")).target is None
+    assert stage.do(profile.set_start_preference(surface="use")).target is None
 
 
 def test_how_the_caller_is_told(stage: Stage) -> None:
@@ -66,12 +66,12 @@ def test_a_way_of_telling_that_is_none(stage: Stage) -> None:
 def test_inviting(stage: Stage) -> None:
     people = ["ada@kamiwaza.test", "grace@kamiwaza.test"]
     invite = stage.client.platform.invitations.create
-    made = stage.do(invite(people, surface_id="use", groups=["analysts"], workroom=NOBODY))
+    made = stage.do(invite(people, surface="use", groups=["analysts"], workroom=NOBODY))
     assert [one.invitee for one in made] == people
     assert isinstance(made[0], Invitation)
     assert made[0].room_scope["workroom_id"] == NOBODY
     with pytest.raises(PermissionDeniedError):
-        stage.do(stage.user.platform.invitations.create(people, surface_id="use"))
+        stage.do(stage.user.platform.invitations.create(people, surface="use"))
 
 
 def test_who_sees_what(stage: Stage) -> None:
@@ -82,14 +82,14 @@ def test_who_sees_what(stage: Stage) -> None:
     with pytest.raises(ConflictError):
         stage.do(constraints.create(**group, allowed_surfaces=["use"]))
     both = [ConsoleSurface.USE, ConsoleSurface.BUILD]
-    changed = stage.do(constraints.update(made, **group, allowed_surfaces=both))
+    changed = stage.do(constraints.replace(made, **group, allowed_surfaces=both))
     assert len(changed.allowed_surfaces) == 2
     assert [one.id for one in stage.do(constraints.list())] == [made.id]
     assert stage.do(constraints.delete(made)) is None
     with pytest.raises(ResourceNotFoundError):
         stage.do(constraints.delete(made))
     with pytest.raises(ResourceNotFoundError):
-        stage.do(constraints.update(made, **group, allowed_surfaces=both))
+        stage.do(constraints.replace(made, **group, allowed_surfaces=both))
     with pytest.raises(PermissionDeniedError):
         stage.do(stage.user.platform.surface_constraints.list())
 
@@ -99,7 +99,7 @@ def test_deciding_about_rooms(stage: Stage) -> None:
     settings = stage.do(rooms.get_settings())
     assert isinstance(settings, RoomSettings)
     changed = stage.do(
-        rooms.update_settings(
+        rooms.replace_settings(
             org_name="Example", creation_policy=CreationPolicy.ADMINS, foreground_rooms=False
         )
     )

@@ -13,7 +13,7 @@ def test_consent_and_banners(stage: Stage) -> None:
     security = stage.client.security
     assert stage.do(security.accept_consent()).accepted
     after = stage.do(
-        security.update_config(
+        security.replace_config(
             consent_enabled=True,
             consent_content="Be kind.",
             banner_enabled=True,
@@ -36,12 +36,12 @@ def test_who_may_change_it(stage: Stage) -> None:
     with pytest.raises(PermissionDeniedError):
         stage.do(security.get_config())
     with pytest.raises(PermissionDeniedError):
-        stage.do(security.update_config(consent_enabled=False, banner_enabled=False))
+        stage.do(security.replace_config(consent_enabled=False, banner_enabled=False))
 
 
 @pytest.mark.breaks_contract("a half that is none")
 def test_colours_are_checked(stage: Stage) -> None:
-    update = stage.client.security.update_config
+    update = stage.client.security.replace_config
     with pytest.raises(ValidationError) as caught:
         stage.do(update(consent_enabled=False, banner_enabled=True, banner_top_color="green"))
     assert "banner_top_color" in str(caught.value)

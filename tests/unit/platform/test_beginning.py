@@ -21,7 +21,7 @@ STARTS: dict[str, Callable[[Any], Any]] = {
     ),
     "platform.request_access": lambda platform: platform.access_requests.create("model", "m"),
     "platform.create_artifact": lambda platform: platform.artifacts.create(
-        kind="draft", title="A", source_result_refs=["r"]
+        kind="draft", title="A", source_results=["r"]
     ),
 }
 

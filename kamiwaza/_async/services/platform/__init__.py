@@ -32,16 +32,16 @@ if TYPE_CHECKING:
 
 
 class AsyncPlatformService(AsyncBaseService):
-    """`client.platform`: the console: readiness, providers, access, artifacts."""
+    """`client.platform`: the services of the console."""
 
     @property
     def credentials(self) -> AsyncCredentialsService:
-        """Return the service that takes credentials in."""
+        """Return the service of credentials for model providers."""
         return self._lazy(AsyncCredentialsService)
 
     @property
     def model_providers(self) -> AsyncModelProvidersService:
-        """Return the service of providers of models elsewhere."""
+        """Return the service of external model providers."""
         return self._lazy(AsyncModelProvidersService)
 
     @property
@@ -51,7 +51,7 @@ class AsyncPlatformService(AsyncBaseService):
 
     @property
     def artifacts(self) -> AsyncArtifactsService:
-        """Return the service of what the platform writes."""
+        """Return the service of artifacts, such as reports."""
         return self._lazy(AsyncArtifactsService)
 
     @property
@@ -61,23 +61,24 @@ class AsyncPlatformService(AsyncBaseService):
 
     @property
     def profile(self) -> AsyncProfileService:
-        """Return the service of the caller's preferences."""
+        """Return the service of your own preferences."""
         return self._lazy(AsyncProfileService)
 
     @property
     def surface_constraints(self) -> AsyncSurfaceConstraintsService:
-        """Return the service of who sees which part of the console."""
+        """Return the service that limits groups to parts of the console."""
         return self._lazy(AsyncSurfaceConstraintsService)
 
     @property
     def rooms(self) -> AsyncRoomsService:
-        """Return the service of an organisation's workrooms."""
+        """Return the service of the organization's workrooms."""
         return self._lazy(AsyncRoomsService)
 
     async def readiness(self, **call_options: Unpack[CallOptions]) -> PlatformReadiness:
-        """Return what the platform has and what it lacks.
+        """Return which areas of the platform are set up.
 
-        An area that could not be looked at is no error: `ok` is False then, and `errors` has it.
+        An area that the platform could not inspect raises no error: `ok` is False, and `errors`
+        contains the area.
         """
         return await self._call(inspect_platform_readiness(), PlatformReadiness)
 
@@ -94,12 +95,24 @@ class AsyncPlatformService(AsyncBaseService):
         idempotency_key: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
-        """Begin to index what a connector holds and return the handle.
+        """Start to index contents of a connector as a dataset, and return the handle.
 
-        Give either `selection_ids`, ids of nodes the connector shows, or `file_refs`, files that
-        were uploaded: 50 at most. `workroom` is where the dataset belongs. The platform begins
-        what has the same `idempotency_key` (a new one unless given) once, so a lost answer is
-        asked for again.
+        Give either `selection_ids` or `file_refs`. The call is repeated if its answer is lost;
+        the idempotency key prevents a second start.
+
+        Args:
+            connector: the connector or its id.
+            dataset_name: the name of the dataset, up to 300 characters.
+            selection_ids: the ids of 1 to 50 nodes that the connector shows.
+            file_refs: the references of 1 to 50 uploaded files.
+            mode: `new` for a new dataset, `reindex` for one that exists.
+            workroom: the workroom of the dataset, or its id. Default: no workroom.
+            indexing_profile: the name of an indexing profile. Default: the platform's own.
+            idempotency_key: a text of up to 255 characters; the platform starts calls with the same
+                key once. Default: a new key for every call.
+
+        Raises:
+            InvalidArgumentError: not exactly one of `selection_ids` and `file_refs` is given.
         """
         body = ConnectAndIndex(
             connector_id=id_of(connector, "connector"),

@@ -1,4 +1,4 @@
-"""Requests for access."""
+"""Requests for access to datasets, models and workrooms."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.deployment import identifier
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
+from kamiwaza.schemas.datasets import Dataset
+from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord
 from kamiwaza.schemas.orchestration import (
     AccessDecision,
@@ -16,6 +20,7 @@ from kamiwaza.schemas.orchestration import (
     AccessRequestCreate,
     AccessRequestResolve,
 )
+from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.platform import request_access, resolve_access_request
 
 if TYPE_CHECKING:
@@ -23,26 +28,34 @@ if TYPE_CHECKING:
 
 
 class AsyncAccessRequestsService(AsyncBaseService):
-    """`client.platform.access_requests`: ask for access, and answer those who ask."""
+    """`client.platform.access_requests`: request access, and resolve requests."""
 
     async def create(
         self,
         resource_kind: AccessKind | str,
-        resource_id: UUID | str,
+        resource: Dataset | Model | WorkroomFields | UUID | str,
         *,
         capability: str | None = None,
         reason: str | None = None,
         idempotency_key: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
-        """Ask for access to a dataset, a model or a workroom and return the handle.
+        """Request access to a dataset, a model or a workroom, and return the handle.
 
-        It succeeds when somebody answered. The platform takes what has the same
-        `idempotency_key` (a new one unless given) once, so a lost answer is asked for again.
+        The operation succeeds when the request is resolved. The call is repeated if its answer is
+        lost; the idempotency key prevents a second request.
+
+        Args:
+            resource_kind: `dataset`, `model` or `workroom`.
+            resource: the resource or its id; a dataset or its URN.
+            capability: the access you need, such as `editor`, up to 128 characters.
+            reason: the reason for the request, up to 300 characters.
+            idempotency_key: a text of up to 255 characters; the platform starts calls with the same
+                key once. Default: a new key for every call.
         """
         body = AccessRequestCreate(
             resource_kind=resource_kind,
-            resource_id=str(resource_id),
+            resource_id=_resource_id(resource),
             capability=capability,
             reason=reason,
             idempotency_key=key_of(idempotency_key),
@@ -51,15 +64,41 @@ class AsyncAccessRequestsService(AsyncBaseService):
 
     async def resolve(
         self,
-        access_request_id: UUID | str,
+        request: AcceptedOperation | UUID | str,
         *,
         decision: AccessDecision | str,
         **call_options: Unpack[CallOptions],
     ) -> AcceptedOperation:
-        """Approve or deny a request and return its operation as it stands then.
+        """Approve or deny a request for access and return its operation.
 
-        Raises ResourceNotFoundError if there is none of that id, ConflictError if it was answered.
+        Args:
+            request: the operation of the request, as `client.operations` lists it, or the id of
+                the request.
+            decision: `approved` or `denied`.
+
+        Raises:
+            ConflictError: the request is already resolved.
+            InvalidArgumentError: the operation does not name a request for access.
+            ResourceNotFoundError: there is no such request.
         """
         body = AccessRequestResolve(decision=decision)
-        request = resolve_access_request(access_request_id, body=body)
-        return await self._call(request, AcceptedOperation)
+        call = resolve_access_request(_request_id(request), body=body)
+        return await self._call(call, AcceptedOperation)
+
+
+def _resource_id(resource: Dataset | Model | WorkroomFields | UUID | str) -> str:
+    if isinstance(resource, Dataset):
+        return resource.urn
+    return str(identifier(resource, "resource"))
+
+
+def _request_id(request: AcceptedOperation | UUID | str) -> UUID | str:
+    """Return the id of a request, which its operation has among its resources."""
+    if not isinstance(request, AcceptedOperation):
+        return request
+    for resource in request.resource_refs:
+        if resource.get("kind") == "access_request" and resource.get("id"):
+            return resource["id"]
+    raise InvalidArgumentError(
+        f"request: operation {request.id} names no request for access; give the request's id"
+    )

@@ -1,4 +1,4 @@
-"""What the platform writes out of results."""
+"""Artifacts that the platform writes from results."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.deployment import identifier
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
+from kamiwaza.schemas.copilot import CopilotResult
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -20,27 +22,35 @@ if TYPE_CHECKING:
 
 
 class AsyncArtifactsService(AsyncBaseService):
-    """`client.platform.artifacts`: have drafts, summaries, reports and briefings written."""
+    """`client.platform.artifacts`: drafts, summaries, reports and briefings."""
 
     async def create(
         self,
+        title: str,
         *,
         kind: ArtifactKind | str,
-        title: str,
-        source_result_refs: Sequence[str],
+        source_results: Sequence[CopilotResult | UUID | str],
         workroom: WorkroomFields | UUID | str | None = None,
         idempotency_key: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[OperationRecord]:
-        """Begin to write an artifact out of results (50 at most) and return the handle.
+        """Start to write an artifact from results, and return the handle.
 
-        `workroom` is where it belongs. The platform begins what has the same `idempotency_key` (a
-        new one unless given) once, so a lost answer is asked for again.
+        The call is repeated if its answer is lost; the idempotency key prevents a second start.
+
+        Args:
+            title: the title, up to 300 characters.
+            kind: `draft`, `summary`, `report` or `briefing`.
+            source_results: 1 to 50 results, such as those of `copilot.get_result`, or their
+                references.
+            workroom: the workroom of the artifact, or its id. Default: no workroom.
+            idempotency_key: a text of up to 255 characters; the platform starts calls with the same
+                key once. Default: a new key for every call.
         """
         body = ArtifactCreate(
             kind=kind,
             title=title,
-            source_result_refs=[*source_result_refs],
+            source_result_refs=[str(identifier(one, "source_results")) for one in source_results],
             room_scope=scope_of(workroom),
             idempotency_key=key_of(idempotency_key),
         )

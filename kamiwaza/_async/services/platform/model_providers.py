@@ -1,4 +1,4 @@
-"""Providers of models elsewhere."""
+"""Connections to external model providers."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from kamiwaza_api.api.platform import create_provider_connection, list_provider_
 
 
 class AsyncModelProvidersService(AsyncBaseService):
-    """`client.platform.model_providers`: connect providers of models."""
+    """`client.platform.model_providers`: connect external model providers."""
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         provider: ModelProvider | str,
         model: str,
         credential_ref: CredentialReference | SecretStr | str,
@@ -34,29 +34,43 @@ class AsyncModelProvidersService(AsyncBaseService):
         location: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ProviderConnection:
-        """Connect a model of a provider with a credential that `credentials.intake` took.
+        """Connect a model of an external provider and return the connection.
 
-        Which of the others are needed depends on the provider: `region` for bedrock,
-        `endpoint_url` and `deployment` for azure_ai, `project` and `location` for google_vertex,
-        `endpoint_url` for openai_compatible. Requires: admin.
+        Requires the admin role.
+
+        Args:
+            name: the name of the connection, up to 128 characters.
+            provider: `bedrock`, `azure_ai`, `google_vertex`, `openai_compatible` or `openrouter`.
+            model: the provider's name of the model.
+            credential_ref: the answer of `credentials.intake`, or the reference in it.
+            endpoint_url: the address of the provider; for azure_ai and openai_compatible.
+            region: the region; for bedrock.
+            deployment: the name of the deployment; for azure_ai.
+            project: the project; for google_vertex.
+            location: the location; for google_vertex.
+
+        Raises:
+            ConflictError: there is a connection with this name.
         """
-        if isinstance(credential_ref, CredentialReference):
-            credential_ref = credential_ref.credential_ref
-        body = ProviderConnectionCreate.model_validate(
-            {
-                "name": name,
-                "provider": provider,
-                "model": model,
-                "credential_ref": credential_ref,
-                "endpoint_url": endpoint_url,
-                "region": region,
-                "deployment": deployment,
-                "project": project,
-                "location": location,
-            }
+        body = ProviderConnectionCreate(
+            name=name,
+            provider=provider,
+            model=model,
+            credential_ref=_reference_of(credential_ref),
+            endpoint_url=endpoint_url,
+            region=region,
+            deployment=deployment,
+            project=project,
+            location=location,
         )
         return await self._call(create_provider_connection(body=body), ProviderConnection)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[ProviderConnection]:
-        """Return the connections to providers, without their credentials. Requires: admin."""
+        """Return the connections without their credentials. Requires the admin role."""
         return await self._call(list_provider_connections(), list[ProviderConnection])
+
+
+def _reference_of(credential: CredentialReference | SecretStr | str) -> SecretStr:
+    if isinstance(credential, CredentialReference):
+        return credential.credential_ref
+    return credential if isinstance(credential, SecretStr) else SecretStr(credential)

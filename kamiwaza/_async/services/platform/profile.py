@@ -1,4 +1,4 @@
-"""The caller's own preferences."""
+"""Your own preferences in the console."""
 
 from __future__ import annotations
 
@@ -24,34 +24,44 @@ from kamiwaza_api.api.platform import (
 
 
 class AsyncProfileService(AsyncBaseService):
-    """`client.platform.profile`: where the caller begins, and how they are told what."""
+    """`client.platform.profile`: your start page and your notification routes."""
 
     async def get_start_preference(
         self, **call_options: Unpack[CallOptions]
     ) -> StartPreference | None:
-        """Return where in the console the caller begins; None: where the platform says."""
+        """Return where you begin in the console; None if you set no preference."""
         return await self._call(get_start_preference(), StartPreference | None)
 
     async def set_start_preference(
         self,
         *,
-        surface_id: ConsoleSurface | str,
+        surface: ConsoleSurface | str,
         target: LandingTarget | None = None,
         **call_options: Unpack[CallOptions],
     ) -> StartPreference:
-        """Say where in the console the caller begins; without `target` at the part's own start."""
-        body = StartPreferenceUpdate(surface_id=surface_id, target=target)
+        """Set where you begin in the console and return the preference.
+
+        Args:
+            surface: the part of the console: `use`, `analyze`, `build` or `operate`.
+            target: the place in this part. Default: its start.
+        """
+        body = StartPreferenceUpdate(surface_id=surface, target=target)
         return await self._call(set_start_preference(body=body), StartPreference)
 
     async def get_notification_preferences(
         self, **call_options: Unpack[CallOptions]
     ) -> NotificationPreference:
-        """Return by which way the caller is told what."""
+        """Return how notifications reach you, by severity."""
         return await self._call(get_notification_preference(), NotificationPreference)
 
     async def set_notification_preferences(
         self, *, severity_routes: SeverityRoutes, **call_options: Unpack[CallOptions]
     ) -> NotificationPreference:
-        """Say by which way the caller is told what; severities left out go to the tray."""
+        """Set how notifications reach you and return the preference.
+
+        Args:
+            severity_routes: the route for each severity: `tray`, `email`, `both` or `off`.
+                Severities you leave out go to the tray.
+        """
         body = NotificationPreferenceUpdate(severity_routes=severity_routes)
         return await self._call(set_notification_preference(body=body), NotificationPreference)

@@ -1,13 +1,15 @@
-"""Who sees which part of the console."""
+"""Constraints that limit groups to parts of the console."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.arguments.merging import given_or
+from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
 from kamiwaza_api.api.platform import (
@@ -16,20 +18,33 @@ from kamiwaza_api.api.platform import (
     list_surface_constraints,
     update_surface_constraint,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncSurfaceConstraintsService(AsyncBaseService):
-    """`client.platform.surface_constraints`: keep parts of the console to groups."""
+    """`client.platform.surface_constraints`: limit groups to parts of the console."""
 
     async def create(
         self,
+        group_name: str,
         *,
         directory_source: str,
-        group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
         **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
-        """Say which parts of the console a group of a directory sees. Requires: admin."""
+        """Limit a group to parts of the console and return the constraint.
+
+        Requires the admin role.
+
+        Args:
+            group_name: the name of the group in the directory.
+            directory_source: the directory of the group, such as `ldap`.
+            allowed_surfaces: the parts of the console the group sees: `use`, `analyze`, `build`,
+                `operate`.
+
+        Raises:
+            ConflictError: the group has a constraint already.
+        """
         body = SurfaceConstraintCreate(
             directory_source=directory_source,
             group_name=group_name,
@@ -41,14 +56,56 @@ class AsyncSurfaceConstraintsService(AsyncBaseService):
         self,
         constraint: SurfaceConstraint | UUID | str,
         *,
+        directory_source: str | Unset = UNSET,
+        group_name: str | Unset = UNSET,
+        allowed_surfaces: Sequence[ConsoleSurface | str] | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> SurfaceConstraint:
+        """Change the given members of a constraint and return it; the others stay as they are.
+
+        Reads the constraints first, because the platform only replaces them whole. Requires the
+        admin role.
+
+        Args:
+            constraint: the constraint or its id.
+            directory_source: the directory of the group, such as `ldap`.
+            group_name: the name of the group in the directory.
+            allowed_surfaces: the parts of the console the group sees: `use`, `analyze`, `build`,
+                `operate`.
+
+        Raises:
+            ResourceNotFoundError: there is no such constraint.
+        """
+        key = id_of(constraint, "constraint")
+        current = _constraint(await self.list(), key)
+        body = SurfaceConstraintCreate(
+            directory_source=given_or(directory_source, current.directory_source or ""),
+            group_name=given_or(group_name, current.group_name or ""),
+            allowed_surfaces=[*given_or(allowed_surfaces, current.allowed_surfaces)],
+        )
+        request = update_surface_constraint(key, body=body)
+        return await self._call(request, SurfaceConstraint)
+
+    async def replace(
+        self,
+        constraint: SurfaceConstraint | UUID | str,
+        *,
         directory_source: str,
         group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
         **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
-        """Replace a constraint as a whole. Requires: admin.
+        """Replace a constraint as a whole and return it. Requires the admin role.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            constraint: the constraint or its id.
+            directory_source: the directory of the group, such as `ldap`.
+            group_name: the name of the group in the directory.
+            allowed_surfaces: the parts of the console the group sees: `use`, `analyze`, `build`,
+                `operate`.
+
+        Raises:
+            ResourceNotFoundError: there is no such constraint.
         """
         body = SurfaceConstraintCreate(
             directory_source=directory_source,
@@ -61,9 +118,25 @@ class AsyncSurfaceConstraintsService(AsyncBaseService):
     async def delete(
         self, constraint: SurfaceConstraint | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a constraint: the group sees everything again. Requires: admin."""
+        """Delete a constraint, so that the group sees the whole console.
+
+        Requires the admin role.
+
+        Args:
+            constraint: the constraint or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such constraint.
+        """
         await self._send(delete_surface_constraint(id_of(constraint, "constraint")))
 
     async def list(self, **call_options: Unpack[CallOptions]) -> list[SurfaceConstraint]:
-        """Return all constraints. Requires: admin."""
+        """Return all constraints. Requires the admin role."""
         return await self._call(list_surface_constraints(), list[SurfaceConstraint])
+
+
+def _constraint(constraints: Iterable[SurfaceConstraint], key: UUID | str) -> SurfaceConstraint:
+    for constraint in constraints:
+        if str(constraint.id) == str(key):
+            return constraint
+    raise ResourceNotFoundError(f"there is no surface constraint {key}")

@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 
 
 class PlatformService(BaseService):
-    """`client.platform`: the console: readiness, providers, access, artifacts."""
+    """`client.platform`: the services of the console."""
 
     @property
     def credentials(self) -> CredentialsService:
-        """Return the service that takes credentials in."""
+        """Return the service of credentials for model providers."""
         return self._lazy(CredentialsService)
 
     @property
     def model_providers(self) -> ModelProvidersService:
-        """Return the service of providers of models elsewhere."""
+        """Return the service of external model providers."""
         return self._lazy(ModelProvidersService)
 
     @property
@@ -52,7 +52,7 @@ class PlatformService(BaseService):
 
     @property
     def artifacts(self) -> ArtifactsService:
-        """Return the service of what the platform writes."""
+        """Return the service of artifacts, such as reports."""
         return self._lazy(ArtifactsService)
 
     @property
@@ -62,23 +62,24 @@ class PlatformService(BaseService):
 
     @property
     def profile(self) -> ProfileService:
-        """Return the service of the caller's preferences."""
+        """Return the service of your own preferences."""
         return self._lazy(ProfileService)
 
     @property
     def surface_constraints(self) -> SurfaceConstraintsService:
-        """Return the service of who sees which part of the console."""
+        """Return the service that limits groups to parts of the console."""
         return self._lazy(SurfaceConstraintsService)
 
     @property
     def rooms(self) -> RoomsService:
-        """Return the service of an organisation's workrooms."""
+        """Return the service of the organization's workrooms."""
         return self._lazy(RoomsService)
 
     def readiness(self, **call_options: Unpack[CallOptions]) -> PlatformReadiness:
-        """Return what the platform has and what it lacks.
+        """Return which areas of the platform are set up.
 
-        An area that could not be looked at is no error: `ok` is False then, and `errors` has it.
+        An area that the platform could not inspect raises no error: `ok` is False, and `errors`
+        contains the area.
         """
         return self._call(inspect_platform_readiness(), PlatformReadiness)
 
@@ -95,12 +96,24 @@ class PlatformService(BaseService):
         idempotency_key: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[OperationRecord]:
-        """Begin to index what a connector holds and return the handle.
+        """Start to index contents of a connector as a dataset, and return the handle.
 
-        Give either `selection_ids`, ids of nodes the connector shows, or `file_refs`, files that
-        were uploaded: 50 at most. `workroom` is where the dataset belongs. The platform begins
-        what has the same `idempotency_key` (a new one unless given) once, so a lost answer is
-        asked for again.
+        Give either `selection_ids` or `file_refs`. The call is repeated if its answer is lost;
+        the idempotency key prevents a second start.
+
+        Args:
+            connector: the connector or its id.
+            dataset_name: the name of the dataset, up to 300 characters.
+            selection_ids: the ids of 1 to 50 nodes that the connector shows.
+            file_refs: the references of 1 to 50 uploaded files.
+            mode: `new` for a new dataset, `reindex` for one that exists.
+            workroom: the workroom of the dataset, or its id. Default: no workroom.
+            indexing_profile: the name of an indexing profile. Default: the platform's own.
+            idempotency_key: a text of up to 255 characters; the platform starts calls with the same
+                key once. Default: a new key for every call.
+
+        Raises:
+            InvalidArgumentError: not exactly one of `selection_ids` and `file_refs` is given.
         """
         body = ConnectAndIndex(
             connector_id=id_of(connector, "connector"),

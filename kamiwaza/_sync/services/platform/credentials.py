@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/platform/credentials.py: edit that.
-"""Credentials on their way to the platform."""
+"""Credentials that are passed to the platform."""
 
 from __future__ import annotations
 
@@ -14,14 +14,19 @@ from kamiwaza_api.api.platform import intake_credential
 
 
 class CredentialsService(BaseService):
-    """`client.platform.credentials`: hand credentials over once, and go on with a reference."""
+    """`client.platform.credentials`: exchange a credential for a reference."""
 
     def intake(
         self, credential: SecretStr | str, **call_options: Unpack[CallOptions]
     ) -> CredentialReference:
-        """Hand a credential over and return what stands for it until `expires_at`.
+        """Send a credential to the platform and return a reference to it.
 
-        It is sent once, not kept and not shown again. Requires: admin.
+        The reference is valid until its `expires_at`. The client does not keep or show the
+        credential. Requires the admin role.
+
+        Args:
+            credential: the credential, such as the API key of a provider.
         """
-        body = CredentialIntake.model_validate({"credential": credential})
+        secret = credential if isinstance(credential, SecretStr) else SecretStr(credential)
+        body = CredentialIntake(credential=secret)
         return self._call(intake_credential(body=body), CredentialReference)

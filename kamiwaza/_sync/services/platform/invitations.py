@@ -22,26 +22,32 @@ from kamiwaza_api.api.platform import invite_platform_users
 
 
 class InvitationsService(BaseService):
-    """`client.platform.invitations`: invite people."""
+    """`client.platform.invitations`: invite users to the platform."""
 
     def create(
         self,
         invitees: Sequence[str],
         *,
-        surface_id: ConsoleSurface | str,
+        surface: ConsoleSurface | str,
         workroom: WorkroomFields | UUID | str | None = None,
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
         **call_options: Unpack[CallOptions],
     ) -> list[Invitation]:
-        """Invite people by their addresses, 50 at most, and return their invitations.
+        """Invite users by email address and return their invitations. Requires the admin role.
 
-        They begin in the part `surface_id` of the console, at `landing_target`, as members of
-        `groups` and of the workroom, if given. Requires: admin.
+        Args:
+            invitees: 1 to 50 email addresses.
+            surface: the part of the console where they begin: `use`, `analyze`, `build` or
+                `operate`.
+            workroom: a workroom they become members of, or its id. Default: none.
+            groups: up to 50 groups they become members of. Default: none.
+            landing_target: the place in the console where they begin. Default: the start of the
+                surface.
         """
         body = InvitationCreate(
             invitees=[*invitees],
-            surface_id=surface_id,
+            surface_id=surface,
             room_scope=scope_of(workroom),
             groups=None if groups is None else [*groups],
             landing_target=landing_target,

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/platform/rooms.py: edit that.
-"""An organisation's workrooms: who makes them, and how they are given up."""
+"""The workrooms of an organization: settings, inventory and decommissioning."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.arguments.merging import given_or
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
@@ -30,16 +31,43 @@ from kamiwaza_api.api.platform import (
     get_room_tombstone,
     update_room_settings,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class RoomsService(BaseService):
-    """`client.platform.rooms`: govern the workrooms of an organisation."""
+    """`client.platform.rooms`: govern the workrooms of the organization."""
 
     def get_settings(self, **call_options: Unpack[CallOptions]) -> RoomSettings:
-        """Return what the organisation decided about its workrooms. Requires: admin."""
+        """Return the workroom settings of the organization. Requires the admin role."""
         return self._call(get_room_settings(), RoomSettings)
 
     def update_settings(
+        self,
+        *,
+        org_name: str | Unset = UNSET,
+        creation_policy: CreationPolicy | str | Unset = UNSET,
+        foreground_rooms: bool | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> RoomSettings:
+        """Change the given workroom settings and return them; the others stay as they are.
+
+        Reads the settings first, because the platform only replaces them whole. Requires the
+        admin role.
+
+        Args:
+            org_name: the name of the organization, up to 255 characters.
+            creation_policy: the users allowed to create workrooms: `anyone`, `admins` or `off`.
+            foreground_rooms: whether the console shows workrooms in the foreground.
+        """
+        current = self.get_settings()
+        body = RoomSettingsUpdate(
+            org_name=given_or(org_name, current.org_name or ""),
+            creation_policy=given_or(creation_policy, current.creation_policy or ""),
+            foreground_rooms=given_or(foreground_rooms, bool(current.foreground_rooms)),
+        )
+        return self._call(update_room_settings(body=body), RoomSettings)
+
+    def replace_settings(
         self,
         *,
         org_name: str,
@@ -47,14 +75,20 @@ class RoomsService(BaseService):
         foreground_rooms: bool,
         **call_options: Unpack[CallOptions],
     ) -> RoomSettings:
-        """Replace what the organisation decided about its workrooms. Requires: admin."""
+        """Replace all workroom settings of the organization. Requires the admin role.
+
+        Args:
+            org_name: the name of the organization, up to 255 characters.
+            creation_policy: the users allowed to create workrooms: `anyone`, `admins` or `off`.
+            foreground_rooms: whether the console shows workrooms in the foreground.
+        """
         body = RoomSettingsUpdate(
             org_name=org_name, creation_policy=creation_policy, foreground_rooms=foreground_rooms
         )
         return self._call(update_room_settings(body=body), RoomSettings)
 
     def inventory(self, **call_options: Unpack[CallOptions]) -> RoomInventory:
-        """Return all workrooms there are, whoever owns them. Requires: admin."""
+        """Return all workrooms of the organization. Requires the admin role."""
         return self._call(get_room_inventory(), RoomInventory)
 
     def create_decommission_plan(
@@ -65,9 +99,14 @@ class RoomsService(BaseService):
         retention_contact: str,
         **call_options: Unpack[CallOptions],
     ) -> DecommissionPlan:
-        """Plan to give all workrooms up at `cutoff_at`; nothing happens until it is confirmed.
+        """Create a plan to decommission all workrooms; nothing happens until it is confirmed.
 
-        `retention_contact` is who is asked about them afterwards. Requires: admin.
+        Requires the admin role.
+
+        Args:
+            strategy: `retain_then_delete` or `delete`.
+            cutoff_at: the time after which the workrooms can no longer be used.
+            retention_contact: the contact for questions about the workrooms, 3 to 320 characters.
         """
         body = DecommissionPlanCreate(
             strategy=strategy, cutoff_at=cutoff_at, retention_contact=retention_contact
@@ -82,10 +121,18 @@ class RoomsService(BaseService):
         confirm: bool,
         **call_options: Unpack[CallOptions],
     ) -> DecommissionPlan:
-        """Carry a plan out: the workrooms are given up. This cannot be taken back.
+        """Confirm a plan, which decommissions all workrooms. This cannot be undone.
 
-        `org_name` is the name in the settings, and `confirm` must be True: it shows that it is
-        meant. Raises ConflictError if the plan was confirmed before. Requires: admin.
+        Requires the admin role.
+
+        Args:
+            plan: the plan or its id.
+            org_name: the name of the organization in the settings, as a safeguard.
+            confirm: must be True, as a safeguard.
+
+        Raises:
+            ConflictError: the plan is already confirmed, or `org_name` is another name.
+            ResourceNotFoundError: there is no such plan.
         """
         body = DecommissionConfirm(confirm=confirm, org_name=org_name)
         request = confirm_room_decommission_plan(id_of(plan, "plan"), body=body)
@@ -94,8 +141,12 @@ class RoomsService(BaseService):
     def get_tombstone(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
     ) -> RoomTombstone:
-        """Return what is left of a workroom that was given up.
+        """Return the remaining record of a decommissioned workroom.
 
-        Raises ResourceNotFoundError if it was not.
+        Args:
+            workroom: the workroom or its id.
+
+        Raises:
+            ResourceNotFoundError: the workroom is not decommissioned.
         """
         return self._call(get_room_tombstone(id_of(workroom, "workroom")), RoomTombstone)

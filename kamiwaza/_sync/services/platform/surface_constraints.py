@@ -1,14 +1,16 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/platform/surface_constraints.py: edit that.
-"""Who sees which part of the console."""
+"""Constraints that limit groups to parts of the console."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.arguments.merging import given_or
+from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
 from kamiwaza_api.api.platform import (
@@ -17,20 +19,33 @@ from kamiwaza_api.api.platform import (
     list_surface_constraints,
     update_surface_constraint,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class SurfaceConstraintsService(BaseService):
-    """`client.platform.surface_constraints`: keep parts of the console to groups."""
+    """`client.platform.surface_constraints`: limit groups to parts of the console."""
 
     def create(
         self,
+        group_name: str,
         *,
         directory_source: str,
-        group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
         **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
-        """Say which parts of the console a group of a directory sees. Requires: admin."""
+        """Limit a group to parts of the console and return the constraint.
+
+        Requires the admin role.
+
+        Args:
+            group_name: the name of the group in the directory.
+            directory_source: the directory of the group, such as `ldap`.
+            allowed_surfaces: the parts of the console the group sees: `use`, `analyze`, `build`,
+                `operate`.
+
+        Raises:
+            ConflictError: the group has a constraint already.
+        """
         body = SurfaceConstraintCreate(
             directory_source=directory_source,
             group_name=group_name,
@@ -42,14 +57,56 @@ class SurfaceConstraintsService(BaseService):
         self,
         constraint: SurfaceConstraint | UUID | str,
         *,
+        directory_source: str | Unset = UNSET,
+        group_name: str | Unset = UNSET,
+        allowed_surfaces: Sequence[ConsoleSurface | str] | Unset = UNSET,
+        **call_options: Unpack[CallOptions],
+    ) -> SurfaceConstraint:
+        """Change the given members of a constraint and return it; the others stay as they are.
+
+        Reads the constraints first, because the platform only replaces them whole. Requires the
+        admin role.
+
+        Args:
+            constraint: the constraint or its id.
+            directory_source: the directory of the group, such as `ldap`.
+            group_name: the name of the group in the directory.
+            allowed_surfaces: the parts of the console the group sees: `use`, `analyze`, `build`,
+                `operate`.
+
+        Raises:
+            ResourceNotFoundError: there is no such constraint.
+        """
+        key = id_of(constraint, "constraint")
+        current = _constraint(self.list(), key)
+        body = SurfaceConstraintCreate(
+            directory_source=given_or(directory_source, current.directory_source or ""),
+            group_name=given_or(group_name, current.group_name or ""),
+            allowed_surfaces=[*given_or(allowed_surfaces, current.allowed_surfaces)],
+        )
+        request = update_surface_constraint(key, body=body)
+        return self._call(request, SurfaceConstraint)
+
+    def replace(
+        self,
+        constraint: SurfaceConstraint | UUID | str,
+        *,
         directory_source: str,
         group_name: str,
         allowed_surfaces: Sequence[ConsoleSurface | str],
         **call_options: Unpack[CallOptions],
     ) -> SurfaceConstraint:
-        """Replace a constraint as a whole. Requires: admin.
+        """Replace a constraint as a whole and return it. Requires the admin role.
 
-        Raises ResourceNotFoundError if there is none of that id.
+        Args:
+            constraint: the constraint or its id.
+            directory_source: the directory of the group, such as `ldap`.
+            group_name: the name of the group in the directory.
+            allowed_surfaces: the parts of the console the group sees: `use`, `analyze`, `build`,
+                `operate`.
+
+        Raises:
+            ResourceNotFoundError: there is no such constraint.
         """
         body = SurfaceConstraintCreate(
             directory_source=directory_source,
@@ -62,9 +119,25 @@ class SurfaceConstraintsService(BaseService):
     def delete(
         self, constraint: SurfaceConstraint | UUID | str, **call_options: Unpack[CallOptions]
     ) -> None:
-        """Delete a constraint: the group sees everything again. Requires: admin."""
+        """Delete a constraint, so that the group sees the whole console.
+
+        Requires the admin role.
+
+        Args:
+            constraint: the constraint or its id.
+
+        Raises:
+            ResourceNotFoundError: there is no such constraint.
+        """
         self._send(delete_surface_constraint(id_of(constraint, "constraint")))
 
     def list(self, **call_options: Unpack[CallOptions]) -> list[SurfaceConstraint]:
-        """Return all constraints. Requires: admin."""
+        """Return all constraints. Requires the admin role."""
         return self._call(list_surface_constraints(), list[SurfaceConstraint])
+
+
+def _constraint(constraints: Iterable[SurfaceConstraint], key: UUID | str) -> SurfaceConstraint:
+    for constraint in constraints:
+        if str(constraint.id) == str(key):
+            return constraint
+    raise ResourceNotFoundError(f"there is no surface constraint {key}")
