@@ -89,6 +89,8 @@ def test_locations_and_clusters(stage: Stage) -> None:
     assert stage.do(cluster.locations.get(place.id)).region == "eu"
     changed = stage.do(cluster.locations.replace(place, "Berlin", zone="a"))
     assert (changed.zone, changed.region) == ("a", None)
+    kept = stage.do(cluster.locations.update(place, region="eu"))
+    assert (kept.zone, kept.region) == ("a", "eu")
     assert [one.id for one in stage.items(cluster.locations.list())] == [place.id]
     made = stage.do(cluster.clusters.create("one", location=place))
     assert isinstance(made, Cluster)

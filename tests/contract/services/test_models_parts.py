@@ -48,6 +48,8 @@ def test_configs(stage: Stage) -> None:
     assert [c.id for c in stage.do(configs.list_for_model(model.id, default=True))] == [made.id]
     changed = stage.do(configs.replace(made, model=model, default=True, name="short"))
     assert (changed.name, changed.config) == ("short", {})
+    kept = stage.do(configs.update(made, config={"n": 2}))
+    assert (kept.name, kept.config) == ("short", {"n": 2})
     assert stage.do(configs.get(made.id)).name == "short"
     assert made.id in [config.id for config in stage.do(configs.list(model.id))]
     assert stage.do(configs.delete(made.id)) is None
