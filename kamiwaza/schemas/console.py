@@ -1,4 +1,4 @@
-"""Who sees which part of the console, and what they are told by which way."""
+"""Parts of the console, start pages, notification routes and invitations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ConsoleSurface(StrEnum):
 
 
 class Route(StrEnum):
-    """By which way somebody is told."""
+    """The routes of notifications."""
 
     TRAY = "tray"
     EMAIL = "email"
@@ -30,7 +30,7 @@ class Route(StrEnum):
 
 
 class LandingTarget(Schema):
-    """Where in the console somebody begins."""
+    """A place in the console where a user begins."""
 
     component: ClassVar[str | None] = "LandingTarget"
 
@@ -39,7 +39,7 @@ class LandingTarget(Schema):
 
 
 class StartPreference(Schema):
-    """Where the caller begins."""
+    """Your start page in the console."""
 
     component: ClassVar[str | None] = "StartPreference"
 
@@ -50,7 +50,7 @@ class StartPreference(Schema):
 
 
 class StartPreferenceUpdate(Payload):
-    """Body that says where the caller begins."""
+    """Body that sets your start page."""
 
     component: ClassVar[str | None] = "StartPreferenceUpdate"
 
@@ -59,7 +59,7 @@ class StartPreferenceUpdate(Payload):
 
 
 class SeverityRoutes(Schema):
-    """By which way the caller is told what, by how bad it is."""
+    """The route of notifications for each severity."""
 
     component: ClassVar[str | None] = "SeverityRoutes"
 
@@ -69,7 +69,7 @@ class SeverityRoutes(Schema):
 
 
 class NotificationPreference(Schema):
-    """How the caller is told what."""
+    """Your notification routes."""
 
     component: ClassVar[str | None] = "NotificationPreference"
 
@@ -79,7 +79,7 @@ class NotificationPreference(Schema):
 
 
 class NotificationPreferenceUpdate(Payload):
-    """Body that says how the caller is told what."""
+    """Body that sets your notification routes."""
 
     component: ClassVar[str | None] = "NotificationPreferenceUpdate"
 
@@ -87,7 +87,7 @@ class NotificationPreferenceUpdate(Payload):
 
 
 class InvitationCreate(Payload):
-    """Body that invites people."""
+    """Body that invites users."""
 
     component: ClassVar[str | None] = "PlatformInvitationCreate"
 
@@ -99,7 +99,7 @@ class InvitationCreate(Payload):
 
 
 class Invitation(Schema):
-    """Somebody who was invited: by `invitee`, their address."""
+    """An invitation; `invitee` is the email address."""
 
     component: ClassVar[str | None] = "PlatformInvitation"
 
@@ -115,7 +115,7 @@ class Invitation(Schema):
 
 
 class InvitationList(Schema):
-    """The envelope invitations come in."""
+    """The envelope of a list of invitations."""
 
     component: ClassVar[str | None] = "PlatformInvitationList"
 
@@ -123,7 +123,7 @@ class InvitationList(Schema):
 
 
 class SurfaceConstraintCreate(Payload):
-    """Body that says which parts of the console a group sees."""
+    """Body that limits a group to parts of the console."""
 
     component: ClassVar[str | None] = "SurfaceConstraintCreate"
 

@@ -1,4 +1,4 @@
-"""Whose credentials a workroom may use, for which connector."""
+"""Credentials that a workroom may use for connectors."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class RegistrationType(StrEnum):
 
 
 class CredentialRegistration(Schema):
-    """A credential somebody brought into a workroom; the secret itself is never shown."""
+    """A credential registered in a workroom, without its secret."""
 
     component: ClassVar[str | None] = "WorkroomCredentialRegistrationResponse"
 
@@ -78,7 +78,7 @@ class RegisterCredential(Payload):
 
 
 class CredentialConsent(Schema):
-    """A member's word that another one may use their credential."""
+    """A consent: another member may use the credential of a member."""
 
     component: ClassVar[str | None] = "WorkroomCredentialConsentResponse"
 

@@ -1,4 +1,4 @@
-"""What happens in a workroom, and who is there while it does."""
+"""Events, presence and sessions of workrooms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SessionState(StrEnum):
-    """How present somebody is in a workroom."""
+    """The states of a session in a workroom."""
 
     ACTIVE = "active"
     IDLE = "idle"
@@ -25,7 +25,7 @@ class SessionState(StrEnum):
 
 
 class WorkroomEvent(Schema):
-    """Something that happened in a workroom.
+    """An event of a workroom.
 
     `event_type` says what, `event_payload` is whatever belongs to it. Events of a stream have a
     `category` and a `stream_id` besides.
@@ -109,7 +109,7 @@ class WorkroomPresence(Schema):
 
 
 class PresenceSnapshot(Schema):
-    """Who is in a workroom at one moment."""
+    """The members in a workroom at one moment."""
 
     presence: list[WorkroomPresence] = Field(default_factory=list)
     workroom_id: Id | None = None

@@ -1,4 +1,4 @@
-"""Who is in a workroom, as what, and since when."""
+"""Members of workrooms, their roles and their role history."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class WorkroomMemberList(Schema):
 
 
 class AddWorkroomMember(Payload):
-    """Somebody to take in; the platform knows them by their email."""
+    """Body that adds a member, by email address."""
 
     component: ClassVar[str | None] = "AddWorkroomMemberRequest"
 
@@ -121,7 +121,7 @@ class WorkroomUser(Schema):
 
 
 class RolePeriod(Schema):
-    """A time in which somebody had a role; `effective_to` is None while it lasts."""
+    """A period in which a user had a role; `effective_to` is None while it lasts."""
 
     component: ClassVar[str | None] = "WorkroomRoleHistoryResponse"
 

@@ -1,4 +1,4 @@
-"""Conversations in a workroom: threads, messages, and whose turn it is to ask."""
+"""Conversations in a workroom: threads, messages and queued turns."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class WorkroomThread(Schema):
 
     @property
     def is_claimed(self) -> bool:
-        """True when somebody holds the thread."""
+        """True when a member holds the thread."""
         return self.claim_holder_user_id is not None
 
 
@@ -158,7 +158,7 @@ class AcquireClaim(Payload):
 
 
 class ThreadClaim(Schema):
-    """Who holds a thread: while somebody does, the others' turns wait."""
+    """The claim of a thread; while a member holds it, the turns of others wait."""
 
     component: ClassVar[str | None] = "WorkroomThreadClaimResponse"
 
@@ -210,12 +210,12 @@ class QueuedTurn(Schema):
 
     @property
     def is_waiting(self) -> bool:
-        """True when others come first."""
+        """True when the turn has not started."""
         return self.started_at is None and self.completed_at is None
 
     @property
     def is_done(self) -> bool:
-        """True when it was answered."""
+        """True when the turn is completed."""
         return self.completed_at is not None
 
 

@@ -1,4 +1,4 @@
-"""Workrooms: what they are, what is in them, and what ends with them."""
+"""Workrooms, their contents, exports and deletion."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class WorkroomStatus(StrEnum):
 
 
 class ManagerSurface(StrEnum):
-    """Who shows the rooms to people: the platform itself, an extension, or nobody."""
+    """The part that shows the rooms: the platform, an extension, or none."""
 
     CORE = "core"
     EXTENSION = "extension"
@@ -41,7 +41,7 @@ class ManagerSurface(StrEnum):
 
 
 class WorkroomFields(Schema):
-    """What everybody sees of a workroom; `membership_role` is the caller's own."""
+    """The members of every workroom; `membership_role` is your own role."""
 
     id: Id
     name: str | None = None
@@ -114,7 +114,7 @@ class WorkroomList(Schema):
 
 
 class AdminWorkroom(WorkroomFields):
-    """A workroom, as an administrator sees it; it may be somebody else's."""
+    """A workroom of any user, as an administrator sees it."""
 
     component: ClassVar[str | None] = "AdminWorkroomResponse"
 
@@ -134,7 +134,7 @@ class CreateWorkroom(Payload):
 
 
 class TransferOwnership(Payload):
-    """Who a workroom belongs to from now on, and what becomes of its owner."""
+    """Body that makes another member the owner."""
 
     component: ClassVar[str | None] = "TransferWorkroomOwnershipRequest"
 
