@@ -9,7 +9,7 @@ from kamiwaza.schemas.authz import ObjectRef, SubjectRef
 
 
 class DecisionAuditEvent(Schema):
-    """One decision: who wanted what, and what came of it. `latency_ms` is milliseconds."""
+    """One access decision with its subject, object and result. `latency_ms` is milliseconds."""
 
     component: ClassVar[str | None] = "DecisionAuditEvent"
 

@@ -63,7 +63,7 @@ class GrantCapability(Schema):
 
 
 class ResourceAccess(Schema):
-    """That somebody can access a resource, and where that comes from."""
+    """The access of one subject to a resource, and its source."""
 
     component: ClassVar[str | None] = "AccessSubjectRow"
 

@@ -208,7 +208,7 @@ class InitialTuple(Schema):
 
 
 class FederatedUser(Schema):
-    """A user of another cluster who is admitted here, or was."""
+    """A user of another cluster that is or was admitted here."""
 
     external_id: str | None = None
     federation_id: Id | None = None

@@ -68,7 +68,7 @@ class Module:
         for node in self.tree.body:
             if isinstance(node, ast.ImportFrom) and name in [alias.name for alias in node.names]:
                 path = self.root.joinpath(*(node.module or "").split(".")).with_suffix(".py")
-                if "schemas" in path.parts:
+                if "schemas" in path.parts and path.is_file():
                     return Module(path, self.root).group(name)
         return {}
 

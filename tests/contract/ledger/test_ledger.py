@@ -48,9 +48,9 @@ def operation(path: str, method: str, **members: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
-    """A copy of both halves, to break."""
-    for half in ("_async", "_sync"):
-        shutil.copytree(REPOSITORY / "kamiwaza" / half, tmp_path / "kamiwaza" / half)
+    """A copy of both halves, to break, and of the schemas that their groups come from."""
+    for folder in ("_async", "_sync", "schemas"):
+        shutil.copytree(REPOSITORY / "kamiwaza" / folder, tmp_path / "kamiwaza" / folder)
     return tmp_path
 
 
