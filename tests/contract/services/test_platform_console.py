@@ -137,3 +137,19 @@ def test_giving_rooms_up(stage: Stage) -> None:
 def test_a_room_that_was_not_given_up(stage: Stage) -> None:
     with pytest.raises(ResourceNotFoundError):
         stage.do(stage.user.platform.rooms.get_tombstone(NOBODY))
+
+
+def test_a_part_of_the_room_settings_changes(stage: Stage) -> None:
+    rooms = stage.client.platform.rooms
+    before = stage.do(rooms.get_settings())
+    changed = stage.do(rooms.update_settings(creation_policy="admins"))
+    assert changed.creation_policy == "admins"
+    assert changed.org_name == before.org_name
+
+
+def test_a_part_of_a_surface_constraint_changes(stage: Stage) -> None:
+    constraints = stage.client.platform.surface_constraints
+    made = stage.do(constraints.create("guests", directory_source="ldap", allowed_surfaces=["use"]))
+    changed = stage.do(constraints.update(made, allowed_surfaces=["use", "build"]))
+    assert changed.allowed_surfaces == ["use", "build"]
+    assert changed.group_name == "guests"

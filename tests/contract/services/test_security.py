@@ -45,3 +45,11 @@ def test_colours_are_checked(stage: Stage) -> None:
     with pytest.raises(ValidationError) as caught:
         stage.do(update(consent_enabled=False, banner_enabled=True, banner_top_color="green"))
     assert "banner_top_color" in str(caught.value)
+
+
+def test_a_part_of_the_settings_changes(stage: Stage) -> None:
+    security = stage.client.security
+    before = stage.do(security.get_config())
+    changed = stage.do(security.update_config(banner_top_text="Training"))
+    assert changed.banner_top_text == "Training"
+    assert changed.consent_enabled == before.consent_enabled

@@ -42,6 +42,14 @@ def test_a_package_goes_in_and_comes_out(stage: Stage, tmp_path: Path) -> None:
     assert exported.size == len(package())
 
 
+def test_find_by_name(stage: Stage) -> None:
+    skill = imported(stage)
+    found = stage.do(stage.client.skills.find(skill.name))
+    assert found is not None
+    assert found.id == skill.id
+    assert stage.do(stage.client.skills.find("no-such-skill")) is None
+
+
 def test_from_a_path_a_file_and_pieces(stage: Stage, tmp_path: Path) -> None:
     skills = stage.client.skills
     path = tmp_path / "summarise.zip"

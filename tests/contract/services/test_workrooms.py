@@ -62,6 +62,14 @@ def test_create_read_change_delete(stage: Stage) -> None:
     assert stage.do(workrooms.list(include_archived=True)) == []
 
 
+def test_find_by_name(stage: Stage) -> None:
+    room = room_of(stage)
+    found = stage.do(stage.client.workrooms.find("Research"))
+    assert found is not None
+    assert found.id == room.id
+    assert stage.do(stage.client.workrooms.find("No such room")) is None
+
+
 def test_archive_and_restore(stage: Stage) -> None:
     workrooms = stage.client.workrooms
     room = room_of(stage)

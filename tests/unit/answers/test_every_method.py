@@ -23,6 +23,7 @@ from tests.unit.answers.methods import Methods
 ESSENTIAL = {
     ("connectors.connect", "null in an optional member"): "the link to log in is optional",
     ("logs.delete", "a required one missing"): "whether it was deleted",
+    ("models.configs.update", "a required one missing"): "it reads what it then writes as a whole",
     ("workrooms.sessions.keep_alive", "a required one missing"): "the session",
     ("models.download", "null for a list"): "the ids of the files",
     ("models.download", "an id that is no UUID"): "they look like names, and none is of a file",

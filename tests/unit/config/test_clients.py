@@ -55,21 +55,19 @@ def test_every_service_is_one_for_64_threads(name: str, kind: Any) -> None:
 
 
 @pytest.mark.usefixtures("often")
-def test_a_service_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = 0
-
+def test_threads_share_one_instance_of_a_service() -> None:
     class Slow(BaseService):
         def __init__(self, transport: Any) -> None:
-            nonlocal made
-            made += 1
             for _ in range(1_000):  # time for the others to come
                 pass
             super().__init__(transport)
 
     root = BaseService(answering().client()._transport)
-    with at_once(64, lambda _: root._lazy(Slow)):
+    services: list[BaseService] = []
+    with at_once(64, lambda _: services.append(root._lazy(Slow))):
         pass
-    assert made == 1
+    assert len(services) == 64
+    assert len({id(service) for service in services}) == 1
 
 
 def test_a_service_within_a_service_is_one() -> None:
