@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza.errors import InvalidArgumentError, QuantizationError, RefusedError
@@ -12,7 +12,6 @@ from kamiwaza.operations.state import OperationState, Snapshot
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamiwaza.naming.identifiers import Identified
     from kamiwaza.schemas.models import Model, ModelConfig
     from kamiwaza.schemas.serving import Deployment
 
@@ -116,28 +115,3 @@ def find_model(models: Sequence[Model], wanted: str) -> Model:
         )
     ids = ", ".join(str(model.id) for model in found)
     raise InvalidArgumentError(f"model: several models are called {wanted!r}; give the id: {ids}")
-
-
-@overload
-def identifier(value: Identified | UUID | str, argument: str) -> UUID | str: ...
-
-
-@overload
-def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None: ...
-
-
-def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None:
-    """Return the id of an object; an id or another key is returned unchanged.
-
-    Args:
-        value: the object, its id, or another key.
-        argument: the name of the argument, for the text of the error.
-
-    Raises:
-        InvalidArgumentError: the object has no id on the platform.
-    """
-    if value is None or isinstance(value, UUID | str):
-        return value
-    if not value.id:
-        raise InvalidArgumentError(f"{argument}: the platform has no id for this object")
-    return value.id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, overload
 from uuid import UUID
 
 from kamiwaza.errors import InvalidArgumentError
@@ -62,3 +62,28 @@ def name_of(value: Named | str) -> str:
 
 GLOBAL_WORKROOM = UUID(int=2**128 - 1)
 """The workroom of the whole platform: all users can read it, and no call can change it."""
+
+
+@overload
+def identifier(value: Identified | UUID | str, argument: str) -> UUID | str: ...
+
+
+@overload
+def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None: ...
+
+
+def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None:
+    """Return the id of an object; an id or another key is returned unchanged.
+
+    Args:
+        value: the object, its id, or another key.
+        argument: the name of the argument, for the text of the error.
+
+    Raises:
+        InvalidArgumentError: the object has no id on the platform.
+    """
+    if value is None or isinstance(value, UUID | str):
+        return value
+    if not value.id:
+        raise InvalidArgumentError(f"{argument}: the platform has no id for this object")
+    return value.id

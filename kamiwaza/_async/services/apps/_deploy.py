@@ -8,11 +8,10 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.templates import chosen_template
 from kamiwaza.domain.workroom_scope import in_room
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import Identified, id_of
+from kamiwaza.naming.identifiers import Identified, id_of, identifier
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields

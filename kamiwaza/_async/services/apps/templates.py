@@ -9,9 +9,8 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.apps.overlays import AsyncTemplateOverlaysService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.refusal import accomplished
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,

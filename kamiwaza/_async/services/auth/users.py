@@ -10,8 +10,8 @@ from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier as id_or_key
 from kamiwaza.errors import ConflictError
+from kamiwaza.naming.identifiers import identifier as id_or_key
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (
     PasswordCapability,

@@ -6,7 +6,7 @@ from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
     create_group_mapping,

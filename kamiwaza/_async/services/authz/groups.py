@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
 from kamiwaza_api.api.authz import (

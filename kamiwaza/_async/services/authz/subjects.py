@@ -9,8 +9,8 @@ from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import RefusedError
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
     Grant,

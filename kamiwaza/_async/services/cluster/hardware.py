@@ -10,7 +10,7 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (

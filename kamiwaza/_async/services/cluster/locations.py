@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location

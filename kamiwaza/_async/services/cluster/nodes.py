@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes

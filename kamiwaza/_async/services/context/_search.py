@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_ontologies import OntologyInstance

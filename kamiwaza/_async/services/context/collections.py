@@ -7,8 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.context_collections import (
     CollectionInfo,
     CreateCollection,

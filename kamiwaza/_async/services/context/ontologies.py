@@ -8,9 +8,8 @@ from uuid import UUID
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,

@@ -8,8 +8,7 @@ from uuid import UUID
 from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (

@@ -12,7 +12,7 @@ from kamiwaza._async.services.federations._pairing import AsyncPairingMixin
 from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
 from kamiwaza._async.services.federations.users import AsyncFederatedUsersService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,

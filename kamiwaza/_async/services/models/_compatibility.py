@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile

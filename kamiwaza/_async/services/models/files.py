@@ -7,8 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.repository import repository_of
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,

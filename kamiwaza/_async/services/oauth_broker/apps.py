@@ -10,8 +10,7 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,

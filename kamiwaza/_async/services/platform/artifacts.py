@@ -8,9 +8,9 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.copilot import CopilotResult
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of

@@ -13,8 +13,8 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._secret import secret_of

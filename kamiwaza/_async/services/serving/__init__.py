@@ -13,8 +13,7 @@ from kamiwaza._async.services.serving._stop import AsyncStopMixin
 from kamiwaza._async.services.serving.instances import AsyncModelInstancesService
 from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import HasUrn, urn_of

@@ -7,8 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 

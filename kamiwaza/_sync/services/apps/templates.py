@@ -10,9 +10,8 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.refusal import accomplished
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,

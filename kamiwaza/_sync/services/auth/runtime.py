@@ -9,9 +9,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import Identified
+from kamiwaza.naming.identifiers import Identified, identifier
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
     RuntimeLaunch,

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza_api.api.authz import (
     create_group_mapping,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate, Location
 from kamiwaza_api.api.cluster import create_cluster, get_cluster, list_clusters

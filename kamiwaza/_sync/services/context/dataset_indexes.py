@@ -9,9 +9,8 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS_TIMEOUT
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,

@@ -9,9 +9,8 @@ from uuid import UUID
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,

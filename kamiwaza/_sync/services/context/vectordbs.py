@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,

@@ -13,7 +13,7 @@ from kamiwaza._sync.services.federations._pairing import PairingMixin
 from kamiwaza._sync.services.federations._routes import RoutesMixin
 from kamiwaza._sync.services.federations.users import FederatedUsersService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,

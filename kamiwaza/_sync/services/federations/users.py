@@ -9,8 +9,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.authz import RelationshipTuple
 from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
 from kamiwaza_api.api.federations import (

@@ -10,7 +10,7 @@ from pydantic import JsonValue, SecretStr
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.domain.deployment import identifier
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig

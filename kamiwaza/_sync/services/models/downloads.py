@@ -9,9 +9,9 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import RefusedError
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.downloads import (
     BulkDownloadCancelResponse,
     DeploymentTrigger,

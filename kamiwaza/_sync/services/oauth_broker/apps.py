@@ -11,8 +11,7 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.idempotency import idempotency_key as key_of
 from kamiwaza.http.idempotency import repeatable
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.datasets import Dataset
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord

@@ -14,8 +14,8 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._secret import secret_of

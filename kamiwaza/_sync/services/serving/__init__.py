@@ -14,8 +14,7 @@ from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.deployment import identifier
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
