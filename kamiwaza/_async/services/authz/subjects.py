@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
-from pydantic import SecretStr
+from pydantic import JsonValue, SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
@@ -121,7 +121,7 @@ class AsyncSubjectsService(AsyncBaseService):
         self,
         subject: Subject | str,
         *,
-        attributes: Mapping[str, object],
+        attributes: Mapping[str, JsonValue],
         password: SecretStr | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Subject:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
-from pydantic import SecretStr
+from pydantic import JsonValue, SecretStr
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
@@ -120,7 +120,7 @@ class SubjectsService(BaseService):
         self,
         subject: Subject | str,
         *,
-        attributes: Mapping[str, object],
+        attributes: Mapping[str, JsonValue],
         password: SecretStr | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Subject:
