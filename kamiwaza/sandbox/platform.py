@@ -169,7 +169,9 @@ class Platform:
         answer = value if isinstance(value, Answer) else json_answer(operation.status, value)
         # A peer cluster answers with statuses of its own operations.
         forwarded = request.path.startswith(MESH_PREFIX)
-        return answer if forwarded else self._with_declared_status(operation, answer)
+        if forwarded:
+            return answer
+        return _with_declared_media_type(operation, self._with_declared_status(operation, answer))
 
     def _with_declared_status(self, operation: Operation, answer: Answer) -> Answer:
         """Return a behaviour's answer with a success status that the contract declares."""
@@ -265,3 +267,13 @@ def _web_interface(request: Request) -> Answer:
     if request.path == "/":
         return text_answer(200, _DASHBOARD.format("Kamiwaza"), "text/html")
     return text_answer(404, _DASHBOARD.format("404 Not Found"), "text/html")
+
+
+def _with_declared_media_type(operation: Operation, answer: Answer) -> Answer:
+    """Return a JSON answer as one event where the contract declares nothing but a stream."""
+    declared = {media for status, media in operation.answers if status == answer.status}
+    is_json = ("content-type", "application/json") in answer.headers
+    if not is_json or declared != {"text/event-stream"} or not isinstance(answer.body, bytes):
+        return answer
+    event = b"data: " + answer.body + b"\n\n"
+    return Answer(answer.status, (("content-type", "text/event-stream"),), [event])

@@ -181,6 +181,18 @@ def test_an_answer_may_be_declared_without_content() -> None:
     assert (answer.status, answer.body) == (204, b"")
 
 
+def test_an_answer_may_be_declared_as_a_stream() -> None:
+    document = copy.deepcopy(dict(Contract.shipped().document))
+    operations = (o for item in document["paths"].values() for o in item.values())
+    listing = next(o for o in operations if o["operationId"] == "models.list_models")
+    listing["responses"]["200"]["content"] = {"text/event-stream": {"schema": {}}}
+    with Sandbox(contract=Contract(document)) as sandbox:
+        answer = _call(sandbox, "GET", "/models/")
+    assert ("content-type", "text/event-stream") in answer.headers
+    (event,) = answer.body
+    assert isinstance(json.loads(event.removeprefix(b"data: ")), list)
+
+
 COLLECTION = {"name": "mine", "dimension": 32}
 
 
